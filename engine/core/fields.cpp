@@ -1,0 +1,150 @@
+#include "engine/core/fields.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace engine {
+namespace {
+
+[[noreturn]] void refuse(const std::string& name, const std::string& value, const std::string& allowed)
+{
+    throw InputError(name + ": '" + value + "' is not usable; it takes " + allowed);
+}
+
+template <class Number> bool parse(const std::string& text, Number& number)
+{
+    const char* first = text.data() + (text.starts_with('+') ? 1 : 0);
+    const auto [end, error] = std::from_chars(first, text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size();
+}
+
+} // namespace
+
+std::string textOf(double number)
+{
+    char buffer[32];
+    const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
+    return {buffer, end};
+}
+
+std::string joined(const std::vector<std::string>& words, const char* last)
+{
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 < words.size() ? ", " : last) + words[i];
+    return text;
+}
+
+double numberOf(const Field& field)
+{
+    double number = 0;
+    parse(field.text(), number);
+    return number;
+}
+
+std::string Field::allowed() const
+{
+    switch (kind) {
+    case Kind::Integer:
+        if (range.low == range.high) return "only " + textOf(range.low);
+        return "a whole number from " + textOf(range.low) + " to " + textOf(range.high) +
+               (range.step > 1 ? " in steps of " + textOf(range.step) : "");
+    case Kind::Real: return "a number from " + textOf(range.low) + " to " + textOf(range.high);
+    case Kind::Flag: return "true or false";
+    case Kind::Choice: return joined(choices);
+    case Kind::Text: break;
+    }
+    return joined(choices, ", ") + (opensFile ? " or the path of a file" : " or another of that form");
+}
+
+bool Field::inRange() const
+{
+    if (kind != Kind::Integer && kind != Kind::Real) return true;
+    const double x = numberOf(*this);
+    return x >= range.low && x <= range.high && (kind == Kind::Real || std::fmod(x - range.low, range.step) == 0);
+}
+
+void Field::clamp()
+{
+    if (inRange()) return;
+    double x = std::clamp(numberOf(*this), range.low, range.high);
+    if (kind == Kind::Integer) x -= std::fmod(x - range.low, range.step);
+    set(textOf(x));
+}
+
+void FieldList::operator()(About about, int& member, Range range)
+{
+    Field field{about, Field::Kind::Integer, range, {}, false, {}, {}, {}};
+    field.text = [&member] { return std::to_string(member); };
+    field.set = [&member, field](const std::string& text) {
+        if (int number; parse(text, number)) member = number;
+        else refuse(field.name(), text, field.allowed());
+    };
+    list.push_back(std::move(field));
+}
+
+void FieldList::operator()(About about, double& member, Range range)
+{
+    Field field{about, Field::Kind::Real, range, {}, false, {}, {}, {}};
+    field.text = [&member] { return textOf(member); };
+    field.set = [&member, field](const std::string& text) {
+        if (double number; parse(text, number) && std::isfinite(number)) member = number;
+        else refuse(field.name(), text, field.allowed());
+    };
+    list.push_back(std::move(field));
+}
+
+void FieldList::operator()(About about, bool& member)
+{
+    Field field{about, Field::Kind::Flag, {0, 1}, {}, false, {}, {}, {}};
+    field.text = [&member] { return std::string(member ? "true" : "false"); };
+    field.set = [&member, field](const std::string& text) {
+        if (text == "true" || text == "false") member = text == "true";
+        else refuse(field.name(), text, field.allowed());
+    };
+    list.push_back(std::move(field));
+}
+
+void FieldList::addChoice(About about, std::vector<std::string> choices, std::function<int()> get, std::function<void(int)> set)
+{
+    Field field{about, Field::Kind::Choice, {0, 0}, std::move(choices), false, {}, {}, {}};
+    field.text = [get, names = field.choices] { return names[std::size_t(get())]; };
+    field.set = [set, field](const std::string& text) {
+        const auto found = std::find(field.choices.begin(), field.choices.end(), text);
+        if (found == field.choices.end()) refuse(field.name(), text, field.allowed());
+        set(int(found - field.choices.begin()));
+    };
+    list.push_back(std::move(field));
+}
+
+void FieldList::operator()(About about, std::string& member, Form form)
+{
+    Field field{about, Field::Kind::Text, {0, 0}, std::move(form.suggestions), form.opensFile, {}, {}, {}};
+    field.text = [&member] { return member; };
+    field.set = [&member, name = field.name(), complaint = std::move(form.complaint)](const std::string& text) {
+        if (const std::string right = complaint(text); !right.empty()) refuse(name, text, right);
+        member = text;
+    };
+    list.push_back(std::move(field));
+}
+
+const Field& find(const std::vector<Field>& fields, const std::string& name)
+{
+    std::vector<std::string> names;
+    for (const Field& field : fields) {
+        if (field.name() == name) return field;
+        names.push_back(field.name());
+    }
+    throw InputError("there is no parameter '" + name + "'; there are " + joined(names, " and "));
+}
+
+void settle(std::vector<Field>& fields, const std::vector<Change>& named)
+{
+    for (Field& field : fields) {
+        const bool explicitly = std::any_of(named.begin(), named.end(), [&](const Change& c) { return c.name == field.name(); });
+        if (!explicitly) field.clamp();
+        else if (!field.inRange()) refuse(field.name(), field.text(), field.allowed());
+    }
+}
+
+} // namespace engine

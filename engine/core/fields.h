@@ -1,0 +1,114 @@
+#pragma once
+
+#include "engine/core/error.h"
+
+#include <functional>
+#include <string>
+#include <type_traits>
+#include <vector>
+
+namespace engine {
+
+/// How a field is called: on the command line and in files (`name`), beside its knob (`label`, `unit`), in its help.
+struct About {
+    const char* name;
+    const char* label;
+    const char* help;
+    const char* unit = "";
+    bool folded = false; ///< behind "more": at most five knobs are seen at first
+};
+
+/// From low to high, both included. Integers move by `step`: {1, 7, 2} allows 1, 3, 5, 7.
+struct Range {
+    double low, high, step = 1;
+    bool logarithmic = false; ///< how a slider divides it
+};
+
+/// A text that must have some form. `complaint` returns what would be right, or nothing for a good text.
+struct Form {
+    std::vector<std::string> suggestions;
+    std::function<std::string(const std::string&)> complaint;
+    bool opensFile = false; ///< a file's path is welcome, too
+};
+
+/// One adjustable member of a plain struct. Values cross as text that reads back to the same value.
+struct Field {
+    enum class Kind { Integer, Real, Flag, Choice, Text };
+
+    About about;
+    Kind kind;
+    Range range{0, 0};                ///< Integer, Real
+    std::vector<std::string> choices; ///< Choice: all; Text: suggestions
+    bool opensFile = false;
+    std::string initial; ///< the default, as text
+
+    std::function<std::string()> text;
+    std::function<void(const std::string&)> set; ///< checks the kind, not the range; throws InputError
+
+    std::string name() const { return about.name; }
+    /// "1 to 16", "grey or rgb", ...: what would be right.
+    std::string allowed() const;
+    bool inRange() const;
+    /// The nearest value in the range; what other knobs do when one of them moves their limits.
+    void clamp();
+};
+
+double numberOf(const Field& field);
+/// The shortest text that reads back to the same number.
+std::string textOf(double number);
+std::string joined(const std::vector<std::string>& words, const char* last = " or ");
+
+/// Collects the fields of one struct; what the `field` of `static void fields(auto& self, auto&& field)` is.
+class FieldList {
+public:
+    void operator()(About about, int& member, Range range);
+    void operator()(About about, double& member, Range range);
+    void operator()(About about, bool& member);
+    void operator()(About about, std::string& member, Form form);
+    /// An enum whose values count from 0, in the order of `choices`.
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(About about, Enum& member, std::vector<std::string> choices)
+    {
+        addChoice(
+            about, std::move(choices), [&member] { return int(member); }, [&member](int i) { member = Enum(i); });
+    }
+
+    std::vector<Field> list;
+
+private:
+    void addChoice(About about, std::vector<std::string> choices, std::function<int()> get, std::function<void(int)> set);
+};
+
+/// The fields of `params`, which must outlive them. Ranges are those that hold for its present values.
+template <class Params> std::vector<Field> fieldsOf(Params& params)
+{
+    FieldList now, fresh;
+    Params::fields(params, now);
+    Params defaults;
+    Params::fields(defaults, fresh);
+    for (std::size_t i = 0; i < now.list.size(); ++i) now.list[i].initial = fresh.list[i].text();
+    return std::move(now.list);
+}
+
+struct Change {
+    std::string name, value;
+};
+
+/// The field called `name`; throws InputError that lists the names there are.
+const Field& find(const std::vector<Field>& fields, const std::string& name);
+
+/// Throws InputError unless each named field is in range; the other fields follow into theirs.
+void settle(std::vector<Field>& fields, const std::vector<Change>& named);
+
+/// Sets the named fields. What was named must be right as it is (InputError otherwise, `params` is then undefined);
+/// fields nobody named follow into the ranges that hold afterwards.
+template <class Params> void assign(Params& params, const std::vector<Change>& changes)
+{
+    auto fields = fieldsOf(params);
+    for (const Change& change : changes) find(fields, change.name).set(change.value);
+    fields = fieldsOf(params);
+    settle(fields, changes);
+}
+
+} // namespace engine

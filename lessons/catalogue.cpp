@@ -1,0 +1,32 @@
+#include "lessons/lesson.h"
+
+#include <array>
+
+namespace lessons {
+
+extern const Lesson convolution;
+extern const Lesson ringAllReduce;
+
+std::span<const Lesson* const> catalogue()
+{
+    static constexpr std::array all{
+        // 1 Neural networks
+        &convolution,
+        // 2 Light models and compression
+        // 3 Distributed training of large models
+        &ringAllReduce,
+    };
+    return all;
+}
+
+const Lesson& lessonNamed(const std::string& id)
+{
+    std::vector<std::string> ids;
+    for (const Lesson* lesson : catalogue()) {
+        if (lesson->id == id) return *lesson;
+        ids.emplace_back(lesson->id);
+    }
+    throw engine::InputError("there is no lesson '" + id + "'; there are " + engine::joined(ids, " and "));
+}
+
+} // namespace lessons

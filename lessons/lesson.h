@@ -1,0 +1,109 @@
+#pragma once
+
+#include "engine/core/fields.h"
+#include "engine/core/trace.h"
+#include "engine/core/values.h"
+#include "widgets/canvas.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace lessons {
+
+/// A step in words: the lead in bold, then one sentence.
+struct Caption {
+    QString lead, text;
+
+    QString whole() const { return lead.isEmpty() ? text : lead + QLatin1Char(' ') + text; }
+};
+
+/// A named stretch of the run, shown above the scrub bar.
+struct Phase {
+    int firstStep;
+    QString name;
+};
+
+/// One opened lesson, as the app sees it. Every member is a pure function of the parameters (and of t or the step).
+class Session {
+public:
+    virtual ~Session() = default;
+
+    /// The parameters as they are; to change them, call apply().
+    virtual std::vector<engine::Field> fields() const = 0;
+    /// Changes parameters and runs anew. Throws engine::InputError, and then nothing has changed.
+    virtual void apply(const std::vector<engine::Change>& changes) = 0;
+
+    virtual int lastStep() const = 0;
+    virtual void paint(widgets::Canvas& canvas, double t) const = 0;
+    virtual Caption caption(int step) const = 0;
+    virtual engine::Values values(int step) const = 0;
+    virtual std::vector<Phase> phases() const { return {}; }
+    /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
+    virtual QString notice() const { return {}; }
+};
+
+struct Lesson {
+    const char* id;
+    int part;              ///< 1 neural networks, 2 light models and compression, 3 distributed training
+    const char* title;     ///< QT_TRANSLATE_NOOP("lessons", ...), like `idea`
+    const char* idea;      ///< what the lesson shows, in one muted sentence beside the title
+    double stepsPerSecond; ///< the speed it starts with
+    std::unique_ptr<Session> (*open)();
+};
+
+/// All lessons in teaching order: the table of contents.
+std::span<const Lesson* const> catalogue();
+/// Throws engine::InputError that lists the lessons.
+const Lesson& lessonNamed(const std::string& id);
+
+/// What the author of a lesson writes: functions of the parameters and of what running with them returned.
+template <class Params, class Trace> struct Mechanism {
+    /// Throws engine::InputError if the parameters do not fit together.
+    Trace (*run)(const Params&);
+    void (*paint)(widgets::Canvas&, const Params&, const Trace&, engine::Moment);
+    Caption (*caption)(const Params&, const Trace&, int step);
+    engine::Values (*values)(const Params&, const Trace&, int step);
+    std::vector<Phase> (*phases)(const Params&, const Trace&) = nullptr;
+    QString (*notice)(const Params&, const Trace&) = nullptr;
+};
+
+/// Opens a mechanism at its default parameters.
+template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Params, Trace> mechanism)
+{
+    class Opened final : public Session {
+    public:
+        explicit Opened(Mechanism<Params, Trace> m) : m_mechanism(m), m_trace(m.run(m_params)) {}
+
+        std::vector<engine::Field> fields() const override { return engine::fieldsOf(m_params); }
+        void apply(const std::vector<engine::Change>& changes) override
+        {
+            Params next = m_params;
+            engine::assign(next, changes);
+            m_trace = m_mechanism.run(next);
+            m_params = std::move(next);
+        }
+        int lastStep() const override { return engine::lastStep(m_trace); }
+        void paint(widgets::Canvas& canvas, double t) const override
+        {
+            m_mechanism.paint(canvas, m_params, m_trace, engine::momentAt(t, lastStep()));
+        }
+        Caption caption(int step) const override { return m_mechanism.caption(m_params, m_trace, step); }
+        engine::Values values(int step) const override { return m_mechanism.values(m_params, m_trace, step); }
+        std::vector<Phase> phases() const override
+        {
+            return m_mechanism.phases ? m_mechanism.phases(m_params, m_trace) : std::vector<Phase>{};
+        }
+        QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
+
+    private:
+        Mechanism<Params, Trace> m_mechanism;
+        mutable Params m_params; // mutable: fields() hands out getters and setters of its members
+        Trace m_trace;
+    };
+    return std::make_unique<Opened>(mechanism);
+}
+
+} // namespace lessons

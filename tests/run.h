@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QTest>
+
+#include <initializer_list>
+#include <memory>
+
+/// Runs test objects one after another, each with its own report; the sum of failures. An argument "Class" or
+/// "Class::function" picks a class or one of its functions.
+inline int runTests(std::initializer_list<QObject*> tests, int argc, char** argv)
+{
+    int failures = 0;
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    QString wanted, function;
+    if (arguments.size() > 1 && !arguments[1].startsWith(QLatin1Char('-'))) {
+        wanted = arguments[1].section(QStringLiteral("::"), 0, 0);
+        function = arguments.takeAt(1).section(QStringLiteral("::"), 1);
+        if (!function.isEmpty()) arguments.insert(1, function);
+    }
+    for (QObject* test : tests) {
+        const std::unique_ptr<QObject> owned(test);
+        if (wanted.isEmpty() || wanted == QLatin1String(test->metaObject()->className()))
+            failures += QTest::qExec(test, arguments);
+    }
+    return failures;
+}

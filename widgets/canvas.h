@@ -1,0 +1,119 @@
+#pragma once
+
+#include "widgets/number.h"
+#include "widgets/theme.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <functional>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace widgets {
+
+/// How a region can be changed in place: the field it belongs to, and that field's text once the region holds `typed`.
+struct Edit {
+    QString field;
+    std::function<QString(const QString& typed)> withValue;
+};
+
+/// A named part of a picture: what tooltips, the keyboard, links, screen readers and tests know of it.
+struct Region {
+    QString id; ///< "kernel", "kernel[1,2]": the name that picture, JSON and formula share, indices from 0
+    QRectF rect;
+    QString name;  ///< for a person: "kernel, row 1, column 2"
+    QString value; ///< the number or word it carries, exact; empty if none
+    bool target = false;
+    std::optional<Edit> edit;
+
+    /// A grid is one region that makes its cells when asked.
+    int rows = 0, columns = 0;
+    std::function<Region(int row, int column)> cell;
+};
+
+/// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.
+std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point);
+/// The region with this id, a grid's cell included.
+std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id);
+
+enum class Scale { Diverging, Sequential, Grey };
+
+/// How a matrix is drawn as cells.
+struct Grid {
+    QString id, name;
+    QRectF rect;
+    int rows = 0, columns = 0;
+    std::function<double(int row, int column)> value;
+
+    Scale scale = Scale::Diverging;
+    double bound = 1; ///< the value of the ramp's end: ±bound, 0...bound for Sequential, 0...bound as grey values
+    int decimals = 2;
+    bool numbers = true;                        ///< print them if every cell has the room
+    int made = std::numeric_limits<int>::max(); ///< how many cells, row by row, exist so far; the others stay empty
+    std::function<std::optional<Edit>(int row, int column)> edit;
+};
+
+/// What lessons draw with: a QPainter, a theme's tokens, and the list of named regions. Logical pixels; y grows downwards.
+class Canvas {
+public:
+    Canvas(QPainter& painter, const Theme& theme, QRectF area);
+
+    const Theme& theme() const { return m_theme; }
+    /// Where the lesson may draw; at least 856 x 480 units of 1/14 system font.
+    QRectF area() const { return m_area; }
+    /// For the rare thing that has no call below.
+    QPainter& painter() { return m_painter; }
+
+    // --- text -------------------------------------------------------------------------------------------------
+    void text(QRectF rect, const QString& text, Role role, QColor ink, Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter,
+              bool bold = false);
+    double textWidth(const QString& text, Role role, bool bold = false) const;
+    double lineHeight(Role role) const;
+    /// A bold name with a muted note at the right end of the same line: "Input 32 x 32 ... grey value 0...255".
+    void heading(QRectF rect, const QString& name, const QString& note = {});
+
+    // --- shapes -----------------------------------------------------------------------------------------------
+    void box(QRectF rect, QColor fill, QColor border = Qt::transparent, double width = 1, double radius = 4,
+             Qt::PenStyle style = Qt::SolidLine);
+    void line(QPointF from, QPointF to, QColor colour, double width, Qt::PenStyle style = Qt::SolidLine);
+    /// A polyline with a notched head at its last point; the shaft ends inside the head.
+    void arrow(const QPolygonF& way, QColor colour, double width);
+    /// A curly brace, opening to the left, from the top to the bottom of `rect`.
+    void brace(QRectF rect, QColor colour);
+    /// A device's square with its number (counted from 1), hatched from the ninth on.
+    void deviceChip(QRectF rect, int index);
+
+    // --- data -------------------------------------------------------------------------------------------------
+    /// Draws the cells and records the region `grid.id` with its cells.
+    void grid(const Grid& grid);
+    /// Pixels without smoothing, each an even block.
+    void pixels(QRectF rect, const QImage& image);
+    /// The bar that says what the colours mean; 8 px high, its ends and zero named below.
+    void colourKey(QRectF rect, Scale scale, double bound, int decimals = 0);
+    QColor colour(Scale scale, double value, double bound) const;
+    /// Whether cells of this size print numbers as long as `widest` (44 x 26, on the projector 60 x 44, 4 px each side).
+    bool roomForNumbers(QSizeF cell, const QString& widest) const;
+
+    // --- focus ------------------------------------------------------------------------------------------------
+    /// The double frame of the thing being made now: exactly one a step, so it marks the region `id` as the target.
+    void target(const QString& id, QRectF rect, double radius = 4);
+    /// The thin frame of what goes into it.
+    void operand(QRectF rect, double radius = 2);
+
+    // --- names ------------------------------------------------------------------------------------------------
+    void region(Region region) { m_regions.push_back(std::move(region)); }
+    const std::vector<Region>& regions() const { return m_regions; }
+
+private:
+    bool exportsVectors() const;
+
+    QPainter& m_painter;
+    const Theme& m_theme;
+    QRectF m_area;
+    std::vector<Region> m_regions;
+};
+
+} // namespace widgets

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace widgets {
+
+/// A number as it stands on a stage: true minus (U+2212), a point in every language, thin spaces from five digits on,
+/// never "-0". Below 10^-3 or from 10^5 on (unless decimals = 0): 1.2 x 10^-4.
+QString number(double value, int decimals = 2);
+
+/// The shortest text that reads back to the same number; what copying gives.
+QString exact(double value);
+
+/// 24 bytes, 1.5 kB, 20 µs, 3.2 ms: powers of ten, a no-break space before the unit.
+QString bytes(double count);
+QString seconds(double time);
+
+} // namespace widgets
