@@ -54,7 +54,7 @@ struct Lesson {
     std::unique_ptr<Session> (*open)();
 };
 
-/// All lessons in teaching order: the table of contents.
+/// All lessons in teaching order: the table of contents. Each is defined in its own folder.
 std::span<const Lesson* const> catalogue();
 /// Throws engine::InputError that lists the lessons.
 const Lesson& lessonNamed(const std::string& id);

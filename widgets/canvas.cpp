@@ -80,6 +80,13 @@ void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::A
     m_painter.drawText(rect, int(align) | Qt::TextDontClip, text);
 }
 
+void Canvas::paragraph(QRectF rect, const QString& text, Role role, QColor ink)
+{
+    m_painter.setFont(m_theme.font(role));
+    m_painter.setPen(ink);
+    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextDontClip, text);
+}
+
 double Canvas::textWidth(const QString& text, Role role, bool bold) const
 {
     return QFontMetricsF(m_theme.font(role, bold)).horizontalAdvance(text);

@@ -1,0 +1,7 @@
+#include "app/bench.h"
+
+namespace app {
+
+void runBench(bool, bool) {}
+
+} // namespace app

@@ -1,0 +1,279 @@
+#include "app/command_line.h"
+
+#include "app/bench.h"
+#include "app/json.h"
+#include "app/language.h"
+#include "app/presentation.h"
+#include "app/tour.h"
+#include "engine/core/parallel.h"
+#include "widgets/export.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <optional>
+
+namespace app {
+namespace {
+
+using engine::Field;
+using engine::InputError;
+
+constexpr const char* Usage =
+    "tensorscope - crank the mechanisms by which AI computes, forwards and backwards\n"
+    "\n"
+    "  tensorscope [LESSON] [--theme T] [--language L]     open the window, there\n"
+    "  tensorscope list [--json]                           the lessons and their parameters\n"
+    "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf or .json\n"
+    "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
+    "  tensorscope bench [--ui] [--json]                   how fast this machine computes and paints\n"
+    "  tensorscope LESSON --help                           a lesson's parameters\n"
+    "  tensorscope --version | --help\n"
+    "\n"
+    "Options of export:\n"
+    "  --step K|end|all    which step, counted from 0 (default end); all: every step, .json only\n"
+    "  --PARAM VALUE       any parameter of the lesson\n"
+    "  --size WxH          of the picture, in logical pixels (default 1600x1000)\n"
+    "  --scale S           pixels per logical pixel, for .png (default 1)\n"
+    "  --theme light|dark|projector\n"
+    "  --language en|zh_CN\n"
+    "  --threads N         compute with exactly N threads (default: as many as pay)\n";
+
+void print(const QString& text) { std::fputs(text.toUtf8().constData(), stdout); }
+
+QString helpOf(const lessons::Lesson& lesson)
+{
+    const auto session = lesson.open();
+    QString help = QStringLiteral("%1 - %2: %3\n\nParameters:\n")
+                       .arg(QLatin1String(lesson.id), QString::fromUtf8(lesson.title), QString::fromUtf8(lesson.idea));
+    for (const Field& field : session->fields()) {
+        help += QStringLiteral("  --%1 VALUE\n").arg(QString::fromStdString(field.name()));
+        help += QStringLiteral("      %1%2.\n")
+                    .arg(QString::fromUtf8(field.about.help),
+                         *field.about.unit ? QStringLiteral(" (%1)").arg(QString::fromUtf8(field.about.unit)) : QString());
+        help += QStringLiteral("      %1; default %2\n")
+                    .arg(QString::fromStdString(field.allowed()), QString::fromStdString(field.initial));
+    }
+    return help + QStringLiteral("\nSteps: 0 to %1 with these defaults.\n").arg(session->lastStep());
+}
+
+/// QCommandLineParser with our own errors: unknown options are the caller's to judge.
+void parse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    if (parser.parse(arguments)) return;
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        throw InputError("there is no option '--" + unknown.first().toStdString() + "' here; see tensorscope --help");
+    throw InputError(parser.errorText().toStdString());
+}
+
+double positive(const QString& option, const QString& text, double low, double high)
+{
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    if (!ok || !(value >= low && value <= high))
+        throw InputError(
+            QStringLiteral("--%1 '%2': it takes a number from %3 to %4").arg(option, text).arg(low).arg(high).toStdString());
+    return value;
+}
+
+QSize sizeOf(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool w = false, h = false;
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&w), parts[1].toInt(&h)) : QSize();
+    if (!w || !h || size.width() < 64 || size.height() < 64 || size.width() > 8192 || size.height() > 8192)
+        throw InputError("--size '" + text.toStdString() + "': it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000");
+    return size;
+}
+
+int stepOf(const QString& text, int last)
+{
+    if (text == QLatin1String("end")) return last;
+    bool ok = false;
+    const int step = text.toInt(&ok);
+    if (!ok || step < 0 || step > last)
+        throw InputError(
+            QStringLiteral("--step '%1': with these parameters it takes 0 to %2, end or all").arg(text).arg(last).toStdString());
+    return step;
+}
+
+/// The options that say how a picture looks, shared by export and tour.
+struct Look {
+    widgets::PictureFormat format;
+    QString theme;
+
+    static void addOptions(QCommandLineParser& parser)
+    {
+        for (const char* name : {"size", "scale", "theme", "language", "threads"})
+            parser.addOption({QLatin1String(name), {}, QStringLiteral("value")});
+    }
+    static Look of(const QCommandLineParser& parser)
+    {
+        const auto given = [&parser](const char* name, const char* otherwise) {
+            return parser.isSet(QLatin1String(name)) ? parser.value(QLatin1String(name)) : QLatin1String(otherwise);
+        };
+        Look look;
+        look.format.size = sizeOf(given("size", "1600x1000"));
+        look.format.scale = positive(QStringLiteral("scale"), given("scale", "1"), 0.25, 8);
+        if (double(look.format.size.width()) * look.format.size.height() * look.format.scale * look.format.scale > 1.5e8)
+            throw InputError("--size times --scale would be more than 150 million pixels; a smaller scale would do");
+        look.theme = widgets::Theme::named(given("theme", "light")).name;
+        setLanguage(given("language", "en"));
+        if (parser.isSet(QStringLiteral("threads")))
+            engine::setThreads(int(positive(QStringLiteral("threads"), parser.value(QStringLiteral("threads")), 1, 256)));
+        return look;
+    }
+};
+
+int list(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("json"), {}});
+    parse(parser, arguments);
+    QJsonArray json;
+    for (const lessons::Lesson* lesson : lessons::catalogue()) {
+        if (parser.isSet(QStringLiteral("json"))) json.append(jsonOf(*lesson));
+        else print(helpOf(*lesson) + QLatin1Char('\n'));
+    }
+    if (parser.isSet(QStringLiteral("json"))) print(QString::fromUtf8(QJsonDocument(json).toJson()));
+    return 0;
+}
+
+void exportNumbers(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step)
+{
+    if (step == QLatin1String("all")) {
+        widgets::writeWhole(path, [&](QIODevice& device) { writeAllSteps(device, lesson, session); });
+        return;
+    }
+    const int k = stepOf(step, session.lastStep());
+    widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
+}
+
+int exportStep(const QStringList& arguments)
+{
+    // the lesson's name decides which options there are, so look for it first
+    if (arguments.size() < 3 || arguments[2].startsWith(QLatin1Char('-')))
+        throw InputError("export: the lesson's name is missing; as in tensorscope export convolution -o picture.png");
+    const lessons::Lesson& lesson = lessons::lessonNamed(arguments[2].toStdString());
+    const auto session = lesson.open();
+
+    QCommandLineParser parser;
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
+    parser.addOption({QStringLiteral("step"), {}, QStringLiteral("step")});
+    Look::addOptions(parser);
+    const auto fields = session->fields();
+    for (const Field& field : fields) parser.addOption({QString::fromStdString(field.name()), {}, QStringLiteral("value")});
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    if (!parser.parse(arguments) && !parser.unknownOptionNames().isEmpty())
+        engine::find(fields, parser.unknownOptionNames().first().toStdString()); // throws, listing the parameters
+    parse(parser, arguments);
+    if (parser.positionalArguments().size() > 2)
+        throw InputError("export: '" + parser.positionalArguments()[2].toStdString() + "' is one argument too many");
+    const QString path = parser.value(QStringLiteral("o"));
+    if (path.isEmpty()) throw InputError("export: -o FILE is missing; the file's extension says what to write");
+
+    const Look look = Look::of(parser);
+    std::vector<engine::Change> changes;
+    for (const Field& field : fields)
+        if (const QString name = QString::fromStdString(field.name()); parser.isSet(name))
+            changes.push_back({field.name(), parser.value(name).toStdString()});
+    if (!changes.empty()) session->apply(changes);
+
+    const QString step = parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : QStringLiteral("end");
+    if (QFileInfo(path).suffix().toLower() == QLatin1String("json")) {
+        exportNumbers(path, lesson, *session, step);
+    } else {
+        const QString extension = QFileInfo(path).suffix().toLower();
+        if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(extension))
+            throw InputError("-o '" + path.toStdString() + "': the name must end in .png, .svg, .pdf or .json");
+        if (step == QLatin1String("all")) throw InputError("--step all goes with a .json file; a picture shows one step");
+        const int k = stepOf(step, session->lastStep());
+        widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, *session, k));
+    }
+    if (const QString notice = session->notice(); !notice.isEmpty()) print(notice + QLatin1Char('\n'));
+    return 0;
+}
+
+int tour(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("folder"), QStringLiteral("tour")});
+    Look::addOptions(parser);
+    parse(parser, arguments);
+    const Look look = Look::of(parser);
+    exportTour(parser.value(QStringLiteral("o")), look.format, widgets::Theme::named(look.theme));
+    return 0;
+}
+
+int bench(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("ui"), {}}, {QStringLiteral("json"), {}}, {QStringLiteral("threads"), {}, QStringLiteral("n")}});
+    parse(parser, arguments);
+    if (parser.isSet(QStringLiteral("threads")))
+        engine::setThreads(int(positive(QStringLiteral("threads"), parser.value(QStringLiteral("threads")), 1, 256)));
+    setLanguage(QStringLiteral("en"));
+    runBench(parser.isSet(QStringLiteral("ui")), parser.isSet(QStringLiteral("json")));
+    return 0;
+}
+
+struct Command {
+    const char* name;
+    int (*run)(const QStringList&);
+};
+constexpr Command commands[] = {{"list", list}, {"export", exportStep}, {"tour", tour}, {"bench", bench}};
+
+const Command* commandNamed(const QString& name)
+{
+    for (const Command& command : commands)
+        if (name == QLatin1String(command.name)) return &command;
+    return nullptr;
+}
+
+bool asksForHelp(const QStringList& arguments)
+{
+    return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+}
+
+int run(const QStringList& arguments)
+{
+    const QString first = arguments.value(1);
+    const Command* command = commandNamed(first);
+    if (asksForHelp(arguments)) {
+        const QString lesson = command ? arguments.value(2) : first;
+        print(lesson.isEmpty() || lesson.startsWith(QLatin1Char('-')) ? QString::fromUtf8(Usage)
+                                                                      : helpOf(lessons::lessonNamed(lesson.toStdString())));
+        return 0;
+    }
+    if (first == QLatin1String("--version")) {
+        print(QStringLiteral("tensorscope " TENSORSCOPE_VERSION "\n"));
+        return 0;
+    }
+    return command->run(arguments);
+}
+
+} // namespace
+
+bool needsWindow(const QStringList& arguments)
+{
+    return !asksForHelp(arguments) && !commandNamed(arguments.value(1)) && arguments.value(1) != QLatin1String("--version");
+}
+
+int runCommand(const QStringList& arguments)
+{
+    try {
+        const int code = run(arguments);
+        if (std::fflush(stdout) != 0) throw InputError("cannot write to the standard output: is the disk full?");
+        return code;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "tensorscope: %s\n", QString::fromUtf8(error.what()).simplified().toUtf8().constData());
+        return 2;
+    }
+}
+
+} // namespace app

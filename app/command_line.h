@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace app {
+
+/// What the arguments ask for; `list`, `export`, ... need no display.
+bool needsWindow(const QStringList& arguments);
+
+/// Runs a command that needs no window. Prints its result on stdout, an error as one line on stderr.
+/// Returns the exit code: 0 done, 2 bad input.
+int runCommand(const QStringList& arguments);
+
+} // namespace app

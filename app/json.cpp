@@ -1,0 +1,131 @@
+#include "app/json.h"
+
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace app {
+namespace {
+
+using engine::Field;
+
+QJsonValue finiteOrName(double number)
+{
+    if (std::isfinite(number)) return number;
+    return std::isnan(number) ? QStringLiteral("NaN") : number < 0 ? QStringLiteral("-Infinity") : QStringLiteral("Infinity");
+}
+
+QJsonValue jsonOfValue(const engine::Value& value)
+{
+    struct Visitor {
+        QJsonValue operator()(double number) const { return finiteOrName(number); }
+        QJsonValue operator()(const std::string& text) const { return QString::fromStdString(text); }
+        QJsonValue operator()(const engine::Array& array) const
+        {
+            QJsonArray shape, data;
+            for (const int length : array.shape) shape.append(length);
+            for (const double number : array.data) data.append(finiteOrName(number));
+            return QJsonObject{{QStringLiteral("shape"), shape}, {QStringLiteral("data"), data}};
+        }
+        QJsonValue operator()(const std::vector<engine::Values>& list) const
+        {
+            QJsonArray objects;
+            for (const engine::Values& values : list) objects.append(app::jsonOf(values));
+            return objects;
+        }
+    };
+    return std::visit(Visitor{}, value.content);
+}
+
+QJsonValue valueOf(const Field& field, const std::string& text)
+{
+    switch (field.kind) {
+    case Field::Kind::Integer:
+    case Field::Kind::Real: return std::stod(text);
+    case Field::Kind::Flag: return text == "true";
+    default: return QString::fromStdString(text);
+    }
+}
+
+QJsonObject frameOf(const lessons::Session& session, int step)
+{
+    return {{QStringLiteral("step"), step},
+            {QStringLiteral("caption"), session.caption(step).whole()},
+            {QStringLiteral("values"), app::jsonOf(session.values(step))}};
+}
+
+QJsonObject frontOf(const lessons::Lesson& lesson, const lessons::Session& session)
+{
+    return {{QStringLiteral("lesson"), QString::fromLatin1(lesson.id)},
+            {QStringLiteral("parameters"), parametersOf(session)},
+            {QStringLiteral("steps"), session.lastStep()}};
+}
+
+QJsonObject jsonOfField(const Field& field)
+{
+    static constexpr const char* kinds[] = {"integer", "real", "flag", "choice", "text"};
+    QJsonObject json{{QStringLiteral("name"), QString::fromStdString(field.name())},
+                     {QStringLiteral("type"), QLatin1String(kinds[int(field.kind)])},
+                     {QStringLiteral("default"), valueOf(field, field.initial)},
+                     {QStringLiteral("help"), QString::fromUtf8(field.about.help)}};
+    if (*field.about.unit) json[QStringLiteral("unit")] = QString::fromUtf8(field.about.unit);
+    if (field.kind == Field::Kind::Integer || field.kind == Field::Kind::Real) {
+        json[QStringLiteral("range")] = QJsonArray{field.range.low, field.range.high};
+        if (field.kind == Field::Kind::Integer && field.range.step > 1) json[QStringLiteral("increment")] = field.range.step;
+    }
+    if (!field.choices.empty()) {
+        QJsonArray choices;
+        for (const std::string& choice : field.choices) choices.append(QString::fromStdString(choice));
+        json[field.kind == Field::Kind::Choice ? QStringLiteral("range") : QStringLiteral("suggestions")] = choices;
+    }
+    return json;
+}
+
+} // namespace
+
+QJsonObject jsonOf(const engine::Values& values)
+{
+    QJsonObject json;
+    for (const auto& [name, value] : values) json[QString::fromStdString(name)] = jsonOfValue(value);
+    return json;
+}
+
+QJsonObject parametersOf(const lessons::Session& session)
+{
+    QJsonObject json;
+    for (const Field& field : session.fields()) json[QString::fromStdString(field.name())] = valueOf(field, field.text());
+    return json;
+}
+
+void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step)
+{
+    QJsonObject json = frontOf(lesson, session);
+    const QJsonObject frame = frameOf(session, step);
+    for (auto part = frame.begin(); part != frame.end(); ++part) json[part.key()] = part.value();
+    json[QStringLiteral("charts")] = QJsonObject();
+    device.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void writeAllSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session)
+{
+    // the front without its closing brace, then the frames one by one: a long run never stands in memory as a whole
+    device.write(QJsonDocument(frontOf(lesson, session)).toJson(QJsonDocument::Compact).chopped(1) + ",\"frames\":[");
+    for (int step = 0; step <= session.lastStep(); ++step)
+        if (device.write((step ? ",\n" : "\n") + QJsonDocument(frameOf(session, step)).toJson(QJsonDocument::Compact)) < 0)
+            return;
+    device.write("\n]}\n");
+}
+
+QJsonObject jsonOf(const lessons::Lesson& lesson)
+{
+    QJsonArray parameters;
+    const auto session = lesson.open();
+    for (const Field& field : session->fields()) parameters.append(jsonOfField(field));
+    return {{QStringLiteral("id"), QString::fromLatin1(lesson.id)},   {QStringLiteral("title"), QString::fromUtf8(lesson.title)},
+            {QStringLiteral("idea"), QString::fromUtf8(lesson.idea)}, {QStringLiteral("part"), lesson.part},
+            {QStringLiteral("steps"), session->lastStep()},           {QStringLiteral("parameters"), parameters}};
+}
+
+} // namespace app

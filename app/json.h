@@ -1,0 +1,22 @@
+#pragma once
+
+#include "lessons/lesson.h"
+
+#include <QJsonObject>
+
+class QIODevice;
+
+namespace app {
+
+/// Numbers round-trip; NaN and infinities are strings, because JSON has no numbers for them.
+QJsonObject jsonOf(const engine::Values& values);
+QJsonObject parametersOf(const lessons::Session& session);
+
+/// {"lesson", "parameters", "step", "steps", "caption", "values", "charts"}
+void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);
+/// {"lesson", "parameters", "steps", "frames": [{"step", "caption", "values"}, ...]}, frame by frame
+void writeAllSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session);
+/// What `list --json` prints: id, title, part, idea and the parameters with type, range, default, help.
+QJsonObject jsonOf(const lessons::Lesson& lesson);
+
+} // namespace app

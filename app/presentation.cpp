@@ -1,0 +1,19 @@
+#include "app/presentation.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t)
+{
+    const lessons::Caption caption = session.caption(engine::momentAt(t, session.lastStep()).to);
+    widgets::Page page;
+    page.title = QCoreApplication::translate("lessons", lesson.title);
+    page.idea = QCoreApplication::translate("lessons", lesson.idea);
+    page.lead = caption.lead;
+    page.caption = caption.text;
+    page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
+    return page;
+}
+
+} // namespace app
