@@ -1,0 +1,73 @@
+#include "widgets/choice_button.h"
+
+#include <QActionGroup>
+#include <QPainter>
+#include <QStyle>
+
+#include <functional>
+
+namespace widgets {
+
+ChoiceButton::ChoiceButton(QWidget* parent) : QToolButton(parent), m_menu(new QMenu(this))
+{
+    setMenu(m_menu);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoRaise(true);
+}
+
+void ChoiceButton::setChoices(const std::vector<Choice>& choices, const QString& chosen)
+{
+    m_menu->clear();
+    m_chosen = chosen;
+    setText(chosen);
+    auto* group = new QActionGroup(m_menu);
+    for (const Choice& choice : choices) {
+        QAction* action = m_menu->addAction(choice.shown);
+        action->setCheckable(true);
+        action->setChecked(choice.value == chosen);
+        action->setActionGroup(group);
+        if (choice.value == chosen) setText(choice.shown);
+        connect(action, &QAction::triggered, this, [this, value = choice.value] { Q_EMIT chose(value); });
+    }
+    setAccessibleDescription(text());
+    updateGeometry();
+    update();
+}
+
+void ChoiceButton::addAction(const QString& text, std::function<void()> action)
+{
+    m_menu->addSeparator();
+    connect(m_menu->addAction(text), &QAction::triggered, this, std::move(action));
+}
+
+QSize ChoiceButton::sizeHint() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return {QFontMetrics(bold).horizontalAdvance(text()) + 22, QFontMetrics(bold).height() + 8};
+}
+
+void ChoiceButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette& p = palette();
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(p.color(QPalette::Dark), 1) : QPen(Qt::NoPen));
+        painter.setBrush(p.color(QPalette::Base));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(p.color(QPalette::Text));
+    const QRect room = rect().adjusted(4, 0, -16, 0);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetrics(bold).elidedText(text(), Qt::ElideMiddle, room.width()));
+    const double x = width() - 9.5, y = height() / 2.0;
+    painter.setPen(QPen(p.color(QPalette::PlaceholderText), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{{x - 3, y - 1.5}, {x, y + 1.5}, {x + 3, y - 1.5}});
+}
+
+} // namespace widgets

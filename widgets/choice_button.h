@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QMenu>
+#include <QToolButton>
+
+#include <functional>
+
+namespace widgets {
+
+/// Shows the chosen value and opens a list of the others.
+class ChoiceButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit ChoiceButton(QWidget* parent = nullptr);
+
+    struct Choice {
+        QString value, shown;
+    };
+    /// `chosen` need not be among the choices; it is then shown as it is.
+    void setChoices(const std::vector<Choice>& choices, const QString& chosen);
+    /// A last entry below a separator, which calls `action`.
+    void addAction(const QString& text, std::function<void()> action);
+    QString chosen() const { return m_chosen; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void chose(const QString& value);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QMenu* m_menu;
+    QString m_chosen;
+};
+
+} // namespace widgets

@@ -1,0 +1,349 @@
+#include "widgets/knob.h"
+
+#include "widgets/canvas.h"
+#include "widgets/choice_button.h"
+#include "widgets/icon.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+using engine::Field;
+
+QString translatedLabel(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
+QString translatedHelp(const Field& field) { return QCoreApplication::translate("fields", field.about.help); }
+QString translatedChoice(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
+
+/// Where a value lies on the slider and back: integers one position a value, reals 1000 positions, even or logarithmic.
+struct Positions {
+    explicit Positions(const Field& field) : range(field.range), integer(field.kind == Field::Kind::Integer) {}
+
+    int count() const { return integer ? int((range.high - range.low) / range.step) : 1000; }
+    int of(double value) const
+    {
+        if (integer) return int((value - range.low) / range.step);
+        if (!range.logarithmic) return int(std::lround((value - range.low) / (range.high - range.low) * 1000));
+        if (value < lowest()) return 0;
+        return 1 + int(std::lround(std::log(value / lowest()) / std::log(range.high / lowest()) * 999));
+    }
+    double value(int position) const
+    {
+        if (integer) return range.low + position * range.step;
+        const double share = position / 1000.0;
+        if (!range.logarithmic) return rounded(range.low + share * (range.high - range.low));
+        return position == 0 ? range.low : rounded(lowest() * std::pow(range.high / lowest(), (position - 1) / 999.0));
+    }
+
+private:
+    /// A logarithm needs a start above zero; position 0 is the range's low itself.
+    double lowest() const { return range.low > 0 ? range.low : range.high * 1e-6; }
+    /// Two significant digits: a person drags to "0.35", not to "0.347826".
+    static double rounded(double x) { return QString::number(x, 'g', 2).toDouble(); }
+
+    engine::Range range;
+    bool integer;
+};
+
+/// A thin track with a round knob and a tick where the default lies. Arrow keys move it, although they step elsewhere.
+class Slider final : public QSlider {
+public:
+    Slider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_theme(theme) {}
+
+    void setDefault(int position) { m_default = position; }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) event->accept();
+        }
+        return QSlider::event(event);
+    }
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton) return;
+        setSliderDown(true);
+        follow(event->position().x());
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (isSliderDown()) follow(event->position().x());
+    }
+    void mouseReleaseEvent(QMouseEvent*) override { setSliderDown(false); }
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        Canvas canvas(painter, m_theme, rect());
+        const double y = std::floor(height() / 2.0) + 0.5, x = xOf(value());
+        const QColor ink = isEnabled() ? m_theme.text : m_theme.control;
+        canvas.line({Radius, y}, {width() - Radius, y}, m_theme.line, 3);
+        canvas.line({Radius, y}, {x, y}, ink, 3);
+        const double tick = std::floor(xOf(m_default)) + 0.5;
+        canvas.line({tick, y - 6}, {tick, y + 6}, m_theme.control, 1);
+        canvas.box({x - Radius, y - Radius, 2 * Radius, 2 * Radius}, m_theme.raised, ink, 2, Radius);
+        if (hasFocus())
+            canvas.box({x - Radius - 3, y - Radius - 3, 2 * Radius + 6, 2 * Radius + 6}, Qt::transparent, m_theme.focus, 2,
+                       Radius + 3);
+    }
+
+private:
+    static constexpr double Radius = 7;
+
+    double xOf(int position) const
+    {
+        const double margin = Radius + 3;
+        return margin + (maximum() > 0 ? double(position) / maximum() : 0) * (width() - 2 * margin);
+    }
+    void follow(double x)
+    {
+        const double margin = Radius + 3;
+        setValue(int(std::lround(std::clamp((x - margin) / (width() - 2 * margin), 0.0, 1.0) * maximum())));
+    }
+
+    const Theme& m_theme;
+    int m_default = 0;
+};
+
+/// The name at the left, with a button behind it that takes the value back to its default while it is another.
+class NameAndReset {
+public:
+    NameAndReset(const Theme& theme, QHBoxLayout* row, QWidget* parent)
+        : m_name(new QLabel(parent)), m_reset(new QToolButton(parent))
+    {
+        m_name->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
+        m_reset->setIcon(icon(QStringLiteral("reset"), theme.muted));
+        m_reset->setIconSize({14, 14});
+        m_reset->setAutoRaise(true);
+        m_reset->setFixedSize(20, 20);
+        row->addWidget(m_name);
+        row->addWidget(m_reset);
+        row->addStretch(1);
+    }
+    QToolButton* reset() const { return m_reset; }
+    void show(const Field& field)
+    {
+        m_name->setText(translatedLabel(field));
+        m_name->setToolTip(translatedHelp(field));
+        m_reset->setVisible(field.text() != field.initial);
+        m_reset->setToolTip(QCoreApplication::translate("widgets::Knob", "Back to the default: %1").arg(shownDefault(field)));
+        m_reset->setAccessibleName(m_reset->toolTip());
+    }
+
+private:
+    static QString shownDefault(const Field& field)
+    {
+        Field copy = field;
+        copy.text = [initial = field.initial] { return initial; };
+        return shownValue(copy);
+    }
+
+    QLabel* m_name;
+    QToolButton* m_reset;
+};
+
+/// A value that is read like text and edited like text: pretty while nobody edits it, exact while somebody does.
+class ValueEdit final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+    void setValue(const QString& pretty, const QString& exact)
+    {
+        m_pretty = pretty, m_exact = exact;
+        setText(hasFocus() ? exact : pretty);
+    }
+    QString exact() const { return m_exact; }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        setText(m_exact);
+        QLineEdit::focusInEvent(event);
+        selectAll();
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QLineEdit::focusOutEvent(event);
+        setText(m_pretty);
+    }
+
+private:
+    QString m_pretty, m_exact;
+};
+
+class NumberKnob final : public Knob {
+public:
+    NumberKnob(const Field& field, const Theme& theme, QWidget* parent)
+        : Knob(parent), m_positions(field), m_value(new ValueEdit(this)), m_slider(new Slider(theme, this))
+    {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* row = new QHBoxLayout;
+        column->addLayout(row);
+        column->addWidget(m_slider);
+        m_name = std::make_unique<NameAndReset>(theme, row, this);
+        m_value->setFont(theme.font(theme.projector ? Role::Label : Role::Body, true));
+        m_value->setAlignment(Qt::AlignRight);
+        m_value->setMaximumWidth(theme.projector ? 200 : 130);
+        row->addWidget(m_value);
+        m_slider->setFixedHeight(22);
+        const QString name = QString::fromStdString(field.name());
+        connect(m_slider, &QSlider::valueChanged, this, [this, name](int position) {
+            if (!m_showing) Q_EMIT edited(name, QString::fromStdString(engine::textOf(m_positions.value(position))));
+        });
+        connect(m_value, &QLineEdit::editingFinished, this, [this, name] {
+            if (m_value->text() != m_value->exact() && m_value->isModified()) Q_EMIT edited(name, m_value->text().trimmed());
+            m_value->setModified(false);
+        });
+        connect(m_name->reset(), &QToolButton::clicked, this, [this, name] { Q_EMIT edited(name, m_initial); });
+        show(field);
+    }
+
+    void show(const Field& field) override
+    {
+        m_showing = true;
+        m_positions = Positions(field);
+        m_initial = QString::fromStdString(field.initial);
+        m_name->show(field);
+        m_value->setValue(shownValue(field), QString::fromStdString(field.text()));
+        m_value->setAccessibleName(translatedLabel(field));
+        m_slider->setAccessibleName(translatedLabel(field));
+        m_slider->setAccessibleDescription(shownValue(field));
+        m_slider->setToolTip(translatedHelp(field));
+        m_slider->setRange(0, m_positions.count());
+        m_slider->setSingleStep(field.kind == Field::Kind::Integer ? 1 : 20);
+        m_slider->setPageStep(field.kind == Field::Kind::Integer ? 2 : 100);
+        m_slider->setEnabled(m_positions.count() > 0);
+        m_slider->setDefault(m_positions.of(std::stod(field.initial)));
+        m_slider->setValue(m_positions.of(engine::numberOf(field)));
+        m_slider->update();
+        m_showing = false;
+    }
+
+private:
+    Positions m_positions;
+    std::unique_ptr<NameAndReset> m_name;
+    ValueEdit* m_value;
+    Slider* m_slider;
+    QString m_initial;
+    bool m_showing = false; ///< the slider moves because the value did, not the other way round
+};
+
+/// Choices and texts: the value is a button that opens the list; texts have "Other..." and files "Open a file...".
+class ListKnob final : public Knob {
+public:
+    ListKnob(const Field& field, const Theme& theme, QWidget* parent) : Knob(parent), m_button(new ChoiceButton(this))
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        m_name = std::make_unique<NameAndReset>(theme, row, this);
+        m_button->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
+        m_button->setMaximumWidth(theme.projector ? 320 : 200);
+        row->addWidget(m_button);
+        m_fieldName = QString::fromStdString(field.name());
+        connect(m_button, &ChoiceButton::chose, this, [this](const QString& value) { Q_EMIT edited(m_fieldName, value); });
+        connect(m_name->reset(), &QToolButton::clicked, this, [this] { Q_EMIT edited(m_fieldName, m_initial); });
+        show(field);
+    }
+
+    void show(const Field& field) override
+    {
+        m_name->show(field);
+        m_initial = QString::fromStdString(field.initial);
+        m_button->setAccessibleName(translatedLabel(field));
+        m_button->setToolTip(translatedHelp(field));
+        std::vector<ChoiceButton::Choice> choices;
+        for (const std::string& choice : field.choices)
+            choices.push_back({QString::fromStdString(choice), translatedChoice(choice)});
+        const QString value = QString::fromStdString(field.text());
+        m_button->setChoices(choices, value);
+        if (field.opensFile) m_button->setText(shownValue(field));
+        if (field.kind != Field::Kind::Text) return;
+        if (field.opensFile) m_button->addAction(tr("Open a file…"), [this] { chooseFile(); });
+        else
+            m_button->addAction(tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
+                bool accepted = false;
+                const QString text = QInputDialog::getText(window(), label, help, QLineEdit::Normal, value, &accepted);
+                if (accepted) Q_EMIT edited(m_fieldName, text.trimmed());
+            });
+    }
+
+private:
+    void chooseFile()
+    {
+        const QString path =
+            QFileDialog::getOpenFileName(window(), tr("Open a file"), {}, tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
+        if (!path.isEmpty()) Q_EMIT edited(m_fieldName, path);
+    }
+
+    std::unique_ptr<NameAndReset> m_name;
+    ChoiceButton* m_button;
+    QString m_fieldName, m_initial;
+};
+
+class FlagKnob final : public Knob {
+public:
+    FlagKnob(const Field& field, const Theme& theme, QWidget* parent) : Knob(parent), m_box(new QCheckBox(this))
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 4, 0, 4);
+        m_box->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
+        row->addWidget(m_box);
+        connect(m_box, &QCheckBox::clicked, this, [this, name = QString::fromStdString(field.name())](bool on) {
+            Q_EMIT edited(name, on ? QStringLiteral("true") : QStringLiteral("false"));
+        });
+        show(field);
+    }
+    void show(const Field& field) override
+    {
+        m_box->setText(translatedLabel(field));
+        m_box->setToolTip(translatedHelp(field));
+        m_box->setChecked(field.text() == "true");
+    }
+
+private:
+    QCheckBox* m_box;
+};
+
+} // namespace
+
+Knob* Knob::forField(const Field& field, const Theme& theme, QWidget* parent)
+{
+    switch (field.kind) {
+    case Field::Kind::Integer:
+    case Field::Kind::Real: return new NumberKnob(field, theme, parent);
+    case Field::Kind::Flag: return new FlagKnob(field, theme, parent);
+    default: return new ListKnob(field, theme, parent);
+    }
+}
+
+QString shownValue(const Field& field)
+{
+    const QString unit = QString::fromUtf8(field.about.unit);
+    if (field.kind == Field::Kind::Choice) return translatedChoice(field.text());
+    if (field.kind == Field::Kind::Text) {
+        const bool known = std::find(field.choices.begin(), field.choices.end(), field.text()) != field.choices.end();
+        const QString text = QString::fromStdString(field.text());
+        return known ? translatedChoice(field.text()) : field.opensFile ? text.section(QLatin1Char('/'), -1) : text;
+    }
+    if (field.kind == Field::Kind::Flag) return QString::fromStdString(field.text());
+    const double value = std::stod(field.text());
+    if (unit == QLatin1String("s")) return seconds(value);
+    if (unit == QLatin1String("bytes/s")) return bytes(value) + QStringLiteral("/s");
+    const QString number = QString::fromStdString(field.text()).replace(QLatin1Char('-'), QChar(0x2212));
+    return unit.isEmpty() ? number : number + QChar(0x00A0) + unit;
+}
+
+} // namespace widgets

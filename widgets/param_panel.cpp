@@ -1,0 +1,66 @@
+#include "widgets/param_panel.h"
+
+namespace widgets {
+namespace {
+
+QWidget* column(QWidget* parent)
+{
+    auto* widget = new QWidget(parent);
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    return widget;
+}
+
+} // namespace
+
+ParamPanel::ParamPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+}
+
+void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& theme)
+{
+    m_knobs.clear();
+    delete m_first;
+    delete m_folded;
+    delete m_more;
+    m_first = column(this);
+    m_folded = column(this);
+    m_more = new QPushButton(this);
+    m_more->setFlat(true);
+    m_more->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
+    m_more->setStyleSheet(QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
+                                         "QPushButton:focus { color: %2; }")
+                              .arg(theme.muted.name(), theme.focus.name()));
+    connect(m_more, &QPushButton::clicked, this, [this] { unfold(!m_open); });
+    bool anyFolded = false;
+    for (const engine::Field& field : fields) {
+        QWidget* home = field.about.folded ? m_folded : m_first;
+        Knob* knob = Knob::forField(field, theme, home);
+        connect(knob, &Knob::edited, this, &ParamPanel::edited);
+        home->layout()->addWidget(knob);
+        m_knobs.push_back(knob);
+        anyFolded = anyFolded || field.about.folded;
+    }
+    m_column->addWidget(m_first);
+    m_column->addWidget(m_more);
+    m_column->addWidget(m_folded);
+    m_more->setVisible(anyFolded);
+    unfold(m_open);
+}
+
+void ParamPanel::show(const std::vector<engine::Field>& fields)
+{
+    for (std::size_t i = 0; i < std::min(fields.size(), m_knobs.size()); ++i) m_knobs[i]->show(fields[i]);
+}
+
+void ParamPanel::unfold(bool open)
+{
+    m_open = open;
+    m_folded->setVisible(open);
+    m_more->setText(open ? tr("less ▴") : tr("more ▾"));
+}
+
+} // namespace widgets

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/knob.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+/// The knobs of a lesson: at most five at first, the folded ones behind "more".
+class ParamPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParamPanel(QWidget* parent = nullptr);
+
+    /// Builds the knobs anew; `theme` must outlive them.
+    void build(const std::vector<engine::Field>& fields, const Theme& theme);
+    /// The same fields with other values or ranges.
+    void show(const std::vector<engine::Field>& fields);
+
+Q_SIGNALS:
+    void edited(const QString& name, const QString& value);
+
+private:
+    void unfold(bool open);
+
+    QVBoxLayout* m_column;
+    QWidget *m_first = nullptr, *m_folded = nullptr;
+    QPushButton* m_more = nullptr;
+    std::vector<Knob*> m_knobs;
+    bool m_open = false;
+};
+
+} // namespace widgets

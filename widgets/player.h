@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace widgets {
+
+/// The playhead: one real number t from 0 to last. Playing adds to a clock; what is painted is that clock with its motion
+/// made discrete: a short smooth move into each step, then stillness.
+class Player : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Player(QObject* parent = nullptr);
+
+    /// A new run with this many steps: the playhead goes to `t` and stands still.
+    void restart(int last, double t);
+
+    double position() const { return m_position; }
+    /// The step in the making or just made.
+    int step() const;
+    int last() const { return m_last; }
+    bool isPlaying() const { return m_mode == Playing; }
+    double speed() const { return m_speed; } ///< steps per second
+
+    void play();
+    void pause();
+    void stepForward() { stepTo(nextStep()); }
+    void stepBack() { stepTo(previousStep()); }
+    void seek(double t);
+    void setSpeed(double stepsPerSecond);
+    void setReducedMotion(bool on) { m_reducedMotion = on; }
+
+    /// Lets this much time pass; the timer calls it.
+    void advance(double seconds);
+
+    static constexpr double StepSeconds = 0.32, TravelSeconds = 0.48; ///< of a single step; of a step while playing
+    static constexpr double FastestEased = 4;                         ///< steps per second; above, one frame per step
+
+Q_SIGNALS:
+    void moved();        ///< position() changed
+    void stateChanged(); ///< playing, last or speed changed
+
+private:
+    enum Mode { Still, Playing, Gliding };
+
+    int nextStep() const;
+    int previousStep() const;
+    void stepTo(int step);
+    void setMode(Mode mode);
+    void setPosition(double t);
+
+    QTimer m_timer;
+    QElapsedTimer m_sinceTick;
+    Mode m_mode = Still;
+    int m_last = 0;
+    double m_clock = 0, m_position = 0, m_speed = 1;
+    double m_glideFrom = 0, m_glideTo = 0, m_glided = 0;
+    bool m_reducedMotion = false;
+};
+
+} // namespace widgets

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+/// The way from the first to the last step with the playhead on it; click or drag to go there.
+class ScrubBar : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Mark {
+        int step;
+        QString name;
+    };
+
+    explicit ScrubBar(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setRun(int last, std::vector<Mark> marks);
+    void setPosition(double t);
+
+    QSize sizeHint() const override { return {320, 48}; }
+    QSize minimumSizeHint() const override { return {120, 48}; }
+
+Q_SIGNALS:
+    void sought(double step);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    double xOf(double t) const;
+    void seekTo(double x);
+
+    const Theme* m_theme;
+    int m_last = 0;
+    double m_position = 0;
+    std::vector<Mark> m_marks;
+};
+
+} // namespace widgets

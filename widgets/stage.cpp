@@ -1,0 +1,163 @@
+#include "widgets/stage.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+/// Regions a person can point at one by one: a grid stands for its cells.
+std::vector<Region> pointable(const std::vector<Region>& regions)
+{
+    std::vector<Region> all;
+    for (const Region& region : regions)
+        if (!region.cell) all.push_back(region);
+        else
+            for (int row = 0; row < region.rows; ++row)
+                for (int column = 0; column < region.columns; ++column) all.push_back(region.cell(row, column));
+    return all;
+}
+
+} // namespace
+
+Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light")))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void Stage::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    update();
+}
+
+void Stage::setPage(Page page)
+{
+    m_page = std::move(page);
+    setAccessibleName(m_page.title);
+    setAccessibleDescription(m_page.lead + QLatin1Char(' ') + m_page.caption);
+    update();
+}
+
+void Stage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (!m_page.stage) {
+        painter.fillRect(rect(), m_theme->raised);
+        return;
+    }
+    m_regions = paintPage(painter, size(), *m_theme, m_page);
+    painter.scale(scale(), scale());
+    if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
+    if (hasFocus() && m_selected.isEmpty()) {
+        painter.setPen(QPen(m_theme->focus, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(QPointF(), QSizeF(size()) / scale()).adjusted(2, 2, -2, -2));
+    }
+}
+
+void Stage::paintSelection(QPainter& painter, const Region& region) const
+{
+    Canvas canvas(painter, *m_theme, {});
+    canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
+
+    const QString text = region.value.isEmpty() ? region.name : region.name + QStringLiteral(" = ") + region.value;
+    const double width = canvas.textWidth(text, Role::Note) + 24, height = canvas.lineHeight(Role::Note) + 10;
+    const QSizeF page = QSizeF(size()) / scale();
+    QRectF tip(region.rect.center().x() - width / 2, region.rect.top() - height - 12, width, height);
+    const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
+    if (tip.top() < 0 || (target != m_regions.end() && tip.intersects(target->rect))) tip.moveTop(region.rect.bottom() + 12);
+    tip.moveLeft(std::clamp(tip.left(), 8.0, std::max(8.0, page.width() - width - 8)));
+    canvas.box(tip, m_theme->raised, m_theme->control, 1, 8);
+    canvas.text(tip, text, Role::Note, m_theme->text, Qt::AlignCenter);
+}
+
+void Stage::select(const QString& id)
+{
+    if (id == m_selected) return;
+    m_selected = id;
+    update();
+}
+
+void Stage::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto region = regionAt(m_regions, event->position() / scale());
+    select(region ? region->id : QString());
+    setCursor(region && region->edit ? Qt::IBeamCursor : Qt::ArrowCursor);
+}
+
+void Stage::leaveEvent(QEvent*)
+{
+    if (!hasFocus()) select({});
+}
+
+void Stage::mousePressEvent(QMouseEvent*) { setFocus(Qt::MouseFocusReason); }
+
+void Stage::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const auto region = regionAt(m_regions, event->position() / scale())) openEditor(*region);
+}
+
+void Stage::selectTowards(QPointF direction)
+{
+    const auto all = pointable(m_regions);
+    const auto now = regionNamed(m_regions, m_selected);
+    const Region* best = nullptr;
+    double bestDistance = std::numeric_limits<double>::infinity();
+    for (const Region& region : all) {
+        if (!now) { // start at what the step is about
+            if (region.target || !best) best = &region;
+            continue;
+        }
+        const QPointF way = region.rect.center() - now->rect.center();
+        const double along = QPointF::dotProduct(way, direction);
+        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (along <= 0.5 || region.id == m_selected) continue;
+        if (const double distance = along + 3 * aside; distance < bestDistance) bestDistance = distance, best = &region;
+    }
+    if (best) select(best->id);
+}
+
+void Stage::keyPressEvent(QKeyEvent* event)
+{
+    const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
+    if (ctrl && event->key() == Qt::Key_Left) selectTowards({-1, 0});
+    else if (ctrl && event->key() == Qt::Key_Right) selectTowards({1, 0});
+    else if (ctrl && event->key() == Qt::Key_Up) selectTowards({0, -1});
+    else if (ctrl && event->key() == Qt::Key_Down) selectTowards({0, 1});
+    else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) select({});
+    else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const auto region = regionNamed(m_regions, m_selected)) openEditor(*region);
+    } else QWidget::keyPressEvent(event);
+}
+
+void Stage::openEditor(const Region& region)
+{
+    if (!region.edit) return;
+    auto* editor = new QLineEdit(region.value, this);
+    const double s = scale();
+    QRectF place(region.rect.topLeft() * s, region.rect.size() * s);
+    if (place.width() < 72) place = QRectF(place.center().x() - 36, place.y(), 72, std::max(place.height(), 28.0));
+    editor->setGeometry(place.toAlignedRect());
+    editor->setAlignment(Qt::AlignCenter);
+    editor->setAccessibleName(region.name);
+    editor->selectAll();
+    editor->show();
+    editor->setFocus();
+    connect(editor, &QLineEdit::editingFinished, this, [this, editor, edit = *region.edit, before = region.value] {
+        if (!editor->isVisible()) return; // losing the focus while closing reports a second time
+        editor->hide();
+        editor->deleteLater();
+        setFocus();
+        if (editor->text() != before) Q_EMIT edited(edit.field, edit.withValue(editor->text()));
+    });
+}
+
+} // namespace widgets

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "widgets/page.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+/// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
+/// changed in place open an editor on double click, Enter or F2.
+class Stage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Stage(QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setPage(Page page);
+    /// Of the picture as last painted, in logical pixels of the page.
+    const std::vector<Region>& regions() const { return m_regions; }
+    const Page& page() const { return m_page; }
+
+    QSize minimumSizeHint() const override { return {480, 320}; }
+
+Q_SIGNALS:
+    /// The person typed a new value into a region: `field` shall have this text.
+    void edited(const QString& field, const QString& text);
+    void resized();
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override { Q_EMIT resized(); }
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent*) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    double scale() const { return layoutPage(size(), *m_theme).scale; }
+    void select(const QString& id);
+    void selectTowards(QPointF direction);
+    void openEditor(const Region& region);
+    void paintSelection(QPainter& painter, const Region& region) const;
+
+    const Theme* m_theme;
+    Page m_page;
+    std::vector<Region> m_regions;
+    QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
+};
+
+} // namespace widgets

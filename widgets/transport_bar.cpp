@@ -1,0 +1,160 @@
+#include "widgets/transport_bar.h"
+
+#include "widgets/icon.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+namespace widgets {
+namespace {
+
+QString shownSpeed(double speed)
+{
+    const QString number = speed == 0.25 ? QStringLiteral("¼") : speed == 0.5 ? QStringLiteral("½") : QString::number(speed);
+    return number + QStringLiteral(" / s");
+}
+
+} // namespace
+
+std::vector<double> TransportBar::speeds() { return {0.25, 0.5, 1, 2, 4, 12, 30, 60, 240, 1000}; }
+
+TransportBar::TransportBar(Player& player, QWidget* parent)
+    : QWidget(parent), m_player(player), m_theme(&Theme::named(QStringLiteral("light")))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setSpacing(8);
+    m_first = addButton(&TransportBar::first);
+    m_back = addButton(&TransportBar::back);
+    m_play = addButton(&TransportBar::toggle);
+    m_forward = addButton(&TransportBar::forward);
+    m_last = addButton(&TransportBar::lastStep);
+    row->addSpacing(16);
+    m_scrub = new ScrubBar;
+    row->addWidget(m_scrub, 1);
+    row->addSpacing(8);
+    m_where = new QLabel;
+    row->addWidget(m_where);
+    const auto addChoice = [row](QLabel*& name, ChoiceButton*& button) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(0);
+        column->setContentsMargins(12, 0, 0, 0);
+        name = new QLabel;
+        button = new ChoiceButton;
+        column->addStretch(1);
+        column->addWidget(name, 0, Qt::AlignRight);
+        column->addWidget(button, 0, Qt::AlignRight);
+        column->addStretch(1);
+        row->addLayout(column);
+    };
+    addChoice(m_speedName, m_speed);
+    addChoice(m_grainName, m_grain);
+
+    connect(m_scrub, &ScrubBar::sought, &m_player, &Player::seek);
+    connect(&m_player, &Player::moved, this, &TransportBar::showPosition);
+    connect(&m_player, &Player::stateChanged, this, &TransportBar::showState);
+    connect(m_speed, &ChoiceButton::chose, this, [this](const QString& value) { m_player.setSpeed(value.toDouble()); });
+    connect(m_grain, &ChoiceButton::chose, this, &TransportBar::grainChosen);
+    setTheme(*m_theme);
+    retranslate();
+}
+
+QToolButton* TransportBar::addButton(void (TransportBar::*action)())
+{
+    auto* button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, action);
+    layout()->addWidget(button);
+    return button;
+}
+
+void TransportBar::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    m_scrub->setTheme(theme);
+    const QColor ink = theme.text;
+    m_first->setIcon(icon(QStringLiteral("first"), ink));
+    m_back->setIcon(icon(QStringLiteral("back"), ink));
+    m_forward->setIcon(icon(QStringLiteral("forward"), ink));
+    m_last->setIcon(icon(QStringLiteral("last"), ink));
+    for (QToolButton* button : {m_first, m_back, m_forward, m_last}) {
+        button->setIconSize({24, 24});
+        button->setFixedSize(36, 36);
+    }
+    m_play->setFixedSize(44, 44);
+    m_play->setIconSize({24, 24});
+    m_play->setStyleSheet(QStringLiteral("QToolButton { background: %1; border: none; border-radius: 22px; }"
+                                         "QToolButton:focus { border: 2px solid %2; }")
+                              .arg(theme.text.name(), theme.focus.name()));
+    for (QLabel* name : {m_speedName, m_grainName}) {
+        name->setFont(theme.font(theme.projector ? Role::Label : Role::Note));
+        name->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_where->setFont(theme.font(Role::Body, true));
+    m_speed->setFont(theme.font(Role::Body));
+    m_grain->setFont(theme.font(Role::Body));
+    const int margin = theme.projector ? 64 : 24;
+    layout()->setContentsMargins(margin, 0, margin, 0);
+    showState();
+}
+
+void TransportBar::setMarks(std::vector<ScrubBar::Mark> marks)
+{
+    m_scrub->setRun(m_player.last(), std::move(marks));
+    showState();
+}
+
+void TransportBar::setGrain(const engine::Field* grain)
+{
+    m_grain->setVisible(grain);
+    m_grainName->setVisible(grain);
+    if (!grain) return;
+    std::vector<ChoiceButton::Choice> choices;
+    for (const std::string& choice : grain->choices)
+        choices.push_back({QString::fromStdString(choice), QCoreApplication::translate("choices", choice.c_str())});
+    m_grain->setChoices(choices, QString::fromStdString(grain->text()));
+    m_grain->setToolTip(QCoreApplication::translate("fields", grain->about.help));
+}
+
+void TransportBar::retranslate()
+{
+    const auto name = [](QAbstractButton* button, const QString& text, const char* key) {
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, QLatin1String(key)));
+        button->setAccessibleName(text);
+    };
+    name(m_first, tr("First step"), "Home");
+    name(m_back, tr("One step back"), "←");
+    name(m_forward, tr("One step forward"), "→");
+    name(m_last, tr("Last step"), "End");
+    m_speedName->setText(tr("speed"));
+    m_speed->setToolTip(tr("Steps per second (+ and −)"));
+    m_speed->setAccessibleName(tr("speed"));
+    m_grainName->setText(tr("one step ="));
+    m_grain->setAccessibleName(tr("one step ="));
+    showState();
+}
+
+void TransportBar::showPosition()
+{
+    m_scrub->setPosition(m_player.position());
+    m_where->setText(tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
+}
+
+void TransportBar::showState()
+{
+    // as wide as it ever gets, so that nothing moves while it counts
+    const QString widest = tr("step %1 / %2").arg(m_player.last()).arg(m_player.last());
+    m_where->setMinimumWidth(QFontMetrics(m_where->font()).horizontalAdvance(widest) + 4);
+    const bool playing = m_player.isPlaying();
+    m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme->raised));
+    m_play->setToolTip((playing ? tr("Pause") : tr("Play")) + tr(" (Space)"));
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    std::vector<ChoiceButton::Choice> choices;
+    for (const double speed : speeds()) choices.push_back({QString::number(speed), shownSpeed(speed)});
+    if (QString::number(m_player.speed()) != m_speed->chosen() || m_speed->text().isEmpty())
+        m_speed->setChoices(choices, QString::number(m_player.speed()));
+    for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last}) button->setEnabled(m_player.last() > 0);
+    showPosition();
+}
+
+} // namespace widgets

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/core/fields.h"
+#include "widgets/choice_button.h"
+#include "widgets/player.h"
+#include "widgets/scrub_bar.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace widgets {
+
+/// First, back, play, forward, last; the scrub bar; where the playhead is; how fast it moves; how much one step is.
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TransportBar(Player& player, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void setMarks(std::vector<ScrubBar::Mark> marks);
+    /// The lesson's field "grain", or nothing if a step is always the same.
+    void setGrain(const engine::Field* grain);
+    void retranslate();
+
+    static std::vector<double> speeds(); ///< steps per second, slowest first
+
+Q_SIGNALS:
+    void grainChosen(const QString& value);
+
+private:
+    QToolButton* addButton(void (TransportBar::*action)());
+    void first() { m_player.seek(0); }
+    void back() { m_player.stepBack(); }
+    void toggle() { m_player.isPlaying() ? m_player.pause() : m_player.play(); }
+    void forward() { m_player.stepForward(); }
+    void lastStep() { m_player.seek(m_player.last()); }
+    void showPosition();
+    void showState();
+
+    Player& m_player;
+    const Theme* m_theme;
+    QToolButton *m_first, *m_back, *m_play, *m_forward, *m_last;
+    ScrubBar* m_scrub;
+    QLabel* m_where;
+    QLabel *m_speedName, *m_grainName;
+    ChoiceButton *m_speed, *m_grain;
+};
+
+} // namespace widgets
