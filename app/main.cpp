@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/window.h"
 
 #include <QGuiApplication>
 
@@ -22,12 +23,13 @@ int main(int argc, char** argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
     qInstallMessageHandler(onlyFatal);
-    QCoreApplication::setApplicationName(QStringLiteral("Tensorscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("tensorscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("tensorscope"));
 
     if (!app::needsWindow(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are painted without any display
         QGuiApplication application(argc, argv);
         return app::runCommand(arguments);
     }
-    return 0;
+    return app::runWindow(arguments, argc, argv);
 }

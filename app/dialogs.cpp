@@ -1,0 +1,71 @@
+#include "app/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QIcon>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dialogs)
+};
+
+void run(QDialog& dialog, QWidget* content)
+{
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
+    column->addWidget(content);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+} // namespace
+
+void aboutDialog(QWidget* parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Words::tr("About Tensorscope"));
+    auto* text = new QLabel(
+        Words::tr(
+            "<h2>Tensorscope %1</h2>"
+            "<p>Crank the mechanisms by which AI computes, forwards and backwards.<br>Every number on screen is an element of a "
+            "running computation.</p>"
+            "<p>Free software under the GNU General Public License, version 3 or later; without any warranty.</p>"
+            "<p><b>Data.</b> Pictures: scikit-image's data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van "
+            "der "
+            "Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and "
+            "C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. The files ATTRIBUTION.txt beside them say "
+            "more.</p>"
+            "<p><b>Built with</b> Qt %2, Eigen and OpenMP.</p>")
+            .arg(QStringLiteral(TENSORSCOPE_VERSION), QString::fromLatin1(qVersion())));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setMinimumWidth(460);
+    run(dialog, text);
+}
+
+void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QString>>& rows)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
+    std::vector<std::pair<QString, QString>> all = rows;
+    all.emplace_back(QStringLiteral("Ctrl+← → ↑ ↓"), Words::tr("Point at the next thing on the stage"));
+    all.emplace_back(QStringLiteral("Enter, F2"), Words::tr("Change the number pointed at, where it can be changed"));
+    all.emplace_back(QStringLiteral("Tab"), Words::tr("Next part of the window"));
+    QString html = QStringLiteral("<table cellpadding='5'>");
+    for (const auto& [keys, meaning] : all)
+        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped());
+    auto* text = new QLabel(html + QStringLiteral("</table>"));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    run(dialog, text);
+}
+
+} // namespace app

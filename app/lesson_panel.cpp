@@ -1,0 +1,83 @@
+#include "app/lesson_panel.h"
+
+#include "app/language.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace app {
+
+QString textOf(const lessons::Lesson& lesson)
+{
+    for (const QString& language : {currentLanguage(), QStringLiteral("en")}) {
+        QFile file(QStringLiteral(":/lessons/%1/text.%2.md").arg(QLatin1String(lesson.id), language));
+        if (file.open(QIODevice::ReadOnly)) return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
+    : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
+      m_scroll(new QScrollArea), m_text(new widgets::Prose), m_try(new QLabel), m_tools(new QHBoxLayout),
+      m_params(new widgets::ParamPanel)
+{
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 0, 0, 0);
+    frame->addWidget(m_scroll);
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addWidget(m_text);
+    column->addSpacing(16);
+    m_tools->addWidget(m_try, 1);
+    column->addLayout(m_tools);
+    column->addWidget(m_params);
+    column->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_params, &widgets::ParamPanel::edited, &m_presenter, &Presenter::change);
+    connect(&m_presenter, &Presenter::ranAnew, this, [this] { m_params->show(knobs()); });
+}
+
+void LessonPanel::addTool(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize({18, 18});
+    button->setFocusPolicy(Qt::TabFocus);
+    m_tools->addWidget(button);
+}
+
+std::vector<engine::Field> LessonPanel::knobs() const
+{
+    auto fields = m_presenter.session().fields();
+    std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain"; });
+    return fields;
+}
+
+void LessonPanel::setTheme(const widgets::Theme& theme) { m_theme = &theme; }
+
+void LessonPanel::rebuild()
+{
+    m_try->setText(tr("Try"));
+    m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
+    m_text->show(textOf(m_presenter.lesson()), *m_theme);
+    m_params->build(knobs(), *m_theme);
+}
+
+void LessonPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->surface);
+    painter.fillRect(0, 0, 1, height(), m_theme->line);
+}
+
+} // namespace app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/presenter.h"
+#include "widgets/param_panel.h"
+#include "widgets/prose.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+
+namespace app {
+
+/// The right side: the lesson's text, then "Try" with the knobs.
+class LessonPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LessonPanel(Presenter& presenter, QWidget* parent = nullptr);
+
+    void setTheme(const widgets::Theme& theme);
+    /// Another lesson, theme or language.
+    void rebuild();
+    void addTool(QAction* action);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    /// All fields but the grain of a step, which stands in the transport bar.
+    std::vector<engine::Field> knobs() const;
+
+    Presenter& m_presenter;
+    const widgets::Theme* m_theme;
+    QScrollArea* m_scroll;
+    widgets::Prose* m_text;
+    QLabel* m_try;
+    QHBoxLayout* m_tools;
+    widgets::ParamPanel* m_params;
+};
+
+/// The lesson's Markdown in the language that is set, else in English.
+QString textOf(const lessons::Lesson& lesson);
+
+} // namespace app

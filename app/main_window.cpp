@@ -1,0 +1,422 @@
+#include "app/main_window.h"
+
+#include "app/dialogs.h"
+#include "app/json.h"
+#include "app/language.h"
+#include "widgets/export.h"
+#include "widgets/icon.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+constexpr int CatalogueWidth = 232, RailWidth = 56;
+constexpr int RailBelow = 1440, DrawerBelow = 1100; // window widths at which the sides give way to the stage
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_rail(new QWidget(this)), m_centre(new QWidget(this)),
+      m_stage(new widgets::Stage(m_centre)), m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)),
+      m_panel(new LessonPanel(m_presenter, this)), m_messages(new widgets::MessageBar(m_stage))
+{
+    m_catalogue = new CataloguePanel(this);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
+    setMinimumSize(960, 600);
+    setAcceptDrops(true);
+    auto* rail = new QVBoxLayout(m_rail);
+    rail->setContentsMargins(8, 12, 8, 12);
+    addPlayerActions();
+    addWindowActions();
+    connectParts();
+    setTabOrder(m_catalogue, m_stage);
+    setTabOrder(m_stage, m_transport);
+    setTabOrder(m_transport, m_panel);
+    qApp->installEventFilter(this);
+
+    const QSettings settings;
+    m_catalogue->setFinished(settings.value(QStringLiteral("finished")).toStringList());
+    resize(1600, 1000);
+    restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
+}
+
+QAction* MainWindow::addAction(const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
+{
+    auto* action = new QAction(this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    QWidget::addAction(action);
+    m_names.emplace_back(action, name);
+    return action;
+}
+
+QAction* MainWindow::addTool(const char* icon, const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
+{
+    QAction* action = addAction(name, keys, std::move(run));
+    m_tools.push_back({action, icon});
+    return action;
+}
+
+QToolButton* MainWindow::addHeaderButton(QAction* action)
+{
+    auto* button = new QToolButton(m_stage);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize({24, 24});
+    button->setFixedSize(36, 36);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_headerButtons.push_back(button);
+    return button;
+}
+
+void MainWindow::addPlayerActions()
+{
+    widgets::Player& player = m_presenter.player();
+    addAction(QT_TR_NOOP("Play or pause"), {Qt::Key_Space}, [&player] { player.isPlaying() ? player.pause() : player.play(); });
+    addAction(QT_TR_NOOP("One step forward"), {Qt::Key_Right}, [&player] { player.stepForward(); });
+    addAction(QT_TR_NOOP("One step back"), {Qt::Key_Left}, [&player] { player.stepBack(); });
+    addAction(QT_TR_NOOP("First step"), {Qt::Key_Home}, [&player] { player.seek(0); });
+    addAction(QT_TR_NOOP("Last step"), {Qt::Key_End}, [&player] { player.seek(player.last()); });
+    addAction(QT_TR_NOOP("Faster"), {Qt::Key_Plus, Qt::Key_Equal}, [this] { changeSpeed(1); });
+    addAction(QT_TR_NOOP("Slower"), {Qt::Key_Minus}, [this] { changeSpeed(-1); });
+}
+
+void MainWindow::addWindowActions()
+{
+    QUndoStack& history = m_presenter.history();
+    QAction* undo = addTool("undo", QT_TR_NOOP("Undo"), {QKeySequence::Undo}, [&history] { history.undo(); });
+    QAction* redo = addTool("redo", QT_TR_NOOP("Redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                            [&history] { history.redo(); });
+    QAction* reset = addTool("reset", QT_TR_NOOP("All knobs to their defaults"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                             [this] { m_presenter.resetToDefaults(); });
+    for (QAction* action : {undo, redo, reset}) m_panel->addTool(action);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+
+    addHeaderButton(addTool("language", QT_TR_NOOP("Language"), {Qt::Key_L}, [this] { nextLanguage(); }));
+    addHeaderButton(addTool("theme", QT_TR_NOOP("Light, dark or projector colours"), {Qt::Key_D}, [this] { nextTheme(); }));
+    addHeaderButton(addTool("present", QT_TR_NOOP("Present on a projector"), {Qt::Key_F5, Qt::Key_F11},
+                            [this] { setPresenting(!m_presenting); }));
+    addHeaderButton(addTool("export", QT_TR_NOOP("Export the picture or its numbers"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                            [this] { exportNow(); }));
+    m_panelButton = addHeaderButton(addTool("more", QT_TR_NOOP("Text and knobs"), {Qt::Key_T}, [this] {
+        m_panelOpen = !m_panelOpen;
+        arrange();
+    }));
+    addAction(QT_TR_NOOP("Copy the picture"), {QKeySequence::Copy}, [this] { copyPicture(); });
+
+    const auto railButton = [this](QAction* action) {
+        auto* button = new QToolButton(m_rail);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setIconSize({24, 24});
+        button->setFixedSize(40, 40);
+        m_rail->layout()->addWidget(button);
+        m_railButtons.push_back(button);
+    };
+    railButton(addTool("menu", QT_TR_NOOP("Lessons"), {Qt::Key_M}, [this] {
+        m_catalogueOpen = !m_catalogueOpen;
+        arrange();
+    }));
+    railButton(addTool("search", QT_TR_NOOP("Find a lesson"), {QKeySequence::Find}, [this] {
+        m_catalogueOpen = true;
+        arrange();
+        m_catalogue->focusSearch();
+    }));
+    static_cast<QVBoxLayout*>(m_rail->layout())->addStretch(1);
+    railButton(addTool("help", QT_TR_NOOP("Keyboard shortcuts"), {Qt::Key_F1, Qt::Key_Period}, [this] { showShortcuts(); }));
+    QAction* about = addAction(QT_TR_NOOP("About Tensorscope"), {}, [this] { showAbout(); });
+    addAction(QT_TR_NOOP("Leave the presentation"), {Qt::Key_Escape}, [this] { setPresenting(false); });
+    addAction(QT_TR_NOOP("Quit"), {QKeySequence::Quit}, [this] { close(); });
+
+    auto* help = new QMenu(this);
+    help->addAction(m_tools.back().action);
+    help->addAction(about);
+    m_catalogue->helpButton()->setMenu(help);
+    auto* language = new QMenu(this);
+    for (const QString& name : languages())
+        connect(language->addAction(nameOfLanguage(name)), &QAction::triggered, this, [this, name] { setLanguageNamed(name); });
+    m_catalogue->languageButton()->setMenu(language);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_catalogue, &CataloguePanel::chosen, this, &MainWindow::openLesson);
+    connect(m_stage, &widgets::Stage::edited, &m_presenter, &Presenter::change);
+    connect(m_transport, &widgets::TransportBar::grainChosen, this,
+            [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
+    connect(&m_presenter, &Presenter::opened, this, [this] {
+        m_panel->rebuild();
+        m_catalogue->setCurrent(m_presenter.lesson());
+        showRun();
+    });
+    connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
+    connect(&m_presenter, &Presenter::refused, this,
+            [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });
+    connect(&m_presenter.player(), &widgets::Player::moved, this, [this] {
+        showPage();
+        if (m_presenter.player().position() >= m_presenter.player().last()) finishedOne();
+    });
+}
+
+void MainWindow::openLesson(const lessons::Lesson& lesson)
+{
+    m_catalogueOpen = false;
+    m_messages->hide();
+    m_presenter.open(lesson);
+    QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
+    arrange();
+    m_stage->setFocus();
+}
+
+void MainWindow::showRun()
+{
+    std::vector<widgets::ScrubBar::Mark> marks;
+    for (const lessons::Phase& phase : m_presenter.session().phases()) marks.push_back({phase.firstStep, phase.name});
+    m_transport->setMarks(std::move(marks));
+    const auto fields = m_presenter.session().fields();
+    const auto grain = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.name() == "grain"; });
+    m_transport->setGrain(grain != fields.end() ? &*grain : nullptr);
+    if (const QString notice = m_presenter.session().notice(); notice.isEmpty()) m_messages->clear(widgets::MessageBar::Notice);
+    else if (m_messages->isHidden()) m_messages->say(widgets::MessageBar::Notice, notice);
+    showPage();
+}
+
+void MainWindow::showPage()
+{
+    widgets::Page page = m_presenter.page();
+    const double buttons =
+        40.0 * double(std::count_if(m_headerButtons.begin(), m_headerButtons.end(), [](auto* b) { return !b->isHidden(); }));
+    page.headerRight = buttons / widgets::layoutPage(m_stage->size(), *m_theme).scale;
+    setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
+    m_stage->setPage(std::move(page));
+}
+
+void MainWindow::finishedOne()
+{
+    QSettings settings;
+    QStringList finished = settings.value(QStringLiteral("finished")).toStringList();
+    const QString id = QString::fromLatin1(m_presenter.lesson().id);
+    if (m_presenter.player().last() == 0 || finished.contains(id)) return;
+    settings.setValue(QStringLiteral("finished"), finished << id);
+    m_catalogue->setFinished(finished);
+}
+
+// --- how it looks ---------------------------------------------------------------------------------------------
+
+void MainWindow::arrange()
+{
+    const bool rail = width() < RailBelow, drawer = width() < DrawerBelow || m_presenting;
+    const bool catalogueShown = !m_presenting && (!rail || m_catalogueOpen);
+    const bool panelShown = !drawer || m_panelOpen;
+    const int left = m_presenting ? 0 : rail ? RailWidth : CatalogueWidth;
+    const int panelWidth = m_presenting ? 480 : rail ? 320 : 368;
+    const int right = drawer ? width() : width() - panelWidth;
+    const int transport = m_theme->projector ? 68 : height() < 900 ? 56 : 72;
+
+    m_rail->setVisible(rail && !m_presenting);
+    m_rail->setGeometry(0, 0, RailWidth, height());
+    m_catalogue->setVisible(catalogueShown);
+    m_catalogue->setGeometry(rail ? RailWidth : 0, 0, CatalogueWidth, height());
+    m_panel->setVisible(panelShown);
+    m_panel->setGeometry(width() - panelWidth, 0, panelWidth, height());
+    m_panelButton->setVisible(drawer);
+    m_centre->setGeometry(left, 0, right - left, height());
+    m_stage->setGeometry(0, 0, m_centre->width(), height() - transport - 1);
+    m_transport->setGeometry(0, height() - transport, m_centre->width(), transport);
+    if (rail) m_catalogue->raise();
+    if (drawer) m_panel->raise();
+
+    const widgets::PageLayout page = widgets::layoutPage(m_stage->size(), *m_theme);
+    int x = int(page.header.right() * page.scale);
+    if (drawer && panelShown) x = std::min(x, m_stage->width() - panelWidth - 8);
+    for (auto button = m_headerButtons.rbegin(); button != m_headerButtons.rend(); ++button) {
+        if ((*button)->isHidden()) continue;
+        x -= 40;
+        (*button)->move(x + 4, int(page.header.center().y() * page.scale) - 18);
+    }
+    if (m_stage->page().stage) showPage();
+}
+
+void MainWindow::setThemeNamed(const QString& name)
+{
+    m_theme = &widgets::Theme::named(name);
+    qApp->setPalette(m_theme->palette());
+    setPalette(m_theme->palette());
+    m_stage->setTheme(*m_theme);
+    m_transport->setTheme(*m_theme);
+    m_catalogue->setTheme(*m_theme);
+    m_messages->setTheme(*m_theme);
+    m_panel->setTheme(*m_theme);
+    for (const Tool& tool : m_tools) tool.action->setIcon(widgets::icon(QLatin1String(tool.icon), m_theme->muted));
+    if (m_stage->page().stage) m_panel->rebuild();
+    if (!m_presenting) QSettings().setValue(QStringLiteral("theme"), name);
+    arrange();
+    update();
+}
+
+void MainWindow::nextTheme()
+{
+    const QStringList names = widgets::Theme::names();
+    setThemeNamed(names[(names.indexOf(m_theme->name) + 1) % names.size()]);
+}
+
+void MainWindow::setLanguageNamed(const QString& language)
+{
+    setLanguage(language); // every widget gets its LanguageChange
+    QSettings().setValue(QStringLiteral("language"), language);
+}
+
+void MainWindow::nextLanguage()
+{
+    const QStringList all = languages();
+    setLanguageNamed(all[(all.indexOf(currentLanguage()) + 1) % all.size()]);
+}
+
+void MainWindow::retranslate()
+{
+    for (const auto& [action, name] : m_names) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setText(tr(name));
+        action->setToolTip(keys.isEmpty() ? tr(name) : QStringLiteral("%1 (%2)").arg(tr(name), keys));
+    }
+    m_catalogue->languageButton()->setText(nameOfLanguage(currentLanguage()));
+    m_catalogue->retranslate();
+    m_transport->retranslate();
+    m_messages->setTheme(*m_theme);
+    if (!m_stage->page().stage) return;
+    m_panel->rebuild();
+    showRun();
+}
+
+void MainWindow::changeSpeed(int steps)
+{
+    const auto speeds = widgets::TransportBar::speeds();
+    const auto now = std::lower_bound(speeds.begin(), speeds.end(), m_presenter.player().speed()) - speeds.begin();
+    m_presenter.player().setSpeed(
+        speeds[std::size_t(std::clamp<std::ptrdiff_t>(now + steps, 0, std::ptrdiff_t(speeds.size()) - 1))]);
+}
+
+void MainWindow::setPresenting(bool on)
+{
+    if (on == m_presenting) return;
+    m_presenting = on;
+    m_panelOpen = false;
+    if (on) m_themeWhenNotPresenting = m_theme->name;
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    setThemeNamed(on ? QStringLiteral("projector") : m_themeWhenNotPresenting);
+}
+
+// --- taking things elsewhere ----------------------------------------------------------------------------------
+
+void MainWindow::exportNow()
+{
+    m_presenter.player().pause();
+    const QString suggestion =
+        QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.player().step());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export this step"), suggestion,
+                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)"));
+    if (!path.isEmpty()) exportTo(path);
+}
+
+void MainWindow::exportTo(const QString& path)
+{
+    try {
+        widgets::PictureFormat format{m_stage->size(), 2};
+        widgets::Page page = m_presenter.page();
+        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            widgets::writeWhole(path, [this](QIODevice& file) {
+                writeStep(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
+            });
+        else widgets::exportPicture(path, format, *m_theme, page);
+        m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
+    } catch (const std::exception& error) {
+        m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::copyPicture()
+{
+    QApplication::clipboard()->setImage(widgets::pictureOf({m_stage->size(), 2}, *m_theme, m_presenter.page()));
+    m_messages->say(widgets::MessageBar::Notice, tr("The picture is on the clipboard."));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    for (const engine::Field& field : m_presenter.session().fields())
+        if (field.opensFile) return m_presenter.change(QString::fromStdString(field.name()), path);
+    m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
+}
+
+void MainWindow::showAbout() { aboutDialog(this); }
+
+void MainWindow::showShortcuts()
+{
+    std::vector<std::pair<QString, QString>> rows;
+    for (const auto& [action, name] : m_names) {
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty()) rows.emplace_back(keys.join(QStringLiteral("  ")), tr(name));
+    }
+    shortcutsDialog(this, rows);
+}
+
+// --- events ---------------------------------------------------------------------------------------------------
+
+void MainWindow::resizeEvent(QResizeEvent*) { arrange(); }
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->surface);
+    painter.fillRect(m_centre->x(), m_transport->y() - 1, m_centre->width(), 1, m_theme->line);
+    if (m_hasPainted) return;
+    m_hasPainted = true;
+    QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_presenting) QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Space plays, except on a button that has the focus: there it presses
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+        qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+        event->accept();
+    // a click beside an unfolded side folds it
+    if (event->type() == QEvent::MouseButtonPress && watched == m_stage && (m_catalogueOpen || m_panelOpen)) {
+        m_catalogueOpen = m_panelOpen = false;
+        arrange();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace app

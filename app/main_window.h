@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/catalogue_panel.h"
+#include "app/lesson_panel.h"
+#include "app/presenter.h"
+#include "widgets/message_bar.h"
+#include "widgets/stage.h"
+#include "widgets/transport_bar.h"
+
+#include <QWidget>
+
+namespace app {
+
+/// Puts the parts together: catalogue, stage, transport bar, panel. What a lesson is or does, it does not know.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow();
+
+    void openLesson(const lessons::Lesson& lesson);
+    void setThemeNamed(const QString& name);
+    void setLanguageNamed(const QString& language);
+
+    Presenter& presenter() { return m_presenter; }
+    widgets::Stage& stage() { return *m_stage; }
+    widgets::MessageBar& messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void painted(); ///< once, after the first paint
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Tool {
+        QAction* action;
+        const char* icon;
+    };
+    QAction* addAction(const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    QAction* addTool(const char* icon, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    QToolButton* addHeaderButton(QAction* action);
+    void addPlayerActions();
+    void addWindowActions();
+    void connectParts();
+
+    void arrange();
+    void retranslate();
+    void showPage();
+    void showRun();
+    void finishedOne();
+
+    void nextTheme();
+    void nextLanguage();
+    void changeSpeed(int steps);
+    void setPresenting(bool on);
+    void exportNow();
+    void exportTo(const QString& path);
+    void copyPicture();
+    void showAbout();
+    void showShortcuts();
+
+    Presenter m_presenter;
+    const widgets::Theme* m_theme;
+    QString m_themeWhenNotPresenting;
+    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;
+    std::vector<Tool> m_tools;
+    std::vector<std::pair<QAction*, const char*>> m_names; ///< for the shortcut sheet and for retranslation
+
+    CataloguePanel* m_catalogue;
+    QWidget* m_rail;
+    QWidget* m_centre;
+    widgets::Stage* m_stage;
+    widgets::TransportBar* m_transport;
+    LessonPanel* m_panel;
+    widgets::MessageBar* m_messages;
+    QToolButton* m_panelButton;
+    std::vector<QToolButton*> m_headerButtons, m_railButtons;
+};
+
+} // namespace app

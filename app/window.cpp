@@ -1,0 +1,108 @@
+#include "app/window.h"
+
+#include "app/language.h"
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QStyleFactory>
+
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <unistd.h>
+
+namespace app {
+namespace {
+
+struct Start {
+    const lessons::Lesson* lesson = nullptr;
+    QString theme, language;
+    bool quitWhenPainted = false;
+};
+
+/// Throws engine::InputError for arguments that make no sense.
+Start startOf(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    for (const char* name : {"theme", "language"}) parser.addOption({QLatin1String(name), {}, QStringLiteral("value")});
+    parser.addOption({QStringLiteral("quit-when-painted"), {}});
+    if (!parser.parse(arguments)) throw engine::InputError(parser.errorText().toStdString() + " See tensorscope --help");
+    if (parser.positionalArguments().size() > 1)
+        throw engine::InputError("'" + parser.positionalArguments()[1].toStdString() +
+                                 "' is one argument too many; see tensorscope --help");
+    Start start;
+    start.quitWhenPainted = parser.isSet(QStringLiteral("quit-when-painted"));
+    const QSettings settings;
+    const auto chosen = [&](const char* name, const QString& otherwise) {
+        return parser.isSet(QLatin1String(name)) ? parser.value(QLatin1String(name))
+                                                 : settings.value(QLatin1String(name), otherwise).toString();
+    };
+    start.theme = chosen("theme", QStringLiteral("light"));
+    if (parser.isSet(QStringLiteral("theme"))) widgets::Theme::named(start.theme);
+    start.language = chosen("language", languageOfSystem());
+    if (parser.isSet(QStringLiteral("language"))) setLanguage(start.language);
+    if (const QString id = parser.positionalArguments().value(0); !id.isEmpty())
+        start.lesson = &lessons::lessonNamed(id.toStdString());
+    return start;
+}
+
+/// What the settings remember may be of another version: fall back, do not fail.
+void applyRemembered(MainWindow& window, const Start& start)
+{
+    window.setLanguageNamed(languages().contains(start.language) ? start.language : languageOfSystem());
+    window.setThemeNamed(widgets::Theme::names().contains(start.theme) ? start.theme : QStringLiteral("light"));
+    if (start.lesson) return window.openLesson(*start.lesson);
+    const QString remembered = QSettings().value(QStringLiteral("lesson")).toString();
+    for (const lessons::Lesson* lesson : lessons::catalogue())
+        if (remembered == QLatin1String(lesson->id)) return window.openLesson(*lesson);
+    if (!lessons::catalogue().empty()) window.openLesson(*lessons::catalogue().front());
+}
+
+/// Since the kernel started this process: from /proc/self/stat, in clock ticks since boot.
+double secondsSinceExec()
+{
+    std::ifstream stat("/proc/self/stat"), uptime("/proc/uptime");
+    std::string line;
+    std::getline(stat, line);
+    std::istringstream fields(line.substr(line.rfind(')') + 2));
+    std::string field;
+    for (int i = 3; i <= 22; ++i) fields >> field; // field 22, starttime
+    double now = 0;
+    uptime >> now;
+    return now - std::stod(field) / double(sysconf(_SC_CLK_TCK));
+}
+
+} // namespace
+
+int runWindow(const QStringList& arguments, int& argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs(
+            "tensorscope: there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead\n",
+            stderr);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    try {
+        const Start start = startOf(arguments);
+        MainWindow window;
+        applyRemembered(window, start);
+        if (start.quitWhenPainted)
+            QObject::connect(&window, &MainWindow::painted, &window, [] {
+                std::printf("%.3f\n", secondsSinceExec());
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
+        window.show();
+        return QApplication::exec();
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "tensorscope: %s\n", error.what());
+        return 2;
+    }
+}
+
+} // namespace app
