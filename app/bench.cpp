@@ -1,7 +1,114 @@
 #include "app/bench.h"
 
-namespace app {
+#include "app/main_window.h"
 
-void runBench(bool, bool) {}
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace app {
+namespace {
+
+struct Row {
+    QString name;
+    double median, slowest;
+    QString unit;
+};
+
+Row rowOf(const QString& name, std::vector<double> times, double factor, const QString& unit)
+{
+    std::sort(times.begin(), times.end());
+    return {name, times[times.size() / 2] * factor, times.back() * factor, unit};
+}
+
+/// Seconds that `work` takes, `count` times after one warm-up.
+template <class Work> std::vector<double> timed(int count, Work work)
+{
+    work(0);
+    std::vector<double> times;
+    for (int i = 0; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work(i);
+        times.push_back(double(timer.nsecsElapsed()) * 1e-9);
+    }
+    return times;
+}
+
+/// The whole window of a lesson at its defaults, painted into an image at 61 places of its run.
+Row repaint(const lessons::Lesson& lesson)
+{
+    MainWindow window;
+    window.setThemeNamed(QStringLiteral("light"));
+    window.setLanguageNamed(QStringLiteral("en"));
+    window.resize(1600, 1000);
+    window.openLesson(lesson);
+    window.show();
+    QCoreApplication::processEvents();
+    QImage image(window.size(), QImage::Format_RGB32);
+    const int last = window.presenter().player().last();
+    const auto times = timed(61, [&](int i) {
+        window.presenter().player().seek(last * i / 60.0);
+        window.render(&image);
+    });
+    return rowOf(QStringLiteral("repaint %1, 1600x1000").arg(QLatin1String(lesson.id)), times, 1e3, QStringLiteral("ms"));
+}
+
+/// From starting the program to its first painted window, on the display there is or offscreen.
+Row firstPaint()
+{
+    const QTemporaryDir settings;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
+    if (environment.contains(QStringLiteral("DISPLAY")) || environment.contains(QStringLiteral("WAYLAND_DISPLAY")))
+        environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
+    const auto times = timed(9, [&](int) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--quit-when-painted")});
+        if (!process.waitForReadyRead(20000)) throw engine::InputError("the window did not paint within 20 s");
+        process.waitForFinished();
+    });
+    return rowOf(QStringLiteral("exec to first painted window"), times, 1e3, QStringLiteral("ms"));
+}
+
+void printRows(const std::vector<Row>& rows, bool json)
+{
+    QJsonArray array;
+    for (const Row& row : rows) {
+        array.append(QJsonObject{{QStringLiteral("name"), row.name},
+                                 {QStringLiteral("median"), row.median},
+                                 {QStringLiteral("slowest"), row.slowest},
+                                 {QStringLiteral("unit"), row.unit}});
+        if (!json)
+            std::printf("%-44s median %8.2f  slowest %8.2f %s\n", qPrintable(row.name), row.median, row.slowest,
+                        qPrintable(row.unit));
+    }
+    if (json) std::printf("%s", QJsonDocument(array).toJson().constData());
+}
+
+} // namespace
+
+void runBench(bool ui, bool json)
+{
+    const QTemporaryDir settings; // measuring must not change what the window remembers
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    std::vector<Row> rows;
+    for (const lessons::Lesson* lesson : lessons::catalogue()) {
+        rows.push_back(rowOf(QStringLiteral("run %1 at its defaults").arg(QLatin1String(lesson->id)),
+                             timed(31, [lesson](int) { lesson->open(); }), 1e3, QStringLiteral("ms")));
+        if (ui) rows.push_back(repaint(*lesson));
+    }
+    if (ui) rows.push_back(firstPaint());
+    printRows(rows, json);
+}
 
 } // namespace app

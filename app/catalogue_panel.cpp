@@ -99,6 +99,7 @@ CataloguePanel::CataloguePanel(QWidget* parent)
     for (QToolButton* button : {m_language, m_help}) {
         button->setAutoRaise(true);
         button->setPopupMode(QToolButton::InstantPopup);
+        button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     }
     connect(m_search, &QLineEdit::textChanged, this, &CataloguePanel::filter);
     const auto choose = [this](QTreeWidgetItem* item) {

@@ -1,7 +1,7 @@
 #include "app/command_line.h"
 #include "app/window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -28,7 +28,7 @@ int main(int argc, char** argv)
 
     if (!app::needsWindow(arguments)) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // pictures are painted without any display
-        QGuiApplication application(argc, argv);
+        QApplication application(argc, argv);
         return app::runCommand(arguments);
     }
     return app::runWindow(arguments, argc, argv);

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -46,7 +47,7 @@ MainWindow::MainWindow()
 
     const QSettings settings;
     m_catalogue->setFinished(settings.value(QStringLiteral("finished")).toStringList());
-    resize(1600, 1000);
+    resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(0, 40))); // 40: the title bar
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
 }
 
@@ -275,7 +276,8 @@ void MainWindow::nextTheme()
 
 void MainWindow::setLanguageNamed(const QString& language)
 {
-    setLanguage(language); // every widget gets its LanguageChange
+    setLanguage(language);
+    retranslate();
     QSettings().setValue(QStringLiteral("language"), language);
 }
 
@@ -387,7 +389,9 @@ void MainWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->surface);
+    painter.fillRect(m_centre->geometry(), m_theme->raised);
     painter.fillRect(m_centre->x(), m_transport->y() - 1, m_centre->width(), 1, m_theme->line);
+    if (!m_rail->isHidden()) painter.fillRect(RailWidth - 1, 0, 1, height(), m_theme->line);
     if (m_hasPainted) return;
     m_hasPainted = true;
     QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
@@ -397,12 +401,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_presenting) QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QWidget::closeEvent(event);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) retranslate();
-    QWidget::changeEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

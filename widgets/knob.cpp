@@ -89,8 +89,8 @@ protected:
         Canvas canvas(painter, m_theme, rect());
         const double y = std::floor(height() / 2.0) + 0.5, x = xOf(value());
         const QColor ink = isEnabled() ? m_theme.text : m_theme.control;
-        canvas.line({Radius, y}, {width() - Radius, y}, m_theme.line, 3);
-        canvas.line({Radius, y}, {x, y}, ink, 3);
+        canvas.line({0, y}, {double(width()), y}, m_theme.line, 3);
+        canvas.line({0, y}, {x, y}, ink, 3);
         const double tick = std::floor(xOf(m_default)) + 0.5;
         canvas.line({tick, y - 6}, {tick, y + 6}, m_theme.control, 1);
         canvas.box({x - Radius, y - Radius, 2 * Radius, 2 * Radius}, m_theme.raised, ink, 2, Radius);
@@ -196,6 +196,10 @@ public:
         m_name = std::make_unique<NameAndReset>(theme, row, this);
         m_value->setFont(theme.font(theme.projector ? Role::Label : Role::Body, true));
         m_value->setAlignment(Qt::AlignRight);
+        m_value->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid transparent; border-radius: 6px; background: transparent; color: %1; }"
+                                              "QLineEdit:hover { background: %2; }"
+                                              "QLineEdit:focus { background: %2; border-color: %3; }")
+                                   .arg(theme.text.name(), theme.raised.name(), theme.focus.name()));
         m_value->setMaximumWidth(theme.projector ? 200 : 130);
         row->addWidget(m_value);
         m_slider->setFixedHeight(22);

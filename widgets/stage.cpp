@@ -56,7 +56,7 @@ void Stage::paintEvent(QPaintEvent*)
     m_regions = paintPage(painter, size(), *m_theme, m_page);
     painter.scale(scale(), scale());
     if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
-    if (hasFocus() && m_selected.isEmpty()) {
+    if (m_focusByKeyboard && m_selected.isEmpty()) {
         painter.setPen(QPen(m_theme->focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(QPointF(), QSizeF(size()) / scale()).adjusted(2, 2, -2, -2));
@@ -96,6 +96,18 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
 void Stage::leaveEvent(QEvent*)
 {
     if (!hasFocus()) select({});
+}
+
+void Stage::focusInEvent(QFocusEvent* event)
+{
+    m_focusByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void Stage::focusOutEvent(QFocusEvent*)
+{
+    m_focusByKeyboard = false;
+    update();
 }
 
 void Stage::mousePressEvent(QMouseEvent*) { setFocus(Qt::MouseFocusReason); }

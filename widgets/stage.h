@@ -35,6 +35,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     double scale() const { return layoutPage(size(), *m_theme).scale; }
@@ -46,6 +48,7 @@ private:
     const Theme* m_theme;
     Page m_page;
     std::vector<Region> m_regions;
+    bool m_focusByKeyboard = false;
     QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
 };
 
