@@ -43,7 +43,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, &Presenter::change);
-    connect(&m_presenter, &Presenter::ranAnew, this, [this] { m_params->show(knobs()); });
+    connect(&m_presenter, &Presenter::ranAnew, this, [this] { m_params->showFields(knobs()); });
 }
 
 void LessonPanel::addTool(QAction* action)
@@ -69,7 +69,7 @@ void LessonPanel::rebuild()
 {
     m_try->setText(tr("Try"));
     m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
-    m_text->show(textOf(m_presenter.lesson()), *m_theme);
+    m_text->showMarkdown(textOf(m_presenter.lesson()), *m_theme);
     m_params->build(knobs(), *m_theme);
 }
 

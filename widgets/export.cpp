@@ -47,6 +47,7 @@ QByteArray svgOf(const PictureFormat& format, const Theme& theme, const Page& pa
     QBuffer buffer;
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
+    svg.setResolution(96);
     svg.setSize(format.size);
     svg.setViewBox(QRect(QPoint(), format.size));
     svg.setTitle(page.title);

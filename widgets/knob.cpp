@@ -133,7 +133,7 @@ public:
         row->addStretch(1);
     }
     QToolButton* reset() const { return m_reset; }
-    void show(const Field& field)
+    void showField(const Field& field)
     {
         m_name->setText(translatedLabel(field));
         m_name->setToolTip(translatedHelp(field));
@@ -212,15 +212,15 @@ public:
             m_value->setModified(false);
         });
         connect(m_name->reset(), &QToolButton::clicked, this, [this, name] { Q_EMIT edited(name, m_initial); });
-        show(field);
+        showField(field);
     }
 
-    void show(const Field& field) override
+    void showField(const Field& field) override
     {
         m_showing = true;
         m_positions = Positions(field);
         m_initial = QString::fromStdString(field.initial);
-        m_name->show(field);
+        m_name->showField(field);
         m_value->setValue(shownValue(field), QString::fromStdString(field.text()));
         m_value->setAccessibleName(translatedLabel(field));
         m_slider->setAccessibleName(translatedLabel(field));
@@ -259,12 +259,12 @@ public:
         m_fieldName = QString::fromStdString(field.name());
         connect(m_button, &ChoiceButton::chose, this, [this](const QString& value) { Q_EMIT edited(m_fieldName, value); });
         connect(m_name->reset(), &QToolButton::clicked, this, [this] { Q_EMIT edited(m_fieldName, m_initial); });
-        show(field);
+        showField(field);
     }
 
-    void show(const Field& field) override
+    void showField(const Field& field) override
     {
-        m_name->show(field);
+        m_name->showField(field);
         m_initial = QString::fromStdString(field.initial);
         m_button->setAccessibleName(translatedLabel(field));
         m_button->setToolTip(translatedHelp(field));
@@ -308,9 +308,9 @@ public:
         connect(m_box, &QCheckBox::clicked, this, [this, name = QString::fromStdString(field.name())](bool on) {
             Q_EMIT edited(name, on ? QStringLiteral("true") : QStringLiteral("false"));
         });
-        show(field);
+        showField(field);
     }
-    void show(const Field& field) override
+    void showField(const Field& field) override
     {
         m_box->setText(translatedLabel(field));
         m_box->setToolTip(translatedHelp(field));

@@ -12,11 +12,11 @@ class Knob : public QWidget {
     Q_OBJECT
 
 public:
-    /// The widget that suits the field's kind; it knows the field only by name and takes new values by show().
+    /// The widget that suits the field's kind; it knows the field only by name and takes new values by showField().
     static Knob* forField(const engine::Field& field, const Theme& theme, QWidget* parent);
 
     /// The field's value, range and choices as they now are.
-    virtual void show(const engine::Field& field) = 0;
+    virtual void showField(const engine::Field& field) = 0;
 
 Q_SIGNALS:
     void edited(const QString& name, const QString& value);

@@ -51,9 +51,9 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
     unfold(m_open);
 }
 
-void ParamPanel::show(const std::vector<engine::Field>& fields)
+void ParamPanel::showFields(const std::vector<engine::Field>& fields)
 {
-    for (std::size_t i = 0; i < std::min(fields.size(), m_knobs.size()); ++i) m_knobs[i]->show(fields[i]);
+    for (std::size_t i = 0; i < std::min(fields.size(), m_knobs.size()); ++i) m_knobs[i]->showField(fields[i]);
 }
 
 void ParamPanel::unfold(bool open)

@@ -17,7 +17,7 @@ public:
     /// Builds the knobs anew; `theme` must outlive them.
     void build(const std::vector<engine::Field>& fields, const Theme& theme);
     /// The same fields with other values or ranges.
-    void show(const std::vector<engine::Field>& fields);
+    void showFields(const std::vector<engine::Field>& fields);
 
 Q_SIGNALS:
     void edited(const QString& name, const QString& value);

@@ -17,7 +17,7 @@ Prose::Prose(QWidget* parent) : QTextBrowser(parent)
     document()->setDocumentMargin(0);
 }
 
-void Prose::show(const QString& markdown, const Theme& theme)
+void Prose::showMarkdown(const QString& markdown, const Theme& theme)
 {
     setFont(theme.font(theme.projector ? Role::Label : Role::Body));
     setMarkdown(markdown);

@@ -13,7 +13,7 @@ class Prose : public QTextBrowser {
 public:
     explicit Prose(QWidget* parent = nullptr);
 
-    void show(const QString& markdown, const Theme& theme);
+    void showMarkdown(const QString& markdown, const Theme& theme);
     QSize sizeHint() const override;
 
 protected:
