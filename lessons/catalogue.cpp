@@ -2,6 +2,13 @@
 
 namespace lessons {
 
+/// Declares a lesson and takes its address, so that each needs one line below.
+#define LESSON(name)                                                                                                             \
+    ([] {                                                                                                                        \
+        extern const Lesson name;                                                                                                \
+        return &name;                                                                                                            \
+    }())
+
 std::span<const Lesson* const> catalogue()
 {
     static const std::vector<const Lesson*> all{

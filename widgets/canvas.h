@@ -46,14 +46,14 @@ struct Grid {
     QString id, name;
     QRectF rect;
     int rows = 0, columns = 0;
-    std::function<double(int row, int column)> value;
+    std::function<double(int row, int column)> value = {};
 
     Scale scale = Scale::Diverging;
     double bound = 1; ///< the value of the ramp's end: ±bound, 0...bound for Sequential, 0...bound as grey values
     int decimals = 2;
     bool numbers = true;                        ///< print them if every cell has the room
     int made = std::numeric_limits<int>::max(); ///< how many cells, row by row, exist so far; the others stay empty
-    std::function<std::optional<Edit>(int row, int column)> edit;
+    std::function<std::optional<Edit>(int row, int column)> edit = {};
 };
 
 /// What lessons draw with: a QPainter, a theme's tokens, and the list of named regions. Logical pixels; y grows downwards.

@@ -196,10 +196,11 @@ public:
         m_name = std::make_unique<NameAndReset>(theme, row, this);
         m_value->setFont(theme.font(theme.projector ? Role::Label : Role::Body, true));
         m_value->setAlignment(Qt::AlignRight);
-        m_value->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid transparent; border-radius: 6px; background: transparent; color: %1; }"
-                                              "QLineEdit:hover { background: %2; }"
-                                              "QLineEdit:focus { background: %2; border-color: %3; }")
-                                   .arg(theme.text.name(), theme.raised.name(), theme.focus.name()));
+        m_value->setStyleSheet(
+            QStringLiteral("QLineEdit { border: 1px solid transparent; border-radius: 6px; background: transparent; color: %1; }"
+                           "QLineEdit:hover { background: %2; }"
+                           "QLineEdit:focus { background: %2; border-color: %3; }")
+                .arg(theme.text.name(), theme.raised.name(), theme.focus.name()));
         m_value->setMaximumWidth(theme.projector ? 200 : 130);
         row->addWidget(m_value);
         m_slider->setFixedHeight(22);
