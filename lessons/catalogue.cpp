@@ -2,10 +2,13 @@
 
 namespace lessons {
 
+extern const Lesson convolution;
+
 std::span<const Lesson* const> catalogue()
 {
     static const std::vector<const Lesson*> all{
         // 1 Neural networks
+        &convolution,
         // 2 Light models and compression
         // 3 Distributed training of large models
     };
