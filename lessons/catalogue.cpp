@@ -2,7 +2,7 @@
 
 namespace lessons {
 
-/// Declares a lesson and takes its address, so that each needs one line below.
+/// Declares a lesson, which its own folder defines, and takes its address: one line a lesson.
 #define LESSON(name)                                                                                                             \
     ([] {                                                                                                                        \
         extern const Lesson name;                                                                                                \
@@ -13,8 +13,10 @@ std::span<const Lesson* const> catalogue()
 {
     static const std::vector<const Lesson*> all{
         // 1 Neural networks
+        LESSON(convolution),
         // 2 Light models and compression
         // 3 Distributed training of large models
+        LESSON(ringAllReduce),
     };
     return all;
 }

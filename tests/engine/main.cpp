@@ -1,6 +1,7 @@
 #include "tests/run.h"
 
+QObject* testConvolutionEngine();
 QObject* testFields();
 QObject* testTrace();
 
-int main(int argc, char** argv) { return runTests({testFields(), testTrace()}, argc, argv); }
+int main(int argc, char** argv) { return runTests({testConvolutionEngine(), testFields(), testTrace()}, argc, argv); }

@@ -1,0 +1,133 @@
+#include "engine/nn/convolution.h"
+
+#include "engine/core/error.h"
+#include "engine/core/parallel.h"
+
+#include <algorithm>
+#include <string>
+
+namespace engine {
+namespace {
+
+/// The places of the window on one axis whose tap `offset` pixels from the start of the padding lies inside the picture.
+struct Reach {
+    int first, end;
+};
+
+Reach reach(int offset, int stride, int n, int places)
+{
+    const int first = offset >= 0 ? 0 : (-offset + stride - 1) / stride;
+    const int end = n - 1 < offset ? 0 : (n - 1 - offset) / stride + 1;
+    return {std::min(first, places), std::min(end, places)};
+}
+
+void check(const Tensor& input, const Tensor& kernel, const Tensor& bias, const Convolution& how)
+{
+    const auto text = [](const std::vector<int>& shape) {
+        std::string words;
+        for (int length : shape) words += (words.empty() ? "" : " x ") + std::to_string(length);
+        return words;
+    };
+    if (input.shape.size() != 3 || kernel.shape.size() != 4)
+        throw InputError("convolution: input " + text(input.shape) + " and kernel " + text(kernel.shape) +
+                         " should have 3 and 4 axes");
+    const int out = kernel.shape[0];
+    if (how.groups < 1 || out % how.groups != 0 || input.shape[0] != kernel.shape[1] * how.groups)
+        throw InputError("convolution: " + std::to_string(how.groups) + " groups do not divide input " + text(input.shape) +
+                         " and kernel " + text(kernel.shape));
+    if (bias.shape != std::vector<int>{out})
+        throw InputError("convolution: " + std::to_string(out) + " maps need as many biases, not " + text(bias.shape));
+}
+
+/// One row of one map. The taps are outside and the columns inside, so that the compiler can take several columns at once;
+/// each column still adds its products in the order channel, row, column.
+void convolveRow(const Tensor& input, const Tensor& kernel, float bias, const Convolution& how, int map, int row, float* out,
+                 int columns)
+{
+    const int height = input.shape[1], width = input.shape[2];
+    const int channels = kernel.shape[1], kh = kernel.shape[2], kw = kernel.shape[3];
+    const int firstChannel = map / (kernel.shape[0] / how.groups) * channels;
+    std::vector<float> partial(static_cast<std::size_t>(columns));
+    std::fill(out, out + columns, 0.0F);
+    for (int c = 0; c < channels; ++c) {
+        std::fill(partial.begin(), partial.end(), 0.0F);
+        for (int u = 0; u < kh; ++u) {
+            const int y = row * how.stride + u * how.dilation - how.vertical.before;
+            if (y < 0 || y >= height) continue;
+            const float* pixels = &input.data[(std::size_t(firstChannel + c) * height + y) * width];
+            for (int v = 0; v < kw; ++v) {
+                const float weight = kernel.at(map, c, u, v);
+                const int offset = v * how.dilation - how.horizontal.before;
+                const Reach inside = reach(offset, how.stride, width, columns);
+                for (int j = inside.first; j < inside.end; ++j) partial[j] += weight * pixels[j * how.stride + offset];
+            }
+        }
+        for (int j = 0; j < columns; ++j) out[j] += partial[j];
+    }
+    for (int j = 0; j < columns; ++j) out[j] += bias;
+}
+
+} // namespace
+
+int outputLength(int n, int k, int stride, int dilation, Padding padding)
+{
+    const int room = n + padding.total() - span(k, dilation);
+    return room < 0 ? 0 : room / stride + 1;
+}
+
+Padding samePadding(int n, int k, int stride, int dilation)
+{
+    const int places = (n + stride - 1) / stride;
+    const int total = std::max((places - 1) * stride + span(k, dilation) - n, 0);
+    return {total / 2, total - total / 2};
+}
+
+Tensor convolve(const Tensor& input, const Tensor& kernel, const Tensor& bias, const Convolution& how)
+{
+    check(input, kernel, bias, how);
+    const int maps = kernel.shape[0];
+    const int rows = outputLength(input.shape[1], kernel.shape[2], how.stride, how.dilation, how.vertical);
+    const int columns = outputLength(input.shape[2], kernel.shape[3], how.stride, how.dilation, how.horizontal);
+    Tensor output({maps, rows, columns});
+    if (output.size() == 0) return output;
+    const double work = double(output.size()) * double(kernel.size()) / maps;
+    parallelFor(maps * rows, work, [&](int i) {
+        convolveRow(input, kernel, bias.at(i / rows), how, i / rows, i % rows, &output.data[std::size_t(i) * columns], columns);
+    });
+    return output;
+}
+
+Tensor windowAt(const Tensor& input, const Tensor& kernel, const Convolution& how, int map, int row, int column)
+{
+    const int channels = kernel.shape[1], kh = kernel.shape[2], kw = kernel.shape[3];
+    const int firstChannel = map / (kernel.shape[0] / how.groups) * channels;
+    Tensor window({channels, kh, kw});
+    for (int c = 0; c < channels; ++c)
+        for (int u = 0; u < kh; ++u)
+            for (int v = 0; v < kw; ++v) {
+                const int y = row * how.stride + u * how.dilation - how.vertical.before;
+                const int x = column * how.stride + v * how.dilation - how.horizontal.before;
+                if (y >= 0 && y < input.shape[1] && x >= 0 && x < input.shape[2])
+                    window.at(c, u, v) = input.at(firstChannel + c, y, x);
+            }
+    return window;
+}
+
+Connections fullyConnected(const std::vector<int>& inputShape, const std::vector<int>& outputShape)
+{
+    const auto neurons = std::int64_t(Tensor::elements(outputShape));
+    return {neurons * std::int64_t(Tensor::elements(inputShape)), neurons};
+}
+
+Connections locallyConnected(const std::vector<int>& kernelShape, const std::vector<int>& outputShape)
+{
+    const auto neurons = std::int64_t(Tensor::elements(outputShape));
+    return {neurons * kernelShape[1] * kernelShape[2] * kernelShape[3], neurons};
+}
+
+Connections sharedWeights(const std::vector<int>& kernelShape)
+{
+    return {std::int64_t(Tensor::elements(kernelShape)), kernelShape[0]};
+}
+
+} // namespace engine

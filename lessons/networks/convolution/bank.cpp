@@ -1,0 +1,120 @@
+#include "bank.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+namespace lessons::conv {
+namespace {
+
+using engine::Kernel;
+
+constexpr Mix Every{QT_TRANSLATE_NOOP("convolution", "all channels"), 1, 1, 1};
+constexpr Mix Brightness{QT_TRANSLATE_NOOP("convolution", "brightness"), 0.299F, 0.587F, 0.114F}; // ITU-R BT.601
+// Colour opponents as in early vision (Hering 1892; Itti, Koch and Niebur 1998).
+constexpr Mix RedGreen{QT_TRANSLATE_NOOP("convolution", "red − green"), 1, -1, 0};
+constexpr Mix BlueYellow{QT_TRANSLATE_NOOP("convolution", "blue − yellow"), -0.5F, -0.5F, 1};
+constexpr Mix Single[] = {{QT_TRANSLATE_NOOP("convolution", "red"), 1, 0, 0},
+                          {QT_TRANSLATE_NOOP("convolution", "green"), 0, 1, 0},
+                          {QT_TRANSLATE_NOOP("convolution", "blue"), 0, 0, 1}};
+
+struct Recipe {
+    Kernel kind;
+    Mix mix;
+};
+
+constexpr Recipe Mixed[] = {{Kernel::Identity, Brightness},  {Kernel::BoxBlur, Brightness}, {Kernel::Gaussian, Brightness},
+                            {Kernel::Sharpen, Brightness},   {Kernel::SobelX, Brightness},  {Kernel::SobelY, Brightness},
+                            {Kernel::Laplacian, Brightness}, {Kernel::Emboss, Brightness},  {Kernel::Gaussian, RedGreen},
+                            {Kernel::Gaussian, BlueYellow},  {Kernel::SobelX, RedGreen},    {Kernel::SobelY, RedGreen},
+                            {Kernel::SobelX, BlueYellow},    {Kernel::SobelY, BlueYellow},  {Kernel::Laplacian, RedGreen}};
+
+constexpr Kernel Grouped[] = {Kernel::SobelX, Kernel::SobelY, Kernel::Laplacian, Kernel::Gaussian, Kernel::Sharpen};
+
+// A 1 x 1 kernel sees no neighbours: what is left to do is mixing the colours (or, in groups, scaling one of them).
+constexpr Mix Pointwise[] = {Brightness,
+                             Single[0],
+                             Single[1],
+                             Single[2],
+                             RedGreen,
+                             BlueYellow,
+                             {QT_TRANSLATE_NOOP("convolution", "green − blue"), 0, 1, -1},
+                             {QT_TRANSLATE_NOOP("convolution", "blue − red"), -1, 0, 1},
+                             {QT_TRANSLATE_NOOP("convolution", "yellow"), 0.5F, 0.5F, 0},
+                             {QT_TRANSLATE_NOOP("convolution", "cyan"), 0, 0.5F, 0.5F},
+                             {QT_TRANSLATE_NOOP("convolution", "magenta"), 0.5F, 0, 0.5F},
+                             {QT_TRANSLATE_NOOP("convolution", "red − cyan"), 1, -0.5F, -0.5F},
+                             {QT_TRANSLATE_NOOP("convolution", "green − magenta"), -0.5F, 1, -0.5F},
+                             {QT_TRANSLATE_NOOP("convolution", "mean"), 1 / 3.0F, 1 / 3.0F, 1 / 3.0F},
+                             {QT_TRANSLATE_NOOP("convolution", "negative"), -0.299F, -0.587F, -0.114F}};
+
+Filter filter(Kernel kind, int size, Mix mix) { return {engine::kernelOf(kind, size), kind, mix}; }
+
+/// Map 0 and the fifteen beside it.
+void addMixed(std::vector<Filter>& filters, int size)
+{
+    if (size == 1)
+        for (const Mix& mix : Pointwise) filters.push_back(filter(Kernel::Identity, 1, mix));
+    else
+        for (const Recipe& recipe : Mixed) filters.push_back(filter(recipe.kind, size, recipe.mix));
+}
+
+/// Five maps for each channel; the first one of red is the chosen one.
+void addGrouped(std::vector<Filter>& filters, int size)
+{
+    for (const Mix& mix : Single)
+        for (int i = 0; i < 5; ++i) {
+            if (&mix == &Single[0] && i == 0) continue;
+            filters.push_back(filter(size == 1 ? Kernel::Identity : Grouped[i], size, mix));
+            constexpr float share[] = {1, -1, 0.5F, -0.5F, 2};
+            if (size == 1)
+                for (float& weight : filters.back().spatial.data) weight *= share[i];
+        }
+}
+
+} // namespace
+
+std::vector<Filter> filtersOf(const Params& params)
+{
+    std::vector<Filter> filters{{params.kernelTensor(), knownKernel(params.kernel), params.groups == 3 ? Single[0] : Every}};
+    const int size = filters[0].spatial.shape[0];
+    if (params.channels == Channels::Grey) return filters;
+    if (params.groups == 3) addGrouped(filters, size);
+    else addMixed(filters, size);
+    return filters;
+}
+
+engine::Tensor tensorOf(const std::vector<Filter>& filters, const Params& params)
+{
+    const int k = filters[0].spatial.shape[0], maps = int(filters.size());
+    const int perGroup = params.channels == Channels::Rgb && params.groups == 1 ? 3 : 1;
+    engine::Tensor kernel({maps, perGroup, k, k});
+    for (int o = 0; o < maps; ++o) {
+        const Filter& f = filters[std::size_t(o)];
+        const float shares[] = {f.mix.red, f.mix.green, f.mix.blue};
+        for (int c = 0; c < perGroup; ++c)
+            for (int u = 0; u < k; ++u)
+                for (int v = 0; v < k; ++v) kernel.at(o, c, u, v) = (perGroup == 3 ? shares[c] : 1.0F) * f.spatial.at(u, v);
+    }
+    return kernel;
+}
+
+QString nameOf(std::optional<engine::Kernel> kind)
+{
+    if (!kind) return Words::tr("own kernel");
+    switch (*kind) {
+    case Kernel::Identity: return Words::tr("identity");
+    case Kernel::BoxBlur: return Words::tr("box blur");
+    case Kernel::Gaussian: return Words::tr("Gaussian");
+    case Kernel::Sharpen: return Words::tr("sharpen");
+    case Kernel::SobelX: return Words::tr("Sobel x");
+    case Kernel::SobelY: return Words::tr("Sobel y");
+    case Kernel::Laplacian: return Words::tr("Laplacian");
+    case Kernel::Emboss: return Words::tr("emboss");
+    }
+    return {};
+}
+
+QString nameOf(const Filter& filter) { return nameOf(filter.kind) + QStringLiteral(" · ") + Words::tr(filter.mix.name); }
+
+} // namespace lessons::conv

@@ -1,0 +1,97 @@
+#include "captions.h"
+
+#include "stage.h"
+#include "words.h"
+
+namespace lessons::conv {
+namespace {
+
+using engine::Kernel;
+
+/// What a kernel that compares two sides says; which of three sentences holds depends on the sign of the sum.
+QString bySign(float sum, const QString& positive, const QString& negative, const QString& zero)
+{
+    return sum > 0 ? positive : sum < 0 ? negative : zero;
+}
+
+QString slopeX(float sum)
+{
+    return bySign(sum, Words::tr("The window is brighter on the right than on the left, so the sum is positive."),
+                  Words::tr("The window is darker on the right than on the left, so the sum is negative."),
+                  Words::tr("The window is as bright on the right as on the left, so the sum is 0."));
+}
+
+QString slopeY(float sum)
+{
+    return bySign(sum, Words::tr("The window is brighter below than above, so the sum is positive."),
+                  Words::tr("The window is darker below than above, so the sum is negative."),
+                  Words::tr("The window is as bright below as above, so the sum is 0."));
+}
+
+QString bump(float sum)
+{
+    return bySign(sum, Words::tr("The middle of the window is darker than around it, so the sum is positive."),
+                  Words::tr("The middle of the window is brighter than around it, so the sum is negative."),
+                  Words::tr("The middle of the window is as bright as around it, so the sum is 0."));
+}
+
+QString products(const Run& run)
+{
+    const QString times = Words::tr("%n pixel(s) times as many weights", nullptr, run.taps());
+    return Words::tr("%1, added up, make one output pixel.").arg(times);
+}
+
+/// One true sentence about what the kernel does at this place.
+QString sentence(const Run& run, const Step& step)
+{
+    if (!run.filters[0].kind) return products(run);
+    switch (*run.filters[0].kind) {
+    case Kernel::Identity:
+        return run.channels() > 1 ? Words::tr("Only the middle counts: its red, green and blue are added.")
+                                  : Words::tr("Only the pixel in the middle counts, so the picture stays as it is.");
+    case Kernel::BoxBlur: return Words::tr("All weights are equal: the sum is the mean of the window.");
+    case Kernel::Gaussian: return Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean.");
+    case Kernel::Sharpen: return Words::tr("What makes the middle differ from its neighbours is added to it.");
+    case Kernel::SobelX: return slopeX(step.sum);
+    case Kernel::SobelY: return slopeY(step.sum);
+    case Kernel::Laplacian: return bump(step.sum);
+    case Kernel::Emboss: return Words::tr("The pixel, plus how much brighter it is at the lower right than at the upper left.");
+    }
+    return {};
+}
+
+QString activated(const Params& params, const Step& step)
+{
+    if (params.activation == engine::Activation::Relu && step.weighted < 0)
+        return QLatin1Char(' ') + Words::tr("ReLU makes it 0.");
+    return {};
+}
+
+Caption ofProduct(const Run& run, const Step& step)
+{
+    const int tap = step.taps - 1;
+    const auto at = std::size_t(tap);
+    const int decimals = step.products.data[at] == std::round(step.products.data[at]) ? 0 : 2;
+    return {Words::tr("Row %1, column %2, product %3 of %4.").arg(step.row).arg(step.column).arg(step.taps).arg(run.taps()),
+            Words::tr("%1 × %2 = %3; the sum so far is %4.")
+                .arg(widgets::number(step.window.data[at], 0), widgets::number(run.kernel.data[at], decimals ? 4 : 0),
+                     widgets::number(step.products.data[at], decimals), widgets::number(step.sum, decimals))};
+}
+
+} // namespace
+
+Caption captionOf(const Params& params, const Run& run, int step)
+{
+    if (step <= 0)
+        return {Words::tr("Nothing made yet."),
+                Words::tr("The window will stop at every place of the picture and make one output "
+                          "pixel there.")};
+    const Step at = run[step];
+    if (run.grain == Grain::Product) return ofProduct(run, at);
+    if (run.grain == Grain::Row)
+        return {Words::tr("Row %1.").arg(at.row),
+                Words::tr("The same kernel at %n place(s), side by side, made this row.", nullptr, run.columns())};
+    return {Words::tr("Row %1, column %2.").arg(at.row).arg(at.column), sentence(run, at) + activated(params, at)};
+}
+
+} // namespace lessons::conv

@@ -1,0 +1,56 @@
+#include "lessons/lesson.h"
+
+#include "captions.h"
+#include "stage.h"
+#include "words.h"
+
+namespace lessons {
+namespace {
+
+using namespace conv;
+
+engine::Values values(const Params&, const Run& run, int step)
+{
+    const Step at = run[step];
+    engine::Tensor output = run.output;
+    for (std::size_t i = 0; i < output.size(); ++i)
+        if (int(i % std::size_t(run.places())) >= at.pixels) output.data[i] = std::numeric_limits<float>::quiet_NaN();
+    return {{"input", run.picture.input},
+            {"kernel", run.kernel},
+            {"bias", run.bias},
+            {"output", output},
+            {"position", at.place < 0 ? std::vector<int>{} : std::vector<int>{at.row, at.column}},
+            {"window", at.window},
+            {"products", at.products},
+            {"partialSums", at.partialSums},
+            {"sum", at.sum},
+            {"weightedSum", at.weighted},
+            {"outputHeight", run.rows()},
+            {"outputWidth", run.columns()}};
+}
+
+QString notice(const Params&, const Run& run)
+{
+    const QSize from = run.picture.original, to = run.picture.image.size();
+    if (from == to) return {};
+    return Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.")
+        .arg(from.width())
+        .arg(from.height())
+        .arg(to.width())
+        .arg(to.height());
+}
+
+} // namespace
+
+extern const Lesson convolution{
+    "convolution",
+    1,
+    QT_TRANSLATE_NOOP("lessons", "Convolution"),
+    QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
+    12,
+    [] {
+        return open(Mechanism<Params, Run>{run, paintStage, captionOf, values, nullptr, notice});
+    },
+};
+
+} // namespace lessons

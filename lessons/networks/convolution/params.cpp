@@ -1,0 +1,153 @@
+#include "params.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace lessons::conv {
+namespace {
+
+constexpr double LargestWeight = 1e6;
+
+std::vector<std::string> split(const std::string& text, char at)
+{
+    std::vector<std::string> parts{{}};
+    for (const char c : text) {
+        if (c == at) parts.emplace_back();
+        else if (c != ' ') parts.back() += c;
+    }
+    return parts;
+}
+
+std::optional<float> weightOf(const std::string& text)
+{
+    float weight = 0;
+    const char* first = text.data() + (text.starts_with('+') ? 1 : 0);
+    const auto [end, error] = std::from_chars(first, text.data() + text.size(), weight);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole && std::abs(weight) <= LargestWeight ? std::optional(weight) : std::nullopt;
+}
+
+std::optional<int> pixelsOf(const std::string& text)
+{
+    int pixels = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), pixels);
+    const bool whole = error == std::errc{} && end == text.data() + text.size();
+    return whole && pixels >= 0 && pixels <= LargestPadding ? std::optional(pixels) : std::nullopt;
+}
+
+} // namespace
+
+const std::vector<std::string>& kernelNames()
+{
+    static const std::vector<std::string> names{
+        QT_TRANSLATE_NOOP("choices", "identity"),  QT_TRANSLATE_NOOP("choices", "box-blur"),
+        QT_TRANSLATE_NOOP("choices", "gaussian"),  QT_TRANSLATE_NOOP("choices", "sharpen"),
+        QT_TRANSLATE_NOOP("choices", "sobel-x"),   QT_TRANSLATE_NOOP("choices", "sobel-y"),
+        QT_TRANSLATE_NOOP("choices", "laplacian"), QT_TRANSLATE_NOOP("choices", "emboss")};
+    return names;
+}
+
+const std::vector<std::string>& pictureNames()
+{
+    static const std::vector<std::string> names{QT_TRANSLATE_NOOP("choices", "camera"), QT_TRANSLATE_NOOP("choices", "astronaut"),
+                                                QT_TRANSLATE_NOOP("choices", "cat"),    QT_TRANSLATE_NOOP("choices", "coffee"),
+                                                QT_TRANSLATE_NOOP("choices", "rocket"), QT_TRANSLATE_NOOP("choices", "hubble"),
+                                                QT_TRANSLATE_NOOP("choices", "retina"), QT_TRANSLATE_NOOP("choices", "brick"),
+                                                QT_TRANSLATE_NOOP("choices", "grass"),  QT_TRANSLATE_NOOP("choices", "gravel")};
+    return names;
+}
+
+std::optional<engine::Kernel> knownKernel(const std::string& text)
+{
+    const auto& names = kernelNames();
+    const auto found = std::find(names.begin(), names.end(), text);
+    return found == names.end() ? std::nullopt : std::optional(engine::Kernel(found - names.begin()));
+}
+
+std::optional<engine::Tensor> kernelInNumbers(const std::string& text)
+{
+    const auto rows = split(text, ';');
+    const int n = int(rows.size());
+    if (n % 2 == 0 || n > LargestKernel) return {};
+    engine::Tensor kernel({n, n});
+    kernel.data.clear();
+    for (const std::string& row : rows) {
+        const auto words = split(row, ',');
+        if (int(words.size()) != n) return {};
+        for (const std::string& word : words) {
+            const auto weight = weightOf(word);
+            if (!weight) return {};
+            kernel.data.push_back(*weight);
+        }
+    }
+    return kernel;
+}
+
+std::string numbersOf(const engine::Tensor& kernel)
+{
+    std::string text;
+    const auto columns = std::size_t(kernel.shape.back());
+    for (std::size_t i = 0; i < kernel.size(); ++i) {
+        char buffer[24];
+        const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, kernel.data[i]);
+        text += (i == 0 ? "" : i % columns == 0 ? ";" : ",") + std::string(buffer, end);
+    }
+    return text;
+}
+
+engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int dilation)
+{
+    if (text == "same") return engine::samePadding(n, k, stride, dilation);
+    const int pixels = pixelsOf(text).value_or(0);
+    return {pixels, pixels};
+}
+
+engine::Tensor Params::kernelTensor() const
+{
+    if (const auto known = knownKernel(kernel)) return engine::kernelOf(*known, kernelSize);
+    return *kernelInNumbers(kernel);
+}
+
+int Params::room() const
+{
+    const auto& names = pictureNames();
+    const bool ours = std::find(names.begin(), names.end(), picture) != names.end(); // those are square
+    const bool always = padding == "same" || !ours;                                  // how large a file is shows when it is read
+    return always ? 1000 : resolution + paddingOf(padding, resolution, 1, 1, 1).total();
+}
+
+engine::Range Params::kernelSizes() const
+{
+    if (const auto own = kernelInNumbers(kernel)) return {double(own->shape[0]), double(own->shape[0]), 2};
+    const int low = engine::smallestSize(knownKernel(kernel).value_or(engine::Kernel::Identity));
+    const int high = std::min(LargestKernel, room());
+    return {double(low), double(high - (high + 1) % 2), 2};
+}
+
+engine::Range Params::dilations() const
+{
+    const engine::Range sizes = kernelSizes();
+    const int k = int(std::clamp(double(kernelSize), sizes.low, sizes.high));
+    return {1, double(k == 1 ? LargestDilation : std::clamp((room() - 1) / (k - 1), 1, LargestDilation))};
+}
+
+std::string Params::complaintAboutKernel(const std::string& text)
+{
+    if (knownKernel(text) || kernelInNumbers(text)) return {};
+    return engine::joined(kernelNames(), ", ") +
+           " or a square of odd size up to 15 given in numbers, row by row, such as '1,0,-1;2,0,-2;1,0,-1'";
+}
+
+std::string Params::complaintAboutPadding(const std::string& text)
+{
+    if (text == "same" || text == "valid" || pixelsOf(text)) return {};
+    return "same, valid or a whole number of pixels from 0 to 16";
+}
+
+std::string Params::complaintAboutPicture(const std::string& text)
+{
+    return text.empty() ? engine::joined(pictureNames(), ", ") + " or the path of a PNG or JPEG file" : std::string();
+}
+
+} // namespace lessons::conv

@@ -1,0 +1,105 @@
+#pragma once
+
+#include "engine/core/fields.h"
+#include "engine/nn/activation.h"
+#include "engine/nn/convolution.h"
+#include "engine/nn/kernels.h"
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace lessons::conv {
+
+enum class Channels { Grey, Rgb };
+enum class Grain { Product, Pixel, Row };
+
+constexpr int LargestKernel = 15, LargestPadding = 16, LargestDilation = 8;
+
+/// The names of the eight kernels, in the order of engine::Kernel.
+const std::vector<std::string>& kernelNames();
+/// The names of the pictures that come with the program.
+const std::vector<std::string>& pictureNames();
+/// The well-known kernel of this name.
+std::optional<engine::Kernel> knownKernel(const std::string& text);
+/// "1,0,-1;2,0,-2;1,0,-1" as a square of odd size; nothing if it is not one.
+std::optional<engine::Tensor> kernelInNumbers(const std::string& text);
+/// The inverse of kernelInNumbers.
+std::string numbersOf(const engine::Tensor& kernel);
+/// `same`, `valid` or a number of pixels on all sides, for an axis of n pixels.
+engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int dilation);
+
+struct Params {
+    std::string kernel = "sobel-x", padding = "valid", picture = "camera";
+    int kernelSize = 3, stride = 1, dilation = 1, groups = 1, resolution = 32, seed = 0;
+    double bias = 0;
+    Channels channels = Channels::Grey;
+    engine::Activation activation = engine::Activation::Linear;
+    Grain grain = Grain::Pixel;
+
+    /// The chosen kernel in numbers, kernelSize x kernelSize.
+    engine::Tensor kernelTensor() const;
+    /// The ranges in which the window fits into the padded picture, as far as the parameters tell.
+    engine::Range kernelSizes() const;
+    engine::Range dilations() const;
+    engine::Range groupings() const { return {1, channels == Channels::Rgb ? 3.0 : 1.0, 2}; }
+
+    /// The padded picture's side.
+    int room() const;
+
+    static std::string complaintAboutKernel(const std::string& text);
+    static std::string complaintAboutPadding(const std::string& text);
+    static std::string complaintAboutPicture(const std::string& text);
+
+    static void fields(auto& self, auto&& field)
+    {
+        field({"kernel", QT_TRANSLATE_NOOP("fields", "Kernel"),
+               QT_TRANSLATE_NOOP("fields", "what the window's pixels are multiplied by: a well-known kernel, or a square of odd "
+                                           "size in numbers, row by row, as in '1,0,-1;2,0,-2;1,0,-1'")},
+              self.kernel, engine::Form{kernelNames(), complaintAboutKernel});
+        field({"kernel-size", QT_TRANSLATE_NOOP("fields", "Kernel size"),
+               QT_TRANSLATE_NOOP("fields", "weights along each side of the kernel; odd. Sharpen, Sobel, Laplacian and emboss "
+                                           "compare neighbours and start at 3")},
+              self.kernelSize, self.kernelSizes());
+        field({"stride", QT_TRANSLATE_NOOP("fields", "Stride"),
+               QT_TRANSLATE_NOOP("fields", "how many pixels the window moves from one stop to the next"),
+               QT_TRANSLATE_NOOP("fields", "pixels")},
+              self.stride, engine::Range{1, 8});
+        field({"padding", QT_TRANSLATE_NOOP("fields", "Padding"),
+               QT_TRANSLATE_NOOP("fields", "zeros around the picture: valid = none, same = as many as make size / stride outputs "
+                                           "(rounded up; an odd one goes after), or a number for all sides")},
+              self.padding, engine::Form{{"same", "valid", "1", "2"}, complaintAboutPadding});
+        field({"channels", QT_TRANSLATE_NOOP("fields", "Channels"),
+               QT_TRANSLATE_NOOP("fields", "grey: one channel makes one map; rgb: three channels make 16 maps")},
+              self.channels, std::vector<std::string>{"grey", "rgb"});
+        field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
+               QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, or your own PNG or JPEG file"), "", true},
+              self.picture, engine::Form{pictureNames(), complaintAboutPicture, true});
+        field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
+               QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
+              self.activation, std::vector<std::string>{"linear", "relu", "leaky-relu", "tanh", "logistic"});
+        field({"dilation", QT_TRANSLATE_NOOP("fields", "Dilation"),
+               QT_TRANSLATE_NOOP("fields", "distance between the pixels that neighbouring weights look at"),
+               QT_TRANSLATE_NOOP("fields", "pixels"), true},
+              self.dilation, self.dilations());
+        field({"groups", QT_TRANSLATE_NOOP("fields", "Groups"),
+               QT_TRANSLATE_NOOP("fields", "3: every map sees only one of the colour channels (rgb only)"), "", true},
+              self.groups, self.groupings());
+        field({"bias", QT_TRANSLATE_NOOP("fields", "Bias"),
+               QT_TRANSLATE_NOOP("fields", "added to every sum before the activation"), "", true},
+              self.bias, engine::Range{-255, 255});
+        field({"resolution", QT_TRANSLATE_NOOP("fields", "Resolution"),
+               QT_TRANSLATE_NOOP("fields", "the picture's longest side; larger pictures are scaled down to it"),
+               QT_TRANSLATE_NOOP("fields", "pixels"), true},
+              self.resolution, engine::Range{8, 128});
+        field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+               QT_TRANSLATE_NOOP("fields", "what one step makes: one product, one output pixel, or one row of the output"), "",
+               true},
+              self.grain, std::vector<std::string>{"product", "pixel", "row"});
+        field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
+               QT_TRANSLATE_NOOP("fields", "nothing in this lesson is random, so every seed gives the same run"), "", true},
+              self.seed, engine::Range{0, 2147483647});
+    }
+};
+
+} // namespace lessons::conv

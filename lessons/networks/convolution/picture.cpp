@@ -1,0 +1,113 @@
+#include "picture.h"
+
+#include "engine/core/error.h"
+#include "engine/data/data_dir.h"
+#include "params.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lessons::conv {
+namespace {
+
+constexpr qint64 MostPixels = 60'000'000; // 240 MB while it is decoded, below Qt's own limit of 256 MB
+constexpr qint64 LargestFile = 200'000'000;
+
+[[noreturn]] void refuse(const QString& path, const std::string& what)
+{
+    throw engine::InputError("picture: '" + path.toStdString() + "' " + what);
+}
+
+QString pathOf(const QString& nameOrPath)
+{
+    const auto& names = pictureNames();
+    const std::string name = nameOrPath.toStdString();
+    if (std::find(names.begin(), names.end(), name) == names.end()) return nameOrPath;
+    const bool grey = name == "camera" || name == "brick" || name == "grass" || name == "gravel";
+    return QString::fromStdString(engine::dataFile("pictures/" + name + (grey ? "-gray-256.png" : "-256.png")).string());
+}
+
+/// A JPEG that was cut off still decodes, its lower part grey: look for the end marker after the last start of a scan.
+bool cutOff(QByteArrayView jpeg)
+{
+    const auto lastMarker = [&](char code) { return jpeg.lastIndexOf(QByteArrayView(QByteArray("\xFF") + code)); };
+    return lastMarker('\xD9') < lastMarker('\xDA');
+}
+
+void checkFile(const QString& path)
+{
+    const QFileInfo file(path);
+    if (!file.exists()) refuse(path, "does not exist; give a PNG or JPEG file, or one of " + engine::joined(pictureNames()));
+    if (!file.isFile()) refuse(path, "is not a file; give a PNG or JPEG file");
+    if (!file.isReadable()) refuse(path, "may not be read; give a PNG or JPEG file that may");
+    if (file.size() > LargestFile) refuse(path, "is larger than 200 MB; give a smaller PNG or JPEG file");
+}
+
+QImage decode(const QString& path)
+{
+    checkFile(path);
+    QImageReader reader(path);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    if (format != "png" && format != "jpeg") refuse(path, "is not a PNG or JPEG picture; give one of those");
+    const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > MostPixels)
+        refuse(path, "has " + std::to_string(size.width()) + " x " + std::to_string(size.height()) +
+                         " pixels; give one with at most 60 million");
+    const QImage image = reader.read();
+    QFile file(path);
+    if (image.isNull() || (format == "jpeg" && (!file.open(QIODevice::ReadOnly) || cutOff(file.readAll()))))
+        refuse(path, "is damaged or not complete; give a whole PNG or JPEG file");
+    return image;
+}
+
+/// Without transparency (white shows through), 8 bits a channel.
+QImage opaque(const QImage& image)
+{
+    if (!image.hasAlphaChannel()) return image.convertToFormat(QImage::Format_RGB32);
+    QImage onWhite(image.size(), QImage::Format_RGB32);
+    onWhite.fill(Qt::white);
+    QPainter(&onWhite).drawImage(0, 0, image);
+    return onWhite;
+}
+
+engine::Tensor tensorOf(const QImage& image, bool grey)
+{
+    engine::Tensor input({grey ? 1 : 3, image.height(), image.width()});
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            const int values[] = {qRed(pixel), qGreen(pixel), qBlue(pixel)};
+            for (int c = 0; c < input.shape[0]; ++c) input.at(c, y, x) = float(grey ? qGray(pixel) : values[c]);
+        }
+    return input;
+}
+
+} // namespace
+
+Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
+{
+    Picture picture;
+    picture.image = opaque(decode(pathOf(nameOrPath)));
+    picture.original = picture.image.size();
+    if (std::max(picture.original.width(), picture.original.height()) > resolution) {
+        const QSize fitted = picture.original.scaled(resolution, resolution, Qt::KeepAspectRatio).expandedTo({1, 1});
+        picture.image =
+            picture.image.scaled(fitted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    }
+    picture.input = tensorOf(picture.image, grey);
+    if (grey)
+        for (int y = 0; y < picture.image.height(); ++y)
+            for (int x = 0; x < picture.image.width(); ++x) {
+                const int value = int(picture.input.at(0, y, x));
+                picture.image.setPixel(x, y, qRgb(value, value, value));
+            }
+    return picture;
+}
+
+} // namespace lessons::conv

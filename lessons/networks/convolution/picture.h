@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/core/tensor.h"
+
+#include <QImage>
+#include <QString>
+
+namespace lessons::conv {
+
+/// A picture as the lesson uses it.
+struct Picture {
+    QImage image;         ///< RGB32
+    QSize original;       ///< before it was scaled down
+    engine::Tensor input; ///< channels x height x width, whole numbers 0...255
+};
+
+/// The picture of this name or in this file, its longest side at most `resolution` pixels, as 1 (grey) or 3 channels.
+/// Throws InputError that names the file if it is missing, no PNG or JPEG, damaged or too large.
+Picture loadPicture(const QString& nameOrPath, int resolution, bool grey);
+
+} // namespace lessons::conv

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "bank.h"
+#include "picture.h"
+
+namespace lessons::conv {
+
+/// What one step has made in the map in focus (map 0), and what from.
+struct Step {
+    int pixels = 0;                  ///< output pixels of each map that are complete
+    int place = -1;                  ///< the window's place, row by row; -1 before the first step
+    int row = 0, column = 0;         ///< the same as indices of the output
+    int taps = 0;                    ///< how many products of this place exist
+    engine::Tensor window, products; ///< channels / groups x k x k; what is not made is NaN
+    std::vector<float> partialSums;  ///< of the products, by channel
+    float sum = 0, weighted = 0;     ///< of all products; with the bias
+
+    bool complete() const { return place >= 0 && taps == int(products.size()); }
+};
+
+/// A whole run: everything is computed once, each step is then looked up.
+struct Run {
+    Picture picture;
+    std::vector<Filter> filters;
+    engine::Tensor kernel, bias;
+    engine::Convolution how;
+    engine::Tensor weighted, output; ///< out x rows x columns, before and after the activation
+    std::vector<float> bounds;       ///< the greatest |element| of each map of the output: the ends of its colours
+    Grain grain = Grain::Pixel;
+
+    int rows() const { return output.shape[1]; }
+    int columns() const { return output.shape[2]; }
+    int places() const { return rows() * columns(); }
+    int size() const { return kernel.shape[2]; }     ///< k
+    int channels() const { return kernel.shape[1]; } ///< that one map sees
+    int taps() const { return channels() * size() * size(); }
+
+    int lastStep() const;
+    Step operator[](int step) const;
+    /// The window at a place with its first `taps` products.
+    Step at(int place, int taps) const;
+};
+
+/// Throws InputError if the picture cannot be read or the window does not fit into it.
+Run run(const Params& params);
+
+} // namespace lessons::conv

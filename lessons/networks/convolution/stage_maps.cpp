@@ -1,0 +1,128 @@
+#include "stage.h"
+#include "words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lessons::conv {
+namespace {
+
+using widgets::Canvas;
+using widgets::Region;
+using widgets::Role;
+
+QString times(int a, int b) { return QStringLiteral("%1 × %2").arg(a).arg(b); }
+
+Region inputRegion(const Run& run, QRectF rect)
+{
+    Region region;
+    region.id = QStringLiteral("input"), region.name = Words::tr("input"), region.rect = rect;
+    region.rows = run.picture.image.height(), region.columns = run.picture.image.width();
+    region.edit = widgets::Edit{QStringLiteral("picture"), [](const QString& typed) { return typed; }};
+    region.cell = [&picture = run.picture, whole = region](int row, int column) {
+        Region cell = whole;
+        cell.cell = {};
+        const double w = whole.rect.width() / whole.columns, h = whole.rect.height() / whole.rows;
+        cell.rect = {whole.rect.x() + column * w, whole.rect.y() + row * h, w, h};
+        cell.id = QStringLiteral("input[%1,%2]").arg(row).arg(column);
+        cell.name = Words::tr("input, row %1, column %2").arg(row).arg(column);
+        QStringList values;
+        for (int c = 0; c < picture.input.shape[0]; ++c) values << widgets::exact(picture.input.at(c, row, column));
+        cell.value = values.join(QStringLiteral(", "));
+        return cell;
+    };
+    return region;
+}
+
+/// The first `made` pixels of a map, the others transparent.
+QImage imageOf(const Canvas& canvas, const Run& run, int map, int made)
+{
+    QImage image(run.columns(), run.rows(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const float* values = &run.output.data[std::size_t(map) * run.places()];
+    for (int row = 0; row * run.columns() < made; ++row) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));
+        for (int i = row * run.columns(); i < std::min(made, (row + 1) * run.columns()); ++i)
+            *line++ = canvas.colour(widgets::Scale::Diverging, values[i], run.bounds[std::size_t(map)]).rgb();
+    }
+    return image;
+}
+
+Region mapRegion(const Run& run, int map, QRectF rect, int made)
+{
+    Region region;
+    region.id = run.filters.size() > 1 ? QStringLiteral("output[%1]").arg(map) : QStringLiteral("output");
+    region.name = run.filters.size() > 1 ? Words::tr("map %1: %2").arg(map).arg(nameOf(run.filters[std::size_t(map)]))
+                                         : Words::tr("output");
+    region.rect = rect, region.rows = run.rows(), region.columns = run.columns();
+    region.cell = [&run, map, made, whole = region](int row, int column) {
+        Region cell;
+        const double w = whole.rect.width() / whole.columns, h = whole.rect.height() / whole.rows;
+        cell.rect = {whole.rect.x() + column * w, whole.rect.y() + row * h, w, h};
+        cell.id = QStringLiteral("%1[%2,%3]").arg(whole.id).arg(row).arg(column);
+        cell.name = Words::tr("%1, row %2, column %3").arg(whole.name).arg(row).arg(column);
+        if (row * whole.columns + column < made) cell.value = widgets::exact(run.output.at(map, row, column));
+        return cell;
+    };
+    return region;
+}
+
+} // namespace
+
+void paintInput(Canvas& canvas, const Layout& layout, const Run& run)
+{
+    const auto& theme = canvas.theme();
+    const bool grey = run.picture.input.shape[0] == 1;
+    const QSize size = run.picture.image.size();
+    const QString channels = grey ? QString() : QStringLiteral(" × 3");
+    canvas.heading({layout.input.left(), canvas.area().top(), std::max(layout.input.width(), 240.0), layout.heading - 6},
+                   Words::tr("Input  %1").arg(times(size.width(), size.height()) + channels),
+                   layout.input.width() < 240 ? QString()
+                   : grey                     ? Words::tr("grey value 0…255")
+                                              : Words::tr("red, green, blue 0…255"));
+    const QRectF padded = layout.on(layout.input, paddedRect(run)), picture = layout.on(layout.input, pictureRect(run));
+    if (padded != picture) canvas.box(padded, theme.sunken, theme.control, 1.5, 0, Qt::DashLine);
+    canvas.pixels(picture, run.picture.image);
+    canvas.region(inputRegion(run, picture));
+}
+
+void paintOutput(Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown)
+{
+    const auto& theme = canvas.theme();
+    const bool several = run.filters.size() > 1;
+    const int maps = int(run.filters.size());
+    const double right = several ? layout.thumbs.right() : layout.output.right();
+    const QString size = times(run.columns(), run.rows());
+    const QString note = maps == 15
+                             ? Words::tr("16 is not divisible by 3")
+                             : Words::tr("%1 of %2 made").arg(widgets::number(shown.pixels, 0), widgets::number(run.places(), 0));
+    canvas.heading({layout.output.left(), canvas.area().top(), right - layout.output.left(), layout.heading - 6},
+                   several ? Words::tr("Output  %1, %n map(s)", nullptr, maps).arg(size) : Words::tr("Output  %1").arg(size),
+                   note);
+    const QRectF rect = layout.on(layout.output, blocks(run)), picture = layout.on(layout.output, pictureRect(run));
+    canvas.box(rect, theme.raised, theme.line, 1, 0);
+    canvas.pixels(rect, imageOf(canvas, run, 0, shown.pixels));
+    if (rect != picture) {
+        canvas.painter().setRenderHint(QPainter::Antialiasing, false);
+        canvas.box(picture.adjusted(0, 0, 1, 1), Qt::transparent, theme.control, 1, 0, Qt::DashLine);
+        canvas.painter().setRenderHint(QPainter::Antialiasing);
+    }
+    canvas.region(mapRegion(run, 0, rect, shown.pixels));
+}
+
+void paintThumbs(Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown)
+{
+    const auto& theme = canvas.theme();
+    const double ratio = double(run.rows()) / run.columns();
+    const QSizeF size(layout.thumb * std::min(1.0, 1 / ratio), layout.thumb * std::min(1.0, ratio));
+    for (int map = 0; map < int(run.filters.size()); ++map) {
+        const QPointF corner(layout.thumbs.left() + map / 8 * (layout.thumb + 6),
+                             layout.thumbs.top() + map % 8 * (layout.thumb + 3));
+        const QRectF rect(corner, QSizeF(std::max(1.0, std::round(size.width())), std::max(1.0, std::round(size.height()))));
+        canvas.pixels(rect, imageOf(canvas, run, map, shown.pixels));
+        canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, map == 0 ? theme.text : theme.line, map == 0 ? 2 : 1, 0);
+        if (map > 0) canvas.region(mapRegion(run, map, rect, shown.pixels));
+    }
+}
+
+} // namespace lessons::conv
