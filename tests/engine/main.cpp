@@ -1,7 +1,13 @@
 #include "tests/run.h"
 
-QObject* testConvolutionEngine();
+QObject* testCollectives();
+QObject* testConvolution();
 QObject* testFields();
+QObject* testMlp();
+QObject* testRandom();
 QObject* testTrace();
 
-int main(int argc, char** argv) { return runTests({testConvolutionEngine(), testFields(), testTrace()}, argc, argv); }
+int main(int argc, char** argv)
+{
+    return runTests({testCollectives(), testConvolution(), testFields(), testMlp(), testRandom(), testTrace()}, argc, argv);
+}

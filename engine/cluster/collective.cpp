@@ -1,0 +1,47 @@
+#include "engine/cluster/collective.h"
+
+#include <algorithm>
+
+namespace engine::cluster {
+
+ChunkRange chunkRange(int elements, int chunks, int i)
+{
+    const int least = elements / chunks, longer = elements % chunks;
+    return {i * least + std::min(i, longer), least + (i < longer ? 1 : 0)};
+}
+
+const char* nameOf(Phase phase)
+{
+    static constexpr const char* names[] = {"start", "reduce-scatter", "all-gather", "gather", "broadcast"};
+    return names[int(phase)];
+}
+
+bool Step::finished(int device, int chunk) const
+{
+    for (int k = 0; k < devices(); ++k)
+        if (contributors.at(device, chunk, k) != 1) return false;
+    return true;
+}
+
+Step startOf(const Tensor& buffers, int chunks)
+{
+    const int p = buffers.shape[0];
+    Step start;
+    start.buffers = buffers;
+    start.contributors = Contributions({p, chunks, p});
+    for (int r = 0; r < p; ++r)
+        for (int c = 0; c < chunks; ++c) start.contributors.at(r, c, r) = 1;
+    start.chunkOwners.assign(std::size_t(chunks), -1);
+    start.bytesSent.assign(std::size_t(p), 0);
+    noteOwners(start);
+    return start;
+}
+
+void noteOwners(Step& step)
+{
+    for (int c = 0; c < step.chunks(); ++c)
+        for (int r = 0; r < step.devices() && step.chunkOwners[std::size_t(c)] < 0; ++r)
+            if (step.finished(r, c)) step.chunkOwners[std::size_t(c)] = r;
+}
+
+} // namespace engine::cluster

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace engine {
+
+/// Philox4x32-10 (Salmon, Moraes, Dror, Shaw: "Parallel random numbers: as easy as 1, 2, 3", SC 2011): four random words
+/// as a pure function of a counter and a key.
+std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key);
+
+/// A stream of random numbers: the seed is the key, (position, stream) the counter. A value to copy, and equal bits on
+/// every machine. Streams with different numbers are independent.
+class Random {
+public:
+    explicit Random(std::uint64_t seed, std::uint32_t stream = 0) : m_seed(seed), m_stream(stream) {}
+
+    std::uint32_t word();
+    /// Uniform in [0, 1), a multiple of 2^-53.
+    double uniform();
+    /// Uniform in [low, high).
+    double uniform(double low, double high) { return low + (high - low) * uniform(); }
+
+private:
+    std::uint64_t m_seed, m_position = 0; ///< the position counts words
+    std::uint32_t m_stream;
+    std::array<std::uint32_t, 4> m_block{};
+};
+
+} // namespace engine

@@ -1,0 +1,359 @@
+#include "lessons/distributed/ring_all_reduce/layout.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace lessons::ring {
+
+using widgets::Canvas;
+using widgets::Role;
+
+namespace {
+
+/// The sizes a layout starts from: what numbers, letters and badges need in this theme.
+struct Needs {
+    double pad, chip, letter, check, badge, gap, narrowest, patchWidth;
+    QSizeF cell, roomyCell;
+    int devices, chunks, largest;
+};
+
+Needs needsOf(const Canvas& canvas, const Params& params, double bound)
+{
+    const bool large = canvas.theme().projector;
+    const double width = canvas.textWidth(widgets::number(-bound, 2), Role::Cell) + 9;
+    const QSizeF least = large ? QSizeF(61, 45) : QSizeF(45, 27);
+    Needs needs;
+    needs.pad = large ? 14 : 10, needs.chip = large ? 38 : 24;
+    needs.letter = std::ceil(canvas.textWidth(QStringLiteral("M"), Role::Cell, true)) + (large ? 14 : 10);
+    needs.check = large ? 34 : 20;
+    needs.badge = large ? 24 : 14;
+    needs.gap = large ? 52 : 34;
+    needs.narrowest = large ? 260 : 190;
+    needs.patchWidth = large ? 300 : 180;
+    needs.cell = {std::ceil(std::max(width, least.width())), least.height()};
+    needs.roomyCell = {std::max(needs.cell.width(), large ? 84.0 : 60.0), large ? 46.0 : 29.0};
+    needs.devices = params.devices;
+    needs.chunks = params.onRing() ? params.devices : 1;
+    needs.largest = engine::cluster::chunkRange(params.elements, needs.chunks, 0).count;
+    return needs;
+}
+
+/// Cells for `count` numbers that can be printed within this room; no lines if they cannot.
+Patch printed(int count, QSizeF room, QSizeF cell)
+{
+    for (int lines = 1; lines * cell.height() <= room.height() && lines <= count; ++lines)
+        if (const int columns = (count + lines - 1) / lines; columns * cell.width() <= room.width())
+            return {lines, columns, cell, true};
+    return {0, 0, {}, false};
+}
+
+/// Cells for `count` numbers as colours: one line if each gets 5 px, otherwise about square.
+Patch coloured(int count, QSizeF room)
+{
+    if (count * 5.0 <= room.width()) {
+        const double width = std::min(std::floor(room.width() / count), std::max(24.0, 2 * room.height()));
+        return {1, count, {width, room.height()}, false};
+    }
+    const double side = std::sqrt(room.width() * room.height() / count);
+    const int lines = std::max(1, std::min(int(room.height() / side), int(room.height())));
+    const int columns = (count + lines - 1) / lines;
+    return {lines, columns, {room.width() / columns, std::floor(room.height()) / lines}, false};
+}
+
+double badgesWidth(const CardShape& shape, int devices) { return devices * shape.badgePitch; }
+
+double widthWith(const CardShape& shape, const Needs& needs)
+{
+    return shape.left() + shape.patch.size().width() + needs.pad + badgesWidth(shape, needs.devices) + shape.check +
+           shape.pad / 2;
+}
+
+void closeCard(CardShape& shape, const Needs& needs, double rowGap)
+{
+    shape.rowPitch = shape.patch.size().height() + rowGap;
+    const double height = shape.top() + needs.chunks * shape.rowPitch - rowGap + shape.pad;
+    shape.size = {std::max(std::ceil(widthWith(shape, needs)), shape.named && shape.chipAbove ? needs.narrowest : 0.0),
+                  std::ceil(std::max(height, shape.chip + 2 * shape.pad))};
+}
+
+/// Cards of up to four devices: with numbers if they fit into `most`, the chip above the rows if that fits, too.
+CardShape shapeOfFew(const Needs& needs, QSizeF most)
+{
+    CardShape shape;
+    shape.pad = needs.pad, shape.chip = needs.chip, shape.letter = needs.chunks > 1 ? needs.letter : 0, shape.check = needs.check;
+    shape.badge = needs.badge, shape.badgePitch = needs.badge + 2, shape.named = true;
+    const double rowGap = 4;
+    const auto room = [&](bool above) {
+        shape.chipAbove = above, shape.patch = {0, 0, {}, false};
+        const double height = (most.height() - shape.top() - shape.pad + rowGap) / needs.chunks - rowGap;
+        return QSizeF(most.width() - widthWith(shape, needs), height);
+    };
+    for (const bool above : {true, false})
+        for (const QSizeF cell : {needs.roomyCell, needs.cell})
+            if (const Patch patch = printed(needs.largest, room(above), cell); patch.lines > 0) {
+                room(above);
+                shape.patch = patch;
+                closeCard(shape, needs, rowGap);
+                return shape;
+            }
+    const QSizeF left = room(true);
+    const double height = std::min(left.height(), needs.chunks == 1 ? 5 * needs.cell.height() : needs.cell.height());
+    shape.patch = coloured(needs.largest, {std::min(left.width(), needs.patchWidth), std::floor(height)});
+    closeCard(shape, needs, rowGap);
+    return shape;
+}
+
+/// Small cards whose rows are `row` px high, for five devices and more.
+CardShape shapeOfMany(const Needs& needs, double row)
+{
+    CardShape shape;
+    const double rowGap = row >= 10 ? 2 : 1;
+    shape.pad = row >= 10 ? 8 : 6, shape.chip = std::round(0.75 * needs.chip);
+    shape.badge = std::min({row, needs.badge, needs.chunks == 1 ? 12.0 : row}), shape.badgePitch = shape.badge + 1;
+    shape.letter = needs.chunks > 1 && row >= needs.badge - 1 ? needs.letter : 0;
+    shape.check = row >= 9 ? std::min(needs.check, row + 4) : 0;
+    const double width = std::clamp(6 * row, 0.22 * needs.patchWidth, 0.5 * needs.patchWidth);
+    shape.patch = coloured(needs.largest, {std::floor(width), row});
+    closeCard(shape, needs, rowGap);
+    return shape;
+}
+
+/// Points at equal distances along a rounded rectangle |x/a|^3 + |y/b|^3 = 1, clockwise, the first at the top.
+std::vector<QPointF> around(QPointF centre, double a, double b, int count)
+{
+    constexpr int Samples = 240;
+    std::vector<QPointF> points;
+    std::vector<double> walked{0};
+    const auto bent = [](double x) { return std::copysign(std::pow(std::abs(x), 2.0 / 3), x); };
+    for (int i = 0; i <= Samples; ++i) {
+        const double angle = 2 * std::numbers::pi * i / Samples;
+        points.emplace_back(centre.x() + a * bent(std::sin(angle)), centre.y() - b * bent(std::cos(angle)));
+        if (i > 0) walked.push_back(walked.back() + QLineF(points[points.size() - 2], points.back()).length());
+    }
+    std::vector<QPointF> result;
+    for (int k = 0; k < count; ++k) {
+        const double length = walked.back() * k / count;
+        const auto after = std::upper_bound(walked.begin(), walked.end(), length);
+        const std::size_t i = std::size_t(after - walked.begin());
+        const double share = (length - walked[i - 1]) / (walked[i] - walked[i - 1]);
+        result.push_back(points[i - 1] + share * (points[i] - points[i - 1]));
+    }
+    return result;
+}
+
+QRectF placed(QPointF centre, QSizeF size)
+{
+    return {std::round(centre.x() - size.width() / 2), std::round(centre.y() - size.height() / 2), size.width(), size.height()};
+}
+
+/// The part of the line between the rectangles' centres that lies outside both, `air` px away from them.
+QPolygonF between(QRectF from, QRectF to, double air)
+{
+    const QLineF line(from.center(), to.center());
+    const auto leaves = [&](QRectF rect) { // the distance from its centre at which the line leaves the rectangle
+        const double x = std::abs(line.dx()) / line.length(), y = std::abs(line.dy()) / line.length();
+        return std::min(x > 0 ? rect.width() / 2 / x : 1e9, y > 0 ? rect.height() / 2 / y : 1e9) + air;
+    };
+    return {line.pointAt(leaves(from) / line.length()), line.pointAt(1 - leaves(to) / line.length())};
+}
+
+std::vector<QRectF> cardsAround(QRectF area, QSizeF size, int devices)
+{
+    std::vector<QRectF> cards;
+    for (const QPointF point :
+         around(area.center(), (area.width() - size.width()) / 2, (area.height() - size.height()) / 2, devices))
+        cards.push_back(placed(point, size));
+    return cards;
+}
+
+/// Whether neighbours leave room for what travels between them, and nobody touches anybody.
+bool apart(const std::vector<QRectF>& cards, double gap)
+{
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const QRectF a = cards[i], b = cards[(i + 1) % cards.size()];
+        const QPolygonF way = between(a, b, 0);
+        const double x = std::max(a.left(), b.left()) - std::min(a.right(), b.right());
+        const double y = std::max(a.top(), b.top()) - std::min(a.bottom(), b.bottom());
+        if (std::max(x, y) < gap || QLineF(way[0], way[1]).length() < gap) return false;
+    }
+    return true;
+}
+
+void placeMany(Scene& scene, const Needs& needs, bool onRing)
+{
+    scene.few = false;
+    for (double row = needs.chunks == 1 ? 48 : 24; row >= 3; --row) {
+        scene.shape = shapeOfMany(needs, row);
+        scene.cards = cardsAround(scene.circle, scene.shape.size, needs.devices);
+        if (apart(scene.cards, onRing ? needs.gap : 12) && scene.shape.size.height() < 0.32 * scene.circle.height()) break;
+    }
+    const QSizeF inside(scene.circle.width() - 2 * scene.shape.size.width() - 48,
+                        scene.circle.height() - 2 * scene.shape.size.height() - 48);
+    scene.centre = placed(scene.circle.center(), inside);
+}
+
+QSizeF mostOfFew(const Needs& needs, QRectF circle, bool onRing, bool large)
+{
+    const double gap = large ? 104 : 84, middle = large ? 420 : 250;
+    const double width = std::floor((circle.width() - middle) / 2);
+    if (!onRing) return {width, std::floor((circle.height() - gap) / 2)};
+    switch (needs.devices) {
+    case 1: return {0.8 * circle.width(), circle.height() - 2 * gap};
+    case 2: return {width, circle.height() - 1.6 * gap};
+    default: return {width, std::floor((circle.height() - gap) / 2)};
+    }
+}
+
+/// Where up to four cards stand: the corners, in the order in which the ring runs.
+std::vector<QPointF> corners(QRectF circle, QSizeF size, int devices, bool onRing)
+{
+    const QRectF in = circle.adjusted(size.width() / 2, size.height() / 2, -size.width() / 2, -size.height() / 2);
+    if (devices == 1) return {onRing ? QPointF(in.center().x(), in.top() + in.height() / 3) : in.topLeft()};
+    if (devices == 2 && onRing) return {{in.left(), in.center().y()}, {in.right(), in.center().y()}};
+    if (devices == 3 && onRing) return {in.topLeft(), in.topRight(), {in.center().x(), in.bottom()}};
+    const std::vector<QPointF> all{in.topLeft(), in.topRight(), in.bottomRight(), in.bottomLeft()};
+    return {all.begin(), all.begin() + devices};
+}
+
+void placeFew(Scene& scene, const Needs& needs, bool onRing, bool large)
+{
+    scene.shape = shapeOfFew(needs, mostOfFew(needs, scene.circle, onRing, large));
+    for (const QPointF corner : corners(scene.circle, scene.shape.size, needs.devices, onRing))
+        scene.cards.push_back(placed(corner, scene.shape.size));
+    const double side = scene.shape.size.width() + 16;
+    scene.centre = scene.circle.adjusted(side, 0, -side, 0);
+    if (needs.devices == 1)
+        scene.centre = QRectF(scene.circle.left(), scene.cards[0].bottom(), scene.circle.width(),
+                              scene.circle.bottom() - scene.cards[0].bottom());
+}
+
+/// Two devices: over the top and back along the bottom. Three: the third stands below, links turn one corner.
+std::vector<QPolygonF> linksOfFew(const Scene& scene)
+{
+    const auto& c = scene.cards;
+    const double air = 6;
+    if (c.size() == 2) {
+        const double rise = std::round((c[0].top() - scene.circle.top()) * 0.62), x0 = c[0].center().x(), x1 = c[1].center().x();
+        const double top = c[0].top() - rise, bottom = c[0].bottom() + rise;
+        return {QPolygonF{{x0, c[0].top() - air}, {x0, top}, {x1, top}, {x1, c[1].top() - air}},
+                QPolygonF{{x1, c[1].bottom() + air}, {x1, bottom}, {x0, bottom}, {x0, c[0].bottom() + air}}};
+    }
+    if (c.size() == 3) {
+        const double x0 = c[0].center().x(), x1 = c[1].center().x(), y = c[2].center().y();
+        return {between(c[0], c[1], air), QPolygonF{{x1, c[1].bottom() + air}, {x1, y}, {c[2].right() + air, y}},
+                QPolygonF{{c[2].left() - air, y}, {x0, y}, {x0, c[0].bottom() + air}}};
+    }
+    std::vector<QPolygonF> links;
+    for (std::size_t i = 0; i < c.size(); ++i) links.push_back(between(c[i], c[(i + 1) % c.size()], air));
+    return links;
+}
+
+/// The server's card: as the devices' cards, in the middle (with one or two devices, below them).
+void placeServer(Scene& scene, const Needs& needs)
+{
+    QPointF middle = scene.circle.center();
+    const QSizeF size = scene.few ? scene.shape.size : QSizeF(scene.shape.size.width() + needs.pad, scene.shape.size.height());
+    if (needs.devices <= 2) middle.setY(scene.circle.bottom() - size.height() / 2);
+    else if (!scene.few) middle.setY(scene.centre.bottom() - size.height() / 2 - 8);
+    scene.server = placed(middle, size);
+    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.server, 6));
+    scene.centre.setBottom(scene.server.top() - 8);
+    if (scene.few) scene.centre.setHeight(std::min(scene.centre.height(), scene.shape.size.height()));
+}
+
+double shortest(const std::vector<QPolygonF>& links)
+{
+    double length = 1e9;
+    for (const QPolygonF& way : links) {
+        double sum = 0;
+        for (int i = 1; i < way.size(); ++i) sum += QLineF(way[i - 1], way[i]).length();
+        length = std::min(length, sum);
+    }
+    return length;
+}
+
+/// What travels: letter and numbers if the horizontal links have room for them, otherwise colours, or the letter alone.
+void shapePacket(Scene& scene, const Needs& needs, bool onRing, double letterHeight)
+{
+    const double letter = needs.chunks > 1 ? needs.letter + 4 : 0;
+    const double length = shortest(scene.links), tall = letterHeight + 4;
+    const double across = scene.circle.width() - 2 * scene.shape.size.width();
+    scene.packet = {0, 0, {}, false};
+    if (scene.few && onRing && scene.shape.patch.numbers && scene.shape.patch.lines == 1)
+        scene.packet = printed(needs.largest, {across - letter - 84, needs.cell.height()}, needs.cell);
+    if (scene.packet.lines == 0) {
+        const double width =
+            scene.few ? std::min(0.5 * length, needs.patchWidth / 3) : std::min(0.4 * length - letter, 0.2 * needs.patchWidth);
+        scene.packet = width >= 10 || letter == 0 ? coloured(needs.largest, {std::max(10.0, std::floor(width)), tall - 4})
+                                                  : Patch{0, 0, {}, false};
+    }
+    const QSizeF inner = scene.packet.size();
+    scene.packetSize = {letter + inner.width() + (scene.packet.lines > 0 ? 6 : 0), std::max(inner.height() + 6, tall)};
+}
+
+} // namespace
+
+QRectF CardShape::patchRect(QRectF card, int chunk) const
+{
+    return {QPointF(card.x() + left(), card.y() + top() + chunk * rowPitch), patch.size()};
+}
+
+QRectF CardShape::badgesRect(QRectF card, int chunk, int devices) const
+{
+    const double width = devices * badgePitch, y = patchRect(card, chunk).center().y();
+    return {std::round(card.right() - pad / 2 - check - width), std::round(y - badge / 2), width, badge};
+}
+
+QRectF CardShape::checkRect(QRectF card, int chunk) const
+{
+    const double side = std::min(check, 16.0 * std::max(1.0, check / 22)), y = patchRect(card, chunk).center().y();
+    return {card.right() - pad / 2 - check + (check - side) / 2, y - side / 2, side, side};
+}
+
+QPointF pointOn(const QPolygonF& way, double share)
+{
+    double length = 0;
+    for (int i = 1; i < way.size(); ++i) length += QLineF(way[i - 1], way[i]).length();
+    double left = share * length;
+    for (int i = 1; i < way.size(); ++i) {
+        const QLineF part(way[i - 1], way[i]);
+        if (left <= part.length() || i + 1 == way.size()) return part.pointAt(part.length() > 0 ? left / part.length() : 0);
+        left -= part.length();
+    }
+    return way.front();
+}
+
+double letterHeight(const Canvas& canvas) { return std::round(1.25 * canvas.theme().font(Role::Badge).pixelSize()); }
+
+double laneHeight(const Canvas& canvas, int devices)
+{
+    const double letter = letterHeight(canvas), budget = 6 * 14 * (canvas.theme().projector ? 1.2 : 1);
+    return devices * letter <= budget ? letter : std::max(3.0, std::floor(std::min(0.6 * letter, budget / devices)));
+}
+
+double timelineHeight(const Canvas& canvas, int devices)
+{
+    const double headings = 2 * canvas.lineHeight(Role::Body), strip = letterHeight(canvas);
+    return headings + devices * laneHeight(canvas, devices) + 14 + strip + 2 + canvas.lineHeight(Role::Note);
+}
+
+Scene layout(const Canvas& canvas, const Params& params, double bound)
+{
+    const Needs needs = needsOf(canvas, params, bound);
+    const bool large = canvas.theme().projector, onRing = params.onRing();
+    const double below = timelineHeight(canvas, params.devices);
+    Scene scene;
+    scene.timeline = QRectF(canvas.area().left(), canvas.area().bottom() - below, canvas.area().width(), below);
+    scene.circle = canvas.area().adjusted(0, 0, 0, -below - (large ? 12 : 20));
+    if (params.devices <= 4) placeFew(scene, needs, onRing, large);
+    else placeMany(scene, needs, onRing);
+    if (!onRing) placeServer(scene, needs);
+    else if (scene.few && params.devices > 1) scene.links = linksOfFew(scene);
+    else if (params.devices > 1)
+        for (std::size_t i = 0; i < scene.cards.size(); ++i)
+            scene.links.push_back(between(scene.cards[i], scene.cards[(i + 1) % scene.cards.size()], 5));
+    shapePacket(scene, needs, onRing, letterHeight(canvas));
+    return scene;
+}
+
+} // namespace lessons::ring

@@ -1,0 +1,212 @@
+#include "lessons/distributed/ring_all_reduce/paint.h"
+#include "lessons/distributed/ring_all_reduce/words.h"
+
+#include <cmath>
+
+namespace lessons::ring {
+
+using engine::Trace;
+using engine::cluster::Phase;
+using engine::cluster::Step;
+using engine::cluster::Transfer;
+using widgets::Role;
+
+namespace {
+
+/// 1, 2 or 5 times a power of ten, so that at most `count` of it fill `whole`.
+double niceStep(double whole, int count)
+{
+    const double least = whole / count, power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= least * (1 - 1e-9)) return factor * power;
+    return 10 * power;
+}
+
+class Timeline {
+public:
+    explicit Timeline(View& view)
+        : m_view(view), m_canvas(view.canvas), m_theme(view.theme()), m_rect(view.scene.timeline),
+          m_end(std::max(view.run.end().time, view.run.twin.back().time)), m_now(view.now()),
+          m_heading(m_canvas.lineHeight(Role::Body)), m_lane(laneHeight(m_canvas, view.devices())),
+          m_strip(letterHeight(m_canvas))
+    {
+        m_left = m_rect.left() + std::ceil(m_canvas.textWidth(QStringLiteral("16 → 16"), Role::Note)) + 8;
+    }
+
+    void paint()
+    {
+        if (m_end <= 0) return;
+        double y = m_rect.top();
+        paintHeading(y, m_view.run.steps, m_view.params.onRing());
+        paintLegend(y);
+        paintLanes(y += m_heading);
+        paintHeading(y += m_view.devices() * m_lane + 8, m_view.run.twin, !m_view.params.onRing());
+        paintModel(y);
+        paintStrip(y += m_heading);
+        paintAxis(y + m_strip + 4);
+        paintNow(m_rect.top() + m_heading, y + m_strip + 4);
+    }
+
+private:
+    double x(double time) const { return std::round(m_left + (m_rect.right() - 1 - m_left) * time / m_end); }
+    QRectF bar(double y, double height, double start, double end) const
+    {
+        const double gap = height >= 8 ? 1 : 0.5;
+        return {x(start) + 1, y + gap, std::max(1.0, x(end) - x(start) - 1), height - 2 * gap};
+    }
+
+    /// "Ring 192 µs  each device sends 72 bytes"
+    void paintHeading(double y, const Trace<Step>& trace, bool ring)
+    {
+        const Step& end = trace.back();
+        const QString name = ring ? Words::tr("Ring") : Words::tr("Server");
+        const QString time = widgets::seconds(end.time);
+        double left = m_rect.left();
+        const auto word = [&](const QString& text, Role role, QColor ink, bool bold) {
+            const double width = m_canvas.textWidth(text, role, bold);
+            const QRectF rect(left, y, width, m_heading - 2);
+            m_canvas.text(rect, text, role, ink, Qt::AlignLeft | Qt::AlignVCenter, bold);
+            left += width + 10;
+            return rect;
+        };
+        word(name, Role::Body, m_theme.text, true);
+        widgets::Region region;
+        region.id = ring ? QStringLiteral("ringTime") : QStringLiteral("serverTime");
+        region.rect = word(time, Role::Body, m_theme.text, true);
+        region.name = Words::tr("%1: time in seconds").arg(name), region.value = widgets::exact(end.time);
+        m_canvas.region(std::move(region));
+        word(traffic(end, ring), Role::Label, m_theme.muted, false);
+    }
+
+    static QString traffic(const Step& end, bool ring)
+    {
+        const double most = *std::max_element(end.bytesSent.begin(), end.bytesSent.end());
+        if (ring) return Words::tr("each device sends %1").arg(widgets::bytes(most));
+        return Words::tr("its one link carries %1 each way").arg(widgets::bytes(end.serverBytesSent));
+    }
+
+    /// At the right end of the first heading: what the two colours do.
+    void paintLegend(double y)
+    {
+        const bool ring = m_view.params.onRing();
+        double right = m_rect.right();
+        for (const Phase phase : {ring ? Phase::AllGather : Phase::Broadcast, ring ? Phase::ReduceScatter : Phase::Gather}) {
+            const bool adds = phase == Phase::ReduceScatter || phase == Phase::Gather;
+            const QString word = (adds ? Words::tr("%1: add") : Words::tr("%1: copy")).arg(Words::phase(phase));
+            const double width = std::ceil(m_canvas.textWidth(word, Role::Label));
+            m_canvas.text(QRectF(right - width, y, width, m_heading - 2), word, Role::Label, m_view.colourOf(phase));
+            right -= width + 20;
+        }
+    }
+
+    void paintModel(double y)
+    {
+        const QString word = Words::tr("model: α = %1, B = %2/s")
+                                 .arg(m_view.params.latency > 0 ? widgets::seconds(m_view.params.latency) : QStringLiteral("0"),
+                                      widgets::bytes(m_view.params.bandwidth));
+        m_canvas.text(QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), word, Role::Label, m_theme.muted,
+                      Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    /// Solid as far as the clock has come, an outline for what is still to come.
+    void paintBar(QRectF rect, QColor colour, double start, double end, const QString& letter, bool lost)
+    {
+        const double radius = rect.height() >= 8 ? 3 : 1;
+        const double share = end > start ? std::clamp((m_now - start) / (end - start), 0.0, 1.0) : double(m_now >= end);
+        if (rect.width() < 3) {
+            m_canvas.painter().fillRect(rect, share >= 1 ? colour : m_theme.line);
+            return;
+        }
+        m_canvas.box(rect, Qt::transparent, lost ? m_theme.error : colour, 1.2, radius);
+        if (share > 0)
+            m_canvas.box(QRectF(rect.x(), rect.y(), share * rect.width(), rect.height()), lost ? m_theme.error : colour,
+                         Qt::transparent, 0, radius);
+        if (letter.isEmpty() || m_canvas.textWidth(letter, Role::Badge, true) + 6 > rect.width()) return;
+        const QColor fill = lost ? m_theme.error : colour;
+        m_canvas.text(rect, letter, Role::Badge, share > 0.5 ? widgets::inkOn(fill) : fill, Qt::AlignCenter, true);
+    }
+
+    void paintLanes(double y)
+    {
+        const bool ring = m_view.params.onRing(), lettered = m_lane >= m_strip;
+        const int p = m_view.devices();
+        for (int k = 1; k <= m_view.run.lastStep(); ++k)
+            for (const Transfer& transfer : m_view.run.at(k).transfers) {
+                const int lane = transfer.from == p ? transfer.to : transfer.from;
+                const QString letter = lettered && ring ? Words::chunk(transfer.chunk) : QString();
+                paintBar(bar(y + lane * m_lane, m_lane, transfer.start, transfer.end), m_view.colourOf(m_view.run.at(k).phase),
+                         transfer.start, transfer.end, letter, transfer.lost);
+            }
+        for (int lane = 0; lane < p; ++lane)
+            if (lettered) paintLaneName(QRectF(m_rect.left(), y + lane * m_lane, m_left - 8 - m_rect.left(), m_lane), lane);
+        if (lettered) return;
+        const double line = m_canvas.lineHeight(Role::Note), height = p * m_lane;
+        paintLaneName(QRectF(m_rect.left(), y - 2, m_left - 8 - m_rect.left(), line), 0);
+        if (height >= 2 * line - 4)
+            paintLaneName(QRectF(m_rect.left(), y + height - line + 2, m_left - 8 - m_rect.left(), line), p - 1);
+    }
+
+    void paintLaneName(QRectF rect, int lane)
+    {
+        const int p = m_view.devices();
+        const QString name = m_view.params.onRing() ? QStringLiteral("%1 → %2").arg(lane + 1).arg((lane + 1) % p + 1)
+                                                    : QStringLiteral("%1 – %2").arg(lane + 1).arg(Words::end(p, p));
+        m_canvas.text(rect, name, Role::Note, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    /// The other algorithm on the same clock, in one line: a ring's rounds, or what the server's one link carries.
+    void paintStrip(double y)
+    {
+        const Trace<Step>& twin = m_view.run.twin;
+        for (std::size_t k = 1; k < twin.size(); ++k) {
+            const QColor colour = m_view.colourOf(twin[k].phase);
+            if (m_view.params.onRing())
+                for (const Transfer& transfer : twin[k].transfers) {
+                    // the link is busy without the latency: that is how the next message can follow at once
+                    const double start = transfer.start + m_view.params.latency;
+                    const int device = transfer.from == m_view.devices() ? transfer.to : transfer.from;
+                    paintBar(bar(y, m_strip, start, transfer.end), colour, start, transfer.end, QString::number(device + 1),
+                             false);
+                }
+            else paintBar(bar(y, m_strip, twin[k - 1].time, twin[k].time), colour, twin[k - 1].time, twin[k].time, {}, false);
+        }
+    }
+
+    void paintAxis(double y)
+    {
+        const double step = niceStep(m_end, m_theme.projector ? 5 : 8), line = m_canvas.lineHeight(Role::Note);
+        m_canvas.line({m_left, y - 2}, {m_rect.right(), y - 2}, m_theme.line, 1);
+        for (int i = 0; i * step <= m_end * (1 + 1e-9); ++i) {
+            const QString word = i == 0 ? QStringLiteral("0") : widgets::seconds(i * step);
+            const double width = m_canvas.textWidth(word, Role::Note);
+            const double left = std::clamp(x(i * step) - width / 2, m_left, m_rect.right() - width);
+            m_canvas.line({x(i * step) + 0.5, y - 2}, {x(i * step) + 0.5, y + 2}, m_theme.control, 1);
+            m_canvas.text(QRectF(left, y, width, line), word, Role::Note, m_theme.muted);
+        }
+    }
+
+    void paintNow(double top, double bottom)
+    {
+        const double at = x(m_now) + 0.5;
+        m_canvas.line({at, top - 3}, {at, bottom}, m_theme.text, 1.5);
+        m_canvas.painter().setPen(Qt::NoPen);
+        m_canvas.painter().setBrush(m_theme.text);
+        m_canvas.painter().drawPolygon(QPolygonF{{at - 4, top - 5}, {at + 4, top - 5}, {at, top + 1}});
+        widgets::Region region;
+        region.id = QStringLiteral("time"), region.rect = QRectF(at - 3, top - 5, 6, bottom - top + 5);
+        region.name = Words::tr("now, in seconds"), region.value = widgets::exact(m_now);
+        m_canvas.region(std::move(region));
+    }
+
+    View& m_view;
+    widgets::Canvas& m_canvas;
+    const widgets::Theme& m_theme;
+    QRectF m_rect;
+    double m_end, m_now, m_heading, m_lane, m_strip, m_left;
+};
+
+} // namespace
+
+void paintTimeline(View& view) { Timeline(view).paint(); }
+
+} // namespace lessons::ring
