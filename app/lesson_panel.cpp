@@ -19,8 +19,8 @@ QString textOf(const lessons::Lesson& lesson)
 
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
-      m_scroll(new QScrollArea), m_text(new widgets::Prose), m_try(new QLabel), m_tools(new QHBoxLayout),
-      m_params(new widgets::ParamPanel)
+      m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_try(new QLabel),
+      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
@@ -31,6 +31,12 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     column->addWidget(m_text);
+    column->addWidget(m_readOn);
+    m_readOn->setFlat(true);
+    connect(m_readOn, &QPushButton::clicked, this, [this] {
+        m_wholeText = !m_wholeText;
+        showText();
+    });
     column->addSpacing(16);
     m_tools->addWidget(m_try, 1);
     column->addLayout(m_tools);
@@ -69,8 +75,18 @@ void LessonPanel::rebuild()
 {
     m_try->setText(tr("Try"));
     m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
-    m_text->showMarkdown(textOf(m_presenter.lesson()), *m_theme);
+    showText();
     m_params->build(knobs(), *m_theme);
+}
+
+void LessonPanel::showText()
+{
+    const QString text = textOf(m_presenter.lesson()).trimmed(), first = text.section(QStringLiteral("\n\n"), 0, 0);
+    m_text->showMarkdown(m_wholeText ? text : first, *m_theme);
+    m_readOn->setVisible(first != text);
+    m_readOn->setText(m_wholeText ? tr("less ▴") : tr("read on ▾"));
+    m_readOn->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body));
+    m_readOn->setStyleSheet(widgets::foldButtonStyle(*m_theme));
 }
 
 void LessonPanel::paintEvent(QPaintEvent*)

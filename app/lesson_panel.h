@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// The right side: the lesson's text, then "Try" with the knobs.
+/// The right side: the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void showText();
     /// All fields but the grain of a step, which stands in the transport bar.
     std::vector<engine::Field> knobs() const;
 
@@ -33,6 +34,8 @@ private:
     const widgets::Theme* m_theme;
     QScrollArea* m_scroll;
     widgets::Prose* m_text;
+    QPushButton* m_readOn;
+    bool m_wholeText = false;
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;

@@ -176,6 +176,7 @@ void MainWindow::openLesson(const lessons::Lesson& lesson)
 {
     m_catalogueOpen = false;
     m_messages->hide();
+    m_notice.clear();
     m_presenter.open(lesson);
     QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
     arrange();
@@ -190,8 +191,12 @@ void MainWindow::showRun()
     const auto fields = m_presenter.session().fields();
     const auto grain = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.name() == "grain"; });
     m_transport->setGrain(grain != fields.end() ? &*grain : nullptr);
-    if (const QString notice = m_presenter.session().notice(); notice.isEmpty()) m_messages->clear(widgets::MessageBar::Notice);
-    else if (m_messages->isHidden()) m_messages->say(widgets::MessageBar::Notice, notice);
+    m_messages->clear(widgets::MessageBar::Error);
+    if (const QString notice = m_presenter.session().notice(); notice != m_notice) {
+        m_notice = notice;
+        if (notice.isEmpty()) m_messages->clear(widgets::MessageBar::Notice);
+        else m_messages->say(widgets::MessageBar::Notice, notice);
+    }
     showPage();
 }
 

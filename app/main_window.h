@@ -67,7 +67,7 @@ private:
 
     Presenter m_presenter;
     const widgets::Theme* m_theme;
-    QString m_themeWhenNotPresenting;
+    QString m_themeWhenNotPresenting, m_notice;
     bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;
     std::vector<Tool> m_tools;
     std::vector<std::pair<QAction*, const char*>> m_names; ///< for the shortcut sheet and for retranslation

@@ -72,8 +72,8 @@ void Presenter::run(const Setting& changes)
     try {
         m_session->apply(changes);
     } catch (const std::exception& error) {
-        Q_EMIT refused(QString::fromUtf8(error.what()));
         Q_EMIT ranAnew(); // the knobs show what still holds
+        Q_EMIT refused(QString::fromUtf8(error.what()));
         return;
     }
     m_player.restart(m_session->lastStep(), std::round(place * m_session->lastStep()));

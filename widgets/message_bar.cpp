@@ -23,6 +23,9 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setAutoRaise(true);
     m_close->setText(QStringLiteral("✕"));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(8000);
+    connect(&m_fade, &QTimer::timeout, this, &QWidget::hide);
     parent->installEventFilter(this);
     hide();
 }
@@ -46,6 +49,8 @@ void MessageBar::say(Kind kind, const QString& text)
     place();
     show();
     raise();
+    if (kind == Notice) m_fade.start();
+    else m_fade.stop();
 }
 
 void MessageBar::clear(Kind kind)
@@ -56,8 +61,9 @@ void MessageBar::clear(Kind kind)
 void MessageBar::place()
 {
     const int width = std::min(720, parentWidget()->width() - 48);
-    resize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());
-    move((parentWidget()->width() - width) / 2, 12);
+    const int height = heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height();
+    // over the caption: what is being said there can wait, the picture cannot
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 12, width, height);
 }
 
 bool MessageBar::eventFilter(QObject*, QEvent* event)

@@ -3,13 +3,14 @@
 #include "widgets/theme.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
 namespace widgets {
 
 /// One message over the stage: what went wrong and what would be right, or something worth knowing. The stage below
-/// keeps its last good state.
+/// keeps its last good state. A notice goes by itself, an error when it is closed or something works again.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ private:
     Kind m_kind = Notice;
     QLabel *m_icon, *m_text;
     QToolButton* m_close;
+    QTimer m_fade;
 };
 
 } // namespace widgets

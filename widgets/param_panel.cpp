@@ -14,6 +14,13 @@ QWidget* column(QWidget* parent)
 
 } // namespace
 
+QString foldButtonStyle(const Theme& theme)
+{
+    return QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
+                          "QPushButton:hover { color: %2; } QPushButton:focus { color: %3; }")
+        .arg(theme.muted.name(), theme.text.name(), theme.focus.name());
+}
+
 ParamPanel::ParamPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -31,9 +38,7 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
     m_more = new QPushButton(this);
     m_more->setFlat(true);
     m_more->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
-    m_more->setStyleSheet(QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
-                                         "QPushButton:focus { color: %2; }")
-                              .arg(theme.muted.name(), theme.focus.name()));
+    m_more->setStyleSheet(foldButtonStyle(theme));
     connect(m_more, &QPushButton::clicked, this, [this] { unfold(!m_open); });
     bool anyFolded = false;
     for (const engine::Field& field : fields) {

@@ -1,7 +1,7 @@
 #include "tests/run.h"
 
 QObject* testCollectives();
-QObject* testConvolution();
+QObject* testConvolutionEngine();
 QObject* testFields();
 QObject* testMlp();
 QObject* testRandom();
@@ -9,5 +9,5 @@ QObject* testTrace();
 
 int main(int argc, char** argv)
 {
-    return runTests({testCollectives(), testConvolution(), testFields(), testMlp(), testRandom(), testTrace()}, argc, argv);
+    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testRandom(), testTrace()}, argc, argv);
 }

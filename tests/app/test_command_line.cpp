@@ -1,0 +1,238 @@
+#include "lessons/lesson.h"
+
+#include <QDir>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace {
+
+struct Outcome {
+    int code;
+    QByteArray out, err;
+};
+
+/// Runs the real program as a script would: no display, no Qt variables.
+Outcome run(const QStringList& arguments, const std::function<void(QProcess&)>& prepare = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"})
+        environment.remove(QLatin1String(name));
+    process.setProcessEnvironment(environment);
+    if (prepare) prepare(process);
+    process.start(QStringLiteral(TENSORSCOPE_PROGRAM), arguments);
+    if (!process.waitForFinished(120000)) process.kill();
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QJsonObject readObject(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+void checkRefused(const Outcome& outcome, const QString& right)
+{
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.err.count('\n'), 1);
+    QVERIFY2(outcome.err.contains(right.toUtf8()), outcome.err);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString at(const char* name) const { return m_dir.filePath(QLatin1String(name)); }
+
+private Q_SLOTS:
+    void listNamesEveryLessonAndParameter()
+    {
+        const Outcome outcome = run({"list", "--json"});
+        QCOMPARE(outcome.code, 0);
+        const QJsonArray lessons = QJsonDocument::fromJson(outcome.out).array();
+        QCOMPARE(lessons.size(), qsizetype(lessons::catalogue().size()));
+        for (const QJsonValue& lesson : lessons) {
+            QVERIFY(!lesson["id"].toString().isEmpty() && !lesson["title"].toString().isEmpty());
+            for (const QJsonValue& parameter : lesson["parameters"].toArray()) {
+                QVERIFY(!parameter["name"].toString().isEmpty() && !parameter["type"].toString().isEmpty());
+                QVERIFY(!parameter["default"].isUndefined());
+                if (parameter["type"] == QLatin1String("integer")) QCOMPARE(parameter["range"].toArray().size(), 2);
+            }
+        }
+        const Outcome text = run({"list"});
+        for (const auto* lesson : lessons::catalogue()) QVERIFY(text.out.contains(lesson->id));
+    }
+    void helpAndVersion()
+    {
+        QVERIFY(run({"--version"}).out.startsWith("tensorscope "));
+        QVERIFY(run({"--help"}).out.contains("export LESSON"));
+        QVERIFY(run({"export", "--help"}).out.contains("--step"));
+        const Outcome lesson = run({"convolution", "--help"});
+        QCOMPARE(lesson.code, 0);
+        QVERIFY(lesson.out.contains("--kernel-size"));
+    }
+    void picturesAreExported_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"a.png", "a.svg", "a.pdf"}) QTest::newRow(name) << name;
+    }
+    void picturesAreExported()
+    {
+        QFETCH(QString, name);
+        const QString path = m_dir.filePath(name);
+        const Outcome outcome = run({"export", "ring-all-reduce", "-o", path, "--step", "2", "--size", "1280x800", "--theme",
+                                     "dark", "--language", "zh_CN"});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY(outcome.err.isEmpty());
+        QVERIFY(QFileInfo(path).size() > 4000);
+        if (name == QLatin1String("a.png")) QCOMPARE(QImage(path).size(), QSize(1280, 800));
+    }
+    void scaleMultipliesThePixels()
+    {
+        QCOMPARE(run({"export", "convolution", "-o", at("b.png"), "--size", "640x400", "--scale", "2"}).code, 0);
+        QCOMPARE(QImage(at("b.png")).size(), QSize(1280, 800));
+    }
+    void numbersReadBack_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+    }
+    void numbersReadBack()
+    {
+        QFETCH(QString, lesson);
+        QStringList few; // a short run, so that every step fits on the table
+        if (lesson == QLatin1String("convolution")) few = {"--resolution", "8"};
+        QCOMPARE(run(QStringList{"export", lesson, "-o", at("all.json"), "--step", "all"} + few).code, 0);
+        const QJsonObject all = readObject(at("all.json"));
+        QCOMPARE(all["lesson"].toString(), lesson);
+        const QJsonArray frames = all["frames"].toArray();
+        QCOMPARE(frames.size(), qsizetype(all["steps"].toInt() + 1));
+        for (const int step : {0, 1, int(frames.size()) / 2, int(frames.size()) - 1}) {
+            QCOMPARE(run(QStringList{"export", lesson, "-o", at("one.json"), "--step", QString::number(step)} + few).code, 0);
+            const QJsonObject one = readObject(at("one.json"));
+            const QJsonObject frame = frames[step].toObject();
+            QCOMPARE(one["step"].toInt(), step);
+            QCOMPARE(one["steps"], all["steps"]);
+            QCOMPARE(one["parameters"], all["parameters"]);
+            QCOMPARE(one["values"], frame["values"]);
+            QCOMPARE(one["caption"], frame["caption"]);
+            QVERIFY(one.contains("charts"));
+        }
+    }
+    void numbersAreTheSameForAnyNumberOfThreads()
+    {
+        for (const auto* lesson : lessons::catalogue()) {
+            QList<QByteArray> contents;
+            for (const char* threads : {"1", "2", "3"}) {
+                QCOMPARE(run({"export", lesson->id, "-o", at("t.json"), "--threads", threads}).code, 0);
+                QFile file(at("t.json"));
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                contents << file.readAll();
+            }
+            QCOMPARE(contents[0], contents[1]);
+            QCOMPARE(contents[0], contents[2]);
+        }
+    }
+    void wrongInputIsRefusedInOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("right");
+        const auto row = [](const char* name, const QString& line, const char* right) {
+            QTest::newRow(name) << line.split(QLatin1Char(' ')) << QString::fromUtf8(right);
+        };
+        row("unknown lesson", "export foo -o OUT.png", "convolution");
+        row("unknown lesson in a window", "foo", "convolution");
+        row("no lesson", "export -o OUT.png", "lesson");
+        row("unknown parameter", "export convolution -o OUT.png --stirde 2", "stride");
+        row("value of another kind", "export convolution -o OUT.png --stride two", "whole number");
+        row("value out of range", "export convolution -o OUT.png --stride 0", "from 1 to");
+        row("absurd value", "export ring-all-reduce -o OUT.png --devices 999999999999", "from 1 to 16");
+        row("unknown choice", "export convolution -o OUT.png --channels cmyk", "grey or rgb");
+        row("missing value", "export convolution -o OUT.png --stride", "stride");
+        row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
+        row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
+        row("unknown extension", "export convolution -o OUT.bmp", ".png, .svg, .pdf or .json");
+        row("no extension", "export convolution -o OUT", ".png, .svg, .pdf or .json");
+        row("no output", "export convolution", "-o");
+        row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
+        row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
+        row("step is no number", "export convolution -o OUT.png --step first", "0 to 900");
+        row("all steps in one picture", "export convolution -o OUT.png --step all", ".json");
+        row("size zero", "export convolution -o OUT.png --size 0x0", "WIDTHxHEIGHT");
+        row("size absurd", "export convolution -o OUT.png --size 1000000x1000000", "8192");
+        row("size of another form", "export convolution -o OUT.png --size 1600", "WIDTHxHEIGHT");
+        row("scale zero", "export convolution -o OUT.png --scale 0", "number from");
+        row("size times scale absurd", "export convolution -o OUT.png --size 8192x8192 --scale 8", "150 million");
+        row("threads zero", "export convolution -o OUT.png --threads 0", "number from");
+        row("missing folder", "export convolution -o DIR/missing/OUT.png", "no folder");
+        row("folder nobody writes to", "export convolution -o /proc/OUT.png", "cannot write");
+        row("one argument too many", "export convolution ring-all-reduce -o OUT.png", "too many");
+        row("unknown option of list", "list --xml", "xml");
+        row("missing picture", "export convolution -o OUT.png --picture DIR/none.png", "none.png");
+        row("a folder as picture", "export convolution -o OUT.png --picture DIR", "DIR");
+        row("kernel larger than the picture", "export convolution -o OUT.png --kernel-size 15 --dilation 8", "15");
+    }
+    void wrongInputIsRefusedInOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, right);
+        const QTemporaryDir dir;
+        for (QString& argument : arguments) {
+            argument.replace(QLatin1String("DIR"), dir.path());
+            if (argument.startsWith(QLatin1String("OUT"))) argument.prepend(dir.path() + QLatin1Char('/'));
+        }
+        checkRefused(run(arguments), right.replace(QLatin1String("DIR"), dir.path()));
+        QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    void noDisplayIsSaid() { checkRefused(run({}), QStringLiteral("tour")); }
+    void aFullDiskLeavesNothingBehind_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"a.png", "a.svg", "a.pdf", "a.json"}) QTest::newRow(name) << name;
+    }
+    void aFullDiskLeavesNothingBehind() // a limit on the size of files fails the same writes
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir dir;
+        const Outcome outcome = run({"export", "convolution", "-o", dir.filePath(name)}, [](QProcess& process) {
+            process.setChildProcessModifier([] {
+                const rlimit limit{2048, 2048};
+                setrlimit(RLIMIT_FSIZE, &limit);
+                std::signal(SIGXFSZ, SIG_IGN);
+            });
+        });
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    void aFullDiskBehindTheStandardOutputIsNoticed()
+    {
+        const Outcome outcome =
+            run({"list"}, [](QProcess& process) { process.setStandardOutputFile(QStringLiteral("/dev/full")); });
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.err.count('\n'), 1);
+    }
+    void theTourShowsEveryLesson()
+    {
+        const QTemporaryDir dir;
+        const Outcome outcome = run({"tour", "-o", dir.filePath("pictures"), "--size", "960x600"});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QCOMPARE(QDir(dir.filePath("pictures")).entryList(QDir::Files).size(), 3 * qsizetype(lessons::catalogue().size()));
+    }
+};
+
+QObject* testCommandLine() { return new TestCommandLine; }
+#include "test_command_line.moc"

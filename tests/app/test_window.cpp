@@ -1,0 +1,225 @@
+#include "app/language.h"
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using app::MainWindow;
+
+namespace {
+
+struct Window {
+    MainWindow window;
+
+    explicit Window(const char* lesson = "ring-all-reduce", QSize size = {1600, 1000})
+    {
+        window.setLanguageNamed(QStringLiteral("en"));
+        window.setThemeNamed(QStringLiteral("light"));
+        window.resize(size);
+        window.openLesson(lessons::lessonNamed(lesson));
+        window.show();
+        window.presenter().player().setReducedMotion(true);
+        QCoreApplication::processEvents();
+    }
+    widgets::Player& player() { return window.presenter().player(); }
+    std::string value(const char* name) { return engine::find(window.presenter().session().fields(), name).text(); }
+    QImage picture() { return window.stage().grab().toImage(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
+    /// The middle of a region, in pixels of the stage.
+    QPoint placeOf(const QString& id)
+    {
+        const auto region = widgets::regionNamed(window.stage().regions(), id);
+        const double scale = widgets::layoutPage(window.stage().size(), widgets::Theme::named("light")).scale;
+        return region ? (region->rect.center() * scale).toPoint() : QPoint(-1, -1);
+    }
+};
+
+} // namespace
+
+/// The window under real key and mouse events.
+class TestWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void keysMoveThePlayhead()
+    {
+        Window w;
+        w.key(Qt::Key_Right);
+        w.key(Qt::Key_Right);
+        QCOMPARE(w.player().position(), 2.0);
+        w.key(Qt::Key_Left);
+        QCOMPARE(w.player().position(), 1.0);
+        w.key(Qt::Key_End);
+        QCOMPARE(w.player().position(), 6.0);
+        w.key(Qt::Key_Home);
+        QCOMPARE(w.player().position(), 0.0);
+        w.key(Qt::Key_Space);
+        QVERIFY(w.player().isPlaying());
+        w.key(Qt::Key_Space);
+        QVERIFY(!w.player().isPlaying());
+        const double speed = w.player().speed();
+        w.key(Qt::Key_Plus);
+        QVERIFY(w.player().speed() > speed);
+        w.key(Qt::Key_Minus);
+        QCOMPARE(w.player().speed(), speed);
+    }
+    void forwardAndBackShowTheSamePictures()
+    {
+        Window w;
+        std::vector<QImage> forward{w.picture()};
+        for (int i = 0; i < 6; ++i) {
+            w.key(Qt::Key_Right);
+            forward.push_back(w.picture());
+        }
+        QVERIFY(forward[1] != forward[2]);
+        for (int i = 6; i >= 0; --i) {
+            QCOMPARE(w.picture(), forward[std::size_t(i)]);
+            w.key(Qt::Key_Left);
+        }
+    }
+    void draggingTheScrubBarSeeks()
+    {
+        Window w("convolution");
+        auto* scrub = w.window.findChild<widgets::ScrubBar*>();
+        QTest::mousePress(scrub, Qt::LeftButton, {}, {scrub->width() / 2, scrub->height() / 2});
+        QCOMPARE(w.player().position(), 450.0);
+        QTest::mouseMove(scrub, {scrub->width() + 50, scrub->height() / 2});
+        QTest::mouseRelease(scrub, Qt::LeftButton, {}, {scrub->width() - 1, scrub->height() / 2});
+        QVERIFY(w.player().position() >= 450);
+    }
+    void knobChangesAreUndoneByKey()
+    {
+        Window w;
+        w.window.presenter().change(QStringLiteral("devices"), QStringLiteral("8"));
+        QCOMPARE(w.value("devices"), std::string("8"));
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.value("devices"), std::string("4"));
+        w.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(w.value("devices"), std::string("8"));
+        w.key(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(w.value("devices"), std::string("4"));
+    }
+    void pointingWithTheMouseShowsAndEditsTheKernel()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_End);
+        w.picture(); // paints, so that the regions are there
+        const QPoint place = w.placeOf(QStringLiteral("kernel[0,1]"));
+        QVERIFY(place.x() > 0);
+        const QImage before = w.picture();
+        QTest::mouseMove(&w.window.stage(), place);
+        QVERIFY(w.picture() != before);
+        QTest::mouseDClick(&w.window.stage(), Qt::LeftButton, {}, place);
+        auto* editor = w.window.stage().findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("5"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(w.value("kernel"), std::string("-1,5,1;-2,0,2;-1,0,1"));
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.value("kernel"), std::string("sobel-x"));
+    }
+    void rubbishTypedIntoACellIsRefused()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_Right);
+        w.picture();
+        QTest::mouseDClick(&w.window.stage(), Qt::LeftButton, {}, w.placeOf(QStringLiteral("kernel[0,1]")));
+        auto* editor = w.window.stage().findChild<QLineEdit*>();
+        QVERIFY(editor);
+        editor->setText(QStringLiteral("five"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(w.value("kernel"), std::string("sobel-x"));
+        QVERIFY(!w.window.messages().text().isEmpty());
+    }
+    void theKeyboardAlonePointsAndEdits()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_Right);
+        w.picture();
+        w.window.stage().setFocus();
+        const QImage before = w.picture();
+        QTest::keyClick(&w.window.stage(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(w.picture() != before);
+        QTest::keyClick(&w.window.stage(), Qt::Key_Escape);
+    }
+    void languageAndThemeSwitchWhileItPlays()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_Space);
+        w.player().advance(0.5);
+        const QString english = w.window.windowTitle();
+        const double position = w.player().position();
+        w.key(Qt::Key_L);
+        QCOMPARE(app::currentLanguage(), QStringLiteral("zh_CN"));
+        QVERIFY(w.window.windowTitle() != english);
+        w.key(Qt::Key_D);
+        QVERIFY(w.player().isPlaying());
+        QVERIFY(w.player().position() >= position);
+        w.key(Qt::Key_L);
+        QCOMPARE(w.window.windowTitle(), english);
+    }
+    void noPartOverlapsAnother_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size :
+             {QSize(960, 600), QSize(1099, 700), QSize(1280, 800), QSize(1440, 900), QSize(1600, 1000), QSize(2560, 1440)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void noPartOverlapsAnother()
+    {
+        QFETCH(QSize, size);
+        Window w("convolution", size);
+        std::vector<QRect> parts;
+        for (const char* name : {"app::CataloguePanel", "app::LessonPanel", "widgets::Stage", "widgets::TransportBar"})
+            for (QWidget* widget : w.window.findChildren<QWidget*>())
+                if (widget->isVisible() && qstrcmp(widget->metaObject()->className(), name) == 0)
+                    parts.emplace_back(widget->mapTo(&w.window, QPoint()), widget->size());
+        QVERIFY(parts.size() >= 2);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            QVERIFY(w.window.rect().contains(parts[i]));
+            for (std::size_t j = 0; j < i; ++j) QVERIFY(!parts[i].intersects(parts[j]));
+        }
+    }
+    void whatIsChosenIsRemembered()
+    {
+        {
+            Window w("convolution", {1300, 820});
+            w.window.setThemeNamed(QStringLiteral("dark"));
+            w.window.close();
+        }
+        const QSettings settings;
+        QCOMPARE(settings.value(QStringLiteral("theme")).toString(), QStringLiteral("dark"));
+        QCOMPARE(settings.value(QStringLiteral("lesson")).toString(), QStringLiteral("convolution"));
+        MainWindow again;
+        QCOMPARE(again.size(), QSize(1300, 820));
+    }
+    void theEndOfALessonIsTicked()
+    {
+        QSettings().remove(QStringLiteral("finished"));
+        Window w;
+        w.key(Qt::Key_End);
+        QCOMPARE(QSettings().value(QStringLiteral("finished")).toStringList(), QStringList{QStringLiteral("ring-all-reduce")});
+    }
+    void thePictureIsCopied()
+    {
+        Window w;
+        w.window.stage().setFocus();
+        w.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->image().size(), w.window.stage().size() * 2);
+    }
+    void theCatalogueFindsAndOpens()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ring"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QString::fromLatin1(w.window.presenter().lesson().id), QStringLiteral("ring-all-reduce"));
+    }
+};
+
+QObject* testWindow() { return new TestWindow; }
+#include "test_window.moc"

@@ -1,0 +1,230 @@
+#include "lessons/lesson.h"
+#include "widgets/page.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+
+using namespace engine;
+using lessons::Lesson;
+using lessons::Session;
+
+namespace {
+
+QByteArray idOf(const Lesson& lesson) { return lesson.id; }
+
+/// Where the way of a run is interesting: both ends, the middle, and between two steps.
+std::vector<double> momentsOf(const Session& session)
+{
+    const double last = session.lastStep();
+    return {0,   std::min(1.0, last), std::floor(last / 2), std::max(0.0, std::floor(last / 2) - 0.6), std::max(0.0, last - 0.25),
+            last};
+}
+
+struct Picture {
+    QImage image;
+    std::vector<widgets::Region> regions;
+};
+
+Picture paint(const Session& session, double t, const QString& theme = QStringLiteral("light"), QSize size = {1000, 928})
+{
+    Picture picture{QImage(size, QImage::Format_RGB32), {}};
+    QPainter painter(&picture.image);
+    widgets::Page page;
+    page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
+    picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), page);
+    return picture;
+}
+
+/// Low, default and high of a number; every choice; every suggestion.
+std::vector<std::string> sweepOf(const Field& field)
+{
+    switch (field.kind) {
+    case Field::Kind::Integer:
+    case Field::Kind::Real: return {textOf(field.range.low), field.initial, textOf(field.range.high)};
+    case Field::Kind::Flag: return {"true", "false"};
+    default: return field.choices;
+    }
+}
+
+void checkArrays(const Values& values)
+{
+    for (const auto& [name, value] : values) {
+        if (const auto* array = std::get_if<Array>(&value.content))
+            QVERIFY2(Tensor::elements(array->shape) == array->data.size(), name.c_str());
+        if (const auto* list = std::get_if<std::vector<Values>>(&value.content))
+            for (const Values& inner : *list) checkArrays(inner);
+    }
+}
+
+void checkRun(const Session& session)
+{
+    QVERIFY(session.lastStep() >= 0);
+    for (const double t : momentsOf(session)) {
+        paint(session, t);
+        if (QTest::currentTestFailed()) return;
+        const int step = momentAt(t, session.lastStep()).to;
+        QVERIFY(!session.caption(step).whole().isEmpty());
+        checkArrays(session.values(step));
+    }
+    int before = 0;
+    for (const lessons::Phase& phase : session.phases()) {
+        QVERIFY(phase.firstStep >= before && phase.firstStep <= session.lastStep() && !phase.name.isEmpty());
+        before = phase.firstStep;
+    }
+}
+
+} // namespace
+
+/// What holds for every lesson, by loop over the catalogue.
+class TestCatalogue : public QObject {
+    Q_OBJECT
+
+    void everyLesson()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(lessons::catalogue().size()); ++i)
+            QTest::newRow(idOf(*lessons::catalogue()[std::size_t(i)])) << i;
+    }
+    const Lesson& lesson()
+    {
+        QFETCH(int, index);
+        return *lessons::catalogue()[std::size_t(index)];
+    }
+
+private Q_SLOTS:
+    void everyFolderIsInTheCatalogue()
+    {
+        QSet<QString> folders, ids;
+        for (const QString& part : {QStringLiteral("networks"), QStringLiteral("compression"), QStringLiteral("distributed")})
+            for (QString folder :
+                 QDir(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/lessons/") + part).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                folders << folder.replace(QLatin1Char('_'), QLatin1Char('-'));
+        for (const Lesson* lesson : lessons::catalogue()) ids << QString::fromLatin1(lesson->id);
+        QCOMPARE(ids, folders);
+        QCOMPARE(ids.size(), int(lessons::catalogue().size()));
+    }
+
+    void everyParameterWorksLowDefaultAndHigh_data() { everyLesson(); }
+    void everyParameterWorksLowDefaultAndHigh()
+    {
+        const auto fresh = lesson().open();
+        for (const Field& field : fresh->fields())
+            for (const std::string& value : sweepOf(field)) {
+                const auto session = lesson().open();
+                session->apply({{field.name(), value}});
+                QCOMPARE(find(session->fields(), field.name()).text(), value);
+                checkRun(*session);
+                if (QTest::currentTestFailed()) qCritical("--%s %s", field.name().c_str(), value.c_str());
+            }
+    }
+
+    void everyLessonHasASeedAndFewKnobsAtFirst_data() { everyLesson(); }
+    void everyLessonHasASeedAndFewKnobsAtFirst()
+    {
+        const auto session = lesson().open();
+        const auto fields = session->fields();
+        find(fields, "seed");
+        QVERIFY(std::count_if(fields.begin(), fields.end(),
+                              [](const Field& f) { return !f.about.folded && f.name() != "grain"; }) <= 5);
+        for (const Field& field : fields) {
+            QVERIFY(
+                QRegularExpression(QStringLiteral("^[a-z][a-z0-9-]*$")).match(QString::fromStdString(field.name())).hasMatch());
+            QVERIFY(*field.about.label && *field.about.help);
+            QVERIFY(field.inRange());
+        }
+    }
+
+    void forwardAndBackwardPicturesAreIdentical_data() { everyLesson(); }
+    void forwardAndBackwardPicturesAreIdentical()
+    {
+        const auto session = lesson().open();
+        std::vector<QImage> forward;
+        const int last = session->lastStep(), stride = std::max(1, last / 12);
+        for (int step = 0; step <= last; step += stride) {
+            paint(*session, std::max(0.0, step - 0.5)); // cranking passes between the steps, too
+            forward.push_back(paint(*session, step).image);
+        }
+        for (int i = int(forward.size()) - 1; i >= 0; --i) {
+            paint(*session, std::min(double(last), i * stride + 0.5));
+            QCOMPARE(paint(*session, i * stride).image, forward[std::size_t(i)]);
+        }
+    }
+
+    void everyStepHasExactlyOneTarget_data() { everyLesson(); }
+    void everyStepHasExactlyOneTarget()
+    {
+        const auto session = lesson().open();
+        const int last = session->lastStep();
+        for (int step = 0; step <= last; step += std::max(1, last / 20)) {
+            const auto regions = paint(*session, step).regions;
+            const auto targets = std::count_if(regions.begin(), regions.end(), [](const auto& r) { return r.target; });
+            QCOMPARE(int(targets), step == 0 ? 0 : 1);
+        }
+    }
+
+    void regionsHaveNamesAndLieOnTheStage_data() { everyLesson(); }
+    void regionsHaveNamesAndLieOnTheStage()
+    {
+        const auto session = lesson().open();
+        for (const QString& theme : widgets::Theme::names())
+            for (const QSize size : {QSize(1000, 928), QSize(904, 744), QSize(1600, 932)}) {
+                const QRectF stage = widgets::layoutPage(size, widgets::Theme::named(theme)).stage.adjusted(-24, -24, 24, 24);
+                for (const double t : momentsOf(*session))
+                    for (const widgets::Region& region : paint(*session, t, theme, size).regions) {
+                        QVERIFY(!region.id.isEmpty());
+                        QVERIFY2(!region.name.isEmpty(), qPrintable(region.id));
+                        QVERIFY2(stage.contains(region.rect), qPrintable(QStringLiteral("%1 in %2").arg(region.id, theme)));
+                        QVERIFY(!region.cell || (region.rows > 0 && region.columns > 0));
+                    }
+            }
+    }
+
+    void theStageStaysInPlace_data() { everyLesson(); }
+    void theStageStaysInPlace() // what is named at two steps stands at the same place in both
+    {
+        const auto session = lesson().open();
+        const auto first = paint(*session, std::min(1, session->lastStep())).regions;
+        const auto last = paint(*session, session->lastStep()).regions;
+        int same = 0;
+        for (const widgets::Region& region : first) {
+            if (region.target || !region.cell) continue;
+            if (const auto later = widgets::regionNamed(last, region.id)) {
+                QVERIFY2(later->rect == region.rect, qPrintable(region.id));
+                ++same;
+            }
+        }
+        QVERIFY(same > 0);
+    }
+
+    void textsExistInBothLanguages_data() { everyLesson(); }
+    void textsExistInBothLanguages()
+    {
+        QStringList shapes;
+        for (const char* language : {"en", "zh_CN"}) {
+            QFile file(QStringLiteral(":/lessons/%1/text.%2.md").arg(QLatin1String(lesson().id), QLatin1String(language)));
+            QVERIFY2(file.open(QIODevice::ReadOnly), language);
+            const QString text = QString::fromUtf8(file.readAll());
+            QVERIFY(text.size() > 40);
+            shapes << QString::number(text.trimmed().split(QRegularExpression(QStringLiteral("\n\\s*\n"))).size());
+        }
+        QCOMPARE(shapes[0], shapes[1]); // the same paragraphs
+    }
+
+    void refusedParametersChangeNothing_data() { everyLesson(); }
+    void refusedParametersChangeNothing()
+    {
+        const auto session = lesson().open();
+        const QImage before = paint(*session, session->lastStep()).image;
+        QVERIFY_EXCEPTION_THROWN(session->apply({{"seed", "2"}, {"no-such-parameter", "1"}}), InputError);
+        QVERIFY_EXCEPTION_THROWN(session->apply({{"seed", "-1"}}), InputError);
+        QCOMPARE(find(session->fields(), "seed").text(), find(session->fields(), "seed").initial);
+        QCOMPARE(paint(*session, session->lastStep()).image, before);
+    }
+};
+
+QObject* testCatalogue() { return new TestCatalogue; }
+#include "test_catalogue.moc"
