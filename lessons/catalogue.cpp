@@ -2,12 +2,15 @@
 
 namespace lessons {
 
+extern const Lesson ringAllReduce;
+
 std::span<const Lesson* const> catalogue()
 {
     static const std::vector<const Lesson*> all{
         // 1 Neural networks
         // 2 Light models and compression
         // 3 Distributed training of large models
+        &ringAllReduce,
     };
     return all;
 }
