@@ -3,9 +3,10 @@
 #include <QApplication>
 
 QObject* testCatalogue();
+QObject* testRingAllReduce();
 
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    return runTests({testCatalogue()}, argc, argv);
+    return runTests({testCatalogue(), testRingAllReduce()}, argc, argv);
 }

@@ -124,9 +124,9 @@ void paintRow(View& view, int device, int chunk)
         view.canvas.box(rect.adjusted(-2, -2, 1, 1), Qt::transparent, view.theme().text, 1.2, 3,
                         view.moment.done() ? Qt::SolidLine : Qt::DashLine);
     if (shape.letter > 0)
-        view.canvas.text(QRectF(rect.x() - shape.letter, rect.y(), shape.letter - 8, rect.height()), Words::chunk(chunk),
-                         Role::Cell, changing ? view.theme().text : view.theme().muted, Qt::AlignHCenter | Qt::AlignVCenter,
-                         changing);
+        view.canvas.text(QRectF(rect.x() - shape.letter, rect.y(), shape.letter - (view.scene.few ? 8 : 4), rect.height()),
+                         Words::chunk(chunk), view.scene.few ? Role::Cell : Role::Badge,
+                         changing ? view.theme().text : view.theme().muted, Qt::AlignHCenter | Qt::AlignVCenter, changing);
     paintBadges(view, device, chunk);
 }
 

@@ -23,11 +23,11 @@ Needs needsOf(const Canvas& canvas, const Params& params, double bound)
     const double width = canvas.textWidth(widgets::number(-bound, 2), Role::Cell) + 9;
     const QSizeF least = large ? QSizeF(61, 45) : QSizeF(45, 27);
     Needs needs;
-    needs.pad = large ? 14 : 10, needs.chip = large ? 38 : 24;
+    needs.pad = 10, needs.chip = large ? 38 : 24;
     needs.letter = std::ceil(canvas.textWidth(QStringLiteral("M"), Role::Cell, true)) + (large ? 14 : 10);
     needs.check = large ? 34 : 20;
     needs.badge = large ? 24 : 14;
-    needs.gap = large ? 52 : 34;
+    needs.gap = params.devices <= 8 ? (large ? 76 : 52) : (large ? 52 : 38);
     needs.narrowest = large ? 260 : 190;
     needs.patchWidth = large ? 300 : 180;
     needs.cell = {std::ceil(std::max(width, least.width())), least.height()};
@@ -82,7 +82,7 @@ CardShape shapeOfFew(const Needs& needs, QSizeF most)
     CardShape shape;
     shape.pad = needs.pad, shape.chip = needs.chip, shape.letter = needs.chunks > 1 ? needs.letter : 0, shape.check = needs.check;
     shape.badge = needs.badge, shape.badgePitch = needs.badge + 2, shape.named = true;
-    const double rowGap = 4;
+    const double rowGap = most.height() < 230 ? 4 : 6;
     const auto room = [&](bool above) {
         shape.chipAbove = above, shape.patch = {0, 0, {}, false};
         const double height = (most.height() - shape.top() - shape.pad + rowGap) / needs.chunks - rowGap;
@@ -108,9 +108,9 @@ CardShape shapeOfMany(const Needs& needs, double row)
 {
     CardShape shape;
     const double rowGap = row >= 10 ? 2 : 1;
-    shape.pad = row >= 10 ? 8 : 6, shape.chip = std::round(0.75 * needs.chip);
+    shape.pad = 6, shape.chip = std::round((row >= 10 ? 0.75 : 0.9) * needs.chip);
     shape.badge = std::min({row, needs.badge, needs.chunks == 1 ? 12.0 : row}), shape.badgePitch = shape.badge + 1;
-    shape.letter = needs.chunks > 1 && row >= needs.badge - 1 ? needs.letter : 0;
+    shape.letter = needs.chunks > 1 && row >= needs.badge - 1 ? needs.badge + 4 : 0;
     shape.check = row >= 9 ? std::min(needs.check, row + 4) : 0;
     const double width = std::clamp(6 * row, 0.22 * needs.patchWidth, 0.5 * needs.patchWidth);
     shape.patch = coloured(needs.largest, {std::floor(width), row});
@@ -194,7 +194,7 @@ void placeMany(Scene& scene, const Needs& needs, bool onRing)
 
 QSizeF mostOfFew(const Needs& needs, QRectF circle, bool onRing, bool large)
 {
-    const double gap = large ? 104 : 84, middle = large ? 420 : 250;
+    const double gap = large ? 88 : 84, middle = large ? 420 : 250;
     const double width = std::floor((circle.width() - middle) / 2);
     if (!onRing) return {width, std::floor((circle.height() - gap) / 2)};
     switch (needs.devices) {
@@ -264,26 +264,22 @@ void placeServer(Scene& scene, const Needs& needs)
 double shortest(const std::vector<QPolygonF>& links)
 {
     double length = 1e9;
-    for (const QPolygonF& way : links) {
-        double sum = 0;
-        for (int i = 1; i < way.size(); ++i) sum += QLineF(way[i - 1], way[i]).length();
-        length = std::min(length, sum);
-    }
+    for (const QPolygonF& way : links) length = std::min(length, lengthOf(way));
     return length;
 }
 
 /// What travels: letter and numbers if the horizontal links have room for them, otherwise colours, or the letter alone.
 void shapePacket(Scene& scene, const Needs& needs, bool onRing, double letterHeight)
 {
-    const double letter = needs.chunks > 1 ? needs.letter + 4 : 0;
     const double length = shortest(scene.links), tall = letterHeight + 4;
-    const double across = scene.circle.width() - 2 * scene.shape.size.width();
+    const double letter = needs.chunks == 1 ? 0 : scene.few ? needs.letter + 4 : tall;
+    const double across = scene.circle.width() - (needs.devices == 2 ? 1 : 2) * scene.shape.size.width();
     scene.packet = {0, 0, {}, false};
     if (scene.few && onRing && scene.shape.patch.numbers && scene.shape.patch.lines == 1)
         scene.packet = printed(needs.largest, {across - letter - 84, needs.cell.height()}, needs.cell);
     if (scene.packet.lines == 0) {
         const double width =
-            scene.few ? std::min(0.5 * length, needs.patchWidth / 3) : std::min(0.4 * length - letter, 0.2 * needs.patchWidth);
+            scene.few ? std::min(0.5 * length, needs.patchWidth / 3) : std::min(0.55 * length - letter, 0.2 * needs.patchWidth);
         scene.packet = width >= 10 || letter == 0 ? coloured(needs.largest, {std::max(10.0, std::floor(width)), tall - 4})
                                                   : Patch{0, 0, {}, false};
     }
@@ -310,10 +306,16 @@ QRectF CardShape::checkRect(QRectF card, int chunk) const
     return {card.right() - pad / 2 - check + (check - side) / 2, y - side / 2, side, side};
 }
 
-QPointF pointOn(const QPolygonF& way, double share)
+double lengthOf(const QPolygonF& way)
 {
     double length = 0;
     for (int i = 1; i < way.size(); ++i) length += QLineF(way[i - 1], way[i]).length();
+    return length;
+}
+
+QPointF pointOn(const QPolygonF& way, double share)
+{
+    const double length = lengthOf(way);
     double left = share * length;
     for (int i = 1; i < way.size(); ++i) {
         const QLineF part(way[i - 1], way[i]);
@@ -333,8 +335,9 @@ double laneHeight(const Canvas& canvas, int devices)
 
 double timelineHeight(const Canvas& canvas, int devices)
 {
-    const double headings = 2 * canvas.lineHeight(Role::Body), strip = letterHeight(canvas);
-    return headings + devices * laneHeight(canvas, devices) + 14 + strip + 2 + canvas.lineHeight(Role::Note);
+    const int headings = canvas.theme().projector ? 1 : 2;
+    return headings * canvas.lineHeight(Role::Body) + devices * laneHeight(canvas, devices) + 18 + letterHeight(canvas) + 2 +
+           canvas.lineHeight(Role::Note);
 }
 
 Scene layout(const Canvas& canvas, const Params& params, double bound)

@@ -46,6 +46,7 @@ struct Scene {
 
 Scene layout(const widgets::Canvas& canvas, const Params& params, double bound);
 
+double lengthOf(const QPolygonF& way);
 /// The point at this share of the way's length.
 QPointF pointOn(const QPolygonF& way, double share);
 

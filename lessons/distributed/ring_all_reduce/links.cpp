@@ -55,9 +55,10 @@ void paintPacket(View& view, const Transfer& transfer)
     const QRectF rect = packetRect(view, transfer);
     const ChunkRange range = engine::cluster::chunkRange(view.params.elements, view.shown().chunks(), transfer.chunk);
     const bool inFocus = focused(view, transfer);
+    // the arriving numbers are an operand of the step's target: framed in the colour of the focus
     const QColor ink = transfer.lost ? view.theme().error : inFocus ? view.theme().spot : view.theme().muted;
     canvas.box(rect.adjusted(-3, -3, 3, 3), view.theme().raised, Qt::transparent, 0, 5);
-    canvas.box(rect, view.theme().raised, ink, inFocus ? 2 : 1.5, 4);
+    canvas.box(rect, view.theme().raised, ink, 1.5, 4);
     const Patch& patch = view.scene.packet;
     const QSizeF inner = patch.size();
     const double letter = rect.width() - (patch.lines > 0 ? inner.width() + 6 : 0);
@@ -90,9 +91,16 @@ void paintMishap(View& view, const Transfer& transfer, const QString& word)
 
 QRectF packetRect(const View& view, const Transfer& transfer)
 {
-    const double way = transfer.lost ? 0.5 : 0.7; // a lost message does not come near its receiver
-    const QPointF centre = pointOn(wayOf(view, transfer), 0.3 + (way - 0.3) * progress(view, transfer));
+    const QPolygonF way = wayOf(view, transfer);
     const QSizeF size = view.scene.packetSize;
+    const QLineF last(way[way.size() - 2], way.back());
+    // half the packet along the link: both ends of the arrow stay visible
+    const double x = std::abs(last.dx()) / last.length(), y = std::abs(last.dy()) / last.length();
+    const double half = std::min(x > 0.01 ? size.width() / 2 / x : 1e9, y > 0.01 ? size.height() / 2 / y : 1e9);
+    const double length = lengthOf(way), head = view.theme().stroke(14);
+    const double rest = std::clamp(1 - (half + head) / length, 0.5, 0.7), start = std::clamp((half + 8) / length, 0.3, 0.5);
+    // a lost message does not come near its receiver
+    const QPointF centre = pointOn(way, start + ((transfer.lost ? 0.5 : rest) - start) * progress(view, transfer));
     return {std::round(centre.x() - size.width() / 2), std::round(centre.y() - size.height() / 2), std::round(size.width()),
             std::round(size.height())};
 }
@@ -118,8 +126,6 @@ void paintLinks(View& view)
         if (transfer.lost) paintMishap(view, transfer, Words::tr("lost"));
         previous = &transfer;
     }
-    if (const Transfer* focus = view.focus(); focus && view.params.onRing())
-        view.canvas.operand(packetRect(view, *focus).adjusted(-1, -1, 1, 1), 5);
 }
 
 } // namespace lessons::ring

@@ -43,47 +43,69 @@ QString roundOf(const View& view)
 {
     const int step = view.moment.to;
     const Phase phase = view.travelling().phase;
-    int first = step, count = 0;
+    int first = view.run.lastStep(), count = 0;
     for (int k = 1; k <= view.run.lastStep(); ++k)
-        if (view.run.at(k).phase == phase) first = std::min(first, k), ++count;
+        if (view.run.at(k).phase == phase || !view.params.onRing()) first = std::min(first, k), ++count;
     if (step == 0) return Words::tr("%n rounds to go", nullptr, view.run.lastStep());
     return Words::tr("round %1 of %2").arg(step - first + 1).arg(count);
 }
 
-/// Devices differ by a chunk's remainder: the most that any has sent.
+/// "24 of 72 bytes", "0.9 of 1.2 kB", "800 bytes of 1.2 kB".
+QString partOf(double part, double whole)
+{
+    QString first = widgets::bytes(part);
+    const QString second = widgets::bytes(whole);
+    const QChar space(0x00A0);
+    if (part == 0 || first.section(space, -1) == second.section(space, -1)) first = first.section(space, 0, -2);
+    return Words::tr("%1 of %2", "a part of a number of bytes").arg(first, second);
+}
+
+/// Chunks may differ by an element, so devices may, too: then the most that any has sent.
 QString bytesOf(const View& view)
 {
     const auto most = [](const std::vector<double>& sent) { return *std::max_element(sent.begin(), sent.end()); };
-    const auto least = [](const std::vector<double>& sent) { return *std::min_element(sent.begin(), sent.end()); };
-    const std::vector<double>& now = view.shown().bytesSent;
     const std::vector<double>& end = view.run.end().bytesSent;
-    if (most(end) == least(end))
-        return Words::tr("%1 of %2 sent by each").arg(widgets::bytes(most(now)), widgets::bytes(most(end)));
-    return Words::tr("at most %1 of %2 sent by each").arg(widgets::bytes(most(now)), widgets::bytes(most(end)));
+    const QString part = partOf(most(view.shown().bytesSent), most(end));
+    const bool equal = std::count(end.begin(), end.end(), end.front()) == std::ptrdiff_t(end.size());
+    return equal ? Words::tr("%1 sent by each").arg(part) : Words::tr("at most %1 sent by each").arg(part);
 }
 
 } // namespace
+
+QString modelOf(const Params& params)
+{
+    const QString latency = params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0");
+    return Words::tr("model: α = %1, B = %2/s").arg(latency, widgets::bytes(params.bandwidth));
+}
 
 void paintCentre(View& view)
 {
     widgets::Canvas& canvas = view.canvas;
     const QRectF centre = view.scene.centre;
+    const QColor muted = view.theme().muted;
     if (view.devices() == 1) {
-        canvas.text(centre, Words::tr("one device: nothing to send"), Role::Body, view.theme().muted, Qt::AlignCenter);
+        canvas.text(centre, Words::tr("one device: nothing to send"), Role::Body, muted, Qt::AlignCenter);
         return;
     }
+    // as many of the lines as there is height for, most important first
     const double title = canvas.lineHeight(Role::Symbol), line = canvas.lineHeight(Role::Label), bar = std::round(0.6 * line);
-    const bool bytes = centre.height() >= title + 2 * line + bar + 8, rounds = centre.height() >= title + line;
-    double y = std::round(centre.center().y() - (title + (rounds ? line : 0) + (bytes ? line + bar + 8 : 0)) / 2);
-    const auto next = [&](double height) { return QRectF(centre.x(), std::exchange(y, y + height), centre.width(), height); };
-    const QString phase = view.moment.to == 0 ? Words::tr("all-reduce") : Words::phase(view.travelling().phase);
-    canvas.text(next(title), phase, Role::Symbol, view.theme().text, Qt::AlignCenter, true);
-    if (rounds) canvas.text(next(line), roundOf(view), Role::Label, view.theme().muted, Qt::AlignCenter);
+    const double withRounds = title + line, withBytes = withRounds + bar + 8 + line, withModel = withBytes + line;
+    const bool rounds = centre.height() >= withRounds, bytes = centre.height() >= withBytes;
+    const bool model = view.theme().projector && centre.height() >= withModel;
+    const double height = model ? withModel : bytes ? withBytes : rounds ? withRounds : title;
+    double y = std::round(centre.center().y() - height / 2);
+    const auto next = [&](double lines) { return QRectF(centre.x(), std::exchange(y, y + lines), centre.width(), lines); };
+    const bool started = view.moment.to > 0;
+    const Phase phase = view.travelling().phase;
+    canvas.text(next(title), started ? Words::phase(phase) : Words::tr("all-reduce"), Role::Symbol,
+                started ? view.colourOf(phase) : view.theme().text, Qt::AlignCenter, true);
+    if (rounds) canvas.text(next(line), roundOf(view), Role::Label, muted, Qt::AlignCenter);
     if (!bytes) return;
     y += 4;
     paintProgress(view, next(bar));
     y += 4;
-    canvas.text(next(line), bytesOf(view), Role::Label, view.theme().muted, Qt::AlignCenter);
+    canvas.text(next(line), bytesOf(view), Role::Label, muted, Qt::AlignCenter);
+    if (model) canvas.text(next(line), modelOf(view.params), Role::Label, muted, Qt::AlignCenter);
 }
 
 void paintFocus(View& view)
@@ -99,7 +121,10 @@ void paintFocus(View& view)
     if (!focus) return;
     if (view.travelling().phase == Phase::Broadcast)
         view.canvas.operand(shape.patchRect(view.scene.server, 0).adjusted(-2, -2, 2, 2));
-    view.canvas.target(chunkId(focus->to, focus->chunk), shape.patchRect(view.scene.cards[std::size_t(focus->to)], focus->chunk));
+    // around the row, so that the frame's halo does not cover a low row's numbers
+    const QRectF row = shape.patchRect(view.scene.cards[std::size_t(focus->to)], focus->chunk);
+    const double out = std::clamp(std::round(14 - row.height() / 3), 1.0, 4.0);
+    view.canvas.target(chunkId(focus->to, focus->chunk), row.adjusted(-out, -out, out - 1, out - 1));
 }
 
 void paint(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)

@@ -37,6 +37,8 @@ void paintFocus(View& view);
 /// The numbers of one chunk in `rect`; the cells are regions `id[line,column]`.
 void paintNumbers(View& view, const QString& id, const QString& name, QRectF rect, const Patch& patch, const float* first,
                   int count);
+/// "model: α = 20 µs, B = 1 MB/s"
+QString modelOf(const Params& params);
 /// Chunk by device and chunk: "chunk[1,3]".
 QString chunkId(int device, int chunk);
 /// Where the packet of this transfer is.

@@ -31,20 +31,33 @@ public:
           m_strip(letterHeight(m_canvas))
     {
         m_left = m_rect.left() + std::ceil(m_canvas.textWidth(QStringLiteral("16 → 16"), Role::Note)) + 8;
+        if (m_theme.projector)
+            m_left =
+                std::max(m_left, m_rect.left() + std::ceil(m_canvas.textWidth(nameOf(!view.params.onRing()), Role::Note)) + 8);
     }
 
     void paint()
     {
         if (m_end <= 0) return;
+        const bool ring = m_view.params.onRing(), oneHeading = m_theme.projector;
         double y = m_rect.top();
-        paintHeading(y, m_view.run.steps, m_view.params.onRing());
-        paintLegend(y);
-        paintLanes(y += m_heading);
-        paintHeading(y += m_view.devices() * m_lane + 8, m_view.run.twin, !m_view.params.onRing());
-        paintModel(y);
-        paintStrip(y += m_heading);
+        paintHeading(m_rect.left(), y, m_view.run.steps, ring);
+        if (oneHeading) paintHeading(m_rect.right() - headingWidth(m_view.run.twin, !ring), y, m_view.run.twin, !ring);
+        else paintLegend(y);
+        paintLanes(y += m_heading + 4);
+        paintNow(y, y + m_view.devices() * m_lane, true);
+        y += m_view.devices() * m_lane + 8;
+        if (!oneHeading) {
+            paintHeading(m_rect.left(), y, m_view.run.twin, !ring);
+            m_canvas.text(QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), modelOf(m_view.params), Role::Label,
+                          m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+            y += m_heading;
+        } else
+            m_canvas.text(QRectF(m_rect.left(), y, m_left - 8 - m_rect.left(), m_strip), nameOf(!ring), Role::Note, m_theme.muted,
+                          Qt::AlignRight | Qt::AlignVCenter);
+        paintStrip(y);
         paintAxis(y + m_strip + 4);
-        paintNow(m_rect.top() + m_heading, y + m_strip + 4);
+        paintNow(y, y + m_strip + 2, false);
     }
 
 private:
@@ -55,13 +68,19 @@ private:
         return {x(start) + 1, y + gap, std::max(1.0, x(end) - x(start) - 1), height - 2 * gap};
     }
 
+    static QString nameOf(bool ring) { return ring ? Words::tr("Ring") : Words::tr("Server"); }
+
+    double headingWidth(const Trace<Step>& trace, bool ring) const
+    {
+        return std::ceil(m_canvas.textWidth(nameOf(ring), Role::Body, true) +
+                         m_canvas.textWidth(widgets::seconds(trace.back().time), Role::Body, true) +
+                         m_canvas.textWidth(traffic(trace.back(), ring), Role::Label) + 20);
+    }
+
     /// "Ring 192 µs  each device sends 72 bytes"
-    void paintHeading(double y, const Trace<Step>& trace, bool ring)
+    void paintHeading(double left, double y, const Trace<Step>& trace, bool ring)
     {
         const Step& end = trace.back();
-        const QString name = ring ? Words::tr("Ring") : Words::tr("Server");
-        const QString time = widgets::seconds(end.time);
-        double left = m_rect.left();
         const auto word = [&](const QString& text, Role role, QColor ink, bool bold) {
             const double width = m_canvas.textWidth(text, role, bold);
             const QRectF rect(left, y, width, m_heading - 2);
@@ -69,11 +88,11 @@ private:
             left += width + 10;
             return rect;
         };
-        word(name, Role::Body, m_theme.text, true);
+        word(nameOf(ring), Role::Body, m_theme.text, true);
         widgets::Region region;
         region.id = ring ? QStringLiteral("ringTime") : QStringLiteral("serverTime");
-        region.rect = word(time, Role::Body, m_theme.text, true);
-        region.name = Words::tr("%1: time in seconds").arg(name), region.value = widgets::exact(end.time);
+        region.rect = word(widgets::seconds(end.time), Role::Body, m_theme.text, true);
+        region.name = Words::tr("%1: time in seconds").arg(nameOf(ring)), region.value = widgets::exact(end.time);
         m_canvas.region(std::move(region));
         word(traffic(end, ring), Role::Label, m_theme.muted, false);
     }
@@ -97,15 +116,6 @@ private:
             m_canvas.text(QRectF(right - width, y, width, m_heading - 2), word, Role::Label, m_view.colourOf(phase));
             right -= width + 20;
         }
-    }
-
-    void paintModel(double y)
-    {
-        const QString word = Words::tr("model: α = %1, B = %2/s")
-                                 .arg(m_view.params.latency > 0 ? widgets::seconds(m_view.params.latency) : QStringLiteral("0"),
-                                      widgets::bytes(m_view.params.bandwidth));
-        m_canvas.text(QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), word, Role::Label, m_theme.muted,
-                      Qt::AlignRight | Qt::AlignVCenter);
     }
 
     /// Solid as far as the clock has come, an outline for what is still to come.
@@ -185,15 +195,17 @@ private:
         }
     }
 
-    void paintNow(double top, double bottom)
+    /// The clock's hand, interrupted where words stand.
+    void paintNow(double top, double bottom, bool headed)
     {
         const double at = x(m_now) + 0.5;
-        m_canvas.line({at, top - 3}, {at, bottom}, m_theme.text, 1.5);
+        m_canvas.line({at, top - 3}, {at, bottom + 2}, m_theme.text, 1.5);
+        if (!headed) return;
         m_canvas.painter().setPen(Qt::NoPen);
         m_canvas.painter().setBrush(m_theme.text);
-        m_canvas.painter().drawPolygon(QPolygonF{{at - 4, top - 5}, {at + 4, top - 5}, {at, top + 1}});
+        m_canvas.painter().drawPolygon(QPolygonF{{at - 4, top - 6}, {at + 4, top - 6}, {at, top}});
         widgets::Region region;
-        region.id = QStringLiteral("time"), region.rect = QRectF(at - 3, top - 5, 6, bottom - top + 5);
+        region.id = QStringLiteral("time"), region.rect = QRectF(at - 3, top - 6, 6, bottom - top + 6);
         region.name = Words::tr("now, in seconds"), region.value = widgets::exact(m_now);
         m_canvas.region(std::move(region));
     }

@@ -1,0 +1,237 @@
+#include "engine/data/digits.h"
+#include "engine/nn/mlp.h"
+#include "lessons/distributed/ring_all_reduce/layout.h"
+#include "lessons/distributed/ring_all_reduce/run.h"
+#include "lessons/lesson.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using engine::Array;
+using engine::Change;
+using engine::Values;
+using lessons::ring::Params;
+using widgets::Canvas;
+using widgets::Region;
+
+namespace {
+
+const engine::Value& valueOf(const Values& values, const std::string& name)
+{
+    for (const auto& [key, value] : values)
+        if (key == name) return value;
+    throw std::out_of_range(name);
+}
+Array arrayOf(const Values& values, const std::string& name) { return std::get<Array>(valueOf(values, name).content); }
+double numberOf(const Values& values, const std::string& name) { return std::get<double>(valueOf(values, name).content); }
+std::string textOf(const Values& values, const std::string& name) { return std::get<std::string>(valueOf(values, name).content); }
+std::vector<Values> listOf(const Values& values, const std::string& name)
+{
+    return std::get<std::vector<Values>>(valueOf(values, name).content);
+}
+
+std::unique_ptr<lessons::Session> opened(const std::vector<Change>& changes = {})
+{
+    auto session = lessons::lessonNamed("ring-all-reduce").open();
+    session->apply(changes);
+    return session;
+}
+
+struct Picture {
+    QImage image;
+    std::vector<Region> regions;
+};
+
+/// The stage alone, as large as it is in a window of this kind.
+QSizeF stageSize(const widgets::Theme& theme) { return theme.projector ? QSizeF(1472, 740) : QSizeF(936, 776); }
+
+Picture painted(const lessons::Session& session, double t, const widgets::Theme& theme, QSizeF size)
+{
+    Picture picture{QImage(size.toSize(), QImage::Format_RGB32), {}};
+    picture.image.fill(theme.raised);
+    QPainter painter(&picture.image);
+    Canvas canvas(painter, theme, QRectF(QPointF(), size));
+    session.paint(canvas, t);
+    picture.regions = canvas.regions();
+    return picture;
+}
+
+int targets(const Picture& picture)
+{
+    return int(std::count_if(picture.regions.begin(), picture.regions.end(), [](const Region& region) { return region.target; }));
+}
+
+} // namespace
+
+class TestRingAllReduce : public QObject {
+    Q_OBJECT
+
+    static void situations()
+    {
+        QTest::addColumn<QString>("algorithm");
+        QTest::addColumn<int>("p");
+        QTest::addColumn<int>("V");
+        for (const char* algorithm : {"ring", "server"})
+            for (int p = 1; p <= 16; ++p)
+                for (const int V : {1, 12, 100, 2410}) QTest::addRow("%s p=%d V=%d", algorithm, p, V) << algorithm << p << V;
+    }
+    static std::unique_ptr<lessons::Session> situation()
+    {
+        const auto text = [](int number) { return std::to_string(number); };
+        QFETCH(QString, algorithm);
+        QFETCH(int, p);
+        QFETCH(int, V);
+        return opened({{"algorithm", algorithm.toStdString()}, {"devices", text(p)}, {"elements", text(V)}});
+    }
+
+private Q_SLOTS:
+    /// 16 times the mean gradient of its own 16 digits, computed in double, output layer first.
+    void buffersAreTheGradientsOfTheShards()
+    {
+        const auto session = opened({{"devices", "3"}, {"elements", "2410"}, {"seed", "5"}});
+        const Array buffers = arrayOf(session->values(0), "buffers");
+        QCOMPARE(buffers.shape, (std::vector<int>{3, 2410}));
+        const engine::Mlp<double> net(64, 32, 10, engine::Random(5));
+        for (int d = 0; d < 3; ++d) {
+            engine::Matrix<double> X(16, 64);
+            std::vector<int> labels;
+            for (int i = 0; i < 16; ++i) {
+                for (int j = 0; j < 64; ++j) X(i, j) = double(engine::digits().images.at(16 * d + i, j));
+                labels.push_back(engine::digits().labels[std::size_t(16 * d + i)]);
+            }
+            const auto gradient = net.gradient(X, labels);
+            for (int e = 0; e < 2410; ++e)
+                QVERIFY(std::abs(buffers.data[std::size_t(2410 * d + e)] - 16 * gradient[std::size_t(e)]) < 1e-5);
+        }
+    }
+
+    void theStepsTellTheirPhase()
+    {
+        const auto ring = opened();
+        QCOMPARE(ring->lastStep(), 6);
+        for (int k = 0; k <= 6; ++k)
+            QCOMPARE(textOf(ring->values(k), "phase"), std::string(k == 0 ? "start" : k <= 3 ? "reduce-scatter" : "all-gather"));
+        const auto server = opened({{"algorithm", "server"}});
+        QCOMPARE(server->lastStep(), 2);
+        QCOMPARE(textOf(server->values(1), "phase"), std::string("gather"));
+        QCOMPARE(textOf(server->values(2), "phase"), std::string("broadcast"));
+        QCOMPARE(int(ring->phases().size()), 2);
+        QCOMPARE(ring->phases()[1].firstStep, 4);
+    }
+
+    void theNumbersOfTheDefaultRun()
+    {
+        const auto session = opened();
+        const Values end = session->values(6);
+        // 2(p-1)α + 2(p-1)/p V/B = 6 · 20 µs + 1.5 · 48 µs, and 2(α + pV/B) = 2 · (20 + 192) µs
+        QVERIFY(std::abs(numberOf(end, "time") - 192e-6) < 1e-12);
+        QVERIFY(std::abs(numberOf(end, "ringTime") - 192e-6) < 1e-12);
+        QVERIFY(std::abs(numberOf(end, "serverTime") - 424e-6) < 1e-12);
+        QCOMPARE(arrayOf(end, "bytesSent").data, std::vector<double>(4, 72));
+        QCOMPARE(arrayOf(end, "chunkOwners").data, (std::vector<double>{3, 0, 1, 2}));
+        QCOMPARE(arrayOf(session->values(2), "chunkOwners").data, std::vector<double>(4, -1));
+        const auto transfers = listOf(session->values(2), "transfers");
+        QCOMPARE(transfers.size(), std::size_t(4));
+        // in the second round device 1 sends chunk D = 0 - 1
+        QCOMPARE(numberOf(transfers[0], "from"), 0.0);
+        QCOMPARE(numberOf(transfers[0], "to"), 1.0);
+        QCOMPARE(numberOf(transfers[0], "chunk"), 3.0);
+        QCOMPARE(numberOf(transfers[0], "bytes"), 12.0);
+        QVERIFY(std::abs(numberOf(transfers[0], "start") - 32e-6) < 1e-12);
+        QVERIFY(std::abs(numberOf(transfers[0], "end") - 64e-6) < 1e-12);
+    }
+
+    void faultsAreCountedAndMeasured()
+    {
+        const auto session = opened({{"fault", "drop-message"}, {"fault-round", "2"}});
+        const Values end = session->values(session->lastStep());
+        QCOMPARE(numberOf(end, "wrongSums"), 3.0); // the three numbers of chunk D
+        const Array start = arrayOf(session->values(0), "buffers");
+        double largest = 0; // devices 4 and 1 are missing
+        for (const int e : {9, 10, 11})
+            largest = std::max(largest, std::abs(start.data[std::size_t(e)] + start.data[std::size_t(36 + e)]));
+        QVERIFY(std::abs(numberOf(end, "largestError") - largest) < 1e-5);
+        QVERIFY(session->caption(session->lastStep()).whole() != opened()->caption(6).whole());
+        QCOMPARE(numberOf(listOf(session->values(2), "transfers")[0], "lost"), 1.0);
+    }
+
+    void latencyMayBeZeroAndRoundsFollowTheFault()
+    {
+        QVERIFY(std::abs(numberOf(opened({{"latency", "0"}})->values(6), "time") - 72e-6) < 1e-12);
+        QCOMPARE(opened({{"fault", "early-all-gather"}, {"fault-round", "0"}})->lastStep(), 3);
+        QVERIFY_EXCEPTION_THROWN(opened({{"fault", "early-all-gather"}, {"fault-round", "3"}}), engine::InputError);
+        QVERIFY_EXCEPTION_THROWN(opened({{"fault", "drop-message"}, {"fault-round", "7"}}), engine::InputError);
+        QVERIFY_EXCEPTION_THROWN(opened({{"devices", "17"}}), engine::InputError);
+        QCOMPARE(opened({{"devices", "1"}})->lastStep(), 0);
+        QCOMPARE(opened({{"devices", "1"}, {"algorithm", "server"}})->lastStep(), 0);
+    }
+
+    void oneTargetAStepAndNoneBefore_data() { situations(); }
+    void oneTargetAStepAndNoneBefore()
+    {
+        const auto session = situation();
+        const widgets::Theme& theme = widgets::Theme::named(QStringLiteral("light"));
+        const int last = session->lastStep();
+        for (const double t :
+             std::set<double>{0, std::min(0.4, double(last)), std::min(1.0, double(last)), last / 2.0, double(last)})
+            QCOMPARE(targets(painted(*session, t, theme, stageSize(theme))), t == 0 ? 0 : 1);
+        for (int k = 0; k <= last; ++k) QVERIFY(!session->caption(k).whole().contains(QLatin1Char('%')));
+    }
+
+    void everythingHasItsPlace_data() { situations(); }
+    void everythingHasItsPlace()
+    {
+        QFETCH(QString, algorithm);
+        QFETCH(int, p);
+        QFETCH(int, V);
+        Params params;
+        params.algorithm = algorithm == QLatin1String("ring") ? Params::Algorithm::Ring : Params::Algorithm::Server;
+        params.devices = p, params.elements = V;
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        for (const QString& name : {QStringLiteral("light"), QStringLiteral("projector")}) {
+            const widgets::Theme& theme = widgets::Theme::named(name);
+            for (const QSizeF size : {stageSize(theme), theme.projector ? QSizeF(1472, 700) : QSizeF(856, 480)}) {
+                Canvas canvas(painter, theme, QRectF({32, 72}, size));
+                const auto scene = lessons::ring::layout(canvas, params, 2.5);
+                std::vector<QRectF> all = scene.cards;
+                if (!scene.server.isEmpty()) all.push_back(scene.server);
+                for (std::size_t i = 0; i < all.size(); ++i) {
+                    QVERIFY2(scene.circle.contains(all[i]), qPrintable(name));
+                    for (std::size_t j = 0; j < i; ++j) QVERIFY2(!all[i].intersects(all[j]), qPrintable(name));
+                    const QRectF rows = scene.shape.patchRect(all[i], 0);
+                    QVERIFY(all[i].contains(rows) && !rows.intersects(scene.shape.badgesRect(all[i], 0, p)));
+                    QVERIFY(all[i].contains(scene.shape.badgesRect(all[i], 0, p)));
+                }
+                QVERIFY(canvas.area().contains(scene.timeline) && !scene.timeline.intersects(scene.circle));
+                QCOMPARE(int(scene.links.size()), p == 1 && algorithm == QLatin1String("ring") ? 0 : p);
+            }
+        }
+    }
+
+    /// What a cell says is what the JSON says, and stepping to and fro ends with the same picture.
+    void cellsCarryTheBuffersNumbers()
+    {
+        const auto session = opened({{"devices", "3"}, {"elements", "7"}});
+        const widgets::Theme& theme = widgets::Theme::named(QStringLiteral("dark"));
+        for (int k = 0; k <= session->lastStep(); ++k) {
+            const Picture picture = painted(*session, k, theme, stageSize(theme));
+            const Array buffers = arrayOf(session->values(k), "buffers");
+            for (int d = 0; d < 3; ++d)
+                for (int e = 0, chunks[] = {3, 2, 2}, c = 0, i = 0; e < 7; ++e, ++i) {
+                    if (i == chunks[c]) ++c, i = 0;
+                    const auto cell =
+                        widgets::regionNamed(picture.regions, QStringLiteral("chunk[%1,%2][0,%3]").arg(d).arg(c).arg(i));
+                    QVERIFY(cell);
+                    QCOMPARE(cell->value.toDouble(), buffers.data[std::size_t(7 * d + e)]);
+                }
+            painted(*session, session->lastStep() - k, theme, stageSize(theme));
+            QCOMPARE(painted(*session, k, theme, stageSize(theme)).image, picture.image);
+        }
+    }
+};
+
+QObject* testRingAllReduce() { return new TestRingAllReduce; }
+#include "test_ring_all_reduce.moc"
