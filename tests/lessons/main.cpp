@@ -3,10 +3,11 @@
 #include <QApplication>
 
 QObject* testCatalogue();
+QObject* testConvolution();
 QObject* testRingAllReduce();
 
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    return runTests({testCatalogue(), testRingAllReduce()}, argc, argv);
+    return runTests({testCatalogue(), testConvolution(), testRingAllReduce()}, argc, argv);
 }
