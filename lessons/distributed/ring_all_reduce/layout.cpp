@@ -103,28 +103,45 @@ CardShape shapeOfFew(const Needs& needs, QSizeF most)
     return shape;
 }
 
+/// A small card for the whole buffer: chip and colours side by side, the badges below them.
+CardShape wholeBuffer(CardShape shape, const Needs& needs, double row)
+{
+    shape.badgesBelow = true, shape.chipAbove = false;
+    shape.badge = std::clamp(std::floor(100.0 / needs.devices), 5.0, needs.badge), shape.badgePitch = shape.badge + 1;
+    shape.check = std::min(needs.check, row);
+    const double below = shape.badge + 4, width = std::max(2 * row, badgesWidth(shape, needs.devices) + shape.check - shape.chip);
+    shape.patch = coloured(needs.largest, {std::floor(width), row});
+    shape.rowPitch = row;
+    shape.size = {
+        std::ceil(std::max(shape.left() + width, shape.pad + badgesWidth(shape, needs.devices) + shape.check) + shape.pad),
+        std::ceil(shape.top() + std::max(row, shape.chip) + below + shape.pad)};
+    return shape;
+}
+
 /// Small cards whose rows are `row` px high, for five devices and more.
-CardShape shapeOfMany(const Needs& needs, double row)
+CardShape shapeOfMany(const Needs& needs, double row, bool crowded)
 {
     CardShape shape;
     const double rowGap = row >= 10 ? 2 : 1;
-    shape.pad = 6, shape.chip = std::round((row >= 10 ? 0.75 : 0.9) * needs.chip);
-    shape.badge = std::min({row, needs.badge, needs.chunks == 1 ? 12.0 : row}), shape.badgePitch = shape.badge + 1;
-    shape.letter = needs.chunks > 1 && row >= needs.badge - 1 ? needs.badge + 4 : 0;
+    shape.pad = crowded ? 4 : 6, shape.chip = std::round((crowded ? 0.62 : row >= 10 ? 0.75 : 0.9) * needs.chip);
+    if (needs.chunks == 1) return wholeBuffer(shape, needs, row);
+    shape.badge = std::min(row, needs.badge), shape.badgePitch = shape.badge + 1;
+    shape.letter = row >= needs.badge - 2 ? needs.badge + 4 : 0;
     shape.check = row >= 9 ? std::min(needs.check, row + 4) : 0;
-    const double width = std::clamp(6 * row, 0.22 * needs.patchWidth, 0.5 * needs.patchWidth);
+    const double width = std::clamp(6 * row, (crowded ? 0.14 : 0.22) * needs.patchWidth, 0.5 * needs.patchWidth);
     shape.patch = coloured(needs.largest, {std::floor(width), row});
     closeCard(shape, needs, rowGap);
     return shape;
 }
 
-/// Points at equal distances along a rounded rectangle |x/a|^3 + |y/b|^3 = 1, clockwise, the first at the top.
-std::vector<QPointF> around(QPointF centre, double a, double b, int count)
+/// Points at equal distances along |x/a|^n + |y/b|^n = 1, clockwise, the first at the top: n = 2 is an ellipse, larger n
+/// fill the corners of the rectangle.
+std::vector<QPointF> around(QPointF centre, double a, double b, double n, int count)
 {
     constexpr int Samples = 240;
     std::vector<QPointF> points;
     std::vector<double> walked{0};
-    const auto bent = [](double x) { return std::copysign(std::pow(std::abs(x), 2.0 / 3), x); };
+    const auto bent = [n](double x) { return std::copysign(std::pow(std::abs(x), 2 / n), x); };
     for (int i = 0; i <= Samples; ++i) {
         const double angle = 2 * std::numbers::pi * i / Samples;
         points.emplace_back(centre.x() + a * bent(std::sin(angle)), centre.y() - b * bent(std::cos(angle)));
@@ -157,12 +174,29 @@ QPolygonF between(QRectF from, QRectF to, double air)
     return {line.pointAt(leaves(from) / line.length()), line.pointAt(1 - leaves(to) / line.length())};
 }
 
-std::vector<QRectF> cardsAround(QRectF area, QSizeF size, int devices)
+/// Along the four sides of the area: `side` cards on the left and on the right, the others above and below.
+std::vector<QRectF> cardsAlongSides(QRectF area, QSizeF size, int side, int devices)
 {
+    const QRectF in = area.adjusted(size.width() / 2, size.height() / 2, -size.width() / 2, -size.height() / 2);
+    const int below = (devices - 2 * side) / 2, above = devices - 2 * side - below;
+    const auto x = [&](int i, int count) { return count == 1 ? in.center().x() : in.left() + in.width() * i / (count - 1); };
+    const auto y = [&](int i) { return in.top() + in.height() * (i + 1) / (side + 1); };
     std::vector<QRectF> cards;
-    for (const QPointF point :
-         around(area.center(), (area.width() - size.width()) / 2, (area.height() - size.height()) / 2, devices))
-        cards.push_back(placed(point, size));
+    for (int i = 0; i < above; ++i) cards.push_back(placed({x(i, above), in.top()}, size));
+    for (int i = 0; i < side; ++i) cards.push_back(placed({in.right(), y(i)}, size));
+    for (int i = below - 1; i >= 0; --i) cards.push_back(placed({x(i, below), in.bottom()}, size));
+    for (int i = side - 1; i >= 0; --i) cards.push_back(placed({in.left(), y(i)}, size));
+    return cards;
+}
+
+/// The ways to stand in a ring, the roundest first.
+std::vector<QRectF> cardsAround(QRectF area, QSizeF size, int way, int devices)
+{
+    constexpr double roundness[] = {3, 5, 10};
+    if (way >= 3) return cardsAlongSides(area, size, way - 3, devices);
+    const double a = (area.width() - size.width()) / 2, b = (area.height() - size.height()) / 2;
+    std::vector<QRectF> cards;
+    for (const QPointF point : around(area.center(), a, b, roundness[way], devices)) cards.push_back(placed(point, size));
     return cards;
 }
 
@@ -179,16 +213,39 @@ bool apart(const std::vector<QRectF>& cards, double gap)
     return true;
 }
 
-void placeMany(Scene& scene, const Needs& needs, bool onRing)
+/// In a large ring the server's card shares a hub in the middle with the words.
+QRectF hubOf(QRectF circle, QSizeF card, QSizeF words)
+{
+    return placed(circle.center(), {words.width() + card.width() + 10, std::max(card.height() + 8, words.height())});
+}
+
+bool clear(const std::vector<QRectF>& cards, QRectF middle)
+{
+    return std::none_of(cards.begin(), cards.end(), [&](QRectF card) { return card.intersects(middle); });
+}
+
+/// The largest cards that leave their neighbours room, on the roundest way round on which they do.
+void fitMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
+{
+    for (const bool crowded : {false, true})
+        for (double row = onRing ? 24 : 44; row >= 2; --row) {
+            scene.shape = shapeOfMany(needs, row, crowded);
+            const double air = crowded ? 0.6 * needs.gap : needs.gap;
+            const QRectF middle = onRing ? placed(scene.circle.center(), words)
+                                         : hubOf(scene.circle, scene.shape.size, words).adjusted(-air, -air, air, air);
+            for (int way = 0; way < 8 && 2 * (way - 3) + 2 <= needs.devices; ++way) {
+                scene.cards = cardsAround(scene.circle, scene.shape.size, way, needs.devices);
+                if (apart(scene.cards, onRing ? air : 8) && clear(scene.cards, middle)) return;
+            }
+        }
+}
+
+void placeMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
 {
     scene.few = false;
-    for (double row = needs.chunks == 1 ? 48 : 24; row >= 3; --row) {
-        scene.shape = shapeOfMany(needs, row);
-        scene.cards = cardsAround(scene.circle, scene.shape.size, needs.devices);
-        if (apart(scene.cards, onRing ? needs.gap : 12) && scene.shape.size.height() < 0.32 * scene.circle.height()) break;
-    }
+    fitMany(scene, needs, onRing, words);
     const QSizeF inside(scene.circle.width() - 2 * scene.shape.size.width() - 48,
-                        scene.circle.height() - 2 * scene.shape.size.height() - 48);
+                        scene.circle.height() - 2 * scene.shape.size.height() - 16);
     scene.centre = placed(scene.circle.center(), inside);
 }
 
@@ -222,9 +279,11 @@ void placeFew(Scene& scene, const Needs& needs, bool onRing, bool large)
         scene.cards.push_back(placed(corner, scene.shape.size));
     const double side = scene.shape.size.width() + 16;
     scene.centre = scene.circle.adjusted(side, 0, -side, 0);
-    if (needs.devices == 1)
-        scene.centre = QRectF(scene.circle.left(), scene.cards[0].bottom(), scene.circle.width(),
-                              scene.circle.bottom() - scene.cards[0].bottom());
+    if (needs.devices == 3 && onRing) { // between the upper link and the lower card
+        scene.centre.setTop(scene.cards[0].center().y() + needs.cell.height());
+        scene.centre.setBottom(scene.cards[2].top() - 4);
+    }
+    if (needs.devices == 1) scene.centre = QRectF(scene.circle.left(), scene.cards[0].bottom() + 16, scene.circle.width(), 40);
 }
 
 /// Two devices: over the top and back along the bottom. Three: the third stands below, links turn one corner.
@@ -248,17 +307,22 @@ std::vector<QPolygonF> linksOfFew(const Scene& scene)
     return links;
 }
 
-/// The server's card: as the devices' cards, in the middle (with one or two devices, below them).
-void placeServer(Scene& scene, const Needs& needs)
+/// The server's card is like a device's. With three or four devices it stands in the middle, with fewer below them, and the
+/// words stand above it.
+void placeServer(Scene& scene, const Needs& needs, QSizeF words)
 {
-    QPointF middle = scene.circle.center();
-    const QSizeF size = scene.few ? scene.shape.size : QSizeF(scene.shape.size.width() + needs.pad, scene.shape.size.height());
-    if (needs.devices <= 2) middle.setY(scene.circle.bottom() - size.height() / 2);
-    else if (!scene.few) middle.setY(scene.centre.bottom() - size.height() / 2 - 8);
-    scene.server = placed(middle, size);
-    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.server, 6));
-    scene.centre.setBottom(scene.server.top() - 8);
-    if (scene.few) scene.centre.setHeight(std::min(scene.centre.height(), scene.shape.size.height()));
+    const QSizeF size = scene.shape.size;
+    if (scene.few) {
+        QPointF middle = scene.circle.center();
+        if (needs.devices <= 2) middle.setY(scene.circle.bottom() - size.height() / 2);
+        scene.hub = scene.server = placed(middle, size);
+        scene.centre.setHeight(std::min(scene.server.top() - 8 - scene.centre.top(), size.height()));
+    } else {
+        scene.hub = hubOf(scene.circle, size, words);
+        scene.centre = QRectF(scene.hub.topLeft(), QSizeF(words.width(), scene.hub.height()));
+        scene.server = placed({scene.hub.right() - 5 - size.width() / 2, scene.hub.center().y()}, size);
+    }
+    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.hub, 6));
 }
 
 double shortest(const std::vector<QPolygonF>& links)
@@ -297,12 +361,13 @@ QRectF CardShape::patchRect(QRectF card, int chunk) const
 QRectF CardShape::badgesRect(QRectF card, int chunk, int devices) const
 {
     const double width = devices * badgePitch, y = patchRect(card, chunk).center().y();
+    if (badgesBelow) return {card.x() + pad, card.bottom() - pad - badge, width, badge};
     return {std::round(card.right() - pad / 2 - check - width), std::round(y - badge / 2), width, badge};
 }
 
 QRectF CardShape::checkRect(QRectF card, int chunk) const
 {
-    const double side = std::min(check, 16.0 * std::max(1.0, check / 22)), y = patchRect(card, chunk).center().y();
+    const double side = std::min(check, 16.0 * std::max(1.0, check / 22)), y = badgesRect(card, chunk, 1).center().y();
     return {card.right() - pad / 2 - check + (check - side) / 2, y - side / 2, side, side};
 }
 
@@ -345,12 +410,15 @@ Scene layout(const Canvas& canvas, const Params& params, double bound)
     const Needs needs = needsOf(canvas, params, bound);
     const bool large = canvas.theme().projector, onRing = params.onRing();
     const double below = timelineHeight(canvas, params.devices);
+    // what stands in the middle: phase, round, progress, bytes
+    const double lines = (large ? 3 : 2) * canvas.lineHeight(Role::Label);
+    const QSizeF words(large ? 420 : 240, canvas.lineHeight(Role::Symbol) + lines + (large ? 40 : 28));
     Scene scene;
     scene.timeline = QRectF(canvas.area().left(), canvas.area().bottom() - below, canvas.area().width(), below);
     scene.circle = canvas.area().adjusted(0, 0, 0, -below - (large ? 12 : 20));
     if (params.devices <= 4) placeFew(scene, needs, onRing, large);
-    else placeMany(scene, needs, onRing);
-    if (!onRing) placeServer(scene, needs);
+    else placeMany(scene, needs, onRing, words);
+    if (!onRing) placeServer(scene, needs, words);
     else if (scene.few && params.devices > 1) scene.links = linksOfFew(scene);
     else if (params.devices > 1)
         for (std::size_t i = 0; i < scene.cards.size(); ++i)

@@ -22,7 +22,7 @@ struct CardShape {
     double pad = 0, chip = 0, rowPitch = 0, badge = 0, badgePitch = 0;
     double letter = 0; ///< width of the letters' column; 0: no room for letters
     double check = 0;  ///< width of the check marks' column
-    bool named = false, chipAbove = true;
+    bool named = false, chipAbove = true, badgesBelow = false;
 
     double top() const { return pad + (chipAbove ? chip + pad / 2 : 0); }
     double left() const { return pad + letter + (chipAbove ? 0 : chip + pad); }
@@ -37,7 +37,7 @@ struct Scene {
     QRectF circle, centre, timeline;
     CardShape shape;
     std::vector<QRectF> cards;    ///< one per device
-    QRectF server;                ///< empty on the ring
+    QRectF server, hub;           ///< the server's card, and what its links end at; empty on the ring
     std::vector<QPolygonF> links; ///< ring: from device i to the next; server: from device i to the server
     Patch packet;
     QSizeF packetSize;

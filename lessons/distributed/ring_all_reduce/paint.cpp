@@ -121,10 +121,15 @@ void paintFocus(View& view)
     if (!focus) return;
     if (view.travelling().phase == Phase::Broadcast)
         view.canvas.operand(shape.patchRect(view.scene.server, 0).adjusted(-2, -2, 2, 2));
-    // around the row, so that the frame's halo does not cover a low row's numbers
-    const QRectF row = shape.patchRect(view.scene.cards[std::size_t(focus->to)], focus->chunk);
+    const QRectF card = view.scene.cards[std::size_t(focus->to)], row = shape.patchRect(card, focus->chunk);
+    const QString id = chunkId(focus->to, focus->chunk);
+    if (row.height() < 9) { // the frame's halo would hide the row and its neighbours
+        view.canvas.box(row.adjusted(-1, -1, 1, 1), Qt::transparent, view.theme().spot, 1, 1);
+        view.canvas.target(id, card, 6);
+        return;
+    }
     const double out = std::clamp(std::round(14 - row.height() / 3), 1.0, 4.0);
-    view.canvas.target(chunkId(focus->to, focus->chunk), row.adjusted(-out, -out, out - 1, out - 1));
+    view.canvas.target(id, row.adjusted(-out, -out, out - 1, out - 1));
 }
 
 void paint(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)

@@ -123,7 +123,7 @@ private:
     {
         const double radius = rect.height() >= 8 ? 3 : 1;
         const double share = end > start ? std::clamp((m_now - start) / (end - start), 0.0, 1.0) : double(m_now >= end);
-        if (rect.width() < 3) {
+        if (rect.width() < 5) {
             m_canvas.painter().fillRect(rect, share >= 1 ? colour : m_theme.line);
             return;
         }
