@@ -100,7 +100,10 @@ private:
     static QString traffic(const Step& end, bool ring)
     {
         const double most = *std::max_element(end.bytesSent.begin(), end.bytesSent.end());
-        if (ring) return Words::tr("each device sends %1").arg(widgets::bytes(most));
+        const bool equal = most == *std::min_element(end.bytesSent.begin(), end.bytesSent.end());
+        if (ring)
+            return (equal ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"))
+                .arg(widgets::bytes(most));
         return Words::tr("its one link carries %1 each way").arg(widgets::bytes(end.serverBytesSent));
     }
 
