@@ -28,7 +28,7 @@ fs::path dataFile(const std::string& name)
     for (const fs::path& folder : folders()) {
         std::error_code none;
         if (fs::is_regular_file(folder / name, none)) return folder / name;
-        searched += (searched.empty() ? "" : ", ") + folder.string();
+        searched.append(searched.empty() ? "" : ", ").append(folder.string());
     }
     throw InputError("data file '" + name + "' is missing; it should be in one of " + searched +
                      " (is the installation complete?)");

@@ -25,7 +25,7 @@ void check(const Tensor& input, const Tensor& kernel, const Tensor& bias, const 
 {
     const auto text = [](const std::vector<int>& shape) {
         std::string words;
-        for (int length : shape) words += (words.empty() ? "" : " x ") + std::to_string(length);
+        for (int length : shape) words.append(words.empty() ? "" : " x ").append(std::to_string(length));
         return words;
     };
     if (input.shape.size() != 3 || kernel.shape.size() != 4)
@@ -47,24 +47,23 @@ void convolveRow(const Tensor& input, const Tensor& kernel, float bias, const Co
     const int height = input.shape[1], width = input.shape[2];
     const int channels = kernel.shape[1], kh = kernel.shape[2], kw = kernel.shape[3];
     const int firstChannel = map / (kernel.shape[0] / how.groups) * channels;
-    std::vector<float> partial(static_cast<std::size_t>(columns));
-    std::fill(out, out + columns, 0.0F);
+    std::vector<double> sum(std::size_t(columns), 0), partial(sum.size());
     for (int c = 0; c < channels; ++c) {
-        std::fill(partial.begin(), partial.end(), 0.0F);
+        std::fill(partial.begin(), partial.end(), 0.0);
         for (int u = 0; u < kh; ++u) {
             const int y = row * how.stride + u * how.dilation - how.vertical.before;
             if (y < 0 || y >= height) continue;
             const float* pixels = &input.data[(std::size_t(firstChannel + c) * height + y) * width];
             for (int v = 0; v < kw; ++v) {
-                const float weight = kernel.at(map, c, u, v);
+                const double weight = kernel.at(map, c, u, v);
                 const int offset = v * how.dilation - how.horizontal.before;
                 const Reach inside = reach(offset, how.stride, width, columns);
                 for (int j = inside.first; j < inside.end; ++j) partial[j] += weight * pixels[j * how.stride + offset];
             }
         }
-        for (int j = 0; j < columns; ++j) out[j] += partial[j];
+        for (int j = 0; j < columns; ++j) sum[j] += partial[j];
     }
-    for (int j = 0; j < columns; ++j) out[j] += bias;
+    for (int j = 0; j < columns; ++j) out[j] = float(sum[j] + bias);
 }
 
 } // namespace

@@ -34,7 +34,8 @@ Padding samePadding(int n, int k, int stride, int dilation);
 /// output[o] = bias[o] + sum over c of sum over u, v of kernel[o][c][u][v] * input[c'][i s + u d - top][j s + v d - left],
 /// where c' is channel c of the group of map o and pixels outside are 0. This is cross-correlation: the kernel is not flipped.
 /// input: channels x height x width, kernel: out x channels / groups x kh x kw, bias: out; output: out x rows x columns.
-/// Each channel is summed row by row, then the channels' sums are added in order, then the bias: always the same bits.
+/// Each channel is summed row by row, then the channels' sums are added in order, then the bias: always the same bits. The
+/// sum is kept in double and rounded once, so that a difference of large products keeps its digits.
 /// Throws InputError if the shapes do not fit together.
 Tensor convolve(const Tensor& input, const Tensor& kernel, const Tensor& bias, const Convolution& how);
 

@@ -110,9 +110,9 @@ private Q_SLOTS:
         for (int o = 0; o < 6; ++o) {
             const Tensor window = windowAt(input, kernel, how, o, 1, 2);
             QCOMPARE(window.shape, (std::vector<int>{1, 3, 3}));
-            float sum = 0;
-            for (std::size_t i = 0; i < window.size(); ++i) sum += window.data[i] * kernel.data[std::size_t(o) * 9 + i];
-            QCOMPARE(output.at(o, 1, 2), sum + bias.at(o)); // the same order, so the same bits
+            double sum = 0;
+            for (std::size_t i = 0; i < window.size(); ++i) sum += double(window.data[i]) * kernel.data[std::size_t(o) * 9 + i];
+            QCOMPARE(output.at(o, 1, 2), float(sum + bias.at(o))); // the same order, so the same bits
         }
     }
     void doesNotFlipTheKernel()

@@ -3,9 +3,10 @@
 #include <QApplication>
 
 QObject* testCatalogue();
+QObject* testConvolution();
 
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    return runTests({testCatalogue()}, argc, argv);
+    return runTests({testCatalogue(), testConvolution()}, argc, argv);
 }

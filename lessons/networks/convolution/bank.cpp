@@ -10,7 +10,8 @@ namespace {
 using engine::Kernel;
 
 constexpr Mix Every{QT_TRANSLATE_NOOP("convolution", "all channels"), 1, 1, 1};
-constexpr Mix Brightness{QT_TRANSLATE_NOOP("convolution", "brightness"), 0.299F, 0.587F, 0.114F}; // ITU-R BT.601
+// Y = (R + 2 G + B) / 4 of JPEG 2000: near to what the eye weighs, and exact in binary.
+constexpr Mix Brightness{QT_TRANSLATE_NOOP("convolution", "brightness"), 0.25F, 0.5F, 0.25F};
 // Colour opponents as in early vision (Hering 1892; Itti, Koch and Niebur 1998).
 constexpr Mix RedGreen{QT_TRANSLATE_NOOP("convolution", "red − green"), 1, -1, 0};
 constexpr Mix BlueYellow{QT_TRANSLATE_NOOP("convolution", "blue − yellow"), -0.5F, -0.5F, 1};
@@ -46,7 +47,7 @@ constexpr Mix Pointwise[] = {Brightness,
                              {QT_TRANSLATE_NOOP("convolution", "red − cyan"), 1, -0.5F, -0.5F},
                              {QT_TRANSLATE_NOOP("convolution", "green − magenta"), -0.5F, 1, -0.5F},
                              {QT_TRANSLATE_NOOP("convolution", "mean"), 1 / 3.0F, 1 / 3.0F, 1 / 3.0F},
-                             {QT_TRANSLATE_NOOP("convolution", "negative"), -0.299F, -0.587F, -0.114F}};
+                             {QT_TRANSLATE_NOOP("convolution", "negative"), -0.25F, -0.5F, -0.25F}};
 
 Filter filter(Kernel kind, int size, Mix mix) { return {engine::kernelOf(kind, size), kind, mix}; }
 

@@ -9,26 +9,26 @@ namespace {
 using engine::Kernel;
 
 /// What a kernel that compares two sides says; which of three sentences holds depends on the sign of the sum.
-QString bySign(float sum, const QString& positive, const QString& negative, const QString& zero)
+QString bySign(double sum, const QString& positive, const QString& negative, const QString& zero)
 {
     return sum > 0 ? positive : sum < 0 ? negative : zero;
 }
 
-QString slopeX(float sum)
+QString slopeX(double sum)
 {
     return bySign(sum, Words::tr("The window is brighter on the right than on the left, so the sum is positive."),
                   Words::tr("The window is darker on the right than on the left, so the sum is negative."),
                   Words::tr("The window is as bright on the right as on the left, so the sum is 0."));
 }
 
-QString slopeY(float sum)
+QString slopeY(double sum)
 {
     return bySign(sum, Words::tr("The window is brighter below than above, so the sum is positive."),
                   Words::tr("The window is darker below than above, so the sum is negative."),
                   Words::tr("The window is as bright below as above, so the sum is 0."));
 }
 
-QString bump(float sum)
+QString bump(double sum)
 {
     return bySign(sum, Words::tr("The middle of the window is darker than around it, so the sum is positive."),
                   Words::tr("The middle of the window is brighter than around it, so the sum is negative."),
@@ -49,8 +49,13 @@ QString sentence(const Run& run, const Step& step)
     case Kernel::Identity:
         return run.channels() > 1 ? Words::tr("Only the middle counts: its red, green and blue are added.")
                                   : Words::tr("Only the pixel in the middle counts, so the picture stays as it is.");
-    case Kernel::BoxBlur: return Words::tr("All weights are equal: the sum is the mean of the window.");
-    case Kernel::Gaussian: return Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean.");
+    case Kernel::BoxBlur:
+        return run.channels() > 1
+                   ? Words::tr("All weights are equal: the sum is the mean of the window, red, green and blue added.")
+                   : Words::tr("All weights are equal: the sum is the mean of the window.");
+    case Kernel::Gaussian:
+        return run.channels() > 1 ? Words::tr("The weights fall off from the middle: a smooth mean.")
+                                  : Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean.");
     case Kernel::Sharpen: return Words::tr("What makes the middle differ from its neighbours is added to it.");
     case Kernel::SobelX: return slopeX(step.sum);
     case Kernel::SobelY: return slopeY(step.sum);
@@ -84,8 +89,7 @@ Caption captionOf(const Params& params, const Run& run, int step)
 {
     if (step <= 0)
         return {Words::tr("Nothing made yet."),
-                Words::tr("The window will stop at every place of the picture and make one output "
-                          "pixel there.")};
+                Words::tr("The window will stop at place after place and make one output pixel at each.")};
     const Step at = run[step];
     if (run.grain == Grain::Product) return ofProduct(run, at);
     if (run.grain == Grain::Row)

@@ -73,6 +73,8 @@ struct Columns {
     double letters, op, partial, brace, sums, result, grids;
 };
 
+double widthBeside(const Columns& c) { return c.letters + 3 * c.op + c.partial + c.brace + c.sums + c.result + 12; }
+
 Columns columnsOf(const widgets::Canvas& canvas, const Run& run, const Figures& f)
 {
     const bool projector = canvas.theme().projector, several = run.channels() > 1;
@@ -83,8 +85,7 @@ Columns columnsOf(const widgets::Canvas& canvas, const Run& run, const Figures& 
     c.brace = projector ? 36 : 28;
     c.sums = canvas.textWidth(QStringLiteral("+ b"), Role::Caption) + 16 + canvas.textWidth(f.widestSum, Role::Caption);
     c.result = std::max(projector ? 200.0 : 120.0, std::ceil(canvas.textWidth(f.widestOutput, Role::Result, true)) + 32);
-    const double rest = c.letters + 2 * c.op + c.partial + c.brace + c.sums + c.op + c.result + 12;
-    c.grids = (canvas.area().width() - rest) / 3;
+    c.grids = (canvas.area().width() - widthBeside(c)) / 3;
     return c;
 }
 
@@ -94,7 +95,7 @@ QSizeF cellOf(const widgets::Canvas& canvas, const Run& run, const Columns& colu
     const int k = run.size(), rows = run.channels();
     const double share = rows > 1 ? (projector ? 0.36 : 0.42) : 0.34;
     const double tall = (share * canvas.area().height() - 8 * (rows - 1)) / (rows * k);
-    const double width = std::floor(std::min(projector ? 66.0 : 56.0, columns.grids / k));
+    const double width = std::floor(std::min(projector ? 66.0 : 60.0, columns.grids / k));
     const double height = std::floor(std::min(width, tall));
     const QSizeF least = projector ? QSizeF(60, 44) : QSizeF(44, 26); // below it there are no numbers, and squares look better
     return height < least.height() || width < least.width() ? QSizeF(height, height) : QSizeF(width, height);
@@ -184,15 +185,17 @@ QRectF paddedRect(const Run& run)
 
 QString kernelLabel(const Run& run) { return Words::tr("kernel · %1").arg(nameOf(run.filters[0].kind)); }
 
-Layout layoutOf(const widgets::Canvas& canvas, const Run& run, double ledgerWidth)
+Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledger)
 {
     Layout layout;
     const QRectF area = canvas.area();
     const bool projector = canvas.theme().projector;
     const double gap = projector ? 32 : 20;
     layout.figures = figuresOf(run);
-    const Columns columns = columnsOf(canvas, run, layout.figures);
+    Columns columns = columnsOf(canvas, run, layout.figures);
     layout.cell = cellOf(canvas, run, columns);
+    columns.op += std::floor(std::clamp((columns.grids - layout.cell.width() * run.size()) * 3 / 6, 0.0,
+                                        canvas.textWidth(QStringLiteral("="), Role::Title) * 3));
     fitNumbers(canvas, layout.cell, run, layout.figures);
 
     const int channels = run.channels();
@@ -202,22 +205,22 @@ Layout layoutOf(const widgets::Canvas& canvas, const Run& run, double ledgerWidt
     const double tall = area.height() - layout.heading - least - strip;
     const bool several = run.filters.size() > 1;
     layout.thumb = several ? std::floor(std::min(tall / ThumbRows - 3, projector ? 64.0 : 44.0)) : 0;
-    const double thumbs = several ? 2 * (layout.thumb + 3) + 9 : 0;
-    const double wide = (area.width() - thumbs - ledgerWidth - 2 * gap) / 2;
+    const double thumbs = several ? 2 * layout.thumb + 18 : 0;
+    const double wide = (area.width() - thumbs - ledger.least - 2 * gap) / 2;
 
     layout.extent = paddedRect(run) | blocks(run);
     layout.scale = scaleFor({wide, tall}, layout.extent);
     const QSizeF panel(std::ceil(layout.extent.width() * layout.scale), std::ceil(layout.extent.height() * layout.scale));
     layout.input = {QPointF(area.left(), area.top() + layout.heading), panel};
     layout.output = {QPointF(area.right() - thumbs - panel.width(), area.top() + layout.heading), panel};
-    layout.thumbs = {layout.output.right() + 12, layout.output.top(), thumbs - 12, tall};
+    layout.thumbs = {layout.output.right() + 12, layout.output.top(), thumbs - 12,
+                     several ? std::max(panel.height(), ThumbRows * (layout.thumb + 3) - 3) : 0};
 
-    const double rest = area.bottom() - strip -
-                        std::max(layout.input.bottom(), several ? layout.thumbs.top() + ThumbRows * (layout.thumb + 3) : 0);
+    const double rest = area.bottom() - strip - std::max(layout.input.bottom(), layout.thumbs.bottom());
     const double top = std::round(area.bottom() - strip - std::max(0.0, (rest - least) * 0.35));
     placeStrip(layout, canvas, run, columns, top);
     const double between = layout.output.left() - layout.input.right() - 2 * gap;
-    const double width = std::min(between, std::max(ledgerWidth, projector ? 460.0 : 250.0));
+    const double width = std::min(between, std::max(ledger.comfortable, projector ? 460.0 : 250.0));
     layout.ledger = {std::round(layout.input.right() + gap + (between - width) / 2), area.top(), std::floor(width),
                      top - area.top() - 12};
     return layout;

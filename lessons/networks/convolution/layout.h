@@ -33,7 +33,12 @@ struct Layout {
     QRectF on(const QRectF& panel, const QRectF& pixels) const;
 };
 
-Layout layoutOf(const widgets::Canvas& canvas, const Run& run, double ledgerWidth);
+/// What the ledger needs between the panels, and with what its names and numbers share a line.
+struct LedgerWidths {
+    double least = 0, comfortable = 0;
+};
+
+Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledger);
 
 /// In the picture's plane: what a window at this place spans, the block its output pixel fills, and all these blocks.
 QRectF spanAt(const Run& run, double row, double column);

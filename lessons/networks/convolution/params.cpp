@@ -91,7 +91,8 @@ std::string numbersOf(const engine::Tensor& kernel)
     for (std::size_t i = 0; i < kernel.size(); ++i) {
         char buffer[24];
         const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, kernel.data[i]);
-        text += (i == 0 ? "" : i % columns == 0 ? ";" : ",") + std::string(buffer, end);
+        if (i > 0) text += i % columns == 0 ? ';' : ',';
+        text.append(buffer, end);
     }
     return text;
 }

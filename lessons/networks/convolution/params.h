@@ -68,16 +68,21 @@ struct Params {
         field({"padding", QT_TRANSLATE_NOOP("fields", "Padding"),
                QT_TRANSLATE_NOOP("fields", "zeros around the picture: valid = none, same = as many as make size / stride outputs "
                                            "(rounded up; an odd one goes after), or a number for all sides")},
-              self.padding, engine::Form{{"same", "valid", "1", "2"}, complaintAboutPadding});
+              self.padding,
+              engine::Form{{QT_TRANSLATE_NOOP("choices", "same"), QT_TRANSLATE_NOOP("choices", "valid"), "1", "2"},
+                           complaintAboutPadding});
         field({"channels", QT_TRANSLATE_NOOP("fields", "Channels"),
                QT_TRANSLATE_NOOP("fields", "grey: one channel makes one map; rgb: three channels make 16 maps")},
-              self.channels, std::vector<std::string>{"grey", "rgb"});
+              self.channels, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "grey"), QT_TRANSLATE_NOOP("choices", "rgb")});
         field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
                QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, or your own PNG or JPEG file"), "", true},
               self.picture, engine::Form{pictureNames(), complaintAboutPicture, true});
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
-              self.activation, std::vector<std::string>{"linear", "relu", "leaky-relu", "tanh", "logistic"});
+              self.activation,
+              std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "relu"),
+                                       QT_TRANSLATE_NOOP("choices", "leaky-relu"), QT_TRANSLATE_NOOP("choices", "tanh"),
+                                       QT_TRANSLATE_NOOP("choices", "logistic")});
         field({"dilation", QT_TRANSLATE_NOOP("fields", "Dilation"),
                QT_TRANSLATE_NOOP("fields", "distance between the pixels that neighbouring weights look at"),
                QT_TRANSLATE_NOOP("fields", "pixels"), true},
@@ -95,7 +100,9 @@ struct Params {
         field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
                QT_TRANSLATE_NOOP("fields", "what one step makes: one product, one output pixel, or one row of the output"), "",
                true},
-              self.grain, std::vector<std::string>{"product", "pixel", "row"});
+              self.grain,
+              std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "product"), QT_TRANSLATE_NOOP("choices", "pixel"),
+                                       QT_TRANSLATE_NOOP("choices", "row")});
         field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
                QT_TRANSLATE_NOOP("fields", "nothing in this lesson is random, so every seed gives the same run"), "", true},
               self.seed, engine::Range{0, 2147483647});

@@ -58,12 +58,12 @@ Step Run::at(int place, int madeTaps) const
     step.window = engine::windowAt(picture.input, kernel, how, 0, step.row, step.column);
     const int area = size() * size();
     for (int i = 0; i < madeTaps; ++i) {
-        const float product = kernel.data[std::size_t(i)] * step.window.data[std::size_t(i)];
-        step.products.data[std::size_t(i)] = product + 0.0F; // no minus zero
+        const double product = double(kernel.data[std::size_t(i)]) * step.window.data[std::size_t(i)];
+        step.products.data[std::size_t(i)] = float(product) + 0.0F; // no minus zero
         step.partialSums[std::size_t(i / area)] += product;
     }
-    for (const float partial : step.partialSums) step.sum += partial;
-    step.weighted = step.sum + bias.at(0);
+    for (const double partial : step.partialSums) step.sum += partial;
+    step.weighted = float(step.sum + bias.at(0));
     return step;
 }
 

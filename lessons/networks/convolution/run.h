@@ -12,8 +12,9 @@ struct Step {
     int row = 0, column = 0;         ///< the same as indices of the output
     int taps = 0;                    ///< how many products of this place exist
     engine::Tensor window, products; ///< channels / groups x k x k; what is not made is NaN
-    std::vector<float> partialSums;  ///< of the products, by channel
-    float sum = 0, weighted = 0;     ///< of all products; with the bias
+    std::vector<double> partialSums; ///< of the products, by channel
+    double sum = 0;                  ///< of all products
+    float weighted = 0;              ///< with the bias
 
     bool complete() const { return place >= 0 && taps == int(products.size()); }
 };

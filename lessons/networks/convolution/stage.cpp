@@ -76,7 +76,7 @@ QString nameOf(engine::Activation activation)
 
 void paintStage(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)
 {
-    const Layout layout = layoutOf(canvas, run, ledgerWidth(canvas, run));
+    const Layout layout = layoutOf(canvas, run, ledgerWidths(canvas, run));
     const Shown shown = shownAt(run, moment);
     paintInput(canvas, layout, run);
     paintOutput(canvas, layout, run, shown);

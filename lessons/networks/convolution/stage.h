@@ -22,8 +22,7 @@ void paintInput(widgets::Canvas& canvas, const Layout& layout, const Run& run);
 void paintOutput(widgets::Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown);
 void paintThumbs(widgets::Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown);
 void paintLedger(widgets::Canvas& canvas, const Layout& layout, const Run& run);
-/// The width the ledger would like: that of its longest line.
-double ledgerWidth(const widgets::Canvas& canvas, const Run& run);
+LedgerWidths ledgerWidths(const widgets::Canvas& canvas, const Run& run);
 void paintStrip(widgets::Canvas& canvas, const Layout& layout, const Params& params, const Run& run, const Shown& shown);
 /// The window in the picture, its way to the enlarged one and the way of the result to its pixel.
 void paintWays(widgets::Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown);

@@ -92,13 +92,6 @@ struct Plan {
     double height = 0, gap = 0;
 };
 
-bool onOneLine(const Canvas& canvas, const std::vector<Kind>& all, double width)
-{
-    return std::all_of(all.begin(), all.end(), [&](const Kind& kind) {
-        return canvas.textWidth(kind.name, Role::Label) + 12 + canvas.textWidth(counted(kind.count), Role::Note) <= width;
-    });
-}
-
 double keyHeight(const Canvas& canvas)
 {
     return canvas.lineHeight(Role::Label) + 4 + (canvas.theme().projector ? 14 : 8) + 2 + canvas.lineHeight(Role::Note);
@@ -106,17 +99,18 @@ double keyHeight(const Canvas& canvas)
 
 double countHeight(const Canvas& canvas, bool oneLine)
 {
-    return canvas.lineHeight(Role::Label) + (oneLine ? 0 : canvas.lineHeight(Role::Note)) + canvas.theme().stroke(6) + 6;
+    return canvas.lineHeight(Role::Label) + (oneLine ? 0 : canvas.lineHeight(Role::Note)) + std::round(canvas.theme().stroke(6)) +
+           8;
 }
 
 Plan planFor(const Canvas& canvas, const Layout& layout, const Run& run)
 {
     Plan plan;
-    plan.oneLine = onOneLine(canvas, kinds(run), layout.ledger.width());
+    plan.oneLine = layout.ledger.width() >= ledgerWidths(canvas, run).comfortable;
     for (const bool symbols : {true, false}) {
         plan.symbols = symbols;
-        plan.height = keyHeight(canvas) + 2 * (canvas.lineHeight(Role::Body) + 2) + 3 * countHeight(canvas, plan.oneLine) +
-                      double(sizes(run, symbols).size()) * (fractionHeight(canvas) + 4);
+        plan.height = keyHeight(canvas) + 2 * (canvas.lineHeight(Role::Body) + 4) + 3 * countHeight(canvas, plan.oneLine) +
+                      double(sizes(run, symbols).size()) * (fractionHeight(canvas) + 6);
         plan.gap = (layout.ledger.height() - plan.height) / 2;
         if (plan.gap >= 8) break;
     }
@@ -129,7 +123,7 @@ double title(Canvas& canvas, QRectF at, const QString& name)
     const double height = canvas.lineHeight(Role::Body);
     canvas.text({at.left(), at.top(), at.width(), height}, name, Role::Body, canvas.theme().text,
                 Qt::AlignLeft | Qt::AlignVCenter, true);
-    return height + 2;
+    return height + 4;
 }
 
 /// A name, the exact number, and a bar as long as its logarithm.
@@ -156,15 +150,16 @@ void paintCount(Canvas& canvas, QRectF rect, const Kind& kind, double longest, b
 
 } // namespace
 
-double ledgerWidth(const Canvas& canvas, const Run& run)
+LedgerWidths ledgerWidths(const Canvas& canvas, const Run& run)
 {
-    double width = canvas.textWidth(Words::tr("Weights (bars: logarithm)"), Role::Body, true);
-    for (const Size& size : sizes(run, true)) width = std::max(width, widthOf(canvas, size));
+    LedgerWidths widths{canvas.textWidth(Words::tr("Weights (bars: logarithm)"), Role::Body, true), 0};
+    for (const Size& size : sizes(run, true)) widths.least = std::max(widths.least, std::ceil(widthOf(canvas, size)));
     for (const Kind& kind : kinds(run)) {
-        width = std::max(width, canvas.textWidth(kind.name, Role::Label));
-        width = std::max(width, canvas.textWidth(counted(kind.count), Role::Note));
+        const double name = canvas.textWidth(kind.name, Role::Label), count = canvas.textWidth(counted(kind.count), Role::Note);
+        widths.least = std::ceil(std::max({widths.least, name, count}));
+        widths.comfortable = std::ceil(std::max(widths.comfortable, name + 12 + count));
     }
-    return std::ceil(width);
+    return widths;
 }
 
 void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
@@ -181,7 +176,7 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
     at.setTop(at.top() + title(canvas, at, Words::tr("Size of the output")));
     for (const Size& size : sizes(run, plan.symbols)) {
         paintSize(canvas, at, size);
-        at.setTop(at.top() + fractionHeight(canvas) + 4);
+        at.setTop(at.top() + fractionHeight(canvas) + 6);
     }
     at.setTop(at.top() + plan.gap);
 
@@ -190,7 +185,7 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
     const double longest = std::log10(double(all[0].count.weights + all[0].count.biases) + 1);
     for (const Kind& kind : all) {
         const double height = countHeight(canvas, plan.oneLine);
-        paintCount(canvas, {at.left(), at.top(), at.width(), height - 6}, kind, longest, plan.oneLine);
+        paintCount(canvas, {at.left(), at.top(), at.width(), height - 8}, kind, longest, plan.oneLine);
         at.setTop(at.top() + height);
     }
 }

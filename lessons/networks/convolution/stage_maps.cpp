@@ -117,7 +117,7 @@ void paintThumbs(Canvas& canvas, const Layout& layout, const Run& run, const Sho
     const QSizeF size(layout.thumb * std::min(1.0, 1 / ratio), layout.thumb * std::min(1.0, ratio));
     for (int map = 0; map < int(run.filters.size()); ++map) {
         const QPointF corner(layout.thumbs.left() + map / 8 * (layout.thumb + 6),
-                             layout.thumbs.top() + map % 8 * (layout.thumb + 3));
+                             layout.thumbs.top() + std::round(map % 8 * (layout.thumbs.height() - layout.thumb) / 7));
         const QRectF rect(corner, QSizeF(std::max(1.0, std::round(size.width())), std::max(1.0, std::round(size.height()))));
         canvas.pixels(rect, imageOf(canvas, run, map, shown.pixels));
         canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, map == 0 ? theme.text : theme.line, map == 0 ? 2 : 1, 0);

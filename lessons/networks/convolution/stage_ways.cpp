@@ -47,8 +47,7 @@ void frame(Canvas& canvas, QRectF rect, double width)
 void paintReturn(Canvas& canvas, const Layout& layout, const QRectF& pixel)
 {
     const double out = std::round(layout.result.center().x()), x = std::round(pixel.center().x());
-    const double free =
-        std::max(layout.output.bottom(), layout.thumbs.isEmpty() ? 0 : layout.thumbs.top() + 8 * (layout.thumb + 3));
+    const double free = std::max(layout.output.bottom(), layout.thumbs.bottom());
     const double top = std::min(layout.window[0].top(), layout.result.top());
     const double turn = std::round(std::max(free + 12, (free + top) / 2));
     QPolygonF way{QPointF(out, layout.result.top() - 4)};
