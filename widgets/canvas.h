@@ -91,6 +91,8 @@ public:
     // --- data -------------------------------------------------------------------------------------------------
     /// Draws the cells and records the region `grid.id` with its cells.
     void grid(const Grid& grid);
+    /// One cell's ground, for views that are no matrix.
+    void fillCell(QRectF rect, QColor fill);
     /// Pixels without smoothing, each an even block.
     void pixels(QRectF rect, const QImage& image);
     /// The bar that says what the colours mean; 8 px high, its ends and zero named below.

@@ -82,8 +82,11 @@ QFont Theme::font(Role role, bool bold) const
         int normal, onProjector;
     };
     static constexpr Size sizes[] = {{11, 20}, {12, 22}, {13, 24}, {14, 24}, {15, 24}, {17, 30}, {20, 32}, {22, 44}, {30, 52}};
+    static QFont fonts[2][std::size(sizes)][2]; // resolving a font is dear, a stage asks for hundreds
+    QFont& font = fonts[projector][int(role)][bold];
+    if (font.bold() == bold && font.pixelSize() > 0) return font;
     const Size size = sizes[int(role)];
-    QFont font(family());
+    font = QFont(family());
     font.setPixelSize(int(std::lround((projector ? size.onProjector : size.normal) * unit() / 14)));
     font.setBold(bold);
     return font;
