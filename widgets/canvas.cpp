@@ -42,6 +42,8 @@ const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool 
     result.text.prepare({}, font);
     return *known.insert(key, result);
 }
+/// In cells tiny numbers are printed as 0.00: one power of ten would not fit and take the numbers from the whole grid.
+QString cellText(double value, int decimals) { return number(std::abs(value) < 1e-3 ? 0 : value, decimals); }
 
 Region cellOf(const Grid& grid, int row, int column)
 {
@@ -257,7 +259,7 @@ void Canvas::grid(const Grid& grid)
     } else {
         bool numbers = grid.numbers && made > 0;
         for (int i = 0; numbers && i < made; ++i)
-            numbers = roomForNumbers(cell, number(grid.value(i / grid.columns, i % grid.columns), grid.decimals));
+            numbers = roomForNumbers(cell, cellText(grid.value(i / grid.columns, i % grid.columns), grid.decimals));
         for (int i = 0; i < made; ++i) {
             const int row = i / grid.columns, column = i % grid.columns;
             const double value = grid.value(row, column);
@@ -274,7 +276,7 @@ void Canvas::grid(const Grid& grid)
                 m_painter.drawPolygon(
                     QPolygonF{place.topRight(), place.topRight() - QPointF(7, 0), place.topRight() + QPointF(0, 7)});
             }
-            if (numbers) text(place, number(value, grid.decimals), Role::Cell, ink, Qt::AlignCenter);
+            if (numbers) text(place, cellText(value, grid.decimals), Role::Cell, ink, Qt::AlignCenter);
         }
     }
 

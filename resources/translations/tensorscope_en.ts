@@ -123,7 +123,19 @@
             <source>row</source>
             <translation type="unfinished" />
         </message>
-    </context>
+        <message>
+        <source>drop-message</source>
+        <translation>lose a message</translation>
+    </message>
+    <message>
+        <source>duplicate-message</source>
+        <translation>double a message</translation>
+    </message>
+    <message>
+        <source>early-all-gather</source>
+        <translation>all-gather too early</translation>
+    </message>
+</context>
     <context>
         <name>convolution</name>
         <message>
@@ -603,4 +615,77 @@
             <translation type="unfinished" />
         </message>
     </context>
+<context>
+    <name>ring_all_reduce</name>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.</source>
+        <translation>
+            <numerusform>Each device holds %1 of the gradient of its own %2 digits, in %n chunk.</numerusform>
+            <numerusform>Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sums are wrong, by up to %2.</source>
+        <translation>
+            <numerusform>%1 of %n sum is wrong, by up to %2.</numerusform>
+            <numerusform>%1 of %n sums are wrong, by up to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every device holds the same %n sums, bit for bit.</source>
+        <translation>
+            <numerusform>Every device holds the same sum, bit for bit.</numerusform>
+            <numerusform>Every device holds the same %n sums, bit for bit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 adds what arrives to its own %n numbers; %2.</source>
+        <translation>
+            <numerusform>Device %1 adds what arrives to its own number; %2.</numerusform>
+            <numerusform>Device %1 adds what arrives to its own %n numbers; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with the finished sums that arrive.</source>
+        <translation>
+            <numerusform>Device %1 replaces its own number with the finished sum that arrives.</numerusform>
+            <numerusform>Device %1 replaces its own %n numbers with the finished sums that arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with unfinished sums; %2.</source>
+        <translation>
+            <numerusform>Device %1 replaces its own number with an unfinished sum; %2.</numerusform>
+            <numerusform>Device %1 replaces its own %n numbers with unfinished sums; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds them in order of arrival.</source>
+        <translation>
+            <numerusform>%n gradient arrives over the server&apos;s one link, %1 in all.</numerusform>
+            <numerusform>%n gradients queue on the server&apos;s one link, %1 in all; it adds them in order of arrival.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum goes back %n times, one after the other: %1 again.</source>
+        <translation>
+            <numerusform>The sum goes back once: %1 again.</numerusform>
+            <numerusform>The sum goes back %n times, one after the other: %1 again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds to go</source>
+        <translation>
+            <numerusform>%n round to go</numerusform>
+            <numerusform>%n rounds to go</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -123,7 +123,31 @@
             <source>row</source>
             <translation>一行</translation>
         </message>
-    </context>
+        <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>drop-message</source>
+        <translation>丢一条消息</translation>
+    </message>
+    <message>
+        <source>duplicate-message</source>
+        <translation>消息重复到达</translation>
+    </message>
+    <message>
+        <source>early-all-gather</source>
+        <translation>过早全收集</translation>
+    </message>
+</context>
     <context>
         <name>convolution</name>
         <message>
@@ -585,7 +609,67 @@
             <source>nothing in this lesson is random, so every seed gives the same run</source>
             <translation>本课没有随机量，任何种子的结果都相同</translation>
         </message>
-    </context>
+        <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>around a ring of devices, or through one server</source>
+        <translation>沿设备组成的环，或经过一台服务器</translation>
+    </message>
+    <message>
+        <source>Devices p</source>
+        <translation>设备数 p</translation>
+    </message>
+    <message>
+        <source>how many devices add up their gradients</source>
+        <translation>多少台设备一起对梯度求和</translation>
+    </message>
+    <message>
+        <source>Elements V</source>
+        <translation>元素数 V</translation>
+    </message>
+    <message>
+        <source>how many numbers of the gradient, from the output layer backwards</source>
+        <translation>取梯度中的多少个数，从输出层开始往回数</translation>
+    </message>
+    <message>
+        <source>Latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>what every message takes, however short</source>
+        <translation>每条消息不论多短都要花的时间</translation>
+    </message>
+    <message>
+        <source>Bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second of every link</source>
+        <translation>每条链路每秒的字节数</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>弄坏它</translation>
+    </message>
+    <message>
+        <source>lose or double the message of device 1, or hand on results before they are finished</source>
+        <translation>丢失或重复设备 1 的消息，或在结果算完之前就传下去</translation>
+    </message>
+    <message>
+        <source>Break it: round</source>
+        <translation>弄坏它：第几轮</translation>
+    </message>
+    <message>
+        <source>the round of the lost or doubled message, or the rounds before the early all-gather</source>
+        <translation>丢失或重复的消息在第几轮，或过早全收集之前有几轮</translation>
+    </message>
+    <message>
+        <source>of the network&apos;s random first weights</source>
+        <translation>网络随机初始权重的种子</translation>
+    </message>
+</context>
     <context>
         <name>lessons</name>
         <message>
@@ -596,5 +680,272 @@
             <source>one kernel slides over a picture; every stop makes one pixel</source>
             <translation>同一个卷积核滑过图像，每停一次得到一个输出像素</translation>
         </message>
-    </context>
+        <message>
+        <source>Ring all-reduce</source>
+        <translation>环形全归约 (ring all-reduce)</translation>
+    </message>
+    <message>
+        <source>devices add up their gradients without a server</source>
+        <translation>多台设备不靠服务器就把梯度加在一起</translation>
+    </message>
+</context>
+<context>
+    <name>ring_all_reduce</name>
+    <message>
+        <source>contributions inside chunk %1 on device %2</source>
+        <translation>设备 %2 的分块 %1 中已含的贡献</translation>
+    </message>
+    <message>
+        <source>contributions of device %1</source>
+        <translation>设备 %1 的贡献次数</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a chunk without elements</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>device %1, chunk %2</source>
+        <translation>设备 %1，分块 %2</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>已包含</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Before the first message.</source>
+        <translation>第一条消息之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device alone already holds the sum: there is nothing to send.</source>
+        <translation>只有一台设备，它已经持有总和：无需发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.</source>
+        <translation>
+            <numerusform>每台设备持有由自己的 %2 个手写数字算出的梯度中的 %1，切成 %n 个分块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device holds %1 of the gradient of its own %2 digits.</source>
+        <translation>每台设备持有由自己的 %2 个手写数字算出的梯度中的 %1。</translation>
+    </message>
+    <message>
+        <source>all devices are then inside</source>
+        <translation>至此所有设备都已包含在内</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are then inside</source>
+        <translation>至此 %2 台设备中有 %1 台包含在内</translation>
+    </message>
+    <message>
+        <source>only device %1 is then inside</source>
+        <translation>至此只包含设备 %1</translation>
+    </message>
+    <message>
+        <source>devices %1 and %2 are then inside</source>
+        <translation>至此包含设备 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sums are wrong, by up to %2.</source>
+        <translation>
+            <numerusform>%n 个和中有 %1 个是错的，最多相差 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every device holds the same %n sums, bit for bit.</source>
+        <translation>
+            <numerusform>每台设备都持有相同的 %n 个和，逐位相等。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is lost: device %1 goes on as if nothing were missing.</source>
+        <translation>消息丢失：设备 %1 继续运行，好像什么也没少。</translation>
+    </message>
+    <message>
+        <source>The chunk is empty, and still its message takes the latency α.</source>
+        <translation>分块是空的，但它的消息仍要花费延迟 α。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 adds what arrives to its own %n numbers; %2.</source>
+        <translation>
+            <numerusform>设备 %1 把到达的数加到自己的 %n 个数上；%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with the finished sums that arrive.</source>
+        <translation>
+            <numerusform>设备 %1 用到达的最终和替换自己的 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with unfinished sums; %2.</source>
+        <translation>
+            <numerusform>设备 %1 用未算完的和替换自己的 %n 个数；%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chunk %1, %2 → %3.</source>
+        <translation>分块 %1，%2 → %3。</translation>
+    </message>
+    <message>
+        <source>Gather.</source>
+        <translation>收集。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds them in order of arrival.</source>
+        <translation>
+            <numerusform>%n 份梯度在服务器的唯一链路上排队，共 %1；服务器按到达顺序相加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broadcast.</source>
+        <translation>广播。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum goes back %n times, one after the other: %1 again.</source>
+        <translation>
+            <numerusform>总和依次发回 %n 次：又是 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Broken.</source>
+        <translation>出错了。</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>用时 %1。</translation>
+    </message>
+    <message>
+        <source>on its way from device %1</source>
+        <translation>来自设备 %1，正在途中</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds to go</source>
+        <translation>
+            <numerusform>还有 %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a number of bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent by each</source>
+        <translation>每台已发送 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 sent by each</source>
+        <translation>每台最多已发送 %1</translation>
+    </message>
+    <message>
+        <source>model: α = %1, B = %2/s</source>
+        <translation>模型：α = %1，B = %2/s</translation>
+    </message>
+    <message>
+        <source>one device: nothing to send</source>
+        <translation>只有一台设备：无需发送</translation>
+    </message>
+    <message>
+        <source>all-reduce</source>
+        <translation>全归约</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>%1: time in seconds</source>
+        <translation>%1：时间（秒）</translation>
+    </message>
+    <message>
+        <source>each device sends %1</source>
+        <translation>每台设备发送 %1</translation>
+    </message>
+    <message>
+        <source>each device sends up to %1</source>
+        <translation>每台设备最多发送 %1</translation>
+    </message>
+    <message>
+        <source>its one link carries %1 each way</source>
+        <translation>唯一的链路每个方向承载 %1</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1：相加</translation>
+    </message>
+    <message>
+        <source>%1: copy</source>
+        <translation>%1：复制</translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation>当前时刻（秒）</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>reduce-scatter</source>
+        <translation>归约散射</translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation>全收集</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short for: server</comment>
+        <translation>S</translation>
+    </message>
+</context>
 </TS>

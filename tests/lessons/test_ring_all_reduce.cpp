@@ -73,9 +73,10 @@ class TestRingAllReduce : public QObject {
         QTest::addColumn<QString>("algorithm");
         QTest::addColumn<int>("p");
         QTest::addColumn<int>("V");
-        for (const char* algorithm : {"ring", "server"})
+        for (const QByteArray algorithm : {"ring", "server"})
             for (int p = 1; p <= 16; ++p)
-                for (const int V : {1, 12, 100, 2410}) QTest::addRow("%s p=%d V=%d", algorithm, p, V) << algorithm << p << V;
+                for (const int V : {1, 12, 100, 2410})
+                    QTest::addRow("%s p=%d V=%d", algorithm.constData(), p, V) << QString::fromLatin1(algorithm) << p << V;
     }
     static std::unique_ptr<lessons::Session> situation()
     {
@@ -177,6 +178,9 @@ private Q_SLOTS:
         for (const double t :
              std::set<double>{0, std::min(0.4, double(last)), std::min(1.0, double(last)), last / 2.0, double(last)})
             QCOMPARE(targets(painted(*session, t, theme, stageSize(theme))), t == 0 ? 0 : 1);
+        QCOMPARE(targets(painted(*session, last / 2.0, theme, QSizeF(856, 480))), last == 0 ? 0 : 1);
+        const widgets::Theme& projector = widgets::Theme::named(QStringLiteral("projector"));
+        QCOMPARE(targets(painted(*session, last, projector, stageSize(projector))), last == 0 ? 0 : 1);
         for (int k = 0; k <= last; ++k) QVERIFY(!session->caption(k).whole().contains(QLatin1Char('%')));
     }
 

@@ -27,7 +27,7 @@ std::vector<QPointF> around(QPointF centre, double a, double b, double n, int co
     for (int k = 0; k < count; ++k) {
         const double length = walked.back() * k / count;
         const auto after = std::upper_bound(walked.begin(), walked.end(), length);
-        const std::size_t i = std::size_t(after - walked.begin());
+        const std::size_t i = std::min(std::size_t(after - walked.begin()), walked.size() - 1);
         const double share = (length - walked[i - 1]) / (walked[i] - walked[i - 1]);
         result.push_back(points[i - 1] + share * (points[i] - points[i - 1]));
     }

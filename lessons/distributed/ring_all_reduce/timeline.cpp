@@ -148,7 +148,7 @@ private:
                 const int lane = transfer.from == p ? transfer.to : transfer.from;
                 const QString letter = lettered && ring ? Words::chunk(transfer.chunk) : QString();
                 paintBar(bar(y + lane * m_lane, m_lane, transfer.start, transfer.end), m_view.colourOf(m_view.run.at(k).phase),
-                         transfer.start, transfer.end, letter, transfer.lost);
+                         transfer.start, transfer.end, letter, transfer.lost && m_now > transfer.start);
             }
         for (int lane = 0; lane < p; ++lane)
             if (lettered) paintLaneName(QRectF(m_rect.left(), y + lane * m_lane, m_left - 8 - m_rect.left(), m_lane), lane);
