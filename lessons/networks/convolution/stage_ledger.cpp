@@ -166,11 +166,10 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
 {
     const Plan plan = planFor(canvas, layout, run);
     QRectF at = layout.ledger;
-    const bool whole = layout.figures.sumDecimals == 0 && run.output == run.weighted;
     canvas.text({at.left(), at.top(), at.width(), canvas.lineHeight(Role::Label)}, Words::tr("output value"), Role::Label,
                 canvas.theme().muted);
     canvas.colourKey({at.left(), at.top() + canvas.lineHeight(Role::Label) + 4, at.width(), 8}, widgets::Scale::Diverging,
-                     run.bounds[0], whole ? 0 : 2);
+                     run.bounds[0], layout.figures.outputDecimals);
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Size of the output")));
