@@ -96,8 +96,8 @@ QSizeF cellOf(const widgets::Canvas& canvas, const Run& run, const Columns& colu
     const int k = run.size(), rows = run.channels();
     const double share = rows > 1 ? (projector ? 0.36 : 0.42) : 0.34;
     const double tall = (share * canvas.area().height() - 8 * (rows - 1)) / (rows * k);
-    const double width = std::floor(std::min(projector ? 66.0 : 60.0, columns.grids / k));
-    const double height = std::floor(std::min(width, tall));
+    const double width = std::floor(std::min(projector ? 78.0 : 60.0, columns.grids / k));
+    const double height = std::floor(std::min({width, tall, projector ? 66.0 : 60.0}));
     const QSizeF least = projector ? QSizeF(60, 44) : QSizeF(44, 26); // below it there are no numbers, and squares look better
     return height < least.height() || width < least.width() ? QSizeF(height, height) : QSizeF(width, height);
 }

@@ -181,7 +181,8 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Weights (bars: logarithm)")));
     const auto all = kinds(run);
-    const double longest = std::log10(double(all[0].count.weights + all[0].count.biases) + 1);
+    double longest = 1; // in the tiniest pictures full padding makes local connections the most
+    for (const Kind& kind : all) longest = std::max(longest, std::log10(double(kind.count.weights + kind.count.biases)));
     for (const Kind& kind : all) {
         const double height = countHeight(canvas, plan.oneLine);
         paintCount(canvas, {at.left(), at.top(), at.width(), height - 8}, kind, longest, plan.oneLine);
