@@ -203,7 +203,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>own kernel</source>
+            <source>your own</source>
             <translation type="unfinished" />
         </message>
         <message>

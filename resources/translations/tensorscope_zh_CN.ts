@@ -215,7 +215,7 @@
             <translation>负片</translation>
         </message>
         <message>
-            <source>own kernel</source>
+            <source>your own</source>
             <translation>自定义</translation>
         </message>
         <message>

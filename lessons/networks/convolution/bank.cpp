@@ -102,7 +102,7 @@ engine::Tensor tensorOf(const std::vector<Filter>& filters, const Params& params
 
 QString nameOf(std::optional<engine::Kernel> kind)
 {
-    if (!kind) return Words::tr("own kernel");
+    if (!kind) return Words::tr("your own");
     switch (*kind) {
     case Kernel::Identity: return Words::tr("identity");
     case Kernel::BoxBlur: return Words::tr("box blur");

@@ -54,8 +54,9 @@ Figures figuresOf(const Run& run)
     f.sumDecimals = whole && 255 * std::max(positive, -negative) < 1e7 ? 0 : 2;
     f.productDecimals = f.kernelDecimals == 0 && f.productBound < 1e7 ? 0 : 2;
     f.widestSum = widest(255 * negative + std::min(bias, 0.0F), 255 * positive + std::max(bias, 0.0F), f.sumDecimals);
-    const bool wholeOutput = run.output == run.weighted && f.sumDecimals == 0;
-    f.widestOutput = widest(-double(run.bounds[0]), run.bounds[0], wholeOutput ? 0 : 2);
+    const std::vector<float> map(run.output.data.begin(), run.output.data.begin() + run.places());
+    f.outputDecimals = run.bounds[0] < 1e7 && decimalsOf(map, 1) == 0 ? 0 : 2;
+    f.widestOutput = widest(-double(run.bounds[0]), run.bounds[0], f.outputDecimals);
     return f;
 }
 
@@ -95,8 +96,8 @@ QSizeF cellOf(const widgets::Canvas& canvas, const Run& run, const Columns& colu
     const int k = run.size(), rows = run.channels();
     const double share = rows > 1 ? (projector ? 0.36 : 0.42) : 0.34;
     const double tall = (share * canvas.area().height() - 8 * (rows - 1)) / (rows * k);
-    const double width = std::floor(std::min(projector ? 66.0 : 60.0, columns.grids / k));
-    const double height = std::floor(std::min(width, tall));
+    const double width = std::floor(std::min(projector ? 78.0 : 60.0, columns.grids / k));
+    const double height = std::floor(std::min({width, tall, projector ? 66.0 : 60.0}));
     const QSizeF least = projector ? QSizeF(60, 44) : QSizeF(44, 26); // below it there are no numbers, and squares look better
     return height < least.height() || width < least.width() ? QSizeF(height, height) : QSizeF(width, height);
 }
@@ -148,6 +149,46 @@ double scaleFor(QSizeF room, const QRectF& extent)
     return scale >= 1 ? std::floor(scale) : scale;
 }
 
+/// The cells, their numbers, and the columns between them.
+Columns sizeStrip(Layout& layout, const widgets::Canvas& canvas, const Run& run)
+{
+    layout.figures = figuresOf(run);
+    Columns columns = columnsOf(canvas, run, layout.figures);
+    layout.cell = cellOf(canvas, run, columns);
+    const double spare = 3 * (columns.grids - layout.cell.width() * run.size());
+    columns.op += std::floor(std::clamp(spare / 6, 0.0, canvas.textWidth(QStringLiteral("="), Role::Title) * 3));
+    fitNumbers(canvas, layout.cell, run, layout.figures);
+    return columns;
+}
+
+/// Input, output and, if there are several maps, two columns of thumbnails at the right; `tall` is the room below the heading.
+void placePanels(Layout& layout, const widgets::Canvas& canvas, const Run& run, double tall, double between)
+{
+    const QRectF area = canvas.area();
+    const bool several = run.filters.size() > 1;
+    const double largest = canvas.theme().projector ? 64 : 44;
+    layout.thumb = several ? std::floor(std::min(tall / ThumbRows - 3, largest)) : 0;
+    const double thumbs = several ? 2 * layout.thumb + 18 : 0, wide = (area.width() - thumbs - between) / 2;
+    layout.extent = paddedRect(run) | blocks(run);
+    layout.scale = scaleFor({wide, tall}, layout.extent);
+    const QSizeF panel(std::ceil(layout.extent.width() * layout.scale), std::ceil(layout.extent.height() * layout.scale));
+    const double top = area.top() + layout.heading;
+    layout.input = {QPointF(area.left(), top), panel};
+    layout.output = {QPointF(area.right() - thumbs - panel.width(), top), panel};
+    const double column = several ? std::max(panel.height(), ThumbRows * (layout.thumb + 3) - 3) : 0;
+    layout.thumbs = {layout.output.right() + 12, top, thumbs - 12, column};
+}
+
+/// In the middle between the panels, down to the strip.
+void placeLedger(Layout& layout, const widgets::Canvas& canvas, double comfortable, double gap)
+{
+    const QRectF area = canvas.area();
+    const double between = layout.output.left() - layout.input.right() - 2 * gap;
+    const double width = std::min(between, std::max(comfortable, canvas.theme().projector ? 460.0 : 250.0));
+    layout.ledger = {std::round(layout.input.right() + gap + (between - width) / 2), area.top(), std::floor(width),
+                     layout.window[0].top() - area.top() - 12};
+}
+
 } // namespace
 
 QRectF Layout::on(const QRectF& panel, const QRectF& pixels) const
@@ -191,38 +232,16 @@ Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledg
     const QRectF area = canvas.area();
     const bool projector = canvas.theme().projector;
     const double gap = projector ? 32 : 20;
-    layout.figures = figuresOf(run);
-    Columns columns = columnsOf(canvas, run, layout.figures);
-    layout.cell = cellOf(canvas, run, columns);
-    columns.op += std::floor(std::clamp((columns.grids - layout.cell.width() * run.size()) * 3 / 6, 0.0,
-                                        canvas.textWidth(QStringLiteral("="), Role::Title) * 3));
-    fitNumbers(canvas, layout.cell, run, layout.figures);
-
-    const int channels = run.channels();
-    const double strip = channels * (layout.cell.height() * run.size() + 8) - 8 + 4 + canvas.lineHeight(Role::Label);
+    const double turn = projector ? 56 : 44; // between panels and strip, where the arrow turns
+    const Columns columns = sizeStrip(layout, canvas, run);
+    const double strip = run.channels() * (layout.cell.height() * run.size() + 8) - 4 + canvas.lineHeight(Role::Label);
     layout.heading = canvas.lineHeight(Role::Body) + 6;
-    const double least = projector ? 56 : 44; // between panels and strip: the arrow turns here
-    const double tall = area.height() - layout.heading - least - strip;
-    const bool several = run.filters.size() > 1;
-    layout.thumb = several ? std::floor(std::min(tall / ThumbRows - 3, projector ? 64.0 : 44.0)) : 0;
-    const double thumbs = several ? 2 * layout.thumb + 18 : 0;
-    const double wide = (area.width() - thumbs - ledger.least - 2 * gap) / 2;
+    placePanels(layout, canvas, run, area.height() - layout.heading - turn - strip, ledger.least + 2 * gap);
 
-    layout.extent = paddedRect(run) | blocks(run);
-    layout.scale = scaleFor({wide, tall}, layout.extent);
-    const QSizeF panel(std::ceil(layout.extent.width() * layout.scale), std::ceil(layout.extent.height() * layout.scale));
-    layout.input = {QPointF(area.left(), area.top() + layout.heading), panel};
-    layout.output = {QPointF(area.right() - thumbs - panel.width(), area.top() + layout.heading), panel};
-    layout.thumbs = {layout.output.right() + 12, layout.output.top(), thumbs - 12,
-                     several ? std::max(panel.height(), ThumbRows * (layout.thumb + 3) - 3) : 0};
-
-    const double rest = area.bottom() - strip - std::max(layout.input.bottom(), layout.thumbs.bottom());
-    const double top = std::round(area.bottom() - strip - std::max(0.0, (rest - least) * 0.35));
-    placeStrip(layout, canvas, run, columns, top);
-    const double between = layout.output.left() - layout.input.right() - 2 * gap;
-    const double width = std::min(between, std::max(ledger.comfortable, projector ? 460.0 : 250.0));
-    layout.ledger = {std::round(layout.input.right() + gap + (between - width) / 2), area.top(), std::floor(width),
-                     top - area.top() - 12};
+    // what height is left goes above the strip, a third of it below
+    const double rest = area.bottom() - strip - std::max(layout.input.bottom(), layout.thumbs.bottom()) - turn;
+    placeStrip(layout, canvas, run, columns, std::round(area.bottom() - strip - std::max(0.0, rest * 0.35)));
+    placeLedger(layout, canvas, ledger.comfortable, gap);
     return layout;
 }
 

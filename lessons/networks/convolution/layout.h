@@ -7,7 +7,7 @@ namespace lessons::conv {
 
 /// How many decimals and how much room the numbers of a run need; the same in all its steps.
 struct Figures {
-    int kernelDecimals = 0, productDecimals = 0, sumDecimals = 0;
+    int kernelDecimals = 0, productDecimals = 0, sumDecimals = 0, outputDecimals = 0;
     double kernelBound = 1, productBound = 1;                                  ///< greatest |weight| and |product| there can be
     bool kernelNumbers = false, productNumbers = false, windowNumbers = false; ///< whether the cells have the room
     QString widestSum, widestOutput;

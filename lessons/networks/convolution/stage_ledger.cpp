@@ -166,11 +166,10 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
 {
     const Plan plan = planFor(canvas, layout, run);
     QRectF at = layout.ledger;
-    const bool whole = layout.figures.sumDecimals == 0 && run.output == run.weighted;
     canvas.text({at.left(), at.top(), at.width(), canvas.lineHeight(Role::Label)}, Words::tr("output value"), Role::Label,
                 canvas.theme().muted);
     canvas.colourKey({at.left(), at.top() + canvas.lineHeight(Role::Label) + 4, at.width(), 8}, widgets::Scale::Diverging,
-                     run.bounds[0], whole ? 0 : 2);
+                     run.bounds[0], layout.figures.outputDecimals);
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Size of the output")));
@@ -182,7 +181,8 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Weights (bars: logarithm)")));
     const auto all = kinds(run);
-    const double longest = std::log10(double(all[0].count.weights + all[0].count.biases) + 1);
+    double longest = 1; // in the tiniest pictures full padding makes local connections the most
+    for (const Kind& kind : all) longest = std::max(longest, std::log10(double(kind.count.weights + kind.count.biases)));
     for (const Kind& kind : all) {
         const double height = countHeight(canvas, plan.oneLine);
         paintCount(canvas, {at.left(), at.top(), at.width(), height - 8}, kind, longest, plan.oneLine);

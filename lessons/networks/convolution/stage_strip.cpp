@@ -148,9 +148,9 @@ void paintResult(Canvas& canvas, const Layout& layout, const Run& run, const Sho
     }
     const double value = run.output.data[std::size_t(shown.step.place)];
     const QColor fill = canvas.colour(widgets::Scale::Diverging, value, run.bounds[0]);
-    const bool whole = layout.figures.sumDecimals == 0 && run.output == run.weighted;
     canvas.box(layout.result, fill, theme.line, 1, 4);
-    canvas.text(layout.result, widgets::number(value, whole ? 0 : 2), Role::Result, widgets::inkOn(fill), Qt::AlignCenter, true);
+    canvas.text(layout.result, widgets::number(value, layout.figures.outputDecimals), Role::Result, widgets::inkOn(fill),
+                Qt::AlignCenter, true);
 }
 
 void paintLabels(Canvas& canvas, const Layout& layout, const Params& params, const Run& run)
@@ -208,6 +208,9 @@ void paintStrip(Canvas& canvas, const Layout& layout, const Params& params, cons
         paintKernel(canvas, layout, run, c);
         paintProducts(canvas, layout, run, shown, c);
     }
+    if (canvas.theme().projector) // its paper is white: zeros at the edge would blur a grid's shape
+        for (const auto* grids : {&layout.window, &layout.kernel, &layout.products})
+            for (const QRectF& grid : *grids) canvas.box(grid.adjusted(-1, -1, 0, 0), Qt::transparent, canvas.theme().line, 1, 2);
     paintSigns(canvas, layout);
     paintPartials(canvas, layout, run, shown);
     paintSums(canvas, layout, params, run, shown);
