@@ -32,10 +32,15 @@ QString languageOfSystem()
 
 QString currentLanguage() { return current(); }
 
-void setLanguage(const QString& language)
+void requireLanguage(const QString& language)
 {
     if (!languages().contains(language))
         throw engine::InputError("there is no language '" + language.toStdString() + "'; there are en and zh_CN");
+}
+
+void setLanguage(const QString& language)
+{
+    requireLanguage(language);
     if (language == current()) return;
     static QTranslator ours, qts; // ours and Qt's own button texts
     QCoreApplication::removeTranslator(&ours);

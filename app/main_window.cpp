@@ -95,9 +95,10 @@ void MainWindow::addPlayerActions()
 void MainWindow::addWindowActions()
 {
     QUndoStack& history = m_presenter.history();
-    QAction* undo = addTool("undo", QT_TR_NOOP("Undo"), {QKeySequence::Undo}, [&history] { history.undo(); });
-    QAction* redo = addTool("redo", QT_TR_NOOP("Redo"), {QKeySequence::Redo, QKeySequence(Qt::CTRL | Qt::Key_Y)},
-                            [&history] { history.redo(); });
+    QAction* undo = addTool("undo", QT_TR_NOOP("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&history] { history.undo(); });
+    QAction* redo =
+        addTool("redo", QT_TR_NOOP("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                [&history] { history.redo(); });
     QAction* reset = addTool("reset", QT_TR_NOOP("All knobs to their defaults"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
                              [this] { m_presenter.resetToDefaults(); });
     for (QAction* action : {undo, redo, reset}) m_panel->addTool(action);
@@ -140,7 +141,7 @@ void MainWindow::addWindowActions()
     railButton(addTool("help", QT_TR_NOOP("Keyboard shortcuts"), {Qt::Key_F1, Qt::Key_Period}, [this] { showShortcuts(); }));
     QAction* about = addAction(QT_TR_NOOP("About Tensorscope"), {}, [this] { showAbout(); });
     addAction(QT_TR_NOOP("Leave the presentation"), {Qt::Key_Escape}, [this] { setPresenting(false); });
-    addAction(QT_TR_NOOP("Quit"), {QKeySequence::Quit}, [this] { close(); });
+    addAction(QT_TR_NOOP("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
 
     auto* help = new QMenu(this);
     help->addAction(m_tools.back().action);

@@ -39,7 +39,7 @@ Start startOf(const QStringList& arguments)
     start.theme = chosen("theme", QStringLiteral("light"));
     if (parser.isSet(QStringLiteral("theme"))) widgets::Theme::named(start.theme);
     start.language = chosen("language", languageOfSystem());
-    if (parser.isSet(QStringLiteral("language"))) setLanguage(start.language);
+    if (parser.isSet(QStringLiteral("language"))) requireLanguage(start.language);
     if (const QString id = parser.positionalArguments().value(0); !id.isEmpty())
         start.lesson = &lessons::lessonNamed(id.toStdString());
     return start;
@@ -61,17 +61,13 @@ void applyRemembered(MainWindow& window, const Start& start)
 
 int runWindow(const QStringList& arguments, int& argc, char** argv)
 {
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs(
-            "tensorscope: there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead\n",
-            stderr);
-        return 2;
-    }
-    QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     try {
         const Start start = startOf(arguments);
+        if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+            qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+            throw engine::InputError("there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
+        QApplication application(argc, argv);
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         MainWindow window;
         applyRemembered(window, start);
         if (start.quitWhenPainted)

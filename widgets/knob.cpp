@@ -346,7 +346,7 @@ QString shownValue(const Field& field)
     if (field.kind == Field::Kind::Flag) return QString::fromStdString(field.text());
     const double value = std::stod(field.text());
     if (unit == QLatin1String("s")) return seconds(value);
-    if (unit == QLatin1String("bytes/s")) return bytes(value) + QStringLiteral("/s");
+    if (unit == QLatin1String("B/s")) return bytes(value) + QStringLiteral("/s");
     const QString number = QString::fromStdString(field.text()).replace(QLatin1Char('-'), QChar(0x2212));
     return unit.isEmpty() ? number : number + QChar(0x00A0) + unit;
 }

@@ -86,8 +86,9 @@ void TransportBar::setTheme(const Theme& theme)
     m_play->setStyleSheet(QStringLiteral("QToolButton { background: %1; border: none; border-radius: 22px; }"
                                          "QToolButton:focus { border: 2px solid %2; }")
                               .arg(theme.text.name(), theme.focus.name()));
-    for (QLabel* name : {m_speedName, m_grainName}) {
-        name->setFont(theme.font(theme.projector ? Role::Label : Role::Note));
+    for (QLabel* name : {m_speedName, m_grainName}) { // on the projector there is height for the values alone
+        name->setMaximumHeight(theme.projector ? 0 : QWIDGETSIZE_MAX);
+        name->setFont(theme.font(Role::Note));
         name->setForegroundRole(QPalette::PlaceholderText);
     }
     m_where->setFont(theme.font(Role::Body, true));

@@ -29,7 +29,7 @@ void paintBadge(View& view, QRectF rect, int device, int count, bool lost)
 {
     widgets::Canvas& canvas = view.canvas;
     const widgets::Theme& theme = view.theme();
-    const bool named = rect.height() >= theme.font(Role::Badge).pixelSize() + 2 && rect.width() >= rect.height();
+    const bool named = rect.height() >= theme.font(Role::Badge).pixelSize() + 1 && rect.width() >= rect.height();
     const double radius = rect.height() / 5;
     if (count == 0) {
         const double stroke = rect.height() < 8 ? 0.5 : 1;
@@ -92,7 +92,9 @@ void paintBadges(View& view, int device, int chunk)
 
 void paintEmpty(View& view, QRectF rect, const QString& id)
 {
-    view.canvas.box(rect.adjusted(0, 0, -1, -1), Qt::transparent, view.theme().control, 1, 2, Qt::DashLine);
+    if (rect.height() >= 9)
+        view.canvas.box(rect.adjusted(0, 0, -1, -1), Qt::transparent, view.theme().control, 1, 2, Qt::DashLine);
+    else view.canvas.line({rect.left(), rect.center().y()}, {rect.right(), rect.center().y()}, view.theme().line, 0.5);
     const QString word = Words::tr("empty", "a chunk without elements");
     if (view.canvas.textWidth(word, Role::Note) + 4 <= rect.width() && rect.height() >= view.canvas.lineHeight(Role::Note) - 2)
         view.canvas.text(rect, word, Role::Note, view.theme().muted, Qt::AlignCenter);
@@ -150,12 +152,13 @@ void paintServer(View& view)
     widgets::Canvas& canvas = view.canvas;
     const CardShape& shape = view.scene.shape;
     const QRectF card = view.scene.server, rect = shape.patchRect(card, 0);
-    canvas.box(card, view.theme().surface, view.theme().control, 1.5, view.scene.few ? 8 : 5);
+    canvas.box(view.scene.hub, view.theme().surface, view.theme().control, 1.5, 8);
     const QRectF chip(card.x() + shape.pad, card.y() + shape.pad - (shape.chipAbove ? 1 : 0), shape.chip, shape.chip);
     canvas.box(chip, view.theme().text, Qt::transparent, 0, 5 * chip.height() / 26);
     canvas.text(chip, Words::end(view.devices(), view.devices()), Role::Body, view.theme().raised, Qt::AlignCenter, true);
     const QRectF head(chip.right() + 8, chip.y(), card.right() - shape.pad - chip.right() - 8, chip.height());
-    if (shape.chipAbove) canvas.heading(head, Words::tr("Server"), shape.named ? Words::tr("contains") : QString());
+    if (shape.chipAbove || shape.badgesBelow)
+        canvas.heading(head, Words::tr("Server"), shape.named ? Words::tr("contains") : QString());
     const Step& step = view.shown();
     if (step.server.empty()) {
         canvas.box(rect, Qt::transparent, view.theme().control, 1.5, 2);

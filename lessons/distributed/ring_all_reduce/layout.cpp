@@ -10,121 +10,14 @@ using widgets::Role;
 
 namespace {
 
-/// The sizes a layout starts from: what numbers, letters and badges need in this theme.
-struct Needs {
-    double pad, chip, letter, check, badge, gap, narrowest, patchWidth;
-    QSizeF cell, roomyCell;
-    int devices, chunks, largest;
-};
-
-Needs needsOf(const Canvas& canvas, const Params& params, double bound)
-{
-    const bool large = canvas.theme().projector;
-    const double width = canvas.textWidth(widgets::number(-bound, 2), Role::Cell) + 9;
-    const QSizeF least = large ? QSizeF(61, 45) : QSizeF(45, 27);
-    Needs needs;
-    needs.pad = 10, needs.chip = large ? 38 : 24;
-    needs.letter = std::ceil(canvas.textWidth(QStringLiteral("M"), Role::Cell, true)) + (large ? 14 : 10);
-    needs.check = large ? 34 : 20;
-    needs.badge = large ? 24 : 14;
-    needs.gap = params.devices <= 8 ? (large ? 76 : 52) : (large ? 52 : 38);
-    needs.narrowest = large ? 260 : 190;
-    needs.patchWidth = large ? 300 : 180;
-    needs.cell = {std::ceil(std::max(width, least.width())), least.height()};
-    needs.roomyCell = {std::max(needs.cell.width(), large ? 84.0 : 60.0), large ? 46.0 : 29.0};
-    needs.devices = params.devices;
-    needs.chunks = params.onRing() ? params.devices : 1;
-    needs.largest = engine::cluster::chunkRange(params.elements, needs.chunks, 0).count;
-    return needs;
-}
-
-/// Cells for `count` numbers that can be printed within this room; no lines if they cannot.
-Patch printed(int count, QSizeF room, QSizeF cell)
-{
-    for (int lines = 1; lines * cell.height() <= room.height() && lines <= count; ++lines)
-        if (const int columns = (count + lines - 1) / lines; columns * cell.width() <= room.width())
-            return {lines, columns, cell, true};
-    return {0, 0, {}, false};
-}
-
-/// Cells for `count` numbers as colours: one line if each gets 5 px, otherwise about square.
-Patch coloured(int count, QSizeF room)
-{
-    if (count * 5.0 <= room.width()) {
-        const double width = std::min(std::floor(room.width() / count), std::max(24.0, 2 * room.height()));
-        return {1, count, {width, room.height()}, false};
-    }
-    const double side = std::sqrt(room.width() * room.height() / count);
-    const int lines = std::max(1, std::min(int(room.height() / side), int(room.height())));
-    const int columns = (count + lines - 1) / lines;
-    return {lines, columns, {room.width() / columns, std::floor(room.height()) / lines}, false};
-}
-
-double badgesWidth(const CardShape& shape, int devices) { return devices * shape.badgePitch; }
-
-double widthWith(const CardShape& shape, const Needs& needs)
-{
-    return shape.left() + shape.patch.size().width() + needs.pad + badgesWidth(shape, needs.devices) + shape.check +
-           shape.pad / 2;
-}
-
-void closeCard(CardShape& shape, const Needs& needs, double rowGap)
-{
-    shape.rowPitch = shape.patch.size().height() + rowGap;
-    const double height = shape.top() + needs.chunks * shape.rowPitch - rowGap + shape.pad;
-    shape.size = {std::max(std::ceil(widthWith(shape, needs)), shape.named && shape.chipAbove ? needs.narrowest : 0.0),
-                  std::ceil(std::max(height, shape.chip + 2 * shape.pad))};
-}
-
-/// Cards of up to four devices: with numbers if they fit into `most`, the chip above the rows if that fits, too.
-CardShape shapeOfFew(const Needs& needs, QSizeF most)
-{
-    CardShape shape;
-    shape.pad = needs.pad, shape.chip = needs.chip, shape.letter = needs.chunks > 1 ? needs.letter : 0, shape.check = needs.check;
-    shape.badge = needs.badge, shape.badgePitch = needs.badge + 2, shape.named = true;
-    const double rowGap = most.height() < 230 ? 4 : 6;
-    const auto room = [&](bool above) {
-        shape.chipAbove = above, shape.patch = {0, 0, {}, false};
-        const double height = (most.height() - shape.top() - shape.pad + rowGap) / needs.chunks - rowGap;
-        return QSizeF(most.width() - widthWith(shape, needs), height);
-    };
-    for (const bool above : {true, false})
-        for (const QSizeF cell : {needs.roomyCell, needs.cell})
-            if (const Patch patch = printed(needs.largest, room(above), cell); patch.lines > 0) {
-                room(above);
-                shape.patch = patch;
-                closeCard(shape, needs, rowGap);
-                return shape;
-            }
-    const QSizeF left = room(true);
-    const double height = std::min(left.height(), needs.chunks == 1 ? 5 * needs.cell.height() : needs.cell.height());
-    shape.patch = coloured(needs.largest, {std::min(left.width(), needs.patchWidth), std::floor(height)});
-    closeCard(shape, needs, rowGap);
-    return shape;
-}
-
-/// Small cards whose rows are `row` px high, for five devices and more.
-CardShape shapeOfMany(const Needs& needs, double row)
-{
-    CardShape shape;
-    const double rowGap = row >= 10 ? 2 : 1;
-    shape.pad = 6, shape.chip = std::round((row >= 10 ? 0.75 : 0.9) * needs.chip);
-    shape.badge = std::min({row, needs.badge, needs.chunks == 1 ? 12.0 : row}), shape.badgePitch = shape.badge + 1;
-    shape.letter = needs.chunks > 1 && row >= needs.badge - 1 ? needs.badge + 4 : 0;
-    shape.check = row >= 9 ? std::min(needs.check, row + 4) : 0;
-    const double width = std::clamp(6 * row, 0.22 * needs.patchWidth, 0.5 * needs.patchWidth);
-    shape.patch = coloured(needs.largest, {std::floor(width), row});
-    closeCard(shape, needs, rowGap);
-    return shape;
-}
-
-/// Points at equal distances along a rounded rectangle |x/a|^3 + |y/b|^3 = 1, clockwise, the first at the top.
-std::vector<QPointF> around(QPointF centre, double a, double b, int count)
+/// Points at equal distances along |x/a|^n + |y/b|^n = 1, clockwise, the first at the top: n = 2 is an ellipse, larger n
+/// fill the corners of the rectangle.
+std::vector<QPointF> around(QPointF centre, double a, double b, double n, int count)
 {
     constexpr int Samples = 240;
     std::vector<QPointF> points;
     std::vector<double> walked{0};
-    const auto bent = [](double x) { return std::copysign(std::pow(std::abs(x), 2.0 / 3), x); };
+    const auto bent = [n](double x) { return std::copysign(std::pow(std::abs(x), 2 / n), x); };
     for (int i = 0; i <= Samples; ++i) {
         const double angle = 2 * std::numbers::pi * i / Samples;
         points.emplace_back(centre.x() + a * bent(std::sin(angle)), centre.y() - b * bent(std::cos(angle)));
@@ -157,12 +50,29 @@ QPolygonF between(QRectF from, QRectF to, double air)
     return {line.pointAt(leaves(from) / line.length()), line.pointAt(1 - leaves(to) / line.length())};
 }
 
-std::vector<QRectF> cardsAround(QRectF area, QSizeF size, int devices)
+/// Along the four sides of the area: `side` cards on the left and on the right, the others above and below.
+std::vector<QRectF> cardsAlongSides(QRectF area, QSizeF size, int side, int devices)
 {
+    const QRectF in = area.adjusted(size.width() / 2, size.height() / 2, -size.width() / 2, -size.height() / 2);
+    const int below = (devices - 2 * side) / 2, above = devices - 2 * side - below;
+    const auto x = [&](int i, int count) { return count == 1 ? in.center().x() : in.left() + in.width() * i / (count - 1); };
+    const auto y = [&](int i) { return in.top() + in.height() * (i + 1) / (side + 1); };
     std::vector<QRectF> cards;
-    for (const QPointF point :
-         around(area.center(), (area.width() - size.width()) / 2, (area.height() - size.height()) / 2, devices))
-        cards.push_back(placed(point, size));
+    for (int i = 0; i < above; ++i) cards.push_back(placed({x(i, above), in.top()}, size));
+    for (int i = 0; i < side; ++i) cards.push_back(placed({in.right(), y(i)}, size));
+    for (int i = below - 1; i >= 0; --i) cards.push_back(placed({x(i, below), in.bottom()}, size));
+    for (int i = side - 1; i >= 0; --i) cards.push_back(placed({in.left(), y(i)}, size));
+    return cards;
+}
+
+/// The ways to stand in a ring, the roundest first.
+std::vector<QRectF> cardsAround(QRectF area, QSizeF size, int way, int devices)
+{
+    constexpr double roundness[] = {3, 5, 10};
+    if (way >= 3) return cardsAlongSides(area, size, way - 3, devices);
+    const double a = (area.width() - size.width()) / 2, b = (area.height() - size.height()) / 2;
+    std::vector<QRectF> cards;
+    for (const QPointF point : around(area.center(), a, b, roundness[way], devices)) cards.push_back(placed(point, size));
     return cards;
 }
 
@@ -179,16 +89,39 @@ bool apart(const std::vector<QRectF>& cards, double gap)
     return true;
 }
 
-void placeMany(Scene& scene, const Needs& needs, bool onRing)
+/// In a large ring the server's card shares a hub in the middle with the words.
+QRectF hubOf(QRectF circle, QSizeF card, QSizeF words)
+{
+    return placed(circle.center(), {words.width() + card.width() + 28, std::max(card.height() + 8, words.height())});
+}
+
+bool clear(const std::vector<QRectF>& cards, QRectF middle)
+{
+    return std::none_of(cards.begin(), cards.end(), [&](QRectF card) { return card.intersects(middle); });
+}
+
+/// The largest cards that leave their neighbours room, on the roundest way round on which they do.
+void fitMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
+{
+    for (const bool crowded : {false, true})
+        for (double row = onRing ? 24 : 44; row >= 2; --row) {
+            scene.shape = shapeOfMany(needs, row, crowded);
+            const double air = crowded ? 0.6 * needs.gap : needs.gap;
+            const QRectF middle = onRing ? placed(scene.circle.center(), words)
+                                         : hubOf(scene.circle, scene.shape.size, words).adjusted(-air, -air, air, air);
+            for (int way = 0; way < 8 && 2 * (way - 3) + 2 <= needs.devices; ++way) {
+                scene.cards = cardsAround(scene.circle, scene.shape.size, way, needs.devices);
+                if (apart(scene.cards, onRing ? air : 8) && clear(scene.cards, middle)) return;
+            }
+        }
+}
+
+void placeMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
 {
     scene.few = false;
-    for (double row = needs.chunks == 1 ? 48 : 24; row >= 3; --row) {
-        scene.shape = shapeOfMany(needs, row);
-        scene.cards = cardsAround(scene.circle, scene.shape.size, needs.devices);
-        if (apart(scene.cards, onRing ? needs.gap : 12) && scene.shape.size.height() < 0.32 * scene.circle.height()) break;
-    }
+    fitMany(scene, needs, onRing, words);
     const QSizeF inside(scene.circle.width() - 2 * scene.shape.size.width() - 48,
-                        scene.circle.height() - 2 * scene.shape.size.height() - 48);
+                        scene.circle.height() - 2 * scene.shape.size.height() - 16);
     scene.centre = placed(scene.circle.center(), inside);
 }
 
@@ -196,7 +129,8 @@ QSizeF mostOfFew(const Needs& needs, QRectF circle, bool onRing, bool large)
 {
     const double gap = large ? 88 : 84, middle = large ? 420 : 250;
     const double width = std::floor((circle.width() - middle) / 2);
-    if (!onRing) return {width, std::floor((circle.height() - gap) / 2)};
+    if (!onRing)
+        return {width, std::floor(needs.devices <= 2 ? (circle.height() - gap) / 2 : (circle.height() - (large ? 48 : 80)) / 3)};
     switch (needs.devices) {
     case 1: return {0.8 * circle.width(), circle.height() - 2 * gap};
     case 2: return {width, circle.height() - 1.6 * gap};
@@ -222,9 +156,11 @@ void placeFew(Scene& scene, const Needs& needs, bool onRing, bool large)
         scene.cards.push_back(placed(corner, scene.shape.size));
     const double side = scene.shape.size.width() + 16;
     scene.centre = scene.circle.adjusted(side, 0, -side, 0);
-    if (needs.devices == 1)
-        scene.centre = QRectF(scene.circle.left(), scene.cards[0].bottom(), scene.circle.width(),
-                              scene.circle.bottom() - scene.cards[0].bottom());
+    if (needs.devices == 3 && onRing) { // between the upper link and the lower card
+        scene.centre.setTop(scene.cards[0].center().y() + needs.cell.height());
+        scene.centre.setBottom(scene.cards[2].top() - 4);
+    }
+    if (needs.devices == 1) scene.centre = QRectF(scene.circle.left(), scene.cards[0].bottom() + 16, scene.circle.width(), 40);
 }
 
 /// Two devices: over the top and back along the bottom. Three: the third stands below, links turn one corner.
@@ -248,17 +184,22 @@ std::vector<QPolygonF> linksOfFew(const Scene& scene)
     return links;
 }
 
-/// The server's card: as the devices' cards, in the middle (with one or two devices, below them).
-void placeServer(Scene& scene, const Needs& needs)
+/// The server's card is like a device's. With three or four devices it stands in the middle, with fewer below them, and the
+/// words stand above it.
+void placeServer(Scene& scene, const Needs& needs, QSizeF words)
 {
-    QPointF middle = scene.circle.center();
-    const QSizeF size = scene.few ? scene.shape.size : QSizeF(scene.shape.size.width() + needs.pad, scene.shape.size.height());
-    if (needs.devices <= 2) middle.setY(scene.circle.bottom() - size.height() / 2);
-    else if (!scene.few) middle.setY(scene.centre.bottom() - size.height() / 2 - 8);
-    scene.server = placed(middle, size);
-    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.server, 6));
-    scene.centre.setBottom(scene.server.top() - 8);
-    if (scene.few) scene.centre.setHeight(std::min(scene.centre.height(), scene.shape.size.height()));
+    const QSizeF size = scene.shape.size;
+    if (scene.few) {
+        QPointF middle = scene.circle.center();
+        if (needs.devices <= 2) middle.setY(scene.circle.bottom() - size.height() / 2);
+        scene.hub = scene.server = placed(middle, size);
+        scene.centre.setHeight(std::min(scene.server.top() - 8 - scene.centre.top(), size.height()));
+    } else {
+        scene.hub = hubOf(scene.circle, size, words);
+        scene.centre = QRectF(scene.hub.topLeft(), QSizeF(words.width(), scene.hub.height()));
+        scene.server = placed({scene.hub.right() - 14 - size.width() / 2, scene.hub.center().y()}, size);
+    }
+    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.hub, 6));
 }
 
 double shortest(const std::vector<QPolygonF>& links)
@@ -288,23 +229,6 @@ void shapePacket(Scene& scene, const Needs& needs, bool onRing, double letterHei
 }
 
 } // namespace
-
-QRectF CardShape::patchRect(QRectF card, int chunk) const
-{
-    return {QPointF(card.x() + left(), card.y() + top() + chunk * rowPitch), patch.size()};
-}
-
-QRectF CardShape::badgesRect(QRectF card, int chunk, int devices) const
-{
-    const double width = devices * badgePitch, y = patchRect(card, chunk).center().y();
-    return {std::round(card.right() - pad / 2 - check - width), std::round(y - badge / 2), width, badge};
-}
-
-QRectF CardShape::checkRect(QRectF card, int chunk) const
-{
-    const double side = std::min(check, 16.0 * std::max(1.0, check / 22)), y = patchRect(card, chunk).center().y();
-    return {card.right() - pad / 2 - check + (check - side) / 2, y - side / 2, side, side};
-}
 
 double lengthOf(const QPolygonF& way)
 {
@@ -345,12 +269,15 @@ Scene layout(const Canvas& canvas, const Params& params, double bound)
     const Needs needs = needsOf(canvas, params, bound);
     const bool large = canvas.theme().projector, onRing = params.onRing();
     const double below = timelineHeight(canvas, params.devices);
+    // what stands in the middle: phase, round, progress, bytes
+    const double lines = (large ? 3 : 2) * canvas.lineHeight(Role::Label);
+    const QSizeF words(large ? 420 : 240, canvas.lineHeight(Role::Symbol) + lines + (large ? 40 : 28));
     Scene scene;
     scene.timeline = QRectF(canvas.area().left(), canvas.area().bottom() - below, canvas.area().width(), below);
     scene.circle = canvas.area().adjusted(0, 0, 0, -below - (large ? 12 : 20));
     if (params.devices <= 4) placeFew(scene, needs, onRing, large);
-    else placeMany(scene, needs, onRing);
-    if (!onRing) placeServer(scene, needs);
+    else placeMany(scene, needs, onRing, words);
+    if (!onRing) placeServer(scene, needs, words);
     else if (scene.few && params.devices > 1) scene.links = linksOfFew(scene);
     else if (params.devices > 1)
         for (std::size_t i = 0; i < scene.cards.size(); ++i)

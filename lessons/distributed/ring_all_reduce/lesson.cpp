@@ -52,7 +52,7 @@ QString outcome(const Params& params, const Run& run)
         return Words::tr("%1 of %n sums are wrong, by up to %2.", nullptr, params.elements)
             .arg(damage.wrongSums)
             .arg(widgets::number(damage.largest, 2));
-    return Words::tr("Every device holds the same %n sums, the last bit included.", nullptr, params.elements);
+    return Words::tr("Every device holds the same %n sums, bit for bit.", nullptr, params.elements);
 }
 
 QString happening(const Step& step, const Transfer& transfer, const ChunkRange& range)

@@ -27,7 +27,8 @@ namespace {
 void paintProgress(View& view, QRectF rect)
 {
     const int rounds = view.run.lastStep();
-    const double gap = rounds > 12 ? 2 : 4, width = std::floor(std::min(2.4 * rect.height(), rect.width() / rounds - gap));
+    const double gap = rounds > 12 ? 2 : 4, room = std::min(rect.width(), 36 * rect.height());
+    const double width = std::floor(std::min(2.4 * rect.height(), room / rounds - gap));
     double x = std::round(rect.center().x() - (rounds * (width + gap) - gap) / 2);
     for (int k = 1; k <= rounds; ++k, x += width + gap) {
         const double share =
@@ -114,17 +115,25 @@ void paintFocus(View& view)
     const auto& shape = view.scene.shape;
     if (view.travelling().phase == Phase::Gather) {
         for (const QRectF& card : view.scene.cards) view.canvas.operand(shape.patchRect(card, 0).adjusted(-2, -2, 2, 2));
-        view.canvas.target(QStringLiteral("server"), shape.patchRect(view.scene.server, 0));
+        const double halo = 1.5 * view.theme().stroke(3); // that it does not cover numbers
+        view.canvas.target(QStringLiteral("server"),
+                           shape.patchRect(view.scene.server, 0).adjusted(-halo, -halo, halo - 1, halo - 1));
         return;
     }
     const Transfer* focus = view.focus();
     if (!focus) return;
     if (view.travelling().phase == Phase::Broadcast)
         view.canvas.operand(shape.patchRect(view.scene.server, 0).adjusted(-2, -2, 2, 2));
-    // around the row, so that the frame's halo does not cover a low row's numbers
-    const QRectF row = shape.patchRect(view.scene.cards[std::size_t(focus->to)], focus->chunk);
-    const double out = std::clamp(std::round(14 - row.height() / 3), 1.0, 4.0);
-    view.canvas.target(chunkId(focus->to, focus->chunk), row.adjusted(-out, -out, out - 1, out - 1));
+    const QRectF card = view.scene.cards[std::size_t(focus->to)], row = shape.patchRect(card, focus->chunk);
+    const QString id = chunkId(focus->to, focus->chunk);
+    if (row.height() < 9 || shape.badgesBelow) { // the frame's halo would hide the row and its neighbours
+        view.canvas.box(row.adjusted(-1, -1, 1, 1), Qt::transparent, view.theme().spot, 1, 1);
+        view.canvas.target(id, card, 6);
+        return;
+    }
+    const double out =
+        view.params.onRing() ? std::clamp(std::round(14 - row.height() / 3), 1.0, 4.0) : 1.5 * view.theme().stroke(3);
+    view.canvas.target(id, row.adjusted(-out, -out, out - 1, out - 1));
 }
 
 void paint(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)

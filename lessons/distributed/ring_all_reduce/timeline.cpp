@@ -100,7 +100,10 @@ private:
     static QString traffic(const Step& end, bool ring)
     {
         const double most = *std::max_element(end.bytesSent.begin(), end.bytesSent.end());
-        if (ring) return Words::tr("each device sends %1").arg(widgets::bytes(most));
+        const bool equal = most == *std::min_element(end.bytesSent.begin(), end.bytesSent.end());
+        if (ring)
+            return (equal ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"))
+                .arg(widgets::bytes(most));
         return Words::tr("its one link carries %1 each way").arg(widgets::bytes(end.serverBytesSent));
     }
 
@@ -123,7 +126,7 @@ private:
     {
         const double radius = rect.height() >= 8 ? 3 : 1;
         const double share = end > start ? std::clamp((m_now - start) / (end - start), 0.0, 1.0) : double(m_now >= end);
-        if (rect.width() < 3) {
+        if (rect.width() < 5) {
             m_canvas.painter().fillRect(rect, share >= 1 ? colour : m_theme.line);
             return;
         }
