@@ -22,6 +22,10 @@ namespace {
 
 using engine::Field;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(knobs)
+};
+
 QString translatedLabel(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
 QString translatedHelp(const Field& field) { return QCoreApplication::translate("fields", field.about.help); }
 QString translatedChoice(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
@@ -138,7 +142,7 @@ public:
         m_name->setText(translatedLabel(field));
         m_name->setToolTip(translatedHelp(field));
         m_reset->setVisible(field.text() != field.initial);
-        m_reset->setToolTip(QCoreApplication::translate("widgets::Knob", "Back to the default: %1").arg(shownDefault(field)));
+        m_reset->setToolTip(Words::tr("Back to the default: %1").arg(shownDefault(field)));
         m_reset->setAccessibleName(m_reset->toolTip());
     }
 
@@ -276,9 +280,9 @@ public:
         m_button->setChoices(choices, value);
         if (field.opensFile) m_button->setText(shownValue(field));
         if (field.kind != Field::Kind::Text) return;
-        if (field.opensFile) m_button->addAction(tr("Open a file…"), [this] { chooseFile(); });
+        if (field.opensFile) m_button->addAction(Words::tr("Open a file…"), [this] { chooseFile(); });
         else
-            m_button->addAction(tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
+            m_button->addAction(Words::tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
                 bool accepted = false;
                 const QString text = QInputDialog::getText(window(), label, help, QLineEdit::Normal, value, &accepted);
                 if (accepted) Q_EMIT edited(m_fieldName, text.trimmed());
@@ -288,8 +292,8 @@ public:
 private:
     void chooseFile()
     {
-        const QString path =
-            QFileDialog::getOpenFileName(window(), tr("Open a file"), {}, tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(window(), Words::tr("Open a file"), {},
+                                                          Words::tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
         if (!path.isEmpty()) Q_EMIT edited(m_fieldName, path);
     }
 
