@@ -30,21 +30,21 @@ QString translatedLabel(const Field& field) { return QCoreApplication::translate
 QString translatedHelp(const Field& field) { return QCoreApplication::translate("fields", field.about.help); }
 QString translatedChoice(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
 
-/// Where a value lies on the slider and back: integers one position a value, reals 1000 positions, even or logarithmic.
+/// Where a value lies on the slider and back: integers one position a value, reals and what is logarithmic 1000 positions.
 struct Positions {
     explicit Positions(const Field& field) : range(field.range), integer(field.kind == Field::Kind::Integer) {}
 
-    int count() const { return integer ? int((range.high - range.low) / range.step) : 1000; }
+    int count() const { return even() ? int((range.high - range.low) / range.step) : 1000; }
     int of(double value) const
     {
-        if (integer) return int((value - range.low) / range.step);
+        if (even()) return int((value - range.low) / range.step);
         if (!range.logarithmic) return int(std::lround((value - range.low) / (range.high - range.low) * 1000));
         if (value < lowest()) return 0;
         return 1 + int(std::lround(std::log(value / lowest()) / std::log(range.high / lowest()) * 999));
     }
     double value(int position) const
     {
-        if (integer) return range.low + position * range.step;
+        if (even()) return range.low + position * range.step;
         const double share = position / 1000.0;
         if (!range.logarithmic) return rounded(range.low + share * (range.high - range.low));
         return position == 0 ? range.low : rounded(lowest() * std::pow(range.high / lowest(), (position - 1) / 999.0));
@@ -53,8 +53,13 @@ struct Positions {
 private:
     /// A logarithm needs a start above zero; position 0 is the range's low itself.
     double lowest() const { return range.low > 0 ? range.low : range.high * 1e-6; }
-    /// Two significant digits: a person drags to "0.35", not to "0.347826".
-    static double rounded(double x) { return QString::number(x, 'g', 2).toDouble(); }
+    /// Two significant digits: a person drags to "0.35", not to "0.347826". The ends are the ends.
+    double rounded(double x) const
+    {
+        const double two = QString::number(x, 'g', 2).toDouble();
+        return std::clamp(integer ? std::round(two) : two, range.low, range.high);
+    }
+    bool even() const { return integer && !range.logarithmic; }
 
     engine::Range range;
     bool integer;
@@ -232,8 +237,9 @@ public:
         m_slider->setAccessibleDescription(shownValue(field));
         m_slider->setToolTip(translatedHelp(field));
         m_slider->setRange(0, m_positions.count());
-        m_slider->setSingleStep(field.kind == Field::Kind::Integer ? 1 : 20);
-        m_slider->setPageStep(field.kind == Field::Kind::Integer ? 2 : 100);
+        const bool fine = m_positions.count() == 1000;
+        m_slider->setSingleStep(fine ? 20 : 1);
+        m_slider->setPageStep(fine ? 100 : 2);
         m_slider->setEnabled(m_positions.count() > 0);
         m_slider->setDefault(m_positions.of(std::stod(field.initial)));
         m_slider->setValue(m_positions.of(engine::numberOf(field)));

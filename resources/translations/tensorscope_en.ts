@@ -908,7 +908,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>devices add up their gradients without a server</source>
+        <source>devices add up their gradients, in a ring or through a server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -902,8 +902,8 @@
         <translation>环形全归约 (ring all-reduce)</translation>
     </message>
     <message>
-        <source>devices add up their gradients without a server</source>
-        <translation>多台设备不靠服务器就把梯度加在一起</translation>
+        <source>devices add up their gradients, in a ring or through a server</source>
+        <translation>多台设备把梯度加在一起：沿环，或经由服务器</translation>
     </message>
 </context>
 <context>
