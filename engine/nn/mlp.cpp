@@ -19,6 +19,10 @@ template <class Real, class Flat> struct Blocks {
     }
 };
 
+/// A B with each element added in one order. Eigen's fast product cuts sums into pieces that depend on the size of the
+/// processor's cache: other machines, other bits.
+template <class A, class B> auto times(const A& a, const B& b) { return a.lazyProduct(b); }
+
 template <class Real> Blocks<Real, const std::vector<Real>> read(const std::vector<Real>& flat, int n, int h, int m)
 {
     return {flat, n, h, m};
@@ -41,7 +45,7 @@ template <class Real> Mlp<Real>::Mlp(int inputs, int hidden, int outputs, Random
 template <class Real> Matrix<Real> Mlp<Real>::hiddenValues(const Matrix<Real>& X) const
 {
     const auto at = read(parameters, m_inputs, m_hidden, m_outputs);
-    Matrix<Real> H = X * at.W;
+    Matrix<Real> H = times(X, at.W);
     H.rowwise() += at.b.row(0);
     return H.unaryExpr([](Real z) { return Real(portableTanh(double(z))); });
 }
@@ -50,7 +54,7 @@ template <class Real> Matrix<Real> Mlp<Real>::hiddenValues(const Matrix<Real>& X
 template <class Real> Matrix<Real> Mlp<Real>::probabilities(const Matrix<Real>& H) const
 {
     const auto at = read(parameters, m_inputs, m_hidden, m_outputs);
-    Matrix<Real> P = H * at.V;
+    Matrix<Real> P = times(H, at.V);
     P.rowwise() += at.c.row(0);
     for (Eigen::Index i = 0; i < P.rows(); ++i) {
         const Real most = P.row(i).maxCoeff();
@@ -77,13 +81,13 @@ template <class Real> std::vector<Real> Mlp<Real>::gradient(const Matrix<Real>& 
     for (std::size_t i = 0; i < labels.size(); ++i) dZ(Eigen::Index(i), labels[i]) -= 1;
     dZ /= Real(labels.size());
     // dL/d(X W + b) = dL/dZ V^T ⊙ (1 - H²)
-    const Matrix<Real> dA = ((dZ * at.V.transpose()).array() * (1 - H.array().square())).matrix();
+    const Matrix<Real> dA = (times(dZ, at.V.transpose()).array() * (1 - H.array().square())).matrix();
 
     std::vector<Real> flat(parameters.size());
     Blocks<Real, std::vector<Real>> d(flat, m_inputs, m_hidden, m_outputs);
-    d.V = H.transpose() * dZ;
+    d.V = times(H.transpose(), dZ);
     d.c = dZ.colwise().sum();
-    d.W = X.transpose() * dA;
+    d.W = times(X.transpose(), dA);
     d.b = dA.colwise().sum();
     return flat;
 }

@@ -110,6 +110,19 @@ private Q_SLOTS:
         const auto b = twice.gradient(batch.X, batch.labels);
         for (std::size_t i = 0; i < a.size(); ++i) QVERIFY(std::abs(double(a[i]) - b[i]) < 1e-6);
     }
+    void anyCacheGivesTheSameBits()
+    {
+        const std::ptrdiff_t l1 = Eigen::l1CacheSize(), l2 = Eigen::l2CacheSize(), l3 = Eigen::l3CacheSize();
+        const Batch batch = firstDigits(200);
+        const Matrix<float> X = batch.X.cast<float>();
+        const Mlp<float> net(64, 32, 10, Random(3));
+        const std::vector<float> gradient = net.gradient(X, batch.labels);
+        for (const std::ptrdiff_t size : {8 << 10, 32 << 10, 128 << 10}) {
+            Eigen::setCpuCacheSizes(size, 8 * size, 64 * size);
+            QVERIFY(net.gradient(X, batch.labels) == gradient);
+        }
+        Eigen::setCpuCacheSizes(l1, l2, l3);
+    }
     void initialWeightsStayWithinTheBound()
     {
         const Mlp<double> net(64, 32, 10, Random(5));
