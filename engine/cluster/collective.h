@@ -25,7 +25,7 @@ struct Transfer {
     bool lost = false;        ///< it left, and never arrived
 };
 
-/// Chunk i of V elements in p chunks: floor(V/p) elements, and one more for i < V mod p.
+/// Chunk i of n elements in p chunks: floor(n/p) elements, and one more for i < n mod p.
 struct ChunkRange {
     int first, count;
 };

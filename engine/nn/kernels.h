@@ -10,7 +10,7 @@ enum class Kernel { Identity, BoxBlur, Gaussian, Sharpen, SobelX, SobelY, Laplac
 int smallestSize(Kernel kind);
 
 /// A well-known kernel of n x n weights, n odd. B_n is the row of binomials C(n - 1, i), L the 3 x 3 Laplacian
-/// [0 1 0; 1 -4 1; 0 1 0], I the identity, m = (n - 1) / 2. All weights but those of the box are exact.
+/// [0 1 0; 1 -4 1; 0 1 0], I the identity, m = (n - 1) / 2. All weights but those of the box are exact up to n = 15.
 ///   Identity   1 in the middle
 ///   BoxBlur    1 / n^2
 ///   Gaussian   B_n ⊗ B_n / 4^(n - 1)                 binomials tend to the normal distribution; sum 1
