@@ -43,7 +43,7 @@ QJsonValue valueOf(const Field& field, const std::string& text)
 {
     switch (field.kind) {
     case Field::Kind::Integer:
-    case Field::Kind::Real: return std::stod(text);
+    case Field::Kind::Real: return engine::numberOf(text);
     case Field::Kind::Flag: return text == "true";
     default: return QString::fromStdString(text);
     }

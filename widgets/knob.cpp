@@ -241,8 +241,8 @@ public:
         m_slider->setSingleStep(fine ? 20 : 1);
         m_slider->setPageStep(fine ? 100 : 2);
         m_slider->setEnabled(m_positions.count() > 0);
-        m_slider->setDefault(m_positions.of(std::stod(field.initial)));
-        m_slider->setValue(m_positions.of(engine::numberOf(field)));
+        m_slider->setDefault(m_positions.of(engine::numberOf(field.initial)));
+        m_slider->setValue(m_positions.of(engine::numberOf(field.text())));
         m_slider->update();
         m_showing = false;
     }
@@ -354,7 +354,7 @@ QString shownValue(const Field& field)
         return known ? translatedChoice(field.text()) : field.opensFile ? text.section(QLatin1Char('/'), -1) : text;
     }
     if (field.kind == Field::Kind::Flag) return QString::fromStdString(field.text());
-    const double value = std::stod(field.text());
+    const double value = engine::numberOf(field.text());
     if (unit == QLatin1String("s")) return seconds(value);
     if (unit == QLatin1String("B/s")) return bytes(value) + QStringLiteral("/s");
     const QString number = QString::fromStdString(field.text()).replace(QLatin1Char('-'), QChar(0x2212));

@@ -14,8 +14,7 @@ namespace {
 
 template <class Number> bool parse(const std::string& text, Number& number)
 {
-    const char* first = text.data() + (text.starts_with('+') ? 1 : 0);
-    const auto [end, error] = std::from_chars(first, text.data() + text.size(), number);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     return error == std::errc{} && end == text.data() + text.size();
 }
 
@@ -35,10 +34,10 @@ std::string joined(const std::vector<std::string>& words, const char* last)
     return text;
 }
 
-double numberOf(const Field& field)
+double numberOf(const std::string& text)
 {
     double number = 0;
-    parse(field.text(), number);
+    parse(text, number);
     return number;
 }
 
@@ -60,14 +59,14 @@ std::string Field::allowed() const
 bool Field::inRange() const
 {
     if (kind != Kind::Integer && kind != Kind::Real) return true;
-    const double x = numberOf(*this);
+    const double x = numberOf(text());
     return x >= range.low && x <= range.high && (kind == Kind::Real || std::fmod(x - range.low, range.step) == 0);
 }
 
 void Field::clamp()
 {
     if (inRange()) return;
-    double x = std::clamp(numberOf(*this), range.low, range.high);
+    double x = std::clamp(numberOf(text()), range.low, range.high);
     if (kind == Kind::Integer) x -= std::fmod(x - range.low, range.step);
     set(textOf(x));
 }

@@ -53,7 +53,8 @@ struct Field {
     void clamp();
 };
 
-double numberOf(const Field& field);
+/// The number in the text of a numeric field, 0 if there is none. With a point in every locale, unlike std::stod.
+double numberOf(const std::string& text);
 /// The shortest text that reads back to the same number.
 std::string textOf(double number);
 std::string joined(const std::vector<std::string>& words, const char* last = " or ");

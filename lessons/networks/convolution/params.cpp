@@ -22,8 +22,7 @@ std::vector<std::string> split(const std::string& text, char at)
 std::optional<float> weightOf(const std::string& text)
 {
     float weight = 0;
-    const char* first = text.data() + (text.starts_with('+') ? 1 : 0);
-    const auto [end, error] = std::from_chars(first, text.data() + text.size(), weight);
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
     const bool whole = error == std::errc{} && end == text.data() + text.size();
     return whole && std::abs(weight) <= LargestWeight ? std::optional(weight) : std::nullopt;
 }
