@@ -112,7 +112,7 @@ private Q_SLOTS:
             QCOMPARE(window.shape, (std::vector<int>{1, 3, 3}));
             double sum = 0;
             for (std::size_t i = 0; i < window.size(); ++i) sum += double(window.data[i]) * kernel.data[std::size_t(o) * 9 + i];
-            QCOMPARE(output.at(o, 1, 2), float(sum + bias.at(o))); // the same order, so the same bits
+            QVERIFY(output.at(o, 1, 2) == float(sum + bias.at(o))); // the same order, so the same bits
         }
     }
     void doesNotFlipTheKernel()

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void textReadsBackToTheSameValue()
     {
         for (const double x : {0.1, 1.0 / 3, 1e-300, 123456789.0, std::nextafter(1.0, 0.0)}) {
-            QCOMPARE(std::stod(textOf(x)), x);
+            QVERIFY(std::stod(textOf(x)) == x); // QCOMPARE would allow a difference
         }
     }
     void namedValuesAreSet()

@@ -37,7 +37,7 @@ private Q_SLOTS:
     }
     void copyingGivesTheSameBits()
     {
-        for (const double x : {0.1, -1.0 / 3, 6.02e23, double(0.1f)}) QCOMPARE(exact(x).toDouble(), x);
+        for (const double x : {0.1, -1.0 / 3, 6.02e23, double(0.1f)}) QVERIFY(exact(x).toDouble() == x);
     }
     void unitsArePowersOfTen()
     {
