@@ -51,15 +51,18 @@ QString outcome(const Params& params, const Run& run)
     if (damage.wrongSums > 0)
         return Words::tr("%1 of %n sums are wrong, by up to %2.", nullptr, params.elements)
             .arg(damage.wrongSums)
-            .arg(widgets::number(damage.largest, 2));
+            .arg(widgets::number(damage.largestError, 3));
     return Words::tr("Every device holds the same %n sums, bit for bit.", nullptr, params.elements);
 }
 
-QString happening(const Step& step, const Transfer& transfer, const ChunkRange& range)
+QString happening(const Step& step, const Transfer& transfer, const ChunkRange& range, bool twice)
 {
     const int to = transfer.to + 1;
     if (transfer.lost) return Words::tr("The message is lost: device %1 goes on as if nothing were missing.").arg(to);
     if (range.count == 0) return Words::tr("The chunk is empty, and still its message takes the latency α.");
+    if (twice)
+        return step.phase == Phase::ReduceScatter ? Words::tr("The message arrives twice, and device %1 adds it twice.").arg(to)
+                                                  : Words::tr("The message arrives twice; replacing twice does no harm.");
     if (step.phase == Phase::ReduceScatter)
         return Words::tr("Device %1 adds what arrives to its own %n numbers; %2.", nullptr, range.count)
             .arg(to)
@@ -75,29 +78,31 @@ QString happening(const Step& step, const Transfer& transfer, const ChunkRange& 
 Caption captionOfRing(const Params& params, const Run& run, int step)
 {
     const Step& at = run.at(step);
-    for (const Transfer& transfer : at.transfers) {
-        if (transfer.to != 1) continue;
-        const ChunkRange range = engine::cluster::chunkRange(params.elements, at.chunks(), transfer.chunk);
-        Caption caption;
-        caption.lead =
-            Words::tr("Chunk %1, %2 → %3.").arg(Words::chunk(transfer.chunk)).arg(transfer.from + 1).arg(transfer.to + 1);
-        caption.text = happening(at, transfer, range);
-        return caption;
-    }
+    const Transfer& transfer = at.transfers.front(); // of device 0
+    const ChunkRange range = engine::cluster::chunkRange(params.elements, at.chunks(), transfer.chunk);
+    const bool twice = Fault{params.fault, params.faultRound}.hits(Fault::DuplicateMessage, step);
+    return {Words::tr("Chunk %1, %2 → %3.").arg(Words::chunk(transfer.chunk)).arg(transfer.from + 1).arg(transfer.to + 1),
+            happening(at, transfer, range, twice)};
+}
+
+/// What the fault does while the server gathers; nothing without one.
+QString mishapInGather(const Fault& fault)
+{
+    if (fault.hits(Fault::DropMessage, 1)) return Words::tr("That of device 1 is lost, and nobody notices.");
+    if (fault.hits(Fault::DuplicateMessage, 1)) return Words::tr("That of device 1 arrives twice and is added twice.");
+    if (fault.kind == Fault::EarlyAllGather) return Words::tr("Then it does not wait for the others.");
     return {};
 }
 
+/// Of the gathering; the broadcast is the last step.
 Caption captionOfServer(const Params& params, const Run& run, int step)
 {
     const Step& at = run.at(step);
     const QString volume = widgets::bytes(double(at.transfers.size()) * at.transfers.front().bytes);
-    if (at.phase == Phase::Gather)
-        return {Words::tr("Gather."),
-                Words::tr("%n gradients queue on the server's one link, %1 in all; it adds them in order of arrival.", nullptr,
-                          int(at.transfers.size()))
-                    .arg(volume)};
-    return {Words::tr("Broadcast."),
-            Words::tr("The sum goes back %n times, one after the other: %1 again.", nullptr, params.devices).arg(volume)};
+    const QString text = Words::tr("%n gradients queue on the server's one link, %1 in all; it adds what arrives, in that order.",
+                                   nullptr, int(at.transfers.size()))
+                             .arg(volume);
+    return {Words::tr("Gather."), (text + QLatin1Char(' ') + mishapInGather({params.fault, params.faultRound})).trimmed()};
 }
 
 Caption caption(const Params& params, const Run& run, int step)
@@ -106,7 +111,8 @@ Caption caption(const Params& params, const Run& run, int step)
     if (step == run.lastStep()) {
         const bool sound = damageOf(run).wrongSums == 0;
         return {sound ? Words::tr("Done.") : Words::tr("Broken."),
-                outcome(params, run) + QLatin1Char(' ') + Words::tr("It took %1.").arg(widgets::seconds(run.end().time))};
+                outcome(params, run) + QLatin1Char(' ') +
+                    Words::tr("By the model's clock it took %1.").arg(widgets::seconds(run.end().time))};
     }
     return params.onRing() ? captionOfRing(params, run, step) : captionOfServer(params, run, step);
 }
@@ -143,7 +149,7 @@ Values values(const Params& params, const Run& run, int number)
                   {"serverTime", params.onRing() ? other : own},
                   {"sum", run.truth},
                   {"wrongSums", damage.wrongSums},
-                  {"largestError", std::max(damage.largest, damage.afterRounding)}};
+                  {"largestError", damage.largestError}};
     if (!params.onRing()) values.emplace_back("server", step.server);
     return values;
 }

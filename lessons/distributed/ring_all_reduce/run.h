@@ -36,7 +36,7 @@ struct Params {
         field({"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
                QT_TRANSLATE_NOOP("fields", "how many devices add up their gradients")},
               self.devices, {1, 16});
-        field({"elements", QT_TRANSLATE_NOOP("fields", "Elements V"),
+        field({"elements", QT_TRANSLATE_NOOP("fields", "Elements"),
                QT_TRANSLATE_NOOP("fields", "how many numbers of the gradient, from the output layer backwards")},
               self.elements, {1, 2410, 1, true});
         field({"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
@@ -52,7 +52,8 @@ struct Params {
               {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "drop-message"),
                QT_TRANSLATE_NOOP("choices", "duplicate-message"), QT_TRANSLATE_NOOP("choices", "early-all-gather")});
         field({"fault-round", QT_TRANSLATE_NOOP("fields", "Break it: round"),
-               QT_TRANSLATE_NOOP("fields", "the round of the lost or doubled message, or the rounds before the early all-gather"),
+               QT_TRANSLATE_NOOP("fields", "the round of the lost or doubled message; or the rounds (through a server: "
+                                           "the arrivals) after which unfinished results are handed on"),
                "", true},
               self.faultRound, self.faultRounds());
         field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"), QT_TRANSLATE_NOOP("fields", "of the network's random first weights"),
@@ -82,9 +83,8 @@ struct Run {
 
 /// How far the result is from the sum, over all devices.
 struct Damage {
-    int wrongSums = 0;        ///< elements that are not the sum of all on at least one device
-    double largest = 0;       ///< the largest difference from the true sum
-    double afterRounding = 0; ///< the largest difference where each contribution is inside once: rounding
+    int wrongSums = 0;       ///< elements that are not, on at least one device, what they are without the fault
+    double largestError = 0; ///< the largest difference from the true sum; without a fault, what rounding makes
 };
 Damage damageOf(const Run& run);
 

@@ -13,8 +13,6 @@ struct Words {
 public:
     /// A, B, ..., P.
     static QString chunk(int index) { return QString(QChar(u'A' + index)); }
-    /// "device 2", or "the server" for the index after the last device.
-    static QString device(int index) { return tr("device %1").arg(index + 1); }
     static QString phase(engine::cluster::Phase phase);
     /// How an end of a link is written: 1...p, or S.
     static QString end(int index, int devices)
