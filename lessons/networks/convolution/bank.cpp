@@ -1,8 +1,9 @@
 #include "bank.h"
 
+#include "widgets/number.h"
 #include "words.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace lessons::conv {
 namespace {
@@ -12,7 +13,7 @@ using engine::Kernel;
 constexpr Mix Every{QT_TRANSLATE_NOOP("convolution", "all channels"), 1, 1, 1};
 // Y = (R + 2 G + B) / 4 of JPEG 2000: near to what the eye weighs, and exact in binary.
 constexpr Mix Brightness{QT_TRANSLATE_NOOP("convolution", "brightness"), 0.25F, 0.5F, 0.25F};
-// Colour opponents as in early vision (Hering 1892; Itti, Koch and Niebur 1998).
+// Colour opponents as in early vision (Hering 1878; Itti, Koch and Niebur 1998).
 constexpr Mix RedGreen{QT_TRANSLATE_NOOP("convolution", "red − green"), 1, -1, 0};
 constexpr Mix BlueYellow{QT_TRANSLATE_NOOP("convolution", "blue − yellow"), -0.5F, -0.5F, 1};
 constexpr Mix Single[] = {{QT_TRANSLATE_NOOP("convolution", "red"), 1, 0, 0},
@@ -116,6 +117,12 @@ QString nameOf(std::optional<engine::Kernel> kind)
     return {};
 }
 
-QString nameOf(const Filter& filter) { return nameOf(filter.kind) + QStringLiteral(" · ") + Words::tr(filter.mix.name); }
+QString nameOf(const Filter& filter)
+{
+    const float weight = filter.spatial.data[0];
+    const bool alone = filter.kind && filter.spatial.size() == 1; // a well-known kernel of 1 x 1 is a factor: 1, -0.5, ...
+    const QString name = alone ? widgets::number(weight, weight == std::round(weight) ? 0 : 1) : nameOf(filter.kind);
+    return name + QStringLiteral(" · ") + Words::tr(filter.mix.name);
+}
 
 } // namespace lessons::conv

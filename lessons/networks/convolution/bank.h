@@ -27,7 +27,7 @@ std::vector<Filter> filtersOf(const Params& params);
 engine::Tensor tensorOf(const std::vector<Filter>& filters, const Params& params);
 
 QString nameOf(std::optional<engine::Kernel> kind);
-/// "Sobel x · brightness".
+/// "Sobel x · brightness"; at 1 x 1 "1 · brightness".
 QString nameOf(const Filter& filter);
 
 } // namespace lessons::conv

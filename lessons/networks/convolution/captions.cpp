@@ -3,6 +3,8 @@
 #include "stage.h"
 #include "words.h"
 
+#include <cmath>
+
 namespace lessons::conv {
 namespace {
 
@@ -16,29 +18,29 @@ QString bySign(double sum, const QString& positive, const QString& negative, con
 
 QString slopeX(double sum)
 {
-    return bySign(sum, Words::tr("The window is brighter on the right than on the left, so the sum is positive."),
-                  Words::tr("The window is darker on the right than on the left, so the sum is negative."),
-                  Words::tr("The window is as bright on the right as on the left, so the sum is 0."));
+    return bySign(sum, Words::tr("By these weights, the window is brighter on the right than on the left: the sum is positive."),
+                  Words::tr("By these weights, the window is darker on the right than on the left: the sum is negative."),
+                  Words::tr("By these weights, the window is as bright on the right as on the left: the sum is 0."));
 }
 
 QString slopeY(double sum)
 {
-    return bySign(sum, Words::tr("The window is brighter below than above, so the sum is positive."),
-                  Words::tr("The window is darker below than above, so the sum is negative."),
-                  Words::tr("The window is as bright below as above, so the sum is 0."));
+    return bySign(sum, Words::tr("By these weights, the window is brighter below than above: the sum is positive."),
+                  Words::tr("By these weights, the window is darker below than above: the sum is negative."),
+                  Words::tr("By these weights, the window is as bright below as above: the sum is 0."));
 }
 
 QString bump(double sum)
 {
-    return bySign(sum, Words::tr("The middle of the window is darker than around it, so the sum is positive."),
-                  Words::tr("The middle of the window is brighter than around it, so the sum is negative."),
-                  Words::tr("The middle of the window is as bright as around it, so the sum is 0."));
+    return bySign(sum, Words::tr("By these weights, the middle is darker than what is around it: the sum is positive."),
+                  Words::tr("By these weights, the middle is brighter than what is around it: the sum is negative."),
+                  Words::tr("By these weights, the middle is as bright as what is around it: the sum is 0."));
 }
 
 QString products(const Run& run)
 {
     const QString times = Words::tr("%n pixel(s) times as many weights", nullptr, run.taps());
-    return Words::tr("%1, added up, make one output pixel.").arg(times);
+    return Words::tr("%1, added up, make the sum.").arg(times);
 }
 
 /// One true sentence about what the kernel does at this place.
@@ -48,7 +50,7 @@ QString sentence(const Run& run, const Step& step)
     switch (*run.filters[0].kind) {
     case Kernel::Identity:
         return run.channels() > 1 ? Words::tr("Only the middle counts: its red, green and blue are added.")
-                                  : Words::tr("Only the pixel in the middle counts, so the picture stays as it is.");
+                                  : Words::tr("Only the pixel in the middle counts: the sum is what it was.");
     case Kernel::BoxBlur:
         return run.channels() > 1
                    ? Words::tr("All weights are equal: the sum is the mean of the window, red, green and blue added.")
@@ -68,19 +70,18 @@ QString sentence(const Run& run, const Step& step)
 QString activated(const Params& params, const Step& step)
 {
     if (params.activation == engine::Activation::Relu && step.weighted < 0)
-        return QLatin1Char(' ') + Words::tr("ReLU makes it 0.");
+        return QLatin1Char(' ') + Words::tr("z is negative: ReLU makes it 0.");
     return {};
 }
 
 Caption ofProduct(const Run& run, const Step& step)
 {
-    const int tap = step.taps - 1;
-    const auto at = std::size_t(tap);
-    const int decimals = step.products.data[at] == std::round(step.products.data[at]) ? 0 : 2;
+    const auto at = std::size_t(step.taps - 1);
+    const auto text = [](double x, int decimals) { return widgets::number(x, x == std::round(x) ? 0 : decimals); };
     return {Words::tr("Row %1, column %2, product %3 of %4.").arg(step.row).arg(step.column).arg(step.taps).arg(run.taps()),
             Words::tr("%1 × %2 = %3; the sum so far is %4.")
-                .arg(widgets::number(step.window.data[at], 0), widgets::number(run.kernel.data[at], decimals ? 4 : 0),
-                     widgets::number(step.products.data[at], decimals), widgets::number(step.sum, decimals))};
+                .arg(text(step.window.data[at], 0), text(run.kernel.data[at], 4), text(step.products.data[at], 2),
+                     text(step.sum, 2))};
 }
 
 } // namespace

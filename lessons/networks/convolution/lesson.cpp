@@ -14,7 +14,7 @@ engine::Values values(const Params&, const Run& run, int step)
     const Step at = run[step];
     engine::Tensor output = run.output;
     for (std::size_t i = 0; i < output.size(); ++i)
-        if (int(i % std::size_t(run.places())) >= at.pixels) output.data[i] = std::numeric_limits<float>::quiet_NaN();
+        if (int(i % std::size_t(run.places())) >= at.pixels) output.data[i] = NotMade;
     return {{"input", run.picture.input},
             {"kernel", run.kernel},
             {"bias", run.bias},

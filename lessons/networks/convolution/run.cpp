@@ -4,12 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace lessons::conv {
 namespace {
-
-constexpr float NotMade = std::numeric_limits<float>::quiet_NaN();
 
 void checkFit(const Run& run)
 {
@@ -63,7 +60,7 @@ Step Run::at(int place, int madeTaps) const
         step.partialSums[std::size_t(i / area)] += product;
     }
     for (const double partial : step.partialSums) step.sum += partial;
-    step.weighted = float(step.sum + bias.at(0));
+    if (step.complete()) step.weighted = float(step.sum + bias.at(0));
     return step;
 }
 

@@ -3,7 +3,11 @@
 #include "bank.h"
 #include "picture.h"
 
+#include <limits>
+
 namespace lessons::conv {
+
+constexpr float NotMade = std::numeric_limits<float>::quiet_NaN();
 
 /// What one step has made in the map in focus (map 0), and what from.
 struct Step {
@@ -14,7 +18,7 @@ struct Step {
     engine::Tensor window, products; ///< channels / groups x k x k; what is not made is NaN
     std::vector<double> partialSums; ///< of the products, by channel
     double sum = 0;                  ///< of all products
-    float weighted = 0;              ///< with the bias
+    float weighted = NotMade;        ///< with the bias, when all products exist
 
     bool complete() const { return place >= 0 && taps == int(products.size()); }
 };

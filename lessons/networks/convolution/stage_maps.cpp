@@ -13,18 +13,23 @@ using widgets::Role;
 
 QString times(int a, int b) { return QStringLiteral("%1 × %2").arg(a).arg(b); }
 
+/// Cell (row, column) of a region, without its name and value.
+Region cellOf(const Region& whole, int row, int column)
+{
+    const double w = whole.rect.width() / whole.columns, h = whole.rect.height() / whole.rows;
+    Region cell;
+    cell.id = QStringLiteral("%1[%2,%3]").arg(whole.id).arg(row).arg(column);
+    cell.rect = {whole.rect.x() + column * w, whole.rect.y() + row * h, w, h};
+    return cell;
+}
+
 Region inputRegion(const Run& run, QRectF rect)
 {
     Region region;
     region.id = QStringLiteral("input"), region.name = Words::tr("input"), region.rect = rect;
     region.rows = run.picture.image.height(), region.columns = run.picture.image.width();
-    region.edit = widgets::Edit{QStringLiteral("picture"), [](const QString& typed) { return typed; }};
     region.cell = [&picture = run.picture, whole = region](int row, int column) {
-        Region cell = whole;
-        cell.cell = {};
-        const double w = whole.rect.width() / whole.columns, h = whole.rect.height() / whole.rows;
-        cell.rect = {whole.rect.x() + column * w, whole.rect.y() + row * h, w, h};
-        cell.id = QStringLiteral("input[%1,%2]").arg(row).arg(column);
+        Region cell = cellOf(whole, row, column);
         cell.name = Words::tr("input, row %1, column %2").arg(row).arg(column);
         QStringList values;
         for (int c = 0; c < picture.input.shape[0]; ++c) values << widgets::exact(picture.input.at(c, row, column));
@@ -56,10 +61,7 @@ Region mapRegion(const Run& run, int map, QRectF rect, int made)
                                          : Words::tr("output");
     region.rect = rect, region.rows = run.rows(), region.columns = run.columns();
     region.cell = [&run, map, made, whole = region](int row, int column) {
-        Region cell;
-        const double w = whole.rect.width() / whole.columns, h = whole.rect.height() / whole.rows;
-        cell.rect = {whole.rect.x() + column * w, whole.rect.y() + row * h, w, h};
-        cell.id = QStringLiteral("%1[%2,%3]").arg(whole.id).arg(row).arg(column);
+        Region cell = cellOf(whole, row, column);
         cell.name = Words::tr("%1, row %2, column %3").arg(whole.name).arg(row).arg(column);
         if (row * whole.columns + column < made) cell.value = widgets::exact(run.output.at(map, row, column));
         return cell;
