@@ -10,13 +10,13 @@
 namespace app {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(catalogue)
+};
+
 constexpr int LessonRole = Qt::UserRole, CountRole = Qt::UserRole + 1;
 
-QStringList partNames()
-{
-    return {CataloguePanel::tr("Neural networks"), CataloguePanel::tr("Light models"),
-            CataloguePanel::tr("Distributed training")};
-}
+QStringList partNames() { return {Words::tr("Neural networks"), Words::tr("Light models"), Words::tr("Distributed training")}; }
 
 /// Parts are headings with a count; lessons carry a ring or a check mark, the open one a bar at its left.
 class RowPainter final : public QStyledItemDelegate {

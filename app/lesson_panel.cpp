@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace app {
 
@@ -69,7 +70,16 @@ std::vector<engine::Field> LessonPanel::knobs() const
     return fields;
 }
 
-void LessonPanel::setTheme(const widgets::Theme& theme) { m_theme = &theme; }
+void LessonPanel::setTheme(const widgets::Theme& theme)
+{
+    m_theme = &theme;
+    m_scroll->verticalScrollBar()->setStyleSheet(
+        QStringLiteral("QScrollBar { background: transparent; width: 10px; margin: 2px; }"
+                       "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 32px; }"
+                       "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+                       "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+            .arg(theme.control.name()));
+}
 
 void LessonPanel::rebuild()
 {

@@ -204,9 +204,11 @@ void MainWindow::showRun()
 void MainWindow::showPage()
 {
     widgets::Page page = m_presenter.page();
-    const double buttons =
-        40.0 * double(std::count_if(m_headerButtons.begin(), m_headerButtons.end(), [](auto* b) { return !b->isHidden(); }));
-    page.headerRight = buttons / widgets::layoutPage(m_stage->size(), *m_theme).scale;
+    const widgets::PageLayout layout = widgets::layoutPage(m_stage->size(), *m_theme);
+    int leftmost = m_stage->width();
+    for (const QToolButton* button : m_headerButtons)
+        if (!button->isHidden()) leftmost = std::min(leftmost, button->x() - 8);
+    page.headerRight = layout.header.right() - leftmost / layout.scale;
     setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
     m_stage->setPage(std::move(page));
 }

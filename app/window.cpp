@@ -65,7 +65,8 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
         const Start start = startOf(arguments);
         if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            throw engine::InputError("there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
+            throw engine::InputError(
+                "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
         QApplication application(argc, argv);
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         MainWindow window;

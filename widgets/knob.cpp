@@ -22,25 +22,29 @@ namespace {
 
 using engine::Field;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(knobs)
+};
+
 QString translatedLabel(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
 QString translatedHelp(const Field& field) { return QCoreApplication::translate("fields", field.about.help); }
 QString translatedChoice(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
 
-/// Where a value lies on the slider and back: integers one position a value, reals 1000 positions, even or logarithmic.
+/// Where a value lies on the slider and back: integers one position a value, reals and what is logarithmic 1000 positions.
 struct Positions {
     explicit Positions(const Field& field) : range(field.range), integer(field.kind == Field::Kind::Integer) {}
 
-    int count() const { return integer ? int((range.high - range.low) / range.step) : 1000; }
+    int count() const { return even() ? int((range.high - range.low) / range.step) : 1000; }
     int of(double value) const
     {
-        if (integer) return int((value - range.low) / range.step);
+        if (even()) return int((value - range.low) / range.step);
         if (!range.logarithmic) return int(std::lround((value - range.low) / (range.high - range.low) * 1000));
         if (value < lowest()) return 0;
         return 1 + int(std::lround(std::log(value / lowest()) / std::log(range.high / lowest()) * 999));
     }
     double value(int position) const
     {
-        if (integer) return range.low + position * range.step;
+        if (even()) return range.low + position * range.step;
         const double share = position / 1000.0;
         if (!range.logarithmic) return rounded(range.low + share * (range.high - range.low));
         return position == 0 ? range.low : rounded(lowest() * std::pow(range.high / lowest(), (position - 1) / 999.0));
@@ -49,8 +53,13 @@ struct Positions {
 private:
     /// A logarithm needs a start above zero; position 0 is the range's low itself.
     double lowest() const { return range.low > 0 ? range.low : range.high * 1e-6; }
-    /// Two significant digits: a person drags to "0.35", not to "0.347826".
-    static double rounded(double x) { return QString::number(x, 'g', 2).toDouble(); }
+    /// Two significant digits: a person drags to "0.35", not to "0.347826". The ends are the ends.
+    double rounded(double x) const
+    {
+        const double two = QString::number(x, 'g', 2).toDouble();
+        return std::clamp(integer ? std::round(two) : two, range.low, range.high);
+    }
+    bool even() const { return integer && !range.logarithmic; }
 
     engine::Range range;
     bool integer;
@@ -138,7 +147,7 @@ public:
         m_name->setText(translatedLabel(field));
         m_name->setToolTip(translatedHelp(field));
         m_reset->setVisible(field.text() != field.initial);
-        m_reset->setToolTip(QCoreApplication::translate("widgets::Knob", "Back to the default: %1").arg(shownDefault(field)));
+        m_reset->setToolTip(Words::tr("Back to the default: %1").arg(shownDefault(field)));
         m_reset->setAccessibleName(m_reset->toolTip());
     }
 
@@ -228,8 +237,9 @@ public:
         m_slider->setAccessibleDescription(shownValue(field));
         m_slider->setToolTip(translatedHelp(field));
         m_slider->setRange(0, m_positions.count());
-        m_slider->setSingleStep(field.kind == Field::Kind::Integer ? 1 : 20);
-        m_slider->setPageStep(field.kind == Field::Kind::Integer ? 2 : 100);
+        const bool fine = m_positions.count() == 1000;
+        m_slider->setSingleStep(fine ? 20 : 1);
+        m_slider->setPageStep(fine ? 100 : 2);
         m_slider->setEnabled(m_positions.count() > 0);
         m_slider->setDefault(m_positions.of(std::stod(field.initial)));
         m_slider->setValue(m_positions.of(engine::numberOf(field)));
@@ -276,9 +286,9 @@ public:
         m_button->setChoices(choices, value);
         if (field.opensFile) m_button->setText(shownValue(field));
         if (field.kind != Field::Kind::Text) return;
-        if (field.opensFile) m_button->addAction(tr("Open a file…"), [this] { chooseFile(); });
+        if (field.opensFile) m_button->addAction(Words::tr("Open a file…"), [this] { chooseFile(); });
         else
-            m_button->addAction(tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
+            m_button->addAction(Words::tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
                 bool accepted = false;
                 const QString text = QInputDialog::getText(window(), label, help, QLineEdit::Normal, value, &accepted);
                 if (accepted) Q_EMIT edited(m_fieldName, text.trimmed());
@@ -288,8 +298,8 @@ public:
 private:
     void chooseFile()
     {
-        const QString path =
-            QFileDialog::getOpenFileName(window(), tr("Open a file"), {}, tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
+        const QString path = QFileDialog::getOpenFileName(window(), Words::tr("Open a file"), {},
+                                                          Words::tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
         if (!path.isEmpty()) Q_EMIT edited(m_fieldName, path);
     }
 
@@ -348,7 +358,7 @@ QString shownValue(const Field& field)
     if (unit == QLatin1String("s")) return seconds(value);
     if (unit == QLatin1String("B/s")) return bytes(value) + QStringLiteral("/s");
     const QString number = QString::fromStdString(field.text()).replace(QLatin1Char('-'), QChar(0x2212));
-    return unit.isEmpty() ? number : number + QChar(0x00A0) + unit;
+    return unit.isEmpty() ? number : number + QChar(0x00A0) + QCoreApplication::translate("fields", field.about.unit);
 }
 
 } // namespace widgets

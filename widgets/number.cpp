@@ -1,5 +1,6 @@
 #include "widgets/number.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -38,7 +39,7 @@ QString scaled(double value, std::initializer_list<std::pair<double, const char*
                 while (digits.endsWith(QLatin1Char('0'))) digits.chop(1);
                 if (digits.endsWith(QLatin1Char('.'))) digits.chop(1);
             }
-            return grouped(digits) + NoBreakSpace + QString::fromUtf8(unit);
+            return grouped(digits) + NoBreakSpace + QCoreApplication::translate("units", unit);
         }
     return {};
 }
@@ -64,7 +65,10 @@ QString number(double value, int decimals)
 
 QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 
-QString bytes(double count) { return scaled(count, {{1e9, "GB"}, {1e6, "MB"}, {1e3, "kB"}, {1, "bytes"}}); }
+QString bytes(double count)
+{
+    return scaled(count, {{1e9, "GB"}, {1e6, "MB"}, {1e3, "kB"}, {1, QT_TRANSLATE_NOOP("units", "bytes")}});
+}
 
 QString seconds(double time) { return scaled(time, {{1, "s"}, {1e-3, "ms"}, {1e-6, "µs"}, {1e-9, "ns"}}); }
 

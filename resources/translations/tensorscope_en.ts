@@ -1,129 +1,296 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>choices</name>
-        <message>
-            <source>identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>box-blur</source>
-            <translation>box blur</translation>
-        </message>
-        <message>
-            <source>gaussian</source>
-            <translation>Gaussian</translation>
-        </message>
-        <message>
-            <source>sharpen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sobel-x</source>
-            <translation>Sobel x</translation>
-        </message>
-        <message>
-            <source>sobel-y</source>
-            <translation>Sobel y</translation>
-        </message>
-        <message>
-            <source>laplacian</source>
-            <translation>Laplacian</translation>
-        </message>
-        <message>
-            <source>emboss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>camera</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>astronaut</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>coffee</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>rocket</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>hubble</source>
-            <translation>Hubble deep field</translation>
-        </message>
-        <message>
-            <source>retina</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>brick</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>grass</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>gravel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>same</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>valid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>grey</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>rgb</source>
-            <translation>RGB</translation>
-        </message>
-        <message>
-            <source>linear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>relu</source>
-            <translation>ReLU</translation>
-        </message>
-        <message>
-            <source>leaky-relu</source>
-            <translation>Leaky ReLU</translation>
-        </message>
-        <message>
-            <source>tanh</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>logistic</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>product</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pixel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CataloguePanel</name>
+    <message>
+        <source>Find a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::LessonPanel</name>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less ▴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All knobs to their defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark or projector colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present on a projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the picture or its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and knobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tensorscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Presenter</name>
+    <message>
+        <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box-blur</source>
+        <translation>box blur</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sobel-x</source>
+        <translation>Sobel x</translation>
+    </message>
+    <message>
+        <source>sobel-y</source>
+        <translation>Sobel y</translation>
+    </message>
+    <message>
+        <source>laplacian</source>
+        <translation>Laplacian</translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>astronaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rocket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hubble</source>
+        <translation>Hubble deep field</translation>
+    </message>
+    <message>
+        <source>retina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gravel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rgb</source>
+        <translation>RGB</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>leaky-relu</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drop-message</source>
         <translation>lose a message</translation>
     </message>
@@ -135,486 +302,616 @@
         <source>early-all-gather</source>
         <translation>all-gather too early</translation>
     </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
-    <context>
-        <name>convolution</name>
-        <message>
-            <source>all channels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>brightness</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>red − green</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blue − yellow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>red</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>green</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>green − blue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blue − red</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yellow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cyan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>magenta</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>red − cyan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>green − magenta</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>mean</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>negative</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>your own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>identity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>box blur</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gaussian</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sharpen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sobel x</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sobel y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Laplacian</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>emboss</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window is brighter on the right than on the left, so the sum is positive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window is darker on the right than on the left, so the sum is negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window is as bright on the right as on the left, so the sum is 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window is brighter below than above, so the sum is positive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window is darker below than above, so the sum is negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window is as bright below as above, so the sum is 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The middle of the window is darker than around it, so the sum is positive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The middle of the window is brighter than around it, so the sum is negative.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The middle of the window is as bright as around it, so the sum is 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n pixel(s) times as many weights</source>
-            <translation>
-                <numerusform>%n pixel times one weight</numerusform>
-                <numerusform>%n pixels times as many weights</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, added up, make one output pixel.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only the middle counts: its red, green and blue are added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only the pixel in the middle counts, so the picture stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All weights are equal: the sum is the mean of the window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The weights add up to 1 and fall off from the middle: a smooth mean.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What makes the middle differ from its neighbours is added to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The pixel, plus how much brighter it is at the lower right than at the upper left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ReLU makes it 0.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1, column %2, product %3 of %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 × %2 = %3; the sum so far is %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing made yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Row %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The same kernel at %n place(s), side by side, made this row.</source>
-            <translation>
-                <numerusform>The kernel at its only place made this row.</numerusform>
-                <numerusform>The same kernel at %n places, side by side, made this row.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Row %1, column %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>products</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>kernel · %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The picture was scaled down from %1 × %2 to %3 × %4 pixels.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>linear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>fully connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>local</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shared (convolution)</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%1 + %2 bias(es)</source>
-            <translation>
-                <numerusform>%1 + %2 bias</numerusform>
-                <numerusform>%1 + %2 biases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n column(s)</source>
-            <translation>
-                <numerusform>%n column</numerusform>
-                <numerusform>%n columns</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>weights, %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Weights (bars: logarithm)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size of the output</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>input</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>input, row %1, column %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>map %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, row %2, column %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Input  %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>grey value 0…255</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>red, green, blue 0…255</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>16 is not divisible by 3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 made</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Output  %1, %n map(s)</source>
-            <translation>
-                <numerusform>Output  %1, %n map</numerusform>
-                <numerusform>Output  %1, %n maps</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Output  %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sum of channel %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sum of the products</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>bias</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>weighted sum</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>output pixel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>All weights are equal: the sum is the mean of the window, red, green and blue added.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The weights fall off from the middle: a smooth mean.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The window will stop at place after place and make one output pixel at each.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>fields</name>
-        <message>
-            <source>Kernel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what the window's pixels are multiplied by: a well-known kernel, or a square of odd size in numbers, row by row, as in '1,0,-1;2,0,-2;1,0,-1'</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kernel size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>weights along each side of the kernel; odd. Sharpen, Sobel, Laplacian and emboss compare neighbours and start at 3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stride</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>how many pixels the window moves from one stop to the next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pixels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Padding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>zeros around the picture: valid = none, same = as many as make size / stride outputs (rounded up; an odd one goes after), or a number for all sides</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Channels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>grey: one channel makes one map; rgb: three channels make 16 maps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a picture that comes with the program, or your own PNG or JPEG file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Activation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what is done to each sum; linear leaves it as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dilation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>distance between the pixels that neighbouring weights look at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>3: every map sees only one of the colour channels (rgb only)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Bias</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>added to every sum before the activation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Resolution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the picture's longest side; larger pictures are scaled down to it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what one step makes: one product, one output pixel, or one row of the output</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing in this lesson is random, so every seed gives the same run</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>lessons</name>
-        <message>
-            <source>Convolution</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>one kernel slides over a picture; every stop makes one pixel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+<context>
+    <name>convolution</name>
+    <message>
+        <source>all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red − green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue − yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green − blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue − red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red − cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green − magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box blur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobel x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobel y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emboss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is brighter on the right than on the left, so the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is darker on the right than on the left, so the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is as bright on the right as on the left, so the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is brighter below than above, so the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is darker below than above, so the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is as bright below as above, so the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the window is darker than around it, so the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the window is brighter than around it, so the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the window is as bright as around it, so the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pixel(s) times as many weights</source>
+        <translation>
+            <numerusform>%n pixel times one weight</numerusform>
+            <numerusform>%n pixels times as many weights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, added up, make one output pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the middle counts: its red, green and blue are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pixel in the middle counts, so the picture stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are equal: the sum is the mean of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to 1 and fall off from the middle: a smooth mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the middle differ from its neighbours is added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pixel, plus how much brighter it is at the lower right than at the upper left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU makes it 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, product %3 of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3; the sum so far is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same kernel at %n place(s), side by side, made this row.</source>
+        <translation>
+            <numerusform>The kernel at its only place made this row.</numerusform>
+            <numerusform>The same kernel at %n places, side by side, made this row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was scaled down from %1 × %2 to %3 × %4 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared (convolution)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %2 bias(es)</source>
+        <translation>
+            <numerusform>%1 + %2 bias</numerusform>
+            <numerusform>%1 + %2 biases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (bars: logarithm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value 0…255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red, green, blue 0…255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 is not divisible by 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Output  %1, %n map(s)</source>
+        <translation>
+            <numerusform>Output  %1, %n map</numerusform>
+            <numerusform>Output  %1, %n maps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Output  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are equal: the sum is the mean of the window, red, green and blue added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights fall off from the middle: a smooth mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window will stop at place after place and make one output pixel at each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>About Tensorscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the next thing on the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the window&apos;s pixels are multiplied by: a well-known kernel, or a square of odd size in numbers, row by row, as in &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights along each side of the kernel; odd. Sharpen, Sobel, Laplacian and emboss compare neighbours and start at 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pixels the window moves from one stop to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeros around the picture: valid = none, same = as many as make size / stride outputs (rounded up; an odd one goes after), or a number for all sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey: one channel makes one map; rgb: three channels make 16 maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture that comes with the program, or your own PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done to each sum; linear leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance between the pixels that neighbouring weights look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: every map sees only one of the colour channels (rgb only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added to every sum before the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture&apos;s longest side; larger pictures are scaled down to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one step makes: one product, one output pixel, or one row of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this lesson is random, so every seed gives the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a ring of devices, or through one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many devices add up their gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers of the gradient, from the output layer backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what every message takes, however short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second of every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose or double the message of device 1, or hand on results before they are finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it: round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round of the lost or doubled message, or the rounds before the early all-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the network&apos;s random first weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>knobs</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one kernel slides over a picture; every stop makes one pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices add up their gradients, in a ring or through a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 <context>
     <name>ring_all_reduce</name>
     <message numerus="yes">
@@ -686,6 +983,274 @@
             <numerusform>%n round to go</numerusform>
             <numerusform>%n rounds to go</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>contributions inside chunk %1 on device %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions of device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a chunk without elements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1, chunk %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device alone already holds the sum: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each device holds %1 of the gradient of its own %2 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices are then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only device %1 is then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices %1 and %2 are then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is lost: device %1 goes on as if nothing were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chunk is empty, and still its message takes the latency α.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk %1, %2 → %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way from device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a number of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent by each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 sent by each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model: α = %1, B = %2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one device: nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each device sends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each device sends up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its one link carries %1 each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduce-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short for: server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ParamPanel</name>
+    <message>
+        <source>less ▴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::TransportBar</name>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps per second (+ and −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (Space)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,8 @@ private Q_SLOTS:
             for (const engine::Field& field : session->fields()) {
                 translated("fields", field.about.label);
                 translated("fields", field.about.help);
-                for (const std::string& choice : field.choices) translated("choices", choice);
+                for (const std::string& choice : field.choices)
+                    if (!QString::fromStdString(choice).toInt()) translated("choices", choice); // numbers read alike
             }
         }
     }

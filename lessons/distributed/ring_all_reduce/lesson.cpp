@@ -163,7 +163,7 @@ extern const Lesson ringAllReduce{
     "ring-all-reduce",
     3,
     QT_TRANSLATE_NOOP("lessons", "Ring all-reduce"),
-    QT_TRANSLATE_NOOP("lessons", "devices add up their gradients without a server"),
+    QT_TRANSLATE_NOOP("lessons", "devices add up their gradients, in a ring or through a server"),
     1.0,
     [] {
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases});

@@ -98,8 +98,8 @@ void paintCentre(View& view)
     const auto next = [&](double lines) { return QRectF(centre.x(), std::exchange(y, y + lines), centre.width(), lines); };
     const bool started = view.moment.to > 0;
     const Phase phase = view.travelling().phase;
-    canvas.text(next(title), started ? Words::phase(phase) : Words::tr("all-reduce"), Role::Symbol,
-                started ? view.colourOf(phase) : view.theme().text, Qt::AlignCenter, true);
+    canvas.text(next(title), started ? Words::phase(phase) : Words::tr("all-reduce"), Role::Symbol, view.theme().text,
+                Qt::AlignCenter, true);
     if (rounds) canvas.text(next(line), roundOf(view), Role::Label, muted, Qt::AlignCenter);
     if (!bytes) return;
     y += 4;

@@ -116,8 +116,10 @@ private:
             const bool adds = phase == Phase::ReduceScatter || phase == Phase::Gather;
             const QString word = (adds ? Words::tr("%1: add") : Words::tr("%1: copy")).arg(Words::phase(phase));
             const double width = std::ceil(m_canvas.textWidth(word, Role::Label));
-            m_canvas.text(QRectF(right - width, y, width, m_heading - 2), word, Role::Label, m_view.colourOf(phase));
-            right -= width + 20;
+            const QRectF rect(right - width, y, width, m_heading - 2);
+            m_canvas.text(rect, word, Role::Label, m_theme.text);
+            m_canvas.box({rect.x() - 16, rect.center().y() - 5, 10, 10}, m_view.colourOf(phase), Qt::transparent, 0, 2);
+            right -= width + 36;
         }
     }
 

@@ -29,10 +29,11 @@ engine::Values values(const Params&, const Run& run, int step)
             {"outputWidth", run.columns()}};
 }
 
-QString notice(const Params&, const Run& run)
+/// Of a person's own picture: that ours are small versions of larger ones is no news.
+QString notice(const Params& params, const Run& run)
 {
     const QSize from = run.picture.original, to = run.picture.image.size();
-    if (from == to) return {};
+    if (from == to || isBuiltIn(params.picture)) return {};
     return Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.")
         .arg(from.width())
         .arg(from.height())

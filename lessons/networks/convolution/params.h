@@ -62,8 +62,7 @@ struct Params {
                                            "compare neighbours and start at 3")},
               self.kernelSize, self.kernelSizes());
         field({"stride", QT_TRANSLATE_NOOP("fields", "Stride"),
-               QT_TRANSLATE_NOOP("fields", "how many pixels the window moves from one stop to the next"),
-               QT_TRANSLATE_NOOP("fields", "pixels")},
+               QT_TRANSLATE_NOOP("fields", "how many pixels the window moves from one stop to the next")},
               self.stride, engine::Range{1, 8});
         field({"padding", QT_TRANSLATE_NOOP("fields", "Padding"),
                QT_TRANSLATE_NOOP("fields", "zeros around the picture: valid = none, same = as many as make size / stride outputs "
@@ -84,8 +83,7 @@ struct Params {
                                        QT_TRANSLATE_NOOP("choices", "leaky-relu"), QT_TRANSLATE_NOOP("choices", "tanh"),
                                        QT_TRANSLATE_NOOP("choices", "logistic")});
         field({"dilation", QT_TRANSLATE_NOOP("fields", "Dilation"),
-               QT_TRANSLATE_NOOP("fields", "distance between the pixels that neighbouring weights look at"),
-               QT_TRANSLATE_NOOP("fields", "pixels"), true},
+               QT_TRANSLATE_NOOP("fields", "distance between the pixels that neighbouring weights look at"), "", true},
               self.dilation, self.dilations());
         field({"groups", QT_TRANSLATE_NOOP("fields", "Groups"),
                QT_TRANSLATE_NOOP("fields", "3: every map sees only one of the colour channels (rgb only)"), "", true},

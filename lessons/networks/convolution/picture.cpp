@@ -12,6 +12,13 @@
 #include <algorithm>
 
 namespace lessons::conv {
+
+bool isBuiltIn(const std::string& picture)
+{
+    const auto& names = pictureNames();
+    return std::find(names.begin(), names.end(), picture) != names.end();
+}
+
 namespace {
 
 constexpr qint64 MostPixels = 60'000'000; // 240 MB while it is decoded, below Qt's own limit of 256 MB
@@ -24,9 +31,8 @@ constexpr qint64 LargestFile = 200'000'000;
 
 QString pathOf(const QString& nameOrPath)
 {
-    const auto& names = pictureNames();
     const std::string name = nameOrPath.toStdString();
-    if (std::find(names.begin(), names.end(), name) == names.end()) return nameOrPath;
+    if (!isBuiltIn(name)) return nameOrPath;
     const bool grey = name == "camera" || name == "brick" || name == "grass" || name == "gravel";
     return QString::fromStdString(engine::dataFile("pictures/" + name + (grey ? "-gray-256.png" : "-256.png")).string());
 }

@@ -14,6 +14,9 @@ struct Picture {
     engine::Tensor input; ///< channels x height x width, whole numbers 0...255
 };
 
+/// Whether this is the name of a picture that comes with the program.
+bool isBuiltIn(const std::string& picture);
+
 /// The picture of this name or in this file, its longest side at most `resolution` pixels, as 1 (grey) or 3 channels.
 /// Throws InputError that names the file if it is missing, no PNG or JPEG, damaged or too large.
 Picture loadPicture(const QString& nameOrPath, int resolution, bool grey);
