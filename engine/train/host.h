@@ -10,7 +10,7 @@ namespace engine {
 
 /// An earlier future of a run, left behind by a fork: its curves, and what held there and does not now.
 struct Ghost {
-    Recipe recipe;
+    History history;
     std::vector<Change> was;
     std::vector<Sample> samples;
 };
@@ -34,7 +34,7 @@ public:
 
     /// Makes the state before the first step, with default parameters.
     explicit Host(const Author& author, std::size_t budget = Budget)
-        : m_author(author), m_budget(budget), m_line(std::make_shared<const Line>(author, Recipe{})), m_kept(budget),
+        : m_author(author), m_budget(budget), m_line(std::make_shared<const Line>(author, History{})), m_kept(budget),
           m_stretch(budget), m_state(m_line->begin())
     {
         record(0);
@@ -43,7 +43,7 @@ public:
     ~Host() { m_thread.stop(); }
 
     // --- what the run is --------------------------------------------------------------------------------------
-    Recipe recipe() const { return line()->recipe(); }
+    History history() const { return line()->history(); }
     Params paramsAt(int step) const { return line()->paramsAt(step); }
     /// How many steps have been made.
     int reached() const { return m_reached.load(std::memory_order_acquire); }
@@ -106,11 +106,11 @@ public:
         m_thread.run([&] { standing = forked(std::clamp(step, 0, reached()), changes); }, patience);
         return standing;
     }
-    /// Makes the run that of another recipe, from where they part; returns that step. Waits; throws as fork() does.
-    int restore(const Recipe& recipe, const Patience& patience = {})
+    /// Makes the run that of another history, from where they part; returns that step. Waits; throws as fork() does.
+    int restore(const History& history, const Patience& patience = {})
     {
         int standing = 0;
-        m_thread.run([&] { standing = restored(recipe); }, patience);
+        m_thread.run([&] { standing = restored(history); }, patience);
         return standing;
     }
 
@@ -249,32 +249,35 @@ private:
         return take(lineOf(merged(step, changes)), step);
     }
 
-    int restored(const Recipe& recipe)
+    int restored(const History& history)
     {
-        auto next = lineOf(recipe);
-        const Recipe &a = m_line->recipe(), &b = next->recipe();
+        auto next = lineOf(history);
+        const History &a = m_line->history(), &b = next->history();
         const auto [here, there] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
         if (here == a.end() && there == b.end()) return reached();
         const int parting = std::min(here == a.end() ? there->step : here->step, there == b.end() ? here->step : there->step);
         return take(std::move(next), std::min(parting, reached()));
     }
 
-    std::shared_ptr<const Line> lineOf(Recipe recipe) const { return std::make_shared<const Line>(m_author, std::move(recipe)); }
-
-    /// The recipe with these changes at a step and nothing after it.
-    Recipe merged(int step, const std::vector<Change>& changes) const
+    std::shared_ptr<const Line> lineOf(History history) const
     {
-        Recipe recipe = m_line->recipe();
-        std::erase_if(recipe, [step](const Fork& fork) { return fork.step > step; });
-        if (recipe.back().step < step) recipe.push_back({step, {}});
-        for (const Change& change : changes) {
-            std::erase_if(recipe.back().changes, [&](const Change& old) { return old.name == change.name; });
-            recipe.back().changes.push_back(change);
-        }
-        return recipe;
+        return std::make_shared<const Line>(m_author, std::move(history));
     }
-    /// A recipe that begins with these parameters; of the changes it keeps the edits.
-    static Recipe afresh(Params params, const std::vector<Change>& changes)
+
+    /// The history with these changes at a step and nothing after it.
+    History merged(int step, const std::vector<Change>& changes) const
+    {
+        History history = m_line->history();
+        std::erase_if(history, [step](const Fork& fork) { return fork.step > step; });
+        if (history.back().step < step) history.push_back({step, {}});
+        for (const Change& change : changes) {
+            std::erase_if(history.back().changes, [&](const Change& old) { return old.name == change.name; });
+            history.back().changes.push_back(change);
+        }
+        return history;
+    }
+    /// A history that begins with these parameters; of the changes it keeps the edits.
+    static History afresh(Params params, const std::vector<Change>& changes)
     {
         Fork start;
         for (const Field& field : fieldsOf(params))
@@ -314,12 +317,12 @@ private:
 
     void leaveGhost(const Line& next, int step)
     {
-        std::erase_if(m_ghosts, [&](const Ghost& ghost) { return ghost.recipe == next.recipe(); });
+        std::erase_if(m_ghosts, [&](const Ghost& ghost) { return ghost.history == next.history(); });
         const int reached = this->reached();
         if (reached - step <= reached / 20) return; // next to nothing is left behind
         Params old = m_line->paramsAt(reached), now = next.paramsAt(step);
         const auto before = fieldsOf(old), after = fieldsOf(now);
-        Ghost ghost{m_line->recipe(), {}, m_samples};
+        Ghost ghost{m_line->history(), {}, m_samples};
         for (std::size_t i = 0; i < before.size(); ++i)
             if (before[i].text() != after[i].text()) ghost.was.push_back({before[i].name(), before[i].text()});
         m_ghosts.push_back(std::move(ghost));

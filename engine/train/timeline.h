@@ -6,16 +6,16 @@
 
 namespace engine {
 
-/// A recipe with the parameters that hold from each of its forks on; leads a state from any step to any later one.
+/// A history with the parameters that hold from each of its forks on; leads a state from any step to any later one.
 template <class Params, class State> class Timeline {
 public:
     using Author = Training<Params, State>;
 
     /// Throws InputError if a parameter's value is wrong, or the steps are not in order.
-    Timeline(const Author& author, Recipe recipe) : m_author(author), m_recipe(std::move(recipe))
+    Timeline(const Author& author, History history) : m_author(author), m_history(std::move(history))
     {
-        if (m_recipe.empty() || m_recipe.front().step != 0) m_recipe.insert(m_recipe.begin(), Fork{});
-        for (const Fork& fork : m_recipe) {
+        if (m_history.empty() || m_history.front().step != 0) m_history.insert(m_history.begin(), Fork{});
+        for (const Fork& fork : m_history) {
             if (!m_segments.empty() && fork.step <= m_segments.back().first)
                 throw InputError("the run's changes are not in the order of their steps");
             Segment segment{fork.step, m_segments.empty() ? Params{} : m_segments.back().params, {}};
@@ -26,7 +26,7 @@ public:
         }
     }
 
-    const Recipe& recipe() const { return m_recipe; }
+    const History& history() const { return m_history; }
     /// The parameters with which step + 1 is made.
     const Params& paramsAt(int step) const { return segmentAt(step)->params; }
 
@@ -86,7 +86,7 @@ private:
     }
 
     Author m_author;
-    Recipe m_recipe;
+    History m_history;
     std::vector<Segment> m_segments;
 };
 

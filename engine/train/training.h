@@ -16,8 +16,8 @@ struct Fork {
     bool operator==(const Fork&) const = default;
 };
 
-/// The forks of a run in the order of their steps. A run is a function of its recipe: the same recipe gives the same bits.
-using Recipe = std::vector<Fork>;
+/// The forks of a run in the order of their steps. A run is a function of its history: the same history gives the same bits.
+using History = std::vector<Fork>;
 
 /// What the author of a live training writes: functions of the parameters and of a State, a value that holds everything that
 /// changes from step to step (weights, moments, random numbers, counters). No function may remember anything elsewhere.

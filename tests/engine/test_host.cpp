@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(*host.await(60) == expected);
         step({.rate = 0.1}, expected);
         QVERIFY(*host.await(61) == expected);
-        QCOMPARE(host.recipe().size(), std::size_t(2));
+        QCOMPARE(host.history().size(), std::size_t(2));
     }
     void whatNeedsANewBeginningBeginsAnew()
     {
@@ -159,16 +159,16 @@ private Q_SLOTS:
         QCOMPARE(host.reached(), 0);
         QVERIFY(*host.await(40) == plain({.rate = 0.25, .size = 5}, 40));
     }
-    void aRecipeIsARun()
+    void aHistoryIsARun()
     {
         WalkHost host(author);
         host.await(200);
-        const Recipe first = host.recipe();
+        const History first = host.history();
         const State there = *host.await(200);
         host.fork(100, {{"rate", "0.125"}});
         host.fork(150, {{"x", "2"}});
         host.await(180);
-        const Recipe second = host.recipe();
+        const History second = host.history();
         const State here = *host.await(180);
         QCOMPARE(host.restore(first), 100);
         QVERIFY(*host.await(200) == there);
@@ -183,12 +183,12 @@ private Q_SLOTS:
     {
         WalkHost host(author);
         host.await(100);
-        const Recipe before = host.recipe();
+        const History before = host.history();
         const State there = *host.await(100);
         for (const Change& wrong : {Change{"rate", "7"}, Change{"rate", "quick"}, Change{"colour", "blue"}})
             QVERIFY_EXCEPTION_THROWN(host.fork(40, {wrong}), InputError);
         QVERIFY_EXCEPTION_THROWN(host.restore({{0, {}}, {50, {{"size", "4"}}}}), InputError);
-        QVERIFY(host.recipe() == before);
+        QVERIFY(host.history() == before);
         QCOMPARE(host.reached(), 100);
         QVERIFY(*host.await(100) == there);
     }
