@@ -10,6 +10,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace lessons::conv {
 
@@ -21,7 +23,8 @@ bool isBuiltIn(const std::string& picture)
 
 namespace {
 
-constexpr qint64 MostPixels = 60'000'000; // 240 MB while it is decoded, below Qt's own limit of 256 MB
+constexpr qint64 MostPixels = 60'000'000; // up to 8 bytes each while it is decoded
+constexpr int MostMegabytes = 512;        // Qt's own limit of 128 would call large photographs damaged
 constexpr qint64 LargestFile = 200'000'000;
 
 [[noreturn]] void refuse(const QString& path, const std::string& what)
@@ -53,9 +56,31 @@ void checkFile(const QString& path)
     if (file.size() > LargestFile) refuse(path, "is larger than 200 MB; give a smaller PNG or JPEG file");
 }
 
+/// libpng writes a line of its own about a damaged picture, past all of Qt's handlers; the lesson says it better.
+class SilentErrors {
+public:
+    SilentErrors() : m_stderr(dup(STDERR_FILENO))
+    {
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(nowhere, STDERR_FILENO);
+        close(nowhere);
+    }
+    ~SilentErrors()
+    {
+        dup2(m_stderr, STDERR_FILENO);
+        close(m_stderr);
+    }
+    Q_DISABLE_COPY_MOVE(SilentErrors)
+
+private:
+    int m_stderr;
+};
+
 QImage decode(const QString& path)
 {
     checkFile(path);
+    const SilentErrors silent;
+    QImageReader::setAllocationLimit(MostMegabytes);
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
