@@ -4,6 +4,7 @@
 #include "engine/data/data_dir.h"
 #include "params.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -11,6 +12,8 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <optional>
+#include <tuple>
 #include <unistd.h>
 
 namespace lessons::conv {
@@ -119,9 +122,7 @@ engine::Tensor tensorOf(const QImage& image, bool grey)
     return input;
 }
 
-} // namespace
-
-Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
+Picture load(const QString& nameOrPath, int resolution, bool grey)
 {
     Picture picture;
     picture.image = opaque(decode(pathOf(nameOrPath)));
@@ -139,6 +140,17 @@ Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
                 picture.image.setPixel(x, y, qRgb(value, value, value));
             }
     return picture;
+}
+
+} // namespace
+
+Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
+{
+    // every knob runs the lesson anew, and a large photograph takes a second to decode: keep the last one
+    const auto key = std::tuple(nameOrPath, QFileInfo(nameOrPath).lastModified(), resolution, grey);
+    thread_local std::optional<std::pair<decltype(key), Picture>> last;
+    if (!last || last->first != key) last.emplace(key, load(nameOrPath, resolution, grey));
+    return last->second;
 }
 
 } // namespace lessons::conv
