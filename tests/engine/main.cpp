@@ -4,10 +4,13 @@ QObject* testCollectives();
 QObject* testConvolutionEngine();
 QObject* testFields();
 QObject* testMlp();
+QObject* testPointSets();
 QObject* testRandom();
 QObject* testTrace();
 
 int main(int argc, char** argv)
 {
-    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testRandom(), testTrace()}, argc, argv);
+    return runTests(
+        {testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testPointSets(), testRandom(), testTrace()}, argc,
+        argv);
 }
