@@ -6,11 +6,12 @@ QObject* testFields();
 QObject* testMlp();
 QObject* testPointSets();
 QObject* testRandom();
+QObject* testTable();
 QObject* testTrace();
 
 int main(int argc, char** argv)
 {
-    return runTests(
-        {testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testPointSets(), testRandom(), testTrace()}, argc,
-        argv);
+    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testPointSets(), testRandom(),
+                     testTable(), testTrace()},
+                    argc, argv);
 }
