@@ -6,12 +6,13 @@ QObject* testFields();
 QObject* testMlp();
 QObject* testPointSets();
 QObject* testRandom();
+QObject* testSplit();
 QObject* testTable();
 QObject* testTrace();
 
 int main(int argc, char** argv)
 {
     return runTests({testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testPointSets(), testRandom(),
-                     testTable(), testTrace()},
+                     testSplit(), testTable(), testTrace()},
                     argc, argv);
 }
