@@ -1,6 +1,7 @@
 #include "engine/core/elementary.h"
 
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace engine {
@@ -12,6 +13,27 @@ double expMinusOne(double r)
     double sum = 0;
     for (int n = 14; n >= 2; --n) sum = (sum + 1) * r / n;
     return r + r * sum;
+}
+
+/// The Taylor series of sin r / r (highest = 17) or cos r (16) without its first term 1, for |r| <= pi/4: the first
+/// left-out term is below 2^-58.
+double circularSeries(double r, int highest)
+{
+    double sum = 0;
+    for (int n = highest; n >= 2; n -= 2) sum = -(sum + 1) * r * r / (n * (n - 1));
+    return sum;
+}
+
+/// sin(x + quarters pi/2). x = k pi/2 + r; pi/2 in three parts of which the first two have 33 bits, so that their products
+/// with k are exact.
+double sine(double x, int quarters)
+{
+    if (!(std::abs(x) < 1e9)) return std::isfinite(x) ? 0 : std::numeric_limits<double>::quiet_NaN();
+    const double k = std::floor(x * 0.6366197723675814 + 0.5);
+    const double r = ((x - k * 0x1.921fb544p+0) - k * 0x1.0b4611a6p-34) - k * 0x1.3198a2e037073p-69;
+    const int quadrant = int((std::int64_t(k) + quarters) & 3);
+    const double value = quadrant % 2 == 0 ? r + r * circularSeries(r, 17) : 1 + circularSeries(r, 16);
+    return quadrant < 2 ? value : -value;
 }
 
 } // namespace
@@ -34,5 +56,23 @@ double portableTanh(double x)
     const double m = std::abs(x) < 0.17 ? expMinusOne(2 * x) : portableExp(2 * x) - 1;
     return m / (m + 2);
 }
+
+// ln x = k ln 2 + 2 artanh s with x = 2^k m, m in [sqrt(1/2), sqrt(2)), s = (m - 1) / (m + 1), so |s| < 0.172: the series
+// s + s^3/3 + ... + s^21/21; the first left-out term is below 2^-60 of it.
+double portableLog(double x)
+{
+    if (!(x > 0)) return x == 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::quiet_NaN();
+    if (std::isinf(x)) return x;
+    int k = 0;
+    double m = std::frexp(x, &k);
+    if (m < 0.7071067811865476) m *= 2, --k;
+    const double s = (m - 1) / (m + 1);
+    double sum = 0;
+    for (int n = 21; n >= 3; n -= 2) sum = (sum + 1.0 / n) * s * s;
+    return k * 0x1.62e42feep-1 + (k * 0x1.a39ef35793c76p-33 + (2 * s * sum + 2 * s));
+}
+
+double portableSin(double x) { return sine(x, 0); }
+double portableCos(double x) { return sine(x, 1); }
 
 } // namespace engine

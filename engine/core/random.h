@@ -20,6 +20,8 @@ public:
     double uniform();
     /// Uniform in [low, high).
     double uniform(double low, double high) { return low + (high - low) * uniform(); }
+    /// Normal with mean 0 and variance 1, at most 8.6 away from 0. Always takes four words, so that draws stay in step.
+    double normal();
 
 private:
     std::uint64_t m_seed, m_position = 0; ///< the position counts words
