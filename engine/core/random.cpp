@@ -1,5 +1,10 @@
 #include "engine/core/random.h"
 
+#include "engine/core/elementary.h"
+
+#include <cmath>
+#include <utility>
+
 namespace engine {
 
 std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> c, std::array<std::uint32_t, 2> key)
@@ -25,6 +30,20 @@ double Random::uniform()
 {
     const std::uint64_t high = word() >> 5, low = word() >> 6; // 27 and 26 bits
     return double(high << 26 | low) * 0x1p-53;
+}
+
+// x √(-2 ln s / s) for (x, y) uniform in the unit circle, s = x² + y²; y's variate is left out, so that a Random stays small.
+double Random::normal()
+{
+    for (;;) {
+        const double x = uniform(-1, 1), y = uniform(-1, 1), s = x * x + y * y;
+        if (s > 0 && s < 1) return x * std::sqrt(-2 * portableLog(s) / s);
+    }
+}
+
+void shuffle(std::span<int> items, Random& random)
+{
+    for (std::size_t n = items.size(); n > 1; --n) std::swap(items[n - 1], items[std::size_t(random.below(int(n)))]);
 }
 
 } // namespace engine
