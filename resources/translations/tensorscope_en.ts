@@ -15,6 +15,14 @@
         <source>Distributed training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::CataloguePanel</name>
@@ -158,6 +166,10 @@
     </message>
     <message>
         <source>This lesson takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing step %1 once more …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1255,6 +1267,14 @@
     </message>
     <message>
         <source> (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

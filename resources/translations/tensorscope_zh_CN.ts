@@ -15,6 +15,14 @@
         <source>Distributed training</source>
         <translation>分布式训练</translation>
     </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>app::CataloguePanel</name>
@@ -159,6 +167,10 @@
     <message>
         <source>This lesson takes no file.</source>
         <translation>本课程不接受文件。</translation>
+    </message>
+    <message>
+        <source>computing step %1 once more …</source>
+        <translation>正在重新计算第 %1 步…</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1253,14 @@
     <message>
         <source> (Space)</source>
         <translation>（空格键）</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 </TS>
