@@ -3,6 +3,7 @@
 QObject* testCollectives();
 QObject* testConvolutionEngine();
 QObject* testFields();
+QObject* testLearnKernel();
 QObject* testMlp();
 QObject* testPointSets();
 QObject* testRandom();
@@ -12,7 +13,7 @@ QObject* testTrace();
 
 int main(int argc, char** argv)
 {
-    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testPointSets(), testRandom(),
-                     testSplit(), testTable(), testTrace()},
+    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testLearnKernel(), testMlp(), testPointSets(),
+                     testRandom(), testSplit(), testTable(), testTrace()},
                     argc, argv);
 }
