@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace app {
 
 widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t)
 {
-    const lessons::Caption caption = session.caption(engine::momentAt(t, session.lastStep()).to);
+    const lessons::Caption caption = session.caption(int(std::ceil(t)));
     widgets::Page page;
     page.title = QCoreApplication::translate("lessons", lesson.title);
     page.idea = QCoreApplication::translate("lessons", lesson.idea);

@@ -57,19 +57,43 @@ double portableTanh(double x)
     return m / (m + 2);
 }
 
-// ln x = k ln 2 + 2 artanh s with x = 2^k m, m in [sqrt(1/2), sqrt(2)), s = (m - 1) / (m + 1), so |s| < 0.172: the series
-// s + s^3/3 + ... + s^21/21; the first left-out term is below 2^-60 of it.
+double portableExpMinusOne(double x) { return std::abs(x) < 0.34 ? expMinusOne(x) : portableExp(x) - 1; }
+
+namespace {
+
+/// ln((1 + s) / (1 - s)) = 2 (s + s³/3 + s⁵/5 + ...) for |s| <= 0.172: the first left-out term is below 2^-57 of the sum.
+double logOfRatio(double s)
+{
+    const double square = s * s;
+    double sum = 0;
+    for (int n = 23; n >= 3; n -= 2) sum = (sum + 1.0 / n) * square;
+    return 2 * (s + s * sum);
+}
+
+} // namespace
+
+// ln x = k ln 2 + ln m with x = 2^k m, √½ <= m < √2; m = (1 + s) / (1 - s)
 double portableLog(double x)
 {
-    if (!(x > 0)) return x == 0 ? -std::numeric_limits<double>::infinity() : std::numeric_limits<double>::quiet_NaN();
-    if (std::isinf(x)) return x;
+    if (x == 0) return -std::numeric_limits<double>::infinity();
+    if (!(x > 0) || std::isinf(x)) return x > 0 ? x : std::numeric_limits<double>::quiet_NaN();
     int k = 0;
     double m = std::frexp(x, &k);
     if (m < 0.7071067811865476) m *= 2, --k;
-    const double s = (m - 1) / (m + 1);
+    return k * 0x1.62e42feep-1 + (k * 0x1.a39ef35793c76p-33 + logOfRatio((m - 1) / (m + 1)));
+}
+
+// Near 0 the sum 1 + x would lose digits of x: ln(1 + x) = ln((1 + s) / (1 - s)) with s = x / (2 + x)
+double portableLogOnePlus(double x) { return x > -0.29 && x < 0.41 ? logOfRatio(x / (2 + x)) : portableLog(1 + x); }
+
+// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...): no term cancels another (Abramowitz and Stegun 7.1.6)
+double portableErf(double x)
+{
+    if (std::isnan(x)) return x;
+    if (std::abs(x) > 6) return std::copysign(1.0, x);
     double sum = 0;
-    for (int n = 21; n >= 3; n -= 2) sum = (sum + 1.0 / n) * s * s;
-    return k * 0x1.62e42feep-1 + (k * 0x1.a39ef35793c76p-33 + (2 * s * sum + 2 * s));
+    for (int n = 130; n >= 1; --n) sum = (1 + sum) * 2 * x * x / (2 * n + 1);
+    return 1.1283791670955126 * portableExp(-x * x) * (x + x * sum);
 }
 
 double portableSin(double x) { return sine(x, 0); }

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace engine {
 
@@ -38,6 +39,11 @@ double Random::normal()
 {
     const double radius = std::sqrt(-2 * portableLog(1 - uniform()));
     return radius * portableCos(2 * std::numbers::pi * uniform());
+}
+
+void shuffle(std::span<int> items, Random& random)
+{
+    for (std::size_t n = items.size(); n > 1; --n) std::swap(items[n - 1], items[std::size_t(random.below(int(n)))]);
 }
 
 } // namespace engine
