@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/canvas.h"
+
+#include <optional>
+#include <vector>
+
+namespace widgets {
+
+/// A line, or the counts of a histogram. Values that are not finite leave gaps.
+struct Curve {
+    QString id, name;         ///< the name stands at the curve's right end
+    std::vector<double> x, y; ///< of bars: the centres of equally wide bins, and what is counted in each
+    QColor colour;            ///< that the curve has on the stage; invalid: the colour of text
+    bool thin = false;        ///< the second of a pair
+    bool ghost = false;       ///< of an earlier run: named by what differed
+};
+
+/// What a chart shows, whole; only the drawing thins it out. The axes span all curves, so give every curve up to the
+/// end of the run and let `playhead` say how far things have come: beyond it no curve is drawn.
+struct Chart {
+    QString id, title, note;
+    QString xName;
+    enum Kind { Lines, Bars } kind = Lines;
+    std::vector<Curve> curves;
+    bool logY = false;              ///< values that are not positive leave gaps
+    std::optional<double> playhead; ///< how far things have come, as a value of x
+    bool later = false;             ///< show faintly what lies beyond the playhead, as of a run seen before
+    bool hidden = false;            ///< waits for a guess: shown as an outline with "?"
+};
+
+/// Paints the chart into the rectangle and adds the region "chart.ID". Same chart, same picture.
+void paintChart(Canvas& canvas, const QRectF& rect, const Chart& chart);
+
+} // namespace widgets
