@@ -3,7 +3,7 @@
 #include "engine/core/fields.h"
 #include "engine/core/trace.h"
 #include "engine/core/values.h"
-#include "widgets/canvas.h"
+#include "widgets/chart.h"
 
 #include <QString>
 
@@ -41,6 +41,8 @@ public:
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
     virtual std::vector<Phase> phases() const { return {}; }
+    /// What stands below the stage; their curves reach to the end of the run, their playhead to the step.
+    virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 };
@@ -52,6 +54,7 @@ struct Lesson {
     const char* idea;      ///< what the lesson shows, in one muted sentence beside the title
     double stepsPerSecond; ///< the speed it starts with
     std::unique_ptr<Session> (*open)();
+    double lowestStage = 480; ///< the height below which the stage would suffer: then its charts are not shown
 };
 
 /// All lessons in teaching order: the table of contents. Each is defined in its own folder.
@@ -68,6 +71,7 @@ template <class Params, class Trace> struct Mechanism {
     engine::Values (*values)(const Params&, const Trace&, int step);
     std::vector<Phase> (*phases)(const Params&, const Trace&) = nullptr;
     QString (*notice)(const Params&, const Trace&) = nullptr;
+    std::vector<widgets::Chart> (*charts)(const Params&, const Trace&, int step) = nullptr;
 };
 
 /// Opens a mechanism at its default parameters.
@@ -95,6 +99,10 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
         std::vector<Phase> phases() const override
         {
             return m_mechanism.phases ? m_mechanism.phases(m_params, m_trace) : std::vector<Phase>{};
+        }
+        std::vector<widgets::Chart> charts(int step) const override
+        {
+            return m_mechanism.charts ? m_mechanism.charts(m_params, m_trace, step) : std::vector<widgets::Chart>{};
         }
         QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
 

@@ -22,8 +22,9 @@ public:
     {
         paintHeading();
         if (m_names.legend()) m_names.paintLegend(m_canvas, {m_rect.left(), m_heading, m_rect.width(), m_rect.height()});
+        paintLevels();
+        paintPlaces();
         plotCurves(m_canvas, m_plot, m_chart, m_axes);
-        paintFigures();
         paintPlayhead();
         if (!m_names.legend()) m_names.paintAtEnds(m_canvas, m_plot);
         m_canvas.region(regionOf(m_chart, m_axes, m_plot));
@@ -57,13 +58,22 @@ private:
             m_canvas.text(line.adjusted(width, 0, 0, 0), m_chart.note, Role::Label, m_theme.muted);
     }
 
-    /// The numbers of both axes, and what x counts.
-    void paintFigures()
+    /// Grid lines, on whole pixels, and their numbers.
+    void paintLevels()
     {
         const double line = m_canvas.lineHeight(Role::Note);
-        for (const double tick : m_axes.y.ticks)
-            m_canvas.text({m_rect.left(), yOf(tick) - line / 2, m_plot.left() - 10 - m_rect.left(), line},
+        for (const double tick : m_axes.y.ticks) {
+            const double y = std::round(yOf(tick)) + 0.5;
+            m_canvas.line({m_plot.left(), y}, {m_plot.right(), y}, m_theme.line, 1);
+            m_canvas.text({m_rect.left(), y - 0.5 - line / 2, m_plot.left() - 10 - m_rect.left(), line},
                           tickText(m_axes.y, tick, m_chart.logY), Role::Note, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+
+    /// The numbers along x, and what they count.
+    void paintPlaces()
+    {
+        const double line = m_canvas.lineHeight(Role::Note);
         const double y = m_plot.bottom() + 4, nameWidth = m_canvas.textWidth(m_chart.xName, Role::Note);
         double end = m_rect.left(), limit = m_rect.right() - (nameWidth > 0 ? nameWidth + 12 : 0);
         for (const double tick : m_axes.x.ticks) {

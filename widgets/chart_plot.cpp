@@ -1,7 +1,6 @@
 #include "widgets/chart_plot.h"
 
 #include <QAreaSeries>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
@@ -58,15 +57,10 @@ private:
         m_x->setVisible(false);
         m_plot->addAxis(m_x, Qt::AlignBottom);
 
-        auto* y = new QCategoryAxis; // its grid lines stand wherever we want them
-        for (const double tick : m_axes.y.ticks) y->append(QString::number(y->count()), tick);
-        y->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        y->setRange(bottom, top);
-        y->setLabelsVisible(false);
-        y->setLineVisible(false);
-        y->setGridLinePen(QPen(m_canvas.theme().line, m_canvas.theme().stroke(1)));
-        m_y = y;
-        m_plot->addAxis(y, Qt::AlignLeft);
+        m_y = new QValueAxis;
+        m_y->setRange(bottom, top);
+        m_y->setVisible(false);
+        m_plot->addAxis(m_y, Qt::AlignLeft);
     }
 
     void add(const Curve& curve, int columns)

@@ -54,8 +54,7 @@ QString number(double value, int decimals)
     QString digits;
     if (size != 0 && decimals > 0 && (size >= 1e5 || size < 1e-3)) {
         const int power = int(std::floor(std::log10(size)));
-        digits = QString::number(size / std::pow(10.0, power), 'f', 1) + NoBreakSpace + Times + NoBreakSpace +
-                 powerOfTen(power);
+        digits = QString::number(size / std::pow(10.0, power), 'f', 1) + NoBreakSpace + Times + NoBreakSpace + powerOfTen(power);
         return value < 0 ? Minus + digits : digits;
     }
     digits = QString::number(size, 'f', decimals);
