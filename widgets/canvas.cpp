@@ -64,6 +64,7 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
     for (auto region = regions.rbegin(); region != regions.rend(); ++region) {
         if (!region->rect.contains(point)) continue;
         if (!region->cell) return *region;
+        if (region->columnAt) return region->cell(0, region->columnAt(point.x()));
         const int row = int((point.y() - region->rect.y()) / region->rect.height() * region->rows);
         const int column = int((point.x() - region->rect.x()) / region->rect.width() * region->columns);
         return region->cell(std::min(row, region->rows - 1), std::min(column, region->columns - 1));

@@ -32,6 +32,8 @@ struct Region {
     /// A grid is one region that makes its cells when asked.
     int rows = 0, columns = 0;
     std::function<Region(int row, int column)> cell;
+    std::function<int(double x)> columnAt; ///< of cells that are not equally wide
+    std::optional<double> seek;            ///< where a click takes the playhead
 };
 
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.
