@@ -36,7 +36,8 @@ std::vector<std::string> wordsOf(const std::string& text)
 
 const Known* knownActivation(const std::string& name)
 {
-    const auto found = std::find_if(std::begin(Activations), std::end(Activations), [&](const Known& k) { return name == k.name; });
+    const auto found =
+        std::find_if(std::begin(Activations), std::end(Activations), [&](const Known& k) { return name == k.name; });
     return found == std::end(Activations) ? nullptr : found;
 }
 

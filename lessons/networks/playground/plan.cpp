@@ -99,9 +99,11 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     const auto features = featuresFor(p, data);
     const auto units = unitsOf(p.layers);
     const int outputs = outputsOf(p, int(data.classes.size()));
-    auto plan = std::make_shared<Plan>(
-        Plan{.data = std::move(data), .features = features, .units = units,
-             .network = networkOf(p, units, int(features.size()), outputs), .loss = lossOf(p, outputs)});
+    auto plan = std::make_shared<Plan>(Plan{.data = std::move(data),
+                                            .features = features,
+                                            .units = units,
+                                            .network = networkOf(p, units, int(features.size()), outputs),
+                                            .loss = lossOf(p, outputs)});
     plan->split = engine::splitOf(plan->data, p.split, Random(std::uint64_t(p.seed), SplitStream));
     plan->columns = plan->data.features;
     plan->bound = MapBound;

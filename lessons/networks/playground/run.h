@@ -26,15 +26,16 @@ std::vector<Feature> featuresOf(const std::string& text, int columns);
 
 /// What a run has and never changes: the data, cut into parts, and the network that learns from it.
 struct Plan {
-    engine::Dataset data; ///< in its own units
-    engine::Split split;
-    std::vector<float> columns;    ///< rows x columns: what features are made of; point sets as they are, tables standardised
-    double bound;                  ///< the map shows both axes from -bound to bound, in the units of `columns`
-    std::vector<Feature> features; ///< the network's inputs
-    std::vector<float> inputs;     ///< rows x features
-    std::vector<float> targets;    ///< rows x outputs, where the loss wants ±1
-    std::vector<int> units;        ///< of the hidden layers
-    engine::Network network;       ///< dense and activation in turn; the output layer is dense alone
+    engine::Dataset data = {}; ///< in its own units
+    engine::Split split = {};
+    std::optional<engine::Scaling> scaling = {}; ///< of tables
+    std::vector<float> columns = {}; ///< rows x columns: what features are made of; point sets as they are, tables standardised
+    double bound = 1;                ///< the map shows both axes from -bound to bound, in the units of `columns`
+    std::vector<Feature> features = {}; ///< the network's inputs
+    std::vector<float> inputs = {};     ///< rows x features
+    std::vector<float> targets = {};    ///< rows x outputs, where the loss wants ±1
+    std::vector<int> units = {};        ///< of the hidden layers
+    engine::Network network;            ///< dense and activation in turn; the output layer is dense alone
     engine::Loss loss;
 
     int classes() const { return int(data.classes.size()); }

@@ -47,7 +47,8 @@ bool follow(const Params& before, const Params& now, State& s)
     const auto form = [](const Params& p) { return std::tuple(p.points, p.activation, p.loss); };
     if (form(before) != form(now)) {
         const auto plan = planOf(now);
-        if (plan->network.parameterCount() != s.plan->network.parameterCount() || plan->outputs() != s.plan->outputs()) return false;
+        if (plan->network.parameterCount() != s.plan->network.parameterCount() || plan->outputs() != s.plan->outputs())
+            return false;
         s.plan = plan;
         s.order = Order();
         if (before.points != now.points) s.next = 0;
@@ -112,8 +113,9 @@ void edit(const Params&, State& s, const engine::Change& change)
 {
     const auto place = parameterAt(*s.plan, change.name);
     if (!place)
-        throw engine::InputError("there is no parameter, weight or bias '" + change.name +
-                                 "'; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias");
+        throw engine::InputError(
+            "there is no parameter, weight or bias '" + change.name +
+            "'; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias");
     float value = 0;
     const char* end = change.value.data() + change.value.size();
     const auto [read, error] = std::from_chars(change.value.data(), end, value);
