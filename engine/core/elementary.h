@@ -9,6 +9,6 @@ double portableExpMinusOne(double x);
 double portableTanh(double x);
 double portableLog(double x);
 double portableLogOnePlus(double x); ///< for x > -0.5
-double portableErf(double x);
+double portableErf(double x);        ///< within 16 of them
 
 } // namespace engine
