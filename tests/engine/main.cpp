@@ -2,9 +2,9 @@
 
 QObject* testCollectives();
 QObject* testConvolutionEngine();
+QObject* testDigits();
 QObject* testElementary();
 QObject* testFields();
-QObject* testMlp();
 QObject* testNetwork();
 QObject* testRandom();
 QObject* testTrace();
@@ -12,7 +12,7 @@ QObject* testTraining();
 
 int main(int argc, char** argv)
 {
-    return runTests({testCollectives(), testConvolutionEngine(), testElementary(), testFields(), testMlp(), testNetwork(),
+    return runTests({testCollectives(), testConvolutionEngine(), testDigits(), testElementary(), testFields(), testNetwork(),
                      testRandom(), testTrace(), testTraining()},
                     argc, argv);
 }
