@@ -113,6 +113,8 @@ template <class Real> struct Kernels {
     Real (*sum)(const Real* from, Index rows, Index lanes, Index stride);
     /// to[j][i] = from[i][j] for rows x columns of `from`; both are readable and writable in whole vectors
     void (*transpose)(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns);
+    /// `rounds` multiply-adds in as many registers as hide their latency; returns their number. To measure the peak.
+    double (*multiplyAdds)(int rounds);
     const char* name; // "v3"
 };
 
