@@ -618,40 +618,40 @@
         <translation>窗口将逐个位置停下，每停一次得到一个输出像素。</translation>
     </message>
     <message>
-        <source>By these weights, the window is brighter on the right than on the left: the sum is positive.</source>
-        <translation>按这些权重来看，窗口内右边比左边亮：和为正。</translation>
+        <source>Weighted, the right is brighter than the left: the sum is positive.</source>
+        <translation>加权后，右边比左边亮：和为正。</translation>
     </message>
     <message>
-        <source>By these weights, the window is darker on the right than on the left: the sum is negative.</source>
-        <translation>按这些权重来看，窗口内右边比左边暗：和为负。</translation>
+        <source>Weighted, the right is darker than the left: the sum is negative.</source>
+        <translation>加权后，右边比左边暗：和为负。</translation>
     </message>
     <message>
-        <source>By these weights, the window is as bright on the right as on the left: the sum is 0.</source>
-        <translation>按这些权重来看，窗口内左右一样亮：和为 0。</translation>
+        <source>Weighted, the right is as bright as the left: the sum is 0.</source>
+        <translation>加权后，左右一样亮：和为 0。</translation>
     </message>
     <message>
-        <source>By these weights, the window is brighter below than above: the sum is positive.</source>
-        <translation>按这些权重来看，窗口内下边比上边亮：和为正。</translation>
+        <source>Weighted, the lower side is brighter than the upper: the sum is positive.</source>
+        <translation>加权后，下边比上边亮：和为正。</translation>
     </message>
     <message>
-        <source>By these weights, the window is darker below than above: the sum is negative.</source>
-        <translation>按这些权重来看，窗口内下边比上边暗：和为负。</translation>
+        <source>Weighted, the lower side is darker than the upper: the sum is negative.</source>
+        <translation>加权后，下边比上边暗：和为负。</translation>
     </message>
     <message>
-        <source>By these weights, the window is as bright below as above: the sum is 0.</source>
-        <translation>按这些权重来看，窗口内上下一样亮：和为 0。</translation>
+        <source>Weighted, the lower side is as bright as the upper: the sum is 0.</source>
+        <translation>加权后，上下一样亮：和为 0。</translation>
     </message>
     <message>
-        <source>By these weights, the middle is darker than what is around it: the sum is positive.</source>
-        <translation>按这些权重来看，中央比四周暗：和为正。</translation>
+        <source>Weighted, the middle is darker than its surroundings: the sum is positive.</source>
+        <translation>加权后，中央比四周暗：和为正。</translation>
     </message>
     <message>
-        <source>By these weights, the middle is brighter than what is around it: the sum is negative.</source>
-        <translation>按这些权重来看，中央比四周亮：和为负。</translation>
+        <source>Weighted, the middle is brighter than its surroundings: the sum is negative.</source>
+        <translation>加权后，中央比四周亮：和为负。</translation>
     </message>
     <message>
-        <source>By these weights, the middle is as bright as what is around it: the sum is 0.</source>
-        <translation>按这些权重来看，中央与四周一样亮：和为 0。</translation>
+        <source>Weighted, the middle is as bright as its surroundings: the sum is 0.</source>
+        <translation>加权后，中央与四周一样亮：和为 0。</translation>
     </message>
     <message>
         <source>%1, added up, make the sum.</source>
