@@ -1185,6 +1185,10 @@
         <source>By the model&apos;s clock it took %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its one link carries %1 in and %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>units</name>

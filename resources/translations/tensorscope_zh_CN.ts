@@ -1170,6 +1170,10 @@
         <source>By the model&apos;s clock it took %1.</source>
         <translation>按模型的时钟，用时 %1。</translation>
     </message>
+    <message>
+        <source>its one link carries %1 in and %2 out</source>
+        <translation>唯一的链路承载：入 %1，出 %2</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
