@@ -25,11 +25,10 @@ public:
 Q_SIGNALS:
     /// The person typed a new value into a region: `field` shall have this text.
     void edited(const QString& field, const QString& text);
-    void resized();
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void resizeEvent(QResizeEvent*) override { Q_EMIT resized(); }
+    void resizeEvent(QResizeEvent*) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
