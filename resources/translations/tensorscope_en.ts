@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Neural networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distributed training</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -165,6 +150,21 @@
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -696,6 +696,10 @@
     </message>
     <message>
         <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Neural networks</source>
-        <translation>神经网络</translation>
-    </message>
-    <message>
-        <source>Light models</source>
-        <translation>轻量化模型</translation>
-    </message>
-    <message>
-        <source>Distributed training</source>
-        <translation>分布式训练</translation>
-    </message>
-</context>
-<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -166,6 +151,21 @@
     <message>
         <source>defaults</source>
         <translation>默认值</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Neural networks</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>Light models</source>
+        <translation>轻量化模型</translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
+        <translation>分布式训练</translation>
     </message>
 </context>
 <context>
@@ -691,6 +691,10 @@
     <message>
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
