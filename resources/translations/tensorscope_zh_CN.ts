@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Ring all-reduce</source>
-        <translation>环形全归约 (ring all-reduce)</translation>
+        <translation>环形全归约</translation>
     </message>
     <message>
         <source>devices add up their gradients, in a ring or through a server</source>
