@@ -11,7 +11,6 @@ int main(int argc, char** argv)
             TEST(Fields),
             TEST(Host),
             TEST(LearnKernel),
-            TEST(Mlp),
             TEST(Network),
             TEST(PointSets),
             TEST(Random),
