@@ -74,13 +74,14 @@ Axis closeAxis(double low, double high)
 Axis powerAxis(double low, double high)
 {
     const double first = std::floor(low + 1e-9), last = std::max(first + 1, std::ceil(high - 1e-9));
-    const double step = std::ceil((last - first) / 4);
     Axis axis;
-    axis.low = first, axis.high = first + step * std::ceil((last - first) / step);
-    if (last - first == 1)
-        for (const double factor : {1.0, 2.0, 5.0, 10.0}) axis.ticks.push_back(first + std::log10(factor));
-    else
-        for (double k = first; k <= axis.high; k += step) axis.ticks.push_back(k);
+    for (double step = std::ceil((last - first) / 4);; ++step) {
+        axis.low = step * std::floor(first / step), axis.high = step * std::ceil(last / step);
+        if ((axis.high - axis.low) / step > 4) continue;
+        for (double k = axis.low; k <= axis.high; k += step) axis.ticks.push_back(k);
+        break;
+    }
+    if (axis.ticks.size() == 2) axis.ticks = {first, first + std::log10(2), first + std::log10(5), first + 1};
     return axis;
 }
 
