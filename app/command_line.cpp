@@ -60,14 +60,18 @@ QString helpOf(const lessons::Lesson& lesson)
     return help + QStringLiteral("\nSteps: 0 to %1 with these defaults.\n").arg(session->lastStep());
 }
 
-/// QCommandLineParser with our own errors: unknown options are the caller's to judge.
-void parse(QCommandLineParser& parser, const QStringList& arguments)
+/// QCommandLineParser with our own errors. A command takes `words`, itself included, beside its options.
+void parse(QCommandLineParser& parser, const QStringList& arguments, int words = 1)
 {
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    if (parser.parse(arguments)) return;
-    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
-        throw InputError("there is no option '--" + unknown.first().toStdString() + "' here; see tensorscope --help");
-    throw InputError(parser.errorText().toStdString());
+    if (!parser.parse(arguments)) {
+        if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+            throw InputError("there is no option '--" + unknown.first().toStdString() + "' here; see tensorscope --help");
+        throw InputError(parser.errorText().toStdString() + " See tensorscope --help");
+    }
+    if (const QString extra = parser.positionalArguments().value(words); !extra.isNull())
+        throw InputError(arguments[1].toStdString() + ": '" + extra.toStdString() +
+                         "' is one argument too many; see tensorscope --help");
 }
 
 double positive(const QString& option, const QString& text, double low, double high)
@@ -186,9 +190,7 @@ int exportStep(const QStringList& arguments)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     if (!parser.parse(arguments) && !parser.unknownOptionNames().isEmpty())
         engine::find(fields, parser.unknownOptionNames().first().toStdString()); // throws, listing the parameters
-    parse(parser, arguments);
-    if (parser.positionalArguments().size() > 2)
-        throw InputError("export: '" + parser.positionalArguments()[2].toStdString() + "' is one argument too many");
+    parse(parser, arguments, 2);
     const QString path = parser.value(QStringLiteral("o"));
     if (path.isEmpty()) throw InputError("export: -o FILE is missing; the file's extension says what to write");
 

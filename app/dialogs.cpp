@@ -5,8 +5,11 @@
 #include <QDialogButtonBox>
 #include <QIcon>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace app {
 namespace {
@@ -66,6 +69,17 @@ void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QStri
     auto* text = new QLabel(html + QStringLiteral("</table>"));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     run(dialog, text);
+}
+
+engine::Patience patienceOf(QWidget* parent)
+{
+    auto dialog = std::make_shared<QProgressDialog>(Words::tr("Computing…"), Words::tr("Cancel"), 0, 0, parent);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(500);
+    return [dialog] {
+        dialog->setValue(0); // shows it when it is time, and lets events through
+        return !dialog->wasCanceled();
+    };
 }
 
 } // namespace app

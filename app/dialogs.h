@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/train/host_thread.h"
+
 #include <QString>
 
 #include <vector>
@@ -11,5 +13,8 @@ namespace app {
 void aboutDialog(QWidget* parent);
 /// Keys at the left, what they do at the right.
 void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QString>>& rows);
+
+/// For waiting: keeps the window alive, and after half a second offers to give up.
+engine::Patience patienceOf(QWidget* parent);
 
 } // namespace app

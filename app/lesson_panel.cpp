@@ -9,6 +9,17 @@
 
 namespace app {
 
+namespace {
+
+std::vector<std::string> textsOf(const std::vector<engine::Field>& fields)
+{
+    std::vector<std::string> texts;
+    for (const engine::Field& field : fields) texts.push_back(field.text());
+    return texts;
+}
+
+} // namespace
+
 QString textOf(const lessons::Lesson& lesson)
 {
     for (const QString& language : {currentLanguage(), QStringLiteral("en")}) {
@@ -49,8 +60,11 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    connect(m_params, &widgets::ParamPanel::edited, &m_presenter, &Presenter::change);
-    connect(&m_presenter, &Presenter::ranAnew, this, [this] { m_params->showFields(knobs()); });
+    connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
+    connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
+    connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
+        if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();
+    });
 }
 
 void LessonPanel::addTool(QAction* action)
@@ -65,9 +79,15 @@ void LessonPanel::addTool(QAction* action)
 
 std::vector<engine::Field> LessonPanel::knobs() const
 {
-    auto fields = m_presenter.session().fields();
+    auto fields = m_presenter.fields();
     std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain"; });
     return fields;
+}
+
+void LessonPanel::showFields()
+{
+    m_params->showFields(knobs());
+    m_shownTexts = textsOf(knobs());
 }
 
 void LessonPanel::setTheme(const widgets::Theme& theme)

@@ -27,6 +27,7 @@ protected:
 
 private:
     void showText();
+    void showFields();
     /// All fields but the grain of a step, which stands in the transport bar.
     std::vector<engine::Field> knobs() const;
 
@@ -39,6 +40,7 @@ private:
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
+    std::vector<std::string> m_shownTexts;
 };
 
 /// The lesson's Markdown in the language that is set, else in English.

@@ -29,7 +29,8 @@ constexpr int RailBelow = 1440, DrawerBelow = 1100; // window widths at which th
 MainWindow::MainWindow()
     : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_rail(new QWidget(this)), m_centre(new QWidget(this)),
       m_stage(new widgets::Stage(m_centre)), m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)),
-      m_panel(new LessonPanel(m_presenter, this)), m_messages(new widgets::MessageBar(m_stage))
+      m_panel(new LessonPanel(m_presenter, this)), m_messages(new widgets::MessageBar(m_stage)),
+      m_loading(new widgets::LoadingBar(m_stage))
 {
     m_catalogue = new CataloguePanel(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
@@ -94,7 +95,7 @@ void MainWindow::addPlayerActions()
 
 void MainWindow::addWindowActions()
 {
-    QUndoStack& history = m_presenter.history();
+    QUndoStack& history = m_presenter.undoStack();
     QAction* undo = addTool("undo", QT_TR_NOOP("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&history] { history.undo(); });
     QAction* redo =
         addTool("redo", QT_TR_NOOP("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
@@ -156,7 +157,7 @@ void MainWindow::addWindowActions()
 void MainWindow::connectParts()
 {
     connect(m_catalogue, &CataloguePanel::chosen, this, &MainWindow::openLesson);
-    connect(m_stage, &widgets::Stage::edited, &m_presenter, &Presenter::change);
+    connect(m_stage, &widgets::Stage::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
     connect(m_stage, &widgets::Stage::chartCopyWanted, this, &MainWindow::copyChart);
     connect(m_stage, &widgets::Stage::chartExportWanted, this, &MainWindow::exportChart);
@@ -170,10 +171,13 @@ void MainWindow::connectParts()
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
             [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });
-    connect(&m_presenter.player(), &widgets::Player::moved, this, [this] {
+    connect(&m_presenter, &Presenter::shown, this, [this] {
         showPage();
-        if (m_presenter.player().position() >= m_presenter.player().last()) finishedOne();
+        if (m_presenter.shownStep() >= m_presenter.session().lastStep()) finishedOne();
     });
+    connect(&m_presenter, &Presenter::loading, this,
+            [this](bool on, int step) { m_loading->say(on ? tr("computing step %1 once more …").arg(step) : QString()); });
+    m_presenter.patience = [this] { return patienceOf(this); };
 }
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)
@@ -190,9 +194,11 @@ void MainWindow::openLesson(const lessons::Lesson& lesson)
 void MainWindow::showRun()
 {
     std::vector<widgets::ScrubBar::Mark> marks;
+    for (const engine::Fork& fork : m_presenter.session().history())
+        if (fork.step > 0) marks.push_back({fork.step, {}});
     for (const lessons::Phase& phase : m_presenter.session().phases()) marks.push_back({phase.firstStep, phase.name});
     m_transport->setMarks(std::move(marks));
-    const auto fields = m_presenter.session().fields();
+    const auto fields = m_presenter.fields();
     const auto grain = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.name() == "grain"; });
     m_transport->setGrain(grain != fields.end() ? &*grain : nullptr);
     m_messages->clear(widgets::MessageBar::Error);
@@ -222,7 +228,7 @@ void MainWindow::finishedOne()
     QSettings settings;
     QStringList finished = settings.value(QStringLiteral("finished")).toStringList();
     const QString id = QString::fromLatin1(m_presenter.lesson().id);
-    if (m_presenter.player().last() == 0 || finished.contains(id)) return;
+    if (m_presenter.session().lastStep() == 0 || finished.contains(id)) return;
     settings.setValue(QStringLiteral("finished"), finished << id);
     m_catalogue->setFinished(finished);
 }
@@ -272,6 +278,7 @@ void MainWindow::setThemeNamed(const QString& name)
     m_transport->setTheme(*m_theme);
     m_catalogue->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
+    m_loading->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
     for (const Tool& tool : m_tools) tool.action->setIcon(widgets::icon(QLatin1String(tool.icon), m_theme->muted));
     if (m_stage->page().stage) m_panel->rebuild();
@@ -317,7 +324,7 @@ void MainWindow::retranslate()
 
 void MainWindow::changeSpeed(int steps)
 {
-    const auto speeds = widgets::TransportBar::speeds();
+    const auto speeds = m_transport->speeds();
     const auto now = std::lower_bound(speeds.begin(), speeds.end(), m_presenter.player().speed()) - speeds.begin();
     m_presenter.player().setSpeed(
         speeds[std::size_t(std::clamp<std::ptrdiff_t>(now + steps, 0, std::ptrdiff_t(speeds.size()) - 1))]);
@@ -402,7 +409,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    for (const engine::Field& field : m_presenter.session().fields())
+    for (const engine::Field& field : m_presenter.fields())
         if (field.opensFile) return m_presenter.change(QString::fromStdString(field.name()), path);
     m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
 }

@@ -3,6 +3,7 @@
 #include "app/catalogue_panel.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
+#include "widgets/loading_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/stage.h"
 #include "widgets/transport_bar.h"
@@ -82,6 +83,7 @@ private:
     widgets::TransportBar* m_transport;
     LessonPanel* m_panel;
     widgets::MessageBar* m_messages;
+    widgets::LoadingBar* m_loading;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };

@@ -7,22 +7,28 @@
 #include <cmath>
 
 namespace app {
+namespace {
 
-/// Takes all parameters from one setting to another; neighbouring changes of one knob count as one.
+constexpr int TickMs = 16;
+constexpr int PatienceMs = 200;       // before the wait for a step is shown
+constexpr double AheadSeconds = 0.25; // how far a training runs ahead of the playhead
+
+} // namespace
+
+/// Takes the run from one place to another; neighbouring changes of one knob count as one.
 class ChangeCommand final : public QUndoCommand {
 public:
-    ChangeCommand(Presenter& presenter, Presenter::Setting before, Presenter::Setting after, const QString& what,
-                  QString mergesAs)
+    ChangeCommand(Presenter& presenter, Presenter::Place before, Presenter::Place after, const QString& what, QString mergesAs)
         : QUndoCommand(what), m_presenter(presenter), m_before(std::move(before)), m_after(std::move(after)),
           m_mergesAs(std::move(mergesAs))
     {
     }
 
-    void undo() override { m_presenter.run(m_before); }
+    void undo() override { m_presenter.goTo(m_before); }
     void redo() override
     {
-        if (m_isNew) m_isNew = false; // what is pushed has already been run
-        else m_presenter.run(m_after);
+        if (m_isNew) m_isNew = false; // what is pushed has already been done
+        else m_presenter.goTo(m_after);
     }
     int id() const override { return 1; }
     bool mergeWith(const QUndoCommand* other) override
@@ -35,12 +41,24 @@ public:
 
 private:
     Presenter& m_presenter;
-    Presenter::Setting m_before, m_after;
+    Presenter::Place m_before, m_after;
     QString m_mergesAs;
     bool m_isNew = true;
 };
 
-Presenter::Presenter(QObject* parent) : QObject(parent) {}
+Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return engine::Patience(); })
+{
+    m_ticks.setTimerType(Qt::PreciseTimer);
+    m_ticks.setInterval(TickMs);
+    connect(&m_ticks, &QTimer::timeout, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::moved, this, &Presenter::show);
+    connect(&m_player, &widgets::Player::wanted, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::stateChanged, this, [this] {
+        if (!m_session || !m_session->trains()) return;
+        if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
+        train();
+    });
+}
 
 void Presenter::open(const lessons::Lesson& lesson)
 {
@@ -52,60 +70,127 @@ void Presenter::open(const lessons::Lesson& lesson)
         return;
     }
     m_lesson = &lesson;
-    m_history.clear();
+    m_undoStack.clear();
+    m_shown = 0, m_shownAt = 0;
+    m_limit = m_session->lastStep();
     m_player.setSpeed(lesson.stepsPerSecond);
-    m_player.restart(m_session->lastStep(), 0);
+    m_player.setGrain(m_session->grain());
+    m_player.restart(m_session->reached(), 0);
     Q_EMIT opened();
+    train();
 }
 
-Presenter::Setting Presenter::setting() const
+// --- a training keeps ahead of the playhead -------------------------------------------------------------------
+
+/// Asks for the steps that the playhead will need, and lets it know how many there are.
+void Presenter::train()
 {
-    Setting setting;
-    for (const engine::Field& field : m_session->fields()) setting.push_back({field.name(), field.text()});
-    return setting;
+    if (m_isBusy || !m_session->trains()) return;
+    const bool live = m_player.isPlaying() && m_player.speed() == widgets::Player::Live;
+    int target = m_player.aim();
+    if (live) target = m_limit;
+    else if (m_player.isPlaying()) target = std::min(m_limit, target + 1 + int(m_player.speed() * AheadSeconds));
+    m_session->trainTo(target);
+    const bool open = !m_session->hasEnded();
+    m_player.setEnd(live && m_session->reached() < target && open ? m_session->newest() : m_session->reached(), open);
+    if (m_player.isPlaying() && m_player.position() >= m_limit) m_player.pause();
+    if (m_player.isPlaying() || m_player.aim() > m_player.last() || m_isWaiting) m_ticks.start();
+    else m_ticks.stop();
 }
 
-void Presenter::run(const Setting& changes)
+void Presenter::tick()
 {
-    // keep the place: half-way through the run stays half-way, the end stays the end
-    const double place = m_player.last() > 0 ? m_player.position() / m_player.last() : 0;
+    train();
+    if (m_isWaiting) show();
+}
+
+/// Shows the step under the playhead as soon as its state is at hand.
+void Presenter::show()
+{
+    if (m_isBusy) return;
+    const int step = m_player.step();
+    const bool ready = m_session->visit(step);
+    if (!ready && !m_isWaiting) {
+        m_sincePlayed.start();
+        m_ticks.start();
+    }
+    m_isWaiting = !ready;
+    const bool isLoading = !ready && (m_isLoading || m_sincePlayed.elapsed() > PatienceMs);
+    if (isLoading != m_isLoading) Q_EMIT loading(m_isLoading = isLoading, step);
+    if (!ready) return;
+    m_shown = step;
+    m_shownAt = m_player.position();
+    Q_EMIT shown();
+}
+
+// --- changes --------------------------------------------------------------------------------------------------
+
+bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
+{
+    const bool goesOn = m_session->trains() && m_player.isPlaying();
+    int standing = 0;
+    m_isBusy = true;
     try {
-        m_session->apply(changes);
+        standing = run(patience());
+        m_isBusy = false;
+    } catch (const engine::Cancelled&) {
+        m_isBusy = false;
+        Q_EMIT ranAnew();
+        return false;
     } catch (const std::exception& error) {
+        m_isBusy = false;
         Q_EMIT ranAnew(); // the knobs show what still holds
         Q_EMIT refused(QString::fromUtf8(error.what()));
-        return;
+        return false;
     }
-    m_player.restart(m_session->lastStep(), std::round(place * m_session->lastStep()));
+    m_player.setGrain(m_session->grain());
+    m_limit = std::max(m_session->lastStep(), standing);
+    m_player.restart(m_session->reached(), standing);
+    train();
+    if (goesOn) m_player.play();
     Q_EMIT ranAnew();
+    return true;
 }
 
-void Presenter::changeTo(const Setting& changes, const QString& what, const QString& mergesAs)
+void Presenter::goTo(const Place& place)
 {
-    const auto same = [](const Setting& a, const Setting& b) {
-        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                          [](const auto& x, const auto& y) { return x.value == y.value; });
-    };
-    const Setting before = setting();
-    run(changes);
-    const Setting after = setting();
-    if (!same(before, after)) m_history.push(new ChangeCommand(*this, before, after, what, mergesAs));
+    rerun([&](const engine::Patience& wait) {
+        m_session->restore(place.history, wait);
+        m_session->await(place.step, wait);
+        return std::min(place.step, m_session->reached());
+    });
+}
+
+void Presenter::change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs)
+{
+    const Place before = place();
+    // half-way through a mechanism stays half-way, its end stays the end
+    const double share = m_player.last() > 0 ? m_player.position() / m_player.last() : 0;
+    if (!rerun([&](const engine::Patience& wait) {
+            const int standing = m_session->apply(changes, before.step, wait);
+            return m_session->trains() ? standing : int(std::round(share * m_session->lastStep()));
+        }))
+        return;
+    const Place after = place();
+    if (before.history != after.history) m_undoStack.push(new ChangeCommand(*this, before, after, what, mergesAs));
 }
 
 void Presenter::change(const QString& name, const QString& value)
 {
-    const auto fields = m_session->fields();
-    const engine::Field& field = engine::find(fields, name.toStdString());
-    changeTo({{field.name(), value.toStdString()}}, QCoreApplication::translate("fields", field.about.label), name);
+    // what is no parameter is something on the stage, such as a weight: each is a change of its own
+    QString what = name, mergesAs;
+    for (const engine::Field& field : fields())
+        if (field.name() == name.toStdString()) what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
+    change({{name.toStdString(), value.toStdString()}}, what, mergesAs);
 }
 
 void Presenter::resetToDefaults()
 {
-    Setting defaults;
-    for (const engine::Field& field : m_session->fields()) defaults.push_back({field.name(), field.initial});
-    changeTo(defaults, tr("defaults"), {});
+    std::vector<engine::Change> defaults;
+    for (const engine::Field& field : fields()) defaults.push_back({field.name(), field.initial});
+    change(defaults, tr("defaults"), {});
 }
 
-widgets::Page Presenter::page() const { return pageAt(*m_lesson, *m_session, m_player.position()); }
+widgets::Page Presenter::page() const { return pageAt(*m_lesson, *m_session, m_shownAt); }
 
 } // namespace app

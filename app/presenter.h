@@ -4,11 +4,14 @@
 #include "widgets/page.h"
 #include "widgets/player.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace app {
 
-/// The lesson that is open: its session, its playhead, and the undoable changes of its knobs. Knows no window.
+/// The lesson that is open: its session, its playhead, and the undoable changes of its knobs. Keeps a training as far ahead of
+/// the playhead as its speed asks for, and shows a step only when its state is at hand. Knows no window.
 class Presenter : public QObject {
     Q_OBJECT
 
@@ -19,30 +22,55 @@ public:
     const lessons::Lesson& lesson() const { return *m_lesson; }
     const lessons::Session& session() const { return *m_session; }
     widgets::Player& player() { return m_player; }
-    QUndoStack& history() { return m_history; }
+    QUndoStack& undoStack() { return m_undoStack; }
 
-    /// One undoable change. A value that cannot be used is refused with a message and changes nothing.
+    /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
     void resetToDefaults();
+    /// The parameters that hold at the playhead.
+    std::vector<engine::Field> fields() const { return m_session->fieldsAt(m_shown); }
+    /// What is on screen.
     widgets::Page page() const;
+    int shownStep() const { return m_shown; }
+
+    /// What to do while the training thread works on something that was asked for: shows progress, offers to cancel.
+    std::function<engine::Patience()> patience;
 
 Q_SIGNALS:
     void opened();
     void ranAnew();
+    void shown();                    ///< page() is another one
+    void loading(bool on, int step); ///< a step is being computed once more, and that takes a moment
     void refused(const QString& message);
 
 private:
     friend class ChangeCommand;
 
-    using Setting = std::vector<engine::Change>;
-    Setting setting() const;
-    void changeTo(const Setting& changes, const QString& what, const QString& mergesAs);
-    void run(const Setting& changes);
+    /// All that a change changes.
+    struct Place {
+        engine::History history;
+        int step;
+    };
+    Place place() const { return {m_session->history(), m_player.step()}; }
+    void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
+    void goTo(const Place& place);
+    /// Does what may be refused, and then shows the run from the step that it returns.
+    bool rerun(const std::function<int(const engine::Patience&)>& run);
+
+    void tick();
+    void train();
+    void show();
 
     const lessons::Lesson* m_lesson = nullptr;
     std::unique_ptr<lessons::Session> m_session;
     widgets::Player m_player;
-    QUndoStack m_history;
+    QUndoStack m_undoStack;
+    QTimer m_ticks;              ///< while a training moves
+    QElapsedTimer m_sincePlayed; ///< how long the picture has been waiting for its step
+    int m_shown = 0;             ///< the step on screen
+    double m_shownAt = 0;        ///< the playhead on screen
+    bool m_isWaiting = false, m_isLoading = false, m_isBusy = false;
+    int m_limit = 0; ///< where a training pauses: what --steps says, and again as far each time it is let go on
 };
 
 } // namespace app

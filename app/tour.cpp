@@ -10,7 +10,9 @@ namespace app {
 
 void exportTour(const QString& folder, const widgets::PictureFormat& format, const widgets::Theme& theme)
 {
-    if (!QDir().mkpath(folder)) throw engine::InputError("cannot make the folder '" + folder.toStdString() + "'");
+    if (!QDir().mkpath(folder))
+        throw engine::InputError("cannot make the folder '" + folder.toStdString() +
+                                 "'; give one below a folder that may be written");
     for (const lessons::Lesson* lesson : lessons::catalogue()) {
         const auto session = lesson->open();
         const int last = session->lastStep();

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "engine/core/fields.h"
 #include "engine/core/trace.h"
 #include "engine/core/values.h"
+#include "engine/train/host_thread.h"
+#include "engine/train/training.h"
 #include "widgets/chart.h"
 
 #include <QString>
@@ -26,25 +27,51 @@ struct Phase {
     QString name;
 };
 
-/// One opened lesson, as the app sees it. Every member is a pure function of the parameters (and of t or the step).
+/// One opened lesson, as the app sees it: a mechanism that has run, or a live training. What is said of a step is a pure
+/// function of the history and the step.
 class Session {
 public:
     virtual ~Session() = default;
 
-    /// The parameters as they are; to change them, call apply().
-    virtual std::vector<engine::Field> fields() const = 0;
-    /// Changes parameters and runs anew. Throws engine::InputError, and then nothing has changed.
-    virtual void apply(const std::vector<engine::Change>& changes) = 0;
+    /// The parameters with which the step after `step` is made; to change them, call apply().
+    virtual std::vector<engine::Field> fieldsAt(int step) const = 0;
+    std::vector<engine::Field> fields() const { return fieldsAt(reached()); }
+    /// Changes parameters: a mechanism runs anew, a training goes on with them from `step`, or begins anew if they need that.
+    /// Returns the step where the run then stands. Throws engine::InputError or engine::Cancelled, and nothing has changed.
+    virtual int apply(const std::vector<engine::Change>& changes, int step = 0, const engine::Patience& patience = {}) = 0;
+    /// All changes that made the run what it is, and making it such a run again: what undo and files keep.
+    virtual engine::History history() const = 0;
+    virtual int restore(const engine::History& history, const engine::Patience& patience = {}) = 0;
 
+    /// The step that `end` means: a mechanism's last; of a training, what --steps says, or where it ended by itself.
     virtual int lastStep() const = 0;
     virtual void paint(widgets::Canvas& canvas, double t) const = 0;
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
-    virtual std::vector<Phase> phases() const { return {}; }
-    /// What stands below the stage; their curves reach to the end of the run, their playhead to the step.
+    /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
+    virtual std::vector<Phase> phases() const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
+
+    // --- live training; a mechanism has all its steps from the beginning ----------------------------------------
+
+    virtual bool trains() const { return false; }
+    /// How many steps have been made.
+    virtual int reached() const { return lastStep(); }
+    /// Whether the run ended by itself, so that it cannot go on beyond reached().
+    virtual bool hasEnded() const { return true; }
+    /// Lets the training go on up to this step and no further. Returns at once.
+    virtual void trainTo(int /*step*/) {}
+    /// Whether a step that has been made can be shown at once. If not, it is being computed from now on. (What needs a step
+    /// that cannot be shown at once waits for it.)
+    virtual bool visit(int /*step*/) { return true; }
+    /// Makes the steps up to this one, and waits for it. Throws engine::Cancelled.
+    virtual void await(int /*step*/, const engine::Patience& /*patience*/ = {}) {}
+    /// A step near reached() that can be shown at once.
+    virtual int newest() { return lastStep(); }
+    /// How many steps one press of a button goes.
+    virtual int grain() const { return 1; }
 };
 
 struct Lesson {
@@ -81,13 +108,24 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
     public:
         explicit Opened(Mechanism<Params, Trace> m) : m_mechanism(m), m_trace(m.run(m_params)) {}
 
-        std::vector<engine::Field> fields() const override { return engine::fieldsOf(m_params); }
-        void apply(const std::vector<engine::Change>& changes) override
+        std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
+        int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
         {
             Params next = m_params;
             engine::assign(next, changes);
             m_trace = m_mechanism.run(next);
             m_params = std::move(next);
+            return std::min(step, lastStep());
+        }
+        engine::History history() const override
+        {
+            engine::Fork start;
+            for (const engine::Field& field : fields()) start.changes.push_back({field.name(), field.text()});
+            return {start};
+        }
+        int restore(const engine::History& history, const engine::Patience& patience) override
+        {
+            return apply(history.front().changes, 0, patience);
         }
         int lastStep() const override { return engine::lastStep(m_trace); }
         void paint(widgets::Canvas& canvas, double t) const override

@@ -156,7 +156,8 @@ void writeWhole(const QString& path, const std::function<void(QIODevice&)>& writ
     if (!file.open(QIODevice::WriteOnly)) cannotWrite(path, file.errorString());
     Counted counted(file);
     write(counted);
-    if (!counted.complete() || !file.flush() || !file.commit()) cannotWrite(path, file.errorString());
+    if (!counted.complete()) cannotWrite(path, QStringLiteral("only a part of it could be written; is the disk full?"));
+    if (!file.flush() || !file.commit()) cannotWrite(path, file.errorString());
 }
 
 } // namespace widgets

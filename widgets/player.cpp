@@ -20,16 +20,34 @@ void Player::restart(int last, double t)
 {
     setMode(Still);
     m_last = last;
+    m_open = false;
+    m_wanted = 0;
     m_position = -1; // the picture is another one even at the same place
     seek(t);
     Q_EMIT stateChanged();
 }
 
+void Player::setEnd(int last, bool open)
+{
+    if (last == m_last && open == m_open) return;
+    const bool opens = open != m_open;
+    m_last = last;
+    m_open = open;
+    m_clock = std::min(m_clock, double(last));
+    setPosition(std::min(m_position, double(last)));
+    Q_EMIT endMoved();
+    if (opens) Q_EMIT stateChanged();
+    if (m_wanted > 0 && (m_wanted <= last || !open)) seek(m_wanted);
+}
+
+int Player::aim() const { return std::max(m_wanted, step()); }
+
 void Player::play()
 {
-    if (m_last == 0) return;
-    if (m_position >= m_last) seek(0);
+    if (m_last == 0 && !m_open) return;
+    if (m_position >= m_last && !m_open) seek(0);
     m_clock = std::floor(m_position);
+    m_wanted = 0;
     setMode(Playing);
 }
 
@@ -42,7 +60,8 @@ void Player::pause()
 
 void Player::seek(double t)
 {
-    if (m_mode == Gliding) setMode(Still);
+    if (m_mode == Gliding || m_speed == Live) setMode(Still); // who looks back is no longer glued to the end
+    m_wanted = 0;
     m_clock = std::clamp(t, 0.0, double(m_last));
     setPosition(m_clock);
 }
@@ -56,20 +75,27 @@ void Player::setSpeed(double stepsPerSecond)
 int Player::nextStep() const
 {
     const double from = m_mode == Gliding ? m_glideTo : m_position;
-    return std::min(int(std::floor(from)) + 1, m_last);
+    const int next = (int(std::floor(from)) / m_grain + 1) * m_grain;
+    return m_open ? next : std::min(next, m_last);
 }
 
 int Player::previousStep() const
 {
     const double from = m_mode == Gliding ? m_glideTo : m_position;
-    return std::max(int(std::ceil(from)) - 1, 0);
+    return std::max(int(std::ceil(from)) - 1, 0) / m_grain * m_grain;
 }
 
 void Player::stepTo(int step)
 {
     if (m_mode == Gliding) setPosition(m_glideTo); // a second key press does not wait for the first
     if (step == m_position) return;
-    if (m_reducedMotion) {
+    if (step > m_last) { // it does not exist yet
+        setMode(Still);
+        m_wanted = step;
+        Q_EMIT wanted();
+        return;
+    }
+    if (m_reducedMotion || m_open || m_grain > 1) {
         setMode(Still);
         seek(step);
         return;
@@ -107,11 +133,11 @@ void Player::advance(double seconds)
                                : m_glideFrom +
                                      (m_glideTo - m_glideFrom) * QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(share));
     } else if (m_mode == Playing) {
-        m_clock = std::min(m_clock + seconds * m_speed, double(m_last));
+        m_clock = m_speed == Live ? m_last : std::min(m_clock + seconds * m_speed, double(m_last));
         const double before = std::floor(m_clock), share = std::min((m_clock - before) / m_speed / TravelSeconds, 1.0);
-        const bool eased = m_speed <= FastestEased && !m_reducedMotion;
+        const bool eased = m_speed <= FastestEased && !m_reducedMotion && !m_open;
         const double motion = eased ? QEasingCurve(QEasingCurve::InOutQuad).valueForProgress(share) : 0;
-        if (m_clock >= m_last) setMode(Still);
+        if (m_clock >= m_last && !m_open) setMode(Still);
         setPosition(before + motion);
     }
 }

@@ -4,10 +4,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
+#include <limits>
+
 namespace widgets {
 
-/// The playhead: one real number t from 0 to last. Playing adds to a clock; what is painted is that clock with its motion
-/// made discrete: a short smooth move into each step, then stillness.
+/// The playhead: one real number t from 0 to last, where last can grow while a training goes on. Playing adds to a clock; what is
+/// painted is that clock with its motion made discrete: a short smooth move into each step, then stillness.
 class Player : public QObject {
     Q_OBJECT
 
@@ -16,13 +19,21 @@ public:
 
     /// A new run with this many steps: the playhead goes to `t` and stands still.
     void restart(int last, double t);
+    /// The same run has other steps at its end. An open run can go on beyond: playing waits there for more, and a step forward
+    /// from the last one emits wanted().
+    void setEnd(int last, bool open);
+    /// How many steps one press of a button goes; stops lie at its multiples.
+    void setGrain(int steps) { m_grain = std::max(1, steps); }
 
     double position() const { return m_position; }
     /// The step in the making or just made.
     int step() const;
     int last() const { return m_last; }
+    bool isOpen() const { return m_open; }
+    /// The step that the playhead is going to, beyond last() in an open run.
+    int aim() const;
     bool isPlaying() const { return m_mode == Playing; }
-    double speed() const { return m_speed; } ///< steps per second
+    double speed() const { return m_speed; } ///< steps per second; Live: glued to the end of the run
 
     void play();
     void pause();
@@ -36,11 +47,14 @@ public:
     void advance(double seconds);
 
     static constexpr double StepSeconds = 0.32, TravelSeconds = 0.48; ///< of a single step; of a step while playing
-    static constexpr double FastestEased = 4;                         ///< steps per second; above, one frame per step
+    static constexpr double Live = std::numeric_limits<double>::infinity();
+    static constexpr double FastestEased = 4; ///< steps per second; above, one frame per step
 
 Q_SIGNALS:
     void moved();        ///< position() changed
-    void stateChanged(); ///< playing, last or speed changed
+    void stateChanged(); ///< playing, speed, or whether the run is open; another run
+    void endMoved();     ///< last() changed in the same run
+    void wanted();       ///< aim() is a step that is not there yet
 
 private:
     enum Mode { Still, Playing, Gliding };
@@ -57,7 +71,8 @@ private:
     int m_last = 0;
     double m_clock = 0, m_position = 0, m_speed = 1;
     double m_glideFrom = 0, m_glideTo = 0, m_glided = 0;
-    bool m_reducedMotion = false;
+    bool m_reducedMotion = false, m_open = false;
+    int m_grain = 1, m_wanted = 0; ///< wanted: a step beyond last, as soon as there is one
 };
 
 } // namespace widgets

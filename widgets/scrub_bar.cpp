@@ -25,9 +25,14 @@ void ScrubBar::setTheme(const Theme& theme)
     update();
 }
 
-void ScrubBar::setRun(int last, std::vector<Mark> marks)
+void ScrubBar::setLast(int last)
 {
     m_last = last;
+    update();
+}
+
+void ScrubBar::setMarks(std::vector<Mark> marks)
+{
     m_marks = std::move(marks);
     update();
 }

@@ -13,13 +13,14 @@ class ScrubBar : public QWidget {
 public:
     struct Mark {
         int step;
-        QString name;
+        QString name; ///< of the phase that begins there; empty for a mere tick
     };
 
     explicit ScrubBar(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    void setRun(int last, std::vector<Mark> marks);
+    void setLast(int last);
+    void setMarks(std::vector<Mark> marks);
     void setPosition(double t);
 
     QSize sizeHint() const override { return {320, 48}; }

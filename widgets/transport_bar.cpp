@@ -8,15 +8,23 @@
 namespace widgets {
 namespace {
 
+/// What the speed is called in the list of choices.
+QString keyOf(double speed) { return speed == Player::Live ? QStringLiteral("live") : QString::number(speed); }
+
 QString shownSpeed(double speed)
 {
+    if (speed == Player::Live) return TransportBar::tr("live");
     const QString number = speed == 0.25 ? QStringLiteral("¼") : speed == 0.5 ? QStringLiteral("½") : QString::number(speed);
     return number + QStringLiteral(" / s");
 }
 
 } // namespace
 
-std::vector<double> TransportBar::speeds() { return {0.25, 0.5, 1, 2, 4, 12, 30, 60, 240, 1000}; }
+std::vector<double> TransportBar::speeds() const
+{
+    if (m_player.isOpen() || m_player.speed() > 1000) return {0.5, 1, 4, 12, 60, 300, 1000, 5000, Player::Live};
+    return {0.25, 0.5, 1, 2, 4, 12, 30, 60, 240, 1000};
+}
 
 TransportBar::TransportBar(Player& player, QWidget* parent)
     : QWidget(parent), m_player(player), m_theme(&Theme::named(QStringLiteral("light")))
@@ -52,7 +60,10 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
     connect(m_scrub, &ScrubBar::sought, &m_player, &Player::seek);
     connect(&m_player, &Player::moved, this, &TransportBar::showPosition);
     connect(&m_player, &Player::stateChanged, this, &TransportBar::showState);
-    connect(m_speed, &ChoiceButton::chose, this, [this](const QString& value) { m_player.setSpeed(value.toDouble()); });
+    connect(&m_player, &Player::endMoved, this, &TransportBar::showPosition);
+    connect(m_speed, &ChoiceButton::chose, this, [this](const QString& value) {
+        m_player.setSpeed(value == QLatin1String("live") ? Player::Live : value.toDouble());
+    });
     connect(m_grain, &ChoiceButton::chose, this, &TransportBar::grainChosen);
     setTheme(*m_theme);
     retranslate();
@@ -101,7 +112,7 @@ void TransportBar::setTheme(const Theme& theme)
 
 void TransportBar::setMarks(std::vector<ScrubBar::Mark> marks)
 {
-    m_scrub->setRun(m_player.last(), std::move(marks));
+    m_scrub->setMarks(std::move(marks));
     showState();
 }
 
@@ -137,24 +148,31 @@ void TransportBar::retranslate()
 
 void TransportBar::showPosition()
 {
+    for (QToolButton* button : {m_first, m_back, m_last}) button->setEnabled(m_player.last() > 0);
+    for (QToolButton* button : {m_play, m_forward}) button->setEnabled(m_player.last() > 0 || m_player.isOpen());
+    m_scrub->setLast(m_player.last());
     m_scrub->setPosition(m_player.position());
-    m_where->setText(tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
+    const bool atTheEdge = m_player.isOpen() && m_player.step() == m_player.last();
+    m_where->setText(atTheEdge ? tr("step %1").arg(m_player.step())
+                               : tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
 }
 
 void TransportBar::showState()
 {
     // as wide as it ever gets, so that nothing moves while it counts
-    const QString widest = tr("step %1 / %2").arg(m_player.last()).arg(m_player.last());
+    const int last = m_player.isOpen() ? 99999 : m_player.last();
+    const QString widest = tr("step %1 / %2").arg(last).arg(last);
     m_where->setMinimumWidth(QFontMetrics(m_where->font()).horizontalAdvance(widest) + 4);
     const bool playing = m_player.isPlaying();
     m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme->raised));
     m_play->setToolTip((playing ? tr("Pause") : tr("Play")) + tr(" (Space)"));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     std::vector<ChoiceButton::Choice> choices;
-    for (const double speed : speeds()) choices.push_back({QString::number(speed), shownSpeed(speed)});
-    if (QString::number(m_player.speed()) != m_speed->chosen() || m_speed->text().isEmpty())
-        m_speed->setChoices(choices, QString::number(m_player.speed()));
-    for (QToolButton* button : {m_first, m_back, m_play, m_forward, m_last}) button->setEnabled(m_player.last() > 0);
+    for (const double speed : speeds()) choices.push_back({keyOf(speed), shownSpeed(speed)});
+    if (keyOf(m_player.speed()) != m_speed->chosen() || speeds() != m_offered)
+        m_speed->setChoices(choices, keyOf(m_player.speed()));
+    m_offered = speeds();
+
     showPosition();
 }
 

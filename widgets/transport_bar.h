@@ -23,7 +23,8 @@ public:
     void setGrain(const engine::Field* grain);
     void retranslate();
 
-    static std::vector<double> speeds(); ///< steps per second, slowest first
+    /// Steps per second, slowest first. A training also goes as fast as the machine.
+    std::vector<double> speeds() const;
 
 Q_SIGNALS:
     void grainChosen(const QString& value);
@@ -45,6 +46,7 @@ private:
     QLabel* m_where;
     QLabel *m_speedName, *m_grainName;
     ChoiceButton *m_speed, *m_grain;
+    std::vector<double> m_offered; ///< speeds in the list
 };
 
 } // namespace widgets

@@ -94,6 +94,8 @@ template <class Params> std::vector<Field> fieldsOf(Params& params)
 
 struct Change {
     std::string name, value;
+
+    bool operator==(const Change&) const = default;
 };
 
 /// The field called `name`; throws InputError that lists the names there are.

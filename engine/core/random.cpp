@@ -1,5 +1,11 @@
 #include "engine/core/random.h"
 
+#include "engine/core/elementary.h"
+
+#include <cmath>
+#include <numbers>
+#include <utility>
+
 namespace engine {
 
 std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> c, std::array<std::uint32_t, 2> key)
@@ -25,6 +31,19 @@ double Random::uniform()
 {
     const std::uint64_t high = word() >> 5, low = word() >> 6; // 27 and 26 bits
     return double(high << 26 | low) * 0x1p-53;
+}
+
+// sqrt(-2 ln u) cos(2 pi v) with u in (0, 1], v in [0, 1) (Box and Muller 1958); its twin with the sine is not used, so that
+// there is nothing to remember between draws.
+double Random::normal()
+{
+    const double radius = std::sqrt(-2 * portableLog(1 - uniform()));
+    return radius * portableCos(2 * std::numbers::pi * uniform());
+}
+
+void shuffle(std::span<int> items, Random& random)
+{
+    for (std::size_t n = items.size(); n > 1; --n) std::swap(items[n - 1], items[std::size_t(random.below(int(n)))]);
 }
 
 } // namespace engine

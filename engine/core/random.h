@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 
 namespace engine {
 
@@ -20,11 +21,18 @@ public:
     double uniform();
     /// Uniform in [low, high).
     double uniform(double low, double high) { return low + (high - low) * uniform(); }
+    /// Normal with mean 0 and variance 1, at most 8.6 away from 0. Always takes four words, so that draws stay in step.
+    double normal();
+    /// Uniform in 0 ... n - 1, for n up to 2^31; the bias of a remainder is below n / 2^53.
+    int below(int n) { return int(uniform() * n); }
 
 private:
     std::uint64_t m_seed, m_position = 0; ///< the position counts words
     std::uint32_t m_stream;
     std::array<std::uint32_t, 4> m_block{};
 };
+
+/// Any order of the items with equal chance. (Fisher and Yates, in Durstenfeld's form)
+void shuffle(std::span<int> items, Random& random);
 
 } // namespace engine

@@ -4,21 +4,54 @@
 
 namespace engine {
 
-enum class Activation { Linear, Relu, LeakyRelu, Tanh, Logistic };
+enum class Activation {
+    Linear,
+    Relu,
+    LeakyRelu,
+    Tanh,
+    Logistic,
+    PRelu,
+    Elu,
+    Softplus,
+    Swish,
+    Gelu,         ///< z Φ(z), Φ the distribution function of the normal distribution (Hendrycks and Gimpel 2016)
+    GeluTanh,     ///< their approximation ½ z (1 + tanh(√(2/π) (z + 0.044715 z³)))
+    GeluLogistic, ///< their approximation z σ(1.702 z)
+};
 
 constexpr float LeakySlope = 0.01F; // Maas, Hannun and Ng 2013
 
-/// The activation of a weighted sum z: z; max(0, z); z or 0.01 z; tanh z; 1 / (1 + exp(-z)).
+/// The γ or β that the function's paper uses: LeakyReLU 0.01, PReLU 0.25 (where learning starts), ELU 1, Swish 1; 0 for
+/// functions without one.
+constexpr double customaryShape(Activation kind)
+{
+    switch (kind) {
+    case Activation::LeakyRelu: return 0.01;
+    case Activation::PRelu: return 0.25;
+    case Activation::Elu:
+    case Activation::Swish: return 1;
+    default: return 0;
+    }
+}
+
+/// y = f(z): z; max(0, z); z or γ z; tanh z; 1 / (1 + e^-z); z or γ (e^z - 1); ln(1 + e^z); z / (1 + e^-βz); GELU and its
+/// two approximations. `shape` is γ or β.
+double activationValue(Activation kind, double z, double shape);
+
+/// dy/dz. Where there is none, at 0, it is that of the side z <= 0.
+double activationSlope(Activation kind, double z, double shape);
+
+/// The activation of a weighted sum z, with the customary shape.
 inline float activate(Activation kind, float z)
 {
     switch (kind) {
-    case Activation::Linear: break;
+    case Activation::Linear: return z;
     case Activation::Relu: return z > 0 ? z : 0.0F;
     case Activation::LeakyRelu: return z > 0 ? z : LeakySlope * z;
     case Activation::Tanh: return float(portableTanh(double(z)));
     case Activation::Logistic: return float(1 / (1 + portableExp(-double(z))));
+    default: return float(activationValue(kind, double(z), customaryShape(kind)));
     }
-    return z;
 }
 
 } // namespace engine

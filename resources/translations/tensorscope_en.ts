@@ -15,6 +15,14 @@
         <source>Distributed training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::CataloguePanel</name>
@@ -158,6 +166,10 @@
     </message>
     <message>
         <source>This lesson takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing step %1 once more …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -417,42 +429,6 @@
         <source>emboss</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The window is brighter on the right than on the left, so the sum is positive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window is darker on the right than on the left, so the sum is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window is as bright on the right as on the left, so the sum is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window is brighter below than above, so the sum is positive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window is darker below than above, so the sum is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window is as bright below as above, so the sum is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle of the window is darker than around it, so the sum is positive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle of the window is brighter than around it, so the sum is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle of the window is as bright as around it, so the sum is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n pixel(s) times as many weights</source>
         <translation>
@@ -461,15 +437,7 @@
         </translation>
     </message>
     <message>
-        <source>%1, added up, make one output pixel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only the middle counts: its red, green and blue are added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the pixel in the middle counts, so the picture stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -486,10 +454,6 @@
     </message>
     <message>
         <source>The pixel, plus how much brighter it is at the lower right than at the upper left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU makes it 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -671,6 +635,54 @@
         <source>The window will stop at place after place and make one output pixel at each.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By these weights, the window is brighter on the right than on the left: the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the window is darker on the right than on the left: the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the window is as bright on the right as on the left: the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the window is brighter below than above: the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the window is darker below than above: the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the window is as bright below as above: the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the middle is darker than what is around it: the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the middle is brighter than what is around it: the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By these weights, the middle is as bright as what is around it: the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added up, make the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pixel in the middle counts: the sum is what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z is negative: ReLU makes it 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -826,10 +838,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Elements V</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how many numbers of the gradient, from the output layer backwards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -862,11 +870,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the round of the lost or doubled message, or the rounds before the early all-gather</source>
+        <source>of the network&apos;s random first weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of the network&apos;s random first weights</source>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round of the lost or doubled message; or the rounds (through a server: the arrivals) after which unfinished results are handed on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,20 +976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds them in order of arrival.</source>
-        <translation>
-            <numerusform>%n gradient arrives over the server&apos;s one link, %1 in all.</numerusform>
-            <numerusform>%n gradients queue on the server&apos;s one link, %1 in all; it adds them in order of arrival.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The sum goes back %n times, one after the other: %1 again.</source>
-        <translation>
-            <numerusform>The sum goes back once: %1 again.</numerusform>
-            <numerusform>The sum goes back %n times, one after the other: %1 again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rounds to go</source>
         <translation>
             <numerusform>%n round to go</numerusform>
@@ -1067,19 +1065,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Broadcast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1172,12 +1162,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device %1</source>
+        <source>S</source>
+        <comment>short for: server</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S</source>
-        <comment>short for: server</comment>
+        <source>The message arrives twice, and device %1 adds it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrives twice; replacing twice does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of device 1 is lost, and nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of device 1 arrives twice and is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it does not wait for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds what arrives, in that order.</source>
+        <translation>
+            <numerusform>%n gradient arrives over the server&apos;s one link, %1 in all.</numerusform>
+            <numerusform>%n gradients queue on the server&apos;s one link, %1 in all; it adds what arrives, in that order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the model&apos;s clock it took %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1250,6 +1267,14 @@
     </message>
     <message>
         <source> (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,14 @@
         <source>Distributed training</source>
         <translation>分布式训练</translation>
     </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>app::CataloguePanel</name>
@@ -159,6 +167,10 @@
     <message>
         <source>This lesson takes no file.</source>
         <translation>本课程不接受文件。</translation>
+    </message>
+    <message>
+        <source>computing step %1 once more …</source>
+        <translation>正在重新计算第 %1 步…</translation>
     </message>
 </context>
 <context>
@@ -417,42 +429,6 @@
         <source>emboss</source>
         <translation>浮雕</translation>
     </message>
-    <message>
-        <source>The window is brighter on the right than on the left, so the sum is positive.</source>
-        <translation>窗口内右边比左边亮，所以和为正。</translation>
-    </message>
-    <message>
-        <source>The window is darker on the right than on the left, so the sum is negative.</source>
-        <translation>窗口内右边比左边暗，所以和为负。</translation>
-    </message>
-    <message>
-        <source>The window is as bright on the right as on the left, so the sum is 0.</source>
-        <translation>窗口内左右一样亮，所以和为 0。</translation>
-    </message>
-    <message>
-        <source>The window is brighter below than above, so the sum is positive.</source>
-        <translation>窗口内下边比上边亮，所以和为正。</translation>
-    </message>
-    <message>
-        <source>The window is darker below than above, so the sum is negative.</source>
-        <translation>窗口内下边比上边暗，所以和为负。</translation>
-    </message>
-    <message>
-        <source>The window is as bright below as above, so the sum is 0.</source>
-        <translation>窗口内上下一样亮，所以和为 0。</translation>
-    </message>
-    <message>
-        <source>The middle of the window is darker than around it, so the sum is positive.</source>
-        <translation>窗口中央比四周暗，所以和为正。</translation>
-    </message>
-    <message>
-        <source>The middle of the window is brighter than around it, so the sum is negative.</source>
-        <translation>窗口中央比四周亮，所以和为负。</translation>
-    </message>
-    <message>
-        <source>The middle of the window is as bright as around it, so the sum is 0.</source>
-        <translation>窗口中央与四周一样亮，所以和为 0。</translation>
-    </message>
     <message numerus="yes">
         <source>%n pixel(s) times as many weights</source>
         <translation>
@@ -460,16 +436,8 @@
         </translation>
     </message>
     <message>
-        <source>%1, added up, make one output pixel.</source>
-        <translation>%1，再相加，得到一个输出像素。</translation>
-    </message>
-    <message>
         <source>Only the middle counts: its red, green and blue are added.</source>
         <translation>只有中央的像素起作用：把它的红、绿、蓝相加。</translation>
-    </message>
-    <message>
-        <source>Only the pixel in the middle counts, so the picture stays as it is.</source>
-        <translation>只有中央的像素起作用，所以图像保持不变。</translation>
     </message>
     <message>
         <source>All weights are equal: the sum is the mean of the window.</source>
@@ -486,10 +454,6 @@
     <message>
         <source>The pixel, plus how much brighter it is at the lower right than at the upper left.</source>
         <translation>像素本身，再加上右下比左上亮多少。</translation>
-    </message>
-    <message>
-        <source>ReLU makes it 0.</source>
-        <translation>ReLU 把它变为 0。</translation>
     </message>
     <message>
         <source>Row %1, column %2, product %3 of %4.</source>
@@ -665,6 +629,54 @@
         <source>The window will stop at place after place and make one output pixel at each.</source>
         <translation>窗口将逐个位置停下，每停一次得到一个输出像素。</translation>
     </message>
+    <message>
+        <source>By these weights, the window is brighter on the right than on the left: the sum is positive.</source>
+        <translation>按这些权重来看，窗口内右边比左边亮：和为正。</translation>
+    </message>
+    <message>
+        <source>By these weights, the window is darker on the right than on the left: the sum is negative.</source>
+        <translation>按这些权重来看，窗口内右边比左边暗：和为负。</translation>
+    </message>
+    <message>
+        <source>By these weights, the window is as bright on the right as on the left: the sum is 0.</source>
+        <translation>按这些权重来看，窗口内左右一样亮：和为 0。</translation>
+    </message>
+    <message>
+        <source>By these weights, the window is brighter below than above: the sum is positive.</source>
+        <translation>按这些权重来看，窗口内下边比上边亮：和为正。</translation>
+    </message>
+    <message>
+        <source>By these weights, the window is darker below than above: the sum is negative.</source>
+        <translation>按这些权重来看，窗口内下边比上边暗：和为负。</translation>
+    </message>
+    <message>
+        <source>By these weights, the window is as bright below as above: the sum is 0.</source>
+        <translation>按这些权重来看，窗口内上下一样亮：和为 0。</translation>
+    </message>
+    <message>
+        <source>By these weights, the middle is darker than what is around it: the sum is positive.</source>
+        <translation>按这些权重来看，中央比四周暗：和为正。</translation>
+    </message>
+    <message>
+        <source>By these weights, the middle is brighter than what is around it: the sum is negative.</source>
+        <translation>按这些权重来看，中央比四周亮：和为负。</translation>
+    </message>
+    <message>
+        <source>By these weights, the middle is as bright as what is around it: the sum is 0.</source>
+        <translation>按这些权重来看，中央与四周一样亮：和为 0。</translation>
+    </message>
+    <message>
+        <source>%1, added up, make the sum.</source>
+        <translation>%1，再相加，得到和。</translation>
+    </message>
+    <message>
+        <source>Only the pixel in the middle counts: the sum is what it was.</source>
+        <translation>只有中央的像素起作用：和就是它原来的值。</translation>
+    </message>
+    <message>
+        <source>z is negative: ReLU makes it 0.</source>
+        <translation>z 为负：ReLU 把它变为 0。</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -820,10 +832,6 @@
         <translation>多少台设备一起对梯度求和</translation>
     </message>
     <message>
-        <source>Elements V</source>
-        <translation>元素数 V</translation>
-    </message>
-    <message>
         <source>how many numbers of the gradient, from the output layer backwards</source>
         <translation>取梯度中的多少个数，从输出层开始往回数</translation>
     </message>
@@ -856,12 +864,16 @@
         <translation>弄坏它：第几轮</translation>
     </message>
     <message>
-        <source>the round of the lost or doubled message, or the rounds before the early all-gather</source>
-        <translation>丢失或重复的消息在第几轮，或过早全收集之前有几轮</translation>
-    </message>
-    <message>
         <source>of the network&apos;s random first weights</source>
         <translation>网络随机初始权重的种子</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素数</translation>
+    </message>
+    <message>
+        <source>the round of the lost or doubled message; or the rounds (through a server: the arrivals) after which unfinished results are handed on</source>
+        <translation>消息在第几轮丢失或重复；或者经过几轮（经服务器时：到达几份）之后就转发未算完的结果</translation>
     </message>
 </context>
 <context>
@@ -1032,22 +1044,6 @@
         <source>Gather.</source>
         <translation>收集。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds them in order of arrival.</source>
-        <translation>
-            <numerusform>%n 份梯度在服务器的唯一链路上排队，共 %1；服务器按到达顺序相加。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Broadcast.</source>
-        <translation>广播。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sum goes back %n times, one after the other: %1 again.</source>
-        <translation>
-            <numerusform>总和依次发回 %n 次：又是 %1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done.</source>
         <translation>完成。</translation>
@@ -1055,10 +1051,6 @@
     <message>
         <source>Broken.</source>
         <translation>出错了。</translation>
-    </message>
-    <message>
-        <source>It took %1.</source>
-        <translation>用时 %1。</translation>
     </message>
     <message>
         <source>on its way from device %1</source>
@@ -1156,13 +1148,39 @@
         <translation>广播</translation>
     </message>
     <message>
-        <source>device %1</source>
-        <translation>设备 %1</translation>
-    </message>
-    <message>
         <source>S</source>
         <comment>short for: server</comment>
         <translation>S</translation>
+    </message>
+    <message>
+        <source>The message arrives twice, and device %1 adds it twice.</source>
+        <translation>消息到达两次，设备 %1 把它加了两次。</translation>
+    </message>
+    <message>
+        <source>The message arrives twice; replacing twice does no harm.</source>
+        <translation>消息到达两次；替换两次并无妨害。</translation>
+    </message>
+    <message>
+        <source>That of device 1 is lost, and nobody notices.</source>
+        <translation>设备 1 的那份丢失了，却无人察觉。</translation>
+    </message>
+    <message>
+        <source>That of device 1 arrives twice and is added twice.</source>
+        <translation>设备 1 的那份到达两次，被加了两次。</translation>
+    </message>
+    <message>
+        <source>Then it does not wait for the others.</source>
+        <translation>然后它不再等待其余的梯度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds what arrives, in that order.</source>
+        <translation>
+            <numerusform>%n 份梯度在服务器的唯一链路上排队，共 %1；服务器按到达顺序相加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the model&apos;s clock it took %1.</source>
+        <translation>按模型的时钟，用时 %1。</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1253,14 @@
     <message>
         <source> (Space)</source>
         <translation>（空格键）</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 </TS>

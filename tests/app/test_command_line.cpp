@@ -205,6 +205,8 @@ private Q_SLOTS:
         row("missing folder", "export convolution -o DIR/missing/OUT.png", "no folder");
         row("folder nobody writes to", "export convolution -o /proc/OUT.png", "cannot write");
         row("one argument too many", "export convolution ring-all-reduce -o OUT.png", "too many");
+        row("one argument too many for list", "list convolution", "too many");
+        row("one argument too many for the tour", "tour DIR/pictures", "too many");
         row("unknown option of list", "list --xml", "xml");
         row("missing picture", "export convolution -o OUT.png --picture DIR/none.png", "none.png");
         row("a lesson without charts", "export convolution -o OUT.csv", "convolution has no charts");
@@ -223,6 +225,24 @@ private Q_SLOTS:
         }
         checkRefused(run(arguments), right.replace(QLatin1String("DIR"), dir.path()));
         QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    void aDamagedPictureIsRefusedInOneLine_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"cut.png", "cut.jpg"}) QTest::newRow(name) << name;
+    }
+    void aDamagedPictureIsRefusedInOneLine()
+    {
+        QFETCH(QString, name);
+        const QTemporaryDir dir;
+        QImage picture(200, 100, QImage::Format_RGB32);
+        for (int y = 0; y < 100; ++y)
+            for (int x = 0; x < 200; ++x) picture.setPixel(x, y, qRgb(x * y % 256, x, y));
+        const QString path = dir.filePath(name);
+        QVERIFY(picture.save(path));
+        QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+        checkRefused(run({"export", "convolution", "-o", dir.filePath("a.png"), "--picture", path}), name);
+        QVERIFY(!QFileInfo::exists(dir.filePath("a.png")));
     }
     void noDisplayIsSaid() { checkRefused(run({}), QStringLiteral("tour")); }
     void aFullDiskLeavesNothingBehind_data()

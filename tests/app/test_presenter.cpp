@@ -26,14 +26,14 @@ private Q_SLOTS:
         QCOMPARE(valueOf(presenter, "devices"), std::string("8"));
         QCOMPARE(presenter.player().last(), 14); // 2(p - 1)
         presenter.change(QStringLiteral("elements"), QStringLiteral("20"));
-        presenter.history().undo();
+        presenter.undoStack().undo();
         QCOMPARE(valueOf(presenter, "elements"), std::string("12"));
         QCOMPARE(valueOf(presenter, "devices"), std::string("8"));
-        presenter.history().undo();
+        presenter.undoStack().undo();
         QCOMPARE(valueOf(presenter, "devices"), std::string("4"));
         QCOMPARE(presenter.player().last(), steps);
-        presenter.history().redo();
-        presenter.history().redo();
+        presenter.undoStack().redo();
+        presenter.undoStack().redo();
         QCOMPARE(valueOf(presenter, "devices"), std::string("8"));
         QCOMPARE(valueOf(presenter, "elements"), std::string("20"));
     }
@@ -42,8 +42,8 @@ private Q_SLOTS:
         Presenter presenter;
         presenter.open(lessons::lessonNamed("ring-all-reduce"));
         for (int devices = 5; devices <= 12; ++devices) presenter.change(QStringLiteral("devices"), QString::number(devices));
-        QCOMPARE(presenter.history().count(), 1);
-        presenter.history().undo();
+        QCOMPARE(presenter.undoStack().count(), 1);
+        presenter.undoStack().undo();
         QCOMPARE(valueOf(presenter, "devices"), std::string("4"));
     }
     void aRefusedValueChangesNothingAndIsSaid()
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(refused.first().first().toString().contains(QStringLiteral("1 to 16")));
         QCOMPARE(valueOf(presenter, "devices"), std::string("4"));
         QCOMPARE(presenter.player().position(), 3.0);
-        QCOMPARE(presenter.history().count(), 0);
+        QCOMPARE(presenter.undoStack().count(), 0);
     }
     void theEndStaysTheEnd()
     {
@@ -77,7 +77,7 @@ private Q_SLOTS:
         presenter.resetToDefaults();
         QCOMPARE(valueOf(presenter, "stride"), std::string("1"));
         QCOMPARE(valueOf(presenter, "kernel"), std::string("sobel-x"));
-        presenter.history().undo();
+        presenter.undoStack().undo();
         QCOMPARE(valueOf(presenter, "kernel"), std::string("laplacian"));
     }
 };

@@ -3,11 +3,17 @@
 QObject* testCollectives();
 QObject* testConvolutionEngine();
 QObject* testFields();
+QObject* testHost();
 QObject* testMlp();
+QObject* testPointSets();
 QObject* testRandom();
+QObject* testSplit();
+QObject* testTable();
 QObject* testTrace();
 
 int main(int argc, char** argv)
 {
-    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testMlp(), testRandom(), testTrace()}, argc, argv);
+    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testHost(), testMlp(), testPointSets(),
+                     testRandom(), testSplit(), testTable(), testTrace()},
+                    argc, argv);
 }

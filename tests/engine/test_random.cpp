@@ -72,6 +72,62 @@ private Q_SLOTS:
         QVERIFY(std::isnan(portableTanh(std::nan(""))));
         QCOMPARE(portableTanh(-1000), -1.0);
     }
+    void logAgreesWithTheLibrary()
+    {
+        for (int i = -7400; i <= 7000; ++i) {
+            const double x = std::exp(i * 0.1 + 1e-3), nearOne = 1 + i * 1e-5;
+            QVERIFY2(ulps(portableLog(x), std::log(x)) <= 2, qPrintable(QString::number(x)));
+            QVERIFY2(ulps(portableLog(nearOne), std::log(nearOne)) <= 3, qPrintable(QString::number(nearOne, 'g', 17)));
+        }
+        QCOMPARE(portableLog(1), 0.0);
+        QVERIFY(portableLog(0) == -std::numeric_limits<double>::infinity());
+        QVERIFY(std::isinf(portableLog(std::numeric_limits<double>::infinity())));
+        QVERIFY(std::isnan(portableLog(-1)) && std::isnan(portableLog(std::nan(""))));
+    }
+    void sineAndCosineAgreeWithTheLibrary()
+    {
+        for (int i = -100000; i <= 100000; ++i)
+            for (const double x : {i * 1e-4, i * 0.99 + 1e-3, i * 1.5707963267948966 / 2}) {
+                QVERIFY2(std::abs(portableSin(x) - std::sin(x)) <= 0x1p-52, qPrintable(QString::number(x, 'g', 17)));
+                QVERIFY2(std::abs(portableCos(x) - std::cos(x)) <= 0x1p-52, qPrintable(QString::number(x, 'g', 17)));
+            }
+        QCOMPARE(portableSin(0), 0.0);
+        QCOMPARE(portableCos(0), 1.0);
+        for (const double x : {std::numeric_limits<double>::infinity(), std::nan("")})
+            QVERIFY(std::isnan(portableSin(x)) && std::isnan(portableCos(x)));
+    }
+    void normalHasTheNormalMomentsAndTails()
+    {
+        Random random(1);
+        const int n = 1000000;
+        double sums[5] = {};
+        int beyond[4] = {};
+        for (int i = 0; i < n; ++i) {
+            const double x = random.normal();
+            for (int power = 1; power <= 4; ++power) sums[power] += std::pow(x, power);
+            for (int sigma = 1; sigma <= 3; ++sigma) beyond[sigma] += std::abs(x) > sigma;
+        }
+        // E x = 0, E x^2 = 1, E x^3 = 0, E x^4 = 3 with variances 1, 2, 15, 96; five standard deviations of each
+        const double moment[] = {0, 0, 1, 0, 3}, variance[] = {0, 1, 2, 15, 96};
+        for (int power = 1; power <= 4; ++power)
+            QVERIFY(std::abs(sums[power] / n - moment[power]) < 5 * std::sqrt(variance[power] / n));
+        for (int sigma = 1; sigma <= 3; ++sigma) {
+            const double p = std::erfc(sigma / std::sqrt(2.0));
+            QVERIFY(std::abs(beyond[sigma] / double(n) - p) < 5 * std::sqrt(p * (1 - p) / n));
+        }
+    }
+    void normalIsBoxAndMullers()
+    {
+        Random uniforms(5), normals(5);
+        for (int i = 0; i < 1000; ++i) {
+            const double u = 1 - uniforms.uniform(), v = uniforms.uniform();
+            const double expected = std::sqrt(-2 * std::log(u)) * std::cos(2 * M_PI * v);
+            QVERIFY(std::abs(normals.normal() - expected) < 4e-15);
+        }
+        Random pinned(1); // every machine and compiler must give just these bits
+        for (const double bits : {-0x1.cdf76cf675ff5p+0, -0x1.79c22ee67143bp+0, -0x1.6284fb1ee0fefp-3})
+            QVERIFY(pinned.normal() == bits);
+    }
 };
 
 QObject* testRandom() { return new TestRandom; }

@@ -4,12 +4,17 @@
 #include "engine/data/data_dir.h"
 #include "params.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <optional>
+#include <tuple>
+#include <unistd.h>
 
 namespace lessons::conv {
 
@@ -21,7 +26,8 @@ bool isBuiltIn(const std::string& picture)
 
 namespace {
 
-constexpr qint64 MostPixels = 60'000'000; // 240 MB while it is decoded, below Qt's own limit of 256 MB
+constexpr qint64 MostPixels = 60'000'000; // up to 8 bytes each while it is decoded
+constexpr int MostMegabytes = 512;        // Qt's own limit of 128 would call large photographs damaged
 constexpr qint64 LargestFile = 200'000'000;
 
 [[noreturn]] void refuse(const QString& path, const std::string& what)
@@ -53,9 +59,31 @@ void checkFile(const QString& path)
     if (file.size() > LargestFile) refuse(path, "is larger than 200 MB; give a smaller PNG or JPEG file");
 }
 
+/// libpng writes a line of its own about a damaged picture, past all of Qt's handlers; the lesson says it better.
+class SilentErrors {
+public:
+    SilentErrors() : m_stderr(dup(STDERR_FILENO))
+    {
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        dup2(nowhere, STDERR_FILENO);
+        close(nowhere);
+    }
+    ~SilentErrors()
+    {
+        dup2(m_stderr, STDERR_FILENO);
+        close(m_stderr);
+    }
+    Q_DISABLE_COPY_MOVE(SilentErrors)
+
+private:
+    int m_stderr;
+};
+
 QImage decode(const QString& path)
 {
     checkFile(path);
+    const SilentErrors silent;
+    QImageReader::setAllocationLimit(MostMegabytes);
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
@@ -94,9 +122,7 @@ engine::Tensor tensorOf(const QImage& image, bool grey)
     return input;
 }
 
-} // namespace
-
-Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
+Picture load(const QString& nameOrPath, int resolution, bool grey)
 {
     Picture picture;
     picture.image = opaque(decode(pathOf(nameOrPath)));
@@ -114,6 +140,17 @@ Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
                 picture.image.setPixel(x, y, qRgb(value, value, value));
             }
     return picture;
+}
+
+} // namespace
+
+Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
+{
+    // every knob runs the lesson anew, and a large photograph takes a second to decode: keep the last one
+    const auto key = std::tuple(nameOrPath, QFileInfo(nameOrPath).lastModified(), resolution, grey);
+    thread_local std::optional<std::pair<decltype(key), Picture>> last;
+    if (!last || last->first != key) last.emplace(key, load(nameOrPath, resolution, grey));
+    return last->second;
 }
 
 } // namespace lessons::conv

@@ -70,8 +70,8 @@ QString nameOf(engine::Activation activation)
     case engine::Activation::LeakyRelu: return QStringLiteral("Leaky ReLU");
     case engine::Activation::Tanh: return QStringLiteral("tanh");
     case engine::Activation::Logistic: return QStringLiteral("logistic");
+    default: return {}; // not among this lesson's choices
     }
-    return {};
 }
 
 void paintStage(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)

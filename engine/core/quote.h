@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace engine {
+
+/// A foreign text as a name on one line: control characters become blanks, and what is longer than 40 bytes is cut (never
+/// inside a character of UTF-8) and ends in "...".
+std::string oneLine(std::string_view text);
+
+/// The same in quotes, for a message.
+std::string inQuotes(std::string_view text);
+
+} // namespace engine

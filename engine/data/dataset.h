@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// Examples to classify: one row of numbers each, and its class.
+struct Dataset {
+    std::vector<std::string> columns; ///< names of the numbers, with their unit if the source has it there
+    std::vector<std::string> classes; ///< names; label k means classes[k]
+    std::vector<float> features;      ///< rows x columns, row-major
+    std::vector<int> labels;          ///< one for each row
+    std::string notice;               ///< one line about what was left out of the source; empty if nothing was
+
+    int rows() const { return int(labels.size()); }
+    int columnCount() const { return int(columns.size()); }
+    float& at(int row, int column) { return features[std::size_t(row) * columns.size() + std::size_t(column)]; }
+    float at(int row, int column) const { return features[std::size_t(row) * columns.size() + std::size_t(column)]; }
+
+    bool operator==(const Dataset&) const = default;
+};
+
+/// Only these columns, in this order, such as the two axes of a picture. Each is in [0, columnCount()).
+Dataset withColumns(const Dataset& data, const std::vector<int>& columns);
+/// Only these rows, in this order. Each is in [0, rows()).
+Dataset withRows(const Dataset& data, const std::vector<int>& rows);
+
+} // namespace engine

@@ -1,0 +1,64 @@
+#include "engine/data/split.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace engine {
+
+std::vector<int> permutation(int n, Random& random)
+{
+    std::vector<int> order(std::size_t(std::max(n, 0)));
+    std::iota(order.begin(), order.end(), 0);
+    for (int left = n; left > 1; --left) std::swap(order[std::size_t(left) - 1], order[std::size_t(random.uniform() * left)]);
+    return order;
+}
+
+Split splitOf(const Dataset& data, double trainShare, Random random)
+{
+    Split split;
+    std::vector<int> seen(data.classes.size(), 0);
+    for (const int row : permutation(data.rows(), random)) {
+        // The k-th row of a class is for training where round(k share) rises; after the shuffle that is any row.
+        const int k = ++seen[std::size_t(data.labels[std::size_t(row)])];
+        const bool trains = std::floor(k * trainShare + 0.5) > std::floor((k - 1) * trainShare + 0.5);
+        (trains ? split.train : split.test).push_back(row);
+    }
+    const auto fill = [](std::vector<int>& part, std::vector<int>& from) {
+        if (!part.empty() || from.size() < 2) return;
+        part.push_back(from.back());
+        from.pop_back();
+    };
+    fill(split.train, split.test);
+    fill(split.test, split.train);
+    return split;
+}
+
+Scaling scalingOf(const Dataset& data, const std::vector<int>& rows)
+{
+    const std::size_t columns = data.columns.size();
+    Scaling scaling{std::vector<double>(columns, 0), std::vector<double>(columns, 1)};
+    if (rows.empty()) return scaling;
+    for (int c = 0; c < data.columnCount(); ++c) {
+        double sum = 0, squares = 0;
+        for (const int row : rows) sum += data.at(row, c);
+        const double mean = sum / double(rows.size());
+        for (const int row : rows) squares += (data.at(row, c) - mean) * (data.at(row, c) - mean);
+        const double sd = std::sqrt(squares / double(rows.size()));
+        // What is left of a constant column is the rounding of its mean.
+        const bool varies = sd > 1e-12 * std::abs(mean);
+        scaling.mean[std::size_t(c)] = varies ? mean : data.at(rows.front(), c);
+        if (varies) scaling.sd[std::size_t(c)] = sd;
+    }
+    return scaling;
+}
+
+Dataset standardised(Dataset data, const Scaling& scaling)
+{
+    for (int row = 0; row < data.rows(); ++row)
+        for (int c = 0; c < data.columnCount(); ++c) data.at(row, c) = float(scaling.standard(data.at(row, c), c));
+    return data;
+}
+
+} // namespace engine

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/nn/optimiser.h"
+#include "engine/nn/pass.h"
+
+namespace engine {
+
+/// The loss of a sample with outputs y, m of them; a batch's is the mean over its samples.
+///   CrossEntropy  -log softmax(y)[label]                                          deltas: softmax(y) - onehot(label)
+///   MeanSquared   mean over outputs of (y - t)²                                   (torch.nn.MSELoss)
+///   Hinge         mean over outputs of max(0, 1 - t y), t = ±1
+///   MultiHinge    sum over j ≠ label of max(0, 1 + y_j - y_label) / m             (torch.nn.MultiMarginLoss)
+/// CrossEntropy and MultiHinge read the pass's labels, the other two its targets. Where a hinge has no derivative it is 0.
+enum class Loss { CrossEntropy, MeanSquared, Hinge, MultiHinge };
+
+/// A data set, one sample per row; views. Either labels or targets may be empty.
+struct Samples {
+    std::span<const float> features; ///< n x net.shape(0).features()
+    std::span<const int> labels;     ///< n
+    std::span<const float> targets;  ///< n x outputs
+};
+
+/// The chosen rows become the batch: inputs, and labels or targets. Throws std::invalid_argument if a row or a label does not
+/// exist, or the widths do not fit the network.
+template <class Real> void gather(const Network& net, const Samples& samples, std::span<const int> rows, Pass<Real>& pass);
+
+/// Fills values(1) ... values(depth) from values(0).
+template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass);
+
+/// The mean loss of the outputs in the pass, and losses().
+template <class Real> Real lossOf(const Network& net, Loss loss, Pass<Real>& pass);
+
+/// After forward(): the mean loss, losses(), deltas() and gradient().
+template <class Real> Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass);
+
+/// How to train.
+struct Recipe {
+    Loss loss = Loss::MeanSquared;
+    Optimiser optimiser;
+    Penalty penalty;
+};
+
+/// One training step: gather(), forward(), backward(), update(), with the same bits as these four; returns the mean loss before
+/// the update (without penalty). Values, deltas and gradient of the step stay readable in `pass`.
+/// The same bits for any number of threads: each sample's way through the net is its own, and each parameter's gradient is one
+/// sum over the batch in order. Takes no memory after the first step (of the largest batch).
+template <class Real> Real trainStep(const Network& net, const Recipe& recipe, const Samples& samples, std::span<const int> rows,
+                                     Learner<Real>& learner, Pass<Real>& pass);
+
+/// softmax over the outputs of each sample: p_j = exp(y_j - max y) / sum; `in` and `out` have one shape and may be the same.
+template <class Real> void softmax(Lanes<const Real> in, Lanes<Real> out);
+
+} // namespace engine

@@ -1,0 +1,349 @@
+#pragma once
+
+#include "engine/train/host_thread.h"
+#include "engine/train/snapshots.h"
+#include "engine/train/timeline.h"
+
+#include <optional>
+
+namespace engine {
+
+/// An earlier future of a run, left behind by a fork: its curves, and what held there and does not now.
+struct Ghost {
+    History history;
+    std::vector<Change> was;
+    std::vector<Sample> samples;
+};
+
+/// Why and where a run ended by itself.
+struct Verdict {
+    int step;
+    std::string reason;
+};
+
+/// Runs a training on a thread of its own and keeps its history, so that any step can be visited again, bit for bit: from
+/// snapshots within a budget of bytes, and between them by making the steps once more. To be called from one thread; only the
+/// members that take a Patience wait.
+template <class Params, class State> class Host {
+public:
+    using Author = Training<Params, State>;
+    using Pointer = std::shared_ptr<const State>;
+
+    static constexpr std::size_t Budget = 96'000'000; ///< bytes of snapshots
+    static constexpr std::size_t MostGhosts = 3, StretchStates = 32;
+
+    /// Makes the state before the first step, with default parameters.
+    explicit Host(const Author& author, std::size_t budget = Budget)
+        : m_author(author), m_budget(budget), m_line(std::make_shared<const Line>(author, History{})), m_kept(budget),
+          m_stretch(budget), m_state(m_line->begin())
+    {
+        record(0);
+        m_thread.start([this] { return work(); });
+    }
+    ~Host() { m_thread.stop(); }
+
+    // --- what the run is --------------------------------------------------------------------------------------
+    History history() const { return line()->history(); }
+    Params paramsAt(int step) const { return line()->paramsAt(step); }
+    /// How many steps have been made.
+    int reached() const { return m_reached.load(std::memory_order_acquire); }
+    std::optional<Verdict> verdict() const
+    {
+        return m_thread.locked([this] { return m_verdict; });
+    }
+    /// The curves up to a step.
+    std::vector<Sample> samples(int upTo) const
+    {
+        return m_thread.locked([&] { return std::vector<Sample>(m_samples.begin(), samplesAfter(upTo)); });
+    }
+    std::vector<Ghost> ghosts() const
+    {
+        return m_thread.locked([this] { return m_ghosts; });
+    }
+    /// The memory that the history takes, about.
+    std::size_t bytes() const
+    {
+        return m_thread.locked([this] { return m_kept.bytes() + m_stretch.bytes(); });
+    }
+
+    // --- going on ---------------------------------------------------------------------------------------------
+    /// Lets the run go on up to this step and no further. Returns at once.
+    void trainTo(int step)
+    {
+        if (m_target.exchange(step) < step) m_thread.wake();
+    }
+
+    // --- visiting ---------------------------------------------------------------------------------------------
+    /// The state at a step that has been made, if it is at hand; otherwise it is being computed from now on.
+    Pointer visit(int step)
+    {
+        if (Pointer state = m_thread.locked([&] { return atHand(step); })) return state;
+        if (m_visit.exchange(step) != step) m_thread.wake();
+        return nullptr;
+    }
+    /// The state at a step, which is made if need be. Waits; throws Cancelled. A run that ended before gives its last state.
+    Pointer await(int step, const Patience& patience = {})
+    {
+        if (Pointer state = m_thread.locked([&] { return atHand(step); })) return state;
+        Pointer state;
+        m_thread.run([&] { state = stateAt(step, [this] { m_thread.checkpoint(); }); }, patience);
+        return state;
+    }
+    /// The step and state that were the newest when this was last asked; for watching a run without holding it up.
+    std::pair<int, Pointer> newest()
+    {
+        m_newestWanted = true;
+        return m_thread.locked([this] { return m_newest; });
+    }
+
+    // --- changing ---------------------------------------------------------------------------------------------
+    /// Changes parameters and edits the state at a step that has been made; what came after it becomes a ghost. Returns where
+    /// the run now stands: there, or at 0 if the changes need a new beginning. Waits; throws InputError or Cancelled, and then
+    /// nothing has changed.
+    int fork(int step, const std::vector<Change>& changes, const Patience& patience = {})
+    {
+        int standing = 0;
+        m_thread.run([&] { standing = forked(std::clamp(step, 0, reached()), changes); }, patience);
+        return standing;
+    }
+    /// Makes the run that of another history, from where they part; returns that step. Waits; throws as fork() does.
+    int restore(const History& history, const Patience& patience = {})
+    {
+        int standing = 0;
+        m_thread.run([&] { standing = restored(history); }, patience);
+        return standing;
+    }
+
+private:
+    using Line = Timeline<Params, State>;
+    using Checkpoint = std::function<void()>;
+    struct Interrupted {};
+
+    std::shared_ptr<const Line> line() const
+    {
+        return m_thread.locked([this] { return m_line; });
+    }
+    auto samplesAfter(int step) const
+    {
+        return std::upper_bound(m_samples.begin(), m_samples.end(), step,
+                                [](int s, const Sample& sample) { return s < sample.step; });
+    }
+    /// Under the lock.
+    Pointer atHand(int step) const
+    {
+        for (const auto& kept : {m_kept.before(step), m_stretch.before(step)})
+            if (kept.step == step) return kept.state;
+        return m_newest.first == step ? m_newest.second : m_served.first == step ? m_served.second : nullptr;
+    }
+
+    // --- on the thread ----------------------------------------------------------------------------------------
+
+    bool work()
+    {
+        if (const int step = m_visit; step >= 0) serveVisit(step);
+        else if (reached() < m_target && !m_verdict) runAhead();
+        else return false;
+        return true;
+    }
+
+    void serveVisit(int step)
+    {
+        try {
+            stateAt(std::min(step, reached()), [this, step] {
+                if (m_visit != step || m_thread.isWanted()) throw Interrupted();
+            });
+        } catch (const Interrupted&) {
+            return; // something else is more urgent; the visit goes on after that
+        }
+        m_visit.compare_exchange_strong(step, -1);
+    }
+
+    void runAhead()
+    {
+        while (reached() < m_target && m_visit < 0 && !m_verdict && !m_thread.isWanted()) makeStep();
+    }
+
+    void makeStep()
+    {
+        const int step = reached();
+        try {
+            m_line->advance(m_state, step, step + 1);
+        } catch (const std::exception& error) { // the step is half made: go back to where it began, and stay there
+            m_state = *recomputed(step, [] {});
+            m_thread.locked([&] { m_verdict = Verdict{step, error.what()}; });
+            return;
+        }
+        record(step + 1);
+        m_reached.store(step + 1, std::memory_order_release);
+    }
+
+    /// Keeps what is worth keeping of m_state, the state at a step.
+    void record(int step)
+    {
+        std::vector<double> measured;
+        if (isSampled(step)) {
+            measured = m_author.measure(m_line->paramsAt(step), m_state);
+            m_thread.locked([&] { m_samples.push_back({step, measured}); });
+        }
+        if (m_author.verdict)
+            if (std::string reason = m_author.verdict(m_line->paramsAt(step), m_state, measured); !reason.empty())
+                m_thread.locked([&] { m_verdict = Verdict{step, std::move(reason)}; });
+        const bool due = m_kept.isDue(step), wanted = m_newestWanted.exchange(false, std::memory_order_relaxed);
+        if (!due && !wanted && !m_verdict) return;
+        const auto state = std::make_shared<const State>(m_state);
+        m_thread.locked([&] {
+            if (due) m_kept.keep(step, state, m_author.bytes(*state));
+            m_newest = {step, state};
+        });
+    }
+
+    /// The state at a step: at hand, or recomputed from the one before it, or by going on. `checkpoint` may throw.
+    Pointer stateAt(int step, const Checkpoint& checkpoint)
+    {
+        while (reached() < step && !m_verdict) {
+            makeStep();
+            checkpoint();
+        }
+        step = std::min(step, reached());
+        if (Pointer state = atHand(step)) return state;
+        const Pointer state = step == reached() ? std::make_shared<const State>(m_state) : recomputed(step, checkpoint);
+        m_thread.locked([&] { m_served = {step, state}; });
+        return state;
+    }
+
+    /// On the way it leaves states in the stretch, so that the next steps back are short.
+    Pointer recomputed(int step, const Checkpoint& checkpoint)
+    {
+        const auto kept = m_kept.before(step), fine = m_stretch.before(step);
+        const bool isNew = fine.step <= kept.step;
+        const auto from = isNew ? kept : fine;
+        if (isNew) m_thread.locked([&] { m_stretch.dropFrom(0); });
+        State state = *from.state;
+        const std::size_t room = std::clamp<std::size_t>(m_budget / 4 / m_author.bytes(state), 1, StretchStates);
+        const int spacing = std::max(1, (step - from.step) / int(room));
+        for (int n = from.step; n < step;) {
+            m_line->advance(state, n, n + 1);
+            ++n;
+            checkpoint();
+            if (isNew && n < step && (n - from.step) % spacing == 0) {
+                const auto copy = std::make_shared<const State>(state);
+                m_thread.locked([&] { m_stretch.keep(n, copy, m_author.bytes(state)); });
+            }
+        }
+        return std::make_shared<const State>(std::move(state));
+    }
+
+    // --- forks ------------------------------------------------------------------------------------------------
+
+    int forked(int step, const std::vector<Change>& changes)
+    {
+        const auto check = [this] { m_thread.checkpoint(); };
+        const Params before = m_line->paramsAt(step);
+        std::vector<Change> settings, was;
+        for (const Change& change : changes)
+            if (Line::isParameter(change.name)) settings.push_back(change);
+        Params after = before;
+        if (!settings.empty()) assign(after, settings);
+        State state = *stateAt(step, check);
+        if (!m_author.follow(before, after, state)) return take(lineOf(afresh(after, changes)), 0);
+        return take(lineOf(merged(step, changes)), step);
+    }
+
+    int restored(const History& history)
+    {
+        auto next = lineOf(history);
+        const History &a = m_line->history(), &b = next->history();
+        const auto [here, there] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+        if (here == a.end() && there == b.end()) return reached();
+        const int parting = std::min(here == a.end() ? there->step : here->step, there == b.end() ? here->step : there->step);
+        return take(std::move(next), std::min(parting, reached()));
+    }
+
+    std::shared_ptr<const Line> lineOf(History history) const
+    {
+        return std::make_shared<const Line>(m_author, std::move(history));
+    }
+
+    /// The history with these changes at a step and nothing after it.
+    History merged(int step, const std::vector<Change>& changes) const
+    {
+        History history = m_line->history();
+        std::erase_if(history, [step](const Fork& fork) { return fork.step > step; });
+        if (history.back().step < step) history.push_back({step, {}});
+        for (const Change& change : changes) {
+            std::erase_if(history.back().changes, [&](const Change& old) { return old.name == change.name; });
+            history.back().changes.push_back(change);
+        }
+        return history;
+    }
+    /// A history that begins with these parameters; of the changes it keeps the edits.
+    static History afresh(Params params, const std::vector<Change>& changes)
+    {
+        Fork start;
+        for (const Field& field : fieldsOf(params))
+            if (field.text() != field.initial) start.changes.push_back({field.name(), field.text()});
+        for (const Change& change : changes)
+            if (!Line::isParameter(change.name)) start.changes.push_back(change);
+        return {start};
+    }
+
+    /// Goes over to another line, which has the steps before `step` in common with the present one.
+    int take(std::shared_ptr<const Line> next, int step)
+    {
+        State state = [&] {
+            if (step == 0) return next->begin();
+            State made = *stateAt(step - 1, [this] { m_thread.checkpoint(); });
+            next->advance(made, step - 1, step);
+            return made;
+        }();
+        // from here on nothing throws
+        m_thread.locked([&] {
+            leaveGhost(*next, step);
+            m_samples.erase(std::lower_bound(m_samples.begin(), m_samples.end(), step,
+                                             [](const Sample& sample, int s) { return sample.step < s; }),
+                            m_samples.end());
+            m_kept.dropFrom(step);
+            m_stretch.dropFrom(step);
+            m_newest = m_served = {-1, nullptr};
+            m_verdict.reset();
+            m_line = std::move(next);
+            m_state = std::move(state);
+            m_newestWanted = true;
+        });
+        m_reached.store(step, std::memory_order_release);
+        record(step);
+        return step;
+    }
+
+    void leaveGhost(const Line& next, int step)
+    {
+        std::erase_if(m_ghosts, [&](const Ghost& ghost) { return ghost.history == next.history(); });
+        const int reached = this->reached();
+        if (reached - step <= reached / 20) return; // next to nothing is left behind
+        Params old = m_line->paramsAt(reached), now = next.paramsAt(step);
+        const auto before = fieldsOf(old), after = fieldsOf(now);
+        Ghost ghost{m_line->history(), {}, m_samples};
+        for (std::size_t i = 0; i < before.size(); ++i)
+            if (before[i].text() != after[i].text()) ghost.was.push_back({before[i].name(), before[i].text()});
+        m_ghosts.push_back(std::move(ghost));
+        if (m_ghosts.size() > MostGhosts) m_ghosts.erase(m_ghosts.begin());
+    }
+
+    Author m_author;
+    std::size_t m_budget;
+    HostThread m_thread;
+
+    // shared: written on the thread under the lock, read there without it and elsewhere under it
+    std::shared_ptr<const Line> m_line;
+    Snapshots<State> m_kept, m_stretch;
+    std::vector<Sample> m_samples;
+    std::vector<Ghost> m_ghosts;
+    std::optional<Verdict> m_verdict;
+    std::pair<int, Pointer> m_newest{-1, nullptr}, m_served{-1, nullptr};
+    std::atomic<int> m_reached = 0, m_target = 0, m_visit = -1;
+    std::atomic<bool> m_newestWanted = false;
+
+    State m_state; ///< at step m_reached; of the thread alone
+};
+
+} // namespace engine

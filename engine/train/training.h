@@ -1,0 +1,53 @@
+#pragma once
+
+#include "engine/core/fields.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// What was done to a run when it stood at `step`: parameters turned, weights edited, points painted.
+struct Fork {
+    int step = 0;
+    std::vector<Change> changes;
+
+    bool operator==(const Fork&) const = default;
+};
+
+/// The forks of a run in the order of their steps. A run is a function of its history: the same history gives the same bits.
+using History = std::vector<Fork>;
+
+/// What the author of a live training writes: functions of the parameters and of a State, a value that holds everything that
+/// changes from step to step (weights, moments, random numbers, counters). No function may remember anything elsewhere.
+template <class Params, class State> struct Training {
+    /// The state before the first step. Throws InputError if the parameters do not fit together.
+    State (*begin)(const Params&);
+    /// One step of work, usually a mini-batch. What it throws stops the run and is shown.
+    void (*step)(const Params&, State&);
+    /// Makes the state go on with parameters `now`. Returns false if they need a new beginning (another network, say).
+    /// Throws InputError if they do not fit together.
+    bool (*follow)(const Params& before, const Params& now, State&);
+    /// The memory that a copy of the state takes, about.
+    std::size_t (*bytes)(const State&);
+    /// A point of each curve: losses, accuracies.
+    std::vector<double> (*measure)(const Params&, const State&);
+    /// Why the run ends here, in words for a person; empty if it goes on. Asked after each step, so it must be cheap; `measured`
+    /// is what `measure` said of this state, or empty where it was not asked.
+    std::string (*verdict)(const Params&, const State&, const std::vector<double>& measured) = nullptr;
+    /// Makes a change that is none of the parameters, such as weight[0,1,2] = 0.5. Throws InputError if it cannot.
+    void (*edit)(const Params&, State&, const Change&) = nullptr;
+};
+
+/// A point of each curve of a run.
+struct Sample {
+    int step;
+    std::vector<double> values;
+};
+
+/// Whether the curves have a point at this step: at each of the first 256, then 256 times before the number of steps doubles.
+/// A function of the step alone, so that a curve never depends on timing.
+bool isSampled(int step);
+
+} // namespace engine

@@ -1,0 +1,244 @@
+#include "engine/core/random.h"
+#include "engine/train/host.h"
+
+#include <QTest>
+
+#include <numeric>
+
+using namespace engine;
+
+namespace {
+
+struct Params {
+    double rate = 0.5;
+    int size = 3, failAt = 0, stopAt = 0;
+
+    static void fields(auto& self, auto&& field)
+    {
+        field({"rate", "Rate", "of the walk"}, self.rate, {0, 1, 0.01});
+        field({"size", "Size", "of the state"}, self.size, {1, 8});
+        field({"fail-at", "Fail", "the step that throws"}, self.failAt, {0, 1000000});
+        field({"stop-at", "Stop", "the step that ends the run"}, self.stopAt, {0, 1000000});
+    }
+};
+
+/// A random walk: every value depends on all before it, so a wrong or skipped step shows.
+struct State {
+    std::vector<double> x;
+    Random random{7};
+    int steps = 0;
+
+    bool operator==(const State& other) const { return x == other.x && steps == other.steps; }
+};
+
+State begin(const Params& p) { return {std::vector<double>(std::size_t(p.size), 1)}; }
+void step(const Params& p, State& s)
+{
+    ++s.steps;
+    for (double& x : s.x) {
+        x = x * (1 - p.rate) + p.rate * s.random.uniform(-1, 1);
+        if (s.steps == p.failAt) throw std::runtime_error("no such luck"); // in the middle of the step
+    }
+}
+bool follow(const Params& before, const Params& now, State&) { return before.size == now.size; }
+std::size_t bytes(const State& s) { return sizeof(State) + 8 * s.x.size(); }
+std::vector<double> measure(const Params&, const State& s) { return {s.x[0]}; }
+std::string verdict(const Params& p, const State& s, const std::vector<double>&)
+{
+    return p.stopAt > 0 && s.steps == p.stopAt ? "enough" : "";
+}
+void edit(const Params&, State& s, const Change& change)
+{
+    if (change.name != "x") throw InputError("there is no '" + change.name + "'");
+    s.x[0] = numberOf(change.value);
+}
+
+const Training<Params, State> author{begin, step, follow, bytes, measure, verdict, edit};
+using WalkHost = Host<Params, State>;
+
+/// The state after n steps, by the definition alone.
+State plain(const Params& params, int n)
+{
+    State state = begin(params);
+    for (int i = 0; i < n; ++i) step(params, state);
+    return state;
+}
+
+} // namespace
+
+class TestHost : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void singleStepsEqualOneRun()
+    {
+        WalkHost one(author), other(author);
+        for (int n = 1; n <= 300; ++n) one.await(n);
+        QVERIFY(*one.await(300) == *other.await(300));
+        QVERIFY(*one.await(300) == plain({}, 300));
+    }
+    void forwardBackForward()
+    {
+        WalkHost host(author, 4000); // room for a few states only, so that most are recomputed
+        const State there = *host.await(500);
+        const State back = *host.await(500 - 137);
+        QVERIFY(back == plain({}, 363));
+        QVERIFY(*host.await(500) == there);
+        QCOMPARE(host.reached(), 500);
+    }
+    void anyStepOfALongRunWithinTheBudget()
+    {
+        constexpr std::size_t budget = 20000;
+        WalkHost host(author, budget);
+        host.await(100000);
+        for (const int n : {0, 1, 99999, 50000, 49999, 49998, 77777, 3})
+            QVERIFY2(*host.await(n) == plain({}, n), qPrintable(QString::number(n)));
+        QVERIFY(host.bytes() <= 2 * budget);
+    }
+    void aVisitComesToHandByItself()
+    {
+        WalkHost host(author, 4000);
+        host.await(5000);
+        std::shared_ptr<const State> state;
+        QTRY_VERIFY((state = host.visit(3210)) != nullptr);
+        QVERIFY(*state == plain({}, 3210));
+        host.visit(100); // the latest wish counts
+        QTRY_VERIFY((state = host.visit(4321)) != nullptr);
+        QVERIFY(*state == plain({}, 4321));
+    }
+    void theRunStopsAtItsTarget()
+    {
+        WalkHost host(author);
+        host.trainTo(2000);
+        QTRY_COMPARE(host.reached(), 2000);
+        host.trainTo(1000);
+        QVERIFY(*host.await(2000) == plain({}, 2000));
+        QCOMPARE(host.reached(), 2000);
+        host.newest();
+        host.trainTo(2500);
+        QTRY_COMPARE(host.reached(), 2500);
+        QVERIFY(host.newest().first >= 2000);
+    }
+    void aForkKeepsThePastAndLeavesAGhost()
+    {
+        WalkHost host(author);
+        host.await(400);
+        const auto before = host.samples(400);
+        QCOMPARE(host.fork(250, {{"rate", "0.25"}}), 250);
+        QCOMPARE(host.reached(), 250);
+        QVERIFY(*host.await(249) == plain({}, 249));
+        State expected = plain({}, 250);
+        const Params changed{.rate = 0.25};
+        for (int i = 0; i < 50; ++i) step(changed, expected);
+        QVERIFY(*host.await(300) == expected);
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        QCOMPARE(host.ghosts()[0].was, (std::vector<Change>{{"rate", "0.5"}}));
+        QCOMPARE(host.ghosts()[0].samples.size(), before.size());
+        QCOMPARE(host.paramsAt(249).rate, 0.5);
+        QCOMPARE(host.paramsAt(250).rate, 0.25);
+        for (std::size_t i = 0; before[i].step < 250; ++i) QCOMPARE(host.samples(300)[i].values, before[i].values);
+    }
+    void editsAreForksAndLaterOnesMerge()
+    {
+        WalkHost host(author);
+        host.await(100);
+        host.fork(60, {{"x", "5"}});
+        host.fork(60, {{"rate", "0.1"}, {"x", "6"}});
+        State expected = plain({}, 60);
+        expected.x[0] = 6;
+        QVERIFY(*host.await(60) == expected);
+        step({.rate = 0.1}, expected);
+        QVERIFY(*host.await(61) == expected);
+        QCOMPARE(host.history().size(), std::size_t(2));
+    }
+    void whatNeedsANewBeginningBeginsAnew()
+    {
+        WalkHost host(author);
+        host.await(100);
+        host.fork(50, {{"rate", "0.25"}});
+        QCOMPARE(host.fork(80, {{"size", "5"}}), 0);
+        QCOMPARE(host.reached(), 0);
+        QVERIFY(*host.await(40) == plain({.rate = 0.25, .size = 5}, 40));
+    }
+    void aHistoryIsARun()
+    {
+        WalkHost host(author);
+        host.await(200);
+        const History first = host.history();
+        const State there = *host.await(200);
+        host.fork(100, {{"rate", "0.125"}});
+        host.fork(150, {{"x", "2"}});
+        host.await(180);
+        const History second = host.history();
+        const State here = *host.await(180);
+        QCOMPARE(host.restore(first), 100);
+        QVERIFY(*host.await(200) == there);
+        QVERIFY(host.ghosts().size() == 1);
+        host.restore(second);
+        QVERIFY(*host.await(180) == here);
+        WalkHost fresh(author);
+        fresh.restore(second);
+        QVERIFY(*fresh.await(180) == here);
+    }
+    void wrongChangesChangeNothing()
+    {
+        WalkHost host(author);
+        host.await(100);
+        const History before = host.history();
+        const State there = *host.await(100);
+        for (const Change& wrong : {Change{"rate", "7"}, Change{"rate", "quick"}, Change{"colour", "blue"}})
+            QVERIFY_EXCEPTION_THROWN(host.fork(40, {wrong}), InputError);
+        QVERIFY_EXCEPTION_THROWN(host.restore({{0, {}}, {50, {{"size", "4"}}}}), InputError);
+        QVERIFY(host.history() == before);
+        QCOMPARE(host.reached(), 100);
+        QVERIFY(*host.await(100) == there);
+    }
+    void aStepThatThrowsEndsTheRunWithAMessage()
+    {
+        WalkHost host(author);
+        host.fork(0, {{"fail-at", "77"}});
+        const auto last = host.await(100);
+        QCOMPARE(host.reached(), 76);
+        QCOMPARE(host.verdict()->step, 76);
+        QCOMPARE(host.verdict()->reason, std::string("no such luck"));
+        QVERIFY(*last == plain({}, 76)); // not half a step further
+        QCOMPARE(host.fork(76, {{"fail-at", "0"}}), 76);
+        QVERIFY(!host.verdict());
+        QVERIFY(*host.await(100) == plain({}, 100));
+    }
+    void aVerdictEndsTheRunThere()
+    {
+        WalkHost host(author);
+        host.fork(0, {{"stop-at", "33"}});
+        host.await(100);
+        QCOMPARE(host.reached(), 33);
+        QCOMPARE(host.verdict()->reason, std::string("enough"));
+    }
+    void waitingCanBeGivenUp()
+    {
+        WalkHost host(author);
+        QVERIFY_EXCEPTION_THROWN(host.await(2000000000, [] { return false; }), Cancelled);
+        QVERIFY(*host.await(10) == plain({}, 10));
+    }
+    void snapshotsAreThinnedByNumberAlone()
+    {
+        Snapshots<int> kept(1000, 8);
+        for (int n = 0; n <= 100; ++n)
+            if (kept.isDue(n)) kept.keep(n, std::make_shared<const int>(n), 10);
+        QCOMPARE(kept.stride(), 16);
+        QCOMPARE(*kept.before(95).state, 80);
+        QCOMPARE(kept.before(95).step, 80);
+        kept.dropFrom(40);
+        QCOMPARE(kept.before(95).step, 32);
+        QCOMPARE(kept.bytes(), std::size_t(30));
+    }
+    void samplesAreAFunctionOfTheStep()
+    {
+        int count = 0;
+        for (int n = 0; n < 1 << 16; ++n) count += isSampled(n);
+        QCOMPARE(count, 512 + 7 * 256); // 0..511 singly, then 256 for each doubling
+        QVERIFY(isSampled(0) && isSampled(511) && !isSampled(513) && isSampled(514));
+    }
+};
+
+QObject* testHost() { return new TestHost; }
+#include "test_host.moc"
