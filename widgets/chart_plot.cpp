@@ -38,6 +38,7 @@ public:
         m_plot->resize(m_rect.size());
         m_plot->setPlotArea(whole);
         m_scene.setSceneRect(whole);
+        m_canvas.painter().setBrush(Qt::NoBrush); // dashed lines would be filled with what is left of it
         m_scene.render(&m_canvas.painter(), m_rect, whole);
     }
 

@@ -172,6 +172,22 @@
         <source>computing step %1 once more …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -710,6 +726,10 @@
         <source>Next part of the window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1197,6 +1217,49 @@
         <source>By the model&apos;s clock it took %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit 2V = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n on all devices</source>
+        <translation>
+            <numerusform>of %n on all devices</numerusform>
+            <numerusform>of %n on all devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -1220,6 +1283,17 @@
     </message>
     <message>
         <source>more ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Stage</name>
+    <message>
+        <source>Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -172,6 +172,22 @@
         <source>computing step %1 once more …</source>
         <translation>正在重新计算第 %1 步…</translation>
     </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation>图表中的曲线 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;文档 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -704,6 +720,10 @@
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
     </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1182,6 +1202,48 @@
         <source>By the model&apos;s clock it took %1.</source>
         <translation>按模型的时钟，用时 %1。</translation>
     </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>limit 2V = %1</source>
+        <translation>上限 2V = %1</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>累计发送量</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>每台设备</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Chunks that hold the sum</source>
+        <translation>已得到总和的分块</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n on all devices</source>
+        <translation>
+            <numerusform>所有设备上共 %n 个分块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation>无故障时</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -1206,6 +1268,17 @@
     <message>
         <source>more ▾</source>
         <translation>更多 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Stage</name>
+    <message>
+        <source>Copy chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>导出图表…</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,27 @@ private Q_SLOTS:
         QVERIFY(pictureOf(chart) != first);
         QCOMPARE(pictureOf(lossChart()), first);
     }
+    void whatWasPaintedBeforeDoesNotMatter()
+    {
+        Chart chart = lossChart();
+        chart.curves[0].ghost = true;
+        const auto after = [&chart](QColor brush) {
+            QImage image(600, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            Canvas canvas(painter, light(), image.rect());
+            painter.setBrush(brush);
+            paintChart(canvas, image.rect(), chart);
+            return image;
+        };
+        QCOMPARE(after(Qt::red), after(Qt::transparent));
+    }
+    void wholeStepsHaveNoFractions()
+    {
+        QCOMPARE(closeAxis(0, 2, true).ticks, (std::vector<double>{0, 1, 2}));
+        QCOMPARE(closeAxis(0, 2, false).ticks.size(), std::size_t(5));
+        QCOMPARE(closeAxis(0, 900, true).high, 900.0);
+    }
     void beyondThePlayheadNothingIsDrawn()
     {
         Chart chart = lossChart(), other = chart;
