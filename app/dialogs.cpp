@@ -65,6 +65,7 @@ void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QStri
     std::vector<std::pair<QString, QString>> all = rows;
     all.emplace_back(QStringLiteral("Ctrl+← → ↑ ↓"), Words::tr("Point at the next thing on the stage"));
     all.emplace_back(QStringLiteral("Enter, F2"), Words::tr("Change the number pointed at, where it can be changed"));
+    all.emplace_back(QStringLiteral("Menu"), Words::tr("Copy or export the chart pointed at"));
     all.emplace_back(QStringLiteral("Tab"), Words::tr("Next part of the window"));
     QString html = QStringLiteral("<table cellpadding='5'>");
     for (const auto& [keys, meaning] : all)

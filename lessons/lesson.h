@@ -49,9 +49,9 @@ public:
     virtual void paint(widgets::Canvas& canvas, double t) const = 0;
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
-    virtual std::vector<Phase> phases() const { return {}; }
-    /// What stands below the stage; their curves reach to the end of the run, their playhead to the step.
+    /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
+    virtual std::vector<Phase> phases() const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 

@@ -14,14 +14,14 @@ class Picture {
 public:
     Picture(Canvas& canvas, const QRectF& rect, const Chart& chart)
         : m_canvas(canvas), m_theme(canvas.theme()), m_rect(rect), m_chart(chart), m_axes(axesOf(chart)),
-          m_names(canvas, chart, m_axes, rect.width(), rect.height() - 2.6 * canvas.lineHeight(Role::Body)), m_plot(plotRect())
+          m_names(canvas, chart, m_axes, {rect.width(), rect.height() - 2.6 * canvas.lineHeight(Role::Body)}), m_plot(plotRect())
     {
     }
 
     void paint()
     {
         paintHeading();
-        if (m_names.legend()) m_names.paintLegend(m_canvas, {m_rect.left(), m_heading, m_rect.width(), m_rect.height()});
+        if (m_names.legend()) m_names.paintLegend(m_canvas, {m_rect.left(), m_heading});
         paintLevels();
         paintPlaces();
         plotCurves(m_canvas, m_plot, m_chart, m_axes);
@@ -38,7 +38,7 @@ private:
         double left = 0;
         for (const double tick : m_axes.y.ticks)
             left = std::max(left, m_canvas.textWidth(tickText(m_axes.y, tick, m_chart.logY), Role::Note));
-        const double top = m_heading + m_names.height(m_rect.width()) + note / 2;
+        const double top = m_heading + m_names.height() + note / 2;
         const double bottom = m_rect.bottom() - note - 4;
         const double right = m_rect.right() - std::ceil(m_names.width());
         left = m_rect.left() + std::ceil(left) + 10;
@@ -70,22 +70,27 @@ private:
         }
     }
 
-    /// The numbers along x, and what they count.
+    /// The numbers along x, as many of them as have room, and what they count.
     void paintPlaces()
     {
-        const double line = m_canvas.lineHeight(Role::Note);
-        const double y = m_plot.bottom() + 4, nameWidth = m_canvas.textWidth(m_chart.xName, Role::Note);
-        double end = m_rect.left(), limit = m_rect.right() - (nameWidth > 0 ? nameWidth + 12 : 0);
+        const double y = m_plot.bottom() + 4, line = m_canvas.lineHeight(Role::Note);
+        const double nameWidth = m_canvas.textWidth(m_chart.xName, Role::Note), end = m_rect.right() - nameWidth - 12;
+        std::vector<QRectF> places;
         for (const double tick : m_axes.x.ticks) {
-            const QString text = tickText(m_axes.x, tick, false);
-            const double width = m_canvas.textWidth(text, Role::Note), left = std::round(xOf(tick) - width / 2);
-            if (left < end || left + width > limit) continue;
-            m_canvas.text({left, y, width, line}, text, Role::Note, m_theme.muted);
-            end = left + width + 12;
+            const double width = m_canvas.textWidth(tickText(m_axes.x, tick, false), Role::Note);
+            places.emplace_back(std::round(xOf(tick) - width / 2), y, width, line);
         }
-        const double beside = std::max(end, m_plot.right() + 12); // in one column with the names, if that is free
-        const double left = std::min(beside, m_rect.right() - nameWidth);
-        m_canvas.text({left, y, nameWidth, line}, m_chart.xName, Role::Note, m_theme.muted);
+        std::size_t every = 1;
+        for (std::size_t i = every; i < places.size(); i += every)
+            if (places[i].left() < places[i - every].right() + 12) ++every, i = 0;
+        double beside = m_plot.right() + 12; // in one column with the names, if that is free
+        for (std::size_t i = 0; i < places.size(); i += every) {
+            if (nameWidth > 0 && places[i].right() > end) break;
+            m_canvas.text(places[i], tickText(m_axes.x, m_axes.x.ticks[i], false), Role::Note, m_theme.muted);
+            beside = std::max(beside, places[i].right() + 12);
+        }
+        m_canvas.text({std::min(beside, m_rect.right() - nameWidth), y, nameWidth, line}, m_chart.xName, Role::Note,
+                      m_theme.muted);
     }
 
     void paintPlayhead()

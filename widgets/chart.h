@@ -9,11 +9,11 @@ namespace widgets {
 
 /// A line, or the counts of a histogram. Values that are not finite leave gaps.
 struct Curve {
-    QString id, name;         ///< the name stands at the curve's right end
-    std::vector<double> x, y; ///< of bars: the centres of equally wide bins, and what is counted in each
-    QColor colour;            ///< that the curve has on the stage; invalid: the colour of text
-    bool thin = false;        ///< the second of a pair
-    bool ghost = false;       ///< of an earlier run: named by what differed
+    QString id, name = {};              ///< the name stands at the curve's right end
+    std::vector<double> x = {}, y = {}; ///< of bars: the centres of equally wide bins, and what is counted in each
+    QColor colour = {};                 ///< that the curve has on the stage; invalid: the ink of text
+    bool thin = false;                  ///< the second of a pair
+    bool ghost = false;                 ///< of an earlier run: named by what differed
 
     bool operator==(const Curve&) const = default;
 };

@@ -65,22 +65,25 @@ Axis niceAxis(double low, double high)
     return axisWith(step, step, extent);
 }
 
-Axis closeAxis(double low, double high)
+Axis closeAxis(double low, double high, bool whole)
 {
     const Extent extent = widened(low, high);
-    return axisWith(niceStep(extent.low, extent.high, 10), niceStep(extent.low, extent.high, 5), extent);
+    const double least = whole ? 1 : 0;
+    return axisWith(std::max(least, niceStep(extent.low, extent.high, 10)), std::max(least, niceStep(extent.low, extent.high, 5)),
+                    extent);
 }
 
 Axis powerAxis(double low, double high)
 {
     const double first = std::floor(low + 1e-9), last = std::max(first + 1, std::ceil(high - 1e-9));
-    const double step = std::ceil((last - first) / 4);
     Axis axis;
-    axis.low = first, axis.high = first + step * std::ceil((last - first) / step);
-    if (last - first == 1)
-        for (const double factor : {1.0, 2.0, 5.0, 10.0}) axis.ticks.push_back(first + std::log10(factor));
-    else
-        for (double k = first; k <= axis.high; k += step) axis.ticks.push_back(k);
+    for (double step = std::ceil((last - first) / 4);; ++step) {
+        axis.low = step * std::floor(first / step), axis.high = step * std::ceil(last / step);
+        if ((axis.high - axis.low) / step > 4) continue;
+        for (double k = axis.low; k <= axis.high; k += step) axis.ticks.push_back(k);
+        break;
+    }
+    if (axis.ticks.size() == 2) axis.ticks = {first, first + std::log10(2), first + std::log10(5), first + 1};
     return axis;
 }
 
@@ -95,17 +98,19 @@ double scaled(const Chart& chart, double y)
 Axes axesOf(const Chart& chart)
 {
     const bool bars = chart.kind == Chart::Bars;
+    bool whole = !bars; // half a step has no meaning
     Extent x, y;
     for (const Curve& curve : chart.curves)
         for (std::size_t i = 0; i < std::min(curve.x.size(), curve.y.size()); ++i) {
             if (!drawable(curve.x[i])) continue;
+            whole = whole && curve.x[i] == std::floor(curve.x[i]);
             const double half = bars ? binWidth(curve) / 2 : 0;
             x.add(curve.x[i] - half), x.add(curve.x[i] + half);
             y.add(scaled(chart, curve.y[i]));
         }
     if (x.empty()) x = {0, 1};
     if (y.empty()) y = {0, 1};
-    Axes axes{closeAxis(x.low, x.high), {}};
+    Axes axes{closeAxis(x.low, x.high, whole), {}};
     if (bars) { // a histogram's first and last bin end at the edges
         axes.x.low = x.low, axes.x.high = x.high;
         std::erase_if(axes.x.ticks, [&x](double tick) { return tick < x.low || tick > x.high; });

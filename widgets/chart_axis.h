@@ -16,8 +16,8 @@ struct Axis {
 
 /// From nice number to nice number around low...high, with 3 to 5 ticks, 1, 2 or 5 times a power of ten apart.
 Axis niceAxis(double low, double high);
-/// The same with ends at finer nice numbers, so that little stays empty behind a run's end.
-Axis closeAxis(double low, double high);
+/// The same with ends at finer nice numbers, so that little stays empty behind a run's end. `whole`: no fractions.
+Axis closeAxis(double low, double high, bool whole);
 /// Of exponents: 10^low...10^high, from power of ten to power of ten.
 Axis powerAxis(double low, double high);
 

@@ -2,6 +2,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace widgets {
@@ -17,7 +19,10 @@ QString field(QString text)
 
 QString field(double value)
 {
-    if (std::isfinite(value)) return exact(value);
+    if (std::isfinite(value)) { // the shortest text with the same bits, also of -0
+        char text[32];
+        return QString::fromLatin1(text, std::to_chars(text, std::end(text), value).ptr - text);
+    }
     return std::isnan(value) ? QStringLiteral("NaN") : value < 0 ? QStringLiteral("-Infinity") : QStringLiteral("Infinity");
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace widgets {
 namespace {
@@ -12,11 +11,14 @@ class Thinner {
 public:
     void add(QPointF point, double column)
     {
-        if (!m_pending.empty() && column != m_column) flush();
-        m_column = column, m_gapAfter = false;
+        if (!m_pending.empty() && column != m_column) {
+            flush();
+            m_split = m_gap && std::abs(column - m_column) > 1;
+        }
+        m_column = column, m_gap = false;
         m_pending.push_back(point);
     }
-    void gap() { (m_pending.empty() ? m_gapBefore : m_gapAfter) = true; }
+    void gap() { m_gap = true; }
     std::vector<QPolygonF> pieces()
     {
         if (!m_pending.empty()) flush();
@@ -26,18 +28,17 @@ public:
 private:
     void flush()
     {
-        if (m_gapBefore || m_pieces.empty()) m_pieces.emplace_back();
+        if (m_split || m_pieces.empty()) m_pieces.emplace_back();
         const auto lower = [](QPointF a, QPointF b) { return a.y() < b.y(); };
         const auto [low, high] = std::minmax_element(m_pending.begin(), m_pending.end(), lower);
         m_pieces.back() << *std::min(low, high);
         if (low != high) m_pieces.back() << *std::max(low, high);
         m_pending.clear();
-        m_gapBefore = std::exchange(m_gapAfter, false);
     }
 
     Points m_pending; ///< of one column
     double m_column = 0;
-    bool m_gapBefore = false, m_gapAfter = false;
+    bool m_gap = false, m_split = false;
     std::vector<QPolygonF> m_pieces;
 };
 

@@ -57,80 +57,75 @@ QString valueText(const Chart& chart, const Axes& axes, const Curve& curve, doub
     return number(value, chart.logY ? std::clamp(significant, 0, 5) : axes.y.decimals + 2);
 }
 
-Names::Names(const Canvas& canvas, const Chart& chart, const Axes& axes, double chartWidth, double plotHeight)
-    : m_axes(axes), m_line(canvas.lineHeight(Role::Label))
+Names::Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF room)
+    : m_chart(chart), m_axes(axes), m_line(canvas.lineHeight(Role::Label))
 {
+    const bool bars = chart.kind == Chart::Bars;
     for (const Curve& curve : chart.curves) {
-        Name name{&curve, curve.name, 0, {}};
         const auto end = endOf(chart, curve);
-        const bool valued = !curve.ghost && chart.kind == Chart::Lines;
-        if (valued && end) name.text += QLatin1Char(' ') + valueText(chart, axes, curve, curve.y[*end]);
-        name.y = heightAt(chart, curve, end);
-        name.width = canvas.textWidth(name.text, Role::Label, bold(curve));
-        for (const double value : valued ? extremes(chart, axes, curve) : std::vector<double>{})
-            name.width =
-                std::max(name.width, canvas.textWidth(curve.name + QLatin1Char(' ') + valueText(chart, axes, curve, value),
-                                                      Role::Label, bold(curve)));
-        m_width = std::max(m_width, Gap + std::ceil(name.width + sampleWidth(name)));
-        m_names.push_back(std::move(name));
+        const auto with = [&](double value) { // the name with the value, nothing but a space between them
+            return curve.ghost ? curve.name : (curve.name + QLatin1Char(' ') + valueText(chart, axes, curve, value)).trimmed();
+        };
+        if (const auto y = heightAt(chart, curve, end)) m_ends.push_back({&curve, with(curve.y[*end]), *y});
+        double widest = canvas.textWidth(curve.name, Role::Label, bold(curve)); // so that nothing moves with the values
+        for (const double value : extremes(chart, axes, curve))
+            widest = std::max(widest, canvas.textWidth(with(value), Role::Label, bold(curve)));
+        m_width = std::max(m_width, Gap + std::ceil(widest) + (curve.colour.isValid() ? Sample : 0));
     }
-    const bool alone = m_names.size() == 1 && m_names.front().curve->name.isEmpty();
-    m_legend = !alone &&
-               (chart.kind == Chart::Bars ? m_names.size() > 1
-                                          : m_width > 0.4 * chartWidth || double(m_names.size()) * m_line > plotHeight + m_line);
-    if (chart.kind == Chart::Bars && !m_legend) m_names.clear(), m_width = 16; // the title says what is counted
+    const bool fits = m_width <= 0.45 * room.width() && double(chart.curves.size()) * m_line <= room.height() + m_line;
+    if (fits && !bars) return;
+    m_ends.clear(), m_width = Gap;
+    if (chart.curves.size() > 1) layOutLegend(canvas, room); // one alone is named by the title
 }
 
-double Names::sampleWidth(const Name& name) const { return m_legend || name.curve->colour.isValid() ? Sample : 0; }
-
-double Names::height(double chartWidth) const
+/// In rows, as many as leave the plot half of its height.
+void Names::layOutLegend(const Canvas& canvas, QSizeF room)
 {
-    if (!m_legend) return 0;
-    double lines = 1, x = 0;
-    for (const Name& name : m_names) {
-        const double width = name.width + Sample;
-        if (x > 0 && x + width > chartWidth) ++lines, x = 0;
-        x += width + 24;
+    const double lowest = std::max(m_line, 0.5 * room.height());
+    double x = 0, y = 0;
+    for (const Curve& curve : m_chart.curves) {
+        const double width = Sample + std::ceil(canvas.textWidth(curve.name, Role::Label, bold(curve)));
+        if (x > 0 && x + width > room.width()) x = 0, y += m_line;
+        if (y + m_line > lowest) {
+            m_legend.back().curve = nullptr;
+            return;
+        }
+        m_legend.push_back({&curve, {x, y, width, m_line}});
+        x += width + 16;
     }
-    return lines * m_line;
 }
 
-void Names::paintName(Canvas& canvas, const Name& name, QRectF rect) const
+void Names::paintName(Canvas& canvas, const Curve& curve, const QString& text, QRectF place, bool sample) const
 {
-    const double sample = sampleWidth(name);
-    if (sample > 0) {
-        canvas.painter().setPen(penOf(canvas.theme(), *name.curve));
-        const double y = std::round(rect.center().y()) + 0.5;
-        canvas.painter().drawLine(QPointF(rect.x(), y), QPointF(rect.x() + sample - 6, y));
+    if (sample) {
+        canvas.painter().setPen(penOf(canvas.theme(), curve));
+        const double y = std::round(place.center().y()) + 0.5;
+        canvas.painter().drawLine(QPointF(place.x() + 1, y), QPointF(place.x() + Sample - 6, y));
+        place.setLeft(place.left() + Sample);
     }
-    const Theme& theme = canvas.theme();
-    canvas.text(rect.adjusted(sample, 0, 0, 0), name.text, Role::Label, bold(*name.curve) ? theme.text : theme.muted,
-                Qt::AlignLeft | Qt::AlignVCenter, bold(*name.curve));
+    canvas.text(place, text, Role::Label, bold(curve) ? canvas.theme().text : canvas.theme().muted,
+                Qt::AlignLeft | Qt::AlignVCenter, bold(curve));
 }
 
 void Names::paintAtEnds(Canvas& canvas, const QRectF& plot) const
 {
-    std::vector<std::pair<double, const Name*>> rows;
-    for (const Name& name : m_names)
-        if (name.y) rows.emplace_back(plot.bottom() - m_axes.y.share(*name.y) * plot.height(), &name);
+    std::vector<std::pair<double, const End*>> rows;
+    for (const End& end : m_ends) rows.emplace_back(plot.bottom() - m_axes.y.share(end.y) * plot.height() - m_line / 2, &end);
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     // each at its curve's height, pushed down where the one above is too close, and up again from the lower end
-    double least = plot.top() - m_line / 2;
-    for (auto& [y, name] : rows) least = y = std::max(y - m_line / 2, least), least += m_line;
-    double most = plot.bottom() - m_line / 2;
+    double least = plot.top() - m_line / 2, most = plot.bottom() - m_line + 5;
+    for (auto& [y, end] : rows) y = std::max(y, least), least = y + m_line;
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) row->first = std::min(row->first, most), most = row->first - m_line;
-    for (const auto& [y, name] : rows) paintName(canvas, *name, {plot.right() + Gap, std::round(y), m_width - Gap, m_line});
+    for (const auto& [y, end] : rows)
+        paintName(canvas, *end->curve, end->text, {plot.right() + Gap, std::round(y), m_width - Gap, m_line},
+                  end->curve->colour.isValid());
 }
 
-void Names::paintLegend(Canvas& canvas, const QRectF& rect) const
+void Names::paintLegend(Canvas& canvas, QPointF topLeft) const
 {
-    double x = rect.left(), y = rect.top();
-    for (const Name& name : m_names) {
-        const double width = name.width + Sample;
-        if (x > rect.left() && x + width > rect.right()) x = rect.left(), y += m_line;
-        paintName(canvas, name, {x, y, width, m_line});
-        x += width + 24;
-    }
+    for (const Entry& entry : m_legend)
+        if (entry.curve) paintName(canvas, *entry.curve, entry.curve->name, entry.place.translated(topLeft), true);
+        else canvas.text(entry.place.translated(topLeft), QStringLiteral("…"), Role::Label, canvas.theme().muted);
 }
 
 } // namespace widgets

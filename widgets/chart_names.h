@@ -7,33 +7,38 @@ namespace widgets {
 /// The value of a curve in words: whole numbers as such, others with two digits more than the axis; NaN as a word.
 QString valueText(const Chart& chart, const Axes& axes, const Curve& curve, double value);
 
-/// What stands at the right end of the curves, or in a legend above the plot where the right end has no room.
+/// What stands at the right end of the curves; or in a legend above the plot, without values, where there is no room.
 class Names {
 public:
-    Names(const Canvas& canvas, const Chart& chart, const Axes& axes, double chartWidth, double plotHeight);
+    /// `room`: of the chart's width, and of the plot's height without a legend.
+    Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF room);
 
-    bool legend() const { return m_legend; }
-    /// To be kept free: right of the plot, or above it.
-    double width() const { return m_legend ? 16 : m_width; }
-    double height(double chartWidth) const;
+    bool legend() const { return !m_legend.empty(); }
+    /// To be kept free right of the plot, and above it.
+    double width() const { return m_width; }
+    double height() const { return legend() ? m_legend.back().place.bottom() : 0; }
 
     void paintAtEnds(Canvas& canvas, const QRectF& plot) const;
-    void paintLegend(Canvas& canvas, const QRectF& rect) const;
+    void paintLegend(Canvas& canvas, QPointF topLeft) const;
 
 private:
-    struct Name {
+    struct End {
         const Curve* curve;
         QString text;
-        double width;            ///< with the widest value there is, so that nothing moves
-        std::optional<double> y; ///< where the curve ends, on the y axis
+        double y; ///< on the y axis
     };
-    double sampleWidth(const Name& name) const;
-    void paintName(Canvas& canvas, const Name& name, QRectF rect) const;
+    struct Entry {
+        const Curve* curve; ///< null: "…" for those that have no room
+        QRectF place;
+    };
+    void layOutLegend(const Canvas& canvas, QSizeF room);
+    void paintName(Canvas& canvas, const Curve& curve, const QString& text, QRectF place, bool sample) const;
 
+    const Chart& m_chart;
     const Axes& m_axes;
-    std::vector<Name> m_names;
+    std::vector<End> m_ends;
+    std::vector<Entry> m_legend;
     double m_line, m_width = 0;
-    bool m_legend;
 };
 
 } // namespace widgets

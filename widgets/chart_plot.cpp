@@ -38,6 +38,7 @@ public:
         m_plot->resize(m_rect.size());
         m_plot->setPlotArea(whole);
         m_scene.setSceneRect(whole);
+        m_canvas.painter().setBrush(Qt::NoBrush); // dashed lines would be filled with what is left of it
         m_scene.render(&m_canvas.painter(), m_rect, whole);
     }
 
@@ -70,7 +71,7 @@ private:
         if (curve.ghost || !m_chart.playhead) return add(points, pen, columns, curve.ghost);
         const auto now = std::find_if(points.begin(), points.end(), [this](QPointF p) { return p.x() > *m_chart.playhead; });
         if (m_chart.later && now != points.end()) {
-            const QPen faint(m_canvas.theme().line, m_canvas.theme().stroke(1.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            const QPen faint(m_canvas.theme().control, m_canvas.theme().stroke(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
             add({now == points.begin() ? now : now - 1, points.end()}, faint, columns, true);
         }
         add({points.begin(), now}, pen, columns, false);
@@ -126,11 +127,11 @@ private:
 
 QPen penOf(const Theme& theme, const Curve& curve)
 {
-    const double width = theme.stroke(curve.ghost || curve.thin ? 1.6 : 2.4);
-    QPen pen(curve.ghost              ? theme.control
-             : curve.colour.isValid() ? curve.colour
-                                      : theme.text,
-             width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QColor ink = curve.ghost              ? theme.control
+                       : curve.colour.isValid() ? curve.colour
+                       : curve.thin             ? theme.muted
+                                                : theme.text;
+    QPen pen(ink, theme.stroke(curve.ghost || curve.thin ? 1.6 : 2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (curve.ghost) {
         pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({2 / 1.6, 4 / 1.6});

@@ -97,7 +97,9 @@ void Stage::paintEvent(QPaintEvent*)
 void Stage::paintSelection(QPainter& painter, const Region& region) const
 {
     Canvas canvas(painter, *m_theme, {});
-    canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
+    if (region.rect.width() <= 1) // a place on a chart
+        canvas.line(region.rect.topLeft(), region.rect.bottomLeft(), m_theme->control, 1.5);
+    else canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
 
     const QString text = region.value.isEmpty() ? region.name : region.name + QStringLiteral(" = ") + region.value;
     const double width = canvas.textWidth(text, Role::Note) + 24, height = canvas.lineHeight(Role::Note) + 10;

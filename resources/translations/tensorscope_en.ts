@@ -4,23 +4,19 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Neural networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distributed training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Computing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -172,11 +168,42 @@
         <source>computing step %1 once more …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Neural networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -324,6 +351,94 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prelu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gelu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-gauss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penguins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared-error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -636,42 +751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By these weights, the window is brighter on the right than on the left: the sum is positive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the window is darker on the right than on the left: the sum is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the window is as bright on the right as on the left: the sum is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the window is brighter below than above: the sum is positive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the window is darker below than above: the sum is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the window is as bright below as above: the sum is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the middle is darker than what is around it: the sum is positive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the middle is brighter than what is around it: the sum is negative.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By these weights, the middle is as bright as what is around it: the sum is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, added up, make the sum.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,6 +760,42 @@
     </message>
     <message>
         <source>z is negative: ReLU makes it 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the right is brighter than the left: the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the right is darker than the left: the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the right is as bright as the left: the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the lower side is brighter than the upper: the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the lower side is darker than the upper: the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the lower side is as bright as the upper: the sum is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the middle is darker than its surroundings: the sum is positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the middle is brighter than its surroundings: the sum is negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, the middle is as bright as its surroundings: the sum is 0.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +823,14 @@
     </message>
     <message>
         <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -881,6 +1004,178 @@
         <source>the round of the lost or doubled message; or the rounds (through a server: the arrivals) after which unfinished results are handed on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to tell apart: a set that is drawn at random, a table that comes with the program, points painted on the output map, or your own CSV file with two or more columns of numbers and one of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of each hidden layer, as in &apos;8,8&apos;: up to 6 layers of 1 to 16 units, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the hidden units; names in a row are those of the layers in a row, as in &apos;relu,tanh&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far a step follows the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training points whose mean gradient makes one step; at most all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the network is given, made of the data&apos;s columns x1, x2, ...: x1, x1^2, x1x2 or sin(x1), as in &apos;x1,x2,x1x2&apos;; all = every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what training makes small: -log of the softmax probability of the right class; the squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it for each weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weight in the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how blurred the random point sets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the random point sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the points to learn from; the others test what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for data painted: &apos;x,y,class;x,y,class;...&apos;, classes from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class that the mouse paints on the output map (data painted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends when so large a share of the test points is right; 0 = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends when more than so many of a hundred hidden units have no slope at any training point; 100 = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini-batches to the step that is called end; the window pauses there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the output map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on a log axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that small losses are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far one press of a button goes: a mini-batch or an epoch; steps are always counted in mini-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the random points, the split, the first weights and the order of the batches</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -921,6 +1216,113 @@
     </message>
     <message>
         <source>devices add up their gradients, in a ring or through a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small network learns to tell points apart, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>playground</name>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the training points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the training points and %2 of the test points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint some on the output map, or choose other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test accuracy that was asked for is reached. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the hidden units have no slope at any training point, so they learn nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are random: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, epoch %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1197,6 +1599,53 @@
         <source>By the model&apos;s clock it took %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit 2V = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n on all devices</source>
+        <translation>
+            <numerusform>of %n on all devices</numerusform>
+            <numerusform>of %n on all devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its one link carries %1 in and %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -1220,6 +1669,17 @@
     </message>
     <message>
         <source>more ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Stage</name>
+    <message>
+        <source>Copy chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

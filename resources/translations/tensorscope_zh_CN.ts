@@ -4,24 +4,20 @@
 <context>
     <name>Words</name>
     <message>
-        <source>Neural networks</source>
-        <translation>神经网络</translation>
-    </message>
-    <message>
-        <source>Light models</source>
-        <translation>轻量化模型</translation>
-    </message>
-    <message>
-        <source>Distributed training</source>
-        <translation>分布式训练</translation>
-    </message>
-    <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -172,12 +168,43 @@
         <source>computing step %1 once more …</source>
         <translation>正在重新计算第 %1 步…</translation>
     </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation>图表中的曲线 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;文档 (*.pdf);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
         <translation>默认值</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Neural networks</source>
+        <translation>神经网络</translation>
+    </message>
+    <message>
+        <source>Light models</source>
+        <translation>轻量化模型</translation>
+    </message>
+    <message>
+        <source>Distributed training</source>
+        <translation>分布式训练</translation>
     </message>
 </context>
 <context>
@@ -325,6 +352,94 @@
     <message>
         <source>early-all-gather</source>
         <translation>过早全收集</translation>
+    </message>
+    <message>
+        <source>prelu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gelu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gauss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multi-gauss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penguins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squared-error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,42 +745,6 @@
         <translation>窗口将逐个位置停下，每停一次得到一个输出像素。</translation>
     </message>
     <message>
-        <source>By these weights, the window is brighter on the right than on the left: the sum is positive.</source>
-        <translation>按这些权重来看，窗口内右边比左边亮：和为正。</translation>
-    </message>
-    <message>
-        <source>By these weights, the window is darker on the right than on the left: the sum is negative.</source>
-        <translation>按这些权重来看，窗口内右边比左边暗：和为负。</translation>
-    </message>
-    <message>
-        <source>By these weights, the window is as bright on the right as on the left: the sum is 0.</source>
-        <translation>按这些权重来看，窗口内左右一样亮：和为 0。</translation>
-    </message>
-    <message>
-        <source>By these weights, the window is brighter below than above: the sum is positive.</source>
-        <translation>按这些权重来看，窗口内下边比上边亮：和为正。</translation>
-    </message>
-    <message>
-        <source>By these weights, the window is darker below than above: the sum is negative.</source>
-        <translation>按这些权重来看，窗口内下边比上边暗：和为负。</translation>
-    </message>
-    <message>
-        <source>By these weights, the window is as bright below as above: the sum is 0.</source>
-        <translation>按这些权重来看，窗口内上下一样亮：和为 0。</translation>
-    </message>
-    <message>
-        <source>By these weights, the middle is darker than what is around it: the sum is positive.</source>
-        <translation>按这些权重来看，中央比四周暗：和为正。</translation>
-    </message>
-    <message>
-        <source>By these weights, the middle is brighter than what is around it: the sum is negative.</source>
-        <translation>按这些权重来看，中央比四周亮：和为负。</translation>
-    </message>
-    <message>
-        <source>By these weights, the middle is as bright as what is around it: the sum is 0.</source>
-        <translation>按这些权重来看，中央与四周一样亮：和为 0。</translation>
-    </message>
-    <message>
         <source>%1, added up, make the sum.</source>
         <translation>%1，再相加，得到和。</translation>
     </message>
@@ -676,6 +755,42 @@
     <message>
         <source>z is negative: ReLU makes it 0.</source>
         <translation>z 为负：ReLU 把它变为 0。</translation>
+    </message>
+    <message>
+        <source>Weighted, the right is brighter than the left: the sum is positive.</source>
+        <translation>加权后，右边比左边亮：和为正。</translation>
+    </message>
+    <message>
+        <source>Weighted, the right is darker than the left: the sum is negative.</source>
+        <translation>加权后，右边比左边暗：和为负。</translation>
+    </message>
+    <message>
+        <source>Weighted, the right is as bright as the left: the sum is 0.</source>
+        <translation>加权后，左右一样亮：和为 0。</translation>
+    </message>
+    <message>
+        <source>Weighted, the lower side is brighter than the upper: the sum is positive.</source>
+        <translation>加权后，下边比上边亮：和为正。</translation>
+    </message>
+    <message>
+        <source>Weighted, the lower side is darker than the upper: the sum is negative.</source>
+        <translation>加权后，下边比上边暗：和为负。</translation>
+    </message>
+    <message>
+        <source>Weighted, the lower side is as bright as the upper: the sum is 0.</source>
+        <translation>加权后，上下一样亮：和为 0。</translation>
+    </message>
+    <message>
+        <source>Weighted, the middle is darker than its surroundings: the sum is positive.</source>
+        <translation>加权后，中央比四周暗：和为正。</translation>
+    </message>
+    <message>
+        <source>Weighted, the middle is brighter than its surroundings: the sum is negative.</source>
+        <translation>加权后，中央比四周亮：和为负。</translation>
+    </message>
+    <message>
+        <source>Weighted, the middle is as bright as its surroundings: the sum is 0.</source>
+        <translation>加权后，中央与四周一样亮：和为 0。</translation>
     </message>
 </context>
 <context>
@@ -703,6 +818,14 @@
     <message>
         <source>Next part of the window</source>
         <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -875,6 +998,178 @@
         <source>the round of the lost or doubled message; or the rounds (through a server: the arrivals) after which unfinished results are handed on</source>
         <translation>消息在第几轮丢失或重复；或者经过几轮（经服务器时：到达几份）之后就转发未算完的结果</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to tell apart: a set that is drawn at random, a table that comes with the program, points painted on the output map, or your own CSV file with two or more columns of numbers and one of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of each hidden layer, as in &apos;8,8&apos;: up to 6 layers of 1 to 16 units, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the hidden units; names in a row are those of the layers in a row, as in &apos;relu,tanh&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far a step follows the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training points whose mean gradient makes one step; at most all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the network is given, made of the data&apos;s columns x1, x2, ...: x1, x1^2, x1x2 or sin(x1), as in &apos;x1,x2,x1x2&apos;; all = every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what training makes small: -log of the softmax probability of the right class; the squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it for each weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularization rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weight in the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how blurred the random point sets are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the random point sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the points to learn from; the others test what was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painted points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for data painted: &apos;x,y,class;x,y,class;...&apos;, classes from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class that the mouse paints on the output map (data painted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends when so large a share of the test points is right; 0 = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at dead units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run ends when more than so many of a hundred hidden units have no slope at any training point; 100 = never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini-batches to the step that is called end; the window pauses there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the output map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on a log axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so that small losses are told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far one press of a button goes: a mini-batch or an epoch; steps are always counted in mini-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the random points, the split, the first weights and the order of the batches</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -916,6 +1211,113 @@
     <message>
         <source>devices add up their gradients, in a ring or through a server</source>
         <translation>多台设备把梯度加在一起：沿环，或经由服务器</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a small network learns to tell points apart, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>playground</name>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the training points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the training points and %2 of the test points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint some on the output map, or choose other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test accuracy that was asked for is reached. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the hidden units have no slope at any training point, so they learn nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are random: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, epoch %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1584,52 @@
         <source>By the model&apos;s clock it took %1.</source>
         <translation>按模型的时钟，用时 %1。</translation>
     </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>limit 2V = %1</source>
+        <translation>上限 2V = %1</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>累计发送量</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>每台设备</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Chunks that hold the sum</source>
+        <translation>已得到总和的分块</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n on all devices</source>
+        <translation>
+            <numerusform>所有设备上共 %n 个分块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation>无故障时</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>its one link carries %1 in and %2 out</source>
+        <translation>唯一的链路承载：入 %1，出 %2</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -1206,6 +1654,17 @@
     <message>
         <source>more ▾</source>
         <translation>更多 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::Stage</name>
+    <message>
+        <source>Copy chart</source>
+        <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>导出图表…</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,31 @@ private Q_SLOTS:
             QVERIFY(one.contains("charts"));
         }
     }
+    void chartsAreWrittenAsTableAndInTheStepsNumbers()
+    {
+        QCOMPARE(run({"export", "ring-all-reduce", "-o", at("c.csv"), "--devices", "3"}).code, 0);
+        QFile file(at("c.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.takeFirst(), QByteArray("chart,curve,x,y"));
+        QVERIFY(lines.takeLast().isEmpty());
+
+        QCOMPARE(run({"export", "ring-all-reduce", "-o", at("c.json"), "--devices", "3", "--step", "1"}).code, 0);
+        const QJsonObject charts = readObject(at("c.json"))["charts"].toObject();
+        QCOMPARE(charts.keys(), QStringList({"finished", "sent"}));
+        qsizetype points = 0;
+        for (const QJsonValue& chart : charts)
+            for (const QJsonValue& curve : chart.toObject()) points += curve["x"].toArray().size();
+        QCOMPARE(lines.size(), points);
+        for (const QByteArray& line : lines) {
+            const QList<QByteArray> parts = line.split(',');
+            QCOMPARE(parts.size(), 4);
+            const QJsonValue curve = charts[QString::fromUtf8(parts[0])][QString::fromUtf8(parts[1])];
+            const qsizetype at = curve["x"].toArray().toVariantList().indexOf(parts[2].toDouble());
+            QVERIFY(at >= 0);
+            QCOMPARE(curve["y"][at].toDouble(), parts[3].toDouble());
+        }
+    }
     void numbersAreTheSameForAnyNumberOfThreads()
     {
         for (const auto* lesson : lessons::catalogue()) {
@@ -164,8 +189,8 @@ private Q_SLOTS:
         row("missing value", "export convolution -o OUT.png --stride", "stride");
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".png, .svg, .pdf or .json");
-        row("no extension", "export convolution -o OUT", ".png, .svg, .pdf or .json");
+        row("unknown extension", "export convolution -o OUT.bmp", ".png, .svg, .pdf, .json or .csv");
+        row("no extension", "export convolution -o OUT", ".png, .svg, .pdf, .json or .csv");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
@@ -184,6 +209,8 @@ private Q_SLOTS:
         row("one argument too many for the tour", "tour DIR/pictures", "too many");
         row("unknown option of list", "list --xml", "xml");
         row("missing picture", "export convolution -o OUT.png --picture DIR/none.png", "none.png");
+        row("a lesson without charts", "export convolution -o OUT.csv", "convolution has no charts");
+        row("all steps as a table", "export ring-all-reduce -o OUT.csv --step all", "a .csv file holds whole curves");
         row("a folder as picture", "export convolution -o OUT.png --picture DIR", "DIR");
         row("kernel larger than the picture", "export convolution -o OUT.png --kernel-size 15 --dilation 8", "from 1 to");
     }
@@ -221,19 +248,20 @@ private Q_SLOTS:
     void aFullDiskLeavesNothingBehind_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"a.png", "a.svg", "a.pdf", "a.json"}) QTest::newRow(name) << name;
+        for (const char* name : {"a.png", "a.svg", "a.pdf", "a.json", "a.csv"}) QTest::newRow(name) << name;
     }
     void aFullDiskLeavesNothingBehind() // a limit on the size of files fails the same writes
     {
         QFETCH(QString, name);
         const QTemporaryDir dir;
-        const Outcome outcome = run({"export", "convolution", "-o", dir.filePath(name)}, [](QProcess& process) {
-            process.setChildProcessModifier([] {
-                const rlimit limit{2048, 2048};
-                setrlimit(RLIMIT_FSIZE, &limit);
-                std::signal(SIGXFSZ, SIG_IGN);
+        const Outcome outcome =
+            run({"export", "ring-all-reduce", "--devices", "16", "-o", dir.filePath(name)}, [](QProcess& process) {
+                process.setChildProcessModifier([] {
+                    const rlimit limit{1024, 1024};
+                    setrlimit(RLIMIT_FSIZE, &limit);
+                    std::signal(SIGXFSZ, SIG_IGN);
+                });
             });
-        });
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.err.count('\n'), 1);
         QVERIFY(QDir(dir.path()).isEmpty());

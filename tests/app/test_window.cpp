@@ -87,6 +87,14 @@ private Q_SLOTS:
             w.key(Qt::Key_Left);
         }
     }
+    void aClickOnAChartMovesThePlayhead()
+    {
+        Window w;
+        QTest::mouseClick(&w.window.stage(), Qt::LeftButton, {}, w.placeOf(QStringLiteral("chart.sent[0,5]")));
+        QCOMPARE(w.player().position(), 5.0);
+        QTest::mouseClick(&w.window.stage(), Qt::LeftButton, {}, w.placeOf(QStringLiteral("chart.finished[0,2]")));
+        QCOMPARE(w.player().position(), 2.0);
+    }
     void draggingTheScrubBarSeeks()
     {
         Window w("convolution");

@@ -46,7 +46,7 @@ struct Picture {
 };
 
 /// The stage alone, as large as it is in a window of this kind.
-QSizeF stageSize(const widgets::Theme& theme) { return theme.projector ? QSizeF(1472, 740) : QSizeF(936, 776); }
+QSizeF stageSize(const widgets::Theme& theme) { return theme.projector ? QSizeF(1472, 740) : QSizeF(936, 576); }
 
 Picture painted(const lessons::Session& session, double t, const widgets::Theme& theme, QSizeF size)
 {
@@ -89,6 +89,32 @@ class TestRingAllReduce : public QObject {
     }
 
 private Q_SLOTS:
+    void chartsCountWhatTheStepsHold_data() { situations(); }
+    void chartsCountWhatTheStepsHold()
+    {
+        const auto session = situation();
+        const int last = session->lastStep();
+        const auto charts = session->charts(last);
+        QCOMPARE(charts.empty(), last == 0);
+        if (last == 0) return;
+        QFETCH(QString, algorithm);
+        QFETCH(int, p);
+        QFETCH(int, V);
+        const auto &sent = charts[0].curves, &finished = charts[1].curves;
+        for (int k = 0; k <= last; ++k) {
+            const Array bytes = arrayOf(session->values(k), "bytesSent");
+            QCOMPARE(sent[0].y[std::size_t(k)], *std::max_element(bytes.data.begin(), bytes.data.end()));
+        }
+        const int chunks = algorithm == QLatin1String("ring") ? p : 1;
+        QCOMPARE(finished[0].y.front(), 0.0);
+        QCOMPARE(finished[0].y.back(), double(p * chunks));
+        if (chunks > 1) { // reduce-scatter ends with one finished chunk on each device, or more that were empty
+            QCOMPARE(finished[0].y[std::size_t(p - 1)], double(p));
+            QCOMPARE(sent[1].y.front(), 8.0 * V);
+            QVERIFY(sent[0].y.back() <= sent[1].y.front() + 8.0 * p); // chunks differ by one element
+        }
+    }
+
     /// 16 times the mean gradient of its own 16 digits, computed in double, output layer first.
     void buffersAreTheGradientsOfTheShards()
     {

@@ -5,6 +5,7 @@ int main(int argc, char** argv)
     return runTests(
         {
             TEST(Canvas),
+            TEST(Chart),
             TEST(Export),
             TEST(Knobs),
             TEST(Number),

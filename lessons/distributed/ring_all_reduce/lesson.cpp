@@ -176,6 +176,7 @@ extern const Lesson ringAllReduce{
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
                                                        ring::charts});
     },
+    560, // below it the cards of four devices could not print their numbers
 };
 
 } // namespace lessons
