@@ -3,6 +3,7 @@
 #include <QApplication>
 
 QObject* testCanvas();
+QObject* testEdges();
 QObject* testExport();
 QObject* testKnobs();
 QObject* testNumber();
@@ -12,5 +13,5 @@ QObject* testRamp();
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    return runTests({testCanvas(), testExport(), testKnobs(), testNumber(), testPlayer(), testRamp()}, argc, argv);
+    return runTests({testCanvas(), testEdges(), testExport(), testKnobs(), testNumber(), testPlayer(), testRamp()}, argc, argv);
 }
