@@ -27,7 +27,7 @@ constexpr const char* Usage =
     "\n"
     "  tensorscope [LESSON] [--theme T] [--language L]     open the window, there\n"
     "  tensorscope list [--json]                           the lessons and their parameters\n"
-    "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf or .json\n"
+    "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf, .json; charts as .csv\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope bench [--ui] [--json]                   how fast this machine computes and paints\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
@@ -157,6 +157,22 @@ void exportNumbers(const QString& path, const lessons::Lesson& lesson, const les
     widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
 }
 
+/// The extension says what is written.
+void write(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step,
+           const Look& look)
+{
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (!QStringLiteral("png svg pdf json csv").split(QLatin1Char(' ')).contains(extension))
+        throw InputError("-o '" + path.toStdString() + "': the name must end in .png, .svg, .pdf, .json or .csv");
+    if (extension == QLatin1String("json")) return exportNumbers(path, lesson, session, step);
+    if (step == QLatin1String("all"))
+        throw InputError("--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves");
+    const int k = stepOf(step, session.lastStep());
+    if (extension == QLatin1String("csv"))
+        return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });
+    widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));
+}
+
 int exportStep(const QStringList& arguments)
 {
     // the lesson's name decides which options there are, so look for it first
@@ -186,16 +202,7 @@ int exportStep(const QStringList& arguments)
     if (!changes.empty()) session->apply(changes);
 
     const QString step = parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : QStringLiteral("end");
-    if (QFileInfo(path).suffix().toLower() == QLatin1String("json")) {
-        exportNumbers(path, lesson, *session, step);
-    } else {
-        const QString extension = QFileInfo(path).suffix().toLower();
-        if (!QStringList{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")}.contains(extension))
-            throw InputError("-o '" + path.toStdString() + "': the name must end in .png, .svg, .pdf or .json");
-        if (step == QLatin1String("all")) throw InputError("--step all goes with a .json file; a picture shows one step");
-        const int k = stepOf(step, session->lastStep());
-        widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, *session, k));
-    }
+    write(path, lesson, *session, step, look);
     if (const QString notice = session->notice(); !notice.isEmpty()) print(notice + QLatin1Char('\n'));
     return 0;
 }

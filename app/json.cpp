@@ -1,5 +1,7 @@
 #include "app/json.h"
 
+#include "widgets/chart_csv.h"
+
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +30,12 @@ QJsonValue jsonOfValue(const engine::Value& value)
             for (const int length : array.shape) shape.append(length);
             for (const double number : array.data) data.append(finiteOrName(number));
             return QJsonObject{{QStringLiteral("shape"), shape}, {QStringLiteral("data"), data}};
+        }
+        QJsonValue operator()(const std::vector<engine::Array>& list) const
+        {
+            QJsonArray arrays;
+            for (const engine::Array& array : list) arrays.append((*this)(array));
+            return arrays;
         }
         QJsonValue operator()(const std::vector<engine::Values>& list) const
         {
@@ -61,6 +69,25 @@ QJsonObject frontOf(const lessons::Lesson& lesson, const lessons::Session& sessi
     return {{QStringLiteral("lesson"), QString::fromLatin1(lesson.id)},
             {QStringLiteral("parameters"), parametersOf(session)},
             {QStringLiteral("steps"), session.lastStep()}};
+}
+
+QJsonArray listOf(const std::vector<double>& numbers)
+{
+    QJsonArray list;
+    for (const double number : numbers) list.append(finiteOrName(number));
+    return list;
+}
+
+QJsonObject jsonOfCharts(const std::vector<widgets::Chart>& charts)
+{
+    QJsonObject json;
+    for (const widgets::Chart& chart : charts) {
+        QJsonObject curves;
+        for (const widgets::Curve& curve : chart.curves)
+            curves[curve.id] = QJsonObject{{QStringLiteral("x"), listOf(curve.x)}, {QStringLiteral("y"), listOf(curve.y)}};
+        json[chart.id] = curves;
+    }
+    return json;
 }
 
 QJsonObject jsonOfField(const Field& field)
@@ -104,7 +131,7 @@ void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::
     QJsonObject json = frontOf(lesson, session);
     const QJsonObject frame = frameOf(session, step);
     for (auto part = frame.begin(); part != frame.end(); ++part) json[part.key()] = part.value();
-    json[QStringLiteral("charts")] = QJsonObject();
+    json[QStringLiteral("charts")] = jsonOfCharts(session.charts(step));
     device.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -116,6 +143,16 @@ void writeAllSteps(QIODevice& device, const lessons::Lesson& lesson, const lesso
         if (device.write((step ? ",\n" : "\n") + QJsonDocument(frameOf(session, step)).toJson(QJsonDocument::Compact)) < 0)
             return;
     device.write("\n]}\n");
+}
+
+void writeCharts(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step)
+{
+    const auto charts = session.charts(step);
+    if (charts.empty())
+        throw engine::InputError(std::string(lesson.id) +
+                                 " has no charts with these parameters, so there is nothing to write as .csv; "
+                                 ".json holds the numbers of its steps");
+    widgets::writeCsv(device, charts);
 }
 
 QJsonObject jsonOf(const lessons::Lesson& lesson)

@@ -12,10 +12,12 @@ namespace app {
 QJsonObject jsonOf(const engine::Values& values);
 QJsonObject parametersOf(const lessons::Session& session);
 
-/// {"lesson", "parameters", "step", "steps", "caption", "values", "charts"}
+/// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}
 void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);
 /// {"lesson", "parameters", "steps", "frames": [{"step", "caption", "values"}, ...]}, frame by frame
 void writeAllSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session);
+/// The curves of the lesson's charts as CSV. Throws engine::InputError if it has none.
+void writeCharts(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);
 /// What `list --json` prints: id, title, part, idea and the parameters with type, range, default, help.
 QJsonObject jsonOf(const lessons::Lesson& lesson);
 

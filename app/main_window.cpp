@@ -158,6 +158,9 @@ void MainWindow::connectParts()
 {
     connect(m_catalogue, &CataloguePanel::chosen, this, &MainWindow::openLesson);
     connect(m_stage, &widgets::Stage::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
+    connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
+    connect(m_stage, &widgets::Stage::chartCopyWanted, this, &MainWindow::copyChart);
+    connect(m_stage, &widgets::Stage::chartExportWanted, this, &MainWindow::exportChart);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
     connect(&m_presenter, &Presenter::opened, this, [this] {
@@ -215,6 +218,7 @@ void MainWindow::showPage()
     for (const QToolButton* button : m_headerButtons)
         if (!button->isHidden()) leftmost = std::min(leftmost, button->x() - 8);
     page.headerRight = layout.header.right() - leftmost / layout.scale;
+    page.moving = m_presenter.player().isPlaying();
     setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
     m_stage->setPage(std::move(page));
 }
@@ -343,25 +347,52 @@ void MainWindow::exportNow()
     m_presenter.player().pause();
     const QString suggestion =
         QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.player().step());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this step"), suggestion,
-                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)"));
+    QString kinds = tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)");
+    if (!m_presenter.page().charts.empty()) kinds += QStringLiteral(";;") + tr("Curves of the charts (*.csv)");
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export this step"), suggestion, kinds);
     if (!path.isEmpty()) exportTo(path);
 }
 
 void MainWindow::exportTo(const QString& path)
 {
-    try {
-        widgets::PictureFormat format{m_stage->size(), 2};
-        widgets::Page page = m_presenter.page();
+    writing(path, [&] {
         if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
             widgets::writeWhole(path, [this](QIODevice& file) {
                 writeStep(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
             });
-        else widgets::exportPicture(path, format, *m_theme, page);
+        else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            widgets::writeWhole(path, [this](QIODevice& file) {
+                writeCharts(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
+            });
+        else widgets::exportPicture(path, {m_stage->size(), 2}, *m_theme, m_presenter.page());
+    });
+}
+
+void MainWindow::exportChart(const widgets::Chart& chart)
+{
+    m_presenter.player().pause();
+    const QString suggestion = QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id), chart.id);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export this chart"), suggestion,
+                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)"));
+    if (path.isEmpty()) return;
+    writing(path, [&] { widgets::exportChart(path, {widgets::ChartSize, 2}, *m_theme, chart); });
+}
+
+/// Says what became of it.
+void MainWindow::writing(const QString& path, const std::function<void()>& write)
+{
+    try {
+        write();
         m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
     } catch (const std::exception& error) {
         m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
     }
+}
+
+void MainWindow::copyChart(const widgets::Chart& chart)
+{
+    QApplication::clipboard()->setImage(widgets::pictureOf({widgets::ChartSize, 2}, *m_theme, chart));
+    m_messages->say(widgets::MessageBar::Notice, tr("The chart is on the clipboard."));
 }
 
 void MainWindow::copyPicture()

@@ -63,6 +63,9 @@ private:
     void exportNow();
     void exportTo(const QString& path);
     void copyPicture();
+    void exportChart(const widgets::Chart& chart);
+    void copyChart(const widgets::Chart& chart);
+    void writing(const QString& path, const std::function<void()>& write);
     void showAbout();
     void showShortcuts();
 

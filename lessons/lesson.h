@@ -17,6 +17,7 @@ namespace lessons {
 /// A step in words: the lead in bold, then one sentence.
 struct Caption {
     QString lead, text;
+    bool warns = false; ///< the run has stopped, or something is wrong
 
     QString whole() const { return lead.isEmpty() ? text : lead + QLatin1Char(' ') + text; }
 };
@@ -48,8 +49,9 @@ public:
     virtual void paint(widgets::Canvas& canvas, double t) const = 0;
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
-    virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
     virtual std::vector<Phase> phases() const { return {}; }
+    /// What stands below the stage; their curves reach to the end of the run, their playhead to the step.
+    virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 
@@ -80,6 +82,7 @@ struct Lesson {
     const char* idea;      ///< what the lesson shows, in one muted sentence beside the title
     double stepsPerSecond; ///< the speed it starts with
     std::unique_ptr<Session> (*open)();
+    double lowestStage = 480; ///< the height below which the stage would suffer: then its charts are not shown
 };
 
 /// All lessons in teaching order: the table of contents. Each is defined in its own folder.

@@ -51,6 +51,8 @@ struct Region {
     std::function<Region(int row, int column)> cell;
     /// Which cell is at a point, if cells are no even division of the rectangle.
     std::function<std::optional<CellIndex>(QPointF point)> cellAt;
+    bool asOne = false;         ///< its cells are for the pointer; to the keyboard it is one thing
+    std::optional<double> seek; ///< where a click takes the playhead
 };
 
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.

@@ -14,6 +14,8 @@ struct Curve {
     QColor colour;            ///< that the curve has on the stage; invalid: the colour of text
     bool thin = false;        ///< the second of a pair
     bool ghost = false;       ///< of an earlier run: named by what differed
+
+    bool operator==(const Curve&) const = default;
 };
 
 /// What a chart shows, whole; only the drawing thins it out. The axes span all curves, so give every curve up to the
@@ -27,6 +29,8 @@ struct Chart {
     std::optional<double> playhead; ///< how far things have come, as a value of x
     bool later = false;             ///< show faintly what lies beyond the playhead, as of a run seen before
     bool hidden = false;            ///< waits for a guess: shown as an outline with "?"
+
+    bool operator==(const Chart&) const = default;
 };
 
 /// Paints the chart into the rectangle and adds the region "chart.ID". Same chart, same picture.

@@ -1,6 +1,7 @@
 #include "widgets/export.h"
 
 #include "engine/core/error.h"
+#include "widgets/chart_csv.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -36,13 +37,43 @@ private:
     throw engine::InputError(QStringLiteral("cannot write '%1': %2").arg(path, why).toStdString());
 }
 
-void paintInto(QPaintDevice& device, QSizeF size, const Theme& theme, const Page& page)
+/// What is written as a picture: a page, or a chart alone.
+struct Drawing {
+    QString title, description;
+    std::function<void(QPainter&, QSizeF)> paint;
+};
+
+Drawing drawingOf(const Theme& theme, const Page& page)
 {
-    QPainter painter(&device);
-    paintPage(painter, size, theme, page);
+    return {page.title, page.lead + QLatin1Char(' ') + page.caption,
+            [&](QPainter& painter, QSizeF size) { paintPage(painter, size, theme, page); }};
 }
 
-QByteArray svgOf(const PictureFormat& format, const Theme& theme, const Page& page)
+Drawing drawingOf(const Theme& theme, const Chart& chart)
+{
+    return {chart.title, chart.note, [&](QPainter& painter, QSizeF size) {
+                const QRectF place(QPointF(), size);
+                painter.fillRect(place, theme.raised);
+                Canvas canvas(painter, theme, place);
+                paintChart(canvas, place.adjusted(24, 16, -24, -16), chart);
+            }};
+}
+
+void paintInto(QPaintDevice& device, QSizeF size, const Drawing& drawing)
+{
+    QPainter painter(&device);
+    drawing.paint(painter, size);
+}
+
+QImage imageOf(const PictureFormat& format, const Drawing& drawing)
+{
+    QImage image((QSizeF(format.size) * format.scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(format.scale);
+    paintInto(image, format.size, drawing);
+    return image;
+}
+
+QByteArray svgOf(const PictureFormat& format, const Drawing& drawing)
 {
     QBuffer buffer;
     QSvgGenerator svg;
@@ -50,13 +81,13 @@ QByteArray svgOf(const PictureFormat& format, const Theme& theme, const Page& pa
     svg.setResolution(96);
     svg.setSize(format.size);
     svg.setViewBox(QRect(QPoint(), format.size));
-    svg.setTitle(page.title);
-    svg.setDescription(page.lead + QLatin1Char(' ') + page.caption);
-    paintInto(svg, format.size, theme, page);
+    svg.setTitle(drawing.title);
+    svg.setDescription(drawing.description);
+    paintInto(svg, format.size, drawing);
     return buffer.data();
 }
 
-QByteArray pdfOf(const PictureFormat& format, const Theme& theme, const Page& page)
+QByteArray pdfOf(const PictureFormat& format, const Drawing& drawing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -65,41 +96,55 @@ QByteArray pdfOf(const PictureFormat& format, const Theme& theme, const Page& pa
         pdf.setResolution(96); // one logical pixel is 1/96 inch
         pdf.setPageSize(QPageSize(QSizeF(format.size) / 96, QPageSize::Inch, {}, QPageSize::ExactMatch));
         pdf.setPageMargins({});
-        pdf.setTitle(page.title);
+        pdf.setTitle(drawing.title);
         pdf.setCreator(QStringLiteral("Tensorscope"));
-        paintInto(pdf, format.size, theme, page);
+        paintInto(pdf, format.size, drawing);
     }
     return buffer.data();
 }
 
-QByteArray pngOf(const PictureFormat& format, const Theme& theme, const Page& page)
+QByteArray pngOf(const PictureFormat& format, const Drawing& drawing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    pictureOf(format, theme, page).save(&buffer, "PNG");
+    imageOf(format, drawing).save(&buffer, "PNG");
     return buffer.data();
 }
 
-} // namespace
-
-QImage pictureOf(const PictureFormat& format, const Theme& theme, const Page& page)
-{
-    QImage image((QSizeF(format.size) * format.scale).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(format.scale);
-    paintInto(image, format.size, theme, page);
-    return image;
-}
-
-void exportPicture(const QString& path, const PictureFormat& format, const Theme& theme, const Page& page)
+void writeDrawing(const QString& path, const PictureFormat& format, const Drawing& drawing, const char* right)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
     const auto render = extension == QLatin1String("png")   ? pngOf
                         : extension == QLatin1String("svg") ? svgOf
                         : extension == QLatin1String("pdf") ? pdfOf
                                                             : nullptr;
-    if (!render) cannotWrite(path, QStringLiteral("a picture's name ends in .png, .svg or .pdf"));
-    const QByteArray content = render(format, theme, page);
+    if (!render) cannotWrite(path, QLatin1String(right));
+    const QByteArray content = render(format, drawing);
     writeWhole(path, [&content](QIODevice& device) { device.write(content); });
+}
+
+} // namespace
+
+QImage pictureOf(const PictureFormat& format, const Theme& theme, const Page& page)
+{
+    return imageOf(format, drawingOf(theme, page));
+}
+
+QImage pictureOf(const PictureFormat& format, const Theme& theme, const Chart& chart)
+{
+    return imageOf(format, drawingOf(theme, chart));
+}
+
+void exportPicture(const QString& path, const PictureFormat& format, const Theme& theme, const Page& page)
+{
+    writeDrawing(path, format, drawingOf(theme, page), "a picture's name ends in .png, .svg or .pdf");
+}
+
+void exportChart(const QString& path, const PictureFormat& format, const Theme& theme, const Chart& chart)
+{
+    if (QFileInfo(path).suffix().toLower() == QLatin1String("csv"))
+        writeWhole(path, [&chart](QIODevice& device) { writeCsv(device, {chart}); });
+    else writeDrawing(path, format, drawingOf(theme, chart), "a chart's name ends in .png, .svg, .pdf or .csv");
 }
 
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write)

@@ -54,14 +54,15 @@ QString number(double value, int decimals)
     QString digits;
     if (size != 0 && decimals > 0 && (size >= 1e5 || size < 1e-3)) {
         const int power = int(std::floor(std::log10(size)));
-        digits = QString::number(size / std::pow(10.0, power), 'f', 1) + NoBreakSpace + Times + NoBreakSpace +
-                 QStringLiteral("10") + superscript(power);
+        digits = QString::number(size / std::pow(10.0, power), 'f', 1) + NoBreakSpace + Times + NoBreakSpace + powerOfTen(power);
         return value < 0 ? Minus + digits : digits;
     }
     digits = QString::number(size, 'f', decimals);
     const bool zero = digits.count(QLatin1Char('0')) + digits.count(QLatin1Char('.')) == digits.size();
     return (value < 0 && !zero ? QString(Minus) : QString()) + grouped(digits);
 }
+
+QString powerOfTen(int exponent) { return QStringLiteral("10") + superscript(exponent); }
 
 QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
 

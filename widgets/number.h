@@ -8,6 +8,9 @@ namespace widgets {
 /// never "-0". Below 10^-3 or from 10^5 on (unless decimals = 0): 1.2 x 10^-4.
 QString number(double value, int decimals = 2);
 
+/// 10⁻⁴
+QString powerOfTen(int exponent);
+
 /// The shortest text that reads back to the same number; what copying gives.
 QString exact(double value);
 

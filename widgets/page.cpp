@@ -4,6 +4,7 @@ namespace widgets {
 namespace {
 
 constexpr double SmallestWidth = 904, SmallestHeight = 592;    // of a page in a window of 960 x 600 and up
+constexpr double LowestStrip = 112;                            // in which a chart can still be read
 constexpr double ProjectorWidth = 1600, ProjectorHeight = 932; // where the projector's type sizes are defined
 
 double scaleOf(QSizeF size, const Theme& theme)
@@ -33,9 +34,19 @@ void paintCaption(Canvas& canvas, QRectF rect, const Page& page)
     canvas.paragraph(rect.adjusted(lead, 0, 0, 0), page.caption, Role::Caption, theme.text);
 }
 
+/// The strip at the foot of the stage, in equal columns.
+void placeCharts(PageLayout& layout, double height, std::size_t charts)
+{
+    const double gap = 32, width = (layout.stage.width() - gap * double(charts - 1)) / double(charts);
+    layout.stage.setHeight(layout.stage.height() - height);
+    for (std::size_t i = 0; i < charts; ++i)
+        layout.charts.push_back({std::round(layout.stage.left() + double(i) * (width + gap)), layout.stage.bottom() + 8,
+                                 std::floor(width), height - 8});
+}
+
 } // namespace
 
-PageLayout layoutPage(QSizeF size, const Theme& theme)
+PageLayout layoutPage(QSizeF size, const Theme& theme, const Page& page)
 {
     PageLayout layout;
     layout.scale = scaleOf(size, theme);
@@ -51,12 +62,14 @@ PageLayout layoutPage(QSizeF size, const Theme& theme)
     layout.header = {left, 0, content, header};
     layout.stage = {left, header, content, stage};
     layout.caption = {left, height - caption, content, caption};
+    const double strip = std::min(roomy ? 200.0 : 152.0, stage - page.lowestStage);
+    if (!page.charts.empty() && !theme.projector && strip >= LowestStrip) placeCharts(layout, strip, page.charts.size());
     return layout;
 }
 
-std::vector<Region> paintPage(QPainter& painter, QSizeF size, const Theme& theme, const Page& page)
+std::vector<Region> paintStage(QPainter& painter, QSizeF size, const Theme& theme, const Page& page)
 {
-    const PageLayout layout = layoutPage(size, theme);
+    const PageLayout layout = layoutPage(size, theme, page);
     painter.fillRect(QRectF(QPointF(), size), theme.raised);
     painter.save();
     painter.scale(layout.scale, layout.scale);
@@ -66,6 +79,25 @@ std::vector<Region> paintPage(QPainter& painter, QSizeF size, const Theme& theme
     page.stage(canvas);
     painter.restore();
     return canvas.regions();
+}
+
+std::vector<Region> paintCharts(QPainter& painter, QSizeF size, const Theme& theme, const Page& page)
+{
+    const PageLayout layout = layoutPage(size, theme, page);
+    painter.save();
+    painter.scale(layout.scale, layout.scale);
+    Canvas canvas(painter, theme, layout.stage);
+    for (std::size_t i = 0; i < layout.charts.size(); ++i) paintChart(canvas, layout.charts[i], page.charts[i]);
+    painter.restore();
+    return canvas.regions();
+}
+
+std::vector<Region> paintPage(QPainter& painter, QSizeF size, const Theme& theme, const Page& page)
+{
+    std::vector<Region> regions = paintStage(painter, size, theme, page);
+    const std::vector<Region> charts = paintCharts(painter, size, theme, page);
+    regions.insert(regions.end(), charts.begin(), charts.end());
+    return regions;
 }
 
 } // namespace widgets

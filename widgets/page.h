@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/canvas.h"
+#include "widgets/chart.h"
 
 namespace widgets {
 
@@ -9,7 +9,10 @@ struct Page {
     QString title, idea;
     QString lead, caption;
     std::function<void(Canvas&)> stage;
+    std::vector<Chart> charts = {}; ///< side by side below the stage, unless that would become lower than this:
+    double lowestStage = 480;
     double headerRight = 0; ///< room kept free at the header's right end, for buttons
+    bool moving = false;    ///< other pages follow at once: charts on screen may lag behind a little
 };
 
 /// Where the parts of a page lie, in logical pixels; `scale` maps these to the pixels of the given size. Sizes below the
@@ -17,10 +20,14 @@ struct Page {
 struct PageLayout {
     double scale = 1;
     QRectF header, stage, caption;
+    std::vector<QRectF> charts; ///< none on the projector, and where the stage would become too low
 };
-PageLayout layoutPage(QSizeF size, const Theme& theme);
+PageLayout layoutPage(QSizeF size, const Theme& theme, const Page& page = {});
 
 /// Paints the page into (0, 0, size) and returns its regions, in logical pixels.
 std::vector<Region> paintPage(QPainter& painter, QSizeF size, const Theme& theme, const Page& page);
+/// The same in two parts, for a screen that keeps a picture of the charts.
+std::vector<Region> paintStage(QPainter& painter, QSizeF size, const Theme& theme, const Page& page);
+std::vector<Region> paintCharts(QPainter& painter, QSizeF size, const Theme& theme, const Page& page);
 
 } // namespace widgets

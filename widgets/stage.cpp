@@ -1,7 +1,9 @@
 #include "widgets/stage.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -16,7 +18,7 @@ std::vector<Region> pointable(const std::vector<Region>& regions)
 {
     std::vector<Region> all;
     for (const Region& region : regions)
-        if (!region.cell) all.push_back(region);
+        if (!region.cell || region.asOne) all.push_back(region);
         else
             for (int row = 0; row < region.rows; ++row)
                 for (int column = 0; column < region.columns; ++column) all.push_back(region.cell(row, column));
@@ -25,7 +27,7 @@ std::vector<Region> pointable(const std::vector<Region>& regions)
 
 } // namespace
 
-Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light")))
+Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light"))), m_charts([this] { update(); })
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -53,7 +55,9 @@ void Stage::paintEvent(QPaintEvent*)
         painter.fillRect(rect(), m_theme->raised);
         return;
     }
-    m_regions = paintPage(painter, size(), *m_theme, m_page);
+    m_regions = paintStage(painter, size(), *m_theme, m_page);
+    const auto charts = m_charts.paint(painter, size(), *m_theme, m_page);
+    m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
     if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
     if (m_focusByKeyboard && m_selected.isEmpty()) {
@@ -90,7 +94,10 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
 {
     const auto region = regionAt(m_regions, event->position() / scale());
     select(region ? region->id : QString());
-    setCursor(region && region->edit ? Qt::IBeamCursor : Qt::ArrowCursor);
+    setCursor(!region        ? Qt::ArrowCursor
+              : region->edit ? Qt::IBeamCursor
+              : region->seek ? Qt::PointingHandCursor
+                             : Qt::ArrowCursor);
 }
 
 void Stage::leaveEvent(QEvent*)
@@ -110,7 +117,13 @@ void Stage::focusOutEvent(QFocusEvent*)
     update();
 }
 
-void Stage::mousePressEvent(QMouseEvent*) { setFocus(Qt::MouseFocusReason); }
+void Stage::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton) return;
+    if (const auto region = regionAt(m_regions, event->position() / scale()); region && region->seek)
+        Q_EMIT seekWanted(*region->seek);
+}
 
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)
 {
@@ -148,6 +161,32 @@ void Stage::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto region = regionNamed(m_regions, m_selected)) openEditor(*region);
     } else QWidget::keyPressEvent(event);
+}
+
+const Chart* Stage::chartOf(const QString& regionId) const
+{
+    for (const Chart& chart : m_page.charts)
+        if (const QString id = QStringLiteral("chart.") + chart.id; regionId == id || regionId.startsWith(id + QLatin1Char('[')))
+            return &chart;
+    return nullptr;
+}
+
+void Stage::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto region = byKey ? regionNamed(m_regions, m_selected) : regionAt(m_regions, QPointF(event->pos()) / scale());
+    const Chart* chart = region ? chartOf(region->id) : nullptr;
+    if (!chart || chart->hidden) return QWidget::contextMenuEvent(event);
+    openChartMenu(*chart, byKey ? mapToGlobal((region->rect.center() * scale()).toPoint()) : event->globalPos());
+}
+
+void Stage::openChartMenu(const Chart& chart, QPoint place)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy chart")), &QAction::triggered, this, [this, chart] { Q_EMIT chartCopyWanted(chart); });
+    connect(menu->addAction(tr("Export chart…")), &QAction::triggered, this, [this, chart] { Q_EMIT chartExportWanted(chart); });
+    menu->popup(place);
 }
 
 void Stage::openEditor(const Region& region)

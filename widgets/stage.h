@@ -1,13 +1,14 @@
 #pragma once
 
-#include "widgets/page.h"
+#include "widgets/chart_strip.h"
 
 #include <QWidget>
 
 namespace widgets {
 
 /// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
-/// changed in place open an editor on double click, Enter or F2.
+/// changed in place open an editor on double click, Enter or F2; a click on a chart takes the playhead there, its context menu
+/// takes the chart elsewhere.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -26,6 +27,9 @@ Q_SIGNALS:
     /// The person typed a new value into a region: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void resized();
+    void seekWanted(double position);
+    void chartCopyWanted(const widgets::Chart& chart);
+    void chartExportWanted(const widgets::Chart& chart);
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -35,6 +39,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -43,10 +48,13 @@ private:
     void select(const QString& id);
     void selectTowards(QPointF direction);
     void openEditor(const Region& region);
+    const Chart* chartOf(const QString& regionId) const;
+    void openChartMenu(const Chart& chart, QPoint place);
     void paintSelection(QPainter& painter, const Region& region) const;
 
     const Theme* m_theme;
     Page m_page;
+    ChartStrip m_charts;
     std::vector<Region> m_regions;
     bool m_focusByKeyboard = false;
     QString m_selected; ///< the region's id, so that it stays selected when the picture moves on

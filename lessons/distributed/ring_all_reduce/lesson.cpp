@@ -1,5 +1,6 @@
 #include "lessons/lesson.h"
 
+#include "lessons/distributed/ring_all_reduce/charts.h"
 #include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 
@@ -172,7 +173,8 @@ extern const Lesson ringAllReduce{
     QT_TRANSLATE_NOOP("lessons", "devices add up their gradients, in a ring or through a server"),
     1.0,
     [] {
-        return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases});
+        return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
+                                                       ring::charts});
     },
 };
 

@@ -21,17 +21,21 @@ struct Feature {
     QString name() const;
 };
 
+/// The features that a text names, of data with so many columns; none if it names something that is not there, or too much.
+std::vector<Feature> featuresOf(const std::string& text, int columns);
+
 /// What a run has and never changes: the data, cut into parts, and the network that learns from it.
 struct Plan {
-    engine::Dataset data; ///< in its own units
-    engine::Split split;
-    std::vector<float> columns;     ///< rows x columns: what features are made of; point sets as they are, tables standardised
-    double bound;                   ///< the map shows both axes from -bound to bound, in the units of `columns`
-    std::vector<Feature> features;  ///< the network's inputs
-    std::vector<float> inputs;      ///< rows x features
-    std::vector<float> targets;     ///< rows x outputs, where the loss wants ±1
-    std::vector<int> units;         ///< of the hidden layers
-    engine::Network network;        ///< dense and activation in turn; the output layer is dense alone
+    engine::Dataset data = {}; ///< in its own units
+    engine::Split split = {};
+    std::optional<engine::Scaling> scaling = {}; ///< of tables
+    std::vector<float> columns = {}; ///< rows x columns: what features are made of; point sets as they are, tables standardised
+    double bound = 1;                ///< the map shows both axes from -bound to bound, in the units of `columns`
+    std::vector<Feature> features = {}; ///< the network's inputs
+    std::vector<float> inputs = {};     ///< rows x features
+    std::vector<float> targets = {};    ///< rows x outputs, where the loss wants ±1
+    std::vector<int> units = {};        ///< of the hidden layers
+    engine::Network network;            ///< dense and activation in turn; the output layer is dense alone
     engine::Loss loss;
 
     int classes() const { return int(data.classes.size()); }
@@ -95,8 +99,11 @@ Measures measuresOf(const State& state);
 std::vector<int> confusionOf(const State& state);
 /// The class that the network answers, given its outputs (two classes can share one output: its sign).
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample);
-/// Hidden units whose activation has no slope for any training row (ReLU and its kin below zero everywhere).
+/// The share of hidden units whose activation has no slope at any training row (ReLU below zero everywhere).
 double deadShareOf(const State& state);
+
+// Why a run ended, besides what a step threw.
+constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "dead", *NoPoints = "no-points";
 
 using Now = At<Params, State>;
 
