@@ -1,6 +1,7 @@
 #include "app/bench.h"
 
 #include "app/main_window.h"
+#include "engine/check/workloads.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 namespace app {
@@ -21,6 +23,7 @@ struct Row {
     QString name;
     double median, slowest;
     QString unit;
+    double rate = 0; ///< GFLOP/s at the median, if that is the point
 };
 
 Row rowOf(const QString& name, std::vector<double> times, double factor, const QString& unit)
@@ -80,17 +83,38 @@ Row firstPaint()
     return rowOf(QStringLiteral("exec to first painted window"), times, 1e3, QStringLiteral("ms"));
 }
 
+/// Steps per second over stretches of about 30 ms.
+Row training(engine::Workload& workload)
+{
+    using Clock = std::chrono::steady_clock;
+    const int steps = int(std::clamp(3e8 * 5 / workload.operations(), 20.0, 20000.0));
+    std::vector<double> perSecond;
+    for (int stretch = 0; stretch < 16; ++stretch) {
+        const auto start = Clock::now();
+        for (int i = 0; i < steps; ++i) workload.step();
+        if (stretch > 0) perSecond.push_back(steps / std::chrono::duration<double>(Clock::now() - start).count());
+    }
+    std::sort(perSecond.begin(), perSecond.end());
+    const double median = perSecond[perSecond.size() / 2];
+    return {QString::fromStdString(workload.name()), median, perSecond.front(), QStringLiteral("steps/s"),
+            median * workload.operations() * 1e-9};
+}
+
 void printRows(const std::vector<Row>& rows, bool json)
 {
     QJsonArray array;
     for (const Row& row : rows) {
-        array.append(QJsonObject{{QStringLiteral("name"), row.name},
-                                 {QStringLiteral("median"), row.median},
-                                 {QStringLiteral("slowest"), row.slowest},
-                                 {QStringLiteral("unit"), row.unit}});
-        if (!json)
-            std::printf("%-44s median %8.2f  slowest %8.2f %s\n", qPrintable(row.name), row.median, row.slowest,
-                        qPrintable(row.unit));
+        QJsonObject object{{QStringLiteral("name"), row.name},
+                           {QStringLiteral("median"), row.median},
+                           {QStringLiteral("slowest"), row.slowest},
+                           {QStringLiteral("unit"), row.unit}};
+        if (row.rate > 0) object.insert(QStringLiteral("gflops"), row.rate);
+        array.append(object);
+        if (json) continue;
+        std::printf("%-44s median %10.2f  slowest %10.2f %s", qPrintable(row.name), row.median, row.slowest,
+                    qPrintable(row.unit));
+        if (row.rate > 0) std::printf("  %6.1f GFLOP/s", row.rate);
+        std::printf("\n");
     }
     if (json) std::printf("%s", QJsonDocument(array).toJson().constData());
 }
@@ -102,6 +126,12 @@ void runBench(bool ui, bool json)
     const QTemporaryDir settings; // measuring must not change what the window remembers
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     std::vector<Row> rows;
+    if (!ui) {
+        auto all = engine::workloads();
+        const double peak = engine::peakRate();
+        rows.push_back({QStringLiteral("multiply-adds of one thread, at best"), peak, peak, QStringLiteral("GFLOP/s")});
+        for (engine::Workload& workload : all) rows.push_back(training(workload));
+    }
     for (const lessons::Lesson* lesson : lessons::catalogue()) {
         rows.push_back(rowOf(QStringLiteral("run %1 at its defaults").arg(QLatin1String(lesson->id)),
                              timed(31, [lesson](int) { lesson->open(); }), 1e3, QStringLiteral("ms")));

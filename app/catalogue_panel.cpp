@@ -10,13 +10,11 @@
 namespace app {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(catalogue)
-};
-
 constexpr int LessonRole = Qt::UserRole, CountRole = Qt::UserRole + 1;
 
-QStringList partNames() { return {Words::tr("Neural networks"), Words::tr("Light models"), Words::tr("Distributed training")}; }
+constexpr const char* Parts[] = {QT_TRANSLATE_NOOP("catalogue", "Neural networks"),
+                                 QT_TRANSLATE_NOOP("catalogue", "Light models"),
+                                 QT_TRANSLATE_NOOP("catalogue", "Distributed training")};
 
 /// Parts are headings with a count; lessons carry a ring or a check mark, the open one a bar at its left.
 class RowPainter final : public QStyledItemDelegate {
@@ -129,6 +127,7 @@ void CataloguePanel::setTheme(const widgets::Theme& theme)
     m_search->addAction(widgets::icon(QStringLiteral("search"), theme.muted), QLineEdit::LeadingPosition)
         ->setObjectName(QStringLiteral("find"));
     m_language->setFont(theme.font(widgets::Role::Label));
+    m_language->setPalette(theme.palette()); // a style sheet keeps the palette it was set under
     m_help->setIcon(widgets::icon(QStringLiteral("help"), theme.muted));
     m_help->setIconSize({22, 22});
     fill();
@@ -166,13 +165,13 @@ void CataloguePanel::focusSearch()
 void CataloguePanel::fill()
 {
     m_tree->clear();
-    const QStringList parts = partNames();
-    for (int part = 0; part < parts.size(); ++part) {
-        auto* heading = new QTreeWidgetItem(m_tree, {QStringLiteral("%1  %2").arg(part + 1).arg(parts[part])});
+    for (int part = 1; part <= int(std::size(Parts)); ++part) {
+        const QString name = QCoreApplication::translate("catalogue", Parts[part - 1]);
+        auto* heading = new QTreeWidgetItem(m_tree, {QStringLiteral("%1  %2").arg(part).arg(name)});
         heading->setFlags(Qt::ItemIsEnabled);
         int finished = 0, all = 0;
         for (const lessons::Lesson* lesson : lessons::catalogue()) {
-            if (lesson->part != part + 1) continue;
+            if (lesson->part != part) continue;
             const bool done = m_finished.contains(QLatin1String(lesson->id));
             ++all, finished += done;
             auto* item = new QTreeWidgetItem(heading, {QCoreApplication::translate("lessons", lesson->title)});

@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QProgressDialog>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +26,8 @@ void run(QDialog& dialog, QWidget* content)
     column->setSpacing(16);
     column->addWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(Words::tr("Close")); // Qt's own translations may not be installed
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
     dialog.exec();

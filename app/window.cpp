@@ -69,6 +69,7 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
                 "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
         QApplication application(argc, argv);
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
         applyRemembered(window, start);
         if (start.quitWhenPainted)

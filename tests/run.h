@@ -5,6 +5,13 @@
 #include <initializer_list>
 #include <memory>
 
+/// Declares the function that makes a test object, which its own file defines, and calls it: one line a test class.
+#define TEST(name)                                                                                                               \
+    ([] {                                                                                                                        \
+        QObject* test##name();                                                                                                   \
+        return test##name();                                                                                                     \
+    }())
+
 /// Runs test objects one after another, each with its own report; the sum of failures. An argument "Class" or
 /// "Class::function" picks a class or one of its functions.
 inline int runTests(std::initializer_list<QObject*> tests, int argc, char** argv)

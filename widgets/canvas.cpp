@@ -4,6 +4,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QStaticText>
+#include <QTextLayout>
 
 #include <cmath>
 
@@ -25,8 +26,10 @@ QRectF onWholePixels(QRectF rect)
 /// A text laid out once. A stage paints the same few hundred texts in every frame; laying them out is half of its time.
 struct LaidOut {
     QStaticText text;
-    double width, height;
+    double width, height, middle; ///< middle: of capitals and digits, from the top
 };
+
+double middleOf(const QFontMetricsF& metrics) { return metrics.ascent() - metrics.capHeight() / 2; }
 
 const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool bold)
 {
@@ -36,7 +39,7 @@ const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool 
     if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
     const QFont font = theme.font(role, bold);
     const QFontMetricsF metrics(font);
-    LaidOut result{QStaticText(text), metrics.horizontalAdvance(text), metrics.height()};
+    LaidOut result{QStaticText(text), metrics.horizontalAdvance(text), metrics.height(), middleOf(metrics)};
     result.text.setTextFormat(Qt::PlainText);
     result.text.setPerformanceHint(QStaticText::AggressiveCaching);
     result.text.prepare({}, font);
@@ -156,15 +159,29 @@ void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::A
     const LaidOut& known = laidOut(m_theme, text, role, bold);
     const double spareX = rect.width() - known.width, spareY = rect.height() - known.height;
     const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
-    const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? spareY / 2 : 0;
+    const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? rect.height() / 2 - known.middle : 0;
     m_painter.drawStaticText(QPointF(rect.x() + x, std::round(rect.y() + y)), known.text);
 }
 
-void Canvas::paragraph(QRectF rect, const QString& text, Role role, QColor ink)
+void Canvas::paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk)
 {
-    m_painter.setFont(m_theme.font(role));
+    const QFont font = m_theme.font(role);
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(lead + (lead.isEmpty() ? QString() : QStringLiteral(u"\u2002")) + text, font);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    if (leadInk.isValid()) bold.setForeground(leadInk);
+    layout.setFormats({{0, int(lead.size()), bold}});
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) line.setLineWidth(rect.width());
+    layout.endLayout();
+
+    // CJK fonts report tall lines, so the pitch is our own
+    const double pitch = std::round(1.3 * font.pixelSize()), first = rect.center().y() - (layout.lineCount() - 1) * pitch / 2;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        layout.lineAt(i).setPosition({0, std::round(first + i * pitch - middleOf(metrics))});
     m_painter.setPen(ink);
-    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextDontClip, text);
+    layout.draw(&m_painter, {rect.x(), 0});
 }
 
 double Canvas::textWidth(const QString& text, Role role, bool bold) const { return laidOut(m_theme, text, role, bold).width; }

@@ -91,8 +91,8 @@ public:
     // --- text -------------------------------------------------------------------------------------------------
     void text(QRectF rect, const QString& text, Role role, QColor ink, Qt::Alignment align = Qt::AlignLeft | Qt::AlignVCenter,
               bool bold = false);
-    /// Text that wraps into several lines, centred in the height.
-    void paragraph(QRectF rect, const QString& text, Role role, QColor ink);
+    /// A bold lead and its text, wrapped into several lines if it must be, centred in the height.
+    void paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk = {});
     double textWidth(const QString& text, Role role, bool bold = false) const;
     double lineHeight(Role role) const;
     /// A bold name with a muted note at the right end of the same line: "Input 32 x 32 ... grey value 0...255".

@@ -26,14 +26,6 @@ void paintHeader(Canvas& canvas, QRectF rect, const Page& page)
         canvas.text(rest.translated(0, lower + 1), page.idea, role, theme.muted);
 }
 
-void paintCaption(Canvas& canvas, QRectF rect, const Page& page)
-{
-    const Theme& theme = canvas.theme();
-    const double lead = page.lead.isEmpty() ? 0 : canvas.textWidth(page.lead, Role::Caption, true) + 12;
-    canvas.text(rect, page.lead, Role::Caption, theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
-    canvas.paragraph(rect.adjusted(lead, 0, 0, 0), page.caption, Role::Caption, theme.text);
-}
-
 /// The strip at the foot of the stage, in equal columns.
 void placeCharts(PageLayout& layout, double height, std::size_t charts)
 {
@@ -75,7 +67,7 @@ std::vector<Region> paintStage(QPainter& painter, QSizeF size, const Theme& them
     painter.scale(layout.scale, layout.scale);
     Canvas canvas(painter, theme, layout.stage);
     paintHeader(canvas, layout.header, page);
-    paintCaption(canvas, layout.caption, page);
+    canvas.paragraph(layout.caption, page.lead, page.caption, Role::Caption, theme.text, page.warns ? theme.warn : theme.text);
     page.stage(canvas);
     painter.restore();
     return canvas.regions();

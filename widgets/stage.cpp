@@ -25,6 +25,33 @@ std::vector<Region> pointable(const std::vector<Region>& regions)
     return all;
 }
 
+/// A number while it is typed. Its keys stay here: otherwise Return would open the next editor, Escape leave a presentation.
+class CellEditor final : public QLineEdit {
+public:
+    CellEditor(const QString& text, QWidget* parent) : QLineEdit(text, parent), m_before(text) {}
+    void cancel()
+    {
+        setText(m_before);
+        Q_EMIT editingFinished();
+    }
+
+protected:
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+        return QLineEdit::event(event);
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Escape) cancel();
+        else QLineEdit::keyPressEvent(event);
+        event->accept();
+    }
+
+private:
+    QString m_before;
+};
+
 } // namespace
 
 Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light"))), m_charts([this] { update(); })
@@ -98,6 +125,11 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
               : region->edit ? Qt::IBeamCursor
               : region->seek ? Qt::PointingHandCursor
                              : Qt::ArrowCursor);
+}
+
+void Stage::resizeEvent(QResizeEvent*)
+{
+    for (QLineEdit* editor : findChildren<QLineEdit*>()) static_cast<CellEditor*>(editor)->cancel(); // its cell has moved away
 }
 
 void Stage::leaveEvent(QEvent*)
@@ -192,7 +224,7 @@ void Stage::openChartMenu(const Chart& chart, QPoint place)
 void Stage::openEditor(const Region& region)
 {
     if (!region.edit) return;
-    auto* editor = new QLineEdit(region.value, this);
+    auto* editor = new CellEditor(region.value, this);
     const double s = scale();
     QRectF place(region.rect.topLeft() * s, region.rect.size() * s);
     if (place.width() < 72) place = QRectF(place.center().x() - 36, place.y(), 72, std::max(place.height(), 28.0));

@@ -26,14 +26,13 @@ public:
 Q_SIGNALS:
     /// The person typed a new value into a region: `field` shall have this text.
     void edited(const QString& field, const QString& text);
-    void resized();
     void seekWanted(double position);
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void resizeEvent(QResizeEvent*) override { Q_EMIT resized(); }
+    void resizeEvent(QResizeEvent*) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -86,14 +86,16 @@ double portableLog(double x)
 // Near 0 the sum 1 + x would lose digits of x: ln(1 + x) = ln((1 + s) / (1 - s)) with s = x / (2 + x)
 double portableLogOnePlus(double x) { return x > -0.29 && x < 0.41 ? logOfRatio(x / (2 + x)) : portableLog(1 + x); }
 
-// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...): no term cancels another (Abramowitz and Stegun 7.1.6)
+// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...): no term cancels another (Abramowitz and Stegun 7.1.6). The square is
+// taken in two parts, a whole number of 1/256 and the rest, so that its rounding does not count.
 double portableErf(double x)
 {
     if (std::isnan(x)) return x;
     if (std::abs(x) > 6) return std::copysign(1.0, x);
     double sum = 0;
     for (int n = 130; n >= 1; --n) sum = (1 + sum) * 2 * x * x / (2 * n + 1);
-    return 1.1283791670955126 * portableExp(-x * x) * (x + x * sum);
+    const double high = std::floor(x * 256) / 256;
+    return 1.1283791670955126 * portableExp(-high * high) * portableExp(-(x - high) * (x + high)) * (x + x * sum);
 }
 
 double portableSin(double x) { return sine(x, 0); }

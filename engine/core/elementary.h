@@ -10,7 +10,7 @@ double portableTanh(double x);
 /// -infinity for 0, NaN below.
 double portableLog(double x);
 double portableLogOnePlus(double x); ///< for x > -0.5
-double portableErf(double x);
+double portableErf(double x);        ///< within 16 of them
 
 /// sin x and cos x of radians, within 2^-52 for |x| up to 10^5; beyond they lose digits, from 10^9 on all of them.
 double portableSin(double x);

@@ -27,7 +27,7 @@ struct Penalty {
 /// What training changes: a value, and with the random generator of the caller all that a snapshot needs.
 template <class Real> struct Learner {
     std::vector<Real> parameters;
-    std::vector<Real> first, second; ///< momentum's v, or Adam's m and v; empty until an optimiser needs them
+    std::vector<Real> first = {}, second = {}; ///< momentum's v, or Adam's m and v; empty until an optimiser needs them
     std::int64_t steps = 0;          ///< updates made
 };
 

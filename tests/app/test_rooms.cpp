@@ -37,6 +37,16 @@ private Q_SLOTS:
             QVERIFY2(file.readAll().trimmed().count('\n') < 15, room);
         }
     }
+    void whatTheReadmeLinksToIsThere()
+    {
+        QFile file(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)\\)"));
+        for (auto match = link.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+            const QString path = match.next().captured(1);
+            QVERIFY2(QFile::exists(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/") + path), qPrintable(path));
+        }
+    }
 };
 
 QObject* testRooms() { return new TestRooms; }

@@ -85,6 +85,12 @@ private Q_SLOTS:
         for (const QString& text : there)
             QVERIFY2(wanted.contains(text), qPrintable("run ninja update_translations; no longer used: " + text));
     }
+    void lupdateKnowsWhoAsks() // for Words::tr() it sometimes takes the name of the struct, which nobody asks for
+    {
+        QFile file(translations(QStringLiteral("zh_CN")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("<name>Words</name>"), "use QT_TRANSLATE_NOOP for the texts of this context");
+    }
     void nothingIsUnfinishedInChinese()
     {
         for (const Message& message : messagesOf(translations(QStringLiteral("zh_CN"))))

@@ -29,6 +29,13 @@ struct Window {
     std::string value(const char* name) { return engine::find(window.presenter().session().fields(), name).text(); }
     QImage picture() { return window.stage().grab().toImage(); }
     void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
+    /// The field in which a number is typed; null if none is open.
+    QLineEdit* editor()
+    {
+        for (auto* editor : window.stage().findChildren<QLineEdit*>())
+            if (!editor->isHidden()) return editor;
+        return nullptr;
+    }
     /// The middle of a region, in pixels of the stage.
     QPoint placeOf(const QString& id)
     {
@@ -113,14 +120,30 @@ private Q_SLOTS:
         QTest::mouseMove(&w.window.stage(), place);
         QVERIFY(w.picture() != before);
         QTest::mouseDClick(&w.window.stage(), Qt::LeftButton, {}, place);
-        auto* editor = w.window.stage().findChild<QLineEdit*>();
+        QLineEdit* editor = w.editor();
         QVERIFY(editor);
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("5"));
         QTest::keyClick(editor, Qt::Key_Return);
         QCOMPARE(w.value("kernel"), std::string("-1,5,1;-2,0,2;-1,0,1"));
+        QVERIFY(!w.editor()); // Return closed it and opened no other
         w.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(w.value("kernel"), std::string("sobel-x"));
+    }
+    void escapeAndResizingLeaveTheNumberAsItWas()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_Right);
+        for (const bool escape : {true, false}) {
+            w.picture();
+            QTest::mouseDClick(&w.window.stage(), Qt::LeftButton, {}, w.placeOf(QStringLiteral("kernel[0,1]")));
+            QVERIFY(w.editor());
+            w.editor()->setText(QStringLiteral("5"));
+            if (escape) QTest::keyClick(w.editor(), Qt::Key_Escape);
+            else w.window.stage().resize(700, 500);
+            QVERIFY(!w.editor());
+            QCOMPARE(w.value("kernel"), std::string("sobel-x"));
+        }
     }
     void rubbishTypedIntoACellIsRefused()
     {
@@ -128,7 +151,7 @@ private Q_SLOTS:
         w.key(Qt::Key_Right);
         w.picture();
         QTest::mouseDClick(&w.window.stage(), Qt::LeftButton, {}, w.placeOf(QStringLiteral("kernel[0,1]")));
-        auto* editor = w.window.stage().findChild<QLineEdit*>();
+        QLineEdit* editor = w.editor();
         QVERIFY(editor);
         editor->setText(QStringLiteral("five"));
         QTest::keyClick(editor, Qt::Key_Return);

@@ -1,13 +1,12 @@
 #include "tests/run.h"
 
-#include <QApplication>
-
-QObject* testCatalogue();
-QObject* testConvolution();
-QObject* testRingAllReduce();
-
 int main(int argc, char** argv)
 {
-    const QApplication application(argc, argv);
-    return runTests({testCatalogue(), testConvolution(), testRingAllReduce()}, argc, argv);
+    return runTests(
+        {
+            TEST(Catalogue),
+            TEST(Convolution),
+            TEST(RingAllReduce),
+        },
+        argc, argv);
 }

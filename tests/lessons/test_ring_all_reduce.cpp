@@ -1,5 +1,5 @@
 #include "engine/data/digits.h"
-#include "engine/nn/mlp.h"
+#include "engine/nn/train.h"
 #include "lessons/distributed/ring_all_reduce/layout.h"
 #include "lessons/distributed/ring_all_reduce/run.h"
 #include "lessons/lesson.h"
@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <numeric>
 #include <set>
 
 using engine::Array;
@@ -94,15 +95,20 @@ private Q_SLOTS:
         const auto session = opened({{"devices", "3"}, {"elements", "2410"}, {"seed", "5"}});
         const Array buffers = arrayOf(session->values(0), "buffers");
         QCOMPARE(buffers.shape, (std::vector<int>{3, 2410}));
-        const engine::Mlp<double> net(64, 32, 10, engine::Random(5));
+        const engine::Network net({64},
+                                  {engine::Dense{32}, engine::ActivationLayer{engine::Activation::Tanh}, engine::Dense{10}});
+        const auto parameters = engine::initialParameters<double>(net, engine::Initialisation::Uniform, engine::Random(5));
         for (int d = 0; d < 3; ++d) {
-            engine::Matrix<double> X(16, 64);
-            std::vector<int> labels;
-            for (int i = 0; i < 16; ++i) {
-                for (int j = 0; j < 64; ++j) X(i, j) = double(engine::digits().images.at(16 * d + i, j));
-                labels.push_back(engine::digits().labels[std::size_t(16 * d + i)]);
-            }
-            const auto gradient = net.gradient(X, labels);
+            std::vector<int> rows(16);
+            std::iota(rows.begin(), rows.end(), 16 * d);
+            engine::Pass<double> pass;
+            engine::gather(net, {engine::digits().images.data, engine::digits().labels, {}}, rows, pass);
+            engine::forward<double>(net, parameters, pass);
+            engine::backward<double>(net, parameters, engine::Loss::CrossEntropy, pass);
+            const auto block = [&](const engine::Block& b) { return pass.gradient().subspan(b.offset, b.size()); };
+            std::vector<double> gradient;
+            for (const auto part : {block(*net.weights(2)), block(*net.biases(2)), block(*net.weights(0)), block(*net.biases(0))})
+                gradient.insert(gradient.end(), part.begin(), part.end());
             for (int e = 0; e < 2410; ++e)
                 QVERIFY(std::abs(buffers.data[std::size_t(2410 * d + e)] - 16 * gradient[std::size_t(e)]) < 1e-5);
         }

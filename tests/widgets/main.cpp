@@ -1,17 +1,16 @@
 #include "tests/run.h"
 
-#include <QApplication>
-
-QObject* testCanvas();
-QObject* testEdges();
-QObject* testExport();
-QObject* testKnobs();
-QObject* testNumber();
-QObject* testPlayer();
-QObject* testRamp();
-
 int main(int argc, char** argv)
 {
-    const QApplication application(argc, argv);
-    return runTests({testCanvas(), testEdges(), testExport(), testKnobs(), testNumber(), testPlayer(), testRamp()}, argc, argv);
+    return runTests(
+        {
+            TEST(Canvas),
+            TEST(Edges),
+            TEST(Export),
+            TEST(Knobs),
+            TEST(Number),
+            TEST(Player),
+            TEST(Ramp),
+        },
+        argc, argv);
 }

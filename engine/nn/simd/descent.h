@@ -75,6 +75,19 @@ template <class Real> Real sum(const Real* from, Index rows, Index lanes, Index 
     return sumOfLanes<Real>(sum);
 }
 
+template <class Real> double multiplyAdds(int rounds)
+{
+    constexpr int registers = 12; // enough to hide the latency, and few enough for 16 registers
+    Vec<Real> sum[registers];
+    for (int k = 0; k < registers; ++k) sum[k] = all(Real(k)); // no two alike, or the compiler computes one of them
+    const Vec<Real> a = all(Real(0.999)), b = all(Real(1));
+    for (int i = 0; i < rounds; ++i)
+#pragma GCC unroll 12
+        for (int k = 0; k < registers; ++k) sum[k] = sum[k] * a + b;
+    for (int k = 1; k < registers; ++k) sum[0] += sum[k];
+    return 2.0 * rounds * registers * Lanes<Real> + (sum[0][0] < 0 ? 1 : 0); // the sums are used: the loop stays
+}
+
 template <int... I> struct Indices {
 };
 template <int N, int... I> struct Count : Count<N - 1, N - 1, I...> {

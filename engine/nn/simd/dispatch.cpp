@@ -5,59 +5,62 @@
 
 namespace engine::simd {
 
-#ifdef TENSORSCOPE_X86
+#define TENSORSCOPE_TABLES(isa)                                                                                                  \
+    namespace isa {                                                                                                              \
+    extern const Kernels<float> floats;                                                                                          \
+    extern const Kernels<double> doubles;                                                                                        \
+    }
 
-namespace v2 {
-extern const Kernels<float> floats;
-extern const Kernels<double> doubles;
-} // namespace v2
-namespace v3 {
-extern const Kernels<float> floats;
-extern const Kernels<double> doubles;
-} // namespace v3
-namespace v4 {
-extern const Kernels<float> floats;
-extern const Kernels<double> doubles;
-} // namespace v4
+#ifdef TENSORSCOPE_X86
+TENSORSCOPE_TABLES(v2)
+TENSORSCOPE_TABLES(v3)
+TENSORSCOPE_TABLES(v4)
+#else
+TENSORSCOPE_TABLES(generic)
+#endif
 
 namespace {
 
-/// The newest of the three x86-64 levels that this processor has, or the older one that the environment asks for. (The levels
-/// are those of the System V ABI; the features named stand for the whole level.)
-int level()
+struct Set {
+    const Kernels<float>* floats;
+    const Kernels<double>* doubles;
+    bool available;
+};
+
+#ifdef TENSORSCOPE_X86
+// The levels of the System V ABI; the features asked for stand for their whole level.
+bool hasV3() { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2"); }
+bool hasV4()
 {
-    const char* asked = std::getenv("TENSORSCOPE_ISA");
-    const std::string_view wish = asked ? asked : "";
-    __builtin_cpu_init();
-    const bool v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
-    const bool v4 = v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                    __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
-                    __builtin_cpu_supports("avx512cd");
-    if (v4 && wish != "v2" && wish != "v3") return 4;
-    return v3 && wish != "v2" ? 3 : 2;
+    return hasV3() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+           __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+}
+const Set sets[] = {
+    {&v4::floats, &v4::doubles, hasV4()}, {&v3::floats, &v3::doubles, hasV3()}, {&v2::floats, &v2::doubles, true}};
+#else
+const Set sets[] = {{&generic::floats, &generic::doubles, true}};
+#endif
+
+/// The newest set that is available, from the one called `wish` on if there is one of that name.
+const Set& newest(std::string_view wish)
+{
+    const Set* best = nullptr;
+    for (const Set& set : sets)
+        if (set.available && (!best || set.floats->name == wish)) best = &set;
+    return *best;
 }
 
-template <class Table> const Table& chosen(const Table& two, const Table& three, const Table& four)
-{
-    static const int best = level();
-    return best == 4 ? four : best == 3 ? three : two;
-}
+const Set* current = &newest(std::getenv("TENSORSCOPE_ISA") ? std::getenv("TENSORSCOPE_ISA") : "");
 
 } // namespace
 
-template <> const Kernels<float>& kernels() { return chosen(v2::floats, v3::floats, v4::floats); }
-template <> const Kernels<double>& kernels() { return chosen(v2::doubles, v3::doubles, v4::doubles); }
+template <> const Kernels<float>& kernels() { return *current->floats; }
+template <> const Kernels<double>& kernels() { return *current->doubles; }
 
-#else
-
-namespace generic {
-extern const Kernels<float> floats;
-extern const Kernels<double> doubles;
-} // namespace generic
-
-template <> const Kernels<float>& kernels() { return generic::floats; }
-template <> const Kernels<double>& kernels() { return generic::doubles; }
-
-#endif
+bool chooseKernels(const char* name)
+{
+    current = &newest(name);
+    return current->floats->name == std::string_view(name);
+}
 
 } // namespace engine::simd

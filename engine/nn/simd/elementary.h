@@ -95,15 +95,15 @@ template <class Real> inline Vec<Real> expOfMinusSquare(Vec<Real> x)
     return expOf<Real>(-high * high) * (1 - (x - high) * (x + high));
 }
 
-// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...)
+// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...); beyond `erfIsOne` it rounds to ±1
 template <class Real> inline Vec<Real> erfOf(Vec<Real> z)
 {
     using C = Constants<Real>;
-    const Vec<Real> capped = z > C::erfIsOne ? all<Real>(C::erfIsOne) : z;
-    const Vec<Real> x = capped < -C::erfIsOne ? all<Real>(-C::erfIsOne) : capped, square = x * x;
+    const Vec<Real> one = all(Real(1)), x = absolute<Real>(z) > C::erfIsOne ? Vec<Real>{} : z, square = x * x;
     Vec<Real> sum{};
     for (int n = C::erfTerms; n >= 1; --n) sum = (1 + sum) * (square * (Real(2) / Real(2 * n + 1)));
-    return Real(1.1283791670955126) * expOfMinusSquare<Real>(x) * (x + x * sum);
+    const Vec<Real> inside = Real(1.1283791670955126) * expOfMinusSquare<Real>(x) * (x + x * sum);
+    return z > C::erfIsOne ? one : (z < -C::erfIsOne ? -one : inside);
 }
 
 } // namespace

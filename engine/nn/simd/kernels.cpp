@@ -36,6 +36,7 @@ template <class Real> constexpr Kernels<Real> table()
             .descendAsAdam = descendAsAdam<Real>,
             .sum = sum<Real>,
             .transpose = transpose<Real>,
+            .multiplyAdds = multiplyAdds<Real>,
             .name = TENSORSCOPE_NAME(TENSORSCOPE_ISA)};
 }
 

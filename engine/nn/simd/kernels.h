@@ -113,10 +113,16 @@ template <class Real> struct Kernels {
     Real (*sum)(const Real* from, Index rows, Index lanes, Index stride);
     /// to[j][i] = from[i][j] for rows x columns of `from`; both are readable and writable in whole vectors
     void (*transpose)(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns);
-    const char* name; // "x86-64-v3"
+    /// `rounds` multiply-adds in as many registers as hide their latency; returns their number. To measure the peak.
+    double (*multiplyAdds)(int rounds);
+    const char* name; // "v3"
 };
 
-/// The kernels for this processor, chosen once; the environment variable TENSORSCOPE_ISA (v2, v3 or v4) asks for an older set.
+/// The kernels for this processor, chosen at start; the environment variable TENSORSCOPE_ISA (v2, v3 or v4) asks for an older
+/// set than the newest.
 template <class Real> const Kernels<Real>& kernels();
+
+/// For tests: chooses kernels by their name while nothing computes; false if this processor has none of that name.
+bool chooseKernels(const char* name);
 
 } // namespace engine::simd

@@ -186,7 +186,7 @@ std::vector<QPolygonF> linksOfFew(const Scene& scene)
 
 /// The server's card is like a device's. With three or four devices it stands in the middle, with fewer below them, and the
 /// words stand above it.
-void placeServer(Scene& scene, const Needs& needs, QSizeF words)
+void placeServer(Scene& scene, const Needs& needs, QSizeF words, double air)
 {
     const QSizeF size = scene.shape.size;
     if (scene.few) {
@@ -199,7 +199,7 @@ void placeServer(Scene& scene, const Needs& needs, QSizeF words)
         scene.centre = QRectF(scene.hub.topLeft(), QSizeF(words.width(), scene.hub.height()));
         scene.server = placed({scene.hub.right() - 14 - size.width() / 2, scene.hub.center().y()}, size);
     }
-    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.hub, 6));
+    for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.hub, air));
 }
 
 double shortest(const std::vector<QPolygonF>& links)
@@ -277,7 +277,7 @@ Scene layout(const Canvas& canvas, const Params& params, double bound)
     scene.circle = canvas.area().adjusted(0, 0, 0, -below - (large ? 12 : 20));
     if (params.devices <= 4) placeFew(scene, needs, onRing, large);
     else placeMany(scene, needs, onRing, words);
-    if (!onRing) placeServer(scene, needs, words);
+    if (!onRing) placeServer(scene, needs, words, large ? 10 : 6); // the frame around the server needs it
     else if (scene.few && params.devices > 1) scene.links = linksOfFew(scene);
     else if (params.devices > 1)
         for (std::size_t i = 0; i < scene.cards.size(); ++i)

@@ -109,31 +109,36 @@ void paintCentre(View& view)
     if (model) canvas.text(next(line), modelOf(view.params), Role::Label, muted, Qt::AlignCenter);
 }
 
+namespace {
+
+/// All that arrives at the server in this step makes its buffer.
+void paintFocusOnServer(View& view)
+{
+    for (const Transfer& transfer : view.travelling().transfers)
+        view.canvas.operand(view.scene.shape.patchRect(view.scene.cards[std::size_t(transfer.from)], 0).adjusted(-2, -2, 2, 2));
+    view.canvas.target(QStringLiteral("server"), view.scene.few ? view.scene.hub : view.scene.server, 8);
+}
+
+} // namespace
+
 void paintFocus(View& view)
 {
     if (view.moment.to == 0) return;
     const auto& shape = view.scene.shape;
-    if (view.travelling().phase == Phase::Gather) {
-        for (const QRectF& card : view.scene.cards) view.canvas.operand(shape.patchRect(card, 0).adjusted(-2, -2, 2, 2));
-        const double halo = 1.5 * view.theme().stroke(3); // that it does not cover numbers
-        view.canvas.target(QStringLiteral("server"),
-                           shape.patchRect(view.scene.server, 0).adjusted(-halo, -halo, halo - 1, halo - 1));
-        return;
-    }
+    if (view.travelling().phase == Phase::Gather) return paintFocusOnServer(view);
     const Transfer* focus = view.focus();
     if (!focus) return;
     if (view.travelling().phase == Phase::Broadcast)
         view.canvas.operand(shape.patchRect(view.scene.server, 0).adjusted(-2, -2, 2, 2));
     const QRectF card = view.scene.cards[std::size_t(focus->to)], row = shape.patchRect(card, focus->chunk);
     const QString id = chunkId(focus->to, focus->chunk);
-    if (row.height() < 9 || shape.badgesBelow) { // the frame's halo would hide the row and its neighbours
-        view.canvas.box(row.adjusted(-1, -1, 1, 1), Qt::transparent, view.theme().spot, 1, 1);
+    if (view.scene.few && view.params.onRing()) {
+        const double out = std::clamp(std::round(14 - row.height() / 3), 1.0, 4.0);
+        view.canvas.target(id, row.adjusted(-out, -out, out - 1, out - 1));
+    } else { // around the row itself, the frame's halo would hide what stands close to it
+        view.canvas.operand(row.adjusted(-1.5, -1.5, 1.5, 1.5));
         view.canvas.target(id, card, 6);
-        return;
     }
-    const double out =
-        view.params.onRing() ? std::clamp(std::round(14 - row.height() / 3), 1.0, 4.0) : 1.5 * view.theme().stroke(3);
-    view.canvas.target(id, row.adjusted(-out, -out, out - 1, out - 1));
 }
 
 void paint(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)

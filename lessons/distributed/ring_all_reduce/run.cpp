@@ -3,9 +3,10 @@
 #include "engine/cluster/ring.h"
 #include "engine/cluster/server.h"
 #include "engine/data/digits.h"
-#include "engine/nn/mlp.h"
+#include "engine/nn/train.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace lessons::ring {
 
@@ -13,12 +14,35 @@ using namespace engine::cluster;
 
 namespace {
 
-std::vector<float> gradientOfShard(const engine::Mlp<float>& net, int device)
+/// 64 pixels, 32 tanh units, 10 digits.
+engine::Network digitNetwork()
+{
+    return {{64}, {engine::Dense{32}, engine::ActivationLayer{engine::Activation::Tanh}, engine::Dense{10}}};
+}
+
+/// The gradient in the order in which the backward pass finishes it: the last layer first, its weights before its biases.
+std::vector<float> backwards(const engine::Network& net, std::span<const float> gradient)
+{
+    std::vector<float> ordered;
+    const auto append = [&](const std::optional<engine::Block>& block) {
+        if (!block) return;
+        const auto part = gradient.subspan(block->offset, block->size());
+        ordered.insert(ordered.end(), part.begin(), part.end());
+    };
+    for (int l = net.depth() - 1; l >= 0; --l) append(net.weights(l)), append(net.biases(l));
+    return ordered;
+}
+
+std::vector<float> gradientOfShard(const engine::Network& net, const std::vector<float>& parameters, int device)
 {
     const engine::Digits& digits = engine::digits();
-    const int first = device * DigitsPerDevice;
-    const Eigen::Map<const engine::Matrix<float>> X(&digits.images.data[std::size_t(first * 64)], DigitsPerDevice, 64);
-    return net.gradient(X, {digits.labels.begin() + first, digits.labels.begin() + first + DigitsPerDevice});
+    std::vector<int> rows(DigitsPerDevice);
+    std::iota(rows.begin(), rows.end(), device * DigitsPerDevice);
+    engine::Pass<float> pass;
+    engine::gather(net, {digits.images.data, digits.labels, {}}, rows, pass);
+    engine::forward<float>(net, parameters, pass);
+    engine::backward<float>(net, parameters, engine::Loss::CrossEntropy, pass);
+    return backwards(net, pass.gradient());
 }
 
 double largest(const engine::Trace<Step>& steps)
@@ -43,10 +67,12 @@ std::vector<double> sums(const engine::Tensor& buffers)
 
 engine::Tensor gradients(int devices, int elements, int seed)
 {
-    const engine::Mlp<float> net(64, 32, 10, engine::Random(std::uint64_t(seed)));
+    const engine::Network net = digitNetwork();
+    const auto start = engine::Initialisation::Uniform;
+    const auto parameters = engine::initialParameters<float>(net, start, engine::Random(std::uint64_t(seed)));
     engine::Tensor buffers({devices, elements});
     for (int d = 0; d < devices; ++d) {
-        const std::vector<float> mean = gradientOfShard(net, d);
+        const std::vector<float> mean = gradientOfShard(net, parameters, d);
         // the sum over 16 digits is 16 times their mean: exactly so in floating point, too
         for (int e = 0; e < elements; ++e) buffers.at(d, e) = DigitsPerDevice * mean[std::size_t(e)];
     }

@@ -2,6 +2,7 @@
 #include "lessons/distributed/ring_all_reduce/words.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace lessons::ring {
 
@@ -104,7 +105,9 @@ private:
         if (ring)
             return (equal ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"))
                 .arg(widgets::bytes(most));
-        return Words::tr("its one link carries %1 each way").arg(widgets::bytes(end.serverBytesSent));
+        const double in = std::accumulate(end.bytesSent.begin(), end.bytesSent.end(), 0.0), out = end.serverBytesSent;
+        if (in == out) return Words::tr("its one link carries %1 each way").arg(widgets::bytes(in));
+        return Words::tr("its one link carries %1 in and %2 out").arg(widgets::bytes(in), widgets::bytes(out));
     }
 
     /// At the right end of the first heading: what the two colours do.
@@ -138,7 +141,19 @@ private:
                          Qt::transparent, 0, radius);
         if (letter.isEmpty() || m_canvas.textWidth(letter, Role::Badge, true) + 6 > rect.width()) return;
         const QColor fill = lost ? m_theme.error : colour;
-        m_canvas.text(rect, letter, Role::Badge, share > 0.5 ? widgets::inkOn(fill) : fill, Qt::AlignCenter, true);
+        const double border = rect.x() + share * rect.width();
+        paintLetter(rect, letter, widgets::inkOn(fill), {QPointF(rect.left(), rect.top()), QPointF(border, rect.bottom())});
+        paintLetter(rect, letter, fill, {QPointF(border, rect.top()), QPointF(rect.right(), rect.bottom())});
+    }
+
+    /// The part of a bar's letter that lies within `part`: the clock's hand may stand in the middle of it.
+    void paintLetter(QRectF rect, const QString& letter, QColor ink, QRectF part)
+    {
+        if (part.width() <= 0) return;
+        m_canvas.painter().save();
+        m_canvas.painter().setClipRect(part, Qt::IntersectClip);
+        m_canvas.text(rect, letter, Role::Badge, ink, Qt::AlignCenter, true);
+        m_canvas.painter().restore();
     }
 
     void paintLanes(double y)

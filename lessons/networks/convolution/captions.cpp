@@ -18,23 +18,23 @@ QString bySign(double sum, const QString& positive, const QString& negative, con
 
 QString slopeX(double sum)
 {
-    return bySign(sum, Words::tr("By these weights, the window is brighter on the right than on the left: the sum is positive."),
-                  Words::tr("By these weights, the window is darker on the right than on the left: the sum is negative."),
-                  Words::tr("By these weights, the window is as bright on the right as on the left: the sum is 0."));
+    return bySign(sum, Words::tr("Weighted, the right is brighter than the left: the sum is positive."),
+                  Words::tr("Weighted, the right is darker than the left: the sum is negative."),
+                  Words::tr("Weighted, the right is as bright as the left: the sum is 0."));
 }
 
 QString slopeY(double sum)
 {
-    return bySign(sum, Words::tr("By these weights, the window is brighter below than above: the sum is positive."),
-                  Words::tr("By these weights, the window is darker below than above: the sum is negative."),
-                  Words::tr("By these weights, the window is as bright below as above: the sum is 0."));
+    return bySign(sum, Words::tr("Weighted, the lower side is brighter than the upper: the sum is positive."),
+                  Words::tr("Weighted, the lower side is darker than the upper: the sum is negative."),
+                  Words::tr("Weighted, the lower side is as bright as the upper: the sum is 0."));
 }
 
 QString bump(double sum)
 {
-    return bySign(sum, Words::tr("By these weights, the middle is darker than what is around it: the sum is positive."),
-                  Words::tr("By these weights, the middle is brighter than what is around it: the sum is negative."),
-                  Words::tr("By these weights, the middle is as bright as what is around it: the sum is 0."));
+    return bySign(sum, Words::tr("Weighted, the middle is darker than its surroundings: the sum is positive."),
+                  Words::tr("Weighted, the middle is brighter than its surroundings: the sum is negative."),
+                  Words::tr("Weighted, the middle is as bright as its surroundings: the sum is 0."));
 }
 
 QString products(const Run& run)

@@ -105,7 +105,7 @@ extern const Lesson playgroundLesson{
     1,
     QT_TRANSLATE_NOOP("lessons", "Playground"),
     QT_TRANSLATE_NOOP("lessons", "a small network learns to tell points apart, live"),
-    60,
+    300,
     [] {
         using namespace playground;
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,

@@ -23,13 +23,13 @@ std::vector<engine::ActivationLayer> activationsOf(const std::string& activation
 const std::vector<std::string>& activationNames();
 
 struct Params {
-    std::string data = "spiral", features = "x1,x2", layers = "8,8", activation = "tanh", points;
+    std::string data = "spiral", features = "all", layers = "8,8", activation = "tanh", points;
     LossName loss = LossName::CrossEntropy;
     OptimizerName optimizer = OptimizerName::Adam;
     PenaltyName regularization = PenaltyName::None;
     engine::Initialisation initialisation = engine::Initialisation::Xavier;
     double learningRate = 0.01, penaltyRate = 0.001, noise = 0.1, split = 0.5, stopAccuracy = 0, stopDead = 100;
-    int batch = 10, samples = 400, steps = 2000, seed = 1, brush = 1;
+    int batch = 10, samples = 500, steps = 1500, seed = 1, brush = 1;
     bool showTest = true, logLoss = false;
     Grain grain = Grain::Batch;
 
@@ -79,7 +79,7 @@ struct Params {
                                          "sin(x1), as in 'x1,x2,x1x2'; all = every column"),
                .folded = true},
               self.features,
-              Form{{"x1,x2", "x1,x2,x1^2,x2^2,x1x2", "x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)", QT_TRANSLATE_NOOP("choices", "all")},
+              Form{{QT_TRANSLATE_NOOP("choices", "all"), "x1,x2", "x1,x2,x1^2,x2^2,x1x2", "x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)"},
                    complaintAboutFeatures});
         field({.name = "loss",
                .label = QT_TRANSLATE_NOOP("fields", "Loss"),
@@ -160,7 +160,7 @@ struct Params {
                .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
                .folded = true,
                .looks = true},
-              self.steps, Range{0, 1000000});
+              self.steps, Range{0, 200000});
         field({.name = "show-test",
                .label = QT_TRANSLATE_NOOP("fields", "Show test points"),
                .help = QT_TRANSLATE_NOOP("fields", "on the output map"),

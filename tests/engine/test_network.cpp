@@ -1,0 +1,315 @@
+#include "engine/core/error.h"
+#include "engine/nn/simd/kernels.h"
+#include "tests/engine/nets.h"
+
+#include <QTest>
+
+#include <stdexcept>
+
+using namespace engine;
+
+namespace {
+
+using Picture = std::vector<double>; // [channel][y][x]
+
+/// The definitions, one sample at a time, one loop per index, in double.
+struct Naive {
+    const Network& net;
+    const std::vector<double>& parameters;
+    int l;
+    const Picture& x;
+    Shape in, out;
+
+    double weight(std::size_t i) const { return parameters[net.weights(l)->offset + i]; }
+    double bias(int i) const { return parameters[net.biases(l)->offset + std::size_t(i)]; }
+    double pixel(int c, int i, int j, double outside) const
+    {
+        const bool inside = i >= 0 && i < in.height && j >= 0 && j < in.width;
+        return inside ? x[std::size_t((c * in.height + i) * in.width + j)] : outside;
+    }
+    template <class At> Picture each(At at) const
+    {
+        Picture y;
+        for (int c = 0; c < out.channels; ++c)
+            for (int i = 0; i < out.height; ++i)
+                for (int j = 0; j < out.width; ++j) y.push_back(at(c, i, j));
+        return y;
+    }
+    Picture operator()(const Dense&) const
+    {
+        return each([this](int unit, int, int) {
+            double z = bias(unit);
+            for (std::size_t i = 0; i < x.size(); ++i) z += weight(std::size_t(unit) * x.size() + i) * x[i];
+            return z;
+        });
+    }
+    Picture operator()(const Conv2d& k) const
+    {
+        const int perGroup = in.channels / k.how.groups, mapsPerGroup = k.maps / k.how.groups;
+        return each([&, this](int map, int i, int j) {
+            double z = bias(map);
+            for (int c = 0; c < perGroup; ++c)
+                for (int u = 0; u < k.height; ++u)
+                    for (int v = 0; v < k.width; ++v)
+                        z += weight(std::size_t(((map * perGroup + c) * k.height + u) * k.width + v)) *
+                             pixel(map / mapsPerGroup * perGroup + c,
+                                   i * k.how.stride + u * k.how.dilation - k.how.vertical.before,
+                                   j * k.how.stride + v * k.how.dilation - k.how.horizontal.before, 0);
+            return z;
+        });
+    }
+    Picture operator()(const MaxPool& p) const
+    {
+        return each([&, this](int c, int i, int j) {
+            double most = -INFINITY;
+            for (int u = 0; u < p.size; ++u)
+                for (int v = 0; v < p.size; ++v)
+                    most = std::max(most, pixel(c, i * p.stride + u - p.padding, j * p.stride + v - p.padding, -INFINITY));
+            return most;
+        });
+    }
+    Picture operator()(const AveragePool& p) const
+    {
+        return each([&, this](int c, int i, int j) {
+            double sum = 0, count = 0;
+            for (int u = 0; u < p.size; ++u)
+                for (int v = 0; v < p.size; ++v) {
+                    const double q = pixel(c, i * p.stride + u - p.padding, j * p.stride + v - p.padding, NAN);
+                    if (!std::isnan(q)) sum += q, ++count;
+                }
+            return sum / count;
+        });
+    }
+    Picture operator()(const ActivationLayer& a) const
+    {
+        return each([&, this](int c, int i, int j) {
+            const double z = pixel(c, i, j, 0),
+                         gamma = net.slopes(l) ? parameters[net.slopes(l)->offset + std::size_t(c)] : a.shape;
+            switch (a.kind) {
+            case Activation::Linear: return z;
+            case Activation::Relu: return std::max(z, 0.0);
+            case Activation::LeakyRelu:
+            case Activation::PRelu: return z > 0 ? z : gamma * z;
+            case Activation::Tanh: return std::tanh(z);
+            case Activation::Logistic: return 1 / (1 + std::exp(-z));
+            case Activation::Elu: return z > 0 ? z : gamma * std::expm1(z);
+            case Activation::Softplus: return std::log1p(std::exp(z));
+            case Activation::Swish: return z / (1 + std::exp(-gamma * z));
+            case Activation::Gelu: return z * std::erfc(-z / std::sqrt(2.0)) / 2;
+            case Activation::GeluTanh: return z / 2 * (1 + std::tanh(std::sqrt(2 / M_PI) * (z + 0.044715 * z * z * z)));
+            case Activation::GeluLogistic: return z / (1 + std::exp(-1.702 * z));
+            }
+            return z;
+        });
+    }
+};
+
+double naiveLoss(Loss loss, const Picture& y, const float* targets, int label)
+{
+    double sum = 0;
+    const double m = double(y.size());
+    switch (loss) {
+    case Loss::CrossEntropy:
+        for (const double z : y) sum += std::exp(z - y[std::size_t(label)]);
+        return std::log(sum);
+    case Loss::MeanSquared:
+        for (std::size_t j = 0; j < y.size(); ++j) sum += std::pow(y[j] - double(targets[j]), 2) / m;
+        return sum;
+    case Loss::Hinge:
+        for (std::size_t j = 0; j < y.size(); ++j) sum += std::max(0.0, 1 - double(targets[j]) * y[j]) / m;
+        return sum;
+    case Loss::MultiHinge:
+        for (std::size_t j = 0; j < y.size(); ++j)
+            if (int(j) != label) sum += std::max(0.0, 1 + y[j] - y[std::size_t(label)]) / m;
+        return sum;
+    }
+    return sum;
+}
+
+void columns()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("isa");
+    const auto list = examples();
+    for (const char* isa : {"v2", "v3", "v4", "generic"}) {
+        if (!simd::chooseKernels(isa)) continue;
+        for (std::size_t i = 0; i < list.size(); ++i)
+            QTest::newRow((list[i].name + ", " + isa).c_str()) << int(i) << QString(isa);
+    }
+    simd::chooseKernels("");
+}
+
+Example chosen()
+{
+    QFETCH(int, index);
+    QFETCH(QString, isa);
+    simd::chooseKernels(qPrintable(isa));
+    return examples()[std::size_t(index)];
+}
+
+constexpr int BatchSize = 19; // more than one vector, and a last one that is not full
+
+} // namespace
+
+class TestNetwork : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { simd::chooseKernels(""); }
+
+    void forwardEqualsTheDefinitions_data() { columns(); }
+    void forwardEqualsTheDefinitions()
+    {
+        const Example e = chosen();
+        const Data data(e, BatchSize);
+        const auto parameters = initialParameters<double>(e.net, Initialisation::Uniform, Random(2));
+        Pass<double> pass;
+        gather(e.net, data.samples(), data.rows, pass);
+        forward<double>(e.net, parameters, pass);
+        const double mean = lossOf(e.net, e.loss, pass);
+        double sum = 0;
+        for (int n = 0; n < BatchSize; ++n) {
+            Picture x;
+            for (int f = 0; f < e.net.shape(0).features(); ++f) x.push_back(pass.values(0)(f, n));
+            for (int l = 0; l < e.net.depth(); ++l) {
+                x = std::visit(Naive{e.net, parameters, l, x, e.net.shape(l), e.net.shape(l + 1)},
+                               e.net.layers()[std::size_t(l)]);
+                QCOMPARE(int(x.size()), pass.values(l + 1).features);
+                for (int f = 0; f < int(x.size()); ++f)
+                    QVERIFY(std::abs(pass.values(l + 1)(f, n) - x[std::size_t(f)]) < 1e-13 * (std::abs(x[std::size_t(f)]) + 1));
+            }
+            const double loss = naiveLoss(e.loss, x, &data.targets[std::size_t(n) * x.size()], data.labels[std::size_t(n)]);
+            QVERIFY(std::abs(pass.losses()[std::size_t(n)] - loss) < 1e-13);
+            sum += loss;
+        }
+        QVERIFY(std::abs(mean - sum / BatchSize) < 1e-13);
+    }
+
+    void gradientsEqualCentralDifferences_data() { columns(); }
+    void gradientsEqualCentralDifferences()
+    {
+        const Example e = chosen();
+        const Data data(e, BatchSize);
+        auto parameters = initialParameters<double>(e.net, Initialisation::Uniform, Random(4));
+        Pass<double> pass, probe;
+        gather(e.net, data.samples(), data.rows, pass);
+        gather(e.net, data.samples(), data.rows, probe);
+        forward<double>(e.net, parameters, pass);
+        backward<double>(e.net, parameters, e.loss, pass);
+        const auto lossAt = [&](std::size_t i, double w) {
+            const double before = std::exchange(parameters[i], w);
+            forward<double>(e.net, parameters, probe);
+            parameters[i] = before;
+            return lossOf(e.net, e.loss, probe);
+        };
+        const std::size_t step = parameters.size() > 1000 ? 37 : 1;
+        for (std::size_t i = 0; i < parameters.size(); i += step) {
+            const double w = parameters[i], a = pass.gradient()[i];
+            const auto error = [&](double h) {
+                const double n = (lossAt(i, w + h) - lossAt(i, w - h)) / (2 * h);
+                return std::abs(a - n) / std::max({std::abs(a), std::abs(n), 1e-3});
+            };
+            // the first difference may reach across a kink of one of the samples; the second is shorter
+            QVERIFY2(error(1e-5) < 1e-6 || error(1e-6) < 1e-6,
+                     qPrintable(QStringLiteral("parameter %1: %2").arg(i).arg(error(1e-6))));
+        }
+    }
+
+    void floatAgreesWithDouble_data() { columns(); }
+    void floatAgreesWithDouble()
+    {
+        const Example e = chosen();
+        const Data data(e, BatchSize);
+        const auto single = initialParameters<float>(e.net, Initialisation::Uniform, Random(3));
+        const std::vector<double> twice(single.begin(), single.end());
+        Pass<float> a;
+        Pass<double> b;
+        gather(e.net, data.samples(), data.rows, a);
+        gather(e.net, data.samples(), data.rows, b);
+        forward<float>(e.net, single, a);
+        forward<double>(e.net, twice, b);
+        QVERIFY(close(double(backward<float>(e.net, single, e.loss, a)), backward<double>(e.net, twice, e.loss, b)));
+        for (int l = 1; l <= e.net.depth(); ++l)
+            for (int f = 0; f < b.values(l).features; ++f)
+                for (int n = 0; n < BatchSize; ++n) {
+                    QVERIFY(close(double(a.values(l)(f, n)), b.values(l)(f, n)));
+                    QVERIFY(close(double(a.deltas(l)(f, n)), b.deltas(l)(f, n)));
+                }
+        for (std::size_t i = 0; i < single.size(); ++i) QVERIFY(close(double(a.gradient()[i]), b.gradient()[i]));
+    }
+
+    /// The single-picture convolution of the lesson, which sums in double.
+    void convolutionsEqualTheLessons()
+    {
+        for (const Example& e : examples()) {
+            if (e.name.rfind("convolution", 0) != 0) continue;
+            const auto& layer = std::get<Conv2d>(e.net.layers()[0]);
+            const auto parameters = initialParameters<float>(e.net, Initialisation::Uniform, Random(5));
+            const Data data(e, 3);
+            Pass<float> pass;
+            gather(e.net, data.samples(), data.rows, pass);
+            forward<float>(e.net, parameters, pass);
+            for (int n = 0; n < 3; ++n) {
+                Tensor picture({2, 9, 8});
+                for (int f = 0; f < int(picture.size()); ++f) picture.data[std::size_t(f)] = pass.values(0)(f, n);
+                const Tensor out =
+                    convolve(picture, tensorOf(*e.net.weights(0), parameters), tensorOf(*e.net.biases(0), parameters), layer.how);
+                QCOMPARE(int(out.size()), pass.values(1).features);
+                for (int f = 0; f < int(out.size()); ++f)
+                    QVERIFY(close(double(pass.values(1)(f, n)), double(out.data[std::size_t(f)])));
+            }
+        }
+    }
+
+    void shapesAndBlocks()
+    {
+        const Network net({1, 28, 28}, {conv(6, 5, 5, {1, 1, 1, {2, 2}, {2, 2}}), MaxPool{}, conv(16, 5, 5), MaxPool{},
+                                        Dense{120}, Dense{84}, Dense{10}});
+        QCOMPARE(net.parameterCount(), std::size_t(61706)); // LeNet-5 with full connections between its convolutions
+        QVERIFY((net.shape(1) == Shape{6, 28, 28}));
+        QVERIFY((net.shape(4) == Shape{16, 5, 5}));
+        QVERIFY((net.weights(2)->shape == std::vector<int>{16, 6, 5, 5}));
+        QCOMPARE(net.weights(2)->offset, std::size_t(156));
+        QCOMPARE(net.biases(2)->offset, std::size_t(156 + 2400));
+        QVERIFY((net.weights(4)->shape == std::vector<int>{120, 400}));
+        QVERIFY(!net.weights(1) && !net.biases(1) && !net.slopes(1));
+        QCOMPARE(net.multiplyAdds(0), 6.0 * 28 * 28 * 25);
+    }
+
+    void shapesThatDoNotFitAreRefused()
+    {
+        const auto refused = [](Shape in, Layer layer) { QVERIFY_EXCEPTION_THROWN(Network(in, {layer}), std::invalid_argument); };
+        refused({0}, Dense{1});
+        refused({4}, Dense{0});
+        refused({3, 5, 5}, conv(4, 6, 3));
+        refused({3, 5, 5}, conv(4, 3, 3, {1, 1, 2, {}, {}}));
+        refused({3, 5, 5}, conv(4, 3, 3, {0, 1, 1, {}, {}}));
+        refused({3, 5, 5}, conv(4, 3, 3, {1, 1, 1, {-1, 0}, {}}));
+        refused({3, 5, 5}, MaxPool{6, 1, 0});
+        refused({3, 5, 5}, MaxPool{3, 1, 2});
+        refused({3, 5, 5}, AveragePool{2, 0, 0});
+    }
+
+    void batchesThatDoNotFitAreRefused()
+    {
+        const Network net({2}, {Dense{3}});
+        const std::vector<float> features(8), parameters(9);
+        const std::vector<int> labels{0, 1, 2, 3}, row{0}, last{3}, beyond{4}, before{-1};
+        Pass<float> pass;
+        QVERIFY_EXCEPTION_THROWN(forward<float>(net, parameters, pass), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, {}}, beyond, pass), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, {}}, before, pass), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, {}}, std::span<const int>{}, pass), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(gather(net, {features, labels, {}}, last, pass), std::invalid_argument); // no class 3
+        QVERIFY_EXCEPTION_THROWN(gather(net, {std::span(features).first(7), {}, {}}, row, pass), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, features}, row, pass), std::invalid_argument);
+        gather(net, {features, labels, {}}, row, pass);
+        QVERIFY_EXCEPTION_THROWN(forward<float>(net, std::span(parameters).first(8), pass), std::invalid_argument);
+        pass.labels()[0] = 3;
+        QVERIFY_EXCEPTION_THROWN(lossOf(net, Loss::CrossEntropy, pass), std::invalid_argument);
+        Learner<float> learner{parameters};
+        QVERIFY_EXCEPTION_THROWN(trainStep<float>(net, {}, {features, labels, {}}, row, learner, pass), std::invalid_argument);
+    }
+};
+
+QObject* testNetwork() { return new TestNetwork; }
+#include "test_network.moc"

@@ -1,0 +1,333 @@
+#include "engine/core/parallel.h"
+#include "engine/nn/simd/kernels.h"
+#include "tests/engine/nets.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cstdlib>
+#include <functional>
+#include <new>
+
+using namespace engine;
+
+namespace {
+
+std::atomic<long> allocations = 0;
+
+void* counted(std::size_t size, std::size_t alignment)
+{
+    ++allocations;
+    void* memory = std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+    if (!memory) throw std::bad_alloc();
+    return memory;
+}
+
+} // namespace
+
+void* operator new(std::size_t size) { return counted(size, alignof(std::max_align_t)); }
+void* operator new(std::size_t size, std::align_val_t alignment) { return counted(size, std::size_t(alignment)); }
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
+
+namespace {
+
+const Optimiser::Kind kinds[] = {Optimiser::Sgd, Optimiser::Momentum, Optimiser::Adam};
+
+/// `count` steps through the data in batches of `batch`, the last of which is smaller.
+template <class Real> void train(const Example& e, const Recipe& recipe, const Data& data, Learner<Real>& learner,
+                                 Pass<Real>& pass, int count, int batch)
+{
+    const int n = int(data.rows.size());
+    for (int k = 0; k < count; ++k) {
+        const int first = int(learner.steps) * batch % n;
+        const std::span<const int> rows(data.rows.data() + first, std::size_t(std::min(batch, n - first)));
+        trainStep<Real>(e.net, recipe, data.samples(), rows, learner, pass);
+    }
+}
+
+Example large()
+{
+    return {"large", Network({1, 12, 12}, {conv(6, 5, 5), ActivationLayer{Activation::Relu}, MaxPool{}, conv(5, 3, 3),
+                                           ActivationLayer{Activation::PRelu, 0.25}, Dense{50}, ActivationLayer{Activation::Tanh},
+                                           Dense{10}})};
+}
+
+/// The network y = w x + b, whose gradient is known: mean squared error at x = 1, t = 0 with y = w + b.
+struct Line {
+    Network net{{1}, {Dense{1}}};
+    std::vector<float> one{1}, zero{0};
+    std::vector<int> row{0};
+    Pass<double> pass;
+
+    void step(const Optimiser& optimiser, const Penalty& penalty, Learner<double>& learner)
+    {
+        trainStep<double>(net, {Loss::MeanSquared, optimiser, penalty}, {one, {}, zero}, row, learner, pass);
+    }
+};
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-14 * (std::abs(b) + 1); }
+
+struct Moments {
+    double mean = 0, variance = 0, largest = 0;
+};
+Moments momentsOf(const Block& block, const std::vector<double>& flat)
+{
+    Moments m;
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        const double w = flat[block.offset + i];
+        m.mean += w / double(block.size());
+        m.variance += w * w / double(block.size());
+        m.largest = std::max(m.largest, std::abs(w));
+    }
+    return m;
+}
+
+void eachInstructionSet(const std::function<void()>& body)
+{
+    for (const char* isa : {"v2", "v3", "v4", "generic"})
+        if (simd::chooseKernels(isa)) body();
+    simd::chooseKernels("");
+}
+
+} // namespace
+
+class TestTraining : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { setThreads(0); }
+
+    /// With w = b each step is that of one number p with gradient g = 2 · 2p: the recurrences, written out.
+    void optimisersFollowTheirFormulas()
+    {
+        const Optimiser how{.rate = 0.01};
+        for (const Optimiser::Kind kind : kinds) {
+            Line line;
+            Optimiser optimiser = how;
+            optimiser.kind = kind;
+            Learner<double> learner{{0.5, 0.5}};
+            double p = 0.5, v = 0, m = 0;
+            for (int t = 1; t <= 20; ++t) {
+                line.step(optimiser, {}, learner);
+                const double g = 4 * p;
+                if (kind == Optimiser::Sgd) p -= 0.01 * g;
+                if (kind == Optimiser::Momentum) v = 0.9 * v + g, p -= 0.01 * v;
+                if (kind == Optimiser::Adam) {
+                    m = 0.9 * m + 0.1 * g, v = 0.999 * v + 0.001 * g * g;
+                    p -= 0.01 * (m / (1 - std::pow(0.9, t))) / (std::sqrt(v / (1 - std::pow(0.999, t))) + 1e-8);
+                }
+                QVERIFY(std::abs(learner.parameters[0] - p) < 1e-12 && std::abs(learner.parameters[1] - p) < 1e-12);
+            }
+            QCOMPARE(learner.steps, std::int64_t(20));
+        }
+    }
+    /// Gradient descent on a parabola: p_t = (1 - 4 rate)^t p_0. Adam's first step is the rate, whatever the gradient.
+    void closedForms()
+    {
+        Line line;
+        Learner<double> sgd{{0.5, 0.5}}, adam{{30, 30}};
+        for (int t = 0; t < 10; ++t) line.step({.kind = Optimiser::Sgd, .rate = 0.05}, {}, sgd);
+        QVERIFY(near(sgd.parameters[0], 0.5 * std::pow(0.8, 10)));
+        line.step({.kind = Optimiser::Adam, .rate = 0.25}, {}, adam);
+        QVERIFY(std::abs(adam.parameters[0] - 29.75) < 1e-9);
+    }
+    /// w = 0.5 is pulled by l1 sign(w) + l2 w, b is not; and 0 has no sign.
+    void penaltiesPullWeightsOnly()
+    {
+        Line line;
+        const Optimiser sgd{.kind = Optimiser::Sgd, .rate = 0.1};
+        Learner<double> learner{{0.5, -0.5}}; // y = 0: no gradient
+        line.step(sgd, {0.3, 0.2}, learner);
+        QVERIFY(near(learner.parameters[0], 0.5 - 0.1 * (0.3 + 0.2 * 0.5)));
+        QVERIFY(near(learner.parameters[1], -0.5));
+        QCOMPARE(line.pass.gradient()[0], 0.0); // that of the loss alone
+        Learner<double> negative{{-0.5, 0.5}}, zero{{0, 0}};
+        line.step(sgd, {0.3, 0}, negative);
+        QVERIFY(near(negative.parameters[0], -0.5 + 0.1 * 0.3));
+        line.step(sgd, {0.3, 0.2}, zero);
+        QCOMPARE(zero.parameters[0], 0.0);
+        QVERIFY(near(penaltyOf<double>(line.net, {0.3, 0.2}, std::vector{-0.5, 9.0}), 0.3 * 0.5 + 0.1 * 0.25));
+    }
+    void updateAloneIsTheStepsUpdate()
+    {
+        for (const Optimiser::Kind kind : kinds) {
+            const Example e = large();
+            const Data data(e, 20);
+            const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {1e-4, 1e-3}};
+            Learner<float> whole{initialParameters<float>(e.net, Initialisation::He, Random(1))}, parts = whole;
+            Pass<float> a, b;
+            for (int k = 0; k < 3; ++k) {
+                const float loss = trainStep<float>(e.net, recipe, data.samples(), data.rows, whole, a);
+                gather(e.net, data.samples(), data.rows, b);
+                forward<float>(e.net, parts.parameters, b);
+                QCOMPARE(backward<float>(e.net, parts.parameters, e.loss, b), loss);
+                update<float>(e.net, recipe.optimiser, recipe.penalty, b.gradient(), parts);
+                QVERIFY(whole.parameters == parts.parameters);
+                QVERIFY(std::equal(a.gradient().begin(), a.gradient().end(), b.gradient().begin()));
+            }
+        }
+    }
+
+    void anyNumberOfThreadsGivesTheSameBits()
+    {
+        eachInstructionSet([] {
+            std::vector<Example> list = examples();
+            list.push_back(large());
+            for (const Example& e : list)
+                for (const int batch : {10, 100}) {
+                    const Data data(e, 100);
+                    std::vector<float> first;
+                    for (const int threads : {1, 2, 3, 1}) {
+                        setThreads(threads);
+                        Learner<float> learner{initialParameters<float>(e.net, Initialisation::Uniform, Random(7))};
+                        Pass<float> pass;
+                        train(e, {e.loss, {.kind = Optimiser::Momentum, .rate = 0.01}, {}}, data, learner, pass, 2, batch);
+                        if (first.empty()) first = learner.parameters;
+                        QVERIFY2(learner.parameters == first, e.name.c_str());
+                    }
+                }
+        });
+    }
+    /// A learner is all there is: a copy goes the same way, with a new pass.
+    void stepsCanBeInterrupted()
+    {
+        const Example e = large();
+        const Data data(e, 50);
+        const Recipe recipe{e.loss, {.kind = Optimiser::Adam, .rate = 0.01}, {}};
+        Learner<float> whole{initialParameters<float>(e.net, Initialisation::He, Random(1))}, parts = whole;
+        Pass<float> pass;
+        train(e, recipe, data, whole, pass, 12, 16);
+        for (int k = 0; k < 12; ++k) {
+            Learner<float> copy = parts;
+            Pass<float> fresh = pass;
+            QCOMPARE(fresh.samples(), 0);
+            train(e, recipe, data, copy, fresh, 1, 16);
+            parts = copy;
+        }
+        QVERIFY(whole.parameters == parts.parameters);
+        QVERIFY(whole.second == parts.second);
+    }
+    /// What is computed for a sample does not depend on the batch it is in.
+    void neighboursDoNotMatter()
+    {
+        eachInstructionSet([] {
+            const Example e = large();
+            const Data data(e, 70);
+            const auto parameters = initialParameters<float>(e.net, Initialisation::He, Random(1));
+            Pass<float> all, one;
+            gather(e.net, data.samples(), data.rows, all);
+            forward<float>(e.net, parameters, all);
+            for (const int n : {0, 15, 16, 69}) {
+                gather(e.net, data.samples(), std::span(data.rows).subspan(std::size_t(n), 1), one);
+                forward<float>(e.net, parameters, one);
+                for (int f = 0; f < 10; ++f) QCOMPARE(one.values(e.net.depth())(f, 0), all.values(e.net.depth())(f, n));
+            }
+        });
+    }
+    void stepsTakeNoMemory()
+    {
+        const Example e = large();
+        const Data data(e, 50);
+        for (const int threads : {1, 2}) {
+            setThreads(threads);
+            for (const Optimiser::Kind kind : kinds) {
+                Learner<float> learner{initialParameters<float>(e.net, Initialisation::He, Random(1))};
+                Pass<float> pass;
+                const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {}};
+                train(e, recipe, data, learner, pass, 1, 20);
+                const long before = allocations;
+                train(e, recipe, data, learner, pass, 10, 20); // every third batch is smaller
+                QCOMPARE(long(allocations), before);
+            }
+        }
+    }
+    void learningLowersTheLoss()
+    {
+        const Example e = large();
+        const Data data(e, 40);
+        Learner<float> learner{initialParameters<float>(e.net, Initialisation::He, Random(1))};
+        Pass<float> pass;
+        const Recipe recipe{e.loss, {.kind = Optimiser::Adam, .rate = 0.003}, {}};
+        const float before = trainStep<float>(e.net, recipe, data.samples(), data.rows, learner, pass);
+        train(e, recipe, data, learner, pass, 150, 40);
+        QVERIFY(trainStep<float>(e.net, recipe, data.samples(), data.rows, learner, pass) < before / 10); // it learns 40 by heart
+    }
+
+    void logitsOfAThousand()
+    {
+        const Network net({3}, {ActivationLayer{}});
+        Pass<float> pass;
+        pass.resize(net, 2);
+        const float logits[] = {1000, -1000, 0};
+        for (int f = 0; f < 3; ++f)
+            for (int n = 0; n < 2; ++n) pass.values(0)(f, n) = logits[f];
+        pass.labels()[0] = 0, pass.labels()[1] = 1;
+        forward<float>(net, {}, pass);
+        QCOMPARE(backward<float>(net, {}, Loss::CrossEntropy, pass), 1000.0F); // the mean of 0 and 2000
+        QCOMPARE(pass.losses()[0], 0.0F);
+        QCOMPARE(pass.losses()[1], 2000.0F);
+        QCOMPARE(pass.deltas(1)(0, 1), 0.5F);
+        QCOMPARE(pass.deltas(1)(1, 1), -0.5F);
+        probabilitiesOf(net, pass);
+        QCOMPARE(pass.probabilities()(0, 0), 1.0F);
+        QCOMPARE(pass.probabilities()(1, 0), 0.0F);
+    }
+    void atZeroTheDerivativeIsThatOfTheLeftSide()
+    {
+        for (const auto& [kind, slope] : {std::pair{Activation::Relu, 0.0},
+                                          {Activation::LeakyRelu, 0.01},
+                                          {Activation::PRelu, 0.25},
+                                          {Activation::Elu, 0.5}}) {
+            const double shape = kind == Activation::Elu ? 0.5 : customaryShape(kind);
+            QCOMPARE(activationSlope(kind, 0, shape), slope);
+            const Network net({1}, {ActivationLayer{}, ActivationLayer{kind, shape}});
+            const auto parameters = initialParameters<double>(net, Initialisation::He, Random(1));
+            Pass<double> pass;
+            pass.resize(net, 1);
+            pass.values(0)(0, 0) = 0;
+            pass.targets()(0, 0) = -1;
+            forward<double>(net, parameters, pass);
+            backward<double>(net, parameters, Loss::MeanSquared, pass);
+            QCOMPARE(pass.deltas(1)(0, 0), 2 * slope);
+        }
+    }
+    void oneOfEqualMaximaLearns()
+    {
+        const Network net({1, 2, 2}, {ActivationLayer{}, MaxPool{}});
+        Pass<double> pass;
+        pass.resize(net, 1);
+        for (int f = 0; f < 4; ++f) pass.values(0)(f, 0) = f == 0 ? 1 : 2;
+        pass.targets()(0, 0) = 0;
+        forward<double>(net, {}, pass);
+        backward<double>(net, {}, Loss::MeanSquared, pass);
+        for (int f = 0; f < 4; ++f) QCOMPARE(pass.deltas(1)(f, 0), f == 1 ? 4.0 : 0.0);
+    }
+
+    /// Fan-in 6 · 25 and fan-out 16 · 25 for the convolution, 400 and 300 for the dense layer.
+    void initialVariances()
+    {
+        const Network net({6, 9, 9}, {conv(16, 5, 5), Dense{300}, ActivationLayer{Activation::PRelu}});
+        const auto in = [&](Initialisation how) { return initialParameters<double>(net, how, Random(11)); };
+        for (const auto& [layer, fanIn, fanOut] : {std::tuple{0, 150.0, 400.0}, {1, 400.0, 300.0}}) {
+            const auto uniform = momentsOf(*net.weights(layer), in(Initialisation::Uniform));
+            const auto xavier = momentsOf(*net.weights(layer), in(Initialisation::Xavier));
+            const auto he = momentsOf(*net.weights(layer), in(Initialisation::He));
+            QVERIFY(std::abs(uniform.variance * 3 * fanIn - 1) < 0.06);
+            QVERIFY(std::abs(xavier.variance * (fanIn + fanOut) / 2 - 1) < 0.06);
+            QVERIFY(std::abs(he.variance * fanIn / 2 - 1) < 0.06);
+            QVERIFY(uniform.largest <= 1 / std::sqrt(fanIn) && xavier.largest <= std::sqrt(6 / (fanIn + fanOut)));
+            QVERIFY(he.largest > 3 * std::sqrt(2 / fanIn));
+            for (const auto& m : {uniform, xavier, he}) QVERIFY(std::abs(m.mean) < 5 * std::sqrt(m.variance / 2400));
+            QCOMPARE(momentsOf(*net.biases(layer), in(Initialisation::He)).largest, 0.0);
+            QVERIFY(momentsOf(*net.biases(layer), in(Initialisation::Uniform)).largest > 0);
+        }
+        QCOMPARE(in(Initialisation::He)[net.slopes(2)->offset + 299], 0.25);
+        QVERIFY(in(Initialisation::He) == in(Initialisation::He));
+        QVERIFY(initialParameters<double>(net, Initialisation::He, Random(12)) != in(Initialisation::He));
+    }
+};
+
+QObject* testTraining() { return new TestTraining; }
+#include "test_training.moc"
