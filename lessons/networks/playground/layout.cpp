@@ -29,6 +29,14 @@ QSizeF matrixCell(const Canvas& canvas, int classes, double width)
     return {wide, wide >= forNumbers.width() ? forNumbers.height() : canvas.lineHeight(Role::Note)};
 }
 
+double widestClass(const Canvas& canvas, const Plan& plan)
+{
+    double widest = 0;
+    for (const std::string& name : plan.data.classes)
+        widest = std::max(widest, canvas.textWidth(QString::fromStdString(name), Role::Label));
+    return std::ceil(widest);
+}
+
 /// The column at the right: map, key, confusion matrix.
 void placeOutput(Layout& at, const Canvas& canvas, const Plan& plan)
 {
@@ -49,7 +57,8 @@ void placeOutput(Layout& at, const Canvas& canvas, const Plan& plan)
     if (!roomForMatrix) return;
     const double spare = area.bottom() - y - matrix; // a third of it above
     const double top = std::round(y + gap + matrixHead(canvas) + std::min(spare / 3, 24 * at.scale));
-    at.matrix = {std::round(at.map.right() - cell.width() * classes), top, cell.width() * classes, cell.height() * classes};
+    const double names = std::min(widestClass(canvas, plan) + 24 * at.scale, side - cell.width() * classes);
+    at.matrix = {std::round(at.map.left() + names), top, cell.width() * classes, cell.height() * classes};
 }
 
 /// Squares one below the other round the middle of the room.

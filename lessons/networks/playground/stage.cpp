@@ -32,12 +32,10 @@ double pullAt(const State& state, Unit unit)
 Unit focusOf(const State& state)
 {
     const Plan& plan = *state.plan;
-    const int layers = std::max(1, int(plan.units.size()));
-    Unit focus{0, 0};
+    Unit focus{std::max(0, int(plan.units.size()) - 1), 0};
     double most = 0;
-    for (int l = 0; l < layers; ++l)
-        for (int j = 0; j < plan.neurons(l); ++j)
-            if (const double pull = pullAt(state, {l, j}); pull > most) most = pull, focus = {l, j};
+    for (int j = 0; j < plan.neurons(focus.layer); ++j)
+        if (const double pull = pullAt(state, {focus.layer, j}); pull > most) most = pull, focus.place = j;
     return focus;
 }
 
@@ -70,6 +68,17 @@ QString inputName(const Plan& plan, int input)
     return feature.name() + QStringLiteral(": ") + QString::fromStdString(plan.data.columns[std::size_t(feature.first)]);
 }
 
+namespace {
+
+void paintFocus(widgets::Canvas& canvas, const Frame& frame, Unit unit)
+{
+    const bool isMap = unit.layer + 1 == frame.plan->neuronLayers() && frame.plan->outputs() == 1;
+    canvas.target(isMap ? QStringLiteral("output") : QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place),
+                  frame.at.neurons[std::size_t(unit.layer)][std::size_t(unit.place)], 3);
+}
+
+} // namespace
+
 void paintStage(widgets::Canvas& canvas, const Now& now)
 {
     const auto plan = now.state.plan;
@@ -84,12 +93,8 @@ void paintStage(widgets::Canvas& canvas, const Now& now)
     paintPoints(canvas, shown);
     paintLegend(canvas, *shown);
     if (!shown->at.matrix.isEmpty()) paintConfusion(canvas, *shown, confusionOf(now.state));
-    if (!shown->focus) return;
-    const auto [layer, place] = *shown->focus;
-    const QString id = layer + 1 == plan->neuronLayers() && plan->outputs() == 1
-                           ? QStringLiteral("output")
-                           : QStringLiteral("neuron[%1,%2]").arg(layer).arg(place);
-    canvas.target(id, shown->at.neurons[std::size_t(layer)][std::size_t(place)], 3);
+    if (shown->focus) paintFocus(canvas, *shown, *shown->focus);
+    paintBiases(canvas, shown); // on top of the frame
 }
 
 } // namespace lessons::playground

@@ -22,12 +22,13 @@ struct Frame {
 };
 using Shown = std::shared_ptr<const Frame>;
 
-/// Which neuron a step is shown at: the hidden one (without hidden layers the output) that the gradients pull at most.
+/// Which neuron a step is shown at: that of the last hidden layer (without one, of the output) at which gradients pull most.
 Unit focusOf(const State& state);
 
 // The parts of the stage.
 void paintEdges(widgets::Canvas& canvas, const Shown& shown);
 void paintNeurons(widgets::Canvas& canvas, const Shown& shown, const engine::Pass<float>& pass);
+void paintBiases(widgets::Canvas& canvas, const Shown& shown);
 void paintHeadings(widgets::Canvas& canvas, const Frame& frame);
 void paintOutput(widgets::Canvas& canvas, const Shown& shown, const engine::Pass<float>& pass);
 void paintPoints(widgets::Canvas& canvas, const Shown& shown);

@@ -69,7 +69,6 @@ void paintUnit(Canvas& canvas, const Shown& shown, const engine::Pass<float>& pa
     paintMap(canvas, rect, imageOf(canvas.theme(), responseOf(*shown->plan, pass, layer, unit), bound),
              operand ? canvas.theme().spot : canvas.theme().text);
     canvas.region(unitRegion(shown, layer, unit, rect));
-    if (layer >= 0) paintBias(canvas, *shown, layer, unit, rect);
 }
 
 } // namespace
@@ -86,10 +85,15 @@ void paintNeurons(Canvas& canvas, const Shown& shown, const engine::Pass<float>&
     for (int l = 0; l < plan.neuronLayers(); ++l) {
         const bool isMap = l == int(plan.units.size()) && plan.outputs() == 1;
         const double bound = isMap ? 1 : boundOf(plan, pass, l, 0);
-        for (int j = 0; j < plan.neurons(l); ++j)
-            if (isMap) paintBias(canvas, *shown, l, j, shown->at.map);
-            else paintUnit(canvas, shown, pass, l, j, bound);
+        for (int j = 0; j < plan.neurons(l) && !isMap; ++j) paintUnit(canvas, shown, pass, l, j, bound);
     }
+}
+
+void paintBiases(Canvas& canvas, const Shown& shown)
+{
+    for (int l = 0; l < shown->plan->neuronLayers(); ++l)
+        for (int j = 0; j < shown->plan->neurons(l); ++j)
+            paintBias(canvas, *shown, l, j, shown->at.neurons[std::size_t(l)][std::size_t(j)]);
 }
 
 namespace {
