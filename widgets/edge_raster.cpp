@@ -20,40 +20,64 @@ void blend(QRgb& pixel, QRgb colour, unsigned coverage)
     pixel = even + odd + (((pixel & Even) * rest >> 8) & Even) + (((pixel >> 8) & Even) * rest & ~Even);
 }
 
-/// The share of a pixel that is within a dash, its middle lying at `way` along the curve.
-double dashShare(double way, double scale)
+/// Where a curve is in its dashes.
+class Dashes {
+public:
+    explicit Dashes(double scale) : m_on(float(DashOn * scale)), m_period(float((DashOn + DashOff) * scale)) {}
+
+    void moveOn(float way)
+    {
+        m_phase += way;
+        while (m_phase >= m_period) m_phase -= m_period;
+    }
+    /// The share of a pixel that is within a dash, its middle lying so far ahead.
+    float share(float ahead) const
+    {
+        float phase = m_phase + ahead;
+        while (phase < -0.5F) phase += m_period;
+        while (phase > m_period - 0.5F) phase -= m_period; // the next dash begins in this pixel
+        return std::clamp(std::min(phase, m_on - phase) + 0.5F, 0.0F, 1.0F);
+    }
+
+private:
+    float m_on, m_period, m_phase = 0;
+};
+
+/// What of an edge lies in one column of pixels: nearly straight.
+struct Slice {
+    float y, slope, stretch; ///< in the middle; stretch: length of the curve for each pixel of x
+    float share;             ///< of the column that it reaches
+};
+
+/// Every pixel whose middle is near enough is covered as by a straight line along the tangent.
+void draw(const Pixels& pixels, int column, const Slice& at, float half, QRgb colour, const Dashes* dashes)
 {
-    const double period = (DashOn + DashOff) * scale;
-    double phase = std::fmod(way, period);
-    if (phase < 0) phase += period;
-    if (phase > period - 0.5) phase -= period; // the next dash begins in this pixel
-    return std::clamp(std::min(phase, DashOn * scale - phase) + 0.5, 0.0, 1.0);
+    const float reach = (half + 0.5F) * at.stretch, nearer = 1 / at.stretch, bend = at.slope / at.stretch;
+    const float most = std::min(2 * half, 1.0F), perPixel = 256 * at.share;
+    const int top = std::max(0, int(std::ceil(at.y - reach - 0.5F)));
+    const int bottom = std::min(pixels.height - 1, int(std::floor(at.y + reach - 0.5F)));
+    QRgb* pixel = pixels.data + top * pixels.stride + column;
+    float below = float(top) + 0.5F - at.y;
+    for (int row = top; row <= bottom; ++row, below += 1, pixel += pixels.stride) {
+        float coverage = std::min(half + 0.5F - std::abs(below) * nearer, most) * perPixel;
+        if (dashes) coverage *= dashes->share(below * bend);
+        if (coverage >= 1) blend(*pixel, colour, unsigned(coverage));
+    }
 }
 
-/// Column by column: every pixel whose middle is near enough is covered as by a straight line along the tangent.
 void draw(const Pixels& pixels, const Edge& edge, double dashScale)
 {
     const QRgb colour = qPremultiply(edge.colour.rgba());
-    const double half = edge.width / 2, most = std::min(edge.width, 1.0);
     const double left = edge.from.x(), right = edge.to.x();
-    double way = 0;
+    Dashes dashes(dashScale);
     for (int column = int(std::floor(left)); column < right; ++column) {
-        const double from = std::max(left, double(column)), to = std::min(right, column + 1.0), share = to - from;
+        const double from = std::max(left, double(column)), to = std::min(right, column + 1.0);
         const EdgePoint at = edgeAt(edge, (from + to) / 2);
-        const double stretch = std::sqrt(1 + at.slope * at.slope), middle = way + share / 2 * stretch;
-        way += share * stretch;
-        if (column < 0 || column >= pixels.width) continue;
-        const double reach = (half + 0.5) * stretch;
-        const int top = std::max(0, int(std::ceil(at.y - reach - 0.5)));
-        const int bottom = std::min(pixels.height - 1, int(std::floor(at.y + reach - 0.5)));
-        QRgb* pixel = pixels.data + top * pixels.stride + column;
-        for (int row = top; row <= bottom; ++row, pixel += pixels.stride) {
-            const double below = row + 0.5 - at.y;
-            double coverage = std::min(half + 0.5 - std::abs(below) / stretch, most) * share;
-            if (coverage <= 0) continue;
-            if (edge.dashed) coverage *= dashShare(middle + below * at.slope / stretch, dashScale);
-            blend(*pixel, colour, unsigned(coverage * 256));
-        }
+        const Slice slice{float(at.y), float(at.slope), float(std::sqrt(1 + at.slope * at.slope)), float(to - from)};
+        dashes.moveOn(slice.share * slice.stretch / 2);
+        if (column >= 0 && column < pixels.width)
+            draw(pixels, column, slice, float(edge.width / 2), colour, edge.dashed ? &dashes : nullptr);
+        dashes.moveOn(slice.share * slice.stretch / 2);
     }
 }
 
