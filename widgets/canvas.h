@@ -22,10 +22,10 @@ struct Edit {
 };
 
 /// How a region is painted on with the mouse: the field it belongs to, and that field's text after a touch at `place`
-/// ((0, 0) top left, (1, 1) bottom right), or after rubbing there.
+/// ((0, 0) top left, (1, 1) bottom right), or after rubbing there; nothing if that changes nothing.
 struct Brush {
     QString field;
-    std::function<QString(QPointF place, bool erase)> withTouch;
+    std::function<std::optional<QString>(QPointF place, bool erase)> withTouch;
 };
 
 class Canvas;

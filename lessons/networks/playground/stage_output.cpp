@@ -11,8 +11,8 @@ using widgets::Role;
 
 constexpr double Rubber = 0.04; // of the map's side: how near a point must be to be rubbed out
 
-/// The text of the points after a touch of the brush.
-QString touched(const Frame& frame, QPointF place, bool erase)
+/// The text of the points after a touch of the brush; nothing if there is nothing to rub out.
+std::optional<QString> touched(const Frame& frame, QPointF place, bool erase)
 {
     const auto rounded = [](double x) { return float(std::round(100 * x) / 100); };
     const double bound = frame.plan->bound, x = bound * (2 * place.x() - 1), y = bound * (1 - 2 * place.y());
@@ -27,6 +27,7 @@ QString touched(const Frame& frame, QPointF place, bool erase)
     for (int row = 0; row < points.rows(); ++row)
         if (const double d = std::hypot(double(points.at(row, 0)) - x, double(points.at(row, 1)) - y); d < best)
             best = d, nearest = row;
+    if (nearest < 0) return {};
     std::vector<int> rest;
     for (int row = 0; row < points.rows(); ++row)
         if (row != nearest) rest.push_back(row);
