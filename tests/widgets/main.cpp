@@ -1,7 +1,10 @@
 #include "tests/run.h"
 
+#include <QApplication>
+
 int main(int argc, char** argv)
 {
+    const QApplication application(argc, argv);
     return runTests(
         {
             TEST(Canvas),
@@ -11,6 +14,7 @@ int main(int argc, char** argv)
             TEST(Number),
             TEST(Player),
             TEST(Ramp),
+            TEST(Stage),
         },
         argc, argv);
 }

@@ -14,7 +14,7 @@ constexpr double SmallestMap = 160;
 
 double headingHeight(const Canvas& canvas) { return canvas.lineHeight(Role::Body) + canvas.lineHeight(Role::Label) + 8; }
 double axisHeight(const Canvas& canvas) { return canvas.lineHeight(Role::Note) + 2; }
-double axisWidth(const Canvas& canvas) { return canvas.textWidth(QStringLiteral("−6"), Role::Note) + 12; }
+double axisWidth(const Canvas& canvas) { return canvas.textWidth(QStringLiteral("−6"), Role::Note) + 14; }
 
 /// The heading of the confusion matrix, and the marks of the columns below it.
 double matrixHead(const Canvas& canvas) { return canvas.lineHeight(Role::Body) + canvas.lineHeight(Role::Label); }
@@ -83,6 +83,7 @@ void placeNetwork(Layout& at, const Canvas& canvas, const Plan& plan)
     const QRectF area = canvas.area();
     const double legend = canvas.lineHeight(Role::Note), names = widestFeature(canvas, plan) + 8;
     const QRectF room(area.left(), at.map.top(), at.map.left() - area.left(), area.bottom() - legend - 8 - at.map.top());
+    const double word = canvas.textWidth(QStringLiteral("softmax"), Role::Note); // above the arrow
     const bool single = plan.outputs() == 1;
     const int hidden = int(plan.units.size()), gaps = hidden + 1;
     int most = std::max(int(plan.features.size()), single ? 1 : plan.outputs());
@@ -90,7 +91,7 @@ void placeNetwork(Layout& at, const Canvas& canvas, const Plan& plan)
 
     const double pitch = std::min(LargestPitch * at.scale, std::floor(room.height() / most));
     double node = std::min(LargestNode * at.scale, pitch - std::max(LeastGap, std::floor(0.18 * pitch)));
-    const double left = room.left() + names, arrow = single ? 0 : (hidden > 3 ? 36 : 56) * at.scale;
+    const double left = room.left() + names, arrow = single ? 0 : hidden > 3 ? 36 * at.scale : word + 16;
     node = std::floor(std::min(node, (room.right() - arrow - left) / (2.2 * gaps + 1)));
     at.column = (room.right() - arrow - (single ? 0 : node) - left) / gaps;
     at.featureNames = {room.left(), room.top(), names - 8, room.height()};

@@ -38,7 +38,7 @@ void paintConfusion(Canvas& canvas, const Frame& frame, const std::vector<int>& 
     const int classes = plan.classes();
     const double head = canvas.lineHeight(Role::Body);
     canvas.heading({map.left(), matrix.top() - canvas.lineHeight(Role::Label) - head, map.width(), head},
-                   Words::tr("Test points"), Words::tr("row: true, column: answer"));
+                   Words::tr("Test points"), Words::tr("true ↓, answer →"));
     paintNames(canvas, frame);
     widgets::Grid grid;
     grid.id = QStringLiteral("confusion"), grid.name = Words::tr("test points by true class and answer");

@@ -1,6 +1,7 @@
 #include "lessons/networks/playground/maps.h"
 #include "lessons/networks/playground/stage.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lessons::playground {
@@ -49,10 +50,10 @@ void paintBias(Canvas& canvas, const Frame& frame, int layer, int unit, const QR
     double bound = 1e-6;
     for (std::size_t k = 0; k < block.size(); ++k)
         if (std::isfinite(biases[k])) bound = std::max(bound, std::abs(double(biases[k])));
-    const double side = std::round(node.width() < 30 ? 6 : 9 * frame.at.scale);
+    const double side = std::clamp(std::round(0.2 * node.width()), 6.0, 9 * frame.at.scale);
     const QRectF chip(node.left() - side + 2, node.bottom() - side + 3, side, side);
     canvas.box(chip.adjusted(-1, -1, 1, 1), canvas.theme().raised, Qt::transparent, 0, 2);
-    canvas.box(chip, canvas.colour(widgets::Scale::Diverging, biases[unit], bound), canvas.theme().text, 1, 2);
+    canvas.box(chip, canvas.colour(widgets::Scale::Diverging, biases[unit], bound), canvas.theme().text, 1, 1);
     Region region;
     region.id = QStringLiteral("bias[%1,%2]").arg(layer).arg(unit);
     region.name = Words::tr("bias [%1, %2]").arg(layer).arg(unit);

@@ -69,26 +69,24 @@ void paintAxes(Canvas& canvas, const Frame& frame)
     for (const double share : {1.0, 0.0, -1.0}) {
         const double y = std::clamp(frame.at.onMap(*frame.plan, 0, share * frame.plan->bound).y() - line / 2, map.top() - 4,
                                     map.bottom() - line + 4);
-        canvas.text({map.right() + 5, y, 60, line}, axisNumber(*frame.plan, 1, share), Role::Note, theme.muted);
+        canvas.text({map.right() + 8, y, 60, line}, axisNumber(*frame.plan, 1, share), Role::Note, theme.muted);
     }
 }
 
 QString whatIsShown(const Plan& plan)
 {
-    if (plan.classes() > 2) return Words::tr("the winning class, paler where it is close");
-    return plan.outputs() == 1 ? Words::tr("its value y") : QStringLiteral("p₁ − p₀");
+    if (plan.classes() > 2) return Words::tr("the class that wins");
+    return plan.outputs() == 1 ? QStringLiteral("y") : QStringLiteral("p₁ − p₀");
 }
 
 void paintHeading(Canvas& canvas, const Frame& frame)
 {
     const QRectF& map = frame.at.map;
-    const double body = canvas.lineHeight(Role::Body), label = canvas.lineHeight(Role::Label);
+    const double body = canvas.lineHeight(Role::Body);
     const QRectF line(map.left(), frame.at.headings, map.width(), body);
-    canvas.text(line, frame.plan->outputs() == 1 ? Words::tr("Output") : Words::tr("Answer"), Role::Body, canvas.theme().text,
-                Qt::AlignLeft | Qt::AlignVCenter, true);
-    const QRectF second(map.left(), line.bottom(), map.width(), label);
-    canvas.text(second, whatIsShown(*frame.plan), Role::Label, canvas.theme().muted);
-    canvas.text(second, axisName(*frame.plan, 1), Role::Note, canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    canvas.heading(line, frame.plan->outputs() == 1 ? Words::tr("Output") : Words::tr("Answer"), whatIsShown(*frame.plan));
+    canvas.text({map.left(), line.bottom(), map.width(), map.top() - line.bottom() - 4}, axisName(*frame.plan, 1), Role::Note,
+                canvas.theme().text, Qt::AlignRight | Qt::AlignBottom);
 }
 
 /// From the outputs to the map.
