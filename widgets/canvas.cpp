@@ -60,6 +60,50 @@ Region cellOf(const Grid& grid, int row, int column)
     return region;
 }
 
+void strokeEdges(QPainter& painter, const std::vector<Edge>& edges, double dashScale)
+{
+    painter.setBrush(Qt::NoBrush);
+    for (const Edge& edge : edges) {
+        QPen pen(edge.colour, edge.width, Qt::SolidLine, Qt::FlatCap);
+        if (edge.dashed) pen.setDashPattern({DashOn * dashScale / edge.width, DashOff * dashScale / edge.width});
+        painter.setPen(pen);
+        painter.drawPath(pathOf(edge));
+    }
+}
+
+/// By way of an image as large as they need, in the pixels of the device.
+void blendEdges(QPainter& painter, std::vector<Edge> edges, double dashScale)
+{
+    const QTransform device = painter.deviceTransform(); // moves and scales, no more
+    const QTransform view = painter.worldTransform().inverted() * device;
+    const double scale = device.m11();
+    QRectF bounds;
+    for (Edge& edge : edges) {
+        edge.from = device.map(edge.from), edge.to = device.map(edge.to), edge.width *= scale;
+        bounds |= QRectF(edge.from, edge.to).normalized().adjusted(0, -edge.width, 0, edge.width);
+    }
+    const QRect place = (bounds & view.mapRect(QRectF(painter.window()))).toAlignedRect();
+    if (place.isEmpty()) return;
+    QImage image(place.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (Edge& edge : edges) edge.from -= place.topLeft(), edge.to -= place.topLeft();
+    rasterise(image, edges, dashScale * scale);
+    painter.save();
+    painter.setWorldTransform(view.inverted());
+    painter.drawImage(place.topLeft(), image);
+    painter.restore();
+}
+
+/// The cells that an id may mean: "kernel[1,2]" and "weight[0,1,2]" row 1 and column 2, "point[5]" the only column of row 5.
+std::vector<CellIndex> indicesIn(const QString& id)
+{
+    const qsizetype bracket = id.lastIndexOf(QLatin1Char('['));
+    if (bracket < 0) return {};
+    const QStringList words = id.mid(bracket + 1).chopped(1).split(QLatin1Char(','));
+    if (words.size() == 1) return {{words[0].toInt(), 0}};
+    return {{words[words.size() - 2].toInt(), words.back().toInt()}};
+}
+
 } // namespace
 
 std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point)
@@ -67,7 +111,10 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
     for (auto region = regions.rbegin(); region != regions.rend(); ++region) {
         if (!region->rect.contains(point)) continue;
         if (!region->cell) return *region;
-        if (region->columnAt) return region->cell(0, region->columnAt(point.x()));
+        if (region->cellAt) {
+            if (const auto index = region->cellAt(point)) return region->cell(index->row, index->column);
+            continue;
+        }
         const int row = int((point.y() - region->rect.y()) / region->rect.height() * region->rows);
         const int column = int((point.x() - region->rect.x()) / region->rect.width() * region->columns);
         return region->cell(std::min(row, region->rows - 1), std::min(column, region->columns - 1));
@@ -77,14 +124,13 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
 
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id)
 {
-    const qsizetype bracket = id.lastIndexOf(QLatin1Char('['));
+    const std::vector<CellIndex> indices = indicesIn(id);
     for (const Region& region : regions) {
         if (region.id == id) return region;
-        if (!region.cell || bracket < 0 || region.id != id.left(bracket)) continue;
-        const QStringList index = id.mid(bracket + 1).chopped(1).split(QLatin1Char(','));
-        if (index.size() != 2) continue;
-        const int row = index[0].toInt(), column = index[1].toInt();
-        if (row >= 0 && row < region.rows && column >= 0 && column < region.columns) return region.cell(row, column);
+        if (!region.cell || !id.startsWith(region.id.endsWith(QLatin1Char(']')) ? region.id.chopped(1) : region.id)) continue;
+        for (const auto [row, column] : indices)
+            if (row >= 0 && row < region.rows && column >= 0 && column < region.columns)
+                if (Region cell = region.cell(row, column); cell.id == id) return cell;
     }
     return {};
 }
@@ -204,6 +250,15 @@ void Canvas::brace(QRectF rect, QColor colour)
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colour, m_theme.stroke(1.5)));
     m_painter.drawPath(path);
+}
+
+void Canvas::edges(std::span<const Edge> edges)
+{
+    std::vector<Edge> scaled(edges.begin(), edges.end());
+    for (Edge& edge : scaled) edge.width = m_theme.stroke(edge.width);
+    const double dashScale = m_theme.stroke(1);
+    if (exportsVectors()) strokeEdges(m_painter, scaled, dashScale);
+    else blendEdges(m_painter, scaled, dashScale);
 }
 
 void Canvas::deviceChip(QRectF rect, int index)

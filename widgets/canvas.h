@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/edge.h"
 #include "widgets/number.h"
 #include "widgets/theme.h"
 
@@ -20,6 +21,19 @@ struct Edit {
     std::function<QString(const QString& typed)> withValue;
 };
 
+/// How a region is painted on with the mouse: the field it belongs to, and that field's text after a touch at `place`
+/// ((0, 0) top left, (1, 1) bottom right), or after rubbing there; nothing if that changes nothing.
+struct Brush {
+    QString field;
+    std::function<std::optional<QString>(QPointF place, bool erase)> withTouch;
+};
+
+class Canvas;
+
+struct CellIndex {
+    int row, column;
+};
+
 /// A named part of a picture: what tooltips, the keyboard, links, screen readers and tests know of it.
 struct Region {
     QString id; ///< "kernel", "kernel[1,2]": the name that picture, JSON and formula share, indices from 0
@@ -28,12 +42,17 @@ struct Region {
     QString value; ///< the number or word it carries, exact; empty if none
     bool target = false;
     std::optional<Edit> edit;
+    std::optional<Brush> brush;
+    QPainterPath outline;                                      ///< what frames it when it is selected, if not its rectangle
+    std::function<void(Canvas& canvas, QRectF place)> closeUp; ///< what its tip shows enlarged
 
     /// A grid is one region that makes its cells when asked.
     int rows = 0, columns = 0;
     std::function<Region(int row, int column)> cell;
-    std::function<int(double x)> columnAt; ///< of cells that are not equally wide
-    std::optional<double> seek;            ///< where a click takes the playhead
+    /// Which cell is at a point, if cells are no even division of the rectangle.
+    std::function<std::optional<CellIndex>(QPointF point)> cellAt;
+    bool asOne = false;         ///< its cells are for the pointer; to the keyboard it is one thing
+    std::optional<double> seek; ///< where a click takes the playhead
 };
 
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.
@@ -87,6 +106,8 @@ public:
     void arrow(const QPolygonF& way, QColor colour, double width);
     /// A curly brace, opening to the left, from the top to the bottom of `rect`.
     void brace(QRectF rect, QColor colour);
+    /// Weighted connections; their width is multiplied for the projector. Exports get real curves.
+    void edges(std::span<const Edge> edges);
     /// A device's square with its number (counted from 1), hatched from the ninth on.
     void deviceChip(QRectF rect, int index);
 

@@ -67,8 +67,10 @@ Region regionOf(const Chart& chart, const Axes& axes, const QRectF& plot)
     const auto places = std::make_shared<const std::vector<double>>(placesOf(chart));
     if (places->empty()) return region;
     region.rows = 1, region.columns = int(places->size());
-    region.columnAt = [places, axis = axes.x, plot](double x) {
-        return nearest(*places, axis.low + (x - plot.left()) / plot.width() * (axis.high - axis.low));
+    region.asOne = true; // the playhead walks in it
+    region.cellAt = [places, axis = axes.x, plot](QPointF point) {
+        const double share = (point.x() - plot.left()) / plot.width();
+        return CellIndex{0, nearest(*places, axis.low + share * (axis.high - axis.low))};
     };
     region.cell = [places, id = region.id, axis = axes.x, plot, shared = std::make_shared<const Chart>(chart)](int, int column) {
         const double x = (*places)[std::size_t(column)];

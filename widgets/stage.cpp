@@ -1,5 +1,7 @@
 #include "widgets/stage.h"
 
+#include "widgets/tip.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -13,12 +15,14 @@
 namespace widgets {
 namespace {
 
+constexpr double TouchDistance = 10; // between two touches of a stroke
+
 /// Regions a person can point at one by one: a grid stands for its cells.
 std::vector<Region> pointable(const std::vector<Region>& regions)
 {
     std::vector<Region> all;
     for (const Region& region : regions)
-        if (!region.cell || region.columnAt) all.push_back(region); // a chart is one thing: the playhead walks in it
+        if (!region.cell || region.asOne) all.push_back(region);
         else
             for (int row = 0; row < region.rows; ++row)
                 for (int column = 0; column < region.columns; ++column) all.push_back(region.cell(row, column));
@@ -52,6 +56,14 @@ private:
     QString m_before;
 };
 
+/// The topmost region at a point that can be painted on, whatever lies on it.
+const Region* brushAt(const std::vector<Region>& regions, QPointF point)
+{
+    const auto found = std::find_if(regions.rbegin(), regions.rend(),
+                                    [point](const Region& region) { return region.brush && region.rect.contains(point); });
+    return found == regions.rend() ? nullptr : &*found;
+}
+
 } // namespace
 
 Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light"))), m_charts([this] { update(); })
@@ -70,6 +82,7 @@ void Stage::setTheme(const Theme& theme)
 void Stage::setPage(Page page)
 {
     m_page = std::move(page);
+    if (m_paint == Wet) m_paint = Drying;
     setAccessibleName(m_page.title);
     setAccessibleDescription(m_page.lead + QLatin1Char(' ') + m_page.caption);
     update();
@@ -83,6 +96,7 @@ void Stage::paintEvent(QPaintEvent*)
         return;
     }
     m_regions = paintStage(painter, size(), *m_theme, m_page);
+    if (m_paint == Drying) m_paint = Dry;
     const auto charts = m_charts.paint(painter, size(), *m_theme, m_page);
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
@@ -97,19 +111,16 @@ void Stage::paintEvent(QPaintEvent*)
 void Stage::paintSelection(QPainter& painter, const Region& region) const
 {
     Canvas canvas(painter, *m_theme, {});
-    if (region.rect.width() <= 1) // a place on a chart
+    if (region.rect.width() <= 1) { // a place on a chart
         canvas.line(region.rect.topLeft(), region.rect.bottomLeft(), m_theme->control, 1.5);
-    else canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
-
-    const QString text = region.value.isEmpty() ? region.name : region.name + QStringLiteral(" = ") + region.value;
-    const double width = canvas.textWidth(text, Role::Note) + 24, height = canvas.lineHeight(Role::Note) + 10;
-    const QSizeF page = QSizeF(size()) / scale();
-    QRectF tip(region.rect.center().x() - width / 2, region.rect.top() - height - 12, width, height);
+    } else if (region.outline.isEmpty()) {
+        canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
+    } else {
+        painter.strokePath(region.outline, QPen(m_theme->raised, m_theme->stroke(6)));
+        painter.strokePath(region.outline, QPen(m_theme->text, m_theme->stroke(2)));
+    }
     const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
-    if (tip.top() < 0 || (target != m_regions.end() && tip.intersects(target->rect))) tip.moveTop(region.rect.bottom() + 12);
-    tip.moveLeft(std::clamp(tip.left(), 8.0, std::max(8.0, page.width() - width - 8)));
-    canvas.box(tip, m_theme->raised, m_theme->control, 1, 8);
-    canvas.text(tip, text, Role::Note, m_theme->text, Qt::AlignCenter);
+    paintTip(canvas, region, QSizeF(size()) / scale(), target != m_regions.end() ? target->rect : QRectF());
 }
 
 void Stage::select(const QString& id)
@@ -121,12 +132,15 @@ void Stage::select(const QString& id)
 
 void Stage::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto region = regionAt(m_regions, event->position() / scale());
+    const QPointF point = event->position() / scale();
+    if (m_stroke) return touch(point);
+    const auto region = regionAt(m_regions, point);
     select(region ? region->id : QString());
-    setCursor(!region        ? Qt::ArrowCursor
-              : region->edit ? Qt::IBeamCursor
-              : region->seek ? Qt::PointingHandCursor
-                             : Qt::ArrowCursor);
+    setCursor(brushAt(m_regions, point) ? Qt::CrossCursor
+              : !region                 ? Qt::ArrowCursor
+              : region->edit            ? Qt::IBeamCursor
+              : region->seek            ? Qt::PointingHandCursor
+                                        : Qt::ArrowCursor);
 }
 
 void Stage::resizeEvent(QResizeEvent*)
@@ -154,14 +168,46 @@ void Stage::focusOutEvent(QFocusEvent*)
 void Stage::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
-    if (event->button() != Qt::LeftButton) return;
+    beginStroke(event);
+    if (m_stroke || event->button() != Qt::LeftButton) return;
     if (const auto region = regionAt(m_regions, event->position() / scale()); region && region->seek)
         Q_EMIT seekWanted(*region->seek);
 }
 
+void Stage::mouseReleaseEvent(QMouseEvent*) { m_stroke.reset(); }
+
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)
 {
+    beginStroke(event); // two quick touches
+    if (m_stroke) return;
     if (const auto region = regionAt(m_regions, event->position() / scale())) openEditor(*region);
+}
+
+void Stage::beginStroke(QMouseEvent* event)
+{
+    const QPointF point = event->position() / scale();
+    const Region* region = brushAt(m_regions, point);
+    if (!region || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)) return;
+    constexpr double faraway = -1e6;
+    m_stroke = Stroke{region->id, event->button() == Qt::RightButton, {faraway, faraway}};
+    m_paint = Dry;
+    touch(point);
+}
+
+/// Paints where the stroke has come to something new. What is painted is known only when the page that shows it has come.
+void Stage::touch(QPointF point)
+{
+    const QPointF way = point - m_stroke->last;
+    if (m_paint != Dry || std::hypot(way.x(), way.y()) < TouchDistance) return;
+    const auto region = regionNamed(m_regions, m_stroke->region);
+    if (!region || !region->brush || !region->rect.contains(point)) return;
+    m_stroke->last = point;
+    const QPointF inside = point - region->rect.topLeft();
+    const auto text =
+        region->brush->withTouch({inside.x() / region->rect.width(), inside.y() / region->rect.height()}, m_stroke->erases);
+    if (!text) return;
+    m_paint = Wet;
+    Q_EMIT edited(region->brush->field, *text);
 }
 
 void Stage::selectTowards(QPointF direction)

@@ -7,8 +7,8 @@
 namespace widgets {
 
 /// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
-/// changed in place open an editor on double click, Enter or F2; a click on a chart takes the playhead there, its context menu
-/// takes the chart elsewhere.
+/// changed in place open an editor on double click, Enter or F2; those with a brush are painted on with the left button and
+/// rubbed out with the right one. A click on a chart takes the playhead there, its context menu takes the chart elsewhere.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ public:
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
-    /// The person typed a new value into a region: `field` shall have this text.
+    /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
     void chartCopyWanted(const widgets::Chart& chart);
@@ -35,6 +35,7 @@ protected:
     void resizeEvent(QResizeEvent*) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -43,10 +44,19 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// A button held down on a region with a brush.
+    struct Stroke {
+        QString region;
+        bool erases;
+        QPointF last;
+    };
+
     double scale() const { return layoutPage(size(), *m_theme).scale; }
     void select(const QString& id);
     void selectTowards(QPointF direction);
     void openEditor(const Region& region);
+    void beginStroke(QMouseEvent* event);
+    void touch(QPointF point);
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
     void paintSelection(QPainter& painter, const Region& region) const;
@@ -55,6 +65,8 @@ private:
     Page m_page;
     ChartStrip m_charts;
     std::vector<Region> m_regions;
+    std::optional<Stroke> m_stroke;
+    enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_focusByKeyboard = false;
     QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
 };

@@ -1,7 +1,10 @@
 #include "tests/run.h"
 
+#include <QApplication>
+
 int main(int argc, char** argv)
 {
+    const QApplication application(argc, argv);
     return runTests(
         {
             TEST(Catalogue),

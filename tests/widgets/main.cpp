@@ -1,16 +1,21 @@
 #include "tests/run.h"
 
+#include <QApplication>
+
 int main(int argc, char** argv)
 {
+    const QApplication application(argc, argv);
     return runTests(
         {
             TEST(Canvas),
             TEST(Chart),
+            TEST(Edges),
             TEST(Export),
             TEST(Knobs),
             TEST(Number),
             TEST(Player),
             TEST(Ramp),
+            TEST(Stage),
         },
         argc, argv);
 }

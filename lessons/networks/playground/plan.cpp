@@ -13,7 +13,7 @@ namespace {
 using engine::Dataset;
 using engine::Random;
 
-constexpr double MapBound = 6;       // of the point sets and of what is painted
+constexpr double MapBound = 6;       // at least, of the point sets and of what is painted
 constexpr double SpiralTurns = 1.25; // 8 and 8 units need about 1000 steps; with the 1.75 of other playgrounds, 5 times as many
 constexpr const char* PointSets[] = {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss"}; // as engine::PointSet
 
@@ -36,9 +36,9 @@ Dataset dataOf(const Params& p)
 bool isTable(const Params& p) { return !pointSetNamed(p.data) && p.data != "painted"; }
 
 /// Both axes of the map show all of the data.
-double boundOf(const Plan& plan)
+double boundOf(const Plan& plan, double least)
 {
-    double most = 1;
+    double most = least;
     for (int row = 0; row < plan.data.rows(); ++row)
         for (int axis = 0; axis < 2; ++axis)
             most = std::max(most, std::abs(double(plan.columns[std::size_t(row * plan.data.columnCount() + axis)])));
@@ -107,12 +107,11 @@ std::shared_ptr<const Plan> planOf(const Params& p)
                                             .loss = lossOf(p, outputs)});
     plan->split = engine::splitOf(plan->data, p.split, Random(std::uint64_t(p.seed), SplitStream));
     plan->columns = plan->data.features;
-    plan->bound = MapBound;
     if (isTable(p)) {
         plan->scaling = engine::scalingOf(plan->data, plan->split.train);
         plan->columns = engine::standardised(plan->data, *plan->scaling).features;
-        plan->bound = boundOf(*plan);
     }
+    plan->bound = boundOf(*plan, isTable(p) ? 1 : MapBound);
     for (int row = 0; row < plan->data.rows(); ++row)
         for (const Feature& feature : features)
             plan->inputs.push_back(feature.of(&plan->columns[std::size_t(row * plan->data.columnCount())]));
@@ -120,7 +119,11 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     return plan;
 }
 
-engine::Samples Plan::samples() const { return {inputs, data.labels, targets}; }
+engine::Samples Plan::samples() const
+{
+    // a single output has targets, but no class of its own for each label
+    return {inputs, outputs() == classes() ? std::span<const int>(data.labels) : std::span<const int>(), targets};
+}
 
 void Plan::inputsAt(double x, double y, float* at) const
 {

@@ -1,4 +1,102 @@
-#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/stage.h"
+
+#include "lessons/networks/playground/maps.h"
+
 namespace lessons::playground {
-void paintStage(widgets::Canvas& canvas, const Now& now) { if (now.step) canvas.target("output", canvas.area()); }
+namespace {
+
+/// Squares of the gradients as the optimiser remembers them, so that the choice does not jump from batch to batch; plain
+/// descent remembers nothing.
+const std::vector<float>& pullOf(const State& state)
+{
+    if (!state.learner.second.empty()) return state.learner.second;
+    return state.learner.first.empty() ? state.gradient : state.learner.first;
 }
+
+double pullAt(const State& state, Unit unit)
+{
+    const auto& pull = pullOf(state);
+    const bool squared = !state.learner.second.empty();
+    const engine::Block& weights = *state.plan->network.weights(state.plan->denseOf(unit.layer));
+    const auto inputs = std::size_t(weights.shape[1]);
+    double sum = 0;
+    for (std::size_t i = 0; i < inputs; ++i) {
+        const double p = pull[weights.offset + std::size_t(unit.place) * inputs + i];
+        sum += squared ? p : p * p;
+    }
+    return sum;
+}
+
+} // namespace
+
+Unit focusOf(const State& state)
+{
+    const Plan& plan = *state.plan;
+    Unit focus{std::max(0, int(plan.units.size()) - 1), 0};
+    double most = 0;
+    for (int j = 0; j < plan.neurons(focus.layer); ++j)
+        if (const double pull = pullAt(state, {focus.layer, j}); pull > most) most = pull, focus.place = j;
+    return focus;
+}
+
+QString nameOf(const Plan& plan, int layer)
+{
+    return layer < int(plan.units.size()) ? Words::tr("Hidden %1").arg(layer + 1) : Words::tr("Output");
+}
+
+QString nameOf(engine::Activation kind)
+{
+    using engine::Activation;
+    switch (kind) {
+    case Activation::Linear: return Words::tr("linear");
+    case Activation::Relu: return QStringLiteral("ReLU");
+    case Activation::LeakyRelu: return QStringLiteral("Leaky ReLU");
+    case Activation::Tanh: return QStringLiteral("tanh");
+    case Activation::Logistic: return Words::tr("logistic");
+    case Activation::PRelu: return QStringLiteral("PReLU");
+    case Activation::Elu: return QStringLiteral("ELU");
+    case Activation::Softplus: return QStringLiteral("softplus");
+    case Activation::Swish: return QStringLiteral("swish");
+    default: return QStringLiteral("GELU");
+    }
+}
+
+QString inputName(const Plan& plan, int input)
+{
+    const Feature& feature = plan.features[std::size_t(input)];
+    if (!plan.scaling || feature.kind != Feature::Column) return feature.name();
+    return feature.name() + QStringLiteral(": ") + QString::fromStdString(plan.data.columns[std::size_t(feature.first)]);
+}
+
+namespace {
+
+void paintFocus(widgets::Canvas& canvas, const Frame& frame, Unit unit)
+{
+    const bool isMap = unit.layer + 1 == frame.plan->neuronLayers() && frame.plan->outputs() == 1;
+    const QRectF& rect = frame.at.neurons[std::size_t(unit.layer)][std::size_t(unit.place)];
+    const double aside = canvas.theme().stroke(2); // so that the frame hides little of a small map
+    canvas.target(isMap ? QStringLiteral("output") : QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place),
+                  rect.adjusted(-aside, -aside, aside, aside), 4);
+}
+
+} // namespace
+
+void paintStage(widgets::Canvas& canvas, const Now& now)
+{
+    const auto plan = now.state.plan;
+    const Shown shown =
+        std::make_shared<Frame>(Frame{now.params, plan, now.state.learner.parameters, now.state.batch, now.step,
+                                      now.step > 0 ? std::optional(focusOf(now.state)) : std::nullopt, layoutOf(canvas, *plan)});
+    const auto& pass = overMap(*plan, shown->parameters);
+    paintHeadings(canvas, *shown);
+    paintEdges(canvas, shown);
+    paintOutput(canvas, shown, pass);
+    paintNeurons(canvas, shown, pass);
+    paintPoints(canvas, shown);
+    paintLegend(canvas, *shown);
+    if (!shown->at.matrix.isEmpty()) paintConfusion(canvas, *shown, confusionOf(now.state));
+    if (shown->focus) paintFocus(canvas, *shown, *shown->focus);
+    paintBiases(canvas, shown); // on top of the frame
+}
+
+} // namespace lessons::playground

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "lessons/networks/playground/run.h"
+#include "widgets/theme.h"
+
+#include <QImage>
+
+namespace lessons::playground {
+
+constexpr int MapSide = 64;       ///< points along each axis of the plane for which the network is asked
+constexpr double MapShare = 0.66; ///< of the ramp that maps use, so that what lies on them stays clear
+
+/// The network's values all over the map: sample row * MapSide + column, top row first, each in the middle of its square.
+/// Each thread has its own, and the next call overwrites them.
+const engine::Pass<float>& overMap(const Plan& plan, const std::vector<float>& parameters);
+
+/// The values of one unit; layer -1 holds the inputs.
+std::span<const float> responseOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit);
+/// What the ends of the ramp mean, for a layer: 1 where its activation is bounded by it, otherwise the largest |value| on the
+/// map. Each input has its own.
+double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit);
+
+QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound);
+
+/// What the output map shows: for two classes from -1 (surely class 0) to 1 (surely class 1), one number for each point; for
+/// more of each class how sure the network is of it.
+std::vector<std::vector<float>> certainties(const Plan& plan, const engine::Pass<float>& pass);
+/// Values between the points are interpolated, colours are not: that keeps the borders of classes sharp.
+QImage outputImage(const widgets::Theme& theme, const std::vector<std::vector<float>>& certainties, int side);
+
+} // namespace lessons::playground

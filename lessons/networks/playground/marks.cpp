@@ -1,0 +1,91 @@
+#include "lessons/networks/playground/stage.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace lessons::playground {
+namespace {
+
+constexpr int Shapes = 8;
+
+/// A cross of two bars, upright or turned by 45 degrees.
+QPainterPath bars(double turn)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addRect({-1.15, -0.42, 2.3, 0.84});
+    path.addRect({-0.42, -1.15, 0.84, 2.3});
+    return QTransform().rotate(turn).map(path.simplified());
+}
+
+QPainterPath star()
+{
+    QPolygonF points;
+    for (int i = 0; i < 10; ++i) {
+        const double angle = (i - 2.5) * std::numbers::pi / 5, radius = i % 2 == 0 ? 1.3 : 0.55;
+        points << QPointF(radius * std::cos(angle), radius * std::sin(angle));
+    }
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath polygon(const QPolygonF& points)
+{
+    QPainterPath path;
+    path.addPolygon(points);
+    path.closeSubpath();
+    return path;
+}
+
+/// Circle, square, triangle, diamond, cross, plus, ring, star: about as large as a circle of radius 1.
+const QPainterPath& shapeOf(int index)
+{
+    static const std::vector<QPainterPath> shapes = [] {
+        QPainterPath circle, square, ring;
+        circle.addEllipse({-1, -1, 2, 2});
+        square.addRect({-0.9, -0.9, 1.8, 1.8});
+        ring.addEllipse({-1.1, -1.1, 2.2, 2.2});
+        ring.addEllipse({-0.45, -0.45, 0.9, 0.9});
+        return std::vector<QPainterPath>{circle,
+                                         square,
+                                         polygon({{0, -1.2}, {1.15, 0.85}, {-1.15, 0.85}}),
+                                         polygon({{0, -1.25}, {1.25, 0}, {0, 1.25}, {-1.25, 0}}),
+                                         bars(45),
+                                         bars(0),
+                                         ring,
+                                         star()};
+    }();
+    return shapes[std::size_t(index % Shapes)];
+}
+
+/// Of two classes the positive one is the first: blue and round, as in the mock of all signed things.
+int lookOf(int label, int classes) { return classes == 2 ? 1 - label : label; }
+
+} // namespace
+
+QColor colourOf(const widgets::Theme& theme, int label, int classes)
+{
+    if (classes == 2) return QColor::fromRgb(theme.diverging.at(label));
+    return theme.categorical[label % theme.categorical.size()];
+}
+
+void paintMark(widgets::Canvas& canvas, QPointF centre, double radius, int label, int classes, Mark mark, QColor ring)
+{
+    const auto& theme = canvas.theme();
+    QPainter& painter = canvas.painter();
+    const QColor colour = colourOf(theme, label, classes);
+    const QTransform place = QTransform::fromTranslate(centre.x(), centre.y()).scale(radius, radius);
+    const QPainterPath shape = place.map(shapeOf(lookOf(label, classes)));
+    if (ring.isValid()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ring, theme.stroke(1.5)));
+        painter.drawEllipse(centre, 1.7 * radius, 1.7 * radius);
+    }
+    painter.setBrush(mark == Mark::Full ? colour : theme.raised);
+    painter.setPen(QPen(mark == Mark::Full ? theme.raised : colour, theme.stroke(mark == Mark::Full ? 1 : 1.3)));
+    painter.drawPath(shape);
+}
+
+} // namespace lessons::playground

@@ -1,0 +1,136 @@
+#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/stage.h"
+
+#include <cmath>
+
+namespace lessons::playground {
+namespace {
+
+using widgets::Canvas;
+using widgets::Role;
+
+constexpr double Rubber = 0.04; // of the map's side: how near a point must be to be rubbed out
+
+/// The text of the points after a touch of the brush; nothing if there is nothing to rub out.
+std::optional<QString> touched(const Frame& frame, QPointF place, bool erase)
+{
+    const auto rounded = [](double x) { return float(std::round(100 * x) / 100); };
+    const double bound = frame.plan->bound, x = bound * (2 * place.x() - 1), y = bound * (1 - 2 * place.y());
+    engine::Dataset points = engine::pointsFrom(frame.params.points);
+    if (!erase) {
+        points.features.insert(points.features.end(), {rounded(x), rounded(y)});
+        points.labels.push_back(frame.params.brush);
+        return QString::fromStdString(engine::textOfPoints(points));
+    }
+    int nearest = -1;
+    double best = 2 * bound * Rubber;
+    for (int row = 0; row < points.rows(); ++row)
+        if (const double d = std::hypot(double(points.at(row, 0)) - x, double(points.at(row, 1)) - y); d < best)
+            best = d, nearest = row;
+    if (nearest < 0) return {};
+    std::vector<int> rest;
+    for (int row = 0; row < points.rows(); ++row)
+        if (row != nearest) rest.push_back(row);
+    return QString::fromStdString(engine::textOfPoints(engine::withRows(points, rest)));
+}
+
+widgets::Region mapRegion(const Shown& shown)
+{
+    widgets::Region region;
+    region.id = QStringLiteral("output"), region.name = Words::tr("answer"), region.rect = shown->at.map;
+    if (shown->params.data == "painted")
+        region.brush = widgets::Brush{QStringLiteral("points"),
+                                      [shown](QPointF place, bool erase) { return touched(*shown, place, erase); }};
+    return region;
+}
+
+QString axisName(const Plan& plan, int column)
+{
+    return plan.scaling ? QString::fromStdString(plan.data.columns[std::size_t(column)])
+                        : QStringLiteral("x") + QChar(0x2081 + column);
+}
+
+/// The ends and the middle; of a table, in its own units.
+QString axisNumber(const Plan& plan, int column, double share)
+{
+    const double at = plan.bound * share;
+    return widgets::number(plan.scaling ? plan.scaling->original(at, column) : at, plan.scaling ? 1 : 0);
+}
+
+void paintAxes(Canvas& canvas, const Frame& frame)
+{
+    const QRectF& map = frame.at.map;
+    const auto& theme = canvas.theme();
+    const double line = canvas.lineHeight(Role::Note);
+    const QRectF below(map.left(), map.bottom() + 2, map.width(), line);
+    canvas.text(below, axisNumber(*frame.plan, 0, -1), Role::Note, theme.muted);
+    canvas.text(below, axisNumber(*frame.plan, 0, 1), Role::Note, theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+    canvas.text(below, axisName(*frame.plan, 0), Role::Note, theme.text, Qt::AlignCenter);
+    for (const double share : {1.0, 0.0, -1.0}) {
+        const double y = std::clamp(frame.at.onMap(*frame.plan, 0, share * frame.plan->bound).y() - line / 2, map.top() - 4,
+                                    map.bottom() - line + 4);
+        canvas.text({map.right() + 8, y, 60, line}, axisNumber(*frame.plan, 1, share), Role::Note, theme.muted);
+    }
+}
+
+QString whatIsShown(const Plan& plan)
+{
+    if (plan.classes() > 2) return Words::tr("the class that wins");
+    return plan.outputs() == 1 ? QStringLiteral("y") : QStringLiteral("p₁ − p₀");
+}
+
+void paintHeading(Canvas& canvas, const Frame& frame)
+{
+    const QRectF& map = frame.at.map;
+    const double body = canvas.lineHeight(Role::Body);
+    const QRectF line(map.left(), frame.at.headings, map.width(), body);
+    canvas.heading(line, frame.plan->outputs() == 1 ? Words::tr("Output") : Words::tr("Answer"), whatIsShown(*frame.plan));
+    canvas.text({map.left(), line.bottom(), map.width(), map.top() - line.bottom() - 4}, axisName(*frame.plan, 1), Role::Note,
+                canvas.theme().text, Qt::AlignRight | Qt::AlignBottom);
+}
+
+/// From the outputs to the map.
+void paintArrow(Canvas& canvas, const Frame& frame)
+{
+    const QRectF& room = frame.at.arrow;
+    if (room.isEmpty()) return;
+    const double y = std::round(room.center().y()) + 0.5;
+    canvas.arrow({{room.left() + 6, y}, {room.right() - 6, y}}, canvas.theme().muted, 1.5);
+    const QString name = frame.plan->loss == engine::Loss::CrossEntropy ? QStringLiteral("softmax") : QStringLiteral("max");
+    if (canvas.textWidth(name, Role::Note) > room.width() - 2) return;
+    const double line = canvas.lineHeight(Role::Note);
+    canvas.text({room.left(), y - line - 6, room.width(), line}, name, Role::Note, canvas.theme().muted, Qt::AlignCenter);
+}
+
+void paintKey(Canvas& canvas, const Frame& frame)
+{
+    const QRectF& key = frame.at.key;
+    const double height = canvas.theme().projector ? 14 : 8, line = canvas.lineHeight(Role::Note);
+    QImage bar(255, 1, QImage::Format_RGB32);
+    for (int i = 0; i < 255; ++i) bar.setPixel(i, 0, canvas.theme().diverging.at(0.5 + 0.5 * MapShare * (i / 127.0 - 1)));
+    canvas.painter().drawImage(QRectF(key.left(), key.top(), key.width(), height), bar);
+    const QRectF names(key.left(), key.top() + height + 2, key.width(), line);
+    canvas.text(names, widgets::number(-1, 0), Role::Note, canvas.theme().muted);
+    canvas.text(names, widgets::number(0, 0), Role::Note, canvas.theme().muted, Qt::AlignCenter);
+    canvas.text(names, widgets::number(1, 0), Role::Note, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
+    const double radius = 4 * frame.at.scale, inset = canvas.textWidth(widgets::number(-1, 0), Role::Note) + 10;
+    paintMark(canvas, {names.left() + inset, names.center().y()}, radius, 0, 2, Mark::Full);
+    paintMark(canvas, {names.right() - inset, names.center().y()}, radius, 1, 2, Mark::Full);
+}
+
+} // namespace
+
+void paintOutput(Canvas& canvas, const Shown& shown, const engine::Pass<float>& pass)
+{
+    const QRectF& map = shown->at.map;
+    paintHeading(canvas, *shown);
+    paintArrow(canvas, *shown);
+    const int side = std::max(MapSide, int(std::lround(map.width() * canvas.painter().deviceTransform().m11())));
+    canvas.painter().drawImage(map, outputImage(canvas.theme(), certainties(*shown->plan, pass), side));
+    canvas.box(map.adjusted(-1, -1, 1, 1), Qt::transparent, canvas.theme().text, 1.5, 0);
+    canvas.region(mapRegion(shown));
+    paintAxes(canvas, *shown);
+    if (!shown->at.key.isEmpty()) paintKey(canvas, *shown);
+}
+
+} // namespace lessons::playground
