@@ -31,6 +31,12 @@ QJsonValue jsonOfValue(const engine::Value& value)
             for (const double number : array.data) data.append(finiteOrName(number));
             return QJsonObject{{QStringLiteral("shape"), shape}, {QStringLiteral("data"), data}};
         }
+        QJsonValue operator()(const std::vector<engine::Array>& list) const
+        {
+            QJsonArray arrays;
+            for (const engine::Array& array : list) arrays.append((*this)(array));
+            return arrays;
+        }
         QJsonValue operator()(const std::vector<engine::Values>& list) const
         {
             QJsonArray objects;

@@ -80,7 +80,7 @@ void LessonPanel::addTool(QAction* action)
 std::vector<engine::Field> LessonPanel::knobs() const
 {
     auto fields = m_presenter.fields();
-    std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain"; });
+    std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain" || field.about.hidden; });
     return fields;
 }
 

@@ -14,6 +14,7 @@ widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& sess
     page.idea = QCoreApplication::translate("lessons", lesson.idea);
     page.lead = caption.lead;
     page.caption = caption.text;
+    page.warns = caption.warns;
     page.charts = session.charts(int(t));
     page.lowestStage = lesson.lowestStage;
     page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };

@@ -13,6 +13,7 @@ std::span<const Lesson* const> catalogue()
 {
     static const std::vector<const Lesson*> all{
         // 1 Neural networks
+        LESSON(playgroundLesson),
         LESSON(convolution),
         // 2 Light models and compression
         // 3 Distributed training of large models

@@ -17,6 +17,7 @@ namespace lessons {
 /// A step in words: the lead in bold, then one sentence.
 struct Caption {
     QString lead, text;
+    bool warns = false; ///< the run has stopped, or something is wrong
 
     QString whole() const { return lead.isEmpty() ? text : lead + QLatin1Char(' ') + text; }
 };

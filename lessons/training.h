@@ -33,84 +33,85 @@ template <class Params, class State> struct TrainingLesson {
     QString (*notice)(const Params&, const State&) = nullptr;
 };
 
+template <class Params, class State> class TrainingSession final : public Session {
+public:
+    explicit TrainingSession(const TrainingLesson<Params, State>& lesson) : m_lesson(lesson), m_host(lesson.training) {}
+
+    std::vector<engine::Field> fieldsAt(int step) const override
+    {
+        m_params = m_host.paramsAt(step);
+        return engine::fieldsOf(m_params);
+    }
+    int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience& patience) override
+    {
+        return m_host.fork(step, changes, patience);
+    }
+    engine::History history() const override { return m_host.history(); }
+    int restore(const engine::History& history, const engine::Patience& patience) override
+    {
+        return m_host.restore(history, patience);
+    }
+
+    int lastStep() const override
+    {
+        const auto verdict = m_host.verdict();
+        return verdict ? verdict->step : m_lesson.end(m_host.paramsAt(m_host.reached()));
+    }
+    void paint(widgets::Canvas& canvas, double t) const override
+    {
+        at(int(t), [&](const auto& now) { m_lesson.paint(canvas, now); });
+    }
+    Caption caption(int step) const override
+    {
+        return at(step, [&](const auto& now) { return m_lesson.caption(now); });
+    }
+    engine::Values values(int step) const override
+    {
+        return at(step, [&](const auto& now) { return m_lesson.values(now); });
+    }
+    std::vector<widgets::Chart> charts(int step) const override
+    {
+        if (!m_lesson.charts) return {};
+        return at(step, [&](const auto& now) {
+            return m_lesson.charts(now, {m_host.samples(m_host.reached()), m_host.ghosts()});
+        });
+    }
+    QString notice() const override
+    {
+        if (!m_lesson.notice) return {};
+        return at(0, [&](const auto& now) { return m_lesson.notice(now.params, now.state); });
+    }
+
+    bool trains() const override { return true; }
+    int reached() const override { return m_host.reached(); }
+    bool hasEnded() const override { return m_host.verdict().has_value(); }
+    void trainTo(int step) override { m_host.trainTo(step); }
+    bool visit(int step) override { return m_host.visit(step) != nullptr; }
+    void await(int step, const engine::Patience& patience) override { m_host.await(step, patience); }
+    int newest() override { return std::max(0, m_host.newest().first); }
+    int grain() const override { return std::max(1, m_lesson.grain(m_host.paramsAt(m_host.reached()), *m_host.await(0))); }
+
+private:
+    /// f(At) of a step, which is made first if need be.
+    template <class F> auto at(int step, F f) const
+    {
+        const auto state = m_host.await(step);
+        step = std::clamp(step, 0, m_host.reached());
+        const Params params = m_host.paramsAt(step);
+        auto verdict = m_host.verdict();
+        if (verdict && verdict->step != step) verdict.reset();
+        return f(At<Params, State>{step, params, *state, std::move(verdict)});
+    }
+
+    TrainingLesson<Params, State> m_lesson;
+    mutable Params m_params;                    // of fieldsAt(), which hands out getters and setters of its members
+    mutable engine::Host<Params, State> m_host; // what was not at hand is remembered
+};
+
 /// Opens a training at its default parameters, before its first step.
 template <class Params, class State> std::unique_ptr<Session> open(const TrainingLesson<Params, State>& lesson)
 {
-    class Opened final : public Session {
-    public:
-        explicit Opened(const TrainingLesson<Params, State>& l) : m_lesson(l), m_host(l.training) {}
-
-        std::vector<engine::Field> fieldsAt(int step) const override
-        {
-            m_params = m_host.paramsAt(step);
-            return engine::fieldsOf(m_params);
-        }
-        int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience& patience) override
-        {
-            return m_host.fork(step, changes, patience);
-        }
-        engine::History history() const override { return m_host.history(); }
-        int restore(const engine::History& history, const engine::Patience& patience) override
-        {
-            return m_host.restore(history, patience);
-        }
-
-        int lastStep() const override
-        {
-            const auto verdict = m_host.verdict();
-            return verdict ? verdict->step : m_lesson.end(m_host.paramsAt(m_host.reached()));
-        }
-        void paint(widgets::Canvas& canvas, double t) const override
-        {
-            at(int(t), [&](const auto& now) { m_lesson.paint(canvas, now); });
-        }
-        Caption caption(int step) const override
-        {
-            return at(step, [&](const auto& now) { return m_lesson.caption(now); });
-        }
-        engine::Values values(int step) const override
-        {
-            return at(step, [&](const auto& now) { return m_lesson.values(now); });
-        }
-        std::vector<widgets::Chart> charts(int step) const override
-        {
-            if (!m_lesson.charts) return {};
-            return at(step, [&](const auto& now) {
-                return m_lesson.charts(now, {m_host.samples(m_host.reached()), m_host.ghosts()});
-            });
-        }
-        QString notice() const override
-        {
-            if (!m_lesson.notice) return {};
-            return at(0, [&](const auto& now) { return m_lesson.notice(now.params, now.state); });
-        }
-
-        bool trains() const override { return true; }
-        int reached() const override { return m_host.reached(); }
-        bool hasEnded() const override { return m_host.verdict().has_value(); }
-        void trainTo(int step) override { m_host.trainTo(step); }
-        bool visit(int step) override { return m_host.visit(step) != nullptr; }
-        void await(int step, const engine::Patience& patience) override { m_host.await(step, patience); }
-        int newest() override { return std::max(0, m_host.newest().first); }
-        int grain() const override { return std::max(1, m_lesson.grain(m_host.paramsAt(m_host.reached()), *m_host.await(0))); }
-
-    private:
-        /// f(At) of a step, which is made first if need be.
-        template <class F> auto at(int step, F f) const
-        {
-            const auto state = m_host.await(step);
-            step = std::clamp(step, 0, m_host.reached());
-            const Params params = m_host.paramsAt(step);
-            auto verdict = m_host.verdict();
-            if (verdict && verdict->step != step) verdict.reset();
-            return f(At<Params, State>{step, params, *state, std::move(verdict)});
-        }
-
-        TrainingLesson<Params, State> m_lesson;
-        mutable Params m_params;                    // of fieldsAt(), which hands out getters and setters of its members
-        mutable engine::Host<Params, State> m_host; // what was not at hand is remembered
-    };
-    return std::make_unique<Opened>(lesson);
+    return std::make_unique<TrainingSession<Params, State>>(lesson);
 }
 
 } // namespace lessons

@@ -30,7 +30,7 @@ void paintCaption(Canvas& canvas, QRectF rect, const Page& page)
 {
     const Theme& theme = canvas.theme();
     const double lead = page.lead.isEmpty() ? 0 : canvas.textWidth(page.lead, Role::Caption, true) + 12;
-    canvas.text(rect, page.lead, Role::Caption, theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
+    canvas.text(rect, page.lead, Role::Caption, page.warns ? theme.warn : theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
     canvas.paragraph(rect.adjusted(lead, 0, 0, 0), page.caption, Role::Caption, theme.text);
 }
 

@@ -8,6 +8,7 @@ namespace widgets {
 struct Page {
     QString title, idea;
     QString lead, caption;
+    bool warns = false; ///< the lead tells of something that went wrong
     std::function<void(Canvas&)> stage;
     std::vector<Chart> charts = {}; ///< side by side below the stage, unless that would become lower than this:
     double lowestStage = 480;

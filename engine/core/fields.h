@@ -16,6 +16,8 @@ struct About {
     const char* help;
     const char* unit = "";
     bool folded = false; ///< behind "more": at most five knobs are seen at first
+    bool looks = false;  ///< changes what is seen of a run, and nothing in it
+    bool hidden = false; ///< no knob: it is changed on the stage
 };
 
 /// From low to high, both included. Integers move by `step`: {1, 7, 2} allows 1, 3, 5, 7.

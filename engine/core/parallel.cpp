@@ -12,12 +12,18 @@ int chosenThreads = 0;
 
 void setThreads(int count) { chosenThreads = count; }
 
-void parallelFor(int n, double work, const std::function<void(int)>& body)
+int threadsFor(double work)
 {
-    const int threads = chosenThreads > 0 ? chosenThreads : omp_get_num_procs();
-    const bool pays = chosenThreads > 1 || (chosenThreads == 0 && work >= WorkThatPays);
-#pragma omp parallel for schedule(static) num_threads(threads) if (pays && threads > 1)
-    for (int i = 0; i < n; ++i) body(i);
+    if (chosenThreads > 0) return chosenThreads;
+    return work >= WorkThatPays ? omp_get_num_procs() : 1;
+}
+
+void parallelLoop(int n, double work, void (*call)(const void*, int), const void* body)
+{
+    const int threads = threadsFor(work);
+    // dynamic: a thread whose core is busy elsewhere does less
+#pragma omp parallel for schedule(dynamic) num_threads(threads) if (threads > 1)
+    for (int i = 0; i < n; ++i) call(body, i);
 }
 
 } // namespace engine

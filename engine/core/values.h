@@ -19,7 +19,7 @@ struct Array {
 };
 
 struct Value {
-    std::variant<double, std::string, Array, std::vector<Values>> content;
+    std::variant<double, std::string, Array, std::vector<Array>, std::vector<Values>> content;
 
     Value(double number) : content(number) {}
     Value(int number) : content(double(number)) {}
@@ -27,6 +27,7 @@ struct Value {
     Value(const char* text) : content(std::string(text)) {}
     Value(Array array) : content(std::move(array)) {}
     Value(const Tensor& tensor) : content(Array{tensor.shape, {tensor.data.begin(), tensor.data.end()}}) {}
+    Value(std::vector<Array> arrays) : content(std::move(arrays)) {}
     Value(std::vector<Values> objects) : content(std::move(objects)) {}
     template <class Number> Value(const std::vector<Number>& list)
         : content(Array{{int(list.size())}, {list.begin(), list.end()}})

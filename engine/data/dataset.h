@@ -6,6 +6,8 @@
 
 namespace engine {
 
+constexpr int MostClasses = 8; ///< more cannot be told apart by colour
+
 /// Examples to classify: one row of numbers each, and its class.
 struct Dataset {
     std::vector<std::string> columns; ///< names of the numbers, with their unit if the source has it there

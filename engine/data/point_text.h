@@ -6,7 +6,7 @@
 
 namespace engine {
 
-constexpr int MostPaintedPoints = 2000, MostClasses = 8;
+constexpr int MostPaintedPoints = 2000;
 constexpr double PaintedBound = 10; ///< largest |x| and |y|
 
 /// Painted points as text, "x,y,class;x,y,class;...": x and y are numbers with a decimal point from -10 to 10, classes whole

@@ -3,7 +3,6 @@
 #include "engine/core/quote.h"
 #include "engine/core/random.h"
 #include "engine/data/data_dir.h"
-#include "engine/data/point_text.h"
 
 #include <algorithm>
 #include <numeric>

@@ -1,23 +1,9 @@
 #pragma once
 
 #include "engine/core/elementary.h"
+#include "engine/nn/activation_kind.h"
 
 namespace engine {
-
-enum class Activation {
-    Linear,
-    Relu,
-    LeakyRelu,
-    Tanh,
-    Logistic,
-    PRelu,
-    Elu,
-    Softplus,
-    Swish,
-    Gelu,         ///< z Φ(z), Φ the distribution function of the normal distribution (Hendrycks and Gimpel 2016)
-    GeluTanh,     ///< their approximation ½ z (1 + tanh(√(2/π) (z + 0.044715 z³)))
-    GeluLogistic, ///< their approximation z σ(1.702 z)
-};
 
 constexpr float LeakySlope = 0.01F; // Maas, Hannun and Ng 2013
 

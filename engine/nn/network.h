@@ -3,6 +3,7 @@
 #include "engine/core/random.h"
 #include "engine/core/tensor.h"
 #include "engine/nn/layers.h"
+#include "engine/nn/windows.h"
 
 #include <optional>
 #include <span>
@@ -38,10 +39,19 @@ public:
     /// The learnt γ of a PReLU, one per channel.
     const std::optional<Block>& slopes(int layer) const { return m_slopes[std::size_t(layer)]; }
 
+    /// Products of a weight and a value on one sample's way through the layer; forward, by input and by weight alike.
+    double multiplyAdds(int layer) const { return m_multiplyAdds[std::size_t(layer)]; }
+    /// Where the windows of a convolution or pooling layer lie.
+    const Windows& windows(int layer) const { return m_windows[std::size_t(layer)]; }
+
 private:
+    struct Builder;
+
     std::vector<Layer> m_layers;
     std::vector<Shape> m_shapes;
     std::vector<std::optional<Block>> m_weights, m_biases, m_slopes;
+    std::vector<double> m_multiplyAdds;
+    std::vector<Windows> m_windows;
     std::size_t m_parameterCount = 0;
 };
 

@@ -17,6 +17,7 @@ template <class Real> struct Lanes {
     Real& operator()(int feature, int sample) const { return data[std::ptrdiff_t(feature) * stride + sample]; }
     /// The values of one feature over the batch.
     std::span<Real> row(int feature) const { return {data + std::ptrdiff_t(feature) * stride, std::size_t(samples)}; }
+    operator Lanes<const Real>() const { return {data, features, samples, stride}; }
 };
 
 /// What a batch leaves on its way through a network and back: everything that lessons draw. Its memory is taken at the first
@@ -33,6 +34,7 @@ public:
     /// Makes room for `samples` samples; gather() does it, too. What was computed before is lost if the number changes.
     void resize(const Network& net, int samples);
     int samples() const { return m_samples; }
+    int depth() const { return int(m_features.size()) - 1; }
 
     /// What enters layer l; values(0) is the input (write it, or gather()), values(depth) the output. For an activation layer
     /// values(l) are its weighted sums z, values(l + 1) the activations.
@@ -49,18 +51,26 @@ public:
     std::span<int> labels() { return {m_labels.data(), std::size_t(m_samples)}; }
     Lanes<Real> targets();
 
-private:
-    template <class> friend struct Machine;
+    /// Room for deltas and gradient, and for probabilities; backward() and probabilitiesOf() make it themselves.
     void needBackward(const Network& net);
+    void needProbabilities();
+    /// softmax over the outputs of each sample; there after probabilitiesOf().
+    Lanes<const Real> probabilities() const;
 
+private:
+    template <class> friend class Machine; // what fills it
+
+    Lanes<Real> lanes(AlignedVector<Real>& from, int l) const;
     int m_samples = 0, m_stride = 0;
-    std::vector<int> m_features;             // of values(l)
-    std::vector<std::size_t> m_firstRow;     // of values(l), in rows of m_stride
-    AlignedVector<Real> m_values, m_deltas;  // [row][stride]
-    AlignedVector<Real> m_transposed;        // inputs of dense layers as [sample][feature], for their gradients
-    AlignedVector<Real> m_targets, m_losses; // [output][stride], [stride]
-    AlignedVector<Real> m_gradient;          // as the parameters
-    std::vector<int> m_labels;               // [stride]
+    std::vector<int> m_features;                    // of values(l)
+    std::vector<std::size_t> m_firstRow;            // of values(l), in rows of m_stride
+    std::vector<std::size_t> m_firstTransposed;     // of layer l's input, in elements
+    AlignedVector<Real> m_values, m_deltas;         // [row][stride]
+    AlignedVector<Real> m_transposed;               // inputs of dense layers as [sample][feature in whole vectors]
+    AlignedVector<Real> m_targets, m_probabilities; // [output][stride]
+    AlignedVector<Real> m_losses, m_zeros;          // [stride]
+    AlignedVector<Real> m_gradient;                 // as the parameters
+    std::vector<int> m_labels;                      // [stride]
 };
 
 } // namespace engine

@@ -47,7 +47,7 @@ struct Recipe {
 template <class Real> Real trainStep(const Network& net, const Recipe& recipe, const Samples& samples, std::span<const int> rows,
                                      Learner<Real>& learner, Pass<Real>& pass);
 
-/// softmax over the outputs of each sample: p_j = exp(y_j - max y) / sum; `in` and `out` have one shape and may be the same.
-template <class Real> void softmax(Lanes<const Real> in, Lanes<Real> out);
+/// Fills probabilities() from the outputs: p_j = exp(y_j - max y) / sum.
+template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass);
 
 } // namespace engine

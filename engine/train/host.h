@@ -238,8 +238,9 @@ private:
     int forked(int step, const std::vector<Change>& changes)
     {
         const auto check = [this] { m_thread.checkpoint(); };
+        if (std::all_of(changes.begin(), changes.end(), Line::isLook)) return look(step, changes);
         const Params before = m_line->paramsAt(step);
-        std::vector<Change> settings, was;
+        std::vector<Change> settings;
         for (const Change& change : changes)
             if (Line::isParameter(change.name)) settings.push_back(change);
         Params after = before;
@@ -249,12 +250,28 @@ private:
         return take(lineOf(merged(step, changes)), step);
     }
 
+    /// Changes how all of the run looks, and nothing in it.
+    int look(int step, const std::vector<Change>& changes)
+    {
+        History history = m_line->history();
+        for (const Change& change : changes)
+            for (Fork& fork : history) replace(fork.changes, change, &fork == &history.front());
+        auto next = lineOf(std::move(history));
+        m_thread.locked([&] { m_line = std::move(next); });
+        return step;
+    }
+
     int restored(const History& history)
     {
         auto next = lineOf(history);
         const History &a = m_line->history(), &b = next->history();
-        const auto [here, there] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-        if (here == a.end() && there == b.end()) return reached();
+        const auto [here, there] = std::mismatch(a.begin(), a.end(), b.begin(), b.end(), [](const Fork& x, const Fork& y) {
+            return x.step == y.step && Line::withoutLooks(x.changes) == Line::withoutLooks(y.changes);
+        });
+        if (here == a.end() && there == b.end()) {
+            m_thread.locked([&] { m_line = std::move(next); });
+            return reached();
+        }
         const int parting = std::min(here == a.end() ? there->step : here->step, there == b.end() ? here->step : there->step);
         return take(std::move(next), std::min(parting, reached()));
     }
@@ -270,11 +287,13 @@ private:
         History history = m_line->history();
         std::erase_if(history, [step](const Fork& fork) { return fork.step > step; });
         if (history.back().step < step) history.push_back({step, {}});
-        for (const Change& change : changes) {
-            std::erase_if(history.back().changes, [&](const Change& old) { return old.name == change.name; });
-            history.back().changes.push_back(change);
-        }
+        for (const Change& change : changes) replace(history.back().changes, change, true);
         return history;
+    }
+    static void replace(std::vector<Change>& changes, const Change& by, bool add)
+    {
+        std::erase_if(changes, [&](const Change& old) { return old.name == by.name; });
+        if (add) changes.push_back(by);
     }
     /// A history that begins with these parameters; of the changes it keeps the edits.
     static History afresh(Params params, const std::vector<Change>& changes)

@@ -53,9 +53,17 @@ public:
 
     static bool isParameter(const std::string& name)
     {
-        Params params;
-        const auto fields = fieldsOf(params);
-        return std::any_of(fields.begin(), fields.end(), [&name](const Field& field) { return field.name() == name; });
+        return fieldIs(name, [](const Field&) { return true; });
+    }
+    /// Whether it changes what is seen of a run, and nothing in it.
+    static bool isLook(const Change& change)
+    {
+        return fieldIs(change.name, [](const Field& field) { return field.about.looks; });
+    }
+    static std::vector<Change> withoutLooks(std::vector<Change> changes)
+    {
+        std::erase_if(changes, isLook);
+        return changes;
     }
 
 private:
@@ -65,6 +73,13 @@ private:
         std::vector<Change> edits;
     };
 
+    template <class Condition> static bool fieldIs(const std::string& name, Condition condition)
+    {
+        Params params;
+        const auto fields = fieldsOf(params);
+        return std::any_of(fields.begin(), fields.end(),
+                           [&](const Field& field) { return field.name() == name && condition(field); });
+    }
     auto segmentAt(int step) const
     {
         return std::upper_bound(m_segments.begin(), m_segments.end(), step, [](int n, const Segment& s) { return n < s.first; }) -

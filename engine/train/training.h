@@ -33,8 +33,8 @@ template <class Params, class State> struct Training {
     std::size_t (*bytes)(const State&);
     /// A point of each curve: losses, accuracies.
     std::vector<double> (*measure)(const Params&, const State&);
-    /// Why the run ends here, in words for a person; empty if it goes on. Asked after each step, so it must be cheap; `measured`
-    /// is what `measure` said of this state, or empty where it was not asked.
+    /// Why the run ends here, in a word that the author knows; empty if it goes on. Asked after each step, so it must be cheap;
+    /// `measured` is what `measure` said of this state, or empty where it was not asked.
     std::string (*verdict)(const Params&, const State&, const std::vector<double>& measured) = nullptr;
     /// Makes a change that is none of the parameters, such as weight[0,1,2] = 0.5. Throws InputError if it cannot.
     void (*edit)(const Params&, State&, const Change&) = nullptr;

@@ -4,6 +4,7 @@ QObject* testCollectives();
 QObject* testConvolutionEngine();
 QObject* testFields();
 QObject* testHost();
+QObject* testLearnKernel();
 QObject* testMlp();
 QObject* testPointSets();
 QObject* testRandom();
@@ -13,7 +14,7 @@ QObject* testTrace();
 
 int main(int argc, char** argv)
 {
-    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testHost(), testMlp(), testPointSets(),
-                     testRandom(), testSplit(), testTable(), testTrace()},
+    return runTests({testCollectives(), testConvolutionEngine(), testFields(), testHost(), testLearnKernel(), testMlp(),
+                     testPointSets(), testRandom(), testSplit(), testTable(), testTrace()},
                     argc, argv);
 }

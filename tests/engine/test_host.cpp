@@ -11,7 +11,7 @@ namespace {
 
 struct Params {
     double rate = 0.5;
-    int size = 3, failAt = 0, stopAt = 0;
+    int size = 3, failAt = 0, stopAt = 0, colour = 0;
 
     static void fields(auto& self, auto&& field)
     {
@@ -19,6 +19,7 @@ struct Params {
         field({"size", "Size", "of the state"}, self.size, {1, 8});
         field({"fail-at", "Fail", "the step that throws"}, self.failAt, {0, 1000000});
         field({"stop-at", "Stop", "the step that ends the run"}, self.stopAt, {0, 1000000});
+        field({.name = "colour", .label = "Colour", .help = "of the picture", .looks = true}, self.colour, {0, 9});
     }
 };
 
@@ -179,13 +180,33 @@ private Q_SLOTS:
         fresh.restore(second);
         QVERIFY(*fresh.await(180) == here);
     }
+    void looksChangeNothingInTheRun()
+    {
+        WalkHost host(author);
+        host.await(100);
+        host.fork(60, {{"rate", "0.25"}});
+        host.await(90);
+        const State there = *host.await(90);
+        const auto ghosts = host.ghosts().size();
+        QCOMPARE(host.fork(30, {{"colour", "4"}}), 30);
+        QCOMPARE(host.reached(), 90);
+        for (const int step : {0, 30, 90}) QCOMPARE(host.paramsAt(step).colour, 4);
+        QCOMPARE(host.paramsAt(70).rate, 0.25);
+        History plain = host.history();
+        plain.front().changes.clear();
+        QCOMPARE(host.restore(plain), 90);
+        QCOMPARE(host.paramsAt(90).colour, 0);
+        QCOMPARE(host.ghosts().size(), ghosts);
+        QVERIFY(*host.await(90) == there);
+    }
     void wrongChangesChangeNothing()
     {
         WalkHost host(author);
         host.await(100);
         const History before = host.history();
         const State there = *host.await(100);
-        for (const Change& wrong : {Change{"rate", "7"}, Change{"rate", "quick"}, Change{"colour", "blue"}})
+        for (const Change& wrong :
+             {Change{"rate", "7"}, Change{"rate", "quick"}, Change{"colour", "blue"}, Change{"form", "round"}})
             QVERIFY_EXCEPTION_THROWN(host.fork(40, {wrong}), InputError);
         QVERIFY_EXCEPTION_THROWN(host.restore({{0, {}}, {50, {{"size", "4"}}}}), InputError);
         QVERIFY(host.history() == before);

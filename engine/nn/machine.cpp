@@ -1,0 +1,95 @@
+#include "engine/nn/machine.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+constexpr double KernelSpeed = 10; // the kernels do ten operations in the time that other loops take for one
+
+} // namespace
+
+template <class Real> Machine<Real>::Machine(const Network& net, const Real* parameters, Pass<Real>& pass)
+    : m_net(net), m_parameters(parameters), m_pass(pass)
+{
+    for (int l = 0; l < net.depth(); ++l) {
+        m_work += 2 * net.multiplyAdds(l) * pass.m_samples / KernelSpeed;
+        m_parts += partsOf(l);
+    }
+}
+
+template <class Real> Site<Real> Machine<Real>::site(int l) const
+{
+    Pass<Real>& p = m_pass;
+    return {.net = m_net,
+            .layer = l,
+            .parameters = m_parameters,
+            .gradient = p.m_gradient.data(),
+            .x = p.values(l).data,
+            .y = p.values(l + 1).data,
+            .dx = deltaAt(l),
+            .dy = deltaAt(l + 1),
+            .transposed = p.m_transposed.data() + p.m_firstTransposed[std::size_t(l)],
+            .zeros = p.m_zeros.data(),
+            .samples = p.m_samples,
+            .stride = p.m_stride};
+}
+
+template <class Real> auto Machine<Real>::kernelOf(Loss loss) -> void (*)(const Criterion&)
+{
+    const auto& kernels = simd::kernels<Real>();
+    switch (loss) {
+    case Loss::CrossEntropy: return kernels.crossEntropy;
+    case Loss::MeanSquared: return kernels.meanSquared;
+    case Loss::Hinge: return kernels.hinge;
+    case Loss::MultiHinge: break;
+    }
+    return kernels.multiHinge;
+}
+
+template <class Real> simd::Criterion<Real> Machine<Real>::criterion(Real* delta, int first, int end) const
+{
+    return {.outputs = m_net.shape(m_net.depth()).features(),
+            .lanes = end - first,
+            .samples = m_pass.m_samples - first,
+            .stride = m_pass.m_stride,
+            .y = m_pass.values(m_net.depth()).data + first,
+            .targets = m_pass.m_targets.data() + first,
+            .labels = m_pass.m_labels.data() + first,
+            .delta = delta ? delta + first : nullptr,
+            .losses = m_pass.m_losses.data() + first,
+            .scale = 1 / Real(m_pass.m_samples)};
+}
+
+template <class Real> Real Machine<Real>::meanLoss() const
+{
+    const int lanes = wholeVectors<Real>(m_pass.m_samples);
+    return simd::kernels<Real>().sum(m_pass.m_losses.data(), 1, lanes, 0) / Real(m_pass.m_samples);
+}
+
+template <class Real> void Machine<Real>::softmax(int first, int end) const
+{
+    simd::kernels<Real>().softmax(criterion(m_pass.m_probabilities.data(), first, end));
+}
+
+template <class Real> void Machine<Real>::gather(const Samples& samples, std::span<const int> rows, int first, int end) const
+{
+    const int features = m_net.shape(0).features(), outputs = m_net.shape(m_net.depth()).features();
+    const int row = wholeVectors<Real>(features), last = std::min(end, m_pass.m_samples);
+    Real* staged = m_pass.m_transposed.data();
+    for (int n = first; n < last; ++n) {
+        const std::size_t from = std::size_t(rows[std::size_t(n)]);
+        std::copy_n(samples.features.data() + from * std::size_t(features), features, staged + std::ptrdiff_t(n) * row);
+        if (!samples.labels.empty()) m_pass.m_labels[std::size_t(n)] = samples.labels[from];
+        if (!samples.targets.empty())
+            for (int m = 0; m < outputs; ++m)
+                m_pass.targets()(m, n) = Real(samples.targets[from * std::size_t(outputs) + std::size_t(m)]);
+    }
+    simd::kernels<Real>().transpose(staged + std::ptrdiff_t(first) * row, row, m_pass.values(0).data + first, m_pass.m_stride,
+                                    std::max(last - first, 0), features);
+}
+
+template class Machine<float>;
+template class Machine<double>;
+
+} // namespace engine

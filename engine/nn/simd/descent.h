@@ -1,0 +1,117 @@
+#pragma once
+
+// Optimisers, sums and transposition.
+
+#include "engine/nn/simd/vector.h"
+
+namespace engine::simd::TENSORSCOPE_ISA {
+namespace {
+
+/// Calls body(i, load, store) for vectors of neighbours; the last one may be partial.
+template <class Real, class Body> inline void overParameters(const Update<Real>& u, Body body)
+{
+    constexpr Index L = Lanes<Real>;
+    Index i = 0;
+    for (; i + L <= u.count; i += L)
+        body([i](const Real* from) { return load(from + i); }, [i](Real* to, Vec<Real> v) { store(to + i, v); });
+    const Index left = u.count - i;
+    if (left > 0)
+        body([i, left](const Real* from) { return loadSome(from + i, left); },
+             [i, left](Real* to, Vec<Real> v) { storeSome(to + i, v, left); });
+}
+
+// g + l1 sign(w) + l2 w
+template <class Real> inline Vec<Real> withPenalty(const Update<Real>& u, Vec<Real> g, Vec<Real> w)
+{
+    const Vec<Real> l1 = all(u.l1);
+    return g + (w > 0 ? l1 : (w < 0 ? -l1 : Vec<Real>{})) + u.l2 * w;
+}
+
+// p -= rate g
+template <class Real> void descend(const Update<Real>& u)
+{
+    const bool punished = u.l1 != 0 || u.l2 != 0;
+    overParameters(u, [&u, punished](auto get, auto put) {
+        const Vec<Real> w = get(u.parameters), g = get(u.gradient);
+        put(u.parameters, w - u.rate * (punished ? withPenalty(u, g, w) : g));
+    });
+}
+
+// v = momentum v + g;  p -= rate v
+template <class Real> void descendWithMomentum(const Update<Real>& u)
+{
+    overParameters(u, [&u](auto get, auto put) {
+        const Vec<Real> w = get(u.parameters);
+        const Vec<Real> v = u.momentum * get(u.first) + withPenalty<Real>(u, get(u.gradient), w);
+        put(u.first, v);
+        put(u.parameters, w - u.rate * v);
+    });
+}
+
+template <class Real> inline Vec<Real> squareRoot(Vec<Real> v)
+{
+    for (int i = 0; i < Lanes<Real>; ++i)
+        v[i] = sizeof(Real) == 4 ? Real(__builtin_sqrtf(float(v[i]))) : Real(__builtin_sqrt(double(v[i])));
+    return v;
+}
+
+// m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g²;  p -= rate m^ / (√v^ + epsilon), m^ and v^ corrected for the start
+template <class Real> void descendAsAdam(const Update<Real>& u)
+{
+    overParameters(u, [&u](auto get, auto put) {
+        const Vec<Real> w = get(u.parameters), g = withPenalty<Real>(u, get(u.gradient), w);
+        const Vec<Real> m = u.beta1 * get(u.first) + (1 - u.beta1) * g, v = u.beta2 * get(u.second) + (1 - u.beta2) * g * g;
+        put(u.first, m);
+        put(u.second, v);
+        put(u.parameters, w - u.rate * (m * u.corrected1) / (squareRoot<Real>(v * u.corrected2) + u.epsilon));
+    });
+}
+
+template <class Real> Real sum(const Real* from, Index rows, Index lanes, Index stride)
+{
+    Vec<Real> sum{};
+    for (Index row = 0; row < rows; ++row)
+        for (Index j = 0; j < lanes; j += Lanes<Real>) sum += load(from + row * stride + j);
+    return sumOfLanes<Real>(sum);
+}
+
+template <int... I> struct Indices {
+};
+template <int N, int... I> struct Count : Count<N - 1, N - 1, I...> {
+};
+template <int... I> struct Count<0, I...> {
+    using Type = Indices<I...>;
+};
+
+/// Swaps the off-diagonal blocks of `Block` lanes between two rows.
+template <class Real, int Block, int... I> inline void swapBlocks(Vec<Real>& a, Vec<Real>& b, Indices<I...>)
+{
+    constexpr int L = Lanes<Real>;
+    const Vec<Real> first = __builtin_shufflevector(a, b, ((I & Block) ? I - Block + L : I)...);
+    b = __builtin_shufflevector(a, b, ((I & Block) ? I + L : I + Block)...);
+    a = first;
+}
+
+template <class Real, int Block> inline void swapAll(Vec<Real> (&row)[Lanes<Real>])
+{
+#pragma GCC unroll 16
+    for (int r = 0; r < Lanes<Real>; ++r)
+        if (!(r & Block)) swapBlocks<Real, Block>(row[r], row[r + Block], typename Count<Lanes<Real>>::Type{});
+    if constexpr (Block > 1) swapAll<Real, Block / 2>(row);
+}
+
+template <class Real> void transpose(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns)
+{
+    constexpr int L = Lanes<Real>;
+    for (Index i = 0; i < rows; i += L)
+        for (Index j = 0; j < columns; j += L) {
+            Vec<Real> row[L];
+            for (int r = 0; r < L; ++r) row[r] = i + r < rows ? load(from + (i + r) * fromStride + j) : Vec<Real>{};
+            swapAll<Real, L / 2>(row);
+            for (int r = 0; r < L; ++r)
+                if (j + r < columns) store(to + (j + r) * toStride + i, row[r]);
+        }
+}
+
+} // namespace
+} // namespace engine::simd::TENSORSCOPE_ISA

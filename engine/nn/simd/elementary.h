@@ -1,0 +1,110 @@
+#pragma once
+
+// e^x, tanh, ln and erf of a vector, within a few units in the last place; the methods of engine/core/elementary.cpp.
+
+#include "engine/nn/simd/vector.h"
+
+namespace engine::simd::TENSORSCOPE_ISA {
+namespace {
+
+template <class Real> struct Constants;
+template <> struct Constants<float> {
+    static constexpr int mantissa = 23, expTerms = 7, logTerms = 9, erfTerms = 52;
+    static constexpr int one = 0x3f800000, rootHalf = 0x3f3504f3, positive = 0x7fffffff, upperHalf = ~0xfff;
+    static constexpr float roundInto = 0x1.8p23F, log2e = 1.44269504F, ln2High = 0x1.63p-1F, ln2Low = -0x1.bd0106p-13F;
+    static constexpr float lowest = -87.33F, erfIsOne = 4;
+};
+template <> struct Constants<double> {
+    static constexpr int mantissa = 52, expTerms = 14, logTerms = 23, erfTerms = 130;
+    static constexpr long long one = 0x3ff0000000000000, rootHalf = 0x3fe6a09e667f3bcd, positive = 0x7fffffffffffffff,
+                               upperHalf = ~0x7ffffffLL;
+    static constexpr double roundInto = 0x1.8p52, log2e = 1.4426950408889634, ln2High = 0x1.62e42feep-1,
+                            ln2Low = 0x1.a39ef35793c76p-33, lowest = -708.39, erfIsOne = 6;
+};
+
+template <class Real> inline Ints<Real> bitsOf(Vec<Real> v) { return Ints<Real>(v); }
+template <class Real> inline Vec<Real> absolute(Vec<Real> v) { return Vec<Real>(bitsOf<Real>(v) & Constants<Real>::positive); }
+
+/// e^x = scale (1 + minusOne) for x <= 0, scale a power of 2. A sum with 1.5 · 2^mantissa rounds to a whole number, which then
+/// stands in the lowest bits.
+template <class Real> struct Exponential {
+    Vec<Real> scale, minusOne;
+};
+template <class Real> inline Exponential<Real> exponential(Vec<Real> x)
+{
+    using C = Constants<Real>;
+    x = x < C::lowest ? all<Real>(C::lowest) : x;
+    const Vec<Real> whole = x * C::log2e + C::roundInto, k = whole - C::roundInto;
+    const Vec<Real> r = (x - k * C::ln2High) - k * C::ln2Low;
+    // e^r - 1 = r + r²/2! + r³/3! + ...
+    Vec<Real> sum{};
+#pragma GCC unroll 16
+    for (int n = C::expTerms; n >= 2; --n) sum = (sum + 1) * (r * (Real(1) / Real(n)));
+    const auto shifted = typename Register<Real>::Unsigned(bitsOf<Real>(whole)) << C::mantissa;
+    return {Vec<Real>(Ints<Real>(shifted) + C::one), r + r * sum};
+}
+
+/// e^x for x <= 0.
+template <class Real> inline Vec<Real> expOf(Vec<Real> x)
+{
+    const auto e = exponential<Real>(x);
+    return x < Constants<Real>::lowest ? Vec<Real>{} : e.scale + e.scale * e.minusOne;
+}
+
+/// e^x - 1 for x <= 0.
+template <class Real> inline Vec<Real> expMinusOne(Vec<Real> x)
+{
+    const auto e = exponential<Real>(x);
+    return (e.scale - 1) + e.scale * e.minusOne;
+}
+
+// tanh |x| = -m / (2 + m), m = e^(-2|x|) - 1
+template <class Real> inline Vec<Real> tanhOf(Vec<Real> x)
+{
+    const Vec<Real> m = expMinusOne<Real>(-2 * absolute<Real>(x)), t = -m / (2 + m);
+    return Vec<Real>(bitsOf<Real>(t) | (bitsOf<Real>(x) & ~Constants<Real>::positive));
+}
+
+// 1 / (1 + e^-x), without overflow
+template <class Real> inline Vec<Real> logisticOf(Vec<Real> x)
+{
+    const Vec<Real> e = expOf<Real>(-absolute<Real>(x)), q = 1 / (1 + e);
+    return x > 0 ? q : e * q;
+}
+
+/// ln(1 + u) for u >= 0: what 1 + u = 2^k m lost in rounding comes back as a first-order term.
+template <class Real> inline Vec<Real> logOnePlus(Vec<Real> u)
+{
+    using C = Constants<Real>;
+    const Vec<Real> y = 1 + u, lost = u > 1 ? 1 - (y - u) : u - (y - 1);
+    const Ints<Real> k = (bitsOf<Real>(y) - C::rootHalf) >> C::mantissa;
+    const auto down = typename Register<Real>::Unsigned(k) << C::mantissa;
+    const Vec<Real> m = Vec<Real>(bitsOf<Real>(y) - Ints<Real>(down)), s = (m - 1) / (m + 1), square = s * s;
+    // ln m = 2 (s + s³/3 + s⁵/5 + ...)
+    Vec<Real> sum{};
+#pragma GCC unroll 16
+    for (int n = C::logTerms; n >= 3; n -= 2) sum = (sum + Real(1) / Real(n)) * square;
+    const Vec<Real> exponent = __builtin_convertvector(k, Vec<Real>);
+    return exponent * C::ln2High + (exponent * C::ln2Low + (2 * (s + s * sum) + lost / y));
+}
+
+/// e^(-x²), the square in two parts so that its rounding does not count.
+template <class Real> inline Vec<Real> expOfMinusSquare(Vec<Real> x)
+{
+    const Vec<Real> high = Vec<Real>(bitsOf<Real>(x) & Constants<Real>::upperHalf);
+    return expOf<Real>(-high * high) * (1 - (x - high) * (x + high));
+}
+
+// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...)
+template <class Real> inline Vec<Real> erfOf(Vec<Real> z)
+{
+    using C = Constants<Real>;
+    const Vec<Real> capped = z > C::erfIsOne ? all<Real>(C::erfIsOne) : z;
+    const Vec<Real> x = capped < -C::erfIsOne ? all<Real>(-C::erfIsOne) : capped, square = x * x;
+    Vec<Real> sum{};
+    for (int n = C::erfTerms; n >= 1; --n) sum = (1 + sum) * (square * (Real(2) / Real(2 * n + 1)));
+    return Real(1.1283791670955126) * expOfMinusSquare<Real>(x) * (x + x * sum);
+}
+
+} // namespace
+} // namespace engine::simd::TENSORSCOPE_ISA

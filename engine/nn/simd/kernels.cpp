@@ -1,0 +1,49 @@
+// Compiled once per instruction set, with TENSORSCOPE_ISA as the name of its namespace (engine/CMakeLists.txt).
+
+#include "engine/nn/simd/kernels.h"
+
+#include "engine/nn/simd/criterion.h"
+#include "engine/nn/simd/descent.h"
+#include "engine/nn/simd/pointwise.h"
+#include "engine/nn/simd/pooling.h"
+#include "engine/nn/simd/sliding.h"
+
+#define TENSORSCOPE_QUOTE(text) #text
+#define TENSORSCOPE_NAME(text) TENSORSCOPE_QUOTE(text)
+
+namespace engine::simd::TENSORSCOPE_ISA {
+namespace {
+
+template <class Real> constexpr Kernels<Real> table()
+{
+    return {.product = product<Real>,
+            .slide = slide<Real>,
+            .kernelGradient = kernelGradient<Real>,
+            .maxPool = maxPool<Real>,
+            .maxPoolBack = maxPoolBack<Real>,
+            .averagePool = averagePool<Real>,
+            .averagePoolBack = averagePoolBack<Real>,
+            .activate = activate<Real>,
+            .activateBack = activateBack<Real>,
+            .slopeGradient = slopeGradient<Real>,
+            .softmax = softmax<Real>,
+            .crossEntropy = crossEntropy<Real>,
+            .meanSquared = meanSquared<Real>,
+            .hinge = hinge<Real>,
+            .multiHinge = multiHinge<Real>,
+            .descend = descend<Real>,
+            .descendWithMomentum = descendWithMomentum<Real>,
+            .descendAsAdam = descendAsAdam<Real>,
+            .sum = sum<Real>,
+            .transpose = transpose<Real>,
+            .name = TENSORSCOPE_NAME(TENSORSCOPE_ISA)};
+}
+
+} // namespace
+
+extern const Kernels<float> floats;
+extern const Kernels<double> doubles;
+constexpr Kernels<float> floats = table<float>();
+constexpr Kernels<double> doubles = table<double>();
+
+} // namespace engine::simd::TENSORSCOPE_ISA

@@ -1,0 +1,122 @@
+#pragma once
+
+// What the innermost loops do, as plain pointers. kernels.cpp is compiled once per instruction set and fills one table each; it
+// may include neither Eigen nor std templates: the linker would keep one copy of an inline function, perhaps the one that only
+// a newer processor understands.
+
+#include "engine/nn/taps.h"
+
+#include <stddef.h>
+
+namespace engine::simd {
+
+using Index = ptrdiff_t;
+
+/// c[r][j] = bias[r] + sum over k < depth of a[r][k] b[k][j], where a[r][k] lies at a + r aRow + k aTerm, b[k] at b + k bTerm.
+/// Rows of b are read in whole vectors; rows of c written likewise if `padded`. No bias: from 0.
+template <class Real> struct Product {
+    Index rows, columns, depth;
+    const Real* a;
+    Index aRow, aTerm;
+    const Real* b;
+    Index bTerm;
+    Real* c;
+    Index cRow;
+    const Real* bias;
+    bool padded;
+};
+
+/// Pictures [plane][y][x][lane]; target plane r is, at each place,
+///   bias[r] + sum over source planes p and taps (u, v) of weights[r weightRow + p weightPlane + u kernelWidth + v] source pixel
+/// with the taps and pixels that `rows` and `columns` list for that place. A convolution, and its backward pass.
+template <class Real> struct Slide {
+    Index planes, targets; // source planes, target planes
+    Index sourceHeight, sourceWidth;
+    Index height, width; // of the target
+    const Real* source;
+    Real* target;
+    const Real* weights;
+    Index weightRow, weightPlane, kernelWidth;
+    const Real* bias;
+    const Taps *rows, *columns; // height and width of them
+    Index lanes, stride;        // lanes to compute, lanes from pixel to pixel
+};
+
+/// gradient[r][p][u][v] = sum over places and lanes of delta[r][place] pixel of source plane p under tap (u, v) at that place.
+/// Tap (u, v) of place (i, j) is pixel (i step + u dilation - top, j step + v dilation - left); outside lie zeros.
+template <class Real> struct KernelGradient {
+    Index planes, targets;
+    Index sourceHeight, sourceWidth, height, width;
+    Index kernelHeight, kernelWidth, step, dilation, top, left;
+    const Real *source, *delta;
+    const Real* zeros; // a pixel of zeros: `stride` lanes
+    Real* gradient;
+    Index lanes, stride;
+};
+
+/// Windows over each plane on its own; `rows` and `columns` list the source pixels of a place.
+template <class Real> struct Pool {
+    Index planes, sourceHeight, sourceWidth, height, width;
+    Real *source, *sourceDelta;
+    Real *target, *targetDelta;
+    const Taps *rows, *columns;
+    Index lanes, stride;
+};
+
+/// Elements [row][lane] through an activation: y = f(z), or dz = dy f'(z).
+template <class Real> struct Pointwise {
+    int kind; // an Activation
+    Real shape;
+    Index rows, lanes, stride;
+    const Real *z, *dy;
+    Real *y, *dz;
+};
+
+/// A loss over outputs [m][lane]: losses of each sample, and, if wanted, deltas times `scale`; lanes from `samples` on get 0.
+template <class Real> struct Criterion {
+    Index outputs, lanes, samples, stride;
+    const Real *y, *targets;
+    const int* labels;
+    Real *delta, *losses; // no delta: only losses
+    Real scale;
+};
+
+/// One step of an optimiser on `count` neighbouring parameters; see Optimiser. `corrected1` is 1 / (1 - beta1^t).
+template <class Real> struct Update {
+    Real rate, momentum, beta1, beta2, epsilon, corrected1, corrected2, l1, l2;
+    Index count = 0;
+    const Real* gradient = nullptr;
+    Real *parameters = nullptr, *first = nullptr, *second = nullptr;
+};
+
+template <class Real> struct Kernels {
+    void (*product)(const Product<Real>&);
+    void (*slide)(const Slide<Real>&);
+    void (*kernelGradient)(const KernelGradient<Real>&);
+    void (*maxPool)(const Pool<Real>&);
+    void (*maxPoolBack)(const Pool<Real>&);
+    void (*averagePool)(const Pool<Real>&);
+    void (*averagePoolBack)(const Pool<Real>&);
+    void (*activate)(const Pointwise<Real>&);
+    void (*activateBack)(const Pointwise<Real>&);
+    /// sum of dy min(z, 0): the derivative by PReLU's γ
+    Real (*slopeGradient)(const Pointwise<Real>&);
+    void (*softmax)(const Criterion<Real>&); // y to delta
+    void (*crossEntropy)(const Criterion<Real>&);
+    void (*meanSquared)(const Criterion<Real>&);
+    void (*hinge)(const Criterion<Real>&);
+    void (*multiHinge)(const Criterion<Real>&);
+    void (*descend)(const Update<Real>&);
+    void (*descendWithMomentum)(const Update<Real>&);
+    void (*descendAsAdam)(const Update<Real>&);
+    /// sum over rows and lanes
+    Real (*sum)(const Real* from, Index rows, Index lanes, Index stride);
+    /// to[j][i] = from[i][j] for rows x columns of `from`; both are readable and writable in whole vectors
+    void (*transpose)(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns);
+    const char* name; // "x86-64-v3"
+};
+
+/// The kernels for this processor, chosen once; the environment variable TENSORSCOPE_ISA (v2, v3 or v4) asks for an older set.
+template <class Real> const Kernels<Real>& kernels();
+
+} // namespace engine::simd

@@ -1,0 +1,72 @@
+#pragma once
+
+// A vector register of floats or doubles, by GCC's vector extension; compiled once per instruction set, see kernels.cpp.
+
+#include "engine/nn/simd/kernels.h"
+
+namespace engine::simd::TENSORSCOPE_ISA {
+namespace {
+
+#if defined(__AVX512F__)
+constexpr int RegisterBytes = 64, RegisterVectors = 4; // vectors of a tile's row: 32 registers hold 6 rows of 4
+#elif defined(__AVX2__)
+constexpr int RegisterBytes = 32, RegisterVectors = 2; // 16 registers hold 6 rows of 2
+#else
+constexpr int RegisterBytes = 16, RegisterVectors = 2;
+#endif
+constexpr int TileRows = 6;
+
+template <class Real> struct Number;
+template <> struct Number<float> {
+    using Int = int;
+    using Unsigned = unsigned;
+};
+template <> struct Number<double> {
+    using Int = long long;
+    using Unsigned = unsigned long long;
+};
+
+template <class Real> constexpr int Lanes = RegisterBytes / int(sizeof(Real));
+
+template <class Real> struct Register {
+    typedef Real Type __attribute__((vector_size(RegisterBytes)));
+    typedef Real Unaligned __attribute__((vector_size(RegisterBytes), aligned(sizeof(Real)), may_alias));
+    typedef typename Number<Real>::Int Int __attribute__((vector_size(RegisterBytes)));
+    typedef typename Number<Real>::Unsigned Unsigned __attribute__((vector_size(RegisterBytes)));
+};
+template <class Real> using Vec = typename Register<Real>::Type;
+template <class Real> using Ints = typename Register<Real>::Int;
+
+template <class Real> inline Vec<Real> load(const Real* from)
+{
+    return *reinterpret_cast<const typename Register<Real>::Unaligned*>(from);
+}
+template <class Real> inline void store(Real* to, Vec<Real> v) { *reinterpret_cast<typename Register<Real>::Unaligned*>(to) = v; }
+
+/// The first `count` lanes, 0 in the others.
+template <class Real> inline Vec<Real> loadSome(const Real* from, Index count)
+{
+    Vec<Real> v{};
+    __builtin_memcpy(&v, from, sizeof(Real) * size_t(count));
+    return v;
+}
+template <class Real> inline void storeSome(Real* to, Vec<Real> v, Index count)
+{
+    __builtin_memcpy(to, &v, sizeof(Real) * size_t(count));
+}
+
+template <class Real> inline Vec<Real> all(Real x) { return x - Vec<Real>{}; } // 0 + x would make -0 a 0
+template <class V> inline V larger(V a, V b) { return a > b ? a : b; }
+
+/// Lanes are added in halves: always in the same order.
+template <class Real> inline Real sumOfLanes(Vec<Real> v)
+{
+    Real lane[Lanes<Real>];
+    store(lane, v);
+    for (int half = Lanes<Real> / 2; half > 0; half /= 2)
+        for (int i = 0; i < half; ++i) lane[i] += lane[i + half];
+    return lane[0];
+}
+
+} // namespace
+} // namespace engine::simd::TENSORSCOPE_ISA

@@ -1,0 +1,143 @@
+#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lessons::playground {
+namespace {
+
+using widgets::Chart;
+using widgets::Curve;
+
+constexpr std::size_t Bins = 24, MostRows = 1000;
+
+/// "before: learning rate = 0.003"
+QString nameOf(const engine::Ghost& ghost)
+{
+    if (ghost.was.empty()) return Words::tr("before the edit");
+    Params params;
+    const auto fields = engine::fieldsOf(params);
+    const engine::Field& field = engine::find(fields, ghost.was.front().name);
+    return Words::tr("before: %1 %2")
+        .arg(QCoreApplication::translate("fields", field.about.label), QString::fromStdString(ghost.was.front().value));
+}
+
+Chart named(const QString& id, const QString& title)
+{
+    Chart chart;
+    chart.id = id;
+    chart.title = title;
+    return chart;
+}
+
+Curve curveOf(const QString& id, const QString& name, const std::vector<engine::Sample>& samples, std::size_t which)
+{
+    Curve curve;
+    curve.id = id;
+    curve.name = name;
+    for (const engine::Sample& sample : samples) {
+        curve.x.push_back(sample.step);
+        curve.y.push_back(sample.values[which]);
+    }
+    return curve;
+}
+
+/// `train` and `test` are places in what Training::measure returns.
+Chart curves(const QString& id, const QString& title, const Now& now, const Curves& all, std::size_t train, std::size_t test)
+{
+    Chart chart = named(id, title);
+    chart.xName = Words::tr("step");
+    chart.playhead = now.step;
+    chart.later = true;
+    int count = 0;
+    for (const engine::Ghost& ghost : all.ghosts) {
+        chart.curves.push_back(curveOf(QStringLiteral("before%1").arg(++count), nameOf(ghost), ghost.samples, test));
+        chart.curves.back().ghost = true;
+    }
+    chart.curves.push_back(curveOf(QStringLiteral("train"), Words::tr("train"), all.samples, train));
+    chart.curves.back().thin = true;
+    chart.curves.push_back(curveOf(QStringLiteral("test"), Words::tr("test"), all.samples, test));
+    return chart;
+}
+
+Chart histogram(const QString& id, const QString& title, const QString& note, const std::vector<float>& values)
+{
+    Chart chart = named(id, title);
+    chart.note = note;
+    chart.kind = Chart::Bars;
+    double bound = 1e-12;
+    for (const float value : values)
+        if (std::isfinite(value)) bound = std::max(bound, std::abs(double(value)));
+    Curve bars;
+    bars.id = QStringLiteral("count");
+    bars.x = bars.y = std::vector<double>(Bins);
+    for (std::size_t i = 0; i < Bins; ++i) bars.x[i] = bound * (2 * (double(i) + 0.5) / Bins - 1);
+    for (const float value : values)
+        if (std::isfinite(value)) {
+            const auto bin = std::size_t((double(value) / bound + 1) / 2 * Bins);
+            ++bars.y[std::min(bin, Bins - 1)];
+        }
+    chart.curves.push_back(std::move(bars));
+    return chart;
+}
+
+std::vector<float> weightsIn(const Plan& plan, const std::vector<float>& flat)
+{
+    std::vector<float> list;
+    for (int l = 0; l < plan.neuronLayers(); ++l) {
+        const engine::Block& block = *plan.network.weights(plan.denseOf(l));
+        list.insert(list.end(), flat.begin() + std::ptrdiff_t(block.offset),
+                    flat.begin() + std::ptrdiff_t(block.offset + block.size()));
+    }
+    return list;
+}
+
+/// Of all hidden units, over the first of the training points.
+std::vector<float> activationsOf(const State& state)
+{
+    const Plan& plan = *state.plan;
+    std::vector<int> rows = plan.split.train;
+    rows.resize(std::min(rows.size(), MostRows));
+    thread_local engine::Pass<float> pass;
+    std::vector<float> list;
+    if (rows.empty()) return list;
+    engine::gather<float>(plan.network, plan.samples(), rows, pass);
+    engine::forward<float>(plan.network, state.learner.parameters, pass);
+    for (int l = 0; l + 1 < plan.neuronLayers(); ++l)
+        for (int j = 0; j < plan.neurons(l); ++j) {
+            const auto row = std::as_const(pass).values(plan.valuesOf(l)).row(j);
+            list.insert(list.end(), row.begin(), row.end());
+        }
+    return list;
+}
+
+QString noteOf(LossName loss)
+{
+    switch (loss) {
+    case LossName::CrossEntropy: return Words::tr("cross-entropy");
+    case LossName::SquaredError: return Words::tr("mean squared error");
+    case LossName::Hinge: return Words::tr("hinge");
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Chart> chartsOf(const Now& now, const Curves& all)
+{
+    const Plan& plan = *now.state.plan;
+    Chart loss = curves(QStringLiteral("loss"), Words::tr("Loss"), now, all, 0, 1);
+    loss.note = noteOf(now.params.loss);
+    loss.logY = now.params.logLoss;
+    std::vector<Chart> charts{std::move(loss), curves(QStringLiteral("accuracy"), Words::tr("Accuracy"), now, all, 2, 3)};
+    charts.push_back(
+        histogram(QStringLiteral("weights"), Words::tr("Weights"), {}, weightsIn(plan, now.state.learner.parameters)));
+    charts.push_back(
+        histogram(QStringLiteral("activations"), Words::tr("Activations"), Words::tr("hidden units"), activationsOf(now.state)));
+    charts.push_back(histogram(QStringLiteral("gradients"), Words::tr("Gradients"), Words::tr("of the batch"),
+                               weightsIn(plan, now.state.gradient)));
+    return charts;
+}
+
+} // namespace lessons::playground

@@ -1,0 +1,116 @@
+#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/words.h"
+
+#include <cmath>
+
+namespace lessons {
+namespace playground {
+namespace {
+
+using engine::Array;
+using engine::Value;
+using engine::Values;
+
+// --- the step in words ----------------------------------------------------------------------------------------
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+QString howGood(const Now& now)
+{
+    const Measures m = measuresOf(now.state);
+    if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
+    return Words::tr("%1 of the training points and %2 of the test points are right.")
+        .arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+}
+
+Caption captionOfEnd(const Now& now)
+{
+    const std::string& reason = now.verdict->reason;
+    Caption caption{Words::tr("Stopped at step %1.").arg(now.step), QString::fromStdString(reason), true};
+    if (reason == NoPoints)
+        return {Words::tr("No points yet."), Words::tr("Paint some on the output map, or choose other data.")};
+    if (reason == NoNumber)
+        caption.text =
+            Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.");
+    if (reason == Accurate) caption.text = Words::tr("The test accuracy that was asked for is reached. ") + howGood(now);
+    if (reason == Dead)
+        caption.text = Words::tr("%1 of the hidden units have no slope at any training point, so they learn nothing more.")
+                           .arg(percent(deadShareOf(now.state)));
+    return caption;
+}
+
+} // namespace
+
+Caption captionOf(const Now& now)
+{
+    if (now.verdict) return captionOfEnd(now);
+    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random: ") + howGood(now)};
+    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)), howGood(now)};
+}
+
+// --- the step in numbers --------------------------------------------------------------------------------------
+
+namespace {
+
+/// Of each layer, the numbers of a flat vector that lie where its weights (or its biases) do.
+template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const std::vector<float>& flat)
+{
+    std::vector<Array> list;
+    for (int l = 0; l < now.state.plan->neuronLayers(); ++l) {
+        const engine::Tensor tensor = engine::tensorOf(*blockOf(now.state.plan->denseOf(l)), flat);
+        list.push_back({tensor.shape, {tensor.data.begin(), tensor.data.end()}});
+    }
+    return list;
+}
+
+} // namespace
+
+Values valuesOf(const Now& now)
+{
+    const State& s = now.state;
+    const auto weights = [&](int layer) { return s.plan->network.weights(layer); };
+    const auto biases = [&](int layer) { return s.plan->network.biases(layer); };
+    const Measures m = measuresOf(s);
+    const std::vector<int> confusion = confusionOf(s);
+    return {{"weights", perLayer(now, weights, s.learner.parameters)},
+            {"biases", perLayer(now, biases, s.learner.parameters)},
+            {"gradients", perLayer(now, weights, s.gradient)},
+            {"biasGradients", perLayer(now, biases, s.gradient)},
+            {"trainLoss", m.trainLoss},
+            {"testLoss", m.testLoss},
+            {"trainAccuracy", m.trainAccuracy},
+            {"testAccuracy", m.testAccuracy},
+            {"batch", s.batch},
+            {"batchLoss", double(s.batchLoss)},
+            {"epoch", s.epoch},
+            {"confusion", Array{{s.plan->classes(), s.plan->classes()}, {confusion.begin(), confusion.end()}}}};
+}
+
+namespace {
+
+/// Batches of an epoch.
+int grainOf(const Params& p, const State& s)
+{
+    const int rows = int(s.plan->split.train.size());
+    return p.grain == Grain::Epoch ? (rows + p.batch - 1) / p.batch : 1;
+}
+
+QString noticeOf(const Params&, const State& s) { return QString::fromStdString(s.plan->data.notice); }
+
+} // namespace
+} // namespace playground
+
+extern const Lesson playgroundLesson{
+    "playground",
+    1,
+    QT_TRANSLATE_NOOP("lessons", "Playground"),
+    QT_TRANSLATE_NOOP("lessons", "a small network learns to tell points apart, live"),
+    300,
+    [] {
+        using namespace playground;
+        return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
+                                                  captionOf, valuesOf, chartsOf, noticeOf});
+    },
+};
+
+} // namespace lessons

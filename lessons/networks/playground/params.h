@@ -1,0 +1,193 @@
+#pragma once
+
+#include "engine/core/fields.h"
+#include "engine/data/point_text.h"
+#include "engine/nn/train.h"
+
+#include <QtGlobal>
+
+namespace lessons::playground {
+
+constexpr int MostLayers = 6, MostUnits = 16, MostFeatures = 16;
+
+enum class LossName { CrossEntropy, SquaredError, Hinge };
+enum class OptimizerName { Sgd, Momentum, Adam };
+enum class PenaltyName { None, L1, L2 };
+enum class Grain { Batch, Epoch };
+
+/// "8,8" as {8, 8}, "none" as {}.
+std::vector<int> unitsOf(const std::string& layers);
+/// "tanh" or "tanh,relu": one for each of `layers` hidden layers, the last one named again and again.
+std::vector<engine::ActivationLayer> activationsOf(const std::string& activation, int layers);
+/// The names that the activation field knows.
+const std::vector<std::string>& activationNames();
+
+struct Params {
+    std::string data = "spiral", features = "all", layers = "8,8", activation = "tanh", points;
+    LossName loss = LossName::CrossEntropy;
+    OptimizerName optimizer = OptimizerName::Adam;
+    PenaltyName regularization = PenaltyName::None;
+    engine::Initialisation initialisation = engine::Initialisation::Xavier;
+    double learningRate = 0.01, penaltyRate = 0.001, noise = 0.1, split = 0.5, stopAccuracy = 0, stopDead = 100;
+    int batch = 10, samples = 500, steps = 1500, seed = 1, brush = 1;
+    bool showTest = true, logLoss = false;
+    Grain grain = Grain::Batch;
+
+    static std::string complaintAboutData(const std::string& text);
+    static std::string complaintAboutFeatures(const std::string& text);
+    static std::string complaintAboutLayers(const std::string& text);
+    static std::string complaintAboutActivation(const std::string& text);
+
+    static void fields(auto& self, auto&& field)
+    {
+        using engine::Form;
+        using engine::Range;
+        using Names = std::vector<std::string>;
+        // the five knobs at first sight
+        field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
+               QT_TRANSLATE_NOOP("fields",
+                                 "points to tell apart: a set that is drawn at random, a table that comes with the program, "
+                                 "points painted on the output map, or your own CSV file with two or more columns of "
+                                 "numbers and one of classes")},
+              self.data,
+              Form{{QT_TRANSLATE_NOOP("choices", "circle"), QT_TRANSLATE_NOOP("choices", "xor"),
+                    QT_TRANSLATE_NOOP("choices", "gauss"), QT_TRANSLATE_NOOP("choices", "spiral"),
+                    QT_TRANSLATE_NOOP("choices", "plane"), QT_TRANSLATE_NOOP("choices", "multi-gauss"),
+                    QT_TRANSLATE_NOOP("choices", "iris"), QT_TRANSLATE_NOOP("choices", "penguins"),
+                    QT_TRANSLATE_NOOP("choices", "painted")},
+                   complaintAboutData,
+                   true});
+        field({"layers", QT_TRANSLATE_NOOP("fields", "Hidden layers"),
+               QT_TRANSLATE_NOOP("fields", "units of each hidden layer, as in '8,8': up to 6 layers of 1 to 16 units, or none")},
+              self.layers,
+              Form{{"2", "4", "8", "8,8", "4,2", "8,8,8", "16,16", QT_TRANSLATE_NOOP("choices", "none")}, complaintAboutLayers});
+        field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
+               QT_TRANSLATE_NOOP("fields",
+                                 "of the hidden units; names in a row are those of the layers in a row, as in 'relu,tanh'")},
+              self.activation, Form{activationNames(), complaintAboutActivation});
+        field({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+               QT_TRANSLATE_NOOP("fields", "how far a step follows the gradient")},
+              self.learningRate, Range{0.00001, 10, 0.00001, true});
+        field({"batch", QT_TRANSLATE_NOOP("fields", "Batch size"),
+               QT_TRANSLATE_NOOP("fields", "training points whose mean gradient makes one step; at most all of them")},
+              self.batch, Range{1, 512});
+        // the network and its training
+        field({.name = "features",
+               .label = QT_TRANSLATE_NOOP("fields", "Features"),
+               .help = QT_TRANSLATE_NOOP("fields",
+                                         "what the network is given, made of the data's columns x1, x2, ...: x1, x1^2, x1x2 or "
+                                         "sin(x1), as in 'x1,x2,x1x2'; all = every column"),
+               .folded = true},
+              self.features,
+              Form{{QT_TRANSLATE_NOOP("choices", "all"), "x1,x2", "x1,x2,x1^2,x2^2,x1x2", "x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)"},
+                   complaintAboutFeatures});
+        field({.name = "loss",
+               .label = QT_TRANSLATE_NOOP("fields", "Loss"),
+               .help = QT_TRANSLATE_NOOP(
+                   "fields", "what training makes small: -log of the softmax probability of the right class; the "
+                             "squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1"),
+               .folded = true},
+              self.loss,
+              Names{QT_TRANSLATE_NOOP("choices", "cross-entropy"), QT_TRANSLATE_NOOP("choices", "squared-error"),
+                    QT_TRANSLATE_NOOP("choices", "hinge")});
+        field({.name = "optimizer",
+               .label = QT_TRANSLATE_NOOP("fields", "Optimizer"),
+               .help = QT_TRANSLATE_NOOP(
+                   "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
+                             "for each weight"),
+               .folded = true},
+              self.optimizer, Names{"sgd", QT_TRANSLATE_NOOP("choices", "momentum"), "adam"});
+        field({.name = "regularization",
+               .label = QT_TRANSLATE_NOOP("fields", "Regularization"),
+               .help = QT_TRANSLATE_NOOP("fields",
+                                         "what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²"),
+               .folded = true},
+              self.regularization, Names{QT_TRANSLATE_NOOP("choices", "none"), "l1", "l2"});
+        field({.name = "regularization-rate",
+               .label = QT_TRANSLATE_NOOP("fields", "Regularization rate"),
+               .help = QT_TRANSLATE_NOOP("fields", "its weight in the loss"),
+               .folded = true},
+              self.penaltyRate, Range{0.00001, 1, 0.00001, true});
+        field({.name = "initialization",
+               .label = QT_TRANSLATE_NOOP("fields", "First weights"),
+               .help = QT_TRANSLATE_NOOP("fields", "how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)"),
+               .folded = true},
+              self.initialisation, Names{QT_TRANSLATE_NOOP("choices", "uniform"), "xavier", "he"});
+        // the data
+        field({.name = "noise",
+               .label = QT_TRANSLATE_NOOP("fields", "Noise"),
+               .help = QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are"),
+               .folded = true},
+              self.noise, Range{0, 0.5, 0.01});
+        field({.name = "samples",
+               .label = QT_TRANSLATE_NOOP("fields", "Points"),
+               .help = QT_TRANSLATE_NOOP("fields", "in the random point sets"),
+               .folded = true},
+              self.samples, Range{20, 1000, 10});
+        field({.name = "split",
+               .label = QT_TRANSLATE_NOOP("fields", "Training share"),
+               .help = QT_TRANSLATE_NOOP("fields", "share of the points to learn from; the others test what was learnt"),
+               .folded = true},
+              self.split, Range{0.1, 0.9, 0.05});
+        field({.name = "points",
+               .label = QT_TRANSLATE_NOOP("fields", "Painted points"),
+               .help = QT_TRANSLATE_NOOP("fields", "for data painted: 'x,y,class;x,y,class;...', classes from 0 on"),
+               .folded = true,
+               .hidden = true},
+              self.points, Form{{}, engine::complaintAboutPoints});
+        field({.name = "brush",
+               .label = QT_TRANSLATE_NOOP("fields", "Brush"),
+               .help = QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)"),
+               .folded = true,
+               .looks = true},
+              self.brush, Range{0, engine::MostClasses - 1});
+        // the run
+        field({.name = "stop-accuracy",
+               .label = QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),
+               .help = QT_TRANSLATE_NOOP("fields", "the run ends when so large a share of the test points is right; 0 = never"),
+               .folded = true},
+              self.stopAccuracy, Range{0, 1, 0.01});
+        field({.name = "stop-dead",
+               .label = QT_TRANSLATE_NOOP("fields", "Stop at dead units"),
+               .help = QT_TRANSLATE_NOOP("fields",
+                                         "the run ends when more than so many of a hundred hidden units have no slope at any "
+                                         "training point; 100 = never"),
+               .unit = "%",
+               .folded = true},
+              self.stopDead, Range{0, 100, 5});
+        field({.name = "steps",
+               .label = QT_TRANSLATE_NOOP("fields", "Steps"),
+               .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
+               .folded = true,
+               .looks = true},
+              self.steps, Range{0, 200000});
+        field({.name = "show-test",
+               .label = QT_TRANSLATE_NOOP("fields", "Show test points"),
+               .help = QT_TRANSLATE_NOOP("fields", "on the output map"),
+               .folded = true,
+               .looks = true},
+              self.showTest);
+        field({.name = "log-loss",
+               .label = QT_TRANSLATE_NOOP("fields", "Loss on a log axis"),
+               .help = QT_TRANSLATE_NOOP("fields", "so that small losses are told apart"),
+               .folded = true,
+               .looks = true},
+              self.logLoss);
+        field({.name = "grain",
+               .label = QT_TRANSLATE_NOOP("fields", "One step"),
+               .help = QT_TRANSLATE_NOOP("fields",
+                                         "how far one press of a button goes: a mini-batch or an epoch; steps are always counted "
+                                         "in mini-batches"),
+               .folded = true,
+               .looks = true},
+              self.grain, Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
+        field({.name = "seed",
+               .label = QT_TRANSLATE_NOOP("fields", "Seed"),
+               .help =
+                   QT_TRANSLATE_NOOP("fields", "of the random points, the split, the first weights and the order of the batches"),
+               .folded = true},
+              self.seed, Range{0, 2147483647});
+    }
+};
+
+} // namespace lessons::playground

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/data/split.h"
+#include "lessons/networks/playground/params.h"
+#include "lessons/training.h"
+
+#include <memory>
+
+namespace lessons::playground {
+
+/// One input of the network, made of the data's standardised columns: "x1", "x1^2", "x1x2", "sin(x1)", ...
+struct Feature {
+    enum Kind { Column, Square, Product, Sine };
+    Kind kind;
+    int first, second; ///< columns
+
+    /// Of a row of columns.
+    float of(const float* row) const;
+    /// "x₁", "x₁²", "x₁x₂", "sin x₁": for a person.
+    QString name() const;
+};
+
+/// The features that a text names, of data with so many columns; none if it names something that is not there, or too much.
+std::vector<Feature> featuresOf(const std::string& text, int columns);
+
+/// What a run has and never changes: the data, cut into parts, and the network that learns from it.
+struct Plan {
+    engine::Dataset data = {}; ///< in its own units
+    engine::Split split = {};
+    std::optional<engine::Scaling> scaling = {}; ///< of tables
+    std::vector<float> columns = {}; ///< rows x columns: what features are made of; point sets as they are, tables standardised
+    double bound = 1;                ///< the map shows both axes from -bound to bound, in the units of `columns`
+    std::vector<Feature> features = {}; ///< the network's inputs
+    std::vector<float> inputs = {};     ///< rows x features
+    std::vector<float> targets = {};    ///< rows x outputs, where the loss wants ±1
+    std::vector<int> units = {};        ///< of the hidden layers
+    engine::Network network;            ///< dense and activation in turn; the output layer is dense alone
+    engine::Loss loss;
+
+    int classes() const { return int(data.classes.size()); }
+    int outputs() const { return network.shape(network.depth()).features(); }
+    /// The network's layer of neurons l (0: first hidden) as indices of engine layers: its dense layer, and what its values()
+    /// are after the activation.
+    int denseOf(int l) const { return 2 * l; }
+    int valuesOf(int l) const { return l < int(units.size()) ? 2 * l + 2 : 2 * l + 1; }
+    /// Hidden layers and the output layer.
+    int neuronLayers() const { return int(units.size()) + 1; }
+    int neurons(int l) const { return l < int(units.size()) ? units[std::size_t(l)] : outputs(); }
+
+    engine::Samples samples() const;
+    /// The inputs at a point of the map; other columns are 0, their mean.
+    void inputsAt(double x, double y, float* inputs) const;
+};
+
+/// The order in which an epoch takes the training rows: shuffled by (seed, epoch), so a copy need not carry it.
+class Order {
+public:
+    Order() = default;
+    Order(const Order&) {}
+    Order(Order&&) noexcept = default;
+    Order& operator=(const Order&)
+    {
+        m_epoch = -1;
+        return *this;
+    }
+    Order& operator=(Order&&) noexcept = default;
+
+    const std::vector<int>& of(const std::vector<int>& rows, std::uint64_t seed, int epoch);
+
+private:
+    int m_epoch = -1;
+    std::vector<int> m_rows;
+};
+
+/// All that changes from step to step.
+struct State {
+    std::shared_ptr<const Plan> plan;
+    engine::Learner<float> learner;
+    int epoch = 0, next = 0;     ///< epochs begun, and how many rows of this one have been used
+    std::vector<int> batch;      ///< rows of the data used by the last step
+    float batchLoss = 0;         ///< before the last step's update, without penalty
+    std::vector<float> gradient; ///< of the last step, without penalty, in the order of the parameters
+    Order order;
+    engine::Pass<float> pass; ///< scratch of step()
+};
+
+/// Mean loss and share of right answers on the training and the test part.
+struct Measures {
+    double trainLoss, testLoss, trainAccuracy, testAccuracy;
+
+    std::vector<double> list() const { return {trainLoss, testLoss, trainAccuracy, testAccuracy}; }
+};
+
+extern const engine::Training<Params, State> training;
+
+Measures measuresOf(const State& state);
+/// classes x classes over the test part: row the truth, column the answer.
+std::vector<int> confusionOf(const State& state);
+/// The class that the network answers, given its outputs (two classes can share one output: its sign).
+int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample);
+/// The share of hidden units whose activation has no slope at any training row (ReLU below zero everywhere).
+double deadShareOf(const State& state);
+
+// Why a run ended, besides what a step threw.
+constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "dead", *NoPoints = "no-points";
+
+using Now = At<Params, State>;
+
+void paintStage(widgets::Canvas& canvas, const Now& now);
+Caption captionOf(const Now& now);
+engine::Values valuesOf(const Now& now);
+std::vector<widgets::Chart> chartsOf(const Now& now, const Curves& curves);
+
+} // namespace lessons::playground

@@ -1,0 +1,131 @@
+#include "lessons/networks/playground/plan.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace lessons::playground {
+namespace {
+
+State begin(const Params& p)
+{
+    State state;
+    state.plan = planOf(p);
+    state.learner.parameters = engine::initialParameters<float>(state.plan->network, p.initialisation,
+                                                                engine::Random(std::uint64_t(p.seed), WeightStream));
+    state.gradient.assign(state.learner.parameters.size(), 0.0F);
+    return state;
+}
+
+engine::Recipe recipeOf(const Params& p, const Plan& plan)
+{
+    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
+    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
+    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
+    return recipe;
+}
+
+/// The last batch of an epoch takes what is left.
+void step(const Params& p, State& s)
+{
+    const std::vector<int>& order = s.order.of(s.plan->split.train, std::uint64_t(p.seed), s.epoch);
+    const int count = std::min(p.batch, int(order.size()) - s.next);
+    s.batch.assign(order.begin() + s.next, order.begin() + s.next + count);
+    s.batchLoss = engine::trainStep<float>(s.plan->network, recipeOf(p, *s.plan), s.plan->samples(), s.batch, s.learner, s.pass);
+    s.gradient.assign(s.pass.gradient().begin(), s.pass.gradient().end());
+    s.next += count;
+    if (s.next == int(order.size())) s.next = 0, ++s.epoch;
+}
+
+/// Weights can be kept if the network keeps its form, and the past keeps its meaning if the random draws stay.
+bool follow(const Params& before, const Params& now, State& s)
+{
+    const auto draws = [](const Params& p) {
+        return std::tuple(p.data, p.features, p.layers, p.initialisation, p.noise, p.samples, p.split, p.seed);
+    };
+    if (draws(before) != draws(now)) return false;
+    const auto form = [](const Params& p) { return std::tuple(p.points, p.activation, p.loss); };
+    if (form(before) != form(now)) {
+        const auto plan = planOf(now);
+        if (plan->network.parameterCount() != s.plan->network.parameterCount() || plan->outputs() != s.plan->outputs())
+            return false;
+        s.plan = plan;
+        s.order = Order();
+        if (before.points != now.points) s.next = 0;
+    }
+    if (before.optimizer != now.optimizer) { // the moments of one mean nothing to another
+        s.learner.first.clear();
+        s.learner.second.clear();
+        s.learner.steps = 0;
+    }
+    return true;
+}
+
+std::size_t bytes(const State& s)
+{
+    return sizeof(State) + sizeof(float) * (s.learner.parameters.size() + s.learner.first.size() + s.learner.second.size() +
+                                            s.gradient.size() + s.batch.size());
+}
+
+std::vector<double> measure(const Params&, const State& s) { return measuresOf(s).list(); }
+
+std::string verdict(const Params& p, const State& s, const std::vector<double>& measured)
+{
+    if (s.plan->split.train.empty()) return NoPoints;
+    if (!std::isfinite(s.batchLoss)) return NoNumber;
+    if (measured.empty()) return {};
+    if (p.stopAccuracy > 0 && measured[3] >= p.stopAccuracy) return Accurate;
+    if (p.stopDead < 100 && 100 * deadShareOf(s) > p.stopDead) return Dead;
+    return {};
+}
+
+/// "weight[1,0,7]" as name and {1, 0, 7}; nothing if it has another form.
+std::optional<std::pair<std::string, std::vector<int>>> placeOf(const std::string& text)
+{
+    const auto open = text.find('[');
+    if (open == std::string::npos || text.back() != ']') return {};
+    std::vector<int> indices;
+    for (const char *at = text.data() + open + 1, *end = text.data() + text.size() - 1; at <= end; ++at) {
+        int index = 0;
+        const auto [next, error] = std::from_chars(at, end, index);
+        if (error != std::errc() || (next != end && *next != ',')) return {};
+        indices.push_back(index);
+        at = next;
+    }
+    return std::pair{text.substr(0, open), indices};
+}
+
+std::optional<std::size_t> parameterAt(const Plan& plan, const std::string& text)
+{
+    const auto place = placeOf(text);
+    if (!place) return {};
+    const auto& [name, at] = *place;
+    if (at.empty() || at[0] < 0 || at[0] >= plan.neuronLayers()) return {};
+    const int dense = plan.denseOf(at[0]), inputs = plan.network.shape(dense).features(), units = plan.neurons(at[0]);
+    const auto inside = [](int i, int n) { return i >= 0 && i < n; };
+    if (name == "bias" && at.size() == 2 && inside(at[1], units)) return plan.network.biases(dense)->offset + std::size_t(at[1]);
+    if (name == "weight" && at.size() == 3 && inside(at[1], units) && inside(at[2], inputs))
+        return plan.network.weights(dense)->offset + std::size_t(at[1] * inputs + at[2]);
+    return {};
+}
+
+void edit(const Params&, State& s, const engine::Change& change)
+{
+    const auto place = parameterAt(*s.plan, change.name);
+    if (!place)
+        throw engine::InputError(
+            "there is no parameter, weight or bias '" + change.name +
+            "'; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias");
+    float value = 0;
+    const char* end = change.value.data() + change.value.size();
+    const auto [read, error] = std::from_chars(change.value.data(), end, value);
+    if (error != std::errc() || read != end || !std::isfinite(value))
+        throw engine::InputError(change.name + " '" + change.value + "': it takes a number, as in -0.25");
+    s.learner.parameters[*place] = value;
+}
+
+} // namespace
+
+const engine::Training<Params, State> training{begin, step, follow, bytes, measure, verdict, edit};
+
+} // namespace lessons::playground
