@@ -76,14 +76,16 @@ template <class Real> void Machine<Real>::gather(const Samples& samples, std::sp
 {
     const int features = m_net.shape(0).features(), outputs = m_net.shape(m_net.depth()).features();
     const int row = wholeVectors<Real>(features), last = std::min(end, m_pass.m_samples);
+    const Lanes<Real> targets = m_pass.targets();
     Real* staged = m_pass.m_transposed.data();
     for (int n = first; n < last; ++n) {
         const std::size_t from = std::size_t(rows[std::size_t(n)]);
-        std::copy_n(samples.features.data() + from * std::size_t(features), features, staged + std::ptrdiff_t(n) * row);
+        const float* x = samples.features.data() + from * std::size_t(features);
+        for (int f = 0; f < features; ++f) staged[std::ptrdiff_t(n) * row + f] = Real(x[f]);
         if (!samples.labels.empty()) m_pass.m_labels[std::size_t(n)] = samples.labels[from];
-        if (!samples.targets.empty())
-            for (int m = 0; m < outputs; ++m)
-                m_pass.targets()(m, n) = Real(samples.targets[from * std::size_t(outputs) + std::size_t(m)]);
+        if (samples.targets.empty()) continue;
+        const float* t = samples.targets.data() + from * std::size_t(outputs);
+        for (int m = 0; m < outputs; ++m) targets(m, n) = Real(t[m]);
     }
     simd::kernels<Real>().transpose(staged + std::ptrdiff_t(first) * row, row, m_pass.values(0).data + first, m_pass.m_stride,
                                     std::max(last - first, 0), features);

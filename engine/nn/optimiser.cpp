@@ -32,10 +32,13 @@ template <class Real> Descent<Real>::Descent(const Network& net, const Optimiser
                 .beta1 = Real(optimiser.beta1),
                 .beta2 = Real(optimiser.beta2),
                 .epsilon = Real(optimiser.epsilon),
-                .corrected1 = correction<Real>(optimiser.beta1, learner.steps),
-                .corrected2 = correction<Real>(optimiser.beta2, learner.steps),
+                .corrected1 = 1,
+                .corrected2 = 1,
                 .l1 = Real(penalty.l1),
                 .l2 = Real(penalty.l2)};
+    if (optimiser.kind != Optimiser::Adam) return;
+    m_update.corrected1 = correction<Real>(optimiser.beta1, learner.steps);
+    m_update.corrected2 = correction<Real>(optimiser.beta2, learner.steps);
 }
 
 template <class Real> void Descent<Real>::range(std::size_t first, std::size_t count, bool punished) const
