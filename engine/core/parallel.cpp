@@ -6,15 +6,16 @@ namespace engine {
 namespace {
 
 constexpr double WorkThatPays = 1e5;
-int chosenThreads = 0;
+int chosen = 0;
 
 } // namespace
 
-void setThreads(int count) { chosenThreads = count; }
+void setThreads(int count) { chosen = count; }
+int chosenThreads() { return chosen; }
 
 int threadsFor(double work)
 {
-    if (chosenThreads > 0) return chosenThreads;
+    if (chosen > 0) return chosen;
     return work >= WorkThatPays ? omp_get_num_procs() : 1;
 }
 

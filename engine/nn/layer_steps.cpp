@@ -178,7 +178,7 @@ template <class Real> void backwardLanes(const Site<Real>& site, int first, int 
 
 template <class Real> void transposeLanes(const Site<Real>& site, int first, int end)
 {
-    if (!std::holds_alternative<Dense>(site.kind())) return;
+    if (!needsTransposed(site)) return;
     const Index features = site.in().features(), row = wholeVectors<Real>(int(features));
     kernels<Real>().transpose(site.x + first, site.stride, site.transposed + first * row, row, features, end - first);
 }

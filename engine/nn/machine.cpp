@@ -63,8 +63,9 @@ template <class Real> simd::Criterion<Real> Machine<Real>::criterion(Real* delta
 
 template <class Real> Real Machine<Real>::meanLoss() const
 {
-    const int lanes = wholeVectors<Real>(m_pass.m_samples);
-    return simd::kernels<Real>().sum(m_pass.m_losses.data(), 1, lanes, 0) / Real(m_pass.m_samples);
+    Real sum = 0;
+    simd::kernels<Real>().sums(m_pass.m_losses.data(), 1, 1, wholeVectors<Real>(m_pass.m_samples), 0, &sum);
+    return sum / Real(m_pass.m_samples);
 }
 
 template <class Real> void Machine<Real>::softmax(int first, int end) const
@@ -78,17 +79,16 @@ template <class Real> void Machine<Real>::gather(const Samples& samples, std::sp
     const int row = wholeVectors<Real>(features), last = std::min(end, m_pass.m_samples);
     const Lanes<Real> targets = m_pass.targets();
     Real* staged = m_pass.m_transposed.data();
-    for (int n = first; n < last; ++n) {
-        const std::size_t from = std::size_t(rows[std::size_t(n)]);
-        const float* x = samples.features.data() + from * std::size_t(features);
-        for (int f = 0; f < features; ++f) staged[std::ptrdiff_t(n) * row + f] = Real(x[f]);
-        if (!samples.labels.empty()) m_pass.m_labels[std::size_t(n)] = samples.labels[from];
-        if (samples.targets.empty()) continue;
-        const float* t = samples.targets.data() + from * std::size_t(outputs);
-        for (int m = 0; m < outputs; ++m) targets(m, n) = Real(t[m]);
-    }
+    simd::kernels<Real>().copyRows(samples.features.data(), rows.data() + first, last - first, features,
+                                   staged + std::ptrdiff_t(first) * row, row);
     simd::kernels<Real>().transpose(staged + std::ptrdiff_t(first) * row, row, m_pass.values(0).data + first, m_pass.m_stride,
                                     std::max(last - first, 0), features);
+    for (int n = first; n < last && !samples.labels.empty(); ++n)
+        m_pass.m_labels[std::size_t(n)] = samples.labels[std::size_t(rows[std::size_t(n)])];
+    for (int n = first; n < last && !samples.targets.empty(); ++n) {
+        const float* t = samples.targets.data() + std::size_t(rows[std::size_t(n)]) * std::size_t(outputs);
+        for (int m = 0; m < outputs; ++m) targets(m, n) = Real(t[m]);
+    }
 }
 
 template class Machine<float>;
