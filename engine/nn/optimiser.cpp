@@ -2,6 +2,8 @@
 
 #include "engine/nn/descent.h"
 
+#include <algorithm>
+
 namespace engine {
 namespace {
 
@@ -69,7 +71,10 @@ template <class Real> void update(const Network& net, const Optimiser& optimiser
                                   std::span<const Real> gradient, Learner<Real>& learner)
 {
     const Descent<Real> descent(net, optimiser, penalty, gradient, learner);
-    for (int l = 0; l < net.depth(); ++l) descent.rows(l, 0, learningRows(net, l));
+    // the same pieces as in a training step: the last, partial vector of a piece may round otherwise than a whole one
+    for (int l = 0; l < net.depth(); ++l)
+        for (int row = 0; row < learningRows(net, l); row += rowsAtOnce(net, l))
+            descent.rows(l, row, std::min(row + rowsAtOnce(net, l), learningRows(net, l)));
 }
 
 template <class Real> double penaltyOf(const Network& net, const Penalty& penalty, std::span<const Real> parameters)
