@@ -1,37 +1,14 @@
 #include "engine/check/samples.h"
 #include "engine/core/parallel.h"
 #include "engine/nn/simd/kernels.h"
+#include "tests/engine/allocations.h"
 
 #include <QTest>
 
-#include <atomic>
 #include <cmath>
-#include <cstdlib>
 #include <functional>
-#include <new>
 
 using namespace engine;
-
-namespace {
-
-std::atomic<long> allocations = 0;
-
-void* counted(std::size_t size, std::size_t alignment)
-{
-    ++allocations;
-    void* memory = std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
-    if (!memory) throw std::bad_alloc();
-    return memory;
-}
-
-} // namespace
-
-void* operator new(std::size_t size) { return counted(size, alignof(std::max_align_t)); }
-void* operator new(std::size_t size, std::align_val_t alignment) { return counted(size, std::size_t(alignment)); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
 
 namespace {
 
@@ -235,9 +212,9 @@ private Q_SLOTS:
                 Pass<float> pass;
                 const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {}};
                 train(e, recipe, learner, pass, 1, 20);
-                const long before = allocations;
+                const long before = allocations();
                 train(e, recipe, learner, pass, 10, 20); // every third batch is smaller
-                QCOMPARE(long(allocations), before);
+                QCOMPARE(allocations(), before);
             }
         }
     }
