@@ -9,6 +9,8 @@ namespace {
 using simd::Index;
 using simd::kernels;
 
+constexpr Index LanesAtOnce = 64; // finding the pixels under a kernel takes as long as computing on 16 of their lanes
+
 /// The rows first ... end of a layer.
 template <class Real> struct Gradient {
     const Site<Real>& site;
@@ -103,7 +105,7 @@ template <class Real> struct Gradient {
                                         .gradient = weights() + r * row,
                                         .lanes = lanes(),
                                         .stride = site.stride,
-                                        .atOnce = wholeVectors<Real>(1)});
+                                        .atOnce = LanesAtOnce});
     }
     // dL/dγ = sum of dL/dy min(z, 0) over the channel
     void operator()(const ActivationLayer&) const
@@ -135,7 +137,10 @@ int learningRows(const Network& net, int layer)
     return net.weights(layer) ? net.weights(layer)->shape[0] : 0;
 }
 
-int rowsAtOnce(const Network& net, int layer) { return std::holds_alternative<Conv2d>(net.layers()[std::size_t(layer)]) ? 4 : 12; }
+int rowsAtOnce(const Network& net, int layer)
+{
+    return std::holds_alternative<Conv2d>(net.layers()[std::size_t(layer)]) ? 4 : 12;
+}
 
 template <class Real> void gradientOfRows(const Site<Real>& site, int first, int end)
 {
