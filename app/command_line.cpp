@@ -31,7 +31,7 @@ constexpr const char* Usage =
     "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf or .json\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
-    "  tensorscope bench [--ui] [--json]                   how fast this machine computes and paints\n"
+    "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
     "  tensorscope --version | --help\n"
     "\n"
