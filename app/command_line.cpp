@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/bench.h"
+#include "app/check.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/presentation.h"
@@ -29,7 +30,8 @@ constexpr const char* Usage =
     "  tensorscope list [--json]                           the lessons and their parameters\n"
     "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf, .json; charts as .csv\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
-    "  tensorscope bench [--ui] [--json]                   how fast this machine computes and paints\n"
+    "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
+    "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
     "  tensorscope --version | --help\n"
     "\n"
@@ -231,11 +233,19 @@ int bench(const QStringList& arguments)
     return 0;
 }
 
+int check(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("json"), {}});
+    parse(parser, arguments);
+    return runCheck(parser.isSet(QStringLiteral("json"))) ? 0 : 1;
+}
+
 struct Command {
     const char* name;
     int (*run)(const QStringList&);
 };
-constexpr Command commands[] = {{"list", list}, {"export", exportStep}, {"tour", tour}, {"bench", bench}};
+constexpr Command commands[] = {{"list", list}, {"export", exportStep}, {"tour", tour}, {"check", check}, {"bench", bench}};
 
 const Command* commandNamed(const QString& name)
 {

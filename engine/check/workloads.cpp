@@ -39,8 +39,10 @@ Workload::Workload(std::string name, Network net, Loss loss, int batch)
     Random random(2);
     const int outputs = m_net.shape(m_net.depth()).features();
     for (int i = 0; i < Rows * m_net.shape(0).features(); ++i) m_features.push_back(float(random.uniform(-1, 1)));
-    for (int i = 0; i < Rows * outputs; ++i) m_targets.push_back(float(random.uniform(-1, 1)));
-    for (int i = 0; i < Rows; ++i) m_labels.push_back(random.below(outputs));
+    if (loss == Loss::CrossEntropy)
+        for (int i = 0; i < Rows; ++i) m_labels.push_back(random.below(outputs));
+    else
+        for (int i = 0; i < Rows * outputs; ++i) m_targets.push_back(float(random.uniform(-1, 1)));
 }
 
 void Workload::step()

@@ -7,6 +7,7 @@ namespace engine {
 /// How many threads engine loops may use. 0: as many as the machine has, where the work pays for them. A number given by
 /// a person holds whatever the work, so that the independence of results from it can be tested on small inputs.
 void setThreads(int count);
+int chosenThreads();
 
 /// As many threads as pay for `work` floating-point operations: below ~100 000 starting them costs more than it gains.
 int threadsFor(double work);

@@ -9,6 +9,8 @@ namespace {
 using simd::Index;
 using simd::kernels;
 
+constexpr Index LanesAtOnce = 64; // finding the pixels under a kernel takes as long as computing on 16 of their lanes
+
 /// The rows first ... end of a layer.
 template <class Real> struct Gradient {
     const Site<Real>& site;
@@ -19,9 +21,8 @@ template <class Real> struct Gradient {
     /// dL/db = sum of dL/dz over places and samples
     void biases(Index places) const
     {
-        Real* to = site.gradient + site.net.biases(site.layer)->offset;
-        for (Index r = first; r < end; ++r)
-            to[r] = kernels<Real>().sum(site.dy + r * places * site.stride, places, lanes(), site.stride);
+        kernels<Real>().sums(site.dy + first * places * site.stride, end - first, places, lanes(), site.stride,
+                             site.gradient + site.net.biases(site.layer)->offset + first);
     }
     Real* weights() const { return site.gradient + site.net.weights(site.layer)->offset; }
 
@@ -29,6 +30,12 @@ template <class Real> struct Gradient {
     void operator()(const Dense&) const
     {
         const Index inputs = site.in().features();
+        if (!needsTransposed(site)) fewWeights(inputs);
+        else manyWeights(inputs);
+        biases(1);
+    }
+    void manyWeights(Index inputs) const
+    {
         kernels<Real>().product({.rows = end - first,
                                  .columns = inputs,
                                  .depth = site.samples,
@@ -41,7 +48,29 @@ template <class Real> struct Gradient {
                                  .cRow = inputs,
                                  .bias = nullptr,
                                  .padded = false});
-        biases(1);
+    }
+    /// A dense layer is a convolution whose kernel is as wide as its row of pixels.
+    void fewWeights(Index inputs) const
+    {
+        kernels<Real>().kernelGradient({.planes = 1,
+                                        .targets = end - first,
+                                        .sourceHeight = 1,
+                                        .sourceWidth = inputs,
+                                        .height = 1,
+                                        .width = 1,
+                                        .kernelHeight = 1,
+                                        .kernelWidth = inputs,
+                                        .step = 1,
+                                        .dilation = 1,
+                                        .top = 0,
+                                        .left = 0,
+                                        .source = site.x,
+                                        .delta = site.dy + first * site.stride,
+                                        .zeros = site.zeros,
+                                        .gradient = weights() + first * inputs,
+                                        .lanes = lanes(),
+                                        .stride = site.stride,
+                                        .atOnce = lanes()});
     }
     /// Group by group, as many of its maps as lie among the rows.
     void operator()(const Conv2d& layer) const
@@ -75,7 +104,8 @@ template <class Real> struct Gradient {
                                         .zeros = site.zeros,
                                         .gradient = weights() + r * row,
                                         .lanes = lanes(),
-                                        .stride = site.stride});
+                                        .stride = site.stride,
+                                        .atOnce = LanesAtOnce});
     }
     // dL/dγ = sum of dL/dy min(z, 0) over the channel
     void operator()(const ActivationLayer&) const

@@ -26,6 +26,12 @@ template <class Real> struct Site {
 template <class Real> void forwardLanes(const Site<Real>& site, int first, int end);
 /// dx from dy, if it is wanted, for the lanes first ... end.
 template <class Real> void backwardLanes(const Site<Real>& site, int first, int end);
+/// Whether the gradient of a layer is a product with its transposed input: dense layers, unless their sums over the batch are
+/// long and few.
+template <class Real> bool needsTransposed(const Site<Real>& site)
+{
+    return std::holds_alternative<Dense>(site.kind()) && site.in().features() * site.out().features() > 4 * site.samples;
+}
 /// transposed from x, for the lanes first ... end; nothing for a layer whose gradient does not need it.
 template <class Real> void transposeLanes(const Site<Real>& site, int first, int end);
 

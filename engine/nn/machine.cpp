@@ -63,8 +63,9 @@ template <class Real> simd::Criterion<Real> Machine<Real>::criterion(Real* delta
 
 template <class Real> Real Machine<Real>::meanLoss() const
 {
-    const int lanes = wholeVectors<Real>(m_pass.m_samples);
-    return simd::kernels<Real>().sum(m_pass.m_losses.data(), 1, lanes, 0) / Real(m_pass.m_samples);
+    Real sum = 0;
+    simd::kernels<Real>().sums(m_pass.m_losses.data(), 1, 1, wholeVectors<Real>(m_pass.m_samples), 0, &sum);
+    return sum / Real(m_pass.m_samples);
 }
 
 template <class Real> void Machine<Real>::softmax(int first, int end) const
@@ -72,21 +73,31 @@ template <class Real> void Machine<Real>::softmax(int first, int end) const
     simd::kernels<Real>().softmax(criterion(m_pass.m_probabilities.data(), first, end));
 }
 
+namespace {
+
+/// Column by column: row rows[n] of a table becomes lane n.
+template <class Real>
+void columnsToLanes(std::span<const float> table, std::span<const int> rows, Lanes<Real> to, int first, int end)
+{
+    for (int f = 0; f < to.features; ++f)
+        for (int n = first; n < end; ++n)
+            to(f, n) = Real(table[std::size_t(rows[std::size_t(n)]) * std::size_t(to.features) + std::size_t(f)]);
+}
+
+} // namespace
+
 template <class Real> void Machine<Real>::gather(const Samples& samples, std::span<const int> rows, int first, int end) const
 {
-    const int features = m_net.shape(0).features(), outputs = m_net.shape(m_net.depth()).features();
-    const int row = wholeVectors<Real>(features), last = std::min(end, m_pass.m_samples);
-    Real* staged = m_pass.m_transposed.data();
-    for (int n = first; n < last; ++n) {
-        const std::size_t from = std::size_t(rows[std::size_t(n)]);
-        std::copy_n(samples.features.data() + from * std::size_t(features), features, staged + std::ptrdiff_t(n) * row);
-        if (!samples.labels.empty()) m_pass.m_labels[std::size_t(n)] = samples.labels[from];
-        if (!samples.targets.empty())
-            for (int m = 0; m < outputs; ++m)
-                m_pass.targets()(m, n) = Real(samples.targets[from * std::size_t(outputs) + std::size_t(m)]);
-    }
-    simd::kernels<Real>().transpose(staged + std::ptrdiff_t(first) * row, row, m_pass.values(0).data + first, m_pass.m_stride,
-                                    std::max(last - first, 0), features);
+    const int features = m_net.shape(0).features(), row = wholeVectors<Real>(features), last = std::min(end, m_pass.m_samples);
+    const Lanes<Real> values = m_pass.values(0);
+    for (int n = first; n < last && !samples.labels.empty(); ++n)
+        m_pass.m_labels[std::size_t(n)] = samples.labels[std::size_t(rows[std::size_t(n)])];
+    if (!samples.targets.empty()) columnsToLanes(samples.targets, rows, m_pass.targets(), first, last);
+    if (!stagesRows()) return columnsToLanes(samples.features, rows, values, first, last);
+    Real* staged = m_pass.m_transposed.data() + std::ptrdiff_t(first) * row;
+    simd::kernels<Real>().copyRows(samples.features.data(), rows.data() + first, std::max(last - first, 0), features, staged,
+                                   row);
+    simd::kernels<Real>().transpose(staged, row, values.data + first, values.stride, std::max(last - first, 0), features);
 }
 
 template class Machine<float>;

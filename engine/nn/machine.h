@@ -37,12 +37,12 @@ public:
     {
         kernelOf(loss)(criterion(deltas ? deltaAt(m_net.depth()) : nullptr, first, end));
     }
-    /// From the output's deltas to those of the first layer. `rows`: the transposed input is already there.
-    void backward(bool rows, int first, int end) const
+    /// From the output's deltas to those of the first layer. `gathered`: the input was not written otherwise since gather().
+    void backward(bool gathered, int first, int end) const
     {
         for (int l = m_net.depth() - 1; l >= 0; --l) {
             backwardLanes(site(l), first, end);
-            if (l > 0 || !rows) transposeLanes(site(l), first, end);
+            if (l > 0 || !gathered || !stagesRows()) transposeLanes(site(l), first, end);
         }
     }
     void gradient(int layer, int first, int end) const { gradientOfRows(site(layer), first, end); }
@@ -53,6 +53,8 @@ public:
     void softmax(int first, int end) const;
 
 private:
+    /// Wide rows come as they are, and are then transposed: the first layer's gradient needs both.
+    bool stagesRows() const { return m_net.shape(0).features() >= 16; }
     static constexpr int LanesAtLeast = 32; // for a thread
     using Criterion = simd::Criterion<Real>;
     static auto kernelOf(Loss loss) -> void (*)(const Criterion&);

@@ -2,6 +2,8 @@
 
 #include "engine/nn/descent.h"
 
+#include <algorithm>
+
 namespace engine {
 namespace {
 
@@ -32,10 +34,13 @@ template <class Real> Descent<Real>::Descent(const Network& net, const Optimiser
                 .beta1 = Real(optimiser.beta1),
                 .beta2 = Real(optimiser.beta2),
                 .epsilon = Real(optimiser.epsilon),
-                .corrected1 = correction<Real>(optimiser.beta1, learner.steps),
-                .corrected2 = correction<Real>(optimiser.beta2, learner.steps),
+                .corrected1 = 1,
+                .corrected2 = 1,
                 .l1 = Real(penalty.l1),
                 .l2 = Real(penalty.l2)};
+    if (optimiser.kind != Optimiser::Adam) return;
+    m_update.corrected1 = correction<Real>(optimiser.beta1, learner.steps);
+    m_update.corrected2 = correction<Real>(optimiser.beta2, learner.steps);
 }
 
 template <class Real> void Descent<Real>::range(std::size_t first, std::size_t count, bool punished) const
@@ -66,7 +71,10 @@ template <class Real> void update(const Network& net, const Optimiser& optimiser
                                   std::span<const Real> gradient, Learner<Real>& learner)
 {
     const Descent<Real> descent(net, optimiser, penalty, gradient, learner);
-    for (int l = 0; l < net.depth(); ++l) descent.rows(l, 0, learningRows(net, l));
+    // the same pieces as in a training step: the last, partial vector of a piece may round otherwise than a whole one
+    for (int l = 0; l < net.depth(); ++l)
+        for (int row = 0; row < learningRows(net, l); row += rowsAtOnce(net, l))
+            descent.rows(l, row, std::min(row + rowsAtOnce(net, l), learningRows(net, l)));
 }
 
 template <class Real> double penaltyOf(const Network& net, const Penalty& penalty, std::span<const Real> parameters)

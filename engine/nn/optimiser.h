@@ -28,7 +28,7 @@ struct Penalty {
 template <class Real> struct Learner {
     std::vector<Real> parameters;
     std::vector<Real> first = {}, second = {}; ///< momentum's v, or Adam's m and v; empty until an optimiser needs them
-    std::int64_t steps = 0;          ///< updates made
+    std::int64_t steps = 0;                    ///< updates made
 };
 
 /// One step: parameters, moments and `steps` of the learner change. `gradient` is that of the loss alone; the penalty's,

@@ -55,24 +55,6 @@ template <class Real> void Pass<Real>::needProbabilities()
     need(m_probabilities, std::size_t(m_features.back()) * std::size_t(m_stride));
 }
 
-template <class Real> Lanes<Real> Pass<Real>::lanes(AlignedVector<Real>& from, int l) const
-{
-    return {from.data() + m_firstRow[std::size_t(l)] * std::size_t(m_stride), m_features[std::size_t(l)], m_samples, m_stride};
-}
-
-template <class Real> Lanes<Real> Pass<Real>::values(int l) { return lanes(m_values, l); }
-template <class Real> Lanes<const Real> Pass<Real>::values(int l) const { return const_cast<Pass*>(this)->values(l); }
-template <class Real> Lanes<const Real> Pass<Real>::deltas(int l) const
-{
-    if (m_deltas.empty()) return {};
-    return lanes(const_cast<AlignedVector<Real>&>(m_deltas), l);
-}
-template <class Real> Lanes<Real> Pass<Real>::targets() { return {m_targets.data(), m_features.back(), m_samples, m_stride}; }
-template <class Real> Lanes<const Real> Pass<Real>::probabilities() const
-{
-    return {m_probabilities.data(), m_features.back(), m_samples, m_stride};
-}
-
 template class Pass<float>;
 template class Pass<double>;
 

@@ -4,6 +4,7 @@
 #include "engine/nn/network.h"
 
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace engine {
@@ -38,10 +39,10 @@ public:
 
     /// What enters layer l; values(0) is the input (write it, or gather()), values(depth) the output. For an activation layer
     /// values(l) are its weighted sums z, values(l + 1) the activations.
-    Lanes<Real> values(int l);
-    Lanes<const Real> values(int l) const;
+    Lanes<Real> values(int l) { return lanes(m_values, l); }
+    Lanes<const Real> values(int l) const { return lanes(m_values, l); }
     /// dL/dvalues(l), for l >= 1, of the mean loss of the batch; there after backward().
-    Lanes<const Real> deltas(int l) const;
+    Lanes<const Real> deltas(int l) const { return m_deltas.empty() ? Lanes<const Real>{} : lanes(m_deltas, l); }
     /// dL/dparameters in their order, without penalties; there after backward().
     std::span<const Real> gradient() const { return m_gradient; }
     /// The loss of each sample; there after backward() or lossOf().
@@ -49,18 +50,23 @@ public:
 
     /// What the output should have been, of each sample: a class, or one real number per output.
     std::span<int> labels() { return {m_labels.data(), std::size_t(m_samples)}; }
-    Lanes<Real> targets();
+    Lanes<Real> targets() { return {m_targets.data(), m_features.back(), m_samples, m_stride}; }
 
     /// Room for deltas and gradient, and for probabilities; backward() and probabilitiesOf() make it themselves.
     void needBackward(const Network& net);
     void needProbabilities();
     /// softmax over the outputs of each sample; there after probabilitiesOf().
-    Lanes<const Real> probabilities() const;
+    Lanes<const Real> probabilities() const { return {m_probabilities.data(), m_features.back(), m_samples, m_stride}; }
 
 private:
     template <class> friend class Machine; // what fills it
 
-    Lanes<Real> lanes(AlignedVector<Real>& from, int l) const;
+    template <class Vector> auto lanes(Vector& from, int l) const
+    {
+        using Element = std::remove_pointer_t<decltype(from.data())>;
+        Element* data = from.data() + m_firstRow[std::size_t(l)] * std::size_t(m_stride);
+        return Lanes<Element>{data, m_features[std::size_t(l)], m_samples, m_stride};
+    }
     int m_samples = 0, m_stride = 0;
     std::vector<int> m_features;                    // of values(l)
     std::vector<std::size_t> m_firstRow;            // of values(l), in rows of m_stride

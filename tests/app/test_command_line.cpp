@@ -244,6 +244,18 @@ private Q_SLOTS:
         checkRefused(run({"export", "convolution", "-o", dir.filePath("a.png"), "--picture", path}), name);
         QVERIFY(!QFileInfo::exists(dir.filePath("a.png")));
     }
+    void theEngineChecksItself()
+    {
+        const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json")});
+        QCOMPARE(outcome.code, 0);
+        const QJsonArray checks = QJsonDocument::fromJson(outcome.out).array();
+        QVERIFY(checks.size() > 50);
+        for (const QJsonValue& check : checks) {
+            QVERIFY2(check[QLatin1String("passed")].toBool(), qPrintable(check[QLatin1String("name")].toString()));
+            QVERIFY(check[QLatin1String("error")].toDouble() <= check[QLatin1String("bound")].toDouble());
+        }
+        QVERIFY(run({QStringLiteral("check")}).out.endsWith(" 0 failed\n"));
+    }
     void noDisplayIsSaid() { checkRefused(run({}), QStringLiteral("tour")); }
     void aFullDiskLeavesNothingBehind_data()
     {

@@ -1,58 +1,38 @@
+#include "engine/check/samples.h"
 #include "engine/core/parallel.h"
 #include "engine/nn/simd/kernels.h"
-#include "tests/engine/nets.h"
+#include "tests/engine/allocations.h"
 
 #include <QTest>
 
-#include <atomic>
-#include <cstdlib>
+#include <cmath>
 #include <functional>
-#include <new>
 
 using namespace engine;
-
-namespace {
-
-std::atomic<long> allocations = 0;
-
-void* counted(std::size_t size, std::size_t alignment)
-{
-    ++allocations;
-    void* memory = std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
-    if (!memory) throw std::bad_alloc();
-    return memory;
-}
-
-} // namespace
-
-void* operator new(std::size_t size) { return counted(size, alignof(std::max_align_t)); }
-void* operator new(std::size_t size, std::align_val_t alignment) { return counted(size, std::size_t(alignment)); }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::align_val_t) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t, std::align_val_t) noexcept { std::free(memory); }
 
 namespace {
 
 const Optimiser::Kind kinds[] = {Optimiser::Sgd, Optimiser::Momentum, Optimiser::Adam};
 
 /// `count` steps through the data in batches of `batch`, the last of which is smaller.
-template <class Real> void train(const Example& e, const Recipe& recipe, const Data& data, Learner<Real>& learner,
-                                 Pass<Real>& pass, int count, int batch)
+template <class Real>
+void train(const CheckedNetwork& e, const Recipe& recipe, Learner<Real>& learner, Pass<Real>& pass, int count, int batch)
 {
-    const int n = int(data.rows.size());
+    const int n = int(e.rows.size());
     for (int k = 0; k < count; ++k) {
         const int first = int(learner.steps) * batch % n;
-        const std::span<const int> rows(data.rows.data() + first, std::size_t(std::min(batch, n - first)));
-        trainStep<Real>(e.net, recipe, data.samples(), rows, learner, pass);
+        const std::span<const int> rows(e.rows.data() + first, std::size_t(std::min(batch, n - first)));
+        trainStep<Real>(e.net, recipe, e.samples(), rows, learner, pass);
     }
 }
 
-Example large()
+CheckedNetwork large(int samples)
 {
-    return {"large", Network({1, 12, 12}, {conv(6, 5, 5), ActivationLayer{Activation::Relu}, MaxPool{}, conv(5, 3, 3),
-                                           ActivationLayer{Activation::PRelu, 0.25}, Dense{50}, ActivationLayer{Activation::Tanh},
-                                           Dense{10}})};
+    CheckedNetwork e{"large", Network({1, 12, 12}, {Conv2d{6, 5, 5, {}}, ActivationLayer{Activation::Relu}, MaxPool{},
+                                                    Conv2d{5, 3, 3, {}}, ActivationLayer{Activation::PRelu}, Dense{50},
+                                                    ActivationLayer{Activation::Tanh}, Dense{10}})};
+    e.fill(samples, 1);
+    return e;
 }
 
 /// The network y = w x + b, whose gradient is known: mean squared error at x = 1, t = 0 with y = w + b.
@@ -153,14 +133,13 @@ private Q_SLOTS:
     void updateAloneIsTheStepsUpdate()
     {
         for (const Optimiser::Kind kind : kinds) {
-            const Example e = large();
-            const Data data(e, 20);
+            const CheckedNetwork e = large(20);
             const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {1e-4, 1e-3}};
             Learner<float> whole{initialParameters<float>(e.net, Initialisation::He, Random(1))}, parts = whole;
             Pass<float> a, b;
             for (int k = 0; k < 3; ++k) {
-                const float loss = trainStep<float>(e.net, recipe, data.samples(), data.rows, whole, a);
-                gather(e.net, data.samples(), data.rows, b);
+                const float loss = trainStep<float>(e.net, recipe, e.samples(), e.rows, whole, a);
+                gather(e.net, e.samples(), e.rows, b);
                 forward<float>(e.net, parts.parameters, b);
                 QCOMPARE(backward<float>(e.net, parts.parameters, e.loss, b), loss);
                 update<float>(e.net, recipe.optimiser, recipe.penalty, b.gradient(), parts);
@@ -173,17 +152,16 @@ private Q_SLOTS:
     void anyNumberOfThreadsGivesTheSameBits()
     {
         eachInstructionSet([] {
-            std::vector<Example> list = examples();
-            list.push_back(large());
-            for (const Example& e : list)
+            std::vector<CheckedNetwork> list = checkedNetworks(100);
+            list.push_back(large(100));
+            for (const CheckedNetwork& e : list)
                 for (const int batch : {10, 100}) {
-                    const Data data(e, 100);
                     std::vector<float> first;
                     for (const int threads : {1, 2, 3, 1}) {
                         setThreads(threads);
                         Learner<float> learner{initialParameters<float>(e.net, Initialisation::Uniform, Random(7))};
                         Pass<float> pass;
-                        train(e, {e.loss, {.kind = Optimiser::Momentum, .rate = 0.01}, {}}, data, learner, pass, 2, batch);
+                        train(e, {e.loss, {.kind = Optimiser::Momentum, .rate = 0.01}, {}}, learner, pass, 2, batch);
                         if (first.empty()) first = learner.parameters;
                         QVERIFY2(learner.parameters == first, e.name.c_str());
                     }
@@ -193,17 +171,16 @@ private Q_SLOTS:
     /// A learner is all there is: a copy goes the same way, with a new pass.
     void stepsCanBeInterrupted()
     {
-        const Example e = large();
-        const Data data(e, 50);
+        const CheckedNetwork e = large(50);
         const Recipe recipe{e.loss, {.kind = Optimiser::Adam, .rate = 0.01}, {}};
         Learner<float> whole{initialParameters<float>(e.net, Initialisation::He, Random(1))}, parts = whole;
         Pass<float> pass;
-        train(e, recipe, data, whole, pass, 12, 16);
+        train(e, recipe, whole, pass, 12, 16);
         for (int k = 0; k < 12; ++k) {
             Learner<float> copy = parts;
             Pass<float> fresh = pass;
             QCOMPARE(fresh.samples(), 0);
-            train(e, recipe, data, copy, fresh, 1, 16);
+            train(e, recipe, copy, fresh, 1, 16);
             parts = copy;
         }
         QVERIFY(whole.parameters == parts.parameters);
@@ -213,14 +190,13 @@ private Q_SLOTS:
     void neighboursDoNotMatter()
     {
         eachInstructionSet([] {
-            const Example e = large();
-            const Data data(e, 70);
+            const CheckedNetwork e = large(70);
             const auto parameters = initialParameters<float>(e.net, Initialisation::He, Random(1));
             Pass<float> all, one;
-            gather(e.net, data.samples(), data.rows, all);
+            gather(e.net, e.samples(), e.rows, all);
             forward<float>(e.net, parameters, all);
             for (const int n : {0, 15, 16, 69}) {
-                gather(e.net, data.samples(), std::span(data.rows).subspan(std::size_t(n), 1), one);
+                gather(e.net, e.samples(), std::span(e.rows).subspan(std::size_t(n), 1), one);
                 forward<float>(e.net, parameters, one);
                 for (int f = 0; f < 10; ++f) QCOMPARE(one.values(e.net.depth())(f, 0), all.values(e.net.depth())(f, n));
             }
@@ -228,31 +204,29 @@ private Q_SLOTS:
     }
     void stepsTakeNoMemory()
     {
-        const Example e = large();
-        const Data data(e, 50);
+        const CheckedNetwork e = large(50);
         for (const int threads : {1, 2}) {
             setThreads(threads);
             for (const Optimiser::Kind kind : kinds) {
                 Learner<float> learner{initialParameters<float>(e.net, Initialisation::He, Random(1))};
                 Pass<float> pass;
                 const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {}};
-                train(e, recipe, data, learner, pass, 1, 20);
-                const long before = allocations;
-                train(e, recipe, data, learner, pass, 10, 20); // every third batch is smaller
-                QCOMPARE(long(allocations), before);
+                train(e, recipe, learner, pass, 1, 20);
+                const long before = allocations();
+                train(e, recipe, learner, pass, 10, 20); // every third batch is smaller
+                QCOMPARE(allocations(), before);
             }
         }
     }
     void learningLowersTheLoss()
     {
-        const Example e = large();
-        const Data data(e, 40);
+        const CheckedNetwork e = large(40);
         Learner<float> learner{initialParameters<float>(e.net, Initialisation::He, Random(1))};
         Pass<float> pass;
         const Recipe recipe{e.loss, {.kind = Optimiser::Adam, .rate = 0.003}, {}};
-        const float before = trainStep<float>(e.net, recipe, data.samples(), data.rows, learner, pass);
-        train(e, recipe, data, learner, pass, 150, 40);
-        QVERIFY(trainStep<float>(e.net, recipe, data.samples(), data.rows, learner, pass) < before / 10); // it learns 40 by heart
+        const float before = trainStep<float>(e.net, recipe, e.samples(), e.rows, learner, pass);
+        train(e, recipe, learner, pass, 150, 40);
+        QVERIFY(trainStep<float>(e.net, recipe, e.samples(), e.rows, learner, pass) < before / 10); // it learns 40 by heart
     }
 
     void logitsOfAThousand()
@@ -308,7 +282,7 @@ private Q_SLOTS:
     /// Fan-in 6 · 25 and fan-out 16 · 25 for the convolution, 400 and 300 for the dense layer.
     void initialVariances()
     {
-        const Network net({6, 9, 9}, {conv(16, 5, 5), Dense{300}, ActivationLayer{Activation::PRelu}});
+        const Network net({6, 9, 9}, {Conv2d{16, 5, 5, {}}, Dense{300}, ActivationLayer{Activation::PRelu}});
         const auto in = [&](Initialisation how) { return initialParameters<double>(net, how, Random(11)); };
         for (const auto& [layer, fanIn, fanOut] : {std::tuple{0, 150.0, 400.0}, {1, 400.0, 300.0}}) {
             const auto uniform = momentsOf(*net.weights(layer), in(Initialisation::Uniform));

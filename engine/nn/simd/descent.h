@@ -67,12 +67,25 @@ template <class Real> void descendAsAdam(const Update<Real>& u)
     });
 }
 
-template <class Real> Real sum(const Real* from, Index rows, Index lanes, Index stride)
+template <class Real> void sums(const Real* from, Index count, Index rows, Index lanes, Index stride, Real* to)
 {
-    Vec<Real> sum{};
-    for (Index row = 0; row < rows; ++row)
-        for (Index j = 0; j < lanes; j += Lanes<Real>) sum += load(from + row * stride + j);
-    return sumOfLanes<Real>(sum);
+    for (Index i = 0; i < count; ++i, from += rows * stride) {
+        Vec<Real> sum{};
+        for (Index row = 0; row < rows; ++row)
+            for (Index j = 0; j < lanes; j += Lanes<Real>) sum += load(from + row * stride + j);
+        to[i] = sumOfLanes<Real>(sum);
+    }
+}
+
+template <class Real> void copyRows(const float* from, const int* rows, Index count, Index columns, Real* to, Index toStride)
+{
+    for (Index i = 0; i < count; ++i, to += toStride) {
+        const float* row = from + rows[i] * columns;
+        Index j = 0;
+        if constexpr (sizeof(Real) == sizeof(float)) // whole vectors first
+            for (; j + Lanes<float> <= columns; j += Lanes<float>) store(to + j, load(row + j));
+        for (; j < columns; ++j) to[j] = Real(row[j]);
+    }
 }
 
 template <class Real> double multiplyAdds(int rounds)
@@ -88,14 +101,6 @@ template <class Real> double multiplyAdds(int rounds)
     return 2.0 * rounds * registers * Lanes<Real> + (sum[0][0] < 0 ? 1 : 0); // the sums are used: the loop stays
 }
 
-template <int... I> struct Indices {
-};
-template <int N, int... I> struct Count : Count<N - 1, N - 1, I...> {
-};
-template <int... I> struct Count<0, I...> {
-    using Type = Indices<I...>;
-};
-
 /// Swaps the off-diagonal blocks of `Block` lanes between two rows.
 template <class Real, int Block, int... I> inline void swapBlocks(Vec<Real>& a, Vec<Real>& b, Indices<I...>)
 {
@@ -109,7 +114,7 @@ template <class Real, int Block> inline void swapAll(Vec<Real> (&row)[Lanes<Real
 {
 #pragma GCC unroll 16
     for (int r = 0; r < Lanes<Real>; ++r)
-        if (!(r & Block)) swapBlocks<Real, Block>(row[r], row[r + Block], typename Count<Lanes<Real>>::Type{});
+        if (!(r & Block)) swapBlocks<Real, Block>(row[r], row[r + Block], LaneIndices<Real>{});
     if constexpr (Block > 1) swapAll<Real, Block / 2>(row);
 }
 

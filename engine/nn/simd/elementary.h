@@ -25,6 +25,13 @@ template <> struct Constants<double> {
 template <class Real> inline Ints<Real> bitsOf(Vec<Real> v) { return Ints<Real>(v); }
 template <class Real> inline Vec<Real> absolute(Vec<Real> v) { return Vec<Real>(bitsOf<Real>(v) & Constants<Real>::positive); }
 
+template <class Real> constexpr Real oneOverFactorial(int n)
+{
+    double factorial = 1;
+    for (; n > 1; --n) factorial *= n;
+    return Real(1 / factorial);
+}
+
 /// e^x = scale (1 + minusOne) for x <= 0, scale a power of 2. A sum with 1.5 · 2^mantissa rounds to a whole number, which then
 /// stands in the lowest bits.
 template <class Real> struct Exponential {
@@ -36,12 +43,12 @@ template <class Real> inline Exponential<Real> exponential(Vec<Real> x)
     x = x < C::lowest ? all<Real>(C::lowest) : x;
     const Vec<Real> whole = x * C::log2e + C::roundInto, k = whole - C::roundInto;
     const Vec<Real> r = (x - k * C::ln2High) - k * C::ln2Low;
-    // e^r - 1 = r + r²/2! + r³/3! + ...
-    Vec<Real> sum{};
+    // e^r - 1 = r + r² (1/2! + r/3! + ...)
+    Vec<Real> sum = all(oneOverFactorial<Real>(C::expTerms));
 #pragma GCC unroll 16
-    for (int n = C::expTerms; n >= 2; --n) sum = (sum + 1) * (r * (Real(1) / Real(n)));
+    for (int n = C::expTerms - 1; n >= 2; --n) sum = sum * r + oneOverFactorial<Real>(n);
     const auto shifted = typename Register<Real>::Unsigned(bitsOf<Real>(whole)) << C::mantissa;
-    return {Vec<Real>(Ints<Real>(shifted) + C::one), r + r * sum};
+    return {Vec<Real>(Ints<Real>(shifted) + C::one), r + r * r * sum};
 }
 
 /// e^x for x <= 0.
@@ -80,12 +87,12 @@ template <class Real> inline Vec<Real> logOnePlus(Vec<Real> u)
     const Ints<Real> k = (bitsOf<Real>(y) - C::rootHalf) >> C::mantissa;
     const auto down = typename Register<Real>::Unsigned(k) << C::mantissa;
     const Vec<Real> m = Vec<Real>(bitsOf<Real>(y) - Ints<Real>(down)), s = (m - 1) / (m + 1), square = s * s;
-    // ln m = 2 (s + s³/3 + s⁵/5 + ...)
-    Vec<Real> sum{};
+    // ln m = 2 (s + s³ (1/3 + s²/5 + ...))
+    Vec<Real> sum = all(Real(1) / Real(C::logTerms));
 #pragma GCC unroll 16
-    for (int n = C::logTerms; n >= 3; n -= 2) sum = (sum + Real(1) / Real(n)) * square;
+    for (int n = C::logTerms - 2; n >= 3; n -= 2) sum = sum * square + Real(1) / Real(n);
     const Vec<Real> exponent = __builtin_convertvector(k, Vec<Real>);
-    return exponent * C::ln2High + (exponent * C::ln2Low + (2 * (s + s * sum) + lost / y));
+    return exponent * C::ln2High + (exponent * C::ln2Low + (2 * (s + s * square * sum) + lost / y));
 }
 
 /// e^(-x²), the square in two parts so that its rounding does not count.

@@ -34,7 +34,8 @@ template <class Real> constexpr Kernels<Real> table()
             .descend = descend<Real>,
             .descendWithMomentum = descendWithMomentum<Real>,
             .descendAsAdam = descendAsAdam<Real>,
-            .sum = sum<Real>,
+            .sums = sums<Real>,
+            .copyRows = copyRows<Real>,
             .transpose = transpose<Real>,
             .multiplyAdds = multiplyAdds<Real>,
             .name = TENSORSCOPE_NAME(TENSORSCOPE_ISA)};

@@ -52,6 +52,7 @@ template <class Real> struct KernelGradient {
     const Real* zeros; // a pixel of zeros: `stride` lanes
     Real* gradient;
     Index lanes, stride;
+    Index atOnce; // lanes that go over all places together; fewer stay in the cache
 };
 
 /// Windows over each plane on its own; `rows` and `columns` list the source pixels of a place.
@@ -109,8 +110,10 @@ template <class Real> struct Kernels {
     void (*descend)(const Update<Real>&);
     void (*descendWithMomentum)(const Update<Real>&);
     void (*descendAsAdam)(const Update<Real>&);
-    /// sum over rows and lanes
-    Real (*sum)(const Real* from, Index rows, Index lanes, Index stride);
+    /// to[i] = sum over rows and lanes of block i, for count blocks of `rows` rows
+    void (*sums)(const Real* from, Index count, Index rows, Index lanes, Index stride, Real* to);
+    /// Row i of `to` becomes row rows[i] of `from`, of `columns` floats each
+    void (*copyRows)(const float* from, const int* rows, Index count, Index columns, Real* to, Index toStride);
     /// to[j][i] = from[i][j] for rows x columns of `from`; both are readable and writable in whole vectors
     void (*transpose)(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns);
     /// `rounds` multiply-adds in as many registers as hide their latency; returns their number. To measure the peak.

@@ -55,49 +55,65 @@ template <class Real> void slide(const Slide<Real>& s)
     for (; j < s.lanes; j += L) everywhere(slideLanes<Real, 1>, j);
 }
 
-/// Pointers to the pixels under taps v ... v + Taps of one place; outside the picture a pixel of zeros.
+/// The pixel under tap v of a place in `row`; outside the picture a pixel of zeros.
 template <class Real> inline const Real* pixelUnder(const KernelGradient<Real>& g, const Real* row, Index place, Index v)
 {
     const Index x = place * g.step + v * g.dilation - g.left;
     return x >= 0 && x < g.sourceWidth ? row + x * g.stride : g.zeros;
 }
 
-/// Row i of places adds to the sums of target planes r ... r + Rows and taps v ... v + Across in kernel row u; lane vector j.
-template <class Real, int Rows, int Across> inline void gradientRow(const KernelGradient<Real>& g, Vec<Real> (&sum)[Rows][Across],
-                                                                    const Real* delta, const Real* row, Index v)
-{
-    const Index plane = g.height * g.width * g.stride;
-    for (Index x = 0; x < g.width; ++x, delta += g.stride) {
-        Vec<Real> pixel[Across];
+/// The sums of target planes r ... r + Rows and taps v ... v + Across in kernel row u of source plane p.
+template <class Real, int Rows, int Across> struct GradientTile {
+    const KernelGradient<Real>& g;
+    Index r, p, u, v;
+    Vec<Real> sum[Rows][Across] = {};
+
+    /// One row of places, lanes j ... end.
+    void add(const Real* delta, const Real* row, Index j, Index end)
+    {
+        const Index plane = g.height * g.width * g.stride;
+        for (Index x = 0; x < g.width; ++x, delta += g.stride) {
+            const Real* pixel[Across];
 #pragma GCC unroll 8
-        for (int t = 0; t < Across; ++t) pixel[t] = load(pixelUnder(g, row, x, v + t));
-#pragma GCC unroll 8
-        for (int r = 0; r < Rows; ++r) {
-            const Vec<Real> d = load(delta + r * plane);
-#pragma GCC unroll 8
-            for (int t = 0; t < Across; ++t) sum[r][t] += d * pixel[t];
+            for (int t = 0; t < Across; ++t) pixel[t] = pixelUnder(g, row, x, v + t);
+            for (Index k = j; k < end; k += Lanes<Real>) multiply(delta + k, plane, pixel, k);
         }
     }
-}
+    void multiply(const Real* delta, Index plane, const Real* (&pixel)[Across], Index k)
+    {
+        Vec<Real> value[Across];
+#pragma GCC unroll 8
+        for (int t = 0; t < Across; ++t) value[t] = load(pixel[t] + k);
+#pragma GCC unroll 8
+        for (int row = 0; row < Rows; ++row) {
+            const Vec<Real> d = load(delta + row * plane);
+#pragma GCC unroll 8
+            for (int t = 0; t < Across; ++t) sum[row][t] += d * value[t];
+        }
+    }
+    /// The first lanes set the gradient, the others add.
+    void finish(bool set) const
+    {
+        for (int k = 0; k < Rows; ++k)
+            for (int t = 0; t < Across; ++t) {
+                Real& to = g.gradient[(((r + k) * g.planes + p) * g.kernelHeight + u) * g.kernelWidth + v + t];
+                to = (set ? Real(0) : to) + sumOfLanes<Real>(sum[k][t]);
+            }
+    }
+};
 
-/// What a tile of the gradient gets from the lanes j ... j + L; the first lanes set it, the others add.
 template <class Real, int Rows, int Across>
 void gradientTile(const KernelGradient<Real>& g, Index r, Index p, Index u, Index v, Index j)
 {
-    Vec<Real> sum[Rows][Across] = {};
-    KernelGradient<Real> lanes = g;
-    lanes.zeros = g.zeros + j;
+    GradientTile<Real, Rows, Across> tile{g, r, p, u, v};
+    const Index end = j + g.atOnce < g.lanes ? j + g.atOnce : g.lanes;
     for (Index i = 0; i < g.height; ++i) {
         const Index y = i * g.step + u * g.dilation - g.top;
         if (y < 0 || y >= g.sourceHeight) continue;
-        const Real* delta = g.delta + (r * g.height + i) * g.width * g.stride + j;
-        gradientRow<Real, Rows, Across>(lanes, sum, delta, g.source + (p * g.sourceHeight + y) * g.sourceWidth * g.stride + j, v);
+        tile.add(g.delta + (r * g.height + i) * g.width * g.stride,
+                 g.source + (p * g.sourceHeight + y) * g.sourceWidth * g.stride, j, end);
     }
-    for (int k = 0; k < Rows; ++k)
-        for (int t = 0; t < Across; ++t) {
-            Real& to = g.gradient[(((r + k) * g.planes + p) * g.kernelHeight + u) * g.kernelWidth + v + t];
-            to = (j == 0 ? Real(0) : to) + sumOfLanes<Real>(sum[k][t]);
-        }
+    tile.finish(j == 0);
 }
 
 /// As many target planes at once as registers hold sums for.
@@ -126,7 +142,7 @@ template <class Real> void gradientOfRow(const KernelGradient<Real>& g, Index p,
 
 template <class Real> void kernelGradient(const KernelGradient<Real>& g)
 {
-    for (Index j = 0; j < g.lanes; j += Lanes<Real>)
+    for (Index j = 0; j < g.lanes; j += g.atOnce)
         for (Index p = 0; p < g.planes; ++p)
             for (Index u = 0; u < g.kernelHeight; ++u) gradientOfRow(g, p, u, j);
 }

@@ -58,14 +58,26 @@ template <class Real> inline void storeSome(Real* to, Vec<Real> v, Index count)
 template <class Real> inline Vec<Real> all(Real x) { return x - Vec<Real>{}; } // 0 + x would make -0 a 0
 template <class V> inline V larger(V a, V b) { return a > b ? a : b; }
 
-/// Lanes are added in halves: always in the same order.
-template <class Real> inline Real sumOfLanes(Vec<Real> v)
+template <int... I> struct Indices {
+};
+template <int N, int... I> struct Count : Count<N - 1, N - 1, I...> {
+};
+template <int... I> struct Count<0, I...> {
+    using Type = Indices<I...>;
+};
+/// 0, 1, ... for each lane, for shuffles.
+template <class Real> using LaneIndices = typename Count<Lanes<Real>>::Type;
+
+template <class Real, int Half, int... I> inline Vec<Real> plusOtherHalf(Vec<Real> v, Indices<I...>)
 {
-    Real lane[Lanes<Real>];
-    store(lane, v);
-    for (int half = Lanes<Real> / 2; half > 0; half /= 2)
-        for (int i = 0; i < half; ++i) lane[i] += lane[i + half];
-    return lane[0];
+    return v + __builtin_shufflevector(v, v, (I ^ Half)...);
+}
+/// Lanes are added in halves: always in the same order.
+template <class Real, int Half = Lanes<Real> / 2> inline Real sumOfLanes(Vec<Real> v)
+{
+    v = plusOtherHalf<Real, Half>(v, LaneIndices<Real>{});
+    if constexpr (Half > 1) return sumOfLanes<Real, Half / 2>(v);
+    else return v[0];
 }
 
 } // namespace

@@ -1,0 +1,80 @@
+#include "engine/check/samples.h"
+
+namespace engine {
+namespace {
+
+using List = std::vector<CheckedNetwork>;
+
+const char* const activationNames[] = {"linear", "ReLU",     "LeakyReLU", "tanh", "logistic",       "PReLU",
+                                       "ELU",    "softplus", "Swish",     "GELU", "GELU with tanh", "GELU with logistic"};
+const char* const lossNames[] = {"cross-entropy", "mean squared error", "hinge", "hinge of several classes"};
+
+void addActivations(List& list)
+{
+    for (int kind = 0; kind < int(std::size(activationNames)); ++kind)
+        list.push_back({activationNames[kind], Network({4}, {Dense{7}, ActivationLayer{Activation(kind)}, Dense{3}})});
+    list.push_back({"other γ and β", Network({4}, {Dense{7}, ActivationLayer{Activation::Elu, 0.7}, Dense{5},
+                                                   ActivationLayer{Activation::Swish, 1.5}, Dense{6},
+                                                   ActivationLayer{Activation::LeakyRelu, 0.3}, Dense{3}})});
+}
+
+void addLosses(List& list)
+{
+    for (const Loss loss : {Loss::MeanSquared, Loss::Hinge, Loss::MultiHinge})
+        list.push_back({lossNames[int(loss)], Network({5}, {Dense{9}, ActivationLayer{Activation::Tanh}, Dense{4}}), loss});
+    list.push_back({"wide layers", Network({150}, {Dense{40}, ActivationLayer{Activation::Tanh}, Dense{11}})});
+}
+
+/// The first convolution sees the picture, the second passes derivatives through.
+void addConvolution(List& list, const std::string& name, const Convolution& how, int height, int width)
+{
+    list.push_back({"convolution " + name,
+                    Network({2, 9, 8}, {Conv2d{6, height, width, how}, ActivationLayer{Activation::Tanh},
+                                        Conv2d{4, height, width, how}, ActivationLayer{Activation::PRelu, 0.2}, Dense{3}})});
+}
+
+void addConvolutions(List& list)
+{
+    addConvolution(list, "3 x 3", {}, 3, 3);
+    addConvolution(list, "5 x 4 padded", {1, 1, 1, {2, 2}, {1, 2}}, 5, 4);
+    addConvolution(list, "stride 2", {2, 1, 1, {1, 1}, {1, 1}}, 3, 3);
+    addConvolution(list, "stride 3, uneven padding", {3, 1, 1, {2, 1}, {0, 3}}, 4, 3);
+    addConvolution(list, "dilation 2", {1, 2, 1, {2, 2}, {2, 2}}, 3, 3);
+    addConvolution(list, "stride 2, dilation 3", {2, 3, 1, {3, 3}, {4, 4}}, 3, 3);
+    addConvolution(list, "two groups", {1, 1, 2, {1, 1}, {1, 1}}, 3, 3);
+    addConvolution(list, "1 x 7", {1, 1, 1, {0, 0}, {3, 3}}, 1, 7);
+    list.push_back({"convolution of each channel and 1 x 1",
+                    Network({3, 6, 7}, {Conv2d{3, 3, 3, {1, 1, 3, {1, 1}, {1, 1}}}, Conv2d{5, 1, 1, {}}, Dense{3}})});
+}
+
+void addPooling(List& list)
+{
+    const Conv2d first{5, 3, 3, {}}, second{4, 2, 2, {}};
+    list.push_back({"max pooling", Network({2, 8, 7}, {first, MaxPool{2, 2}, second, MaxPool{3, 1, 1}, Dense{3}})});
+    list.push_back({"average pooling", Network({2, 8, 7}, {first, AveragePool{2, 2}, second, AveragePool{3, 2, 1}, Dense{3}})});
+}
+
+} // namespace
+
+void CheckedNetwork::fill(int count, int seed)
+{
+    Random random{std::uint64_t(seed)};
+    const int outputs = net.shape(net.depth()).features();
+    for (int i = 0; i < count * net.shape(0).features(); ++i) features.push_back(float(random.normal()));
+    for (int i = 0; i < count * outputs; ++i)
+        targets.push_back(loss == Loss::Hinge ? (random.below(2) ? 1.0F : -1.0F) : float(random.normal()));
+    for (int i = 0; i < count; ++i) labels.push_back(random.below(outputs)), rows.push_back(i);
+}
+
+std::vector<CheckedNetwork> checkedNetworks(int samples, int seed)
+{
+    List list;
+    addActivations(list);
+    addLosses(list);
+    addConvolutions(list);
+    addPooling(list);
+    for (CheckedNetwork& example : list) example.fill(samples, seed);
+    return list;
+}
+
+} // namespace engine

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/nn/train.h"
+
+#include <string>
+#include <vector>
+
+namespace engine {
+
+/// A small network with a batch of seeded data.
+struct CheckedNetwork {
+    std::string name;
+    Network net;
+    Loss loss = Loss::CrossEntropy;
+    std::vector<float> features = {}, targets = {}; ///< the hinge's targets are ±1
+    std::vector<int> labels = {}, rows = {};
+
+    Samples samples() const { return {features, labels, targets}; }
+    void fill(int count, int seed);
+};
+
+/// Networks that between them use every layer, option, activation and loss, each with `samples` samples.
+std::vector<CheckedNetwork> checkedNetworks(int samples = 19, int seed = 1);
+
+} // namespace engine
