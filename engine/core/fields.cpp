@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 
 namespace engine {
 namespace {
@@ -22,6 +23,8 @@ template <class Number> bool parse(const std::string& text, Number& number)
 
 std::string textOf(double number)
 {
+    // the shortest form of 200000 is 2e+05, which no whole number's field reads
+    if (std::abs(number) < 1e10 && number == std::trunc(number)) return std::to_string(std::int64_t(number));
     char buffer[32];
     const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, number);
     return {buffer, end};

@@ -64,6 +64,10 @@ private Q_SLOTS:
             QVERIFY(std::stod(textOf(x)) == x); // QCOMPARE would allow a difference
         }
     }
+    void wholeNumbersAreWrittenAsSuch()
+    {
+        for (const int x : {0, 7, -12, 200000, 1000000, 2147483647}) QCOMPARE(textOf(x), std::to_string(x));
+    }
     void namedValuesAreSet()
     {
         Knobs knobs;

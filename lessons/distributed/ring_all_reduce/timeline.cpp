@@ -139,20 +139,23 @@ private:
         if (share > 0)
             m_canvas.box(QRectF(rect.x(), rect.y(), share * rect.width(), rect.height()), lost ? m_theme.error : colour,
                          Qt::transparent, 0, radius);
-        if (letter.isEmpty() || m_canvas.textWidth(letter, Role::Badge, true) + 6 > rect.width()) return;
+        const double width = m_canvas.textWidth(letter, Role::Badge, true);
+        if (letter.isEmpty() || width + 6 > rect.width()) return;
         const QColor fill = lost ? m_theme.error : colour;
+        // the clock's hand may stand in the middle of the letter; SVG knows no clipping, so the part on the bar comes last
+        const QRectF place(rect.center().x() - width / 2, rect.top(), width, rect.height());
         const double border = rect.x() + share * rect.width();
-        paintLetter(rect, letter, widgets::inkOn(fill), {QPointF(rect.left(), rect.top()), QPointF(border, rect.bottom())});
-        paintLetter(rect, letter, fill, {QPointF(border, rect.top()), QPointF(rect.right(), rect.bottom())});
+        paintLetter(place, letter, fill, {QPointF(border, rect.top()), rect.bottomRight()});
+        paintLetter(place, letter, widgets::inkOn(fill), {rect.topLeft(), QPointF(border, rect.bottom())});
     }
 
-    /// The part of a bar's letter that lies within `part`: the clock's hand may stand in the middle of it.
-    void paintLetter(QRectF rect, const QString& letter, QColor ink, QRectF part)
+    /// The part of a bar's letter that lies within `part`.
+    void paintLetter(QRectF place, const QString& letter, QColor ink, QRectF part)
     {
-        if (part.width() <= 0) return;
+        if (!place.intersects(part)) return;
         m_canvas.painter().save();
         m_canvas.painter().setClipRect(part, Qt::IntersectClip);
-        m_canvas.text(rect, letter, Role::Badge, ink, Qt::AlignCenter, true);
+        m_canvas.text(place, letter, Role::Badge, ink, Qt::AlignCenter, true);
         m_canvas.painter().restore();
     }
 
