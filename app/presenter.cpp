@@ -10,8 +10,9 @@ namespace app {
 namespace {
 
 constexpr int TickMs = 16;
+constexpr int ChartsMs = 40;
 constexpr int PatienceMs = 200;       // before the wait for a step is shown
-constexpr double AheadSeconds = 0.25; // how far a training runs ahead of the playhead
+constexpr double AheadSeconds = 0.05; // how far a training runs ahead of the playhead
 
 } // namespace
 
@@ -57,6 +58,7 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
         if (!m_session || !m_session->trains()) return;
         if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
         train();
+        if (!m_player.isPlaying()) show();
     });
 }
 
@@ -70,6 +72,7 @@ void Presenter::open(const lessons::Lesson& lesson)
         return;
     }
     m_lesson = &lesson;
+    m_chartsAge.invalidate();
     m_undoStack.clear();
     m_shown = 0, m_shownAt = 0;
     m_limit = m_session->lastStep();
@@ -144,6 +147,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
         return false;
     }
     m_player.setGrain(m_session->grain());
+    m_chartsAge.invalidate();
     m_limit = std::max(m_session->lastStep(), standing);
     m_player.restart(m_session->reached(), standing);
     train();
@@ -191,6 +195,15 @@ void Presenter::resetToDefaults()
     change(defaults, tr("defaults"), {});
 }
 
-widgets::Page Presenter::page() const { return pageAt(*m_lesson, *m_session, m_shownAt); }
+widgets::Page Presenter::page()
+{
+    // while things move, charts follow at 25 Hz; at rest they are exact
+    const bool follow = m_player.isPlaying() && m_session->trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
+    if (!follow) {
+        m_charts = m_session->charts(int(m_shownAt));
+        m_chartsAge.start();
+    }
+    return pageAt(*m_lesson, *m_session, m_shownAt, m_charts);
+}
 
 } // namespace app

@@ -3,7 +3,24 @@
 #include <chrono>
 #include <utility>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 namespace engine {
+namespace {
+
+/// A window comes before a training that uses all cores, on a machine that has no core to spare.
+void beModest()
+{
+#ifdef __linux__
+    setpriority(PRIO_PROCESS, id_t(syscall(SYS_gettid)), 10); // of this thread and those that it starts
+#endif
+}
+
+} // namespace
 
 void HostThread::start(std::function<bool()> work)
 {
@@ -57,6 +74,7 @@ bool HostThread::sleep()
 
 void HostThread::loop(const std::function<bool()>& work)
 {
+    beModest();
     while (sleep())
         if (work()) wake();
 }

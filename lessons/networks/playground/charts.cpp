@@ -19,7 +19,7 @@ QString nameOf(const engine::Ghost& ghost)
     Params params;
     const auto fields = engine::fieldsOf(params);
     const engine::Field& field = engine::find(fields, ghost.was.front().name);
-    return Words::tr("before: %1 %2")
+    return Words::tr("before: %1 = %2")
         .arg(QCoreApplication::translate("fields", field.about.label), QString::fromStdString(ghost.was.front().value));
 }
 
@@ -66,9 +66,10 @@ Chart histogram(const QString& id, const QString& title, const QString& note, co
     Chart chart = named(id, title);
     chart.note = note;
     chart.kind = Chart::Bars;
-    double bound = 1e-12;
+    double bound = 0;
     for (const float value : values)
         if (std::isfinite(value)) bound = std::max(bound, std::abs(double(value)));
+    if (bound == 0) bound = 1;
     Curve bars;
     bars.id = QStringLiteral("count");
     bars.x = bars.y = std::vector<double>(Bins);
@@ -130,7 +131,10 @@ std::vector<Chart> chartsOf(const Now& now, const Curves& all)
     Chart loss = curves(QStringLiteral("loss"), Words::tr("Loss"), now, all, 0, 1);
     loss.note = noteOf(now.params.loss);
     loss.logY = now.params.logLoss;
-    std::vector<Chart> charts{std::move(loss), curves(QStringLiteral("accuracy"), Words::tr("Accuracy"), now, all, 2, 3)};
+    loss.share = 2.2;
+    Chart accuracy = curves(QStringLiteral("accuracy"), Words::tr("Accuracy"), now, all, 2, 3);
+    accuracy.share = 1.4;
+    std::vector<Chart> charts{std::move(loss), std::move(accuracy)};
     charts.push_back(
         histogram(QStringLiteral("weights"), Words::tr("Weights"), {}, weightsIn(plan, now.state.learner.parameters)));
     charts.push_back(

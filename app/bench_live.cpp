@@ -1,0 +1,126 @@
+#include "app/bench_live.h"
+
+#include "app/main_window.h"
+#include "engine/core/parallel.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QProcess>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+constexpr int StretchMs = 1000, Pairs = 5;
+
+/// A net whose step takes some 0.1 ms, so that a run does not end while it is looked at.
+const std::vector<engine::Change> Setting{{"layers", "16,16,16,16"}, {"samples", "1000"}, {"batch", "256"}, {"steps", "200000"}};
+
+std::unique_ptr<lessons::Session> longRun()
+{
+    auto session = lessons::lessonNamed("playground").open();
+    session->apply(Setting);
+    return session;
+}
+
+/// Steps per second of a run that nobody looks at.
+double unseen()
+{
+    const auto session = longRun();
+    QElapsedTimer timer;
+    timer.start();
+    session->trainTo(session->lastStep());
+    QThread::msleep(StretchMs);
+    return session->reached() * 1000.0 / double(timer.elapsed());
+}
+
+/// The playground in a window, playing live.
+class Viewed {
+public:
+    Viewed()
+    {
+        m_window.setThemeNamed(QStringLiteral("light"));
+        m_window.setLanguageNamed(QStringLiteral("en"));
+        m_window.resize(1600, 1000);
+        m_window.openLesson(lessons::lessonNamed("playground"));
+        m_window.show();
+        m_window.presenter().session().apply(Setting);
+        m_window.presenter().player().restart(0, 0);
+        m_window.presenter().player().setEnd(0, true);
+        m_window.presenter().player().setSpeed(widgets::Player::Live);
+        QCoreApplication::processEvents();
+    }
+    /// Plays for a while; returns steps per second.
+    double play(int ms)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const int before = m_window.presenter().session().reached();
+        m_window.presenter().player().play();
+        QEventLoop loop;
+        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+        loop.exec();
+        return (m_window.presenter().session().reached() - before) * 1000.0 / double(timer.elapsed());
+    }
+
+private:
+    MainWindow m_window;
+};
+
+/// How late a timer of 5 ms is each time, in ms: so long the window could not answer.
+std::vector<double> delays(Viewed& viewed, int ms)
+{
+    constexpr double Interval = 5;
+    std::vector<double> late;
+    QElapsedTimer since;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        late.push_back(std::max(0.0, double(since.nsecsElapsed()) * 1e-6 - Interval));
+        since.start();
+    });
+    timer.start(int(Interval));
+    since.start();
+    viewed.play(ms);
+    return late;
+}
+
+Row rowOf(const QString& name, std::vector<double> values, const QString& unit)
+{
+    std::sort(values.begin(), values.end());
+    return {name, values[values.size() / 2], values.back(), unit};
+}
+
+} // namespace
+
+std::vector<Row> benchOfLiveTraining()
+{
+    const int threads = engine::chosenThreads();
+    engine::setThreads(1);
+    std::vector<double> costs;
+    for (int pair = 0; pair < Pairs; ++pair) {
+        const double alone = unseen();
+        costs.push_back(100 * (1 - Viewed().play(StretchMs) / alone));
+    }
+    std::vector<Row> rows{rowOf(QStringLiteral("what viewing costs a training, 1 thread"), costs, QStringLiteral("%"))};
+
+    engine::setThreads(QThread::idealThreadCount());
+    QProcess other; // a machine is seldom ours alone
+    other.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("while :; do :; done")});
+    other.waitForStarted();
+    {
+        Viewed viewed;
+        rows.push_back(
+            rowOf(QStringLiteral("GUI held up, training on all cores + 1 busy"), delays(viewed, 4000), QStringLiteral("ms")));
+    }
+    other.kill();
+    other.waitForFinished();
+    engine::setThreads(threads);
+    return rows;
+}
+
+} // namespace app
