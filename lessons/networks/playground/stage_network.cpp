@@ -20,12 +20,18 @@ void paintMap(Canvas& canvas, const QRectF& rect, const QImage& image, QColor bo
     canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, border, 1.5, 3);
 }
 
-/// The response of one unit, large.
+/// The response of one unit, large, and the points that it must tell apart.
 void paintCloseUp(Canvas& canvas, const QRectF& place, const Frame& frame, int layer, int unit)
 {
     const auto& pass = overMap(*frame.plan, frame.parameters);
     const double bound = boundOf(*frame.plan, pass, layer, unit);
     paintMap(canvas, place, imageOf(canvas.theme(), responseOf(*frame.plan, pass, layer, unit), bound), canvas.theme().text);
+    eachPoint(frame, [&](int row, bool tests) {
+        const QPointF at = placeOn(place, *frame.plan, row);
+        if (!tests)
+            paintMark(canvas, at, 2.5 * frame.at.scale, frame.plan->data.labels[std::size_t(row)], frame.plan->classes(),
+                      Mark::Full);
+    });
 }
 
 Region unitRegion(const Shown& shown, int layer, int unit, const QRectF& rect)
@@ -50,7 +56,7 @@ void paintBias(Canvas& canvas, const Frame& frame, int layer, int unit, const QR
     double bound = 1e-6;
     for (std::size_t k = 0; k < block.size(); ++k)
         if (std::isfinite(biases[k])) bound = std::max(bound, std::abs(double(biases[k])));
-    const double side = std::clamp(std::round(0.2 * node.width()), 6.0, 9 * frame.at.scale);
+    const double side = std::round(std::clamp(0.2 * node.width(), 6 * frame.at.scale, 9 * frame.at.scale));
     const QRectF chip(node.left() - side + 2, node.bottom() - side + 3, side, side);
     canvas.box(chip.adjusted(-1, -1, 1, 1), canvas.theme().raised, Qt::transparent, 0, 2);
     canvas.box(chip, canvas.colour(widgets::Scale::Diverging, biases[unit], bound), canvas.theme().text, 1, 1);
