@@ -8,6 +8,7 @@ namespace lessons::playground {
 namespace {
 
 using widgets::Canvas;
+using widgets::Region;
 using widgets::Role;
 
 constexpr double Rubber = 0.04; // of the map's side: how near a point must be to be rubbed out
@@ -35,9 +36,9 @@ std::optional<QString> touched(const Frame& frame, QPointF place, bool erase)
     return QString::fromStdString(engine::textOfPoints(engine::withRows(points, rest)));
 }
 
-widgets::Region mapRegion(const Shown& shown)
+Region mapRegion(const Shown& shown)
 {
-    widgets::Region region;
+    Region region;
     region.id = QStringLiteral("output"), region.name = Words::tr("output map"), region.rect = shown->at.map;
     if (shown->params.data == "painted")
         region.brush = widgets::Brush{QStringLiteral("points"),
