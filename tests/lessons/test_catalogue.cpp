@@ -100,6 +100,13 @@ class TestCatalogue : public QObject {
         QFETCH(int, index);
         return *lessons::catalogue()[std::size_t(index)];
     }
+    /// At its defaults, with all its steps made.
+    std::unique_ptr<Session> finished()
+    {
+        auto session = lesson().open();
+        session->await(session->lastStep());
+        return session;
+    }
 
 private Q_SLOTS:
     void everyFolderIsInTheCatalogue()
@@ -147,7 +154,7 @@ private Q_SLOTS:
     void forwardAndBackwardPicturesAreIdentical_data() { everyLesson(); }
     void forwardAndBackwardPicturesAreIdentical()
     {
-        const auto session = lesson().open();
+        const auto session = finished();
         std::vector<QImage> forward;
         const int last = session->lastStep(), stride = std::max(1, last / 12);
         for (int step = 0; step <= last; step += stride) {
@@ -198,7 +205,7 @@ private Q_SLOTS:
     void theStageStaysInPlace_data() { everyLesson(); }
     void theStageStaysInPlace() // what is named at two steps stands at the same place in both
     {
-        const auto session = lesson().open();
+        const auto session = finished();
         const auto first = paint(*session, std::min(1, session->lastStep())).regions;
         const auto last = paint(*session, session->lastStep()).regions;
         int same = 0;
@@ -215,7 +222,7 @@ private Q_SLOTS:
     void chartsReachToTheEndAtEveryStep_data() { everyLesson(); }
     void chartsReachToTheEndAtEveryStep() // only the playhead moves, so that axes and names stay in place
     {
-        const auto session = lesson().open();
+        const auto session = finished();
         const auto end = session->charts(session->lastStep());
         for (const double t : momentsOf(*session)) {
             auto charts = session->charts(int(t));
@@ -226,6 +233,7 @@ private Q_SLOTS:
                     QVERIFY(!curve.id.isEmpty());
                     QCOMPARE(curve.x.size(), curve.y.size());
                 }
+                if (charts[i].kind == widgets::Chart::Bars) continue; // a histogram is of the step
                 charts[i].playhead = end[i].playhead;
                 QVERIFY2(charts[i] == end[i], qPrintable(charts[i].id));
             }
