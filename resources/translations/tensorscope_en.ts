@@ -11,18 +11,6 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>before the edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output map</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>app::CataloguePanel</name>
@@ -1415,6 +1403,18 @@
     </message>
     <message>
         <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
