@@ -11,11 +11,12 @@ using widgets::Canvas;
 using widgets::Region;
 using widgets::Role;
 
-void paintMap(Canvas& canvas, const QRectF& rect, const QImage& image, QColor border)
+void paintMap(Canvas& canvas, const QRectF& rect, std::span<const float> response, double bound, QColor border)
 {
     QPainter& painter = canvas.painter();
+    const double pixels = rect.width() * painter.deviceTransform().m11();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(rect, image);
+    painter.drawImage(rect, imageOf(canvas.theme(), response, bound, pixels));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, border, 1.5, 3);
 }
@@ -25,7 +26,7 @@ void paintCloseUp(Canvas& canvas, const QRectF& place, const Frame& frame, int l
 {
     const auto& pass = overMap(*frame.plan, frame.parameters);
     const double bound = boundOf(*frame.plan, pass, layer, unit);
-    paintMap(canvas, place, imageOf(canvas.theme(), responseOf(*frame.plan, pass, layer, unit), bound), canvas.theme().text);
+    paintMap(canvas, place, responseOf(*frame.plan, pass, layer, unit), bound, canvas.theme().text);
     eachPoint(frame, [&](int row, bool tests) {
         const QPointF at = placeOn(place, *frame.plan, row);
         if (!tests)
@@ -73,7 +74,7 @@ void paintUnit(Canvas& canvas, const Shown& shown, const engine::Pass<float>& pa
     const auto& row = layer < 0 ? shown->at.features : shown->at.neurons[std::size_t(layer)];
     const QRectF& rect = row[std::size_t(unit)];
     const bool operand = shown->focus && shown->focus->layer == layer + 1;
-    paintMap(canvas, rect, imageOf(canvas.theme(), responseOf(*shown->plan, pass, layer, unit), bound),
+    paintMap(canvas, rect, responseOf(*shown->plan, pass, layer, unit), bound,
              operand ? canvas.theme().spot : canvas.theme().text);
     canvas.region(unitRegion(shown, layer, unit, rect));
 }
