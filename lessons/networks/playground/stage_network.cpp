@@ -27,11 +27,13 @@ void paintCloseUp(Canvas& canvas, const QRectF& place, const Frame& frame, int l
     const auto& pass = overMap(*frame.plan, frame.parameters);
     const double bound = boundOf(*frame.plan, pass, layer, unit);
     paintMap(canvas, place, responseOf(*frame.plan, pass, layer, unit), bound, canvas.theme().text);
+    std::vector<widgets::Stamp> stamps;
     eachPoint(frame, [&](int row, bool tests) {
-        const QPointF at = placeOn(place, *frame.plan, row);
-        if (!tests)
-            paintMark(canvas, at, 2.5 * frame.at.scale, frame.plan->data.labels[std::size_t(row)], frame.plan->classes(),
-                      Mark::Full);
+        if (!tests) stamps.push_back({placeOn(place, *frame.plan, row), frame.plan->data.labels[std::size_t(row)]});
+    });
+    const double radius = 2.5 * frame.at.scale;
+    canvas.stamps(stamps, 2 * radius, [&](Canvas& small, int label) {
+        paintMark(small, {0, 0}, radius, label, frame.plan->classes(), Mark::Full);
     });
 }
 

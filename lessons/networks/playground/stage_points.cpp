@@ -60,11 +60,18 @@ void paintPoints(Canvas& canvas, const Shown& shown)
 {
     const Plan& plan = *shown->plan;
     const double radius = radiusOf(*shown);
-    const auto paint = [&](int row, double r, Mark mark, QColor ring = {}) {
-        paintMark(canvas, placeOn(shown->at.map, plan, row), r, plan.data.labels[std::size_t(row)], plan.classes(), mark, ring);
+    enum { Full, Hollow, Ringed, Looks };
+    std::vector<widgets::Stamp> stamps;
+    const auto add = [&](int row, int look) {
+        stamps.push_back({placeOn(shown->at.map, plan, row), plan.data.labels[std::size_t(row)] * Looks + look});
     };
-    eachPoint(*shown, [&](int row, bool tests) { paint(row, tests ? 0.8 * radius : radius, tests ? Mark::Hollow : Mark::Full); });
-    for (const int row : shown->batch) paint(row, radius, Mark::Full, canvas.theme().text);
+    eachPoint(*shown, [&](int row, bool tests) { add(row, tests ? Hollow : Full); });
+    for (const int row : shown->batch) add(row, Ringed);
+    canvas.stamps(stamps, 2 * radius + 2, [&](Canvas& small, int kind) {
+        const int look = kind % Looks;
+        paintMark(small, {0, 0}, look == Hollow ? 0.8 * radius : radius, kind / Looks, plan.classes(),
+                  look == Hollow ? Mark::Hollow : Mark::Full, look == Ringed ? canvas.theme().text : QColor());
+    });
     if (plan.data.rows() == 0) return;
     Region region;
     region.id = QStringLiteral("point"), region.name = Words::tr("points"), region.rect = shown->at.map;
