@@ -11,14 +11,6 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>before the edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>app::CataloguePanel</name>
@@ -1323,6 +1315,106 @@
     </message>
     <message>
         <source>Step %1, epoch %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true ↓, answer →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test points by true class and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight &lt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight [%1, %2, %3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: neuron [%2, %3]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias [%1, %2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class that wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other columns: mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test point [%1] at (%2, %3): class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training point [%1] at (%2, %3): class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ namespace {
 using widgets::Chart;
 using widgets::Curve;
 
-constexpr std::size_t Bins = 24, MostRows = 1000;
+constexpr unsigned Bins = 24, MostRows = 1000;
 
 /// "before: learning rate = 0.003"
 QString nameOf(const engine::Ghost& ghost)
@@ -77,7 +77,7 @@ Chart histogram(const QString& id, const QString& title, const QString& note, co
     for (const float value : values)
         if (std::isfinite(value)) {
             const auto bin = std::size_t((double(value) / bound + 1) / 2 * Bins);
-            ++bars.y[std::min(bin, Bins - 1)];
+            ++bars.y[std::min<std::size_t>(bin, Bins - 1)];
         }
     chart.curves.push_back(std::move(bars));
     return chart;
@@ -99,7 +99,7 @@ std::vector<float> activationsOf(const State& state)
 {
     const Plan& plan = *state.plan;
     std::vector<int> rows = plan.split.train;
-    rows.resize(std::min(rows.size(), MostRows));
+    rows.resize(std::min<std::size_t>(rows.size(), MostRows));
     thread_local engine::Pass<float> pass;
     std::vector<float> list;
     if (rows.empty()) return list;
