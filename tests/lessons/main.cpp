@@ -12,6 +12,7 @@ int main(int argc, char** argv)
             TEST(PlaygroundStage),
             TEST(RingAllReduce),
             TEST(TrainingLessons),
+            TEST(Playground),
         },
         argc, argv);
 }
