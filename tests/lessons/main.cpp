@@ -11,6 +11,8 @@ int main(int argc, char** argv)
             TEST(Convolution),
             TEST(PlaygroundStage),
             TEST(RingAllReduce),
+            TEST(TrainingLessons),
+            TEST(Playground),
         },
         argc, argv);
 }

@@ -50,7 +50,7 @@ bool follow(const Params& before, const Params& now, State& s)
             return false;
         s.plan = plan;
         s.order = Order();
-        if (before.points != now.points) s.next = 0;
+        if (before.points != now.points) s.next = 0, s.batch.clear(); // rows are other points now, or none
     }
     if (before.optimizer != now.optimizer) { // the moments of one mean nothing to another
         s.learner.first.clear();
