@@ -1291,10 +1291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the training points and %2 of the test points are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopped at step %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,6 +1425,17 @@
     <message>
         <source>before: %1 = %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the training and %2 of the test points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <translation>
+            <numerusform>The framed map is a weighted mix of the one map before it.</numerusform>
+            <numerusform>The framed map is a weighted mix of the %n maps before it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

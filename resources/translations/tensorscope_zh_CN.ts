@@ -1285,10 +1285,6 @@
         <translation>训练点的 %1 判断正确。</translation>
     </message>
     <message>
-        <source>%1 of the training points and %2 of the test points are right.</source>
-        <translation>训练点的 %1、测试点的 %2 判断正确。</translation>
-    </message>
-    <message>
         <source>Stopped at step %1.</source>
         <translation>在第 %1 步停止。</translation>
     </message>
@@ -1423,6 +1419,16 @@
     <message>
         <source>before: %1 = %2</source>
         <translation>之前：%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of the training and %2 of the test points are right.</source>
+        <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <translation>
+            <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
