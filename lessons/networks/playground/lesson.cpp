@@ -116,6 +116,7 @@ extern const Lesson playgroundLesson{
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
                                                   captionOf, valuesOf, chartsOf, noticeOf});
     },
+    400,
 };
 
 } // namespace lessons
