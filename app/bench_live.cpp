@@ -109,8 +109,9 @@ std::vector<Row> benchOfLiveTraining()
     std::vector<Row> rows{rowOf(QStringLiteral("what viewing costs a training, 1 thread"), costs, QStringLiteral("%"))};
 
     engine::setThreads(QThread::idealThreadCount());
-    QProcess other; // a machine is seldom ours alone
-    other.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("while :; do :; done")});
+    QProcess other; // a machine is seldom ours alone; it goes with us, however we go
+    other.start(QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"), QStringLiteral("while kill -0 $PPID; do for i in 1 2 3 4 5 6 7 8 9; do :; done; done")});
     other.waitForStarted();
     {
         Viewed viewed;
