@@ -1,4 +1,5 @@
 #include "app/presenter.h"
+#include "tests/lessons/sessions.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +11,18 @@ namespace {
 std::string valueOf(const Presenter& presenter, const char* name)
 {
     return engine::find(presenter.session().fields(), name).text();
+}
+
+/// What is on screen: the page is painted, and its numbers are those of a run that nobody watched.
+void checkShown(Presenter& presenter)
+{
+    QImage image(640, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    widgets::paintPage(painter, image.size(), widgets::Theme::named(QStringLiteral("light")), presenter.page());
+    const auto unwatched = presenter.lesson().open();
+    unwatched->restore(presenter.session().history());
+    const int step = presenter.shownStep();
+    QCOMPARE(difference(presenter.session().values(step), unwatched->values(step)), QString());
 }
 
 } // namespace
@@ -79,6 +92,74 @@ private Q_SLOTS:
         QCOMPARE(valueOf(presenter, "kernel"), std::string("sobel-x"));
         presenter.undoStack().undo();
         QCOMPARE(valueOf(presenter, "kernel"), std::string("laplacian"));
+    }
+    void aTrainingIsWatchedAndTurnedWhileItRuns()
+    {
+        Presenter presenter;
+        QSignalSpy shown(&presenter, &Presenter::shown), refused(&presenter, &Presenter::refused);
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("200000"));
+        presenter.player().setSpeed(widgets::Player::Live);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() > 100);
+        checkShown(presenter);
+        presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.02")); // goes on, and keeps playing
+        QVERIFY(presenter.player().isPlaying());
+        const int forked = presenter.session().history().back().step;
+        QVERIFY(forked > 0);
+        QTRY_VERIFY(presenter.shownStep() > forked);
+        presenter.change(QStringLiteral("weight[0,0,0]"), QStringLiteral("0.5"));
+        presenter.change(QStringLiteral("weight[0,0,0]"), QStringLiteral("much"));
+        QCOMPARE(refused.size(), 1);
+        presenter.change(QStringLiteral("show-test"), QStringLiteral("false"));
+        presenter.player().pause();
+        QTRY_COMPARE(presenter.shownStep(), presenter.player().step());
+        checkShown(presenter);
+        for (const int step : {97, 96, 3, forked}) {
+            presenter.player().seek(step);
+            QTRY_COMPARE(presenter.shownStep(), step);
+            checkShown(presenter);
+        }
+        presenter.player().stepBack();
+        QTRY_COMPARE(presenter.shownStep(), forked - 1);
+        while (presenter.undoStack().canUndo()) presenter.undoStack().undo();
+        QCOMPARE(presenter.session().history(), presenter.lesson().open()->history());
+        checkShown(presenter);
+        while (presenter.undoStack().canRedo()) presenter.undoStack().redo();
+        checkShown(presenter);
+        QVERIFY(!shown.isEmpty());
+    }
+    void aTrainingIsSteppedAndBegunAnew()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        for (int step = 1; step <= 12; ++step) {
+            presenter.player().stepForward();
+            QTRY_COMPARE(presenter.shownStep(), step);
+        }
+        presenter.change(QStringLiteral("layers"), QStringLiteral("4,2")); // another network
+        QCOMPARE(presenter.shownStep(), 0);
+        presenter.player().setSpeed(1000);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() >= 100);
+        presenter.player().pause();
+        const int step = presenter.player().step();
+        QTRY_COMPARE(presenter.shownStep(), step);
+        presenter.undoStack().undo();
+        QTRY_COMPARE(presenter.shownStep(), 12);
+        checkShown(presenter);
+    }
+    void anotherLessonIsOpenedWhileATrainingRuns()
+    {
+        Presenter presenter;
+        for (int i = 0; i < 5; ++i) {
+            presenter.open(lessons::lessonNamed("playground"));
+            presenter.player().setSpeed(widgets::Player::Live);
+            presenter.player().play();
+            QTRY_VERIFY(presenter.session().reached() > 10 * i);
+            presenter.open(lessons::lessonNamed("ring-all-reduce"));
+            QCOMPARE(presenter.shownStep(), 0);
+        }
     }
 };
 
