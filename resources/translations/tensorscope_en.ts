@@ -1201,7 +1201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <source>Usable files (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1436,6 +1436,14 @@
             <numerusform>The framed map is a weighted mix of the one map before it.</numerusform>
             <numerusform>The framed map is a weighted mix of the %n maps before it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1195,8 +1195,8 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
-        <translation>图片 (*.png *.jpg *.jpeg);;所有文件 (*)</translation>
+        <source>Usable files (%1);;All files (*)</source>
+        <translation>可用的文件 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1429,14 @@
         <translation>
             <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <translation>输出图：左键画点，右键擦除，按 1 到 8 选择类别</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
     </message>
 </context>
 <context>
