@@ -1,10 +1,12 @@
 #include "app/lesson_panel.h"
 
 #include "app/language.h"
+#include "app/links.h"
 
 #include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace app {
@@ -16,6 +18,14 @@ std::vector<std::string> textsOf(const std::vector<engine::Field>& fields)
     std::vector<std::string> texts;
     for (const engine::Field& field : fields) texts.push_back(field.text());
     return texts;
+}
+
+/// The formulas at the beginning of a text, and its first paragraph.
+QString beginningOf(const QString& text)
+{
+    static const QRegularExpression beginning(QStringLiteral("^(!\\[[^\\]]*\\]\\(eq:[^)]*\\)\\s*\n\n)*.+?(?=\n\n|$)"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+    return beginning.match(text).captured();
 }
 
 } // namespace
@@ -60,11 +70,20 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(m_text, &widgets::Prose::anchorClicked, this, &LessonPanel::follow);
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
         if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();
     });
+}
+
+void LessonPanel::follow(const QUrl& target)
+{
+    const Link link(target.toString(QUrl::FullyDecoded));
+    if (link.verb == QLatin1String("focus")) Q_EMIT focusWanted(link.argument);
+    else if (link.verb == QLatin1String("lesson")) Q_EMIT lessonWanted(lessons::lessonNamed(link.argument.toStdString()));
+    else app::follow(link, m_presenter);
 }
 
 void LessonPanel::addTool(QAction* action)
@@ -111,7 +130,7 @@ void LessonPanel::rebuild()
 
 void LessonPanel::showText()
 {
-    const QString text = textOf(m_presenter.lesson()).trimmed(), first = text.section(QStringLiteral("\n\n"), 0, 0);
+    const QString text = textOf(m_presenter.lesson()).trimmed(), first = beginningOf(text);
     m_text->showMarkdown(m_wholeText ? text : first, *m_theme);
     m_readOn->setVisible(first != text);
     m_readOn->setText(m_wholeText ? tr("less ▴") : tr("read on ▾"));

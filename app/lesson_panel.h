@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// The right side: the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs.
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -22,11 +22,16 @@ public:
     void rebuild();
     void addTool(QAction* action);
 
+Q_SIGNALS:
+    void focusWanted(const QString& region);
+    void lessonWanted(const lessons::Lesson& lesson);
+
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
     void showText();
+    void follow(const QUrl& target);
     void showFields();
     /// All fields but the grain of a step, which stands in the transport bar.
     std::vector<engine::Field> knobs() const;

@@ -161,6 +161,8 @@ void MainWindow::connectParts()
     connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
     connect(m_stage, &widgets::Stage::chartCopyWanted, this, &MainWindow::copyChart);
     connect(m_stage, &widgets::Stage::chartExportWanted, this, &MainWindow::exportChart);
+    connect(m_panel, &LessonPanel::focusWanted, m_stage, &widgets::Stage::select);
+    connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
     connect(&m_presenter, &Presenter::opened, this, [this] {

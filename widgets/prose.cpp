@@ -1,5 +1,10 @@
 #include "widgets/prose.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -12,7 +17,6 @@ Prose::Prose(QWidget* parent) : QTextBrowser(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::NoFocus); // there is nothing in it to press
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
 }
@@ -27,8 +31,40 @@ void Prose::showMarkdown(const QString& markdown, const Theme& theme)
     format.setLineHeight(1.5 * fontInfo().pixelSize(), QTextBlockFormat::FixedHeight);
     format.setBottomMargin(8);
     cursor.mergeBlockFormat(format);
+    m_formulas.setColour(theme.text);
+    m_formulas.prepare(document());
+    showLinks(theme);
     updateGeometry();
     setFixedHeight(sizeHint().height());
+}
+
+/// Colour is for data: a link is text, underlined. Tab goes from one to the next, Enter follows it.
+void Prose::showLinks(const Theme& theme)
+{
+    bool hasLinks = false;
+    QTextCharFormat link;
+    link.setForeground(theme.text);
+    link.setFontUnderline(true);
+    link.setUnderlineColor(theme.muted);
+    QTextCursor cursor(document());
+    for (cursor.movePosition(QTextCursor::NextCharacter); !cursor.atEnd(); cursor.movePosition(QTextCursor::NextCharacter)) {
+        if (!cursor.charFormat().isAnchor()) continue;
+        hasLinks = true;
+        QTextCursor letter = cursor;
+        letter.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+        letter.mergeCharFormat(link);
+    }
+    setFocusPolicy(hasLinks ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void Prose::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QTextFormat format = document()->documentLayout()->formatAt(event->pos());
+    const Formula* formula = FormulaPainter::formulaOf(format);
+    if (!formula) return QTextBrowser::contextMenuEvent(event);
+    QMenu menu(this);
+    menu.addAction(tr("Copy as TeX"), this, [formula] { QGuiApplication::clipboard()->setText(formula->tex); });
+    menu.exec(event->globalPos());
 }
 
 QSize Prose::sizeHint() const

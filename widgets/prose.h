@@ -1,12 +1,13 @@
 #pragma once
 
+#include "widgets/formula.h"
 #include "widgets/theme.h"
 
 #include <QTextBrowser>
 
 namespace widgets {
 
-/// A lesson's text: Markdown, as high as it is long.
+/// A lesson's text: Markdown with formulas, as high as it is long. Its links are for others to follow: anchorClicked().
 class Prose : public QTextBrowser {
     Q_OBJECT
 
@@ -18,6 +19,12 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void showLinks(const Theme& theme);
+
+    FormulaPainter m_formulas;
 };
 
 } // namespace widgets

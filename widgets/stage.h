@@ -20,6 +20,8 @@ public:
     /// Of the picture as last painted, in logical pixels of the page.
     const std::vector<Region>& regions() const { return m_regions; }
     const Page& page() const { return m_page; }
+    /// Shows the region with this id as if it were pointed at.
+    void select(const QString& id);
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
@@ -52,7 +54,6 @@ private:
     };
 
     double scale() const { return layoutPage(size(), *m_theme).scale; }
-    void select(const QString& id);
     void selectTowards(QPointF direction);
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;

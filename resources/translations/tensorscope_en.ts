@@ -1793,6 +1793,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::Prose</name>
+    <message>
+        <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::Stage</name>
     <message>
         <source>Copy chart</source>

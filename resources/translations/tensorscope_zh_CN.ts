@@ -1776,6 +1776,13 @@
     </message>
 </context>
 <context>
+    <name>widgets::Prose</name>
+    <message>
+        <source>Copy as TeX</source>
+        <translation>复制 TeX 代码</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Stage</name>
     <message>
         <source>Copy chart</source>

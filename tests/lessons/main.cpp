@@ -11,6 +11,7 @@ int main(int argc, char** argv)
             TEST(Convolution),
             TEST(PlaygroundStage),
             TEST(RingAllReduce),
+            TEST(Texts),
             TEST(TrainingLessons),
             TEST(Playground),
         },

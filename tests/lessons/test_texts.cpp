@@ -1,0 +1,122 @@
+#include "tests/lessons/sessions.h"
+#include "widgets/formula.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using lessons::Lesson;
+
+namespace {
+
+QString textOf(const Lesson& lesson, const char* language)
+{
+    QFile file(QStringLiteral(":/lessons/%1/text.%2.md").arg(QLatin1String(lesson.id), QLatin1String(language)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Targets of links and pictures, and the depths of headings, in the order of the text.
+QStringList targetsOf(const QString& text)
+{
+    static const QRegularExpression target(QStringLiteral("\\]\\(([^)]*)\\)|^(#+) "), QRegularExpression::MultilineOption);
+    QStringList targets;
+    for (auto found = target.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        targets << match.captured(1) + match.captured(2);
+    }
+    return targets;
+}
+
+QJsonObject jsonOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+bool showsRegion(const Lesson& lesson, const QString& id)
+{
+    const auto session = lesson.open();
+    session->await(std::min(2, session->lastStep()));
+    for (const int step : {0, std::min(1, session->reached()), session->reached()})
+        if (widgets::regionNamed(paint(*session, step).regions, id)) return true;
+    return false;
+}
+
+bool accepts(const Lesson& lesson, const QString& name, const QString& value)
+{
+    const auto session = lesson.open();
+    engine::find(session->fields(), name.toStdString()); // or throws
+    session->apply({{name.toStdString(), value.toStdString()}});
+    return true;
+}
+
+bool hasStep(const Lesson& lesson, const QString& step)
+{
+    const auto session = lesson.open();
+    bool isNumber = false;
+    const int number = step.toInt(&isNumber);
+    return step == QLatin1String("end") || (isNumber && number >= 0 && number <= session->reached());
+}
+
+bool exists(const Lesson& lesson, const QString& target)
+{
+    const QString verb = target.section(QLatin1Char(':'), 0, 0), argument = target.section(QLatin1Char(':'), 1);
+    if (verb == QLatin1String("eq")) return widgets::formulaNamed(argument);
+    if (verb == QLatin1String("step")) return hasStep(lesson, argument);
+    if (verb == QLatin1String("focus")) return showsRegion(lesson, argument);
+    if (verb == QLatin1String("lesson")) return lessons::lessonNamed(argument.toStdString()).id;
+    const QString name = argument.section(QLatin1Char('='), 0, 0);
+    return verb == QLatin1String("set") && accepts(lesson, name, argument.section(QLatin1Char('='), 1));
+}
+
+} // namespace
+
+/// What is written beside the lessons: formulas that are up to date, links that lead somewhere.
+class TestTexts : public QObject {
+    Q_OBJECT
+
+    void everyLesson()
+    {
+        QTest::addColumn<QString>("id");
+        for (const Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+    }
+    const Lesson& lesson()
+    {
+        QFETCH(QString, id);
+        return lessons::lessonNamed(id.toStdString());
+    }
+
+private Q_SLOTS:
+    void everyTargetExists_data() { everyLesson(); }
+    void everyTargetExists()
+    {
+        for (const QString& target : targetsOf(textOf(lesson(), "en")))
+            if (!target.startsWith(QLatin1Char('#'))) QVERIFY2(exists(lesson(), target), qPrintable(target));
+    }
+
+    void bothLanguagesHaveTheSameTargets_data() { everyLesson(); }
+    void bothLanguagesHaveTheSameTargets()
+    {
+        const QStringList english = targetsOf(textOf(lesson(), "en"));
+        QVERIFY(std::count_if(english.begin(), english.end(), [](const QString& to) { return !to.startsWith("eq:"); }) >= 2);
+        QCOMPARE(targetsOf(textOf(lesson(), "zh_CN")), english);
+    }
+
+    void formulasAreUpToDate() // if not: resources/equations/render.js
+    {
+        const QJsonObject sources = jsonOf(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/resources/equations/equations.json"));
+        QCOMPARE(jsonOf(QStringLiteral(":/equations/rendered.json")).keys(), sources.keys());
+        QVERIFY(!sources.isEmpty());
+        for (auto it = sources.begin(); it != sources.end(); ++it) {
+            const widgets::Formula* formula = widgets::formulaNamed(it.key());
+            QCOMPARE(formula->tex, it.value().toString());
+            QCOMPARE(formula->svg.count("<svg"), 1); // Qt draws a nested one in the wrong place
+            QVERIFY(!formula->svg.contains("merror") && !formula->svg.contains("red"));
+            QVERIFY(formula->width > 0 && formula->height > formula->depth);
+        }
+    }
+};
+
+QObject* testTexts() { return new TestTexts; }
+#include "test_texts.moc"

@@ -1,0 +1,127 @@
+#include "widgets/formula.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr int IsDisplayed = QTextFormat::UserProperty + 1;
+constexpr double MarginAbove = 14, MarginBelow = 10; // of a formula that is alone
+
+QHash<QString, Formula> readFormulas()
+{
+    QFile file(QStringLiteral(":/equations/rendered.json"));
+    QHash<QString, Formula> formulas;
+    if (!file.open(QIODevice::ReadOnly)) return formulas;
+    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        formulas[it.key()] = {it.value()[QLatin1String("tex")].toString(), it.value()[QLatin1String("width")].toDouble(),
+                              it.value()[QLatin1String("height")].toDouble(), it.value()[QLatin1String("depth")].toDouble(),
+                              it.value()[QLatin1String("svg")].toString().toUtf8()};
+    return formulas;
+}
+
+double xHeight(const QTextDocument* document) { return QFontMetricsF(document->defaultFont()).xHeight(); }
+
+/// Pixels of one em, so that an x of the formula is as high as one of the text; less where the formula would be too wide.
+double emOf(const QTextDocument* document, const Formula& formula)
+{
+    const double em = xHeight(document) / 0.431, room = document->textWidth();
+    return room > 0 ? std::min(em, room / formula.width) : em;
+}
+
+QPixmap pixmapOf(const Formula& formula, const QColor& colour, double em, double ratio)
+{
+    const QSize size(int(std::ceil(formula.width * em * ratio)), int(std::ceil(formula.height * em * ratio)));
+    const QString key = QStringLiteral("%1 %2 %3 %4").arg(formula.tex, colour.name()).arg(em).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap)) return pixmap;
+    pixmap = QPixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(QByteArray(formula.svg).replace("currentColor", colour.name().toLatin1()))
+        .render(&painter, {0, 0, formula.width * em * ratio, formula.height * em * ratio});
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+const Formula* formulaNamed(const QString& id)
+{
+    static const QHash<QString, Formula> formulas = readFormulas();
+    const auto found = formulas.constFind(id);
+    return found == formulas.constEnd() ? nullptr : &*found;
+}
+
+const Formula* FormulaPainter::formulaOf(const QTextFormat& format)
+{
+    const QString name = format.toImageFormat().name();
+    return name.startsWith(QLatin1String("eq:")) ? formulaNamed(name.mid(3)) : nullptr;
+}
+
+void FormulaPainter::prepare(QTextDocument* document)
+{
+    document->documentLayout()->registerHandler(QTextFormat::ImageObject, this);
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextCharFormat format = it.fragment().charFormat();
+            const Formula* formula = formulaOf(format);
+            if (!formula) continue;
+            QTextCursor cursor(document);
+            cursor.setPosition(it.fragment().position());
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+            format.setToolTip(formula->tex);
+            const bool isDisplayed = block.length() == 2;
+            format.setProperty(IsDisplayed, isDisplayed);
+            if (isDisplayed) {
+                QTextBlockFormat centred;
+                centred.setAlignment(Qt::AlignHCenter);
+                centred.setLineHeight(0, QTextBlockFormat::SingleHeight);
+                centred.setBottomMargin(MarginBelow);
+                centred.setTopMargin(block == document->begin() ? 0 : MarginAbove);
+                cursor.mergeBlockFormat(centred);
+            }
+            cursor.setCharFormat(format);
+            break; // the format is another one now, and with it the fragments: `it` no longer holds
+        }
+}
+
+// Qt centres such an object at half the x-height h above the line: of its height H, (H + h) / 2 lie above the line. With H = h
+// nothing lies below it, and the text's lines keep their distance: so do formulas inside a sentence, which must be low.
+QSizeF FormulaPainter::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
+{
+    const Formula* formula = formulaOf(format);
+    if (!formula) return {};
+    const double em = emOf(document, *formula), h = xHeight(document) / 2;
+    if (!format.boolProperty(IsDisplayed)) return {formula->width * em, h};
+    const double above = std::max((formula->height - formula->depth) * em, formula->depth * em + h);
+    return {formula->width * em, 2 * above - h};
+}
+
+void FormulaPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int, const QTextFormat& format)
+{
+    const Formula* formula = formulaOf(format);
+    if (!formula) return;
+    const double em = emOf(document, *formula), ratio = painter->device()->devicePixelRatioF();
+    const double line = rect.top() + (rect.height() + xHeight(document) / 2) / 2;
+    const auto whole = [ratio](double at) { return std::round(at * ratio) / ratio; };
+    painter->drawPixmap(QPointF(whole(rect.left()), whole(line - (formula->height - formula->depth) * em)),
+                        pixmapOf(*formula, m_colour, em, ratio));
+}
+
+} // namespace widgets
