@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTextBlock>
 
@@ -17,7 +18,7 @@ namespace widgets {
 namespace {
 
 constexpr int IsDisplayed = QTextFormat::UserProperty + 1;
-constexpr double MarginAbove = 14, MarginBelow = 10; // of a formula that is alone
+constexpr double MarginAbove = 14, MarginBelow = 8; // of a formula that is alone
 
 QHash<QString, Formula> readFormulas()
 {
@@ -73,6 +74,17 @@ const Formula* FormulaPainter::formulaOf(const QTextFormat& format)
     return name.startsWith(QLatin1String("eq:")) ? formulaNamed(name.mid(3)) : nullptr;
 }
 
+QString FormulaPainter::spoken(const QString& markdown)
+{
+    static const QRegularExpression formula(QStringLiteral("!\\[[^\\]]*\\]\\(eq:([^)]*)\\)"));
+    QString text = markdown;
+    for (auto found = formula.match(text); found.hasMatch(); found = formula.match(text)) {
+        const Formula* known = formulaNamed(found.captured(1));
+        text.replace(found.capturedStart(), found.capturedLength(), known ? known->tex : QString());
+    }
+    return text;
+}
+
 void FormulaPainter::prepare(QTextDocument* document)
 {
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, this);
@@ -84,7 +96,6 @@ void FormulaPainter::prepare(QTextDocument* document)
             QTextCursor cursor(document);
             cursor.setPosition(it.fragment().position());
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
             format.setToolTip(formula->tex);
             const bool isDisplayed = block.length() == 2;
             format.setProperty(IsDisplayed, isDisplayed);
@@ -101,16 +112,13 @@ void FormulaPainter::prepare(QTextDocument* document)
         }
 }
 
-// Qt centres such an object at half the x-height h above the line: of its height H, (H + h) / 2 lie above the line. With H = h
-// nothing lies below it, and the text's lines keep their distance: so do formulas inside a sentence, which must be low.
+// Such an object stands on the line. Inside a sentence it claims the height of an x, so that the lines keep their distance.
 QSizeF FormulaPainter::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
 {
     const Formula* formula = formulaOf(format);
     if (!formula) return {};
-    const double em = emOf(document, *formula), h = xHeight(document) / 2;
-    if (!format.boolProperty(IsDisplayed)) return {formula->width * em, h};
-    const double above = std::max((formula->height - formula->depth) * em, formula->depth * em + h);
-    return {formula->width * em, 2 * above - h};
+    const double em = emOf(document, *formula);
+    return {formula->width * em, format.boolProperty(IsDisplayed) ? formula->height * em : xHeight(document)};
 }
 
 void FormulaPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int, const QTextFormat& format)
@@ -118,10 +126,9 @@ void FormulaPainter::drawObject(QPainter* painter, const QRectF& rect, QTextDocu
     const Formula* formula = formulaOf(format);
     if (!formula) return;
     const double em = emOf(document, *formula), ratio = painter->device()->devicePixelRatioF();
-    const double line = rect.top() + (rect.height() + xHeight(document) / 2) / 2;
+    const double above = (format.boolProperty(IsDisplayed) ? formula->height : formula->height - formula->depth) * em;
     const auto whole = [ratio](double at) { return std::round(at * ratio) / ratio; };
-    painter->drawPixmap(QPointF(whole(rect.left()), whole(line - (formula->height - formula->depth) * em)),
-                        pixmapOf(*formula, m_colour, em, ratio));
+    painter->drawPixmap(QPointF(whole(rect.left()), whole(rect.bottom() - above)), pixmapOf(*formula, m_colour, em, ratio));
 }
 
 } // namespace widgets

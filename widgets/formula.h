@@ -28,6 +28,8 @@ public:
 
     /// Prepares the formulas of a document; those that are alone in their paragraph are centred.
     void prepare(QTextDocument* document);
+    /// The text with the TeX of its formulas, for those who cannot see them.
+    static QString spoken(const QString& markdown);
     /// The formula that is drawn with this format, or null.
     static const Formula* formulaOf(const QTextFormat& format);
 

@@ -31,6 +31,7 @@ void Prose::showMarkdown(const QString& markdown, const Theme& theme)
     format.setLineHeight(1.5 * fontInfo().pixelSize(), QTextBlockFormat::FixedHeight);
     format.setBottomMargin(8);
     cursor.mergeBlockFormat(format);
+    setAccessibleDescription(FormulaPainter::spoken(markdown));
     m_formulas.setColour(theme.text);
     m_formulas.prepare(document());
     showLinks(theme);

@@ -117,6 +117,27 @@ private Q_SLOTS:
         w.key(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(w.value("devices"), std::string("4"));
     }
+    void linksInTheTextActAndAreUndone()
+    {
+        Window w;
+        auto* text = w.window.findChild<widgets::Prose*>();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Tab); // from the first link to the last one of the beginning
+        const auto follow = [text](const char* target) { Q_EMIT text->anchorClicked(QUrl(QString::fromLatin1(target))); };
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(w.player().position(), double(w.player().last()));
+        follow("step:1");
+        QCOMPARE(w.player().position(), 1.0);
+        follow("set:devices=16");
+        QCOMPARE(w.value("devices"), std::string("16"));
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.value("devices"), std::string("4"));
+        const QImage before = w.picture();
+        follow("focus:time");
+        QVERIFY(w.picture() != before);
+        follow("lesson:convolution");
+        QCOMPARE(w.window.presenter().lesson().id, "convolution");
+    }
     void pointingWithTheMouseShowsAndEditsTheKernel()
     {
         Window w("convolution");

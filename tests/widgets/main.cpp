@@ -11,6 +11,7 @@ int main(int argc, char** argv)
             TEST(Chart),
             TEST(Edges),
             TEST(Export),
+            TEST(Formula),
             TEST(Knobs),
             TEST(Number),
             TEST(Player),
