@@ -2,6 +2,7 @@
 
 #include "app/main_window.h"
 #include "engine/core/parallel.h"
+#include "engine/core/random.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -48,9 +49,8 @@ public:
         m_window.resize(1600, 1000);
         m_window.openLesson(lessons::lessonNamed("playground"));
         m_window.show();
-        m_window.presenter().session().apply(Setting);
-        m_window.presenter().player().restart(0, 0);
-        m_window.presenter().player().setEnd(0, true);
+        for (const engine::Change& change : Setting)
+            m_window.presenter().change(QString::fromStdString(change.name), QString::fromStdString(change.value));
         m_window.presenter().player().setSpeed(widgets::Player::Live);
         QCoreApplication::processEvents();
     }
@@ -95,10 +95,36 @@ Row rowOf(const QString& name, std::vector<double> values, const QString& unit)
     return {name, values[values.size() / 2], values.back(), unit};
 }
 
+double msOf(lessons::Session& session, int step)
+{
+    QElapsedTimer timer;
+    timer.start();
+    session.await(step);
+    return double(timer.nsecsElapsed()) * 1e-6;
+}
+
+/// A run of 100 000 mini-batches: jumps to steps all over it, and from each some steps back, one by one.
+std::vector<Row> rewinding()
+{
+    constexpr int Steps = 100000;
+    const auto session = lessons::lessonNamed("playground").open();
+    session->await(Steps);
+    engine::Random random(1);
+    std::vector<double> jumps, back;
+    for (int i = 0; i < 50; ++i) {
+        int step = 100 + random.below(Steps - 100);
+        jumps.push_back(msOf(*session, step));
+        for (int k = 0; k < 20; ++k) back.push_back(msOf(*session, --step));
+    }
+    return {rowOf(QStringLiteral("rewind 100 000 mini-batches to any step"), jumps, QStringLiteral("ms")),
+            rowOf(QStringLiteral("and then one step back"), back, QStringLiteral("ms"))};
+}
+
 } // namespace
 
 std::vector<Row> benchOfLiveTraining()
 {
+    std::vector<Row> rows = rewinding();
     const int threads = engine::chosenThreads();
     engine::setThreads(1);
     std::vector<double> costs;
@@ -106,7 +132,7 @@ std::vector<Row> benchOfLiveTraining()
         const double alone = unseen();
         costs.push_back(100 * (1 - Viewed().play(StretchMs) / alone));
     }
-    std::vector<Row> rows{rowOf(QStringLiteral("what viewing costs a training, 1 thread"), costs, QStringLiteral("%"))};
+    rows.push_back(rowOf(QStringLiteral("what viewing costs a training, 1 thread"), costs, QStringLiteral("%")));
 
     engine::setThreads(QThread::idealThreadCount());
     QProcess other; // a machine is seldom ours alone; it goes with us, however we go

@@ -410,7 +410,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     for (const engine::Field& field : m_presenter.fields())
-        if (field.opensFile) return m_presenter.change(QString::fromStdString(field.name()), path);
+        if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
     m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
 }
 

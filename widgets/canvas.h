@@ -26,6 +26,7 @@ struct Edit {
 struct Brush {
     QString field;
     std::function<std::optional<QString>(QPointF place, bool erase)> withTouch;
+    QString kindField = {}; ///< what the brush paints: the keys 1, 2, ... set this field to 0, 1, ...
 };
 
 class Canvas;

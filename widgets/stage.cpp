@@ -203,7 +203,11 @@ void Stage::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) select({});
     else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto region = regionNamed(m_regions, m_selected)) openEditor(*region);
-    } else QWidget::keyPressEvent(event);
+    } else if (const auto region = regionNamed(m_regions, m_selected); region && region->brush &&
+                                                                       !region->brush->kindField.isEmpty() &&
+                                                                       event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+        Q_EMIT edited(region->brush->kindField, QString::number(event->key() - Qt::Key_1));
+    else QWidget::keyPressEvent(event);
 }
 
 const Chart* Stage::chartOf(const QString& regionId) const

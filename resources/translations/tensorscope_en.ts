@@ -1201,7 +1201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <source>Usable files (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,10 +1288,6 @@
     </message>
     <message>
         <source>%1 of the training points are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the training points and %2 of the test points are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1424,25 @@
     </message>
     <message>
         <source>before: %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the training and %2 of the test points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <translation>
+            <numerusform>The framed map is a weighted mix of the one map before it.</numerusform>
+            <numerusform>The framed map is a weighted mix of the %n maps before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

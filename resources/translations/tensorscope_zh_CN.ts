@@ -1195,8 +1195,8 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
-        <translation>图片 (*.png *.jpg *.jpeg);;所有文件 (*)</translation>
+        <source>Usable files (%1);;All files (*)</source>
+        <translation>可用的文件 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1283,10 +1283,6 @@
     <message>
         <source>%1 of the training points are right.</source>
         <translation>训练点的 %1 判断正确。</translation>
-    </message>
-    <message>
-        <source>%1 of the training points and %2 of the test points are right.</source>
-        <translation>训练点的 %1、测试点的 %2 判断正确。</translation>
     </message>
     <message>
         <source>Stopped at step %1.</source>
@@ -1423,6 +1419,24 @@
     <message>
         <source>before: %1 = %2</source>
         <translation>之前：%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of the training and %2 of the test points are right.</source>
+        <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <translation>
+            <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <translation>输出图：左键画点，右键擦除，按 1 到 8 选择类别</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ struct Params {
               self.channels, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "grey"), QT_TRANSLATE_NOOP("choices", "rgb")});
         field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
                QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, or your own PNG or JPEG file"), "", true},
-              self.picture, engine::Form{pictureNames(), complaintAboutPicture, true});
+              self.picture, engine::Form{pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
               self.activation,

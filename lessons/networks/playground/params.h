@@ -56,7 +56,7 @@ struct Params {
                     QT_TRANSLATE_NOOP("choices", "iris"), QT_TRANSLATE_NOOP("choices", "penguins"),
                     QT_TRANSLATE_NOOP("choices", "painted")},
                    complaintAboutData,
-                   true});
+                   "*.csv *.tsv *.txt"});
         field({"layers", QT_TRANSLATE_NOOP("fields", "Hidden layers"),
                QT_TRANSLATE_NOOP("fields", "units of each hidden layer, as in '8,8': up to 6 layers of 1 to 16 units, or none")},
               self.layers,

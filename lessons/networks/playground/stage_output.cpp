@@ -41,8 +41,13 @@ Region mapRegion(const Shown& shown)
     Region region;
     region.id = QStringLiteral("output"), region.name = Words::tr("output map"), region.rect = shown->at.map;
     if (shown->params.data == "painted")
-        region.brush = widgets::Brush{QStringLiteral("points"),
-                                      [shown](QPointF place, bool erase) { return touched(*shown, place, erase); }};
+        region.brush =
+            widgets::Brush{QStringLiteral("points"), [shown](QPointF place, bool erase) { return touched(*shown, place, erase); },
+                           QStringLiteral("brush")};
+    if (region.brush) {
+        region.name = Words::tr("output map: left paints, right rubs out, keys 1 to 8 choose the class");
+        region.value = Words::tr("class %1").arg(shown->params.brush);
+    }
     return region;
 }
 
