@@ -160,7 +160,10 @@ void Presenter::goTo(const Place& place)
 {
     rerun([&](const engine::Patience& wait) {
         m_session->restore(place.history, wait);
-        m_session->await(place.step, wait);
+        try {
+            m_session->await(place.step, wait);
+        } catch (const engine::Cancelled&) { // it is that run, as far as it has come
+        }
         return std::min(place.step, m_session->reached());
     });
 }
