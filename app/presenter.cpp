@@ -54,6 +54,7 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
     connect(&m_ticks, &QTimer::timeout, this, &Presenter::tick);
     connect(&m_player, &widgets::Player::moved, this, &Presenter::show);
     connect(&m_player, &widgets::Player::wanted, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::endWanted, this, &Presenter::runToEnd);
     connect(&m_player, &widgets::Player::stateChanged, this, [this] {
         if (!m_session || !m_session->trains()) return;
         if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
@@ -156,16 +157,28 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     return true;
 }
 
+/// The run as far as it has come, if who waits for the step gives up.
+int Presenter::madeUpTo(int step, const engine::Patience& wait)
+{
+    try {
+        m_session->await(step, wait);
+    } catch (const engine::Cancelled&) {
+    }
+    return std::min(step, m_session->reached());
+}
+
 void Presenter::goTo(const Place& place)
 {
     rerun([&](const engine::Patience& wait) {
         m_session->restore(place.history, wait);
-        try {
-            m_session->await(place.step, wait);
-        } catch (const engine::Cancelled&) { // it is that run, as far as it has come
-        }
-        return std::min(place.step, m_session->reached());
+        return madeUpTo(place.step, wait);
     });
+}
+
+void Presenter::runToEnd()
+{
+    const int end = m_player.step() < m_limit ? m_limit : m_player.step() + m_session->lastStep();
+    rerun([&](const engine::Patience& wait) { return madeUpTo(end, wait); });
 }
 
 void Presenter::change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs)

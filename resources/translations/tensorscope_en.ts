@@ -1427,14 +1427,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the training and %2 of the test points are right.</source>
+        <source>%1 of training and %2 of test points are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <source>The framed map mixes the %n maps before it.</source>
         <translation>
-            <numerusform>The framed map is a weighted mix of the one map before it.</numerusform>
-            <numerusform>The framed map is a weighted mix of the %n maps before it.</numerusform>
+            <numerusform>The framed map mixes the one map before it.</numerusform>
+            <numerusform>The framed map mixes the %n maps before it.</numerusform>
         </translation>
     </message>
     <message>

@@ -1421,11 +1421,11 @@
         <translation>之前：%1 = %2</translation>
     </message>
     <message>
-        <source>%1 of the training and %2 of the test points are right.</source>
+        <source>%1 of training and %2 of test points are right.</source>
         <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
     </message>
     <message numerus="yes">
-        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <source>The framed map mixes the %n maps before it.</source>
         <translation>
             <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
         </translation>

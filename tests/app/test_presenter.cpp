@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(presenter.player().position(), double(presenter.player().last()));
         QCOMPARE(presenter.player().last(), 15 * 15); // floor((32 - 3)/2) + 1 = 15
     }
+    void theEndOfATrainingIsMadeWhenItIsAskedFor()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("120"));
+        presenter.player().seekEnd();
+        QCOMPARE(presenter.player().position(), 120.0);
+        presenter.player().seek(30);
+        presenter.player().seekEnd(); // back to the last step there is
+        QCOMPARE(presenter.player().position(), 120.0);
+        presenter.player().seekEnd(); // and again as far
+        QCOMPARE(presenter.player().position(), 240.0);
+        QCOMPARE(presenter.shownStep(), 240);
+    }
     void defaultsAreOneStepToo()
     {
         Presenter presenter;

@@ -20,8 +20,7 @@ QString howGood(const Now& now)
 {
     const Measures m = measuresOf(now.state);
     if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
-    return Words::tr("%1 of the training and %2 of the test points are right.")
-        .arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+    return Words::tr("%1 of training and %2 of test points are right.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
 }
 
 Caption captionOfEnd(const Now& now)
@@ -49,8 +48,7 @@ Caption captionOf(const Now& now)
     const Unit focus = focusOf(now.params, now.state);
     const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
-            Words::tr("The framed map is a weighted mix of the %n maps before it.", nullptr, before) + QLatin1Char(' ') +
-                howGood(now)};
+            Words::tr("The framed map mixes the %n maps before it.", nullptr, before) + QLatin1Char(' ') + howGood(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
