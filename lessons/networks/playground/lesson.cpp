@@ -55,12 +55,14 @@ Caption captionOf(const Now& now)
 
 namespace {
 
-/// Of each layer, the numbers of a flat vector that lie where its weights (or its biases) do.
+/// Of each layer, the numbers of a flat vector that lie where its weights (or biases, or slopes) do, if it has any.
 template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const std::vector<float>& flat)
 {
     std::vector<Array> list;
     for (int l = 0; l < now.state.plan->neuronLayers(); ++l) {
-        const engine::Tensor tensor = engine::tensorOf(*blockOf(now.state.plan->denseOf(l)), flat);
+        const std::optional<engine::Block> block = blockOf(now.state.plan->denseOf(l));
+        if (!block) continue;
+        const engine::Tensor tensor = engine::tensorOf(*block, flat);
         list.push_back({tensor.shape, {tensor.data.begin(), tensor.data.end()}});
     }
     return list;
@@ -73,10 +75,14 @@ Values valuesOf(const Now& now)
     const State& s = now.state;
     const auto weights = [&](int layer) { return s.plan->network.weights(layer); };
     const auto biases = [&](int layer) { return s.plan->network.biases(layer); };
+    const auto slopes = [&](int layer) { // of the activation behind it: the γ that PReLU learns
+        return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : std::nullopt;
+    };
     const Measures m = measuresOf(s);
     const std::vector<int> confusion = confusionOf(s);
     return {{"weights", perLayer(now, weights, s.learner.parameters)},
             {"biases", perLayer(now, biases, s.learner.parameters)},
+            {"slopes", perLayer(now, slopes, s.learner.parameters)},
             {"gradients", perLayer(now, weights, s.gradient)},
             {"biasGradients", perLayer(now, biases, s.gradient)},
             {"trainLoss", m.trainLoss},
