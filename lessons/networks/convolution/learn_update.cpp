@@ -90,7 +90,7 @@ void paintRates(Canvas& canvas, const LearnLayout& layout, const Params& params,
     const double names = std::floor(layout.rates.width() * 0.4);
     const double column = std::floor((layout.rates.width() - names) / 2);
     double y = layout.rates.top();
-    const auto write = [&](const char* id, const QString& name, auto value, int decimals) {
+    const auto write = [&](const char* id, const QString& name, int decimals, auto value) {
         canvas.text({left, y, names, line}, name, Role::Label, theme.muted);
         for (int i = 0; i < int(run.learners.size()); ++i) {
             const double number = value(run.learners[std::size_t(i)]);
@@ -104,16 +104,11 @@ void paintRates(Canvas& canvas, const LearnLayout& layout, const Params& params,
         canvas.text({left + names + i * column, y, column, line}, run.learners[std::size_t(i)].name, Role::Label, theme.muted,
                     Qt::AlignRight | Qt::AlignVCenter);
     y += layout.heading;
-    write(
-        "steepest", Words::tr("greatest curvature λ"), [](const Learner& l) { return l.task.eigenvalues.back(); }, 3);
-    write(
-        "flattest", Words::tr("least curvature"), [](const Learner& l) { return l.task.eigenvalues.front(); }, 3);
-    write(
-        "condition", Words::tr("their ratio: condition"), [](const Learner& l) { return l.task.condition(); }, 1);
-    write(
-        "rate", Words::tr("η = %1 / λ").arg(widgets::exact(params.learnRate)), [](const Learner& l) { return l.rate; }, 3);
-    write(
-        "stepsPerDigit", Words::tr("steps per digit"), [](const Learner& l) { return l.stepsPerDigit(); }, 1);
+    write("steepest", Words::tr("greatest curvature λ"), 3, [](const Learner& l) { return l.task.eigenvalues.back(); });
+    write("flattest", Words::tr("least curvature"), 3, [](const Learner& l) { return l.task.eigenvalues.front(); });
+    write("condition", Words::tr("their ratio: condition"), 1, [](const Learner& l) { return l.task.condition(); });
+    write("rate", Words::tr("η = %1 / λ").arg(widgets::exact(params.learnRate)), 3, [](const Learner& l) { return l.rate; });
+    write("stepsPerDigit", Words::tr("steps per digit"), 1, [](const Learner& l) { return l.stepsPerDigit(); });
 }
 
 } // namespace lessons::conv
