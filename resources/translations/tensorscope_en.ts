@@ -946,6 +946,11 @@
         <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

@@ -940,6 +940,11 @@
         <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
         <translation>从白噪声学到的卷积核最多差 %1，从“%2”学到的差 %3。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1397,7 +1402,7 @@
     <name>playground</name>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">步</translation>
     </message>
     <message>
         <source>train</source>

@@ -74,7 +74,7 @@ Caption captionOfLearning(const Params& params, const Run& run, int step)
                              ? Words::tr("The kernel learnt is off by at most %1.").arg(noise)
                              : Words::tr("The kernel learnt from noise is off by at most %1, the one from %2 by %3.")
                                    .arg(noise, run.learners[1].name, widgets::number(run.learners[1].error(step), 3));
-    return {lead, text + QLatin1Char(' ') + reason(params, run), params.learnRate > 2};
+    return {lead, Words::tr("%1 %2", "two sentences").arg(text, reason(params, run)), params.learnRate > 2};
 }
 
 engine::Values valuesOfLearning(const Params&, const Run& run, int step)
