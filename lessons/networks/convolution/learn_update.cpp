@@ -32,7 +32,9 @@ void paintTerm(Canvas& canvas, QRectF box, const Term& term, bool made, bool res
     canvas.text({box.left() - 40, box.bottom() + 4, box.width() + 80, canvas.lineHeight(Role::Label)}, term.symbol, Role::Label,
                 theme.muted, Qt::AlignCenter);
     if (!made) return;
-    const int decimals = std::abs(term.value) < 100 ? term.decimals : 1; // of a run that diverges: they would not fit
+    const int decimals = std::abs(term.value) < 100   ? term.decimals
+                         : std::abs(term.value) < 1e4 ? 1
+                                                      : 0; // of a run that diverges: they would not fit
     canvas.text(box, widgets::number(term.value, decimals), Role::Body, theme.text, Qt::AlignCenter, result);
     region(canvas, QStringLiteral("update.%1").arg(QLatin1String(term.id)), term.name, box, term.value);
 }

@@ -47,6 +47,8 @@ struct Params {
     engine::Range dilations() const;
     engine::Range groupings() const { return {1, channels == Channels::Rgb ? 3.0 : 1.0, 2}; }
 
+    /// A run of learning looks at all places in every one of its steps.
+    engine::Range resolutions() const { return {8, task == Task::Learn ? 64.0 : 128.0}; }
     /// The padded picture's side.
     int room() const;
 
@@ -98,7 +100,7 @@ struct Params {
         field({"resolution", QT_TRANSLATE_NOOP("fields", "Resolution"),
                QT_TRANSLATE_NOOP("fields", "the picture's longest side; larger pictures are scaled down to it"),
                QT_TRANSLATE_NOOP("fields", "pixels"), true},
-              self.resolution, engine::Range{8, 128});
+              self.resolution, self.resolutions());
         field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
                QT_TRANSLATE_NOOP("fields", "what one step makes: one product, one output pixel, or one row of the output"), "",
                true},
