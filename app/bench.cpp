@@ -1,5 +1,6 @@
 #include "app/bench.h"
 
+#include "app/bench_live.h"
 #include "app/main_window.h"
 #include "engine/check/workloads.h"
 
@@ -18,13 +19,6 @@
 
 namespace app {
 namespace {
-
-struct Row {
-    QString name;
-    double median, slowest;
-    QString unit;
-    double rate = 0; ///< GFLOP/s at the median, if that is the point
-};
 
 Row rowOf(const QString& name, std::vector<double> times, double factor, const QString& unit)
 {
@@ -57,7 +51,9 @@ Row repaint(const lessons::Lesson& lesson)
     window.show();
     QCoreApplication::processEvents();
     QImage image(window.size(), QImage::Format_RGB32);
-    const int last = window.presenter().player().last();
+    const int last = window.presenter().session().lastStep();
+    window.presenter().session().await(last);
+    window.presenter().player().setEnd(last, false);
     const auto times = timed(61, [&](int i) {
         window.presenter().player().seek(last * i / 60.0);
         window.render(&image);
@@ -137,7 +133,10 @@ void runBench(bool ui, bool json)
                              timed(31, [lesson](int) { lesson->open(); }), 1e3, QStringLiteral("ms")));
         if (ui) rows.push_back(repaint(*lesson));
     }
-    if (ui) rows.push_back(firstPaint());
+    if (ui) {
+        rows.push_back(firstPaint());
+        for (const Row& row : benchOfLiveTraining()) rows.push_back(row);
+    }
     printRows(rows, json);
 }
 

@@ -33,6 +33,14 @@ void run(QDialog& dialog, QWidget* content)
     dialog.exec();
 }
 
+auto waitingDialog(QWidget* parent)
+{
+    auto dialog = std::make_shared<QProgressDialog>(Words::tr("Computing…"), Words::tr("Cancel"), 0, 0, parent);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setMinimumDuration(500);
+    return dialog;
+}
+
 } // namespace
 
 void aboutDialog(QWidget* parent)
@@ -48,7 +56,8 @@ void aboutDialog(QWidget* parent)
             "<p><b>Data.</b> Pictures: scikit-image's data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van "
             "der "
             "Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and "
-            "C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. The files ATTRIBUTION.txt beside them say "
+            "C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, "
+            "T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say "
             "more.</p>"
             "<p><b>Built with</b> Qt %2, Eigen and OpenMP.</p>")
             .arg(QStringLiteral(TENSORSCOPE_VERSION), QString::fromLatin1(qVersion())));
@@ -77,10 +86,7 @@ void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QStri
 
 engine::Patience patienceOf(QWidget* parent)
 {
-    auto dialog = std::make_shared<QProgressDialog>(Words::tr("Computing…"), Words::tr("Cancel"), 0, 0, parent);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setMinimumDuration(500);
-    return [dialog] {
+    return [dialog = waitingDialog(parent)] {
         dialog->setValue(0); // shows it when it is time, and lets events through
         return !dialog->wasCanceled();
     };

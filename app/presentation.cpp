@@ -8,6 +8,11 @@ namespace app {
 
 widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t)
 {
+    return pageAt(lesson, session, t, session.charts(int(t)));
+}
+
+widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t, std::vector<widgets::Chart> charts)
+{
     const lessons::Caption caption = session.caption(int(std::ceil(t)));
     widgets::Page page;
     page.title = QCoreApplication::translate("lessons", lesson.title);
@@ -15,7 +20,7 @@ widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& sess
     page.lead = caption.lead;
     page.caption = caption.text;
     page.warns = caption.warns;
-    page.charts = session.charts(int(t));
+    page.charts = std::move(charts);
     page.lowestStage = lesson.lowestStage;
     page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
     return page;

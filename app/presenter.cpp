@@ -10,8 +10,9 @@ namespace app {
 namespace {
 
 constexpr int TickMs = 16;
+constexpr int ChartsMs = 40;
 constexpr int PatienceMs = 200;       // before the wait for a step is shown
-constexpr double AheadSeconds = 0.25; // how far a training runs ahead of the playhead
+constexpr double AheadSeconds = 0.05; // how far a training runs ahead of the playhead
 
 } // namespace
 
@@ -53,10 +54,12 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
     connect(&m_ticks, &QTimer::timeout, this, &Presenter::tick);
     connect(&m_player, &widgets::Player::moved, this, &Presenter::show);
     connect(&m_player, &widgets::Player::wanted, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::endWanted, this, &Presenter::runToEnd);
     connect(&m_player, &widgets::Player::stateChanged, this, [this] {
         if (!m_session || !m_session->trains()) return;
         if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
         train();
+        if (!m_player.isPlaying()) show();
     });
 }
 
@@ -70,6 +73,7 @@ void Presenter::open(const lessons::Lesson& lesson)
         return;
     }
     m_lesson = &lesson;
+    m_chartsAge.invalidate();
     m_undoStack.clear();
     m_shown = 0, m_shownAt = 0;
     m_limit = m_session->lastStep();
@@ -144,6 +148,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
         return false;
     }
     m_player.setGrain(m_session->grain());
+    m_chartsAge.invalidate();
     m_limit = std::max(m_session->lastStep(), standing);
     m_player.restart(m_session->reached(), standing);
     train();
@@ -152,13 +157,28 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     return true;
 }
 
+/// The run as far as it has come, if who waits for the step gives up.
+int Presenter::madeUpTo(int step, const engine::Patience& wait)
+{
+    try {
+        m_session->await(step, wait);
+    } catch (const engine::Cancelled&) {
+    }
+    return std::min(step, m_session->reached());
+}
+
 void Presenter::goTo(const Place& place)
 {
     rerun([&](const engine::Patience& wait) {
         m_session->restore(place.history, wait);
-        m_session->await(place.step, wait);
-        return std::min(place.step, m_session->reached());
+        return madeUpTo(place.step, wait);
     });
+}
+
+void Presenter::runToEnd()
+{
+    const int end = m_player.step() < m_limit ? m_limit : m_player.step() + m_session->lastStep();
+    rerun([&](const engine::Patience& wait) { return madeUpTo(end, wait); });
 }
 
 void Presenter::change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs)
@@ -191,6 +211,15 @@ void Presenter::resetToDefaults()
     change(defaults, tr("defaults"), {});
 }
 
-widgets::Page Presenter::page() const { return pageAt(*m_lesson, *m_session, m_shownAt); }
+widgets::Page Presenter::page()
+{
+    // while things move, charts follow at 25 Hz; at rest they are exact
+    const bool follow = m_player.isPlaying() && m_session->trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
+    if (!follow) {
+        m_charts = m_session->charts(int(m_shownAt));
+        m_chartsAge.start();
+    }
+    return pageAt(*m_lesson, *m_session, m_shownAt, m_charts);
+}
 
 } // namespace app

@@ -21,6 +21,7 @@ public:
     void open(const lessons::Lesson& lesson);
     const lessons::Lesson& lesson() const { return *m_lesson; }
     const lessons::Session& session() const { return *m_session; }
+    lessons::Session& session() { return *m_session; }
     widgets::Player& player() { return m_player; }
     QUndoStack& undoStack() { return m_undoStack; }
 
@@ -30,7 +31,7 @@ public:
     /// The parameters that hold at the playhead.
     std::vector<engine::Field> fields() const { return m_session->fieldsAt(m_shown); }
     /// What is on screen.
-    widgets::Page page() const;
+    widgets::Page page();
     int shownStep() const { return m_shown; }
 
     /// What to do while the training thread works on something that was asked for: shows progress, offers to cancel.
@@ -54,6 +55,8 @@ private:
     Place place() const { return {m_session->history(), m_player.step()}; }
     void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
     void goTo(const Place& place);
+    void runToEnd();
+    int madeUpTo(int step, const engine::Patience& wait);
     /// Does what may be refused, and then shows the run from the step that it returns.
     bool rerun(const std::function<int(const engine::Patience&)>& run);
 
@@ -65,10 +68,12 @@ private:
     std::unique_ptr<lessons::Session> m_session;
     widgets::Player m_player;
     QUndoStack m_undoStack;
-    QTimer m_ticks;              ///< while a training moves
-    QElapsedTimer m_sincePlayed; ///< how long the picture has been waiting for its step
-    int m_shown = 0;             ///< the step on screen
-    double m_shownAt = 0;        ///< the playhead on screen
+    QTimer m_ticks; ///< while a training moves
+    QElapsedTimer m_chartsAge;
+    std::vector<widgets::Chart> m_charts; ///< of the page, as long as they are fresh enough
+    QElapsedTimer m_sincePlayed;          ///< how long the picture has been waiting for its step
+    int m_shown = 0;                      ///< the step on screen
+    double m_shownAt = 0;                 ///< the playhead on screen
     bool m_isWaiting = false, m_isLoading = false, m_isBusy = false;
     int m_limit = 0; ///< where a training pauses: what --steps says, and again as far each time it is let go on
 };

@@ -26,6 +26,7 @@ struct Edit {
 struct Brush {
     QString field;
     std::function<std::optional<QString>(QPointF place, bool erase)> withTouch;
+    QString kindField = {}; ///< what the brush paints: the keys 1, 2, ... set this field to 0, 1, ...
 };
 
 class Canvas;
@@ -77,6 +78,11 @@ struct Grid {
     std::function<std::optional<Edit>(int row, int column)> edit = {};
 };
 
+struct Stamp {
+    QPointF place;
+    int kind;
+};
+
 /// What lessons draw with: a QPainter, a theme's tokens, and the list of named regions. Logical pixels; y grows downwards.
 class Canvas {
 public:
@@ -108,6 +114,9 @@ public:
     void brace(QRectF rect, QColor colour);
     /// Weighted connections; their width is multiplied for the projector. Exports get real curves.
     void edges(std::span<const Edge> edges);
+    /// Many small pictures, in this order. Each kind is painted once, round (0, 0) and within the radius; on screens it then
+    /// stands on whole pixels.
+    void stamps(std::span<const Stamp> stamps, double radius, const std::function<void(Canvas&, int kind)>& paint);
     /// A device's square with its number (counted from 1), hatched from the ninth on.
     void deviceChip(QRectF rect, int index);
 

@@ -35,7 +35,7 @@ private:
     {
         const double note = m_canvas.lineHeight(Role::Note);
         m_heading = m_rect.top() + m_canvas.lineHeight(Role::Body);
-        double left = 0;
+        double left = m_canvas.textWidth(QStringLiteral("0000"), Role::Note); // counts of a live run change, the plot stays
         for (const double tick : m_axes.y.ticks)
             left = std::max(left, m_canvas.textWidth(tickText(m_axes.y, tick, m_chart.logY), Role::Note));
         const double top = m_heading + m_names.height() + note / 2;

@@ -22,6 +22,7 @@ struct Curve {
 /// end of the run and let `playhead` say how far things have come: beyond it no curve is drawn.
 struct Chart {
     QString id, title, note;
+    double share = 1; ///< of the strip's width, as against the other charts
     QString xName;
     enum Kind { Lines, Bars } kind = Lines;
     std::vector<Curve> curves;

@@ -284,9 +284,11 @@ public:
             choices.push_back({QString::fromStdString(choice), translatedChoice(choice)});
         const QString value = QString::fromStdString(field.text());
         m_button->setChoices(choices, value);
-        if (field.opensFile) m_button->setText(shownValue(field));
+        if (!field.files.empty()) m_button->setText(shownValue(field));
         if (field.kind != Field::Kind::Text) return;
-        if (field.opensFile) m_button->addAction(Words::tr("Open a file…"), [this] { chooseFile(); });
+        if (!field.files.empty())
+            m_button->addAction(Words::tr("Open a file…"),
+                                [this, files = QString::fromStdString(field.files)] { chooseFile(files); });
         else
             m_button->addAction(Words::tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
                 bool accepted = false;
@@ -296,10 +298,10 @@ public:
     }
 
 private:
-    void chooseFile()
+    void chooseFile(const QString& files)
     {
         const QString path = QFileDialog::getOpenFileName(window(), Words::tr("Open a file"), {},
-                                                          Words::tr("Pictures (*.png *.jpg *.jpeg);;All files (*)"));
+                                                          Words::tr("Usable files (%1);;All files (*)").arg(files));
         if (!path.isEmpty()) Q_EMIT edited(m_fieldName, path);
     }
 
@@ -351,7 +353,7 @@ QString shownValue(const Field& field)
     if (field.kind == Field::Kind::Text) {
         const bool known = std::find(field.choices.begin(), field.choices.end(), field.text()) != field.choices.end();
         const QString text = QString::fromStdString(field.text());
-        return known ? translatedChoice(field.text()) : field.opensFile ? text.section(QLatin1Char('/'), -1) : text;
+        return known ? translatedChoice(field.text()) : !field.files.empty() ? text.section(QLatin1Char('/'), -1) : text;
     }
     if (field.kind == Field::Kind::Flag) return QString::fromStdString(field.text());
     const double value = engine::numberOf(field.text());

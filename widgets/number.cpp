@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace widgets {
@@ -65,6 +67,14 @@ QString number(double value, int decimals)
 QString powerOfTen(int exponent) { return QStringLiteral("10") + superscript(exponent); }
 
 QString exact(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
+QString exact(float value)
+{
+    if (!std::isfinite(value)) return exact(double(value));
+    std::array<char, 32> text{};
+    std::to_chars(text.data(), text.data() + text.size(), value);
+    return exact(QByteArray(text.data()).toDouble());
+}
 
 QString bytes(double count)
 {

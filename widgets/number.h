@@ -13,6 +13,8 @@ QString powerOfTen(int exponent);
 
 /// The shortest text that reads back to the same number; what copying gives.
 QString exact(double value);
+/// The same of a float, which needs fewer digits: 0.1, not 0.10000000149011612.
+QString exact(float value);
 
 /// 24 bytes, 1.5 kB, 20 µs, 3.2 ms: powers of ten, a no-break space before the unit.
 QString bytes(double count);

@@ -26,14 +26,19 @@ void paintHeader(Canvas& canvas, QRectF rect, const Page& page)
         canvas.text(rest.translated(0, lower + 1), page.idea, role, theme.muted);
 }
 
-/// The strip at the foot of the stage, in equal columns.
-void placeCharts(PageLayout& layout, double height, std::size_t charts)
+/// The strip at the foot of the stage, in columns as wide as the charts' shares say.
+void placeCharts(PageLayout& layout, double height, const std::vector<Chart>& charts)
 {
-    const double gap = 32, width = (layout.stage.width() - gap * double(charts - 1)) / double(charts);
+    constexpr double Gap = 32;
+    double shares = 0, left = layout.stage.left();
+    for (const Chart& chart : charts) shares += chart.share;
+    const double width = layout.stage.width() - Gap * double(charts.size() - 1);
     layout.stage.setHeight(layout.stage.height() - height);
-    for (std::size_t i = 0; i < charts; ++i)
-        layout.charts.push_back({std::round(layout.stage.left() + double(i) * (width + gap)), layout.stage.bottom() + 8,
-                                 std::floor(width), height - 8});
+    for (const Chart& chart : charts) {
+        const double own = width * chart.share / shares;
+        layout.charts.push_back({std::round(left), layout.stage.bottom() + 8, std::floor(own), height - 8});
+        left += own + Gap;
+    }
 }
 
 } // namespace
@@ -55,7 +60,7 @@ PageLayout layoutPage(QSizeF size, const Theme& theme, const Page& page)
     layout.stage = {left, header, content, stage};
     layout.caption = {left, height - caption, content, caption};
     const double strip = std::min(roomy ? 200.0 : 152.0, stage - page.lowestStage);
-    if (!page.charts.empty() && !theme.projector && strip >= LowestStrip) placeCharts(layout, strip, page.charts.size());
+    if (!page.charts.empty() && !theme.projector && strip >= LowestStrip) placeCharts(layout, strip, page.charts);
     return layout;
 }
 

@@ -15,8 +15,6 @@
 namespace widgets {
 namespace {
 
-constexpr double TouchDistance = 10; // between two touches of a stroke
-
 /// Regions a person can point at one by one: a grid stands for its cells.
 std::vector<Region> pointable(const std::vector<Region>& regions)
 {
@@ -55,14 +53,6 @@ protected:
 private:
     QString m_before;
 };
-
-/// The topmost region at a point that can be painted on, whatever lies on it.
-const Region* brushAt(const std::vector<Region>& regions, QPointF point)
-{
-    const auto found = std::find_if(regions.rbegin(), regions.rend(),
-                                    [point](const Region& region) { return region.brush && region.rect.contains(point); });
-    return found == regions.rend() ? nullptr : &*found;
-}
 
 } // namespace
 
@@ -136,11 +126,11 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
     if (m_stroke) return touch(point);
     const auto region = regionAt(m_regions, point);
     select(region ? region->id : QString());
-    setCursor(brushAt(m_regions, point) ? Qt::CrossCursor
-              : !region                 ? Qt::ArrowCursor
-              : region->edit            ? Qt::IBeamCursor
-              : region->seek            ? Qt::PointingHandCursor
-                                        : Qt::ArrowCursor);
+    setCursor(isPaintable(point) ? Qt::CrossCursor
+              : !region          ? Qt::ArrowCursor
+              : region->edit     ? Qt::IBeamCursor
+              : region->seek     ? Qt::PointingHandCursor
+                                 : Qt::ArrowCursor);
 }
 
 void Stage::resizeEvent(QResizeEvent*)
@@ -183,33 +173,6 @@ void Stage::mouseDoubleClickEvent(QMouseEvent* event)
     if (const auto region = regionAt(m_regions, event->position() / scale())) openEditor(*region);
 }
 
-void Stage::beginStroke(QMouseEvent* event)
-{
-    const QPointF point = event->position() / scale();
-    const Region* region = brushAt(m_regions, point);
-    if (!region || (event->button() != Qt::LeftButton && event->button() != Qt::RightButton)) return;
-    constexpr double faraway = -1e6;
-    m_stroke = Stroke{region->id, event->button() == Qt::RightButton, {faraway, faraway}};
-    m_paint = Dry;
-    touch(point);
-}
-
-/// Paints where the stroke has come to something new. What is painted is known only when the page that shows it has come.
-void Stage::touch(QPointF point)
-{
-    const QPointF way = point - m_stroke->last;
-    if (m_paint != Dry || std::hypot(way.x(), way.y()) < TouchDistance) return;
-    const auto region = regionNamed(m_regions, m_stroke->region);
-    if (!region || !region->brush || !region->rect.contains(point)) return;
-    m_stroke->last = point;
-    const QPointF inside = point - region->rect.topLeft();
-    const auto text =
-        region->brush->withTouch({inside.x() / region->rect.width(), inside.y() / region->rect.height()}, m_stroke->erases);
-    if (!text) return;
-    m_paint = Wet;
-    Q_EMIT edited(region->brush->field, *text);
-}
-
 void Stage::selectTowards(QPointF direction)
 {
     const auto all = pointable(m_regions);
@@ -240,7 +203,11 @@ void Stage::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) select({});
     else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (const auto region = regionNamed(m_regions, m_selected)) openEditor(*region);
-    } else QWidget::keyPressEvent(event);
+    } else if (const auto region = regionNamed(m_regions, m_selected); region && region->brush &&
+                                                                       !region->brush->kindField.isEmpty() &&
+                                                                       event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+        Q_EMIT edited(region->brush->kindField, QString::number(event->key() - Qt::Key_1));
+    else QWidget::keyPressEvent(event);
 }
 
 const Chart* Stage::chartOf(const QString& regionId) const
@@ -275,7 +242,8 @@ void Stage::openEditor(const Region& region)
     auto* editor = new CellEditor(region.value, this);
     const double s = scale();
     QRectF place(region.rect.topLeft() * s, region.rect.size() * s);
-    if (place.width() < 72) place = QRectF(place.center().x() - 36, place.y(), 72, std::max(place.height(), 28.0));
+    const double least = std::max(72.0, editor->fontMetrics().horizontalAdvance(region.value) + 24.0);
+    if (place.width() < least) place = QRectF(place.center().x() - least / 2, place.y(), least, std::max(place.height(), 28.0));
     editor->setGeometry(place.toAlignedRect());
     editor->setAlignment(Qt::AlignCenter);
     editor->setAccessibleName(region.name);

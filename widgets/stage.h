@@ -55,6 +55,7 @@ private:
     void select(const QString& id);
     void selectTowards(QPointF direction);
     void openEditor(const Region& region);
+    bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
     void touch(QPointF point);
     const Chart* chartOf(const QString& regionId) const;

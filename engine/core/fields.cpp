@@ -56,7 +56,7 @@ std::string Field::allowed() const
     case Kind::Choice: return joined(choices);
     case Kind::Text: break;
     }
-    return joined(choices, ", ") + (opensFile ? " or the path of a file" : " or another of that form");
+    return joined(choices, ", ") + (!files.empty() ? " or the path of a file" : " or another of that form");
 }
 
 bool Field::inRange() const
@@ -76,7 +76,7 @@ void Field::clamp()
 
 void FieldList::operator()(About about, int& member, Range range)
 {
-    Field field{about, Field::Kind::Integer, range, {}, false, {}, {}, {}};
+    Field field{about, Field::Kind::Integer, range, {}, {}, {}, {}, {}};
     field.text = [&member] { return std::to_string(member); };
     field.set = [&member, field](const std::string& text) {
         if (int number; parse(text, number)) member = number;
@@ -87,7 +87,7 @@ void FieldList::operator()(About about, int& member, Range range)
 
 void FieldList::operator()(About about, double& member, Range range)
 {
-    Field field{about, Field::Kind::Real, range, {}, false, {}, {}, {}};
+    Field field{about, Field::Kind::Real, range, {}, {}, {}, {}, {}};
     field.text = [&member] { return textOf(member); };
     field.set = [&member, field](const std::string& text) {
         if (double number; parse(text, number) && std::isfinite(number)) member = number;
@@ -98,7 +98,7 @@ void FieldList::operator()(About about, double& member, Range range)
 
 void FieldList::operator()(About about, bool& member)
 {
-    Field field{about, Field::Kind::Flag, {0, 1}, {}, false, {}, {}, {}};
+    Field field{about, Field::Kind::Flag, {0, 1}, {}, {}, {}, {}, {}};
     field.text = [&member] { return std::string(member ? "true" : "false"); };
     field.set = [&member, field](const std::string& text) {
         if (text == "true" || text == "false") member = text == "true";
@@ -109,7 +109,7 @@ void FieldList::operator()(About about, bool& member)
 
 void FieldList::addChoice(About about, std::vector<std::string> choices, std::function<int()> get, std::function<void(int)> set)
 {
-    Field field{about, Field::Kind::Choice, {0, 0}, std::move(choices), false, {}, {}, {}};
+    Field field{about, Field::Kind::Choice, {0, 0}, std::move(choices), {}, {}, {}, {}};
     field.text = [get, names = field.choices] { return names[std::size_t(get())]; };
     field.set = [set, field](const std::string& text) {
         const auto found = std::find(field.choices.begin(), field.choices.end(), text);
@@ -121,7 +121,7 @@ void FieldList::addChoice(About about, std::vector<std::string> choices, std::fu
 
 void FieldList::operator()(About about, std::string& member, Form form)
 {
-    Field field{about, Field::Kind::Text, {0, 0}, std::move(form.suggestions), form.opensFile, {}, {}, {}};
+    Field field{about, Field::Kind::Text, {0, 0}, std::move(form.suggestions), form.files, {}, {}, {}};
     field.text = [&member] { return member; };
     field.set = [&member, name = field.name(), complaint = std::move(form.complaint)](const std::string& text) {
         if (const std::string right = complaint(text); !right.empty()) refuse(name, text, right);

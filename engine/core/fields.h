@@ -30,7 +30,7 @@ struct Range {
 struct Form {
     std::vector<std::string> suggestions;
     std::function<std::string(const std::string&)> complaint;
-    bool opensFile = false; ///< a file's path is welcome, too
+    std::string files = {}; ///< patterns of files whose path is welcome, too: "*.png *.jpg"
 };
 
 /// One adjustable member of a plain struct. Values cross as text that reads back to the same value.
@@ -41,8 +41,8 @@ struct Field {
     Kind kind;
     Range range{0, 0};                ///< Integer, Real
     std::vector<std::string> choices; ///< Choice: all; Text: suggestions
-    bool opensFile = false;
-    std::string initial; ///< the default, as text
+    std::string files;                ///< Text: as in Form
+    std::string initial;              ///< the default, as text
 
     std::function<std::string()> text;
     std::function<void(const std::string&)> set; ///< checks the kind, not the range; throws InputError

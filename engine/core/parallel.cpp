@@ -2,11 +2,13 @@
 
 #include <omp.h>
 
+#include <atomic>
+
 namespace engine {
 namespace {
 
 constexpr double WorkThatPays = 1e5;
-int chosen = 0;
+std::atomic<int> chosen = 0; // a training may be running on its own thread
 
 } // namespace
 
@@ -15,7 +17,7 @@ int chosenThreads() { return chosen; }
 
 int threadsFor(double work)
 {
-    if (chosen > 0) return chosen;
+    if (const int count = chosen; count > 0) return count;
     return work >= WorkThatPays ? omp_get_num_procs() : 1;
 }
 

@@ -49,7 +49,8 @@ public:
     int reached() const { return m_reached.load(std::memory_order_acquire); }
     std::optional<Verdict> verdict() const
     {
-        return m_thread.locked([this] { return m_verdict; });
+        const auto verdict = m_thread.locked([this] { return m_verdict; });
+        return verdict && verdict->step <= reached() ? verdict : std::nullopt; // it is known a moment before its step is there
     }
     /// The curves up to a step.
     std::vector<Sample> samples(int upTo) const

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <stdexcept>
 #include <thread>
+#include <vector>
 
 namespace engine {
 
@@ -33,14 +34,13 @@ public:
     void wake();
     /// Whether the piece of work should end soon, because a job waits.
     bool isWanted() const { return m_wanted.load(std::memory_order_relaxed); }
-    /// Inside a job: throws Cancelled if nobody waits for it any more.
-    void checkpoint() const
-    {
-        if (m_cancelled.load(std::memory_order_relaxed)) throw Cancelled();
-    }
+    /// Inside a job, where what others share is in order: throws Cancelled if nobody waits for it any more, and does the jobs
+    /// that came meanwhile.
+    void checkpoint();
 
-    /// Does `job` on the thread and waits for it. Throws what it throws.
-    void run(const std::function<void()>& job, const Patience& patience);
+    /// Does `work` on the thread and waits for it. Throws what it throws. `patience` may call run() in turn: a window that says
+    /// how long it waits is repainted, and that needs a step.
+    void run(const std::function<void()>& work, const Patience& patience);
 
     /// f() under the lock.
     template <class F> auto locked(F f) const
@@ -50,16 +50,25 @@ public:
     }
 
 private:
+    /// A piece of work that somebody waits for.
+    struct Job {
+        const std::function<void()>& work;
+        std::atomic<bool> cancelled = false;
+        bool done = false;
+        std::exception_ptr failure = nullptr;
+    };
+
     void loop(const std::function<bool()>& work);
     bool sleep();
+    void doJobs();
 
     mutable std::mutex m_shared;
-    std::mutex m_mutex; ///< of the members below
+    std::mutex m_mutex; ///< of the members below, and of the jobs
     std::condition_variable m_called, m_finished;
-    const std::function<void()>* m_job = nullptr;
-    std::exception_ptr m_failure;
-    bool m_awake = false, m_stopping = false;
-    std::atomic<bool> m_wanted = false, m_cancelled = false;
+    std::vector<Job*> m_jobs; ///< not begun; the last one is the most urgent, because the others wait for it, too
+    bool m_awake = false;
+    std::atomic<bool> m_wanted = false, m_stopping = false;
+    Job* m_current = nullptr; ///< of the thread alone
     std::thread m_thread;
 };
 

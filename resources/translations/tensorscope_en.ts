@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Computing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before the edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -446,6 +423,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xavier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>noise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -835,6 +828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learnt from %1  %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loss %1 · greatest error %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -891,6 +888,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>steps per digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>η is above 2/λ: every step overshoots the true kernel farther than the last one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,6 +924,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Greatest error of a weight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,32 +944,11 @@
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Learnt from %1  %2 × %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps per digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,6 +973,18 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1373,7 +1374,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <source>Usable files (%1);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1460,10 +1461,6 @@
     </message>
     <message>
         <source>%1 of the training points are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the training points and %2 of the test points are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,19 +1568,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Output map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test point [%1]</source>
+        <source>other columns: mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>training point [%1]</source>
+        <source>test point [%1] at (%2, %3): class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training point [%1] at (%2, %3): class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of training and %2 of test points are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The framed map mixes the %n maps before it.</source>
+        <translation>
+            <numerusform>The framed map mixes the one map before it.</numerusform>
+            <numerusform>The framed map mixes the %n maps before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Computing…</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>before the edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -359,91 +336,107 @@
     </message>
     <message>
         <source>prelu</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>elu</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>softplus</translation>
     </message>
     <message>
         <source>swish</source>
-        <translation type="unfinished"></translation>
+        <translation>swish</translation>
     </message>
     <message>
         <source>gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆</translation>
     </message>
     <message>
         <source>xor</source>
-        <translation type="unfinished"></translation>
+        <translation>异或</translation>
     </message>
     <message>
         <source>gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>两团</translation>
     </message>
     <message>
         <source>spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>螺旋</translation>
     </message>
     <message>
         <source>plane</source>
-        <translation type="unfinished"></translation>
+        <translation>直线分界</translation>
     </message>
     <message>
         <source>multi-gauss</source>
-        <translation type="unfinished"></translation>
+        <translation>三类四团</translation>
     </message>
     <message>
         <source>iris</source>
-        <translation type="unfinished"></translation>
+        <translation>鸢尾花</translation>
     </message>
     <message>
         <source>penguins</source>
-        <translation type="unfinished"></translation>
+        <translation>企鹅</translation>
     </message>
     <message>
         <source>painted</source>
-        <translation type="unfinished"></translation>
+        <translation>自己画</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>squared-error</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差</translation>
     </message>
     <message>
         <source>hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>合页</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>小批量</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>sgd</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>xavier</source>
+        <translation>Xavier</translation>
+    </message>
+    <message>
+        <source>he</source>
+        <translation>He</translation>
     </message>
     <message>
         <source>noise</source>
@@ -829,6 +822,10 @@
         <translation>梯度 ∂L/∂w</translation>
     </message>
     <message>
+        <source>Learnt from %1  %2 × %3</source>
+        <translation>来自%1  %2 × %3</translation>
+    </message>
+    <message>
         <source>loss %1 · greatest error %2</source>
         <translation>损失 %1 · 最大误差 %2</translation>
     </message>
@@ -885,6 +882,10 @@
         <translation>η = %1 / λ</translation>
     </message>
     <message>
+        <source>steps per digit</source>
+        <translation>每位数字的步数</translation>
+    </message>
+    <message>
         <source>η is above 2/λ: every step overshoots the true kernel farther than the last one.</source>
         <translation>η 大于 2/λ：每一步都越过真实的卷积核，而且一步比一步越得更远。</translation>
     </message>
@@ -917,6 +918,15 @@
         <translation>学到的卷积核最多差 %1。</translation>
     </message>
     <message>
+        <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
+        <translation>从白噪声学到的卷积核最多差 %1，从“%2”学到的差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>Greatest error of a weight</source>
         <translation>权重的最大误差</translation>
     </message>
@@ -928,33 +938,12 @@
         <source>step</source>
         <translation>步</translation>
     </message>
-    <message>
-        <source>Learnt from %1  %2 × %3</source>
-        <translation>来自%1  %2 × %3</translation>
-    </message>
-    <message>
-        <source>steps per digit</source>
-        <translation>每位数字的步数</translation>
-    </message>
-    <message>
-        <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
-        <translation>从白噪声学到的卷积核最多差 %1，从“%2”学到的差 %3。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
         <translation>关于 Tensorscope</translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;把 AI 的计算机制一步一步摇给你看，可进可退。&lt;br&gt;屏幕上的每个数都是正在运行的计算中的一个元素。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;图片：scikit-image 的 data 模块，均为公有领域或 CC0（NASA、SpaceX、Stefan van der Walt、Rachel Michetti、Mikael Häggström、Lav Varshney、CC0Textures、linolafett）。8 × 8 数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，经由 scikit-learn。详见数据旁的 ATTRIBUTION.txt。&lt;/p&gt;&lt;p&gt;&lt;b&gt;构建工具&lt;/b&gt;：Qt %2、Eigen 与 OpenMP。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -979,6 +968,18 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;把 AI 的计算机制一步一步摇给你看，可进可退。&lt;br&gt;屏幕上的每个数都是正在运行的计算中的一个元素。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;图片：scikit-image 的 data 模块，均为公有领域或 CC0（NASA、SpaceX、Stefan van der Walt、Rachel Michetti、Mikael Häggström、Lav Varshney、CC0Textures、linolafett）。8 × 8 数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，经由 scikit-learn。鸢尾花：R. A. Fisher，1936。企鹅：K. Gorman、T. Williams 与 W. Fraser，2014，CC0。详见数据旁的 ATTRIBUTION.txt。&lt;/p&gt;&lt;p&gt;&lt;b&gt;构建工具&lt;/b&gt;：Qt %2、Eigen 与 OpenMP。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1145,179 +1146,179 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>points to tell apart: a set that is drawn at random, a table that comes with the program, points painted on the output map, or your own CSV file with two or more columns of numbers and one of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>要区分的点：随机生成的点集、程序自带的表格、在输出图上画的点，或自己的 CSV 文件（至少两列数字和一列类别）</translation>
     </message>
     <message>
         <source>Hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <source>units of each hidden layer, as in &apos;8,8&apos;: up to 6 layers of 1 to 16 units, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层的单元数，例如“8,8”：最多 6 层，每层 1 到 16 个单元；none 表示没有</translation>
     </message>
     <message>
         <source>of the hidden units; names in a row are those of the layers in a row, as in &apos;relu,tanh&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元的激活函数；几个名称依次对应各层，例如“relu,tanh”</translation>
     </message>
     <message>
         <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <source>how far a step follows the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步沿梯度走多远</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>training points whose mean gradient makes one step; at most all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>一步用多少个训练点的平均梯度；最多为全部训练点</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>what the network is given, made of the data&apos;s columns x1, x2, ...: x1, x1^2, x1x2 or sin(x1), as in &apos;x1,x2,x1x2&apos;; all = every column</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的输入，由数据的各列 x1、x2…… 得到：x1、x1^2、x1x2 或 sin(x1)，例如“x1,x2,x1x2”；all 表示所有列</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>what training makes small: -log of the softmax probability of the right class; the squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练要减小的量：正确类别的 softmax 概率的负对数；输出与 ±1 之差的平方；或合页损失，间隔超过 1 就不再计较</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it for each weight</source>
-        <translation type="unfinished"></translation>
+        <translation>一步怎样使用梯度：sgd 直接沿梯度走，momentum（0.9）带惯性，adam 为每个权重单独缩放</translation>
     </message>
     <message>
         <source>Regularization</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²</source>
-        <translation type="unfinished"></translation>
+        <translation>为了让权重保持较小而加到损失上的项：l1 = 系数 · Σ|w|，l2 = 系数/2 · Σw²</translation>
     </message>
     <message>
         <source>Regularization rate</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化系数</translation>
     </message>
     <message>
         <source>its weight in the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>它在损失中的权重</translation>
     </message>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>初始权重</translation>
     </message>
     <message>
         <source>how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样随机取值：uniform 在 ±1/√(输入数) 内均匀分布，xavier 适合 tanh，he 适合 ReLU</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>how blurred the random point sets are</source>
-        <translation type="unfinished"></translation>
+        <translation>随机点集有多分散</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点数</translation>
     </message>
     <message>
         <source>in the random point sets</source>
-        <translation type="unfinished"></translation>
+        <translation>随机点集中的点数</translation>
     </message>
     <message>
         <source>Training share</source>
-        <translation type="unfinished"></translation>
+        <translation>训练比例</translation>
     </message>
     <message>
         <source>share of the points to learn from; the others test what was learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>用来学习的点所占比例；其余的点用来测试</translation>
     </message>
     <message>
         <source>Painted points</source>
-        <translation type="unfinished"></translation>
+        <translation>画出的点</translation>
     </message>
     <message>
         <source>for data painted: &apos;x,y,class;x,y,class;...&apos;, classes from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>用于自己画的数据：“x,y,类别;x,y,类别;...”，类别从 0 开始</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔</translation>
     </message>
     <message>
         <source>the class that the mouse paints on the output map (data painted)</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标在输出图上画的点属于哪一类（数据为自己画时）</translation>
     </message>
     <message>
         <source>Stop at accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>达到准确率即停</translation>
     </message>
     <message>
         <source>the run ends when so large a share of the test points is right; 0 = never</source>
-        <translation type="unfinished"></translation>
+        <translation>测试点的正确率达到这个比例时结束；0 表示从不</translation>
     </message>
     <message>
         <source>Stop at dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡单元过多即停</translation>
     </message>
     <message>
         <source>the run ends when more than so many of a hundred hidden units have no slope at any training point; 100 = never</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元中，在所有训练点上斜率都为零的超过这个百分比时结束；100 表示从不</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation type="unfinished"></translation>
+        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>Show test points</source>
-        <translation type="unfinished"></translation>
+        <translation>显示测试点</translation>
     </message>
     <message>
         <source>on the output map</source>
-        <translation type="unfinished"></translation>
+        <translation>在输出图上</translation>
     </message>
     <message>
         <source>Loss on a log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>损失用对数轴</translation>
     </message>
     <message>
         <source>so that small losses are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>便于分辨很小的损失</translation>
     </message>
     <message>
         <source>how far one press of a button goes: a mini-batch or an epoch; steps are always counted in mini-batches</source>
-        <translation type="unfinished"></translation>
+        <translation>按一次按钮前进多远：一个小批量或一轮；步数始终按小批量计</translation>
     </message>
     <message>
         <source>of the random points, the split, the first weights and the order of the batches</source>
-        <translation type="unfinished"></translation>
+        <translation>决定随机的点、训练与测试的划分、初始权重和批次的顺序</translation>
     </message>
     <message>
         <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation>随程序提供的图片、白噪声，或你自己的 PNG 或 JPEG 文件</translation>
+        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1367,8 +1368,8 @@
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
-        <translation>图片 (*.png *.jpg *.jpeg);;所有文件 (*)</translation>
+        <source>Usable files (%1);;All files (*)</source>
+        <translation>可用的文件 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1391,194 +1392,224 @@
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>游乐场</translation>
     </message>
     <message>
         <source>a small network learns to tell points apart, live</source>
-        <translation type="unfinished"></translation>
+        <translation>看一个小网络当场学会区分各类点</translation>
     </message>
 </context>
 <context>
     <name>playground</name>
     <message>
         <source>step</source>
-        <translation type="unfinished">步</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <source>mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>合页</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>当前批次</translation>
     </message>
     <message>
         <source>%1 of the training points are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of the training points and %2 of the test points are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练点的 %1 判断正确。</translation>
     </message>
     <message>
         <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步停止。</translation>
     </message>
     <message>
         <source>No points yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有点。</translation>
     </message>
     <message>
         <source>Paint some on the output map, or choose other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在输出图上画一些，或选择别的数据。</translation>
     </message>
     <message>
         <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失已经不是数了：步子太大。请后退几步，换一个较小的学习率。</translation>
     </message>
     <message>
         <source>The test accuracy that was asked for is reached. </source>
-        <translation type="unfinished"></translation>
+        <translation>已达到要求的测试准确率。</translation>
     </message>
     <message>
         <source>%1 of the hidden units have no slope at any training point, so they learn nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的隐藏单元在所有训练点上斜率都为零，因此不再学习。</translation>
     </message>
     <message>
         <source>Before the first batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个批次之前。</translation>
     </message>
     <message>
         <source>The weights are random: </source>
-        <translation type="unfinished"></translation>
+        <translation>权重是随机的：</translation>
     </message>
     <message>
         <source>Step %1, epoch %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，第 %2 轮。</translation>
     </message>
     <message>
         <source>Hidden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished">线性</translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished">Logistic</translation>
+        <translation>Logistic</translation>
     </message>
     <message>
         <source>Test points</source>
-        <translation type="unfinished"></translation>
+        <translation>测试点</translation>
     </message>
     <message>
         <source>true ↓, answer →</source>
-        <translation type="unfinished"></translation>
+        <translation>真实 ↓，回答 →</translation>
     </message>
     <message>
         <source>test points by true class and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>测试点：按真实类别和回答</translation>
     </message>
     <message>
         <source>weight &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 &gt; 0</translation>
     </message>
     <message>
         <source>weight &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 &lt; 0</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一批</translation>
     </message>
     <message>
         <source>weight [%1, %2, %3]</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 [%1, %2, %3]</translation>
     </message>
     <message>
         <source>weights of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的权重</translation>
     </message>
     <message>
         <source>%1: neuron [%2, %3]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：神经元 [%2, %3]</translation>
     </message>
     <message>
         <source>bias [%1, %2]</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置 [%1, %2]</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>the class that wins</source>
-        <translation type="unfinished"></translation>
+        <translation>胜出的类别</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <source>Output map</source>
+        <translation>输出图</translation>
     </message>
     <message>
-        <source>test point [%1]</source>
-        <translation type="unfinished"></translation>
+        <source>other columns: mean</source>
+        <translation>其余各列取均值</translation>
     </message>
     <message>
-        <source>training point [%1]</source>
-        <translation type="unfinished"></translation>
+        <source>test point [%1] at (%2, %3): class</source>
+        <translation>测试点 [%1]，位于 (%2, %3)：类别</translation>
+    </message>
+    <message>
+        <source>training point [%1] at (%2, %3): class</source>
+        <translation>训练点 [%1]，位于 (%2, %3)：类别</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation>修改之前</translation>
+    </message>
+    <message>
+        <source>output map</source>
+        <translation>输出图</translation>
+    </message>
+    <message>
+        <source>before: %1 = %2</source>
+        <translation>之前：%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of training and %2 of test points are right.</source>
+        <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The framed map mixes the %n maps before it.</source>
+        <translation>
+            <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <translation>输出图：左键画点，右键擦除，按 1 到 8 选择类别</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     return runTests(
         {
             TEST(CommandLine),
+            TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),
             TEST(Translations),

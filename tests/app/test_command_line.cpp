@@ -56,6 +56,11 @@ class TestCommandLine : public QObject {
 
     QTemporaryDir m_dir;
     QString at(const char* name) const { return m_dir.filePath(QLatin1String(name)); }
+    bool writeFile(const char* name, const QByteArray& bytes) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
 
 private Q_SLOTS:
     void listNamesEveryLessonAndParameter()
@@ -115,6 +120,7 @@ private Q_SLOTS:
         QFETCH(QString, lesson);
         QStringList few; // a short run, so that every step fits on the table
         if (lesson == QLatin1String("convolution")) few = {"--resolution", "8"};
+        if (lessons::lessonNamed(lesson.toStdString()).open()->trains()) few = {"--steps", "60"};
         QCOMPARE(run(QStringList{"export", lesson, "-o", at("all.json"), "--step", "all"} + few).code, 0);
         const QJsonObject all = readObject(at("all.json"));
         QCOMPARE(all["lesson"].toString(), lesson);
@@ -243,6 +249,90 @@ private Q_SLOTS:
         QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
         checkRefused(run({"export", "convolution", "-o", dir.filePath("a.png"), "--picture", path}), name);
         QVERIFY(!QFileInfo::exists(dir.filePath("a.png")));
+    }
+    void aTableIsLearntFrom_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("notice");
+        const QByteArray table = "height,width,kind\n1,2,round\n2,3,long\n1.5,2,round\n2.5,3,long\n";
+        const auto separated = [table](char by) { return QByteArray(table).replace(',', by); };
+        QTest::newRow("commas") << table << QByteArray();
+        QTest::newRow("semicolons") << separated(';') << QByteArray();
+        QTest::newRow("tabs") << separated('\t') << QByteArray();
+        QTest::newRow("byte order mark and CRLF") << "\xEF\xBB\xBF" + QByteArray(table).replace("\n", "\r\n") << QByteArray();
+        QTest::newRow("no header") << table.mid(table.indexOf('\n') + 1) << QByteArray();
+        QTest::newRow("classes in UTF-8") << QByteArray(table).replace("round", "圆") << QByteArray();
+        QTest::newRow("missing values") << table + ",2,round\n3,NA,long\n" << QByteArray("missing values: 2 of 6");
+        QTest::newRow("a column of words") << QByteArray("name,a,b,kind\nx,1,2,0\ny,3,4,1\nz,5,6,0\n") << QByteArray();
+        QByteArray million = "a,b,kind\n";
+        for (int row = 0; row < 1000000; ++row) million += row % 2 == 0 ? "1,2,x\n" : "3,4,y\n";
+        QTest::newRow("a million rows") << million << QByteArray("sampled at random: 20000 of 1000000");
+    }
+    void aTableIsLearntFrom()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, notice);
+        QVERIFY(writeFile("table.csv", bytes));
+        const Outcome outcome = run({"export", "playground", "--data", at("table.csv"), "--steps", "20", "-o", at("table.json")});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY(outcome.err.isEmpty());
+        QCOMPARE(outcome.out.count('\n'), notice.isEmpty() ? 0 : 1);
+        QVERIFY2(outcome.out.contains(notice), outcome.out);
+        const QJsonObject step = readObject(at("table.json"));
+        QCOMPARE(step["step"].toInt(), 20);
+        QCOMPARE(step["parameters"]["data"].toString(), at("table.csv"));
+    }
+    void aWrongTableIsRefusedInOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("right");
+        const auto row = [](const char* name, const QByteArray& bytes, const char* right) {
+            QTest::newRow(name) << bytes << QString::fromUtf8(right);
+        };
+        row("text among numbers", "a,b,kind\n1,2,x\n3,4,y\n5,high,x\n", "line 4 has 'high' in column 'b'");
+        row("decimal commas", "a;b;kind\n1,5;2,5;x\n1,0;2,0;y\n", "decimal points");
+        row("header only", "a,b,kind\n", "no row");
+        row("blank lines only", "\n\n  \n", "blank lines");
+        row("empty", "", "is empty");
+        row("missing values in every row", "a,b,kind\n1,,x\n,2,y\n3,,x\n,4,y\n", "missing values in every row");
+        row("one class", "a,b,kind\n1,2,x\n3,4,x\n", "only the class 'x'");
+        QByteArray nine = "a,b,kind\n";
+        for (char kind = 'a'; kind <= 'i'; ++kind) nine += QByteArray("1,2,") + kind + '\n';
+        row("nine classes", nine, "9th class, 'i'");
+        row("one column of numbers", "a,kind\n1,x\n2,y\n", "two or more");
+        row("one column", "1\n2\n3\n", "separated by");
+        row("ragged", "a,b,kind\n1,2,x\n1,2\n", "line 3 has 2 values");
+        row("an open quote", "a,b,kind\n1,2,\"x\n1,2,y\n", "never closed");
+        row("UTF-16",
+            QByteArray("\xFF\xFE"
+                       "a\0,\0b\0\n\0",
+                       10),
+            "UTF-16");
+        row("Latin-1", "a,b,kind\n1,2,gr\xFCn\n3,4,rot\n", "line 2 is not in UTF-8");
+        QByteArray junk;
+        for (int i = 0; i < 5000; ++i) junk += char(i * i % 251 * 7);
+        row("binary", junk, "binary");
+    }
+    void aWrongTableIsRefusedInOneLine()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, right);
+        QVERIFY(writeFile("wrong.csv", bytes));
+        const Outcome outcome = run({"export", "playground", "--data", at("wrong.csv"), "-o", at("wrong.json")});
+        checkRefused(outcome, right);
+        QVERIFY(outcome.err.contains("wrong.csv"));
+        QVERIFY(!QFileInfo::exists(at("wrong.json")));
+    }
+    void whatIsNoTableIsRefusedInOneLine()
+    {
+        const auto refused = [&](const QString& data, const char* right) {
+            checkRefused(run({"export", "playground", "--data", data, "-o", at("wrong.json")}), QString::fromUtf8(right));
+        };
+        refused(m_dir.path(), "is a folder");
+        refused(at("nowhere.csv"), "CSV file");
+        refused(QString(), "CSV file");
+        refused(QStringLiteral("/dev/null"), "no ordinary file");
+        QVERIFY(!QFileInfo::exists(at("wrong.json")));
     }
     void theEngineChecksItself()
     {

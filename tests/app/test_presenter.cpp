@@ -1,4 +1,5 @@
 #include "app/presenter.h"
+#include "tests/lessons/sessions.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,6 +11,18 @@ namespace {
 std::string valueOf(const Presenter& presenter, const char* name)
 {
     return engine::find(presenter.session().fields(), name).text();
+}
+
+/// What is on screen: the page is painted, and its numbers are those of a run that nobody watched.
+void checkShown(Presenter& presenter)
+{
+    QImage image(640, 400, QImage::Format_RGB32);
+    QPainter painter(&image);
+    widgets::paintPage(painter, image.size(), widgets::Theme::named(QStringLiteral("light")), presenter.page());
+    const auto unwatched = presenter.lesson().open();
+    unwatched->restore(presenter.session().history());
+    const int step = presenter.shownStep();
+    QCOMPARE(difference(presenter.session().values(step), unwatched->values(step)), QString());
 }
 
 } // namespace
@@ -68,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(presenter.player().position(), double(presenter.player().last()));
         QCOMPARE(presenter.player().last(), 15 * 15); // floor((32 - 3)/2) + 1 = 15
     }
+    void theEndOfATrainingIsMadeWhenItIsAskedFor()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("120"));
+        presenter.player().seekEnd();
+        QCOMPARE(presenter.player().position(), 120.0);
+        presenter.player().seek(30);
+        presenter.player().seekEnd(); // back to the last step there is
+        QCOMPARE(presenter.player().position(), 120.0);
+        presenter.player().seekEnd(); // and again as far
+        QCOMPARE(presenter.player().position(), 240.0);
+        QCOMPARE(presenter.shownStep(), 240);
+    }
     void defaultsAreOneStepToo()
     {
         Presenter presenter;
@@ -79,6 +106,116 @@ private Q_SLOTS:
         QCOMPARE(valueOf(presenter, "kernel"), std::string("sobel-x"));
         presenter.undoStack().undo();
         QCOMPARE(valueOf(presenter, "kernel"), std::string("laplacian"));
+    }
+    void aTrainingIsWatchedAndTurnedWhileItRuns()
+    {
+        Presenter presenter;
+        QSignalSpy shown(&presenter, &Presenter::shown), refused(&presenter, &Presenter::refused);
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("200000"));
+        presenter.player().setSpeed(widgets::Player::Live);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() > 100);
+        checkShown(presenter);
+        presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.02")); // goes on, and keeps playing
+        QVERIFY(presenter.player().isPlaying());
+        const int forked = presenter.session().history().back().step;
+        QVERIFY(forked > 0);
+        QTRY_VERIFY(presenter.shownStep() > forked);
+        presenter.change(QStringLiteral("weight[0,0,0]"), QStringLiteral("0.5"));
+        presenter.change(QStringLiteral("weight[0,0,0]"), QStringLiteral("much"));
+        QCOMPARE(refused.size(), 1);
+        presenter.change(QStringLiteral("show-test"), QStringLiteral("false"));
+        presenter.player().pause();
+        QTRY_COMPARE(presenter.shownStep(), presenter.player().step());
+        checkShown(presenter);
+        for (const int step : {97, 96, 3, forked}) {
+            presenter.player().seek(step);
+            QTRY_COMPARE(presenter.shownStep(), step);
+            checkShown(presenter);
+        }
+        presenter.player().stepBack();
+        QTRY_COMPARE(presenter.shownStep(), forked - 1);
+        while (presenter.undoStack().canUndo()) presenter.undoStack().undo();
+        QCOMPARE(presenter.session().history(), presenter.lesson().open()->history());
+        checkShown(presenter);
+        while (presenter.undoStack().canRedo()) presenter.undoStack().redo();
+        checkShown(presenter);
+        QVERIFY(!shown.isEmpty());
+    }
+    void aTrainingIsSteppedAndBegunAnew()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        for (int step = 1; step <= 12; ++step) {
+            presenter.player().stepForward();
+            QTRY_COMPARE(presenter.shownStep(), step);
+        }
+        presenter.change(QStringLiteral("layers"), QStringLiteral("4,2")); // another network
+        QCOMPARE(presenter.shownStep(), 0);
+        presenter.player().setSpeed(1000);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() >= 100);
+        presenter.player().pause();
+        const int step = presenter.player().step();
+        QTRY_COMPARE(presenter.shownStep(), step);
+        presenter.undoStack().undo();
+        QTRY_COMPARE(presenter.shownStep(), 12);
+        checkShown(presenter);
+    }
+    void whoWaitsSeesThePictureAndMayGiveUp()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("200000"));
+        presenter.player().setSpeed(widgets::Player::Live);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() > 5000);
+        presenter.player().pause();
+        const int step = presenter.player().step();
+        presenter.change(QStringLiteral("layers"), QStringLiteral("4,2"));
+        QCOMPARE(presenter.shownStep(), 0);
+
+        int painted = 0;
+        presenter.patience = [&] {
+            return [&] {
+                ++painted;
+                const auto page = presenter.page();
+                QImage image(640, 400, QImage::Format_RGB32);
+                QPainter painter(&image);
+                widgets::paintPage(painter, image.size(), widgets::Theme::named(QStringLiteral("light")), page);
+                return true;
+            };
+        };
+        presenter.undoStack().undo(); // the long run is made once more
+        QVERIFY(painted > 0);
+        QCOMPARE(presenter.shownStep(), step);
+        checkShown(presenter);
+
+        presenter.undoStack().redo();
+        presenter.patience = [] { return [] { return false; }; };
+        QSignalSpy shown(&presenter, &Presenter::shown);
+        presenter.undoStack().undo();
+        QTRY_VERIFY(!shown.isEmpty()); // as far as it has come
+        QCOMPARE(valueOf(presenter, "layers"), std::string("8,8"));
+        QVERIFY(presenter.shownStep() < step);
+        QCOMPARE(presenter.player().step(), presenter.shownStep());
+        checkShown(presenter);
+        const int next = presenter.shownStep() + 1;
+        presenter.player().stepForward();
+        QTRY_COMPARE(presenter.shownStep(), next);
+    }
+    void anotherLessonIsOpenedWhileATrainingRuns()
+    {
+        Presenter presenter;
+        for (int i = 0; i < 5; ++i) {
+            presenter.open(lessons::lessonNamed("playground"));
+            presenter.player().setSpeed(widgets::Player::Live);
+            presenter.player().play();
+            QTRY_VERIFY(presenter.session().reached() > 10 * i);
+            presenter.open(lessons::lessonNamed("ring-all-reduce"));
+            QCOMPARE(presenter.shownStep(), 0);
+        }
     }
 };
 

@@ -115,8 +115,8 @@ private Q_SLOTS:
             for (const engine::Field& field : session->fields()) {
                 translated("fields", field.about.label);
                 translated("fields", field.about.help);
-                for (const std::string& choice : field.choices)
-                    if (!QString::fromStdString(choice).toInt()) translated("choices", choice); // numbers read alike
+                for (const std::string& choice : field.choices) // what has a digit is no word: 2; 8,8; x1^2; l2
+                    if (choice.find_first_of("0123456789") == std::string::npos) translated("choices", choice);
             }
         }
     }

@@ -240,6 +240,27 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(host.await(2000000000, [] { return false; }), Cancelled);
         QVERIFY(*host.await(10) == plain({}, 10));
     }
+    void whoWaitsMayAskForAnotherStepMeanwhile() // a window that repaints while it shows how long it waits
+    {
+        WalkHost host(author, 4000);
+        host.await(5000);
+        std::shared_ptr<const State> meanwhile;
+        const auto last = host.await(2000000, [&] {
+            if (!meanwhile) meanwhile = host.await(4321);
+            return true;
+        });
+        QVERIFY(meanwhile && *meanwhile == plain({}, 4321));
+        QVERIFY(*last == plain({}, 2000000));
+
+        QVERIFY_EXCEPTION_THROWN(host.await(2000000000,
+                                            [&] {
+                                                meanwhile = host.await(1234);
+                                                return false;
+                                            }),
+                                 Cancelled);
+        QVERIFY(*meanwhile == plain({}, 1234));
+        QVERIFY(*host.await(10) == plain({}, 10));
+    }
     void snapshotsAreThinnedByNumberAlone()
     {
         Snapshots<int> kept(1000, 8);

@@ -9,7 +9,10 @@ int main(int argc, char** argv)
         {
             TEST(Catalogue),
             TEST(Convolution),
+            TEST(PlaygroundStage),
             TEST(RingAllReduce),
+            TEST(TrainingLessons),
+            TEST(Playground),
         },
         argc, argv);
 }

@@ -1,5 +1,4 @@
-#include "lessons/lesson.h"
-#include "widgets/page.h"
+#include "tests/lessons/sessions.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -22,38 +21,6 @@ std::vector<double> momentsOf(const Session& session)
     const double last = session.lastStep();
     return {0,   std::min(1.0, last), std::floor(last / 2), std::max(0.0, std::floor(last / 2) - 0.6), std::max(0.0, last - 0.25),
             last};
-}
-
-struct Picture {
-    QImage image;
-    std::vector<widgets::Region> regions;
-};
-
-widgets::Page pageOf(const Session& session, double t)
-{
-    widgets::Page page;
-    page.charts = session.charts(engine::momentAt(t, session.lastStep()).shown());
-    page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
-    return page;
-}
-
-Picture paint(const Session& session, double t, const QString& theme = QStringLiteral("light"), QSize size = {1000, 928})
-{
-    Picture picture{QImage(size, QImage::Format_RGB32), {}};
-    QPainter painter(&picture.image);
-    picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), pageOf(session, t));
-    return picture;
-}
-
-/// Low, default and high of a number; every choice; every suggestion.
-std::vector<std::string> sweepOf(const Field& field)
-{
-    switch (field.kind) {
-    case Field::Kind::Integer:
-    case Field::Kind::Real: return {textOf(field.range.low), field.initial, textOf(field.range.high)};
-    case Field::Kind::Flag: return {"true", "false"};
-    default: return field.choices;
-    }
 }
 
 void checkArrays(const Values& values)

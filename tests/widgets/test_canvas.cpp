@@ -74,6 +74,21 @@ private Q_SLOTS:
         QCOMPARE(paper.canvas.regions().back().id, QStringLiteral("kernel[0,1]"));
         QCOMPARE(paper.canvas.regions().back().value, QStringLiteral("1"));
     }
+    void stampsStandAtTheirPlaces()
+    {
+        Paper paper;
+        paper.image.fill(Qt::white);
+        paper.painter.scale(2, 2);
+        const std::vector<Stamp> stamps{{{50, 40}, 0}, {{80, 40}, 1}, {{52, 40}, 1}};
+        paper.canvas.stamps(stamps, 6, [](Canvas& canvas, int kind) {
+            canvas.painter().fillRect(QRectF(-4, -4, 8, 8), kind == 0 ? Qt::red : Qt::blue);
+        });
+        paper.painter.end();
+        QCOMPARE(paper.image.pixelColor(94, 80), QColor(Qt::red));
+        QCOMPARE(paper.image.pixelColor(104, 80), QColor(Qt::blue)); // the later one is on top
+        QCOMPARE(paper.image.pixelColor(160, 80), QColor(Qt::blue));
+        QCOMPARE(paper.image.pixelColor(160, 95), QColor(Qt::white));
+    }
     void zeroIsThePaper()
     {
         Paper paper;

@@ -81,7 +81,7 @@ struct Params {
         field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
                QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, white noise, or your own PNG or JPEG file"),
                "", true},
-              self.picture, engine::Form{pictureNames(), complaintAboutPicture, true});
+              self.picture, engine::Form{pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
               self.activation,

@@ -10,7 +10,7 @@ namespace {
 using widgets::Chart;
 using widgets::Curve;
 
-constexpr std::size_t Bins = 24, MostRows = 1000;
+constexpr unsigned Bins = 24, MostRows = 1000;
 
 /// "before: learning rate = 0.003"
 QString nameOf(const engine::Ghost& ghost)
@@ -19,7 +19,7 @@ QString nameOf(const engine::Ghost& ghost)
     Params params;
     const auto fields = engine::fieldsOf(params);
     const engine::Field& field = engine::find(fields, ghost.was.front().name);
-    return Words::tr("before: %1 %2")
+    return Words::tr("before: %1 = %2")
         .arg(QCoreApplication::translate("fields", field.about.label), QString::fromStdString(ghost.was.front().value));
 }
 
@@ -66,9 +66,10 @@ Chart histogram(const QString& id, const QString& title, const QString& note, co
     Chart chart = named(id, title);
     chart.note = note;
     chart.kind = Chart::Bars;
-    double bound = 1e-12;
+    double bound = 0;
     for (const float value : values)
         if (std::isfinite(value)) bound = std::max(bound, std::abs(double(value)));
+    if (bound == 0) bound = 1;
     Curve bars;
     bars.id = QStringLiteral("count");
     bars.x = bars.y = std::vector<double>(Bins);
@@ -76,7 +77,7 @@ Chart histogram(const QString& id, const QString& title, const QString& note, co
     for (const float value : values)
         if (std::isfinite(value)) {
             const auto bin = std::size_t((double(value) / bound + 1) / 2 * Bins);
-            ++bars.y[std::min(bin, Bins - 1)];
+            ++bars.y[std::min<std::size_t>(bin, Bins - 1)];
         }
     chart.curves.push_back(std::move(bars));
     return chart;
@@ -98,7 +99,7 @@ std::vector<float> activationsOf(const State& state)
 {
     const Plan& plan = *state.plan;
     std::vector<int> rows = plan.split.train;
-    rows.resize(std::min(rows.size(), MostRows));
+    rows.resize(std::min<std::size_t>(rows.size(), MostRows));
     thread_local engine::Pass<float> pass;
     std::vector<float> list;
     if (rows.empty()) return list;
@@ -130,7 +131,10 @@ std::vector<Chart> chartsOf(const Now& now, const Curves& all)
     Chart loss = curves(QStringLiteral("loss"), Words::tr("Loss"), now, all, 0, 1);
     loss.note = noteOf(now.params.loss);
     loss.logY = now.params.logLoss;
-    std::vector<Chart> charts{std::move(loss), curves(QStringLiteral("accuracy"), Words::tr("Accuracy"), now, all, 2, 3)};
+    loss.share = 2.2;
+    Chart accuracy = curves(QStringLiteral("accuracy"), Words::tr("Accuracy"), now, all, 2, 3);
+    accuracy.share = 1.4;
+    std::vector<Chart> charts{std::move(loss), std::move(accuracy)};
     charts.push_back(
         histogram(QStringLiteral("weights"), Words::tr("Weights"), {}, weightsIn(plan, now.state.learner.parameters)));
     charts.push_back(

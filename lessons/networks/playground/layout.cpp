@@ -108,9 +108,11 @@ void placeNetwork(Layout& at, const Canvas& canvas, const Plan& plan)
 
 } // namespace
 
-QPointF Layout::onMap(const Plan& plan, double x, double y) const
+QPointF placeOn(const QRectF& map, const Plan& plan, int row)
 {
-    return {map.left() + (x / plan.bound + 1) / 2 * map.width(), map.top() + (1 - y / plan.bound) / 2 * map.height()};
+    const float* at = &plan.columns[std::size_t(row * plan.data.columnCount())];
+    return {map.left() + (double(at[0]) / plan.bound + 1) / 2 * map.width(),
+            map.top() + (1 - double(at[1]) / plan.bound) / 2 * map.height()};
 }
 
 Layout layoutOf(const Canvas& canvas, const Plan& plan)

@@ -17,10 +17,10 @@ struct Layout {
     QRectF key;    ///< of two classes; empty for more
     QRectF matrix; ///< the cells of the confusion matrix; empty if there is no room
     QRectF legend;
-
-    /// Where a point of the plane lies on the map, and back.
-    QPointF onMap(const Plan& plan, double x, double y) const;
 };
+
+/// Where a row of the data lies on a map of the plane.
+QPointF placeOn(const QRectF& map, const Plan& plan, int row);
 
 Layout layoutOf(const widgets::Canvas& canvas, const Plan& plan);
 

@@ -1,4 +1,5 @@
 #include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
 
 #include <cmath>
@@ -19,8 +20,7 @@ QString howGood(const Now& now)
 {
     const Measures m = measuresOf(now.state);
     if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
-    return Words::tr("%1 of the training points and %2 of the test points are right.")
-        .arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+    return Words::tr("%1 of training and %2 of test points are right.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
 }
 
 Caption captionOfEnd(const Now& now)
@@ -45,7 +45,10 @@ Caption captionOf(const Now& now)
 {
     if (now.verdict) return captionOfEnd(now);
     if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random: ") + howGood(now)};
-    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)), howGood(now)};
+    const Unit focus = focusOf(now.params, now.state);
+    const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
+    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
+            Words::tr("The framed map mixes the %n maps before it.", nullptr, before) + QLatin1Char(' ') + howGood(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
@@ -111,6 +114,7 @@ extern const Lesson playgroundLesson{
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
                                                   captionOf, valuesOf, chartsOf, noticeOf});
     },
+    400,
 };
 
 } // namespace lessons

@@ -97,13 +97,14 @@ double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int
     return bound;
 }
 
-QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound)
+QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound, double pixels)
 {
-    QImage image(MapSide, MapSide, QImage::Format_RGB32);
-    for (int row = 0; row < MapSide; ++row) {
+    const int stride = pixels <= MapSide / 2 ? 2 : 1, side = MapSide / stride;
+    QImage image(side, side, QImage::Format_RGB32);
+    for (int row = 0; row < side; ++row) {
         auto* pixel = reinterpret_cast<QRgb*>(image.scanLine(row));
-        for (const float value : response.subspan(std::size_t(row * MapSide), MapSide))
-            *pixel++ = rampColour(theme, value / bound);
+        const float* value = &response[std::size_t(row * stride * MapSide)];
+        for (int column = 0; column < side; ++column, value += stride) *pixel++ = rampColour(theme, *value / bound);
     }
     return image;
 }

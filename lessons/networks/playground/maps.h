@@ -20,7 +20,8 @@ std::span<const float> responseOf(const Plan& plan, const engine::Pass<float>& p
 /// map. Each input has its own.
 double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit);
 
-QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound);
+/// For a square of so many pixels: small ones need not show every point.
+QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound, double pixels);
 
 /// What the output map shows: for two classes from -1 (surely class 0) to 1 (surely class 1), one number for each point; for
 /// more of each class how sure the network is of it.

@@ -56,7 +56,7 @@ struct Params {
                     QT_TRANSLATE_NOOP("choices", "iris"), QT_TRANSLATE_NOOP("choices", "penguins"),
                     QT_TRANSLATE_NOOP("choices", "painted")},
                    complaintAboutData,
-                   true});
+                   "*.csv *.tsv *.txt"});
         field({"layers", QT_TRANSLATE_NOOP("fields", "Hidden layers"),
                QT_TRANSLATE_NOOP("fields", "units of each hidden layer, as in '8,8': up to 6 layers of 1 to 16 units, or none")},
               self.layers,
@@ -96,7 +96,9 @@ struct Params {
                    "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
                              "for each weight"),
                .folded = true},
-              self.optimizer, Names{"sgd", QT_TRANSLATE_NOOP("choices", "momentum"), "adam"});
+              self.optimizer,
+              Names{QT_TRANSLATE_NOOP("choices", "sgd"), QT_TRANSLATE_NOOP("choices", "momentum"),
+                    QT_TRANSLATE_NOOP("choices", "adam")});
         field({.name = "regularization",
                .label = QT_TRANSLATE_NOOP("fields", "Regularization"),
                .help = QT_TRANSLATE_NOOP("fields",
@@ -112,7 +114,9 @@ struct Params {
                .label = QT_TRANSLATE_NOOP("fields", "First weights"),
                .help = QT_TRANSLATE_NOOP("fields", "how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)"),
                .folded = true},
-              self.initialisation, Names{QT_TRANSLATE_NOOP("choices", "uniform"), "xavier", "he"});
+              self.initialisation,
+              Names{QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
+                    QT_TRANSLATE_NOOP("choices", "he")});
         // the data
         field({.name = "noise",
                .label = QT_TRANSLATE_NOOP("fields", "Noise"),

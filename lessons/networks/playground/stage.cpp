@@ -1,41 +1,26 @@
 #include "lessons/networks/playground/stage.h"
 
 #include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/plan.h"
+
+#include <cmath>
 
 namespace lessons::playground {
-namespace {
-
-/// Squares of the gradients as the optimiser remembers them, so that the choice does not jump from batch to batch; plain
-/// descent remembers nothing.
-const std::vector<float>& pullOf(const State& state)
-{
-    if (!state.learner.second.empty()) return state.learner.second;
-    return state.learner.first.empty() ? state.gradient : state.learner.first;
-}
-
-double pullAt(const State& state, Unit unit)
-{
-    const auto& pull = pullOf(state);
-    const bool squared = !state.learner.second.empty();
-    const engine::Block& weights = *state.plan->network.weights(state.plan->denseOf(unit.layer));
-    const auto inputs = std::size_t(weights.shape[1]);
-    double sum = 0;
-    for (std::size_t i = 0; i < inputs; ++i) {
-        const double p = pull[weights.offset + std::size_t(unit.place) * inputs + i];
-        sum += squared ? p : p * p;
-    }
-    return sum;
-}
-
-} // namespace
-
-Unit focusOf(const State& state)
+Unit focusOf(const Params& params, const State& state)
 {
     const Plan& plan = *state.plan;
-    Unit focus{std::max(0, int(plan.units.size()) - 1), 0};
-    double most = 0;
-    for (int j = 0; j < plan.neurons(focus.layer); ++j)
-        if (const double pull = pullAt(state, {focus.layer, j}); pull > most) most = pull, focus.place = j;
+    const std::vector<float> first = firstParameters(params, plan.network);
+    const int layer = std::max(0, int(plan.units.size()) - 1);
+    const engine::Block& weights = *plan.network.weights(plan.denseOf(layer));
+    const auto inputs = std::size_t(weights.shape[1]);
+    Unit focus{layer, 0};
+    double furthest = 0;
+    for (int j = 0; j < plan.neurons(layer); ++j) {
+        double way = 0; // squared
+        for (std::size_t k = weights.offset + std::size_t(j) * inputs; k < weights.offset + std::size_t(j + 1) * inputs; ++k)
+            way += std::pow(double(state.learner.parameters[k] - first[k]), 2);
+        if (way > furthest) furthest = way, focus.place = j;
+    }
     return focus;
 }
 
@@ -84,9 +69,9 @@ void paintFocus(widgets::Canvas& canvas, const Frame& frame, Unit unit)
 void paintStage(widgets::Canvas& canvas, const Now& now)
 {
     const auto plan = now.state.plan;
-    const Shown shown =
-        std::make_shared<Frame>(Frame{now.params, plan, now.state.learner.parameters, now.state.batch, now.step,
-                                      now.step > 0 ? std::optional(focusOf(now.state)) : std::nullopt, layoutOf(canvas, *plan)});
+    const Shown shown = std::make_shared<Frame>(Frame{now.params, plan, now.state.learner.parameters, now.state.batch, now.step,
+                                                      now.step > 0 ? std::optional(focusOf(now.params, now.state)) : std::nullopt,
+                                                      layoutOf(canvas, *plan)});
     const auto& pass = overMap(*plan, shown->parameters);
     paintHeadings(canvas, *shown);
     paintEdges(canvas, shown);

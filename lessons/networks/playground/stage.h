@@ -22,8 +22,9 @@ struct Frame {
 };
 using Shown = std::shared_ptr<const Frame>;
 
-/// Which neuron a step is shown at: that of the last hidden layer (without one, of the output) at which gradients pull most.
-Unit focusOf(const State& state);
+/// Which neuron a step is shown at: that of the last hidden layer (without one, of the output) whose weights have moved
+/// furthest from where they began. It seldom changes, so a picture that plays does not flicker.
+Unit focusOf(const Params& params, const State& state);
 
 // The parts of the stage.
 void paintEdges(widgets::Canvas& canvas, const Shown& shown);
@@ -40,6 +41,9 @@ QColor colourOf(const widgets::Theme& theme, int label, int classes);
 /// Its shape: a full mark, or one with only a border; `ring` gives it a second border.
 enum class Mark { Full, Hollow };
 void paintMark(widgets::Canvas& canvas, QPointF centre, double radius, int label, int classes, Mark mark, QColor ring = {});
+
+/// The first points of each part, for a map at this place; `row` and what it is are told to `paint`, test points first.
+void eachPoint(const Frame& frame, const std::function<void(int row, bool tests)>& paint);
 
 /// "Hidden 1", "Output".
 QString nameOf(const Plan& plan, int layer);

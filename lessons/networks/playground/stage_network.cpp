@@ -11,21 +11,30 @@ using widgets::Canvas;
 using widgets::Region;
 using widgets::Role;
 
-void paintMap(Canvas& canvas, const QRectF& rect, const QImage& image, QColor border)
+void paintMap(Canvas& canvas, const QRectF& rect, std::span<const float> response, double bound, QColor border)
 {
     QPainter& painter = canvas.painter();
+    const double pixels = rect.width() * painter.deviceTransform().m11();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(rect, image);
+    painter.drawImage(rect, imageOf(canvas.theme(), response, bound, pixels));
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, border, 1.5, 3);
 }
 
-/// The response of one unit, large.
+/// The response of one unit, large, and the points that it must tell apart.
 void paintCloseUp(Canvas& canvas, const QRectF& place, const Frame& frame, int layer, int unit)
 {
     const auto& pass = overMap(*frame.plan, frame.parameters);
     const double bound = boundOf(*frame.plan, pass, layer, unit);
-    paintMap(canvas, place, imageOf(canvas.theme(), responseOf(*frame.plan, pass, layer, unit), bound), canvas.theme().text);
+    paintMap(canvas, place, responseOf(*frame.plan, pass, layer, unit), bound, canvas.theme().text);
+    std::vector<widgets::Stamp> stamps;
+    eachPoint(frame, [&](int row, bool tests) {
+        if (!tests) stamps.push_back({placeOn(place, *frame.plan, row), frame.plan->data.labels[std::size_t(row)]});
+    });
+    const double radius = 2.5 * frame.at.scale;
+    canvas.stamps(stamps, 2 * radius, [&](Canvas& small, int label) {
+        paintMark(small, {0, 0}, radius, label, frame.plan->classes(), Mark::Full);
+    });
 }
 
 Region unitRegion(const Shown& shown, int layer, int unit, const QRectF& rect)
@@ -50,7 +59,7 @@ void paintBias(Canvas& canvas, const Frame& frame, int layer, int unit, const QR
     double bound = 1e-6;
     for (std::size_t k = 0; k < block.size(); ++k)
         if (std::isfinite(biases[k])) bound = std::max(bound, std::abs(double(biases[k])));
-    const double side = std::clamp(std::round(0.2 * node.width()), 6.0, 9 * frame.at.scale);
+    const double side = std::round(std::clamp(0.2 * node.width(), 6 * frame.at.scale, 9 * frame.at.scale));
     const QRectF chip(node.left() - side + 2, node.bottom() - side + 3, side, side);
     canvas.box(chip.adjusted(-1, -1, 1, 1), canvas.theme().raised, Qt::transparent, 0, 2);
     canvas.box(chip, canvas.colour(widgets::Scale::Diverging, biases[unit], bound), canvas.theme().text, 1, 1);
@@ -67,7 +76,7 @@ void paintUnit(Canvas& canvas, const Shown& shown, const engine::Pass<float>& pa
     const auto& row = layer < 0 ? shown->at.features : shown->at.neurons[std::size_t(layer)];
     const QRectF& rect = row[std::size_t(unit)];
     const bool operand = shown->focus && shown->focus->layer == layer + 1;
-    paintMap(canvas, rect, imageOf(canvas.theme(), responseOf(*shown->plan, pass, layer, unit), bound),
+    paintMap(canvas, rect, responseOf(*shown->plan, pass, layer, unit), bound,
              operand ? canvas.theme().spot : canvas.theme().text);
     canvas.region(unitRegion(shown, layer, unit, rect));
 }

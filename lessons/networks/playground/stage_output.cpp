@@ -1,12 +1,14 @@
 #include "lessons/networks/playground/maps.h"
 #include "lessons/networks/playground/stage.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lessons::playground {
 namespace {
 
 using widgets::Canvas;
+using widgets::Region;
 using widgets::Role;
 
 constexpr double Rubber = 0.04; // of the map's side: how near a point must be to be rubbed out
@@ -34,13 +36,18 @@ std::optional<QString> touched(const Frame& frame, QPointF place, bool erase)
     return QString::fromStdString(engine::textOfPoints(engine::withRows(points, rest)));
 }
 
-widgets::Region mapRegion(const Shown& shown)
+Region mapRegion(const Shown& shown)
 {
-    widgets::Region region;
-    region.id = QStringLiteral("output"), region.name = Words::tr("answer"), region.rect = shown->at.map;
+    Region region;
+    region.id = QStringLiteral("output"), region.name = Words::tr("output map"), region.rect = shown->at.map;
     if (shown->params.data == "painted")
-        region.brush = widgets::Brush{QStringLiteral("points"),
-                                      [shown](QPointF place, bool erase) { return touched(*shown, place, erase); }};
+        region.brush =
+            widgets::Brush{QStringLiteral("points"), [shown](QPointF place, bool erase) { return touched(*shown, place, erase); },
+                           QStringLiteral("brush")};
+    if (region.brush) {
+        region.name = Words::tr("output map: left paints, right rubs out, keys 1 to 8 choose the class");
+        region.value = Words::tr("class %1").arg(shown->params.brush);
+    }
     return region;
 }
 
@@ -67,8 +74,8 @@ void paintAxes(Canvas& canvas, const Frame& frame)
     canvas.text(below, axisNumber(*frame.plan, 0, 1), Role::Note, theme.muted, Qt::AlignRight | Qt::AlignVCenter);
     canvas.text(below, axisName(*frame.plan, 0), Role::Note, theme.text, Qt::AlignCenter);
     for (const double share : {1.0, 0.0, -1.0}) {
-        const double y = std::clamp(frame.at.onMap(*frame.plan, 0, share * frame.plan->bound).y() - line / 2, map.top() - 4,
-                                    map.bottom() - line + 4);
+        const double y =
+            std::clamp(map.center().y() - share * map.height() / 2 - line / 2, map.top() - 4, map.bottom() - line + 4);
         canvas.text({map.right() + 8, y, 60, line}, axisNumber(*frame.plan, 1, share), Role::Note, theme.muted);
     }
 }
@@ -79,14 +86,25 @@ QString whatIsShown(const Plan& plan)
     return plan.outputs() == 1 ? QStringLiteral("y") : QStringLiteral("p₁ − p₀");
 }
 
+/// Whether the network is given columns that the map has no axis for.
+bool usesMore(const Plan& plan)
+{
+    return std::any_of(plan.features.begin(), plan.features.end(),
+                       [](const Feature& f) { return std::max(f.first, f.second) > 1; });
+}
+
 void paintHeading(Canvas& canvas, const Frame& frame)
 {
     const QRectF& map = frame.at.map;
     const double body = canvas.lineHeight(Role::Body);
     const QRectF line(map.left(), frame.at.headings, map.width(), body);
-    canvas.heading(line, frame.plan->outputs() == 1 ? Words::tr("Output") : Words::tr("Answer"), whatIsShown(*frame.plan));
-    canvas.text({map.left(), line.bottom(), map.width(), map.top() - line.bottom() - 4}, axisName(*frame.plan, 1), Role::Note,
-                canvas.theme().text, Qt::AlignRight | Qt::AlignBottom);
+    canvas.heading(line, Words::tr("Output map"), whatIsShown(*frame.plan));
+    const QRectF second(map.left(), line.bottom(), map.width(), map.top() - line.bottom() - 4);
+    const QString name = axisName(*frame.plan, 1), others = Words::tr("other columns: mean");
+    canvas.text(second, name, Role::Note, canvas.theme().text, Qt::AlignRight | Qt::AlignBottom);
+    const double width = canvas.textWidth(name, Role::Note) + canvas.textWidth(others, Role::Note) + 12;
+    if (usesMore(*frame.plan) && width <= second.width())
+        canvas.text(second, others, Role::Note, canvas.theme().muted, Qt::AlignLeft | Qt::AlignBottom);
 }
 
 /// From the outputs to the map.

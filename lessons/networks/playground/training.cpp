@@ -11,8 +11,7 @@ State begin(const Params& p)
 {
     State state;
     state.plan = planOf(p);
-    state.learner.parameters = engine::initialParameters<float>(state.plan->network, p.initialisation,
-                                                                engine::Random(std::uint64_t(p.seed), WeightStream));
+    state.learner.parameters = firstParameters(p, state.plan->network);
     state.gradient.assign(state.learner.parameters.size(), 0.0F);
     return state;
 }
@@ -51,7 +50,7 @@ bool follow(const Params& before, const Params& now, State& s)
             return false;
         s.plan = plan;
         s.order = Order();
-        if (before.points != now.points) s.next = 0;
+        if (before.points != now.points) s.next = 0, s.batch.clear(); // rows are other points now, or none
     }
     if (before.optimizer != now.optimizer) { // the moments of one mean nothing to another
         s.learner.first.clear();
@@ -125,6 +124,11 @@ void edit(const Params&, State& s, const engine::Change& change)
 }
 
 } // namespace
+
+std::vector<float> firstParameters(const Params& p, const engine::Network& network)
+{
+    return engine::initialParameters<float>(network, p.initialisation, engine::Random(std::uint64_t(p.seed), WeightStream));
+}
 
 const engine::Training<Params, State> training{begin, step, follow, bytes, measure, verdict, edit};
 

@@ -1,0 +1,81 @@
+#include "app/main_window.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+namespace {
+
+/// The playground in a window, with what is painted on its map.
+struct Easel {
+    app::MainWindow window;
+
+    Easel()
+    {
+        window.setLanguageNamed(QStringLiteral("en"));
+        window.resize(1600, 1000);
+        window.openLesson(lessons::lessonNamed("playground"));
+        window.show();
+        window.presenter().player().setReducedMotion(true);
+        look();
+    }
+    void look()
+    {
+        QCoreApplication::processEvents();
+        window.stage().grab();
+    }
+    QString points() { return QString::fromStdString(engine::find(window.presenter().fields(), "points").text()); }
+    QPoint onMap(double x, double y)
+    {
+        const QRectF map = widgets::regionNamed(window.stage().regions(), QStringLiteral("output"))->rect;
+        return QPointF(map.left() + x * map.width(), map.top() + y * map.height()).toPoint();
+    }
+    void drag(QPoint to)
+    {
+        QMouseEvent event(QEvent::MouseMove, to, window.stage().mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window.stage(), &event);
+        look();
+    }
+    void wait(int count) { QTRY_COMPARE(points().isEmpty() ? 0 : points().count(QLatin1Char(';')) + 1, count); }
+};
+
+} // namespace
+
+class TestPainting : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aStrokeOfPointsIsTrainedOnAndUndoneAsOne()
+    {
+        Easel easel;
+        easel.window.presenter().change(QStringLiteral("data"), QStringLiteral("painted"));
+        easel.look();
+        QTest::mousePress(&easel.window.stage(), Qt::LeftButton, {}, easel.onMap(0.25, 0.25));
+        easel.look();
+        easel.drag(easel.onMap(0.3, 0.5));
+        easel.drag(easel.onMap(0.4, 0.7));
+        QTest::mouseRelease(&easel.window.stage(), Qt::LeftButton, {}, easel.onMap(0.4, 0.7));
+        easel.wait(3);
+        QTest::mouseClick(&easel.window.stage(), Qt::RightButton, {}, easel.onMap(0.3, 0.5));
+        easel.look();
+        easel.wait(2);
+        easel.window.presenter().undoStack().undo();
+        easel.look();
+        QCOMPARE(easel.points(), QString());
+    }
+    void aWeightIsTypedOnItsCurve()
+    {
+        Easel easel;
+        const auto weight = widgets::regionNamed(easel.window.stage().regions(), QStringLiteral("weight[0,7,0]"));
+        QVERIFY(weight);
+        QTest::mouseDClick(&easel.window.stage(), Qt::LeftButton, {}, weight->outline.pointAtPercent(0.85).toPoint());
+        auto* editor = easel.window.stage().findChild<QLineEdit*>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("-0.25"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        easel.look();
+        QCOMPARE(widgets::regionNamed(easel.window.stage().regions(), QStringLiteral("weight[0,7,0]"))->value,
+                 QStringLiteral("-0.25"));
+    }
+};
+
+QObject* testPainting() { return new TestPainting; }
+#include "test_painting.moc"

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "lessons/lesson.h"
+#include "widgets/page.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <cstring>
+
+/// What tests of whole lessons do with their sessions.
+
+struct Picture {
+    QImage image;
+    std::vector<widgets::Region> regions;
+};
+
+inline widgets::Page pageOf(const lessons::Session& session, double t)
+{
+    widgets::Page page;
+    page.charts = session.charts(engine::momentAt(t, session.lastStep()).shown());
+    page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
+    return page;
+}
+
+inline Picture paint(const lessons::Session& session, double t, const QString& theme = QStringLiteral("light"),
+                     QSize size = {1000, 928})
+{
+    Picture picture{QImage(size, QImage::Format_RGB32), {}};
+    QPainter painter(&picture.image);
+    picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), pageOf(session, t));
+    return picture;
+}
+
+/// Low, default and high of a number; every choice; every suggestion.
+inline std::vector<std::string> sweepOf(const engine::Field& field)
+{
+    switch (field.kind) {
+    case engine::Field::Kind::Integer:
+    case engine::Field::Kind::Real: return {engine::textOf(field.range.low), field.initial, engine::textOf(field.range.high)};
+    case engine::Field::Kind::Flag: return {"true", "false"};
+    default: return field.choices;
+    }
+}
+
+// Values that are the same bit for bit; NaN equals NaN.
+QString difference(const engine::Values& a, const engine::Values& b);
+bool sameBits(const engine::Array& a, const engine::Array& b);
+inline bool sameBits(double a, double b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+inline bool sameBits(const std::string& a, const std::string& b) { return a == b; }
+inline bool sameBits(const engine::Values& a, const engine::Values& b) { return difference(a, b).isEmpty(); }
+template <class T> bool sameBits(const std::vector<T>& a, const std::vector<T>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const T& x, const T& y) { return sameBits(x, y); });
+}
+inline bool sameBits(const engine::Array& a, const engine::Array& b) { return a.shape == b.shape && sameBits(a.data, b.data); }
+
+/// The name of the first value that is not the same; empty if all are.
+inline QString difference(const engine::Values& a, const engine::Values& b)
+{
+    const auto same = [](const auto& x, const auto& y) {
+        if constexpr (std::is_same_v<decltype(x), decltype(y)>) return sameBits(x, y);
+        else return false;
+    };
+    if (a.size() != b.size()) return QStringLiteral("their number");
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (a[i].first != b[i].first || !std::visit(same, a[i].second.content, b[i].second.content))
+            return QString::fromStdString(a[i].first);
+    return {};
+}

@@ -1,0 +1,202 @@
+#include "engine/core/parallel.h"
+#include "tests/lessons/sessions.h"
+
+#include <QScopeGuard>
+#include <QTest>
+
+using namespace engine;
+using lessons::Lesson;
+using lessons::Session;
+
+namespace {
+
+/// A run that is made of these steps in one go.
+std::unique_ptr<Session> ranTo(const Lesson& lesson, int step, const std::vector<Change>& changes = {})
+{
+    auto session = lesson.open();
+    if (!changes.empty()) session->apply(changes);
+    session->await(step);
+    return session;
+}
+
+/// The values of steps a few apart, from 0 to `last`.
+std::vector<Values> valuesTo(const Session& session, int last)
+{
+    std::vector<Values> list;
+    for (int step = 0; step <= last; step += std::max(1, last / 20)) list.push_back(session.values(step));
+    return list;
+}
+
+QString firstDifference(const std::vector<Values>& a, const std::vector<Values>& b)
+{
+    if (a.size() != b.size()) return QStringLiteral("their number");
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (const QString name = difference(a[i], b[i]); !name.isEmpty())
+            return QStringLiteral("%1, of frame %2").arg(name).arg(i);
+    return {};
+}
+
+/// Another value of a field than it has; nothing if none is known.
+std::optional<Change> otherValue(const Field& field)
+{
+    for (const std::string& value : sweepOf(field))
+        if (value != field.text()) return Change{field.name(), value};
+    return {};
+}
+
+} // namespace
+
+/// What holds for every lesson that trains live, by loop over the catalogue: a run is a function of its history.
+class TestTrainingLessons : public QObject {
+    Q_OBJECT
+
+    static constexpr int Forward = 500, Back = 137;
+
+    void everyLesson()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(lessons::catalogue().size()); ++i)
+            if (lessons::catalogue()[std::size_t(i)]->open()->trains())
+                QTest::newRow(lessons::catalogue()[std::size_t(i)]->id) << i;
+    }
+    const Lesson& lesson()
+    {
+        QFETCH(int, index);
+        return *lessons::catalogue()[std::size_t(index)];
+    }
+    int forward() { return std::min(Forward, lesson().open()->lastStep()); }
+
+private Q_SLOTS:
+    void singleStepsEqualOneRun_data() { everyLesson(); }
+    void singleStepsEqualOneRun()
+    {
+        const int last = forward();
+        const auto single = lesson().open(), run = ranTo(lesson(), last);
+        for (int step = 0; step <= last; ++step) {
+            single->await(step);
+            QCOMPARE(single->reached(), step);
+            QCOMPARE(difference(single->values(step), run->values(step)), QString());
+        }
+        for (const int step : {0, 1, last / 2, last}) QCOMPARE(paint(*single, step).image, paint(*run, step).image);
+    }
+    void forwardBackForwardIsTheSame_data() { everyLesson(); }
+    void forwardBackForwardIsTheSame()
+    {
+        const auto session = lesson().open();
+        const int there = forward(), back = std::max(0, there - Back);
+        const Values atBack = session->values(back), atThere = session->values(there);
+        QCOMPARE(difference(session->values(back), atBack), QString());
+        QCOMPARE(difference(session->values(there), atThere), QString());
+        session->await(4 * Forward); // most states between are let go, and have to be recomputed
+        QCOMPARE(difference(session->values(back), atBack), QString());
+        QCOMPARE(difference(session->values(there), atThere), QString());
+        QCOMPARE(difference(session->values(back + 1), ranTo(lesson(), back + 1)->values(back + 1)), QString());
+    }
+    void aStepAloneEqualsTheFrameOfTheWholeRun_data() { everyLesson(); }
+    void aStepAloneEqualsTheFrameOfTheWholeRun()
+    {
+        const auto whole = lesson().open();
+        whole->await(whole->lastStep());
+        const int last = whole->lastStep();
+        for (const int step : {0, 1, last / 3, last - 1, last}) {
+            const auto alone = ranTo(lesson(), step);
+            QCOMPARE(difference(alone->values(step), whole->values(step)), QString());
+            QCOMPARE(alone->caption(step).whole(), whole->caption(step).whole());
+        }
+    }
+    void anyNumberOfThreadsMakesTheSameBits_data() { everyLesson(); }
+    void anyNumberOfThreadsMakesTheSameBits()
+    {
+        const int last = std::min(forward(), 200);
+        const auto asMany = qScopeGuard([] { setThreads(0); });
+        const auto expected = valuesTo(*ranTo(lesson(), last), last);
+        for (const int threads : {1, 2, 3}) {
+            setThreads(threads);
+            QCOMPARE(firstDifference(valuesTo(*ranTo(lesson(), last), last), expected), QString());
+        }
+    }
+    void everyChangeGoesOnOrBeginsAnew_data() { everyLesson(); }
+    void everyChangeGoesOnOrBeginsAnew()
+    {
+        const int at = std::min(40, forward() / 2), last = 2 * at;
+        const auto whole = ranTo(lesson(), last);
+        const std::vector<Values> before = valuesTo(*whole, at);
+        int goOn = 0, beginAnew = 0;
+        const auto defaults = lesson().open();
+        for (const Field& field : defaults->fields()) {
+            const auto change = otherValue(field);
+            if (!change) continue;
+            const auto session = ranTo(lesson(), last);
+            const int standing = session->apply({*change}, at);
+            const QByteArray what = (change->name + ' ' + change->value).c_str();
+            QCOMPARE(find(session->fieldsAt(standing), field.name()).text(), change->value);
+            if (field.about.looks) {
+                QCOMPARE(session->reached(), last);
+                for (const int step : {0, at, last})
+                    QVERIFY2(difference(session->values(step), whole->values(step)).isEmpty(), what);
+            } else if (standing == at) {
+                QVERIFY2(firstDifference(valuesTo(*session, at - 1), valuesTo(*whole, at - 1)).isEmpty(), what); // the past
+                QCOMPARE(find(session->fieldsAt(at - 1), field.name()).text(), field.initial);
+                ++goOn;
+            } else {
+                QCOMPARE(standing, 0);
+                const auto fresh = ranTo(lesson(), last, {*change});
+                QVERIFY2(firstDifference(valuesTo(*session, last), valuesTo(*fresh, last)).isEmpty(), what);
+                ++beginAnew;
+            }
+            const auto copy = lesson().open();
+            copy->restore(session->history());
+            QVERIFY2(firstDifference(valuesTo(*copy, last), valuesTo(*session, last)).isEmpty(), what);
+            session->restore(whole->history());
+            QVERIFY2(firstDifference(valuesTo(*session, last), valuesTo(*whole, last)).isEmpty(), what); // undone
+        }
+        QVERIFY(goOn > 0 && beginAnew > 0);
+    }
+    void changesOnChangesAreUndoneOneByOne_data() { everyLesson(); }
+    void changesOnChangesAreUndoneOneByOne()
+    {
+        const int last = std::min(forward(), 120);
+        const auto session = ranTo(lesson(), last);
+        struct Place {
+            History history;
+            std::vector<Values> values;
+        };
+        std::vector<Place> places{{session->history(), valuesTo(*session, last)}};
+        int at = last;
+        const auto defaults = lesson().open();
+        for (const Field& field : defaults->fields())
+            if (const auto change = otherValue(field); change && !field.about.looks && places.size() < 5) {
+                at = session->apply({*change}, at - 20);
+                session->await(last);
+                places.push_back({session->history(), valuesTo(*session, last)});
+                if (at == 0) at = last;
+            }
+        QVERIFY(places.size() > 2);
+        for (int i = int(places.size()) - 1; i >= 0; --i) {
+            session->restore(places[std::size_t(i)].history);
+            QVERIFY(session->history() == places[std::size_t(i)].history);
+            QCOMPARE(firstDifference(valuesTo(*session, last), places[std::size_t(i)].values), QString());
+        }
+    }
+    void refusedChangesChangeNothing_data() { everyLesson(); }
+    void refusedChangesChangeNothing()
+    {
+        const int last = std::min(forward(), 60);
+        const auto session = ranTo(lesson(), last);
+        session->apply({{"seed", "2"}}, last);
+        session->await(last);
+        const History history = session->history();
+        const std::vector<Values> before = valuesTo(*session, last);
+        for (const Change& wrong : {Change{"no-such-parameter", "1"}, Change{"no-such-place[0]", "1"}, Change{"seed", "-1"},
+                                    Change{"seed", "many"}, Change{"", ""}})
+            QVERIFY_EXCEPTION_THROWN(session->apply({{"seed", "3"}, wrong}, last / 2), InputError);
+        QVERIFY_EXCEPTION_THROWN(session->restore({{0, {}}, {last / 2, {{"seed", "many"}}}}), InputError);
+        QVERIFY_EXCEPTION_THROWN(session->restore({{0, {}}, {9, {}}, {5, {}}}), InputError);
+        QVERIFY(session->history() == history);
+        QCOMPARE(session->reached(), last);
+        QCOMPARE(firstDifference(valuesTo(*session, last), before), QString());
+    }
+};
+
+QObject* testTrainingLessons() { return new TestTrainingLessons; }
+#include "test_training_lessons.moc"
