@@ -43,12 +43,15 @@ void paintTerm(Canvas& canvas, QRectF box, const Term& term, bool made, bool res
 void paintEquation(Canvas& canvas, const LearnLayout& layout, const std::array<Term, 4>& terms, engine::Moment moment)
 {
     const double sign = canvas.textWidth(QStringLiteral("×"), Role::Title) + 12;
-    const double width = std::floor((layout.update.width() - 3 * sign) / 4), height = layout.trueKernel.height();
+    const double quarter = std::floor((layout.update.width() - 3 * sign) / 4), height = layout.trueKernel.height();
     const double tall = std::min(height, std::round(canvas.lineHeight(Role::Body) * 2));
     const double top = std::round(layout.trueKernel.top() + (height - tall) / 2);
     static const QString signs[] = {QStringLiteral("−"), QStringLiteral("×"), QStringLiteral("=")};
+    static constexpr double shares[] = {0.92, 0.88, 1.28, 0.92}; // a small gradient is written with its power of ten
+    double x = layout.update.left();
     for (std::size_t i = 0; i < 4; ++i) {
-        const QRectF box(layout.update.left() + double(i) * (width + sign), top, width, tall);
+        const QRectF box(x, top, std::floor(quarter * shares[i]), tall);
+        x = box.right() + sign;
         const bool result = i == 3, made = moment.to > 0 && (!result || moment.done());
         paintTerm(canvas, box, terms[i], made, result);
         if (!result) canvas.text({box.right(), top, sign, tall}, signs[i], Role::Title, canvas.theme().muted, Qt::AlignCenter);
