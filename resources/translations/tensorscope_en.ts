@@ -892,7 +892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>η is above 2/λ: every step overshoots the true kernel farther than the last one.</source>
+        <source>η is above 2/λ: in the steepest direction every step overshoots farther than the last one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -886,8 +886,8 @@
         <translation>每位数字的步数</translation>
     </message>
     <message>
-        <source>η is above 2/λ: every step overshoots the true kernel farther than the last one.</source>
-        <translation>η 大于 2/λ：每一步都越过真实的卷积核，而且一步比一步越得更远。</translation>
+        <source>η is above 2/λ: in the steepest direction every step overshoots farther than the last one.</source>
+        <translation>η 大于 2/λ：在最陡的方向上每一步都越过谷底，而且一步比一步越得更远。</translation>
     </message>
     <message>
         <source>In noise no pixel says anything about its neighbours: every weight learns alone.</source>

@@ -37,7 +37,7 @@ template <class Map> std::vector<engine::Array> maps(const Run& run, Map map)
 QString reason(const Params& params, const Run& run)
 {
     if (params.learnRate > 2)
-        return Words::tr("η is above 2/λ: every step overshoots the true kernel farther than the last one.");
+        return Words::tr("η is above 2/λ: in the steepest direction every step overshoots farther than the last one.");
     if (run.learners.size() == 1)
         return Words::tr("In noise no pixel says anything about its neighbours: every weight learns alone.");
     const double noise = run.learners[0].task.condition(), picture = run.learners[1].task.condition();
