@@ -65,6 +65,7 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
 
 void Presenter::open(const lessons::Lesson& lesson)
 {
+    if (m_isBusy) return;
     try {
         auto session = lesson.open();
         m_session = std::move(session);
@@ -131,6 +132,7 @@ void Presenter::show()
 
 bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
 {
+    if (m_isBusy) return false; // one thing at a time; while we wait for it, events still come in
     const bool goesOn = m_session->trains() && m_player.isPlaying();
     int standing = 0;
     m_isBusy = true;
