@@ -88,7 +88,7 @@ void MainWindow::addPlayerActions()
     addAction(QT_TR_NOOP("One step forward"), {Qt::Key_Right}, [&player] { player.stepForward(); });
     addAction(QT_TR_NOOP("One step back"), {Qt::Key_Left}, [&player] { player.stepBack(); });
     addAction(QT_TR_NOOP("First step"), {Qt::Key_Home}, [&player] { player.seek(0); });
-    addAction(QT_TR_NOOP("Last step"), {Qt::Key_End}, [&player] { player.seek(player.last()); });
+    addAction(QT_TR_NOOP("Last step"), {Qt::Key_End}, [&player] { player.seekEnd(); });
     addAction(QT_TR_NOOP("Faster"), {Qt::Key_Plus, Qt::Key_Equal}, [this] { changeSpeed(1); });
     addAction(QT_TR_NOOP("Slower"), {Qt::Key_Minus}, [this] { changeSpeed(-1); });
 }

@@ -54,6 +54,7 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
     connect(&m_ticks, &QTimer::timeout, this, &Presenter::tick);
     connect(&m_player, &widgets::Player::moved, this, &Presenter::show);
     connect(&m_player, &widgets::Player::wanted, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::endWanted, this, &Presenter::runToEnd);
     connect(&m_player, &widgets::Player::stateChanged, this, [this] {
         if (!m_session || !m_session->trains()) return;
         if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
@@ -64,6 +65,7 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
 
 void Presenter::open(const lessons::Lesson& lesson)
 {
+    if (m_isBusy) return;
     try {
         auto session = lesson.open();
         m_session = std::move(session);
@@ -130,6 +132,7 @@ void Presenter::show()
 
 bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
 {
+    if (m_isBusy) return false; // one thing at a time; while we wait for it, events still come in
     const bool goesOn = m_session->trains() && m_player.isPlaying();
     int standing = 0;
     m_isBusy = true;
@@ -156,13 +159,28 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     return true;
 }
 
+/// The run as far as it has come, if who waits for the step gives up.
+int Presenter::madeUpTo(int step, const engine::Patience& wait)
+{
+    try {
+        m_session->await(step, wait);
+    } catch (const engine::Cancelled&) {
+    }
+    return std::min(step, m_session->reached());
+}
+
 void Presenter::goTo(const Place& place)
 {
     rerun([&](const engine::Patience& wait) {
         m_session->restore(place.history, wait);
-        m_session->await(place.step, wait);
-        return std::min(place.step, m_session->reached());
+        return madeUpTo(place.step, wait);
     });
+}
+
+void Presenter::runToEnd()
+{
+    const int end = m_player.step() < m_limit ? m_limit : m_player.step() + m_session->lastStep();
+    rerun([&](const engine::Patience& wait) { return madeUpTo(end, wait); });
 }
 
 void Presenter::change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs)

@@ -55,6 +55,8 @@ private:
     Place place() const { return {m_session->history(), m_player.step()}; }
     void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
     void goTo(const Place& place);
+    void runToEnd();
+    int madeUpTo(int step, const engine::Patience& wait);
     /// Does what may be refused, and then shows the run from the step that it returns.
     bool rerun(const std::function<int(const engine::Patience&)>& run);
 

@@ -8,7 +8,7 @@
 /// Declares the function that makes a test object, which its own file defines, and calls it: one line a test class.
 #define TEST(name)                                                                                                               \
     ([] {                                                                                                                        \
-        QObject* test##name();                                                                                                   \
+        QObject* test##name(void);                                                                                               \
         return test##name();                                                                                                     \
     }())
 

@@ -66,6 +66,12 @@ void Player::seek(double t)
     setPosition(m_clock);
 }
 
+void Player::seekEnd()
+{
+    if (m_open && m_position >= m_last) Q_EMIT endWanted();
+    else seek(m_last);
+}
+
 void Player::setSpeed(double stepsPerSecond)
 {
     m_speed = stepsPerSecond;

@@ -40,6 +40,8 @@ public:
     void stepForward() { stepTo(nextStep()); }
     void stepBack() { stepTo(previousStep()); }
     void seek(double t);
+    /// The last step; from there, in an open run, emits endWanted().
+    void seekEnd();
     void setSpeed(double stepsPerSecond);
     void setReducedMotion(bool on) { m_reducedMotion = on; }
 
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void stateChanged(); ///< playing, speed, or whether the run is open; another run
     void endMoved();     ///< last() changed in the same run
     void wanted();       ///< aim() is a step that is not there yet
+    void endWanted();    ///< the run shall go on to where it ends
 
 private:
     enum Mode { Still, Playing, Gliding };

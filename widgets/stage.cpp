@@ -242,7 +242,8 @@ void Stage::openEditor(const Region& region)
     auto* editor = new CellEditor(region.value, this);
     const double s = scale();
     QRectF place(region.rect.topLeft() * s, region.rect.size() * s);
-    if (place.width() < 72) place = QRectF(place.center().x() - 36, place.y(), 72, std::max(place.height(), 28.0));
+    const double least = std::max(72.0, editor->fontMetrics().horizontalAdvance(region.value) + 24.0);
+    if (place.width() < least) place = QRectF(place.center().x() - least / 2, place.y(), least, std::max(place.height(), 28.0));
     editor->setGeometry(place.toAlignedRect());
     editor->setAlignment(Qt::AlignCenter);
     editor->setAccessibleName(region.name);

@@ -26,10 +26,18 @@ QRectF placeFor(const QRectF& region, QSizeF size, QSizeF page, const QRectF& av
 
 } // namespace
 
+/// An exact number with the minus of a stage; copying it gives the plain one.
+static QString shown(QString value)
+{
+    bool isNumber = false;
+    value.toDouble(&isNumber);
+    return isNumber ? value.replace(QLatin1Char('-'), QChar(0x2212)) : value;
+}
+
 void paintTip(Canvas& canvas, const Region& region, QSizeF page, const QRectF& avoid)
 {
     const Theme& theme = canvas.theme();
-    const QString text = region.value.isEmpty() ? region.name : region.name + QStringLiteral(" = ") + region.value;
+    const QString text = region.value.isEmpty() ? region.name : region.name + QStringLiteral(" = ") + shown(region.value);
     const double line = canvas.lineHeight(Role::Note) + 10, side = region.closeUp ? 10 * canvas.lineHeight(Role::Note) : 0;
     const double width = std::max(canvas.textWidth(text, Role::Note), side) + 24;
     const QRectF tip = placeFor(region.rect, {width, line + (side > 0 ? side + Distance : 0)}, page, avoid);

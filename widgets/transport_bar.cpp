@@ -148,8 +148,8 @@ void TransportBar::retranslate()
 
 void TransportBar::showPosition()
 {
-    for (QToolButton* button : {m_first, m_back, m_last}) button->setEnabled(m_player.last() > 0);
-    for (QToolButton* button : {m_play, m_forward}) button->setEnabled(m_player.last() > 0 || m_player.isOpen());
+    for (QToolButton* button : {m_first, m_back}) button->setEnabled(m_player.last() > 0);
+    for (QToolButton* button : {m_play, m_forward, m_last}) button->setEnabled(m_player.last() > 0 || m_player.isOpen());
     m_scrub->setLast(m_player.last());
     m_scrub->setPosition(m_player.position());
     const bool atTheEdge = m_player.isOpen() && (m_player.isPlaying() || m_player.step() == m_player.last());

@@ -35,7 +35,7 @@ private:
     void back() { m_player.stepBack(); }
     void toggle() { m_player.isPlaying() ? m_player.pause() : m_player.play(); }
     void forward() { m_player.stepForward(); }
-    void lastStep() { m_player.seek(m_player.last()); }
+    void lastStep() { m_player.seekEnd(); }
     void showPosition();
     void showState();
 

@@ -438,6 +438,18 @@
         <source>he</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convolution</name>
@@ -795,6 +807,143 @@
         <source>Weighted, the middle is as bright as its surroundings: the sum is 0.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt − true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient ∂L/∂w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from %1  %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss %1 · greatest error %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w[%1,%2], %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight that moves most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight before the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest curvature λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least curvature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their ratio: condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η = %1 / λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps per digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η is above 2/λ: in the steepest direction every step overshoots farther than the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In noise no pixel says anything about its neighbours: every weight learns alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pictures tell the weights apart about equally well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There neighbouring pixels are alike, so their weights are hard to tell apart: condition %1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight starts at 0; each step moves the kernel against the gradient of the mean squared error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel learnt is off by at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest error of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|learnt − true|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -890,10 +1039,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a picture that comes with the program, or your own PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,10 +1088,6 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing in this lesson is random, so every seed gives the same run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1179,6 +1320,38 @@
     </message>
     <message>
         <source>of the random points, the split, the first weights and the order of the batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slide: the kernel filters the picture; learn: gradient descent finds the 3 × 3 kernel again from the grey picture and its filtered one, and from white noise beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many steps of gradient descent are made (if the run is learn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>η as a multiple of 1/λ, where λ is the greatest curvature of the loss (if the run is learn); above 2 it diverges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the white noise; nothing else in this lesson is random</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1427,14 +1600,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of the training and %2 of the test points are right.</source>
+        <source>%1 of training and %2 of test points are right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <source>The framed map mixes the %n maps before it.</source>
         <translation>
-            <numerusform>The framed map is a weighted mix of the one map before it.</numerusform>
-            <numerusform>The framed map is a weighted mix of the %n maps before it.</numerusform>
+            <numerusform>The framed map mixes the one map before it.</numerusform>
+            <numerusform>The framed map mixes the %n maps before it.</numerusform>
         </translation>
     </message>
     <message>

@@ -438,6 +438,18 @@
         <source>he</source>
         <translation>He</translation>
     </message>
+    <message>
+        <source>noise</source>
+        <translation>白噪声</translation>
+    </message>
+    <message>
+        <source>slide</source>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation>学习</translation>
+    </message>
 </context>
 <context>
     <name>convolution</name>
@@ -789,6 +801,143 @@
         <source>Weighted, the middle is as bright as its surroundings: the sum is 0.</source>
         <translation>加权后，中央与四周一样亮：和为 0。</translation>
     </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>learnt kernel</source>
+        <translation>学到的卷积核</translation>
+    </message>
+    <message>
+        <source>learnt − true</source>
+        <translation>学到 − 真实</translation>
+    </message>
+    <message>
+        <source>gradient ∂L/∂w</source>
+        <translation>梯度 ∂L/∂w</translation>
+    </message>
+    <message>
+        <source>Learnt from %1  %2 × %3</source>
+        <translation>来自%1  %2 × %3</translation>
+    </message>
+    <message>
+        <source>loss %1 · greatest error %2</source>
+        <translation>损失 %1 · 最大误差 %2</translation>
+    </message>
+    <message>
+        <source>True kernel</source>
+        <translation>真实的卷积核</translation>
+    </message>
+    <message>
+        <source>true kernel</source>
+        <translation>真实的卷积核</translation>
+    </message>
+    <message>
+        <source>w[%1,%2], %3</source>
+        <translation>w[%1,%2]，%3</translation>
+    </message>
+    <message>
+        <source>The weight that moves most</source>
+        <translation>变化最大的权重</translation>
+    </message>
+    <message>
+        <source>weight before the step</source>
+        <translation>这一步之前的权重</translation>
+    </message>
+    <message>
+        <source>w before</source>
+        <translation>之前的 w</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>weight after the step</source>
+        <translation>这一步之后的权重</translation>
+    </message>
+    <message>
+        <source>w after</source>
+        <translation>之后的 w</translation>
+    </message>
+    <message>
+        <source>greatest curvature λ</source>
+        <translation>最大曲率 λ</translation>
+    </message>
+    <message>
+        <source>least curvature</source>
+        <translation>最小曲率</translation>
+    </message>
+    <message>
+        <source>their ratio: condition</source>
+        <translation>两者之比：条件数</translation>
+    </message>
+    <message>
+        <source>η = %1 / λ</source>
+        <translation>η = %1 / λ</translation>
+    </message>
+    <message>
+        <source>steps per digit</source>
+        <translation>每位数字的步数</translation>
+    </message>
+    <message>
+        <source>η is above 2/λ: in the steepest direction every step overshoots farther than the last one.</source>
+        <translation>η 大于 2/λ：在最陡的方向上每一步都越过谷底，而且一步比一步越得更远。</translation>
+    </message>
+    <message>
+        <source>In noise no pixel says anything about its neighbours: every weight learns alone.</source>
+        <translation>噪声中的像素与邻居无关，所以每个权重各学各的。</translation>
+    </message>
+    <message>
+        <source>Both pictures tell the weights apart about equally well.</source>
+        <translation>两幅图像都能把各个权重区分得差不多清楚。</translation>
+    </message>
+    <message>
+        <source>There neighbouring pixels are alike, so their weights are hard to tell apart: condition %1 against %2.</source>
+        <translation>后者相邻像素相似，对应的权重难以区分：条件数 %1，而噪声只有 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet.</source>
+        <translation>还没有开始学习。</translation>
+    </message>
+    <message>
+        <source>Every weight starts at 0; each step moves the kernel against the gradient of the mean squared error.</source>
+        <translation>所有权重从 0 开始；每一步让卷积核沿均方误差梯度的反方向移动。</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>第 %1 步。</translation>
+    </message>
+    <message>
+        <source>The kernel learnt is off by at most %1.</source>
+        <translation>学到的卷积核最多差 %1。</translation>
+    </message>
+    <message>
+        <source>The kernel learnt from noise is off by at most %1, the one from %2 by %3.</source>
+        <translation>从白噪声学到的卷积核最多差 %1，从“%2”学到的差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Greatest error of a weight</source>
+        <translation>权重的最大误差</translation>
+    </message>
+    <message>
+        <source>|learnt − true|</source>
+        <translation>|学到 − 真实|</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -884,10 +1033,6 @@
         <translation>图像</translation>
     </message>
     <message>
-        <source>a picture that comes with the program, or your own PNG or JPEG file</source>
-        <translation>自带的图像，或自己的 PNG、JPEG 文件</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>激活函数</translation>
     </message>
@@ -938,10 +1083,6 @@
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>nothing in this lesson is random, so every seed gives the same run</source>
-        <translation>本课没有随机量，任何种子的结果都相同</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -1174,6 +1315,38 @@
     <message>
         <source>of the random points, the split, the first weights and the order of the batches</source>
         <translation>决定随机的点、训练与测试的划分、初始权重和批次的顺序</translation>
+    </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>slide: the kernel filters the picture; learn: gradient descent finds the 3 × 3 kernel again from the grey picture and its filtered one, and from white noise beside it</source>
+        <translation>slide：卷积核对图像滤波；learn：用梯度下降从灰度图像及其滤波结果中重新找出 3 × 3 卷积核，旁边再从白噪声学一次</translation>
+    </message>
+    <message>
+        <source>Learning steps</source>
+        <translation>学习步数</translation>
+    </message>
+    <message>
+        <source>how many steps of gradient descent are made (if the run is learn)</source>
+        <translation>做多少步梯度下降（运行方式为 learn 时）</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>η as a multiple of 1/λ, where λ is the greatest curvature of the loss (if the run is learn); above 2 it diverges</source>
+        <translation>η 是 1/λ 的多少倍，λ 为损失函数的最大曲率（运行方式为 learn 时）；超过 2 就发散</translation>
+    </message>
+    <message>
+        <source>of the white noise; nothing else in this lesson is random</source>
+        <translation>白噪声的随机种子；本课没有别的随机成分</translation>
     </message>
 </context>
 <context>
@@ -1421,11 +1594,11 @@
         <translation>之前：%1 = %2</translation>
     </message>
     <message>
-        <source>%1 of the training and %2 of the test points are right.</source>
+        <source>%1 of training and %2 of test points are right.</source>
         <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
     </message>
     <message numerus="yes">
-        <source>The framed map is a weighted mix of the %n maps before it.</source>
+        <source>The framed map mixes the %n maps before it.</source>
         <translation>
             <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
         </translation>

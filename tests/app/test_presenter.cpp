@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(presenter.player().position(), double(presenter.player().last()));
         QCOMPARE(presenter.player().last(), 15 * 15); // floor((32 - 3)/2) + 1 = 15
     }
+    void theEndOfATrainingIsMadeWhenItIsAskedFor()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("120"));
+        presenter.player().seekEnd();
+        QCOMPARE(presenter.player().position(), 120.0);
+        presenter.player().seek(30);
+        presenter.player().seekEnd(); // back to the last step there is
+        QCOMPARE(presenter.player().position(), 120.0);
+        presenter.player().seekEnd(); // and again as far
+        QCOMPARE(presenter.player().position(), 240.0);
+        QCOMPARE(presenter.shownStep(), 240);
+    }
     void defaultsAreOneStepToo()
     {
         Presenter presenter;
@@ -148,6 +162,48 @@ private Q_SLOTS:
         presenter.undoStack().undo();
         QTRY_COMPARE(presenter.shownStep(), 12);
         checkShown(presenter);
+    }
+    void whoWaitsSeesThePictureAndMayGiveUp()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.change(QStringLiteral("steps"), QStringLiteral("200000"));
+        presenter.player().setSpeed(widgets::Player::Live);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() > 5000);
+        presenter.player().pause();
+        const int step = presenter.player().step();
+        presenter.change(QStringLiteral("layers"), QStringLiteral("4,2"));
+        QCOMPARE(presenter.shownStep(), 0);
+
+        int painted = 0;
+        presenter.patience = [&] {
+            return [&] {
+                ++painted;
+                const auto page = presenter.page();
+                QImage image(640, 400, QImage::Format_RGB32);
+                QPainter painter(&image);
+                widgets::paintPage(painter, image.size(), widgets::Theme::named(QStringLiteral("light")), page);
+                return true;
+            };
+        };
+        presenter.undoStack().undo(); // the long run is made once more
+        QVERIFY(painted > 0);
+        QCOMPARE(presenter.shownStep(), step);
+        checkShown(presenter);
+
+        presenter.undoStack().redo();
+        presenter.patience = [] { return [] { return false; }; };
+        QSignalSpy shown(&presenter, &Presenter::shown);
+        presenter.undoStack().undo();
+        QTRY_VERIFY(!shown.isEmpty()); // as far as it has come
+        QCOMPARE(valueOf(presenter, "layers"), std::string("8,8"));
+        QVERIFY(presenter.shownStep() < step);
+        QCOMPARE(presenter.player().step(), presenter.shownStep());
+        checkShown(presenter);
+        const int next = presenter.shownStep() + 1;
+        presenter.player().stepForward();
+        QTRY_COMPARE(presenter.shownStep(), next);
     }
     void anotherLessonIsOpenedWhileATrainingRuns()
     {

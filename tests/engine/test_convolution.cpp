@@ -158,10 +158,10 @@ private Q_SLOTS:
     void shapesThatDoNotFitAreRefused()
     {
         const Tensor input({3, 5, 5}), bias({4});
-        QVERIFY_EXCEPTION_THROWN(convolve(input, Tensor({4, 2, 3, 3}), bias, {}), InputError);
-        QVERIFY_EXCEPTION_THROWN(convolve(input, Tensor({4, 1, 3, 3}), bias, {1, 1, 3, {}, {}}), InputError);
-        QVERIFY_EXCEPTION_THROWN(convolve(input, Tensor({5, 3, 3, 3}), bias, {}), InputError);
-        QVERIFY_EXCEPTION_THROWN(convolve(Tensor({5, 5}), Tensor({4, 3, 3, 3}), bias, {}), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, convolve(input, Tensor({4, 2, 3, 3}), bias, {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, convolve(input, Tensor({4, 1, 3, 3}), bias, {1, 1, 3, {}, {}}));
+        QVERIFY_THROWS_EXCEPTION(InputError, convolve(input, Tensor({5, 3, 3, 3}), bias, {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, convolve(Tensor({5, 5}), Tensor({4, 3, 3, 3}), bias, {}));
     }
     void connectionsAreWhatCountingGives()
     {
@@ -241,8 +241,8 @@ private Q_SLOTS:
     }
     void sizesThatMakeNoSenseAreRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(kernelOf(Kernel::SobelX, 1), InputError);
-        QVERIFY_EXCEPTION_THROWN(kernelOf(Kernel::Gaussian, 4), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelOf(Kernel::SobelX, 1));
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelOf(Kernel::Gaussian, 4));
         QCOMPARE(kernelOf(Kernel::Gaussian, 1).data, std::vector<float>{1});
     }
     void activations()
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void dataFilesAreFound()
     {
         QVERIFY(std::filesystem::exists(dataFile("pictures/camera-gray-256.png")));
-        QVERIFY_EXCEPTION_THROWN(dataFile("pictures/none.png"), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, dataFile("pictures/none.png"));
     }
 };
 

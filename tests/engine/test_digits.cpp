@@ -74,7 +74,7 @@ private Q_SLOTS:
             QVERIFY2(QString::fromUtf8(error.what()).contains(complaint), error.what());
         }
     }
-    void anUnreadableTableIsRefused() { QVERIFY_EXCEPTION_THROWN(readDigits("/nowhere/digits.csv"), InputError); }
+    void anUnreadableTableIsRefused() { QVERIFY_THROWS_EXCEPTION(InputError, readDigits("/nowhere/digits.csv")); }
 
     /// (L(w + h) - L(w - h)) / 2h, for every seventh parameter.
     void gradientEqualsCentralDifferences()

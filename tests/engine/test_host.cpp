@@ -207,8 +207,8 @@ private Q_SLOTS:
         const State there = *host.await(100);
         for (const Change& wrong :
              {Change{"rate", "7"}, Change{"rate", "quick"}, Change{"colour", "blue"}, Change{"form", "round"}})
-            QVERIFY_EXCEPTION_THROWN(host.fork(40, {wrong}), InputError);
-        QVERIFY_EXCEPTION_THROWN(host.restore({{0, {}}, {50, {{"size", "4"}}}}), InputError);
+            QVERIFY_THROWS_EXCEPTION(InputError, host.fork(40, {wrong}));
+        QVERIFY_THROWS_EXCEPTION(InputError, host.restore({{0, {}}, {50, {{"size", "4"}}}}));
         QVERIFY(host.history() == before);
         QCOMPARE(host.reached(), 100);
         QVERIFY(*host.await(100) == there);
@@ -237,7 +237,7 @@ private Q_SLOTS:
     void waitingCanBeGivenUp()
     {
         WalkHost host(author);
-        QVERIFY_EXCEPTION_THROWN(host.await(2000000000, [] { return false; }), Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, host.await(2000000000, [] { return false; }));
         QVERIFY(*host.await(10) == plain({}, 10));
     }
     void whoWaitsMayAskForAnotherStepMeanwhile() // a window that repaints while it shows how long it waits
@@ -252,12 +252,10 @@ private Q_SLOTS:
         QVERIFY(meanwhile && *meanwhile == plain({}, 4321));
         QVERIFY(*last == plain({}, 2000000));
 
-        QVERIFY_EXCEPTION_THROWN(host.await(2000000000,
-                                            [&] {
-                                                meanwhile = host.await(1234);
-                                                return false;
-                                            }),
-                                 Cancelled);
+        QVERIFY_THROWS_EXCEPTION(Cancelled, host.await(2000000000, [&] {
+            meanwhile = host.await(1234);
+            return false;
+        }));
         QVERIFY(*meanwhile == plain({}, 1234));
         QVERIFY(*host.await(10) == plain({}, 10));
     }

@@ -230,11 +230,11 @@ private Q_SLOTS:
     void whatIsNotOneKernelIsRefused()
     {
         const Tensor input = noise({2, 9, 9}, 8);
-        QVERIFY_EXCEPTION_THROWN(kernelTask(input, Tensor({2, 2, 3, 3}), {}), InputError);
-        QVERIFY_EXCEPTION_THROWN(kernelTask(input, Tensor({1, 1, 3, 3}), {1, 1, 2, {}, {}}), InputError);
-        QVERIFY_EXCEPTION_THROWN(kernelTask(input, Tensor({1, 3, 3, 3}), {}), InputError);
-        QVERIFY_EXCEPTION_THROWN(kernelTask(input, Tensor({3, 3}), {}), InputError);
-        QVERIFY_EXCEPTION_THROWN(kernelTask(input, Tensor({1, 2, 11, 3}), {}), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelTask(input, Tensor({2, 2, 3, 3}), {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelTask(input, Tensor({1, 1, 3, 3}), {1, 1, 2, {}, {}}));
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelTask(input, Tensor({1, 3, 3, 3}), {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelTask(input, Tensor({3, 3}), {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, kernelTask(input, Tensor({1, 2, 11, 3}), {}));
     }
 };
 

@@ -286,7 +286,7 @@ private Q_SLOTS:
 
     void shapesThatDoNotFitAreRefused()
     {
-        const auto refused = [](Shape in, Layer layer) { QVERIFY_EXCEPTION_THROWN(Network(in, {layer}), std::invalid_argument); };
+        const auto refused = [](Shape in, Layer layer) { QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Network(in, {layer})); };
         refused({0}, Dense{1});
         refused({4}, Dense{0});
         refused({3, 5, 5}, conv2d(4, 6, 3));
@@ -304,19 +304,19 @@ private Q_SLOTS:
         const std::vector<float> features(8), parameters(9);
         const std::vector<int> labels{0, 1, 2, 3}, row{0}, last{3}, beyond{4}, before{-1};
         Pass<float> pass;
-        QVERIFY_EXCEPTION_THROWN(forward<float>(net, parameters, pass), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, {}}, beyond, pass), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, {}}, before, pass), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, {}}, std::span<const int>{}, pass), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(gather(net, {features, labels, {}}, last, pass), std::invalid_argument); // no class 3
-        QVERIFY_EXCEPTION_THROWN(gather(net, {std::span(features).first(7), {}, {}}, row, pass), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(gather(net, {features, {}, features}, row, pass), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, forward<float>(net, parameters, pass));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, {}}, beyond, pass));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, {}}, before, pass));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, {}}, std::span<const int>{}, pass));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, labels, {}}, last, pass)); // no class 3
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {std::span(features).first(7), {}, {}}, row, pass));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, features}, row, pass));
         gather(net, {features, labels, {}}, row, pass);
-        QVERIFY_EXCEPTION_THROWN(forward<float>(net, std::span(parameters).first(8), pass), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, forward<float>(net, std::span(parameters).first(8), pass));
         pass.labels()[0] = 3;
-        QVERIFY_EXCEPTION_THROWN(lossOf(net, Loss::CrossEntropy, pass), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, lossOf(net, Loss::CrossEntropy, pass));
         Learner<float> learner{parameters};
-        QVERIFY_EXCEPTION_THROWN(trainStep<float>(net, {}, {features, labels, {}}, row, learner, pass), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, trainStep<float>(net, {}, {features, labels, {}}, row, learner, pass));
     }
 };
 

@@ -161,7 +161,7 @@ private Q_SLOTS:
                                 "1 2 0", "1,,0"}) {
             const QString text = QString::fromStdString(complaintAboutPoints(std::string("1,2,0;") + bad));
             QVERIFY2(text.startsWith("x,y,class;x,y,class;") && text.contains("; point 2 is '"), qPrintable(text));
-            QVERIFY_EXCEPTION_THROWN(pointsFrom(std::string("1,2,0;") + bad), InputError);
+            QVERIFY_THROWS_EXCEPTION(InputError, pointsFrom(std::string("1,2,0;") + bad));
         }
         std::string many;
         for (int i = 0; i <= MostPaintedPoints; ++i) many += "1,2,0;";

@@ -174,8 +174,8 @@ private Q_SLOTS:
         QVERIFY(complaint("/dev/zero").startsWith("is no ordinary file; "));
         const auto path = written(Good);
         QVERIFY(readTable(path).rows() == 2);
-        QVERIFY_EXCEPTION_THROWN(readTable(path, {"species", {}}), InputError);
-        QVERIFY_EXCEPTION_THROWN(readTable(path, {{}, {"a", "c"}}), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, readTable(path, {"species", {}}));
+        QVERIFY_THROWS_EXCEPTION(InputError, readTable(path, {{}, {"a", "c"}}));
     }
 
     void aHugeTableIsSampled()

@@ -226,8 +226,8 @@ private Q_SLOTS:
     {
         const auto session = lesson().open();
         const QImage before = paint(*session, session->lastStep()).image;
-        QVERIFY_EXCEPTION_THROWN(session->apply({{"seed", "2"}, {"no-such-parameter", "1"}}), InputError);
-        QVERIFY_EXCEPTION_THROWN(session->apply({{"seed", "-1"}}), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, session->apply({{"seed", "2"}, {"no-such-parameter", "1"}}));
+        QVERIFY_THROWS_EXCEPTION(InputError, session->apply({{"seed", "-1"}}));
         QCOMPARE(find(session->fields(), "seed").text(), find(session->fields(), "seed").initial);
         QCOMPARE(paint(*session, session->lastStep()).image, before);
     }

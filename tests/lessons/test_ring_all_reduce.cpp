@@ -194,9 +194,9 @@ private Q_SLOTS:
     {
         QVERIFY(std::abs(numberOf(opened({{"latency", "0"}})->values(6), "time") - 72e-6) < 1e-12);
         QCOMPARE(opened({{"fault", "early-all-gather"}, {"fault-round", "0"}})->lastStep(), 3);
-        QVERIFY_EXCEPTION_THROWN(opened({{"fault", "early-all-gather"}, {"fault-round", "3"}}), engine::InputError);
-        QVERIFY_EXCEPTION_THROWN(opened({{"fault", "drop-message"}, {"fault-round", "7"}}), engine::InputError);
-        QVERIFY_EXCEPTION_THROWN(opened({{"devices", "17"}}), engine::InputError);
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"fault", "early-all-gather"}, {"fault-round", "3"}}));
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"fault", "drop-message"}, {"fault-round", "7"}}));
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"devices", "17"}}));
         QCOMPARE(opened({{"devices", "1"}})->lastStep(), 0);
         QCOMPARE(opened({{"devices", "1"}, {"algorithm", "server"}})->lastStep(), 0);
     }

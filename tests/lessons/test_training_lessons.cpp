@@ -189,9 +189,9 @@ private Q_SLOTS:
         const std::vector<Values> before = valuesTo(*session, last);
         for (const Change& wrong : {Change{"no-such-parameter", "1"}, Change{"no-such-place[0]", "1"}, Change{"seed", "-1"},
                                     Change{"seed", "many"}, Change{"", ""}})
-            QVERIFY_EXCEPTION_THROWN(session->apply({{"seed", "3"}, wrong}, last / 2), InputError);
-        QVERIFY_EXCEPTION_THROWN(session->restore({{0, {}}, {last / 2, {{"seed", "many"}}}}), InputError);
-        QVERIFY_EXCEPTION_THROWN(session->restore({{0, {}}, {9, {}}, {5, {}}}), InputError);
+            QVERIFY_THROWS_EXCEPTION(InputError, session->apply({{"seed", "3"}, wrong}, last / 2));
+        QVERIFY_THROWS_EXCEPTION(InputError, session->restore({{0, {}}, {last / 2, {{"seed", "many"}}}}));
+        QVERIFY_THROWS_EXCEPTION(InputError, session->restore({{0, {}}, {9, {}}, {5, {}}}));
         QVERIFY(session->history() == history);
         QCOMPARE(session->reached(), last);
         QCOMPARE(firstDifference(valuesTo(*session, last), before), QString());

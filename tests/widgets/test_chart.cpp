@@ -253,8 +253,8 @@ private Q_SLOTS:
             exportChart(dir.filePath(QLatin1String(name)), {ChartSize, 2}, light(), lossChart());
         QCOMPARE(QImage(dir.filePath(QStringLiteral("a.png"))).size(), ChartSize * 2);
         QVERIFY(QSvgRenderer(dir.filePath(QStringLiteral("a.svg"))).isValid());
-        QVERIFY_EXCEPTION_THROWN(exportChart(dir.filePath(QStringLiteral("a.txt")), {ChartSize, 2}, light(), lossChart()),
-                                 engine::InputError);
+        QVERIFY_THROWS_EXCEPTION(engine::InputError,
+                                 exportChart(dir.filePath(QStringLiteral("a.txt")), {ChartSize, 2}, light(), lossChart()));
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 4);
     }
     void chartsTakeTheFootOfTheStage()

@@ -52,8 +52,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QTemporaryDir dir;
-        QVERIFY_EXCEPTION_THROWN(exportPicture(dir.filePath(name), {}, Theme::named(QStringLiteral("light")), samplePage()),
-                                 engine::InputError);
+        QVERIFY_THROWS_EXCEPTION(engine::InputError,
+                                 exportPicture(dir.filePath(name), {}, Theme::named(QStringLiteral("light")), samplePage()));
         QVERIFY(QDir(dir.path()).isEmpty());
     }
     void aShortWriteKeepsTheOldFile()
@@ -61,12 +61,10 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QString path = dir.filePath("numbers.json");
         writeWhole(path, [](QIODevice& device) { device.write("old"); });
-        QVERIFY_EXCEPTION_THROWN(writeWhole(path,
-                                            [](QIODevice& device) {
-                                                device.write("half");
-                                                throw engine::InputError("stopped half-way");
-                                            }),
-                                 engine::InputError);
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, writeWhole(path, [](QIODevice& device) {
+                                     device.write("half");
+                                     throw engine::InputError("stopped half-way");
+                                 }));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("old"));

@@ -56,7 +56,7 @@ private Q_SLOTS:
             QVERIFY(contrast(t.focus, t.surface) >= 3);
         }
     }
-    void anUnknownThemeIsRefused() { QVERIFY_EXCEPTION_THROWN(Theme::named(QStringLiteral("sepia")), engine::InputError); }
+    void anUnknownThemeIsRefused() { QVERIFY_THROWS_EXCEPTION(engine::InputError, Theme::named(QStringLiteral("sepia"))); }
     void noTextIsSmallerThanTheStyleAllows()
     {
         for (const QString& name : Theme::names()) {

@@ -1,6 +1,8 @@
 #include "lessons/lesson.h"
 
 #include "captions.h"
+#include "learn_stage.h"
+#include "learn_words.h"
 #include "stage.h"
 #include "words.h"
 
@@ -9,8 +11,9 @@ namespace {
 
 using namespace conv;
 
-engine::Values values(const Params&, const Run& run, int step)
+engine::Values values(const Params& params, const Run& run, int step)
 {
+    if (run.learns()) return valuesOfLearning(params, run, step);
     const Step at = run[step];
     engine::Tensor output = run.output;
     for (std::size_t i = 0; i < output.size(); ++i)
@@ -27,6 +30,16 @@ engine::Values values(const Params&, const Run& run, int step)
             {"weightedSum", at.weighted},
             {"outputHeight", run.rows()},
             {"outputWidth", run.columns()}};
+}
+
+void paint(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)
+{
+    (run.learns() ? paintLearning : paintStage)(canvas, params, run, moment);
+}
+
+Caption caption(const Params& params, const Run& run, int step)
+{
+    return (run.learns() ? captionOfLearning : captionOf)(params, run, step);
 }
 
 /// Of a person's own picture: that ours are small versions of larger ones is no news.
@@ -50,7 +63,7 @@ extern const Lesson convolution{
     QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
     12,
     [] {
-        return open(Mechanism<Params, Run>{run, paintStage, captionOf, values, nullptr, notice});
+        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning});
     },
 };
 

@@ -49,11 +49,11 @@ const std::vector<std::string>& kernelNames()
 
 const std::vector<std::string>& pictureNames()
 {
-    static const std::vector<std::string> names{QT_TRANSLATE_NOOP("choices", "camera"), QT_TRANSLATE_NOOP("choices", "astronaut"),
-                                                QT_TRANSLATE_NOOP("choices", "cat"),    QT_TRANSLATE_NOOP("choices", "coffee"),
-                                                QT_TRANSLATE_NOOP("choices", "rocket"), QT_TRANSLATE_NOOP("choices", "hubble"),
-                                                QT_TRANSLATE_NOOP("choices", "retina"), QT_TRANSLATE_NOOP("choices", "brick"),
-                                                QT_TRANSLATE_NOOP("choices", "grass"),  QT_TRANSLATE_NOOP("choices", "gravel")};
+    static const std::vector<std::string> names{
+        QT_TRANSLATE_NOOP("choices", "camera"), QT_TRANSLATE_NOOP("choices", "astronaut"), QT_TRANSLATE_NOOP("choices", "cat"),
+        QT_TRANSLATE_NOOP("choices", "coffee"), QT_TRANSLATE_NOOP("choices", "rocket"),    QT_TRANSLATE_NOOP("choices", "hubble"),
+        QT_TRANSLATE_NOOP("choices", "retina"), QT_TRANSLATE_NOOP("choices", "brick"),     QT_TRANSLATE_NOOP("choices", "grass"),
+        QT_TRANSLATE_NOOP("choices", "gravel"), QT_TRANSLATE_NOOP("choices", "noise")};
     return names;
 }
 
@@ -121,6 +121,7 @@ engine::Range Params::kernelSizes() const
 {
     if (const auto own = kernelInNumbers(kernel)) return {double(own->shape[0]), double(own->shape[0]), 2};
     const int low = engine::smallestSize(knownKernel(kernel).value_or(engine::Kernel::Identity));
+    if (task == Task::Learn) return {3, 3, 2};
     const int high = std::min(LargestKernel, room());
     return {double(low), double(high - (high + 1) % 2), 2};
 }

@@ -13,6 +13,7 @@ namespace lessons::conv {
 
 enum class Channels { Grey, Rgb };
 enum class Grain { Product, Pixel, Row };
+enum class Task { Slide, Learn };
 
 constexpr int LargestKernel = 15, LargestPadding = 16, LargestDilation = 8;
 
@@ -32,7 +33,9 @@ engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int
 struct Params {
     std::string kernel = "sobel-x", padding = "valid", picture = "camera";
     int kernelSize = 3, stride = 1, dilation = 1, groups = 1, resolution = 32, seed = 0;
-    double bias = 0;
+    int learnSteps = 30;
+    double bias = 0, learnRate = 1;
+    Task task = Task::Slide;
     Channels channels = Channels::Grey;
     engine::Activation activation = engine::Activation::Linear;
     Grain grain = Grain::Pixel;
@@ -44,6 +47,8 @@ struct Params {
     engine::Range dilations() const;
     engine::Range groupings() const { return {1, channels == Channels::Rgb ? 3.0 : 1.0, 2}; }
 
+    /// A run of learning looks at all places in every one of its steps.
+    engine::Range resolutions() const { return {8, task == Task::Learn ? 64.0 : 128.0}; }
     /// The padded picture's side.
     int room() const;
 
@@ -74,7 +79,8 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "grey: one channel makes one map; rgb: three channels make 16 maps")},
               self.channels, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "grey"), QT_TRANSLATE_NOOP("choices", "rgb")});
         field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
-               QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, or your own PNG or JPEG file"), "", true},
+               QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, white noise, or your own PNG or JPEG file"),
+               "", true},
               self.picture, engine::Form{pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
@@ -94,15 +100,29 @@ struct Params {
         field({"resolution", QT_TRANSLATE_NOOP("fields", "Resolution"),
                QT_TRANSLATE_NOOP("fields", "the picture's longest side; larger pictures are scaled down to it"),
                QT_TRANSLATE_NOOP("fields", "pixels"), true},
-              self.resolution, engine::Range{8, 128});
+              self.resolution, self.resolutions());
         field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
                QT_TRANSLATE_NOOP("fields", "what one step makes: one product, one output pixel, or one row of the output"), "",
                true},
               self.grain,
               std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "product"), QT_TRANSLATE_NOOP("choices", "pixel"),
                                        QT_TRANSLATE_NOOP("choices", "row")});
+        field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
+               QT_TRANSLATE_NOOP("fields",
+                                 "slide: the kernel filters the picture; learn: gradient descent finds the 3 × 3 kernel again "
+                                 "from the grey picture and its filtered one, and from white noise beside it"),
+               "", true},
+              self.task, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "slide"), QT_TRANSLATE_NOOP("choices", "learn")});
+        field({"learn-steps", QT_TRANSLATE_NOOP("fields", "Learning steps"),
+               QT_TRANSLATE_NOOP("fields", "how many steps of gradient descent are made (if the run is learn)"), "", true},
+              self.learnSteps, engine::Range{1, 1000});
+        field({"learn-rate", QT_TRANSLATE_NOOP("fields", "Learning rate"),
+               QT_TRANSLATE_NOOP("fields", "η as a multiple of 1/λ, where λ is the greatest curvature of the loss (if the run is "
+                                           "learn); above 2 it diverges"),
+               "", true},
+              self.learnRate, engine::Range{0.1, 3, 0.1});
         field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
-               QT_TRANSLATE_NOOP("fields", "nothing in this lesson is random, so every seed gives the same run"), "", true},
+               QT_TRANSLATE_NOOP("fields", "of the white noise; nothing else in this lesson is random"), "", true},
               self.seed, engine::Range{0, 2147483647});
     }
 };

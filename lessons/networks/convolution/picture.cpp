@@ -1,6 +1,7 @@
 #include "picture.h"
 
 #include "engine/core/error.h"
+#include "engine/core/random.h"
 #include "engine/data/data_dir.h"
 #include "params.h"
 
@@ -144,8 +145,24 @@ Picture load(const QString& nameOrPath, int resolution, bool grey)
 
 } // namespace
 
-Picture loadPicture(const QString& nameOrPath, int resolution, bool grey)
+Picture noisePicture(int resolution, bool grey, int seed)
 {
+    Picture picture;
+    picture.image = QImage(resolution, resolution, QImage::Format_RGB32);
+    picture.original = picture.image.size();
+    engine::Random random{std::uint64_t(seed)};
+    for (int y = 0; y < resolution; ++y)
+        for (int x = 0; x < resolution; ++x) {
+            const int red = random.below(256), green = grey ? red : random.below(256), blue = grey ? red : random.below(256);
+            picture.image.setPixel(x, y, qRgb(red, green, blue));
+        }
+    picture.input = tensorOf(picture.image, grey);
+    return picture;
+}
+
+Picture loadPicture(const QString& nameOrPath, int resolution, bool grey, int seed)
+{
+    if (nameOrPath == QLatin1String("noise")) return noisePicture(resolution, grey, seed);
     // every knob runs the lesson anew, and a large photograph takes a second to decode: keep the last one
     const auto key = std::tuple(nameOrPath, QFileInfo(nameOrPath).lastModified(), resolution, grey);
     thread_local std::optional<std::pair<decltype(key), Picture>> last;

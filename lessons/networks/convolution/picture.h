@@ -17,8 +17,11 @@ struct Picture {
 /// Whether this is the name of a picture that comes with the program.
 bool isBuiltIn(const std::string& picture);
 
+/// White noise: every pixel 0...255 with equal chance.
+Picture noisePicture(int resolution, bool grey, int seed);
+
 /// The picture of this name or in this file, its longest side at most `resolution` pixels, as 1 (grey) or 3 channels.
 /// Throws InputError that names the file if it is missing, no PNG or JPEG, damaged or too large.
-Picture loadPicture(const QString& nameOrPath, int resolution, bool grey);
+Picture loadPicture(const QString& nameOrPath, int resolution, bool grey, int seed);
 
 } // namespace lessons::conv

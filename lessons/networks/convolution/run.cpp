@@ -32,7 +32,11 @@ std::vector<float> boundsOf(const engine::Tensor& output)
 
 } // namespace
 
-int Run::lastStep() const { return grain == Grain::Row ? rows() : grain == Grain::Pixel ? places() : places() * taps(); }
+int Run::lastStep() const
+{
+    if (learns()) return int(learners[0].states.size()) - 1;
+    return grain == Grain::Row ? rows() : grain == Grain::Pixel ? places() : places() * taps();
+}
 
 Step Run::operator[](int step) const
 {
@@ -68,7 +72,8 @@ Run run(const Params& params)
 {
     Run run;
     run.grain = params.grain;
-    run.picture = loadPicture(QString::fromStdString(params.picture), params.resolution, params.channels == Channels::Grey);
+    run.picture =
+        loadPicture(QString::fromStdString(params.picture), params.resolution, params.channels == Channels::Grey, params.seed);
     run.filters = filtersOf(params);
     run.kernel = tensorOf(run.filters, params);
     run.bias = engine::Tensor({int(run.filters.size())}, float(params.bias));
@@ -80,6 +85,7 @@ Run run(const Params& params)
     run.output = run.weighted;
     for (float& x : run.output.data) x = engine::activate(params.activation, x);
     run.bounds = boundsOf(run.output);
+    if (params.task == Task::Learn) run.learners = learn(params, run.picture, run.how);
     return run;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bank.h"
+#include "learn.h"
 #include "picture.h"
 
 #include <limits>
@@ -32,7 +33,9 @@ struct Run {
     engine::Tensor weighted, output; ///< out x rows x columns, before and after the activation
     std::vector<float> bounds;       ///< the greatest |element| of each map of the output: the ends of its colours
     Grain grain = Grain::Pixel;
+    std::vector<Learner> learners; ///< if the kernel is to be learnt: each from a picture of its own, on the same clock
 
+    bool learns() const { return !learners.empty(); }
     int rows() const { return output.shape[1]; }
     int columns() const { return output.shape[2]; }
     int places() const { return rows() * columns(); }

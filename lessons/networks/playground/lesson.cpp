@@ -20,8 +20,7 @@ QString howGood(const Now& now)
 {
     const Measures m = measuresOf(now.state);
     if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
-    return Words::tr("%1 of the training and %2 of the test points are right.")
-        .arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+    return Words::tr("%1 of training and %2 of test points are right.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
 }
 
 Caption captionOfEnd(const Now& now)
@@ -49,20 +48,21 @@ Caption captionOf(const Now& now)
     const Unit focus = focusOf(now.params, now.state);
     const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
-            Words::tr("The framed map is a weighted mix of the %n maps before it.", nullptr, before) + QLatin1Char(' ') +
-                howGood(now)};
+            Words::tr("The framed map mixes the %n maps before it.", nullptr, before) + QLatin1Char(' ') + howGood(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
 
 namespace {
 
-/// Of each layer, the numbers of a flat vector that lie where its weights (or its biases) do.
+/// Of each layer, the numbers of a flat vector that lie where its weights (or biases, or slopes) do, if it has any.
 template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const std::vector<float>& flat)
 {
     std::vector<Array> list;
     for (int l = 0; l < now.state.plan->neuronLayers(); ++l) {
-        const engine::Tensor tensor = engine::tensorOf(*blockOf(now.state.plan->denseOf(l)), flat);
+        const std::optional<engine::Block> block = blockOf(now.state.plan->denseOf(l));
+        if (!block) continue;
+        const engine::Tensor tensor = engine::tensorOf(*block, flat);
         list.push_back({tensor.shape, {tensor.data.begin(), tensor.data.end()}});
     }
     return list;
@@ -75,10 +75,14 @@ Values valuesOf(const Now& now)
     const State& s = now.state;
     const auto weights = [&](int layer) { return s.plan->network.weights(layer); };
     const auto biases = [&](int layer) { return s.plan->network.biases(layer); };
+    const auto slopes = [&](int layer) { // of the activation behind it: the γ that PReLU learns
+        return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : std::nullopt;
+    };
     const Measures m = measuresOf(s);
     const std::vector<int> confusion = confusionOf(s);
     return {{"weights", perLayer(now, weights, s.learner.parameters)},
             {"biases", perLayer(now, biases, s.learner.parameters)},
+            {"slopes", perLayer(now, slopes, s.learner.parameters)},
             {"gradients", perLayer(now, weights, s.gradient)},
             {"biasGradients", perLayer(now, biases, s.gradient)},
             {"trainLoss", m.trainLoss},
