@@ -161,7 +161,11 @@ void MainWindow::connectParts()
     connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
     connect(m_stage, &widgets::Stage::chartCopyWanted, this, &MainWindow::copyChart);
     connect(m_stage, &widgets::Stage::chartExportWanted, this, &MainWindow::exportChart);
-    connect(m_panel, &LessonPanel::focusWanted, m_stage, &widgets::Stage::select);
+    connect(m_panel, &LessonPanel::focusWanted, this, [this](const QString& region) {
+        // before the first step there may be nothing to show yet
+        if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
+        m_stage->select(region);
+    });
     connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });

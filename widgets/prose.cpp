@@ -58,6 +58,13 @@ void Prose::showLinks(const Theme& theme)
     setFocusPolicy(hasLinks ? Qt::TabFocus : Qt::NoFocus);
 }
 
+void Prose::focusInEvent(QFocusEvent* event)
+{
+    QTextBrowser::focusInEvent(event);
+    const bool forward = event->reason() == Qt::TabFocusReason;
+    if (forward || event->reason() == Qt::BacktabFocusReason) focusNextPrevChild(forward); // to the first or last link
+}
+
 void Prose::contextMenuEvent(QContextMenuEvent* event)
 {
     const QTextFormat format = document()->documentLayout()->formatAt(event->pos());
