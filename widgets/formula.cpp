@@ -88,28 +88,23 @@ QString FormulaPainter::spoken(const QString& markdown)
 void FormulaPainter::prepare(QTextDocument* document)
 {
     document->documentLayout()->registerHandler(QTextFormat::ImageObject, this);
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            QTextCharFormat format = it.fragment().charFormat();
-            const Formula* formula = formulaOf(format);
-            if (!formula) continue;
-            QTextCursor cursor(document);
-            cursor.setPosition(it.fragment().position());
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            format.setToolTip(formula->tex);
-            const bool isDisplayed = block.length() == 2;
-            format.setProperty(IsDisplayed, isDisplayed);
-            if (isDisplayed) {
-                QTextBlockFormat centred;
-                centred.setAlignment(Qt::AlignHCenter);
-                centred.setLineHeight(0, QTextBlockFormat::SingleHeight);
-                centred.setBottomMargin(MarginBelow);
-                centred.setTopMargin(block == document->begin() ? 0 : MarginAbove);
-                cursor.mergeBlockFormat(centred);
-            }
-            cursor.setCharFormat(format);
-            break; // the format is another one now, and with it the fragments: `it` no longer holds
-        }
+    const QString object(QChar::ObjectReplacementCharacter);
+    for (QTextCursor at = document->find(object); !at.isNull(); at = document->find(object, at)) {
+        QTextCharFormat format = at.charFormat();
+        const Formula* formula = formulaOf(format);
+        if (!formula) continue;
+        const bool isDisplayed = at.block().length() == 2; // itself and the end of the paragraph
+        format.setToolTip(formula->tex);
+        format.setProperty(IsDisplayed, isDisplayed);
+        at.setCharFormat(format);
+        if (!isDisplayed) continue;
+        QTextBlockFormat centred;
+        centred.setAlignment(Qt::AlignHCenter);
+        centred.setLineHeight(0, QTextBlockFormat::SingleHeight);
+        centred.setTopMargin(at.block() == document->begin() ? 0 : MarginAbove);
+        centred.setBottomMargin(MarginBelow);
+        at.mergeBlockFormat(centred);
+    }
 }
 
 // Such an object stands on the line. Inside a sentence it claims the height of an x, so that the lines keep their distance.
