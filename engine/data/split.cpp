@@ -11,7 +11,7 @@ std::vector<int> permutation(int n, Random& random)
 {
     std::vector<int> order(std::size_t(std::max(n, 0)));
     std::iota(order.begin(), order.end(), 0);
-    for (int left = n; left > 1; --left) std::swap(order[std::size_t(left) - 1], order[std::size_t(random.uniform() * left)]);
+    shuffle(order, random);
     return order;
 }
 

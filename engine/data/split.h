@@ -7,7 +7,7 @@
 
 namespace engine {
 
-/// 0, 1, ..., n - 1 in random order (Fisher and Yates), every order as likely as every other.
+/// 0, 1, ..., n - 1 in random order, every order as likely as every other.
 std::vector<int> permutation(int n, Random& random);
 
 /// The rows to learn from and those kept back to test; each row is in one of them.
