@@ -20,12 +20,6 @@
 namespace app {
 namespace {
 
-Row rowOf(const QString& name, std::vector<double> times, double factor, const QString& unit)
-{
-    std::sort(times.begin(), times.end());
-    return {name, times[times.size() / 2] * factor, times.back() * factor, unit};
-}
-
 /// Seconds that `work` takes, `count` times after one warm-up.
 template <class Work> std::vector<double> timed(int count, Work work)
 {
@@ -58,7 +52,7 @@ Row repaint(const lessons::Lesson& lesson)
         window.presenter().player().seek(last * i / 60.0);
         window.render(&image);
     });
-    return rowOf(QStringLiteral("repaint %1, 1600x1000").arg(QLatin1String(lesson.id)), times, 1e3, QStringLiteral("ms"));
+    return rowOf(QStringLiteral("repaint %1, 1600x1000").arg(QLatin1String(lesson.id)), times, QStringLiteral("ms"), 1e3);
 }
 
 /// From starting the program to its first painted window, on the display there is or offscreen.
@@ -76,7 +70,7 @@ Row firstPaint()
         if (!process.waitForReadyRead(20000)) throw engine::InputError("the window did not paint within 20 s");
         process.waitForFinished();
     });
-    return rowOf(QStringLiteral("exec to first painted window"), times, 1e3, QStringLiteral("ms"));
+    return rowOf(QStringLiteral("exec to first painted window"), times, QStringLiteral("ms"), 1e3);
 }
 
 /// Steps per second over stretches of about 30 ms.
@@ -130,7 +124,7 @@ void runBench(bool ui, bool json)
     }
     for (const lessons::Lesson* lesson : lessons::catalogue()) {
         rows.push_back(rowOf(QStringLiteral("run %1 at its defaults").arg(QLatin1String(lesson->id)),
-                             timed(31, [lesson](int) { lesson->open(); }), 1e3, QStringLiteral("ms")));
+                             timed(31, [lesson](int) { lesson->open(); }), QStringLiteral("ms"), 1e3));
         if (ui) rows.push_back(repaint(*lesson));
     }
     if (ui) {

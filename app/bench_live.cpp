@@ -89,12 +89,6 @@ std::vector<double> delays(Viewed& viewed, int ms)
     return late;
 }
 
-Row rowOf(const QString& name, std::vector<double> values, const QString& unit)
-{
-    std::sort(values.begin(), values.end());
-    return {name, values[values.size() / 2], values.back(), unit};
-}
-
 double msOf(lessons::Session& session, int step)
 {
     QElapsedTimer timer;
@@ -121,6 +115,12 @@ std::vector<Row> rewinding()
 }
 
 } // namespace
+
+Row rowOf(const QString& name, std::vector<double> values, const QString& unit, double factor)
+{
+    std::sort(values.begin(), values.end());
+    return {name, values[values.size() / 2] * factor, values.back() * factor, unit};
+}
 
 std::vector<Row> benchOfLiveTraining()
 {

@@ -14,6 +14,9 @@ struct Row {
     double rate = 0; ///< GFLOP/s at the median, if that is the point
 };
 
+/// Median and largest of the values, times `factor`.
+Row rowOf(const QString& name, std::vector<double> values, const QString& unit, double factor = 1);
+
 /// What viewing costs a training, and how long the window is ever held up while one runs on all cores.
 std::vector<Row> benchOfLiveTraining();
 

@@ -1468,7 +1468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No points yet.</source>
+        <source>No training points yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1462,8 +1462,8 @@
         <translation>在第 %1 步停止。</translation>
     </message>
     <message>
-        <source>No points yet.</source>
-        <translation>还没有点。</translation>
+        <source>No training points yet.</source>
+        <translation>还没有训练点。</translation>
     </message>
     <message>
         <source>Paint some on the output map, or choose other data.</source>

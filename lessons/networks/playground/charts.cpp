@@ -10,7 +10,7 @@ namespace {
 using widgets::Chart;
 using widgets::Curve;
 
-constexpr unsigned Bins = 24, MostRows = 1000;
+constexpr unsigned Bins = 24;
 
 /// "before: learning rate = 0.003"
 QString nameOf(const engine::Ghost& ghost)
@@ -94,20 +94,16 @@ std::vector<float> weightsIn(const Plan& plan, const std::vector<float>& flat)
     return list;
 }
 
-/// Of all hidden units, over the first of the training points.
+/// Of all hidden units at all training points.
 std::vector<float> activationsOf(const State& state)
 {
     const Plan& plan = *state.plan;
-    std::vector<int> rows = plan.split.train;
-    rows.resize(std::min<std::size_t>(rows.size(), MostRows));
-    thread_local engine::Pass<float> pass;
     std::vector<float> list;
-    if (rows.empty()) return list;
-    engine::gather<float>(plan.network, plan.samples(), rows, pass);
-    engine::forward<float>(plan.network, state.learner.parameters, pass);
+    if (plan.split.train.empty()) return list;
+    const engine::Pass<float>& pass = passOver(state, plan.split.train);
     for (int l = 0; l + 1 < plan.neuronLayers(); ++l)
         for (int j = 0; j < plan.neurons(l); ++j) {
-            const auto row = std::as_const(pass).values(plan.valuesOf(l)).row(j);
+            const auto row = pass.values(plan.valuesOf(l)).row(j);
             list.insert(list.end(), row.begin(), row.end());
         }
     return list;

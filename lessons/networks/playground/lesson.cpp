@@ -28,7 +28,7 @@ Caption captionOfEnd(const Now& now)
     const std::string& reason = now.verdict->reason;
     Caption caption{Words::tr("Stopped at step %1.").arg(now.step), QString::fromStdString(reason), true};
     if (reason == NoPoints)
-        return {Words::tr("No points yet."), Words::tr("Paint some on the output map, or choose other data.")};
+        return {Words::tr("No training points yet."), Words::tr("Paint some on the output map, or choose other data.")};
     if (reason == NoNumber)
         caption.text =
             Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.");

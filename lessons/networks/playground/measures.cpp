@@ -6,15 +6,6 @@
 namespace lessons::playground {
 namespace {
 
-/// The network's values at these rows. Each thread has its own, and the next call overwrites them.
-engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows)
-{
-    thread_local engine::Pass<float> pass;
-    engine::gather<float>(state.plan->network, state.plan->samples(), rows, pass);
-    engine::forward<float>(state.plan->network, state.learner.parameters, pass);
-    return pass;
-}
-
 engine::Lanes<const float> outputsOf(const Plan& plan, const engine::Pass<float>& pass)
 {
     return pass.values(plan.network.depth());
@@ -32,6 +23,14 @@ std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<
 }
 
 } // namespace
+
+engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows)
+{
+    thread_local engine::Pass<float> pass;
+    engine::gather<float>(state.plan->network, state.plan->samples(), rows, pass);
+    engine::forward<float>(state.plan->network, state.learner.parameters, pass);
+    return pass;
+}
 
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample)
 {

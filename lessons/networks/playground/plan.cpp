@@ -13,8 +13,9 @@ namespace {
 using engine::Dataset;
 using engine::Random;
 
-constexpr double MapBound = 6;       // at least, of the point sets and of what is painted
-constexpr double SpiralTurns = 1.25; // 8 and 8 units need about 1000 steps; with the 1.75 of other playgrounds, 5 times as many
+constexpr double MapBound = 6; // at least, of the point sets and of what is painted
+constexpr double SpiralTurns =
+    1.25; // 8 and 8 units need about 1000 steps; with the 1.75 of other playgrounds, many times as many
 constexpr const char* PointSets[] = {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss"}; // as engine::PointSet
 
 std::optional<engine::PointSet> pointSetNamed(const std::string& name)
