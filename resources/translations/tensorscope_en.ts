@@ -1492,7 +1492,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The weights are random: </source>
+        <source>The weights are random. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1600,14 +1600,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of training and %2 of test points are right.</source>
+        <source>Right: %1 of training, %2 of test points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The framed map mixes the %n maps before it.</source>
+        <source>The framed map mixes the %n before it.</source>
         <translation>
             <numerusform>The framed map mixes the one map before it.</numerusform>
-            <numerusform>The framed map mixes the %n maps before it.</numerusform>
+            <numerusform>The framed map mixes the %n before it.</numerusform>
         </translation>
     </message>
     <message>

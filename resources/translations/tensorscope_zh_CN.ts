@@ -1486,7 +1486,7 @@
         <translation>第一个批次之前。</translation>
     </message>
     <message>
-        <source>The weights are random: </source>
+        <source>The weights are random. </source>
         <translation>权重是随机的：</translation>
     </message>
     <message>
@@ -1594,11 +1594,11 @@
         <translation>之前：%1 = %2</translation>
     </message>
     <message>
-        <source>%1 of training and %2 of test points are right.</source>
+        <source>Right: %1 of training, %2 of test points.</source>
         <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
     </message>
     <message numerus="yes">
-        <source>The framed map mixes the %n maps before it.</source>
+        <source>The framed map mixes the %n before it.</source>
         <translation>
             <numerusform>带框的图是前面 %n 张图的加权混合。</numerusform>
         </translation>

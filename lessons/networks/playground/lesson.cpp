@@ -20,7 +20,7 @@ QString howGood(const Now& now)
 {
     const Measures m = measuresOf(now.state);
     if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
-    return Words::tr("%1 of training and %2 of test points are right.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+    return Words::tr("Right: %1 of training, %2 of test points.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
 }
 
 Caption captionOfEnd(const Now& now)
@@ -44,11 +44,11 @@ Caption captionOfEnd(const Now& now)
 Caption captionOf(const Now& now)
 {
     if (now.verdict) return captionOfEnd(now);
-    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random: ") + howGood(now)};
+    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random. ") + howGood(now)};
     const Unit focus = focusOf(now.params, now.state);
     const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
-            Words::tr("The framed map mixes the %n maps before it.", nullptr, before) + QLatin1Char(' ') + howGood(now)};
+            Words::tr("The framed map mixes the %n before it.", nullptr, before) + QLatin1Char(' ') + howGood(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
