@@ -1600,7 +1600,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right: %1 of training, %2 of test points.</source>
+        <source>Right: %1 in training, %2 in test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

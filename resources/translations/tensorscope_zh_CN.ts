@@ -1594,7 +1594,7 @@
         <translation>之前：%1 = %2</translation>
     </message>
     <message>
-        <source>Right: %1 of training, %2 of test points.</source>
+        <source>Right: %1 in training, %2 in test.</source>
         <translation>%1 的训练点和 %2 的测试点判断正确。</translation>
     </message>
     <message numerus="yes">

@@ -20,7 +20,7 @@ QString howGood(const Now& now)
 {
     const Measures m = measuresOf(now.state);
     if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
-    return Words::tr("Right: %1 of training, %2 of test points.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+    return Words::tr("Right: %1 in training, %2 in test.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
 }
 
 Caption captionOfEnd(const Now& now)
