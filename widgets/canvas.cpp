@@ -348,14 +348,12 @@ void Canvas::colourKey(QRectF rect, Scale scale, double bound, int decimals)
 
 void Canvas::target(const QString& id, QRectF rect, double radius)
 {
-    if (!m_lendsFocus) {
-        const double stroke = m_theme.stroke(3);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(m_theme.raised, 3 * stroke));
-        m_painter.drawRoundedRect(rect, radius, radius);
-        m_painter.setPen(QPen(m_theme.spot, stroke));
-        m_painter.drawRoundedRect(rect, radius, radius);
-    }
+    const double stroke = m_theme.stroke(3);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.raised, 3 * stroke));
+    m_painter.drawRoundedRect(rect, radius, radius);
+    m_painter.setPen(QPen(m_theme.spot, stroke));
+    m_painter.drawRoundedRect(rect, radius, radius);
     Region region;
     region.id = QStringLiteral("target"), region.rect = rect, region.target = true;
     if (const auto known = regionNamed(m_regions, id)) {
@@ -366,7 +364,6 @@ void Canvas::target(const QString& id, QRectF rect, double radius)
 
 void Canvas::operand(QRectF rect, double radius)
 {
-    if (m_lendsFocus) return;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_theme.spot, m_theme.stroke(1.5)));
     m_painter.drawRoundedRect(rect, radius, radius);

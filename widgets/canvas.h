@@ -138,8 +138,6 @@ public:
     void target(const QString& id, QRectF rect, double radius = 4);
     /// The thin frame of what goes into it.
     void operand(QRectF rect, double radius = 2);
-    /// From here on neither draws its frame: a number elsewhere has the focus.
-    void lendFocus() { m_lendsFocus = true; }
 
     // --- names ------------------------------------------------------------------------------------------------
     void region(Region region) { m_regions.push_back(std::move(region)); }
@@ -151,7 +149,6 @@ private:
     QPainter& m_painter;
     const Theme& m_theme;
     QRectF m_area;
-    bool m_lendsFocus = false;
     std::vector<Region> m_regions;
 };
 
