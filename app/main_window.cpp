@@ -3,6 +3,7 @@
 #include "app/dialogs.h"
 #include "app/json.h"
 #include "app/language.h"
+#include "app/tab_order.h"
 #include "widgets/export.h"
 
 #include <QApplication>
@@ -28,7 +29,8 @@ MainWindow::MainWindow()
     : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_actions(*this), m_rail(new QWidget(this)),
       m_centre(new QWidget(this)), m_stage(new widgets::Stage(m_centre)),
       m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)), m_panel(new LessonPanel(m_presenter, this)),
-      m_messages(new widgets::MessageBar(m_stage)), m_loading(new widgets::LoadingBar(m_stage))
+      m_messages(new widgets::MessageBar(m_stage)), m_loading(new widgets::LoadingBar(m_stage)),
+      m_focusRing(new widgets::FocusRing(this))
 {
     m_catalogue = new CataloguePanel(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
@@ -41,9 +43,6 @@ MainWindow::MainWindow()
     addHeaderActions();
     addCatalogueActions();
     connectParts();
-    setTabOrder(m_catalogue, m_stage);
-    setTabOrder(m_stage, m_transport);
-    setTabOrder(m_transport, m_panel);
     qApp->installEventFilter(this);
 
     const QSettings settings;
@@ -170,7 +169,16 @@ void MainWindow::arrange()
         x -= 40;
         (*button)->move(x + 4, int(page.header.center().y() * page.scale) - 18);
     }
+    orderFocus();
     if (m_stage->page().stage) showPage();
+}
+
+void MainWindow::orderFocus()
+{
+    std::vector<QWidget*> parts{m_rail, m_catalogue};
+    parts.insert(parts.end(), m_headerButtons.begin(), m_headerButtons.end());
+    parts.insert(parts.end(), {m_stage, m_transport, m_panel});
+    app::setTabOrder(parts);
 }
 
 void MainWindow::setThemeNamed(const QString& name)
@@ -184,6 +192,7 @@ void MainWindow::setThemeNamed(const QString& name)
     m_messages->setTheme(*m_theme);
     m_loading->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
+    m_focusRing->setTheme(*m_theme);
     m_actions.setTheme(*m_theme);
     if (m_stage->page().stage) m_panel->rebuild();
     if (!m_presenting) QSettings().setValue(QStringLiteral("theme"), name);
@@ -219,6 +228,7 @@ void MainWindow::retranslate()
     m_messages->setTheme(*m_theme);
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
+    orderFocus();
     showRun();
 }
 
@@ -248,8 +258,11 @@ void MainWindow::escape()
 
 void MainWindow::fold()
 {
+    const QWidget* focused = QApplication::focusWidget();
+    const bool inside = focused && (m_catalogue->isAncestorOf(focused) || m_panel->isAncestorOf(focused));
     m_catalogueOpen = m_panelOpen = false;
     arrange();
+    if (inside && !focused->isVisible()) m_stage->setFocus(Qt::OtherFocusReason);
 }
 
 // --- taking things elsewhere ----------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 #include "app/catalogue_panel.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
+#include "widgets/focus_ring.h"
 #include "widgets/loading_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/stage.h"
@@ -28,6 +29,7 @@ public:
     Presenter& presenter() { return m_presenter; }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
+    const Actions& allActions() const { return m_actions; }
 
 Q_SIGNALS:
     void painted(); ///< once, after the first paint
@@ -54,6 +56,7 @@ private:
     void connectParts();
 
     void arrange();
+    void orderFocus();
     void retranslate();
     void showPage();
     void showRun();
@@ -88,6 +91,7 @@ private:
     LessonPanel* m_panel;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
+    widgets::FocusRing* m_focusRing;
     QMenu* m_settings;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;

@@ -2,6 +2,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/shortcut_sheet.h"
+#include "widgets/own_keys.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -121,8 +122,10 @@ void MainWindow::addCatalogueActions()
     };
     m_actions.beginGroup(QT_TR_NOOP("Program"));
     railButton(addTool("menu", QT_TR_NOOP("Lessons"), {Qt::Key_M}, [this] {
-        m_catalogueOpen = !m_catalogueOpen;
+        if (m_catalogueOpen) return fold();
+        m_catalogueOpen = true;
         arrange();
+        m_catalogue->focusLessons();
     }));
     railButton(addTool("search", QT_TR_NOOP("Find a lesson"), {QKeySequence::Find}, [this] {
         m_catalogueOpen = true;
@@ -135,6 +138,9 @@ void MainWindow::addCatalogueActions()
     railButton(shortcuts);
     QAction* about = addAction(QT_TR_NOOP("About Tensorscope"), {}, [this] { aboutDialog(this); });
     addAction(QT_TR_NOOP("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    auto* tab = new widgets::OwnKeys(this, QT_TRANSLATE_NOOP("keys", "Program"));
+    tab->add({{Qt::Key_Tab}, QT_TRANSLATE_NOOP("keys", "Next part of the window"), {}});
+    tab->add({{QKeySequence(Qt::SHIFT | Qt::Key_Tab)}, QT_TRANSLATE_NOOP("keys", "Previous part of the window"), {}});
 
     auto* help = new QMenu(this);
     help->addActions({shortcuts, about});

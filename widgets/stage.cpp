@@ -80,11 +80,6 @@ void Stage::paintEvent(QPaintEvent*)
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
     if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
-    if (m_focusByKeyboard && m_selected.isEmpty()) {
-        painter.setPen(QPen(m_theme->focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(QPointF(), QSizeF(size()) / scale()).adjusted(2, 2, -2, -2));
-    }
 }
 
 void Stage::paintSelection(QPainter& painter, const Region& region) const
@@ -98,7 +93,7 @@ void Stage::paintSelection(QPainter& painter, const Region& region) const
         painter.strokePath(region.outline, QPen(m_theme->raised, m_theme->stroke(6)));
         painter.strokePath(region.outline, QPen(m_theme->text, m_theme->stroke(2)));
     }
-    if (aimedRegion()) return paintAim(painter, region);
+    if (aimedRegion()) paintAim(painter, region);
     const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
     paintTip(canvas, region, QSizeF(size()) / scale(), target != m_regions.end() ? target->rect : QRectF());
 }
@@ -132,18 +127,6 @@ void Stage::resizeEvent(QResizeEvent*)
 void Stage::leaveEvent(QEvent*)
 {
     if (!hasFocus()) select({});
-}
-
-void Stage::focusInEvent(QFocusEvent* event)
-{
-    m_focusByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void Stage::focusOutEvent(QFocusEvent*)
-{
-    m_focusByKeyboard = false;
-    update();
 }
 
 void Stage::mousePressEvent(QMouseEvent* event)

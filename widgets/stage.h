@@ -23,6 +23,7 @@ public:
     const Page& page() const { return m_page; }
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
+    const QString& selected() const { return m_selected; }
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
@@ -43,7 +44,7 @@ protected:
     void leaveEvent(QEvent*) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// A button held down on a region with a brush.
@@ -56,6 +57,7 @@ private:
     double scale() const { return layoutPage(size(), *m_theme).scale; }
     void addKeys();
     void selectTowards(QPointF direction);
+    void selectByKey(const QString& id);
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
@@ -66,6 +68,7 @@ private:
     void paintAtAim(bool erases);
     void chooseKind(int kind);
     void paintAim(QPainter& painter, const Region& region) const;
+    QStringList chartIds() const;
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
     void paintSelection(QPainter& painter, const Region& region) const;
@@ -76,7 +79,7 @@ private:
     std::vector<Region> m_regions;
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
-    bool m_focusByKeyboard = false, m_selectedByKey = false;
+    bool m_selectedByKey = false;
     QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
     QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
 };

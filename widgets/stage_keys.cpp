@@ -2,6 +2,7 @@
 #include "widgets/stage.h"
 
 #include <QCoreApplication>
+#include <QFocusEvent>
 
 #include <cmath>
 
@@ -86,9 +87,40 @@ void Stage::selectTowards(QPointF direction)
         if (along <= 0.5 || region.id == m_selected) continue;
         if (const double distance = along + 3 * aside; distance < bestDistance) bestDistance = distance, best = &region;
     }
-    if (!best) return;
+    if (best) selectByKey(best->id);
+}
+
+void Stage::selectByKey(const QString& id)
+{
     m_selectedByKey = true;
-    select(best->id);
+    select(id);
+}
+
+/// Tab stops at the stage and then at each of its charts.
+bool Stage::focusNextPrevChild(bool next)
+{
+    const QStringList stops = chartIds();
+    const qsizetype now = stops.indexOf(m_selected), to = next ? now + 1 : now - 1;
+    if (!hasFocus() || to < -1 || to >= stops.size()) {
+        if (now >= 0) select({});
+        return QWidget::focusNextPrevChild(next);
+    }
+    selectByKey(stops.value(to));
+    return true;
+}
+
+void Stage::focusInEvent(QFocusEvent* event)
+{
+    if (event->reason() == Qt::BacktabFocusReason) selectByKey(chartIds().value(chartIds().size() - 1));
+    QWidget::focusInEvent(event);
+}
+
+QStringList Stage::chartIds() const
+{
+    QStringList ids;
+    for (const Region& region : m_regions)
+        if (chartOf(region.id)) ids << region.id;
+    return ids;
 }
 
 /// The region that was selected by keys and can be painted on.
@@ -100,6 +132,7 @@ std::optional<Region> Stage::aimedRegion() const
 
 void Stage::moveAim(QPointF step)
 {
+    m_paint = Dry; // as a new stroke
     m_aim = {std::clamp(m_aim.x() + step.x(), 0.0, 1.0), std::clamp(m_aim.y() + step.y(), 0.0, 1.0)};
     update();
 }
