@@ -1,9 +1,11 @@
 #include "app/shortcut_sheet.h"
 
+#include "widgets/focus_ring.h"
 #include "widgets/own_keys.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QHash>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTextBrowser>
@@ -16,21 +18,16 @@ namespace {
 
 using Group = ShortcutSheet::Group;
 
+/// As it is printed on keyboards everywhere.
 QString shown(const QKeySequence& key)
 {
-    static const std::pair<const char*, QChar> signs[] = {
-        {"Left", QChar(0x2190)}, {"Up", QChar(0x2191)}, {"Right", QChar(0x2192)}, {"Down", QChar(0x2193)}};
-    QString text = key.toString(QKeySequence::NativeText);
-    for (const auto& [name, sign] : signs)
-        if (text.endsWith(QLatin1String(name))) text = text.chopped(qsizetype(qstrlen(name))) + sign;
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
-}
-
-QString shown(const QList<QKeySequence>& keys)
-{
-    QStringList names;
-    for (const QKeySequence& key : keys) names << shown(key);
-    return names.join(QStringLiteral(u"\u2002"));
+    static const QHash<QString, QString> signs{
+        {QStringLiteral("Left"), QStringLiteral(u"\u2190")},  {QStringLiteral("Up"), QStringLiteral(u"\u2191")},
+        {QStringLiteral("Right"), QStringLiteral(u"\u2192")}, {QStringLiteral("Down"), QStringLiteral(u"\u2193")},
+        {QStringLiteral("Return"), QStringLiteral("Enter")},  {QStringLiteral("-"), QStringLiteral(u"\u2212")}};
+    QString text = key.toString(QKeySequence::PortableText);
+    const qsizetype plus = text.lastIndexOf(QLatin1Char('+'), -2), name = plus + 1;
+    return text.first(name) + signs.value(text.mid(name), text.mid(name));
 }
 
 Group& groupWith(std::vector<Group>& groups, const QString& heading)
@@ -41,10 +38,26 @@ Group& groupWith(std::vector<Group>& groups, const QString& heading)
 }
 
 /// Neighbours that mean the same share a row.
-void addRow(Group& group, const QString& keys, const QString& meaning)
+void addRow(Group& group, const QList<QKeySequence>& keys, const QString& meaning)
 {
-    if (!group.rows.empty() && group.rows.back().meaning == meaning) group.rows.back().keys += QStringLiteral(u"\u2002") + keys;
-    else group.rows.push_back({keys, meaning});
+    if (group.rows.empty() || group.rows.back().meaning != meaning) group.rows.push_back({{}, meaning});
+    for (const QKeySequence& key : keys)
+        if (const QString name = shown(key); !group.rows.back().keys.contains(name)) group.rows.back().keys << name;
+}
+
+/// "Ctrl+\u2190 \u2192 \u2191 \u2193", "1 … 9": what repeats is said once.
+QString inShort(const QStringList& keys)
+{
+    QStringList names;
+    QString before;
+    for (const QString& key : keys) {
+        const QString modifiers = key.first(key.lastIndexOf(QLatin1Char('+'), -2) + 1);
+        names << (modifiers == before && key.size() == modifiers.size() + 1 ? key.sliced(modifiers.size()) : key);
+        before = modifiers;
+    }
+    const bool digits = keys.size() > 2 && std::all_of(keys.begin(), keys.end(),
+                                                       [](const QString& key) { return key.size() == 1 && key[0].isDigit(); });
+    return digits ? names.front() + QStringLiteral(" … ") + names.back() : names.join(QStringLiteral(u"\u2002"));
 }
 
 QString htmlOf(const Group& group)
@@ -52,8 +65,8 @@ QString htmlOf(const Group& group)
     QString html = QStringLiteral("<tr><td colspan='2'><b>%1</b></td></tr>").arg(group.heading.toHtmlEscaped());
     for (const auto& [keys, meaning] : group.rows)
         html += QStringLiteral("<tr><td style='white-space: nowrap'>%1</td><td>%2</td></tr>")
-                    .arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped());
-    return html + QStringLiteral("<tr><td>&nbsp;</td></tr>");
+                    .arg(inShort(keys).toHtmlEscaped(), meaning.toHtmlEscaped());
+    return html + QStringLiteral("<tr><td style='font-size: 6px'>&nbsp;</td></tr>");
 }
 
 /// In two columns of about the same length.
@@ -81,14 +94,14 @@ std::vector<Group> ShortcutSheet::groups(const Actions& actions, const QWidget& 
     std::vector<Group> groups;
     for (const Actions::Entry& entry : actions.all())
         if (!entry.action->shortcuts().isEmpty())
-            addRow(groupWith(groups, actions.translated(entry.heading)), shown(entry.action->shortcuts()),
+            addRow(groupWith(groups, actions.translated(entry.heading)), entry.action->shortcuts(),
                    actions.translated(entry.name));
     QList<QByteArray> known; // all sliders have the same keys
     for (const auto* own : window.findChildren<widgets::OwnKeys*>()) {
         if (known.contains(own->heading())) continue;
         known << own->heading();
         Group& group = groupWith(groups, QCoreApplication::translate("keys", own->heading()));
-        for (const auto& key : own->keys()) addRow(group, shown(key.keys), QCoreApplication::translate("keys", key.meaning));
+        for (const auto& key : own->keys()) addRow(group, key.keys, QCoreApplication::translate("keys", key.meaning));
     }
     return groups;
 }
@@ -96,8 +109,10 @@ std::vector<Group> ShortcutSheet::groups(const Actions& actions, const QWidget& 
 ShortcutSheet::ShortcutSheet(const Actions& actions, const widgets::Theme& theme, QWidget* window) : QDialog(window)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
+    setFont(theme.font(theme.projector ? widgets::Role::Note : widgets::Role::Body));
+    (new widgets::FocusRing(this))->setTheme(theme);
     auto* text = new QTextBrowser;
-    text->setFont(theme.font(theme.projector ? widgets::Role::Note : widgets::Role::Body));
+    text->setFont(font());
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(windowTitle());
     text->setHtml(htmlOf(groups(actions, *window)));

@@ -14,7 +14,8 @@ public:
     ShortcutSheet(const Actions& actions, const widgets::Theme& theme, QWidget* window);
 
     struct Row {
-        QString keys, meaning;
+        QStringList keys;
+        QString meaning;
     };
     struct Group {
         QString heading;

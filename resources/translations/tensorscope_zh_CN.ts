@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Knobs</source>
-        <translation>旋钮</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>View</source>
