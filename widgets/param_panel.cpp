@@ -17,8 +17,8 @@ QWidget* column(QWidget* parent)
 QString foldButtonStyle(const Theme& theme)
 {
     return QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
-                          "QPushButton:hover { color: %2; } QPushButton:focus { color: %3; }")
-        .arg(theme.muted.name(), theme.text.name(), theme.focus.name());
+                          "QPushButton:hover, QPushButton:focus { color: %2; }")
+        .arg(theme.muted.name(), theme.text.name());
 }
 
 ParamPanel::ParamPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))

@@ -8,7 +8,8 @@ namespace widgets {
 
 /// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
 /// changed in place open an editor on double click, Enter or F2; those with a brush are painted on with the left button and
-/// rubbed out with the right one. A click on a chart takes the playhead there, its context menu takes the chart elsewhere.
+/// rubbed out with the right one, or with a cross that arrow keys move. A click on a chart takes the playhead there, its context
+/// menu takes the chart elsewhere.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,7 @@ public:
     const Page& page() const { return m_page; }
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
+    const QString& selected() const { return m_selected; }
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
@@ -44,10 +46,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// A button held down on a region with a brush.
@@ -58,11 +59,20 @@ private:
     };
 
     double scale() const { return layoutPage(size(), *m_theme).scale; }
+    void addKeys();
     void selectTowards(QPointF direction);
+    void selectByKey(const QString& id);
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
-    void touch(QPointF point);
+    void stroke(QPointF point);
+    void touch(const Region& region, QPointF place, bool erases);
+    std::optional<Region> aimedRegion() const;
+    void moveAim(QPointF step);
+    void paintAtAim(bool erases);
+    void chooseKind(int kind);
+    void paintAim(QPainter& painter, const Region& region) const;
+    QStringList chartIds() const;
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
     void paintSelection(QPainter& painter, const Region& region) const;
@@ -75,8 +85,9 @@ private:
     std::vector<Region> m_regions;
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
-    bool m_focusByKeyboard = false;
-    QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
+    bool m_selectedByKey = false;
+    QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
+    QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
 };
 
 } // namespace widgets

@@ -118,10 +118,6 @@
         <translation>关于 Tensorscope</translation>
     </message>
     <message>
-        <source>Leave the presentation</source>
-        <translation>退出演示</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -165,12 +161,55 @@
         <source>The chart is on the clipboard.</source>
         <translation>图表已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>Fold what is unfolded, leave the presentation</source>
+        <translation>收起展开的部分，退出演示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
         <translation>默认值</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -946,26 +985,6 @@
         <translation>关于 Tensorscope</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Point at the next thing on the stage</source>
-        <translation>指向画面上的下一个对象</translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation>修改所指的数值（若可修改）</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation>复制或导出所指的图表</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1357,6 +1376,153 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减小</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>大幅增大</translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation>大幅减小</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation>在进度条上</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation>前进全程的十分之一</translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation>后退全程的十分之一</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>在舞台上</translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation>指向下一个对象</translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation>修改所指的数值（若可修改）</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation>取消指向</translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation>指向可绘制之处以后</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>瞄准</translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation>更精细地瞄准</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation>画哪一类</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation>在解释卡片上</translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation>选择操作数</translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation>追到它</translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation>数值或其梯度</translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation>把算式复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation>把算式复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation>解释所指的数</translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -1611,12 +1777,12 @@
         </translation>
     </message>
     <message>
-        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
-        <translation>输出图：左键画点，右键擦除，按 1 到 8 选择类别</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
+        <translation>输出图：左键画点，右键擦除；方向键瞄准，Enter 画点，Delete 擦除；1 至 8 选择类别</translation>
     </message>
 </context>
 <context>
