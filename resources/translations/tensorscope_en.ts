@@ -944,6 +944,134 @@
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

@@ -938,6 +938,134 @@
         <source>step</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation>余数</translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation>输出的列数</translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation>输出的行数</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>特征图数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation>输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation>输入的列数</translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation>一张特征图看到的通道数</translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation>每张特征图一个</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>权重个数</translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation>偏置个数</translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation>输出像素的最大绝对值</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation>随机抽取：0…255 中每个值机会相等</translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation>灰度值，0（黑）到 255（白）</translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation>%1的值，0 到 255</translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation>%1，图片由 %2 × %3 像素缩小而来</translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation>输入像素</translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation>窗口下的像素</translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation>填充：图片之外的零</translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation>输入第 %1 行第 %2 列的像素</translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation>卷积核的权重</translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation>参数：卷积核为%1</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation>参数：每个位置都相同</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation>偏置，%1</translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation>颜色的端点</translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation>输入，通道 %1</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

@@ -224,6 +224,13 @@ QRectF paddedRect(const Run& run)
                                      run.how.vertical.after);
 }
 
+void numberRegion(widgets::Canvas& canvas, const QString& id, const QString& name, QRectF rect, double value)
+{
+    widgets::Region region;
+    region.id = id, region.name = name, region.rect = rect, region.value = widgets::exact(value);
+    canvas.region(std::move(region));
+}
+
 QString kernelLabel(const Run& run) { return Words::tr("kernel · %1").arg(nameOf(run.filters[0].kind)); }
 
 Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledger)

@@ -47,6 +47,9 @@ QRectF blocks(const Run& run);
 QRectF pictureRect(const Run& run);
 QRectF paddedRect(const Run& run);
 
+/// A place that carries a number.
+void numberRegion(widgets::Canvas& canvas, const QString& id, const QString& name, QRectF rect, double value);
+
 /// The name under the kernel's grid.
 QString kernelLabel(const Run& run);
 
