@@ -1,7 +1,10 @@
 #include "lessons/explaining.h"
 
+#include "widgets/number.h"
+
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace lessons {
 namespace {
@@ -11,6 +14,21 @@ QString joined(std::span<const int> at)
     QStringList words;
     for (const int i : at) words << QString::number(i);
     return words.join(QLatin1Char(','));
+}
+
+void forEachOperand(widgets::Term& term, const std::function<void(widgets::Term&)>& act)
+{
+    if (term.kind == widgets::Term::Operand) act(term);
+    for (widgets::Term& part : term.of) forEachOperand(part, act);
+}
+
+void spellOut(widgets::Term& behind, double value)
+{
+    widgets::Term read = behind;
+    forEachOperand(read, [](widgets::Term& operand) { operand.value = operand.text.toDouble(); });
+    constexpr double Close = 1e-6; // a tenth of what a reader may be off
+    if (std::abs(valueOf(read) - value) <= Close * (std::abs(value) + 0.1)) return;
+    forEachOperand(behind, [](widgets::Term& operand) { operand.text = widgets::exact(operand.value); });
 }
 
 } // namespace
@@ -53,6 +71,12 @@ std::optional<ChartPoint> pointOf(const std::vector<widgets::Chart>& charts, con
         return ChartPoint{chart, curve, x, curve.y[std::size_t(found - curve.x.begin())]};
     }
     return {};
+}
+
+void spellOut(widgets::Explanation& explanation)
+{
+    spellOut(explanation.behind, explanation.value.value);
+    if (explanation.slope) spellOut(explanation.slope->behind, explanation.slope->value.value);
 }
 
 int decimalsOf(double value, int most) { return value == std::round(value) ? 0 : most; }

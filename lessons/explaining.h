@@ -25,6 +25,10 @@ struct ChartPoint {
 };
 std::optional<ChartPoint> pointOf(const std::vector<widgets::Chart>& charts, const widgets::RegionName& region);
 
+/// The short text of a float reads back to the same float, but not to the same double. Where large operands cancel that would
+/// show: then they get all digits of the double.
+void spellOut(widgets::Explanation& explanation);
+
 /// Decimals that show a number: none of a whole one.
 int decimalsOf(double value, int most = 2);
 

@@ -1072,6 +1072,87 @@
         <source>input, channel %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

@@ -1066,6 +1066,87 @@
         <source>input, channel %1</source>
         <translation>输入，通道 %1</translation>
     </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation>真实卷积核的权重</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置数</translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation>输入，−1（黑）到 1（白）</translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation>灰度值</translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation>目标：真实卷积核的输出</translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation>学得卷积核的输出</translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation>学得的权重</translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation>每个权重都从 0 开始</translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation>损失：均方误差</translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation>权重的最大误差</translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最大特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最小特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation>无穷大：最小曲率只是 0 的舍入误差</translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation>学习率乘以 λ</translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation>0：没有曲率的图片教不了任何东西</translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation>无穷大：误差中最慢的部分一步也不会变小</translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation>这张图片的学习率</translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation>第 %1 步之后学得的权重</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

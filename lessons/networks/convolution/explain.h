@@ -14,17 +14,22 @@ std::optional<widgets::Explanation> explainPicture(const Params& params, const R
 std::optional<widgets::Explanation> explainStrip(const Params& params, const Run& run, int step,
                                                  const widgets::RegionName& region);
 std::optional<widgets::Explanation> explainLedger(const Run& run, const widgets::RegionName& region);
+/// Of a run that learns.
+std::optional<widgets::Explanation> explainLearning(const Params& params, const Run& run, int step,
+                                                    const widgets::RegionName& region);
 
 /// "input[3,4]"; of several channels "input[0][3,4]".
 QString inputId(const Run& run, int channel, int row, int column);
 /// How a reader calls a pixel of the input: "x[3,4]" or "x[0,3,4]".
 std::vector<int> indicesOf(const Run& run, int channel, int row, int column);
 
-/// Where weight [u,v] of channel c of a map looks when the window stands at a place of the output.
+/// Where a weight [u,v] looks when the window stands at a place of the output.
 struct Pixel {
     int channel = 0, row = 0, column = 0;
     bool inside = true; ///< not in the padding
 };
+Pixel pixelUnder(const engine::Tensor& input, const engine::Convolution& how, int channel, int row, int column, int u, int v);
+/// The same for channel c of those that a map sees.
 Pixel pixelUnder(const Run& run, int map, int row, int column, int c, int u, int v);
 /// The pixels under a map's window times its weights: of one channel, the first `taps` of them. At the place where the strip
 /// stands the numbers stand there, too.

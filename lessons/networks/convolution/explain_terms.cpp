@@ -17,15 +17,19 @@ std::vector<int> indicesOf(const Run& run, int channel, int row, int column)
     return {channel, row, column};
 }
 
+Pixel pixelUnder(const engine::Tensor& input, const engine::Convolution& how, int channel, int row, int column, int u, int v)
+{
+    Pixel pixel{channel};
+    pixel.row = row * how.stride + u * how.dilation - how.vertical.before;
+    pixel.column = column * how.stride + v * how.dilation - how.horizontal.before;
+    pixel.inside = within({pixel.channel, pixel.row, pixel.column}, input.shape);
+    return pixel;
+}
+
 Pixel pixelUnder(const Run& run, int map, int row, int column, int c, int u, int v)
 {
     const int mapsOfGroup = int(run.filters.size()) / run.how.groups;
-    Pixel pixel;
-    pixel.channel = map / mapsOfGroup * run.channels() + c;
-    pixel.row = row * run.how.stride + u * run.how.dilation - run.how.vertical.before;
-    pixel.column = column * run.how.stride + v * run.how.dilation - run.how.horizontal.before;
-    pixel.inside = within({pixel.channel, pixel.row, pixel.column}, run.picture.input.shape);
-    return pixel;
+    return pixelUnder(run.picture.input, run.how, map / mapsOfGroup * run.channels() + c, row, column, u, v);
 }
 
 namespace {

@@ -141,9 +141,8 @@ QRectF wordsOf(const Canvas& canvas, QRectF rect, const Kind& kind, bool oneLine
 /// The part of the words that says how many biases there are.
 QRectF biasesIn(const Canvas& canvas, QRectF words, const Connections& count)
 {
-    const QString text = counted(count), weights = widgets::number(double(count.weights), 0);
-    const qsizetype plus = text.indexOf(QLatin1Char('+'), text.indexOf(weights) + weights.size());
-    return words.adjusted(canvas.textWidth(text.left(plus + 1), Role::Note), 0, 0, 0);
+    const QString text = counted(count), biases = widgets::number(double(count.biases), 0);
+    return partOf(canvas, words, text, text.lastIndexOf(biases), biases.size(), Role::Note);
 }
 
 /// A name, the exact number, and a bar as long as its logarithm.
