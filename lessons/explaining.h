@@ -9,7 +9,6 @@ namespace lessons {
 
 /// The id that the cell of a grid has: "output[3,4]", "output[1][3,4]", "chunk[0,2][0,1]"; "loss[1]" of a list.
 QString cellId(const QString& name, const std::vector<int>& at);
-inline QString cellId(const widgets::RegionName& region) { return cellId(region.name, region.at); }
 /// "w[0,1,2]" and "w_{0,1,2}": how formulas call an element.
 QString symbolOf(const QString& letter, const std::vector<int>& at);
 QString texOf(const QString& letter, const std::vector<int>& at);

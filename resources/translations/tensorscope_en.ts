@@ -1153,6 +1153,18 @@
         <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1194,6 +1206,13 @@
     </message>
     <message>
         <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2157,6 +2176,72 @@
     </message>
 </context>
 <context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2244,79 +2329,6 @@
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>explain</name>
-    <message>
-        <source>sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExplainCard</name>
-    <message>
-        <source>Explain: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: walk on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backspace: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C: copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: fewer digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: all digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>G: the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>G: gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a number: the sum behind it stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <translation>
-            <numerusform>… %n more</numerusform>
-            <numerusform>… %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as TeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All digits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1147,6 +1147,18 @@
         <source>loss</source>
         <translation>损失</translation>
     </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation>窗口移动的次数</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>第一个位置</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1189,6 +1201,13 @@
     <message>
         <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;把 AI 的计算机制一步一步摇给你看，可进可退。&lt;br&gt;屏幕上的每个数都是正在运行的计算中的一个元素。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;图片：scikit-image 的 data 模块，均为公有领域或 CC0（NASA、SpaceX、Stefan van der Walt、Rachel Michetti、Mikael Häggström、Lav Varshney、CC0Textures、linolafett）。8 × 8 数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，经由 scikit-learn。鸢尾花：R. A. Fisher，1936。企鹅：K. Gorman、T. Williams 与 W. Fraser，2014，CC0。详见数据旁的 ATTRIBUTION.txt。&lt;/p&gt;&lt;p&gt;&lt;b&gt;构建工具&lt;/b&gt;：Qt %2、Eigen 与 OpenMP。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2159,71 @@
     </message>
 </context>
 <context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>解释：%1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation>Enter：追到来源</translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation>Backspace：返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation>Ctrl+C：复制</translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation>P：较少位数</translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation>P：全部位数</translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation>G：数值</translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation>G：梯度</translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation>点击一个数：这里会显示它的算式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… 其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation>复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation>较少位数</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2228,78 +2312,6 @@
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
-    </message>
-</context>
-<context>
-    <name>explain</name>
-    <message>
-        <source>sum</source>
-        <translation>和</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExplainCard</name>
-    <message>
-        <source>Explain: %1</source>
-        <translation>解释：%1</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>Enter: walk on</source>
-        <translation>Enter：追到来源</translation>
-    </message>
-    <message>
-        <source>Backspace: back</source>
-        <translation>Backspace：返回</translation>
-    </message>
-    <message>
-        <source>Ctrl+C: copy</source>
-        <translation>Ctrl+C：复制</translation>
-    </message>
-    <message>
-        <source>P: fewer digits</source>
-        <translation>P：较少位数</translation>
-    </message>
-    <message>
-        <source>P: all digits</source>
-        <translation>P：全部位数</translation>
-    </message>
-    <message>
-        <source>G: the value</source>
-        <translation>G：数值</translation>
-    </message>
-    <message>
-        <source>G: gradient</source>
-        <translation>G：梯度</translation>
-    </message>
-    <message>
-        <source>Click a number: the sum behind it stands here.</source>
-        <translation>点击一个数：这里会显示它的算式。</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <translation>
-            <numerusform>… 其余 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文本</translation>
-    </message>
-    <message>
-        <source>Copy as TeX</source>
-        <translation>复制为 TeX</translation>
-    </message>
-    <message>
-        <source>Fewer digits</source>
-        <translation>较少位数</translation>
-    </message>
-    <message>
-        <source>All digits</source>
-        <translation>全部位数</translation>
     </message>
 </context>
 </TS>

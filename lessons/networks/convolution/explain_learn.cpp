@@ -15,7 +15,7 @@ std::optional<Explanation> explainTrueKernel(const Run& run, const RegionName& r
 {
     if (!within(region.at, {3, 3})) return {};
     Explanation e;
-    e.region = cellId(region), e.what = Words::tr("weight of the true kernel");
+    e.region = region.id(), e.what = Words::tr("weight of the true kernel");
     e.where = Words::tr("row %1, column %2").arg(region.at[0]).arg(region.at[1]);
     e.symbol = e.region, e.tex = texOf(QStringLiteral("w^{*}"), region.at);
     e.value = e.behind = operand(e.symbol, run.learners[0].task.trueKernel.at(0, 0, region.at[0], region.at[1]));
@@ -63,7 +63,8 @@ std::optional<Explanation> explainPoint(const Params& params, const Run& run, in
     const auto point = pointOf(chartsOfLearning(params, run, step), region);
     if (!point) return {};
     Explanation e = LearnerTerms(run, region.at[0], int(point->x)).error();
-    e.region = cellId(region);
+    e.region = region.id();
+    e.where = Words::tr("%1, %2", "a learner, a place").arg(e.where, Words::tr("step %1").arg(int(point->x)));
     return e;
 }
 

@@ -27,7 +27,7 @@ QString LearnerTerms::id(const char* name, int row, int column) const
 
 QString LearnerTerms::symbol(const char* letter, int weight) const
 {
-    return symbolOf(QLatin1String(letter), {m_index, weight / 3, weight % 3});
+    return symbolOf(QString::fromUtf8(letter), {m_index, weight / 3, weight % 3});
 }
 
 Explanation LearnerTerms::named(const QString& region, const QString& what, const QString& called, const QString& tex) const
@@ -65,7 +65,7 @@ Term LearnerTerms::trueTerm(int weight) const
     return operand(name, m_learner.task.trueKernel.data[std::size_t(weight)], name);
 }
 
-Term LearnerTerms::rateTerm() const { return operand(QStringLiteral("eta"), m_learner.rate, id("rate")); }
+Term LearnerTerms::rateTerm() const { return operand(QStringLiteral("η"), m_learner.rate, id("rate")); }
 
 Term LearnerTerms::places() const { return operand(Words::tr("places"), m_learner.task.places()); }
 
@@ -142,7 +142,7 @@ Explanation LearnerTerms::weight(int i) const
     if (m_step == 0) e.behind.region.clear(), e.origin = Words::tr("every weight starts at 0");
     else {
         const engine::KernelLearning& before = m_learner.states[std::size_t(m_step - 1)];
-        const Term gradient = operand(symbol("dL/dw", i), before.gradient[std::size_t(i)], id("gradient", i / 3, i % 3));
+        const Term gradient = operand(symbol("∂L/∂w", i), before.gradient[std::size_t(i)], id("gradient", i / 3, i % 3));
         e.behind = widgets::difference(learntTerm(i, m_step - 1), product({rateTerm(), gradient}));
     }
     const QString name = symbol("dL/dw", i);

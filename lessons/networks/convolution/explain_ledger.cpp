@@ -25,13 +25,14 @@ Term lengthOf(const Run& run, const Axis& axis)
     Term room = difference(difference(padded, span), operand({}, 1));
     const int remainder = (axis.pixels + axis.padding.total() - engine::span(k, run.how.dilation)) % stride;
     if (remainder > 0) room = difference(std::move(room), operand(Words::tr("remainder"), remainder));
-    return sum({quotient(std::move(room), operand(QStringLiteral("s"), stride)), operand({}, 1)});
+    return sum({quotient(std::move(room), operand(QStringLiteral("s"), stride), Words::tr("moves of the window")),
+                operand(Words::tr("first place"), 1)});
 }
 
 Explanation named(const RegionName& region, const QString& what, const QString& symbol, const QString& tex, double value)
 {
     Explanation e;
-    e.region = cellId(region), e.what = what, e.symbol = symbol, e.tex = tex, e.decimals = 0;
+    e.region = region.id(), e.what = what, e.symbol = symbol, e.tex = tex, e.decimals = 0;
     e.value = operand(symbol, value, e.region);
     return e;
 }

@@ -26,7 +26,7 @@ std::optional<Explanation> explainInput(const Params& params, const Run& run, co
     const std::vector<int> at = grey && region.at.size() == 2 ? std::vector{0, region.at[0], region.at[1]} : region.at;
     if (!within(at, run.picture.input.shape)) return {};
     Explanation e;
-    e.region = cellId(region), e.what = Words::tr("pixel of the input"), e.where = rowAndColumn(at[1], at[2]);
+    e.region = region.id(), e.what = Words::tr("pixel of the input"), e.where = rowAndColumn(at[1], at[2]);
     e.symbol = symbolOf(QStringLiteral("x"), region.at), e.tex = texOf(QStringLiteral("x"), region.at);
     e.value = e.behind = operand(e.symbol, run.picture.input.at(at[0], at[1], at[2]));
     e.origin = originOf(params, run, at[0]), e.decimals = 0;
@@ -40,7 +40,7 @@ std::optional<Explanation> explainOutput(const Params& params, const Run& run, i
     const Step strip = run[step];
     if (!within(at, run.output.shape) || at[1] * run.columns() + at[2] >= strip.pixels) return {};
     Explanation e;
-    e.region = cellId(region), e.where = rowAndColumn(at[1], at[2]);
+    e.region = region.id(), e.where = rowAndColumn(at[1], at[2]);
     e.what = one ? Words::tr("output pixel") : Words::tr("map %1: %2").arg(at[0]).arg(nameOf(run.filters[std::size_t(at[0])]));
     e.symbol = symbolOf(QStringLiteral("y"), region.at), e.tex = texOf(QStringLiteral("y"), region.at);
     e.value = operand(e.symbol, run.output.at(at[0], at[1], at[2]), e.region);

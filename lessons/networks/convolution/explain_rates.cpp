@@ -35,8 +35,8 @@ Term stepsPerDigit(const Term& rate, const Rates& of)
 std::optional<Explanation> LearnerTerms::rate(const Params& params, const QString& name) const
 {
     const engine::KernelTask& task = m_learner.task;
-    const Rates of{operand(id("steepest"), task.eigenvalues.back(), id("steepest")),
-                   operand(id("flattest"), task.eigenvalues.front(), id("flattest"))};
+    const Rates of{operand(QStringLiteral("λ"), task.eigenvalues.back(), id("steepest")),
+                   operand(Words::tr("least curvature"), task.eigenvalues.front(), id("flattest"))};
     const auto about = [&](const QString& what, const QString& tex, double value) {
         Explanation e = named(id(qPrintable(name)), what, id(qPrintable(name)), texOf(tex, {m_index}));
         e.value = operand(e.symbol, value, e.region);
@@ -97,8 +97,8 @@ std::optional<Explanation> LearnerTerms::update(const QString& part, int i) cons
     e.value = operand(e.symbol, m_learner.states[std::size_t(m_step)].kernel[std::size_t(i)], e.region);
     e.behind = widgets::difference(
         operand(e.symbol, before.kernel[std::size_t(i)], QStringLiteral("update.from")),
-        product({operand(QStringLiteral("eta"), m_learner.rate, QStringLiteral("update.rate")),
-                 operand(symbol("dL/dw", i), before.gradient[std::size_t(i)], QStringLiteral("update.gradient"))}));
+        product({operand(QStringLiteral("η"), m_learner.rate, QStringLiteral("update.rate")),
+                 operand(symbol("∂L/∂w", i), before.gradient[std::size_t(i)], QStringLiteral("update.gradient"))}));
     return e;
 }
 

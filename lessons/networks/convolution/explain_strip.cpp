@@ -20,7 +20,7 @@ struct Asked {
 Explanation cellOf(const Asked& asked, const QString& what, const QString& letter)
 {
     Explanation e;
-    e.region = cellId(asked.region), e.what = what;
+    e.region = asked.region.id(), e.what = what;
     e.where = Words::tr("row %1, column %2").arg(asked.u).arg(asked.v);
     e.symbol = symbolOf(letter, asked.region.at), e.tex = texOf(letter, asked.region.at);
     return e;
@@ -89,7 +89,7 @@ int madeOf(const Asked& asked, int channel)
 Explanation numberOf(const Asked& asked, const QString& what, const QString& symbol, const QString& tex, double value)
 {
     Explanation e;
-    e.region = cellId(asked.region), e.what = what, e.symbol = symbol, e.tex = tex;
+    e.region = asked.region.id(), e.what = what, e.symbol = symbol, e.tex = tex;
     if (asked.strip.place >= 0) e.where = Words::tr("row %1, column %2").arg(asked.strip.row).arg(asked.strip.column);
     e.value = operand(symbol, value, e.region);
     e.decimals = decimalsOf(value);
