@@ -167,6 +167,8 @@ double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
         canvas.text({left, y, width, line}, slope ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
                     Qt::AlignLeft | Qt::AlignVCenter, true);
         canvas.text({left, y, width, line}, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignVCenter, true);
+        if (const Term& from = m_explanation->behind; !slope && !from.region.isEmpty()) // the same number at another place
+            spots.push_back({{left, y, width, line}, {text, from.name, from.region, from.step}});
         y += line;
     }
     const double note = canvas.lineHeight(Role::Note), lines = std::ceil(canvas.textWidth(keys(), Role::Note) / width);

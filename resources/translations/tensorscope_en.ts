@@ -983,6 +983,227 @@
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

@@ -977,6 +977,227 @@
         <source>step</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation>余数</translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation>输出的列数</translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation>输出的行数</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>特征图数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation>输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation>输入的列数</translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation>一张特征图看到的通道数</translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation>每张特征图一个</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>权重个数</translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation>偏置个数</translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation>输出像素的最大绝对值</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation>随机抽取：0…255 中每个值机会相等</translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation>灰度值，0（黑）到 255（白）</translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation>%1的值，0 到 255</translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation>%1，图片由 %2 × %3 像素缩小而来</translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation>输入像素</translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation>窗口下的像素</translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation>填充：图片之外的零</translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation>输入第 %1 行第 %2 列的像素</translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation>卷积核的权重</translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation>参数：卷积核为%1</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation>参数：每个位置都相同</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation>偏置，%1</translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation>颜色的端点</translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation>输入，通道 %1</translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation>真实卷积核的权重</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置数</translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation>输入，−1（黑）到 1（白）</translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation>灰度值</translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation>目标：真实卷积核的输出</translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation>学得卷积核的输出</translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation>学得的权重</translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation>每个权重都从 0 开始</translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation>损失：均方误差</translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation>权重的最大误差</translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最大特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最小特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation>无穷大：最小曲率只是 0 的舍入误差</translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation>学习率乘以 λ</translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation>0：没有曲率的图片教不了任何东西</translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation>无穷大：误差中最慢的部分一步也不会变小</translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation>这张图片的学习率</translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation>第 %1 步之后学得的权重</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation>窗口移动的次数</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>第一个位置</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
