@@ -59,7 +59,7 @@ Term deltaOf(const Replay& replay, Unit unit, int sample, int step)
     const Term slope =
         slopeOf(activationOf(plan, unit.layer), operand(z, pass.values(plan.denseOf(unit.layer) + 1)(unit.place, sample)),
                 standingAt(was, row, unit, step - 1), shapeOf(was, unit));
-    return product({slope, sum(std::move(terms))});
+    return product({slope, sumTo(std::move(terms), pass.deltas(plan.valuesOf(unit.layer))(unit.place, sample))});
 }
 
 /// Σ over the points of the batch of dL/dz times what the weight multiplies.
@@ -77,8 +77,9 @@ Explanation::Slope slopeOf(const Replay& replay, const Parameter& parameter, int
         terms.push_back(std::move(delta));
     }
     const QString symbol = QStringLiteral("dL/d") + parameter.id();
-    return {symbol, QStringLiteral("\\frac{\\partial L}{\\partial %1}").arg(parameter.tex()),
-            operand(symbol, replay.after.gradient[parameter.at(plan)]), sum(std::move(terms))};
+    const float gradient = replay.after.gradient[parameter.at(plan)];
+    return {symbol, QStringLiteral("\\frac{\\partial L}{\\partial %1}").arg(parameter.tex()), operand(symbol, gradient),
+            sumTo(std::move(terms), gradient)};
 }
 
 QString nameOf(engine::Initialisation how)
@@ -106,7 +107,10 @@ Term moved(const Replay& replay, const Parameter& parameter, int step)
     const std::size_t at = parameter.at(plan);
     Mover mover{operand(parameter.id(), was.parameters[at], parameter.id(), step - 1),
                 operand(QStringLiteral("dL/d") + parameter.id(), replay.after.gradient[at]),
-                was.first.empty() ? 0 : was.first[at], was.second.empty() ? 0 : was.second[at], parameter.input.has_value()};
+                replay.after.learner.parameters[at],
+                was.first.empty() ? 0 : was.first[at],
+                was.second.empty() ? 0 : was.second[at],
+                parameter.input.has_value()};
     return updated(recipeOf(replay.before.params, plan), mover, replay.after.learner.steps);
 }
 

@@ -1,7 +1,10 @@
 #include "lessons/networks/playground/explain_terms.h"
 
+#include "lessons/networks/playground/words.h"
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lessons::playground {
 
@@ -156,7 +159,7 @@ Term multiHinge(const std::vector<Term>& outputs, int label)
 int pull(const std::vector<Term>& outputs, int label, int output)
 {
     const auto pulls = [&](int m) {
-        return m != label && float(1 + outputs[std::size_t(m)].value - outputs[std::size_t(label)].value) > 0;
+        return m != label && float(1 + outputs[std::size_t(m)].value) - float(outputs[std::size_t(label)].value) > 0;
     };
     if (output != label) return pulls(output);
     int all = 0;
@@ -204,6 +207,18 @@ Term lossSlope(Loss loss, const std::vector<Term>& outputs, const Truth& truth, 
 }
 
 namespace {
+
+constexpr double Operations = 16; // that make the longest step: Adam's
+
+/// What single precision added to `exact` on the way to `result`, if it would be seen. Never more than rounding can account
+/// for: `reach` is the sum of all sizes that were rounded.
+std::optional<Term> rounding(double exact, double reach, float result)
+{
+    constexpr double seen = 1e-6, unit = std::numeric_limits<float>::epsilon();
+    const double off = double(result) - exact;
+    if (std::abs(off) <= seen * (std::abs(exact) + 0.1) || !(std::abs(off) <= unit * reach)) return {};
+    return operand(Words::tr("rounding"), float(off));
+}
 
 /// The penalty's slope is added to the loss's.
 Term punished(const engine::Penalty& penalty, const Mover& mover)
@@ -254,7 +269,19 @@ Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t coun
         return sum({product({operand(QStringLiteral("μ"), float(o.momentum)), operand(QStringLiteral("v′"), mover.first)}), g},
                    QStringLiteral("v"));
     };
-    return difference(mover.value, product({operand(QStringLiteral("η"), float(o.rate)), way()}));
+    const Term step = product({operand(QStringLiteral("η"), float(o.rate)), way()});
+    Term after = difference(mover.value, step);
+    const double reach = std::abs(mover.value.value) + std::abs(valueOf(step));
+    const auto lost = rounding(valueOf(after), Operations * reach, mover.after);
+    return lost ? sum({std::move(after), *lost}) : after;
+}
+
+Term sumTo(std::vector<Term> terms, float result)
+{
+    double exact = 0, reach = 0;
+    for (const Term& term : terms) exact += valueOf(term), reach += std::abs(valueOf(term));
+    if (const auto lost = rounding(exact, double(terms.size()) * reach, result)) terms.push_back(*lost);
+    return sum(std::move(terms));
 }
 
 bool isFinite(const Term& term)

@@ -23,14 +23,18 @@ widgets::Term lossOf(engine::Loss loss, const std::vector<widgets::Term>& output
 widgets::Term lossSlope(engine::Loss loss, const std::vector<widgets::Term>& outputs, const Truth& truth, int output,
                         int samples);
 
-/// A parameter before a step, the slope of the loss (without penalty) by it, and the moments before the step.
+/// A parameter before a step, the slope of the loss (without penalty) by it, the parameter after it, and the moments before.
 struct Mover {
     widgets::Term value, gradient;
-    float first = 0, second = 0;
+    float after, first = 0, second = 0;
     bool punished = true; ///< weights are, biases are not
 };
 /// The parameter after the step, which is the optimiser's `count`-th.
 widgets::Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t count);
+
+/// The sum that single precision brought to `result`. Where large terms cancel, what their rounding added would be seen: it
+/// then stands in the sum under its own name.
+widgets::Term sumTo(std::vector<widgets::Term> terms, float result);
 
 /// Whether every number in it can be written.
 bool isFinite(const widgets::Term& term);
