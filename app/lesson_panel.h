@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/presenter.h"
+#include "widgets/explain_card.h"
 #include "widgets/param_panel.h"
 #include "widgets/prose.h"
 
@@ -10,7 +11,8 @@
 
 namespace app {
 
-/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs.
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs, then
+/// the sum behind a number.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ public:
     /// Another lesson, theme or language.
     void rebuild();
     void addTool(QAction* action);
+    widgets::ExplainCard& explainCard() { return *m_explain; }
 
 Q_SIGNALS:
     void focusWanted(const QString& region);
@@ -45,6 +48,7 @@ private:
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
+    widgets::ExplainCard* m_explain;
     std::vector<std::string> m_shownTexts;
 };
 

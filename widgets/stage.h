@@ -29,6 +29,10 @@ Q_SIGNALS:
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
+    /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
+    /// region: at none.
+    void pinWanted(const QString& region, int step);
+    void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
 
@@ -62,6 +66,8 @@ private:
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
     void paintSelection(QPainter& painter, const Region& region) const;
+    void paintPin(QPainter& painter) const;
+    void wantPin(const std::optional<Region>& region);
 
     const Theme* m_theme;
     Page m_page;
