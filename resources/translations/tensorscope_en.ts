@@ -1970,14 +1970,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test point [%1] at (%2, %3): class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training point [%1] at (%2, %3): class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2010,6 +2002,116 @@
     </message>
     <message>
         <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is made of is no longer a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test point(s)</source>
+        <translation>
+            <numerusform>%n test point</numerusform>
+            <numerusform>%n test points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training point(s)</source>
+        <translation>
+            <numerusform>%n training point</numerusform>
+            <numerusform>%n training points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test points of class %1 that are answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate of the place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test point [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training point [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±1/√fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±√(6/(fan-in + fan-out))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, normal with variance 2/fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases begin at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2, in the last batch: loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2: loss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

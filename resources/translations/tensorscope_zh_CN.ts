@@ -1964,14 +1964,6 @@
         <translation>其余各列取均值</translation>
     </message>
     <message>
-        <source>test point [%1] at (%2, %3): class</source>
-        <translation>测试点 [%1]，位于 (%2, %3)：类别</translation>
-    </message>
-    <message>
-        <source>training point [%1] at (%2, %3): class</source>
-        <translation>训练点 [%1]，位于 (%2, %3)：类别</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>点</translation>
     </message>
@@ -2004,6 +1996,114 @@
     <message>
         <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
         <translation>输出图：左键画点，右键擦除；方向键瞄准，Enter 画点，Delete 擦除；1 至 8 选择类别</translation>
+    </message>
+    <message>
+        <source>what it is made of is no longer a number</source>
+        <translation>组成它的数已经不是数值</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>判断正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test point(s)</source>
+        <translation>
+            <numerusform>%n 个测试点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training point(s)</source>
+        <translation>
+            <numerusform>%n 个训练点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数出来的</translation>
+    </message>
+    <message>
+        <source>test points of class %1 that are answered %2</source>
+        <translation>类别为 %1、回答为 %2 的测试点</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>there is one: %1</source>
+        <translation>只有一个：%1</translation>
+    </message>
+    <message>
+        <source>a coordinate of the place on the map</source>
+        <translation>图上这一位置的坐标</translation>
+    </message>
+    <message>
+        <source>the mean of its column</source>
+        <translation>该列的平均值</translation>
+    </message>
+    <message>
+        <source>at (%1, %2)</source>
+        <translation>位于 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>test point [%1]</source>
+        <translation>测试点 [%1]</translation>
+    </message>
+    <message>
+        <source>training point [%1]</source>
+        <translation>训练点 [%1]</translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±1/√fan-in</source>
+        <translation>随机抽取，在 ±1/√扇入 内均匀分布</translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±√(6/(fan-in + fan-out))</source>
+        <translation>随机抽取，在 ±√(6/(扇入 + 扇出)) 内均匀分布</translation>
+    </message>
+    <message>
+        <source>drawn at random, normal with variance 2/fan-in</source>
+        <translation>随机抽取，正态分布，方差为 2/扇入</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>biases begin at 0</source>
+        <translation>偏置从 0 开始</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>painted by hand</source>
+        <translation>手工绘制</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>loss of the point</source>
+        <translation>该点的损失</translation>
+    </message>
+    <message>
+        <source>%1, class %2, in the last batch: loss</source>
+        <translation>%1，类别 %2，属于上一小批量：损失</translation>
+    </message>
+    <message>
+        <source>%1, class %2: loss</source>
+        <translation>%1，类别 %2：损失</translation>
     </message>
 </context>
 <context>
