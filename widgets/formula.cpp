@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPainter>
@@ -20,16 +21,42 @@ namespace {
 constexpr int IsDisplayed = QTextFormat::UserProperty + 1;
 constexpr double MarginAbove = 14, MarginBelow = 8; // of a formula that is alone
 
+constexpr double Em = 1000; // of the SVG's units
+
+std::vector<Term> termsOf(const QJsonArray& terms, const QByteArray& svg)
+{
+    std::vector<Term> all;
+    const QSvgRenderer picture(svg);
+    for (const QJsonValue& value : terms) {
+        Term term{value[QLatin1String("id")].toString(), value[QLatin1String("symbol")].toString(), {}, {}};
+        for (const QJsonValue& name : value[QLatin1String("names")].toArray()) term.names << name.toString();
+        const QRectF bounds = picture.boundsOnElement(term.id).translated(-picture.viewBoxF().topLeft());
+        term.bounds = {bounds.topLeft() / Em, bounds.size() / Em};
+        all.push_back(term);
+    }
+    return all;
+}
+
+Formula formulaOf(const QJsonValue& value)
+{
+    const auto number = [&value](const char* key) { return value[QLatin1String(key)].toDouble(); };
+    Formula formula{value[QLatin1String("tex")].toString(),
+                    number("width"),
+                    number("height"),
+                    number("depth"),
+                    value[QLatin1String("svg")].toString().toUtf8(),
+                    {}};
+    formula.terms = termsOf(value[QLatin1String("terms")].toArray(), formula.svg);
+    return formula;
+}
+
 QHash<QString, Formula> readFormulas()
 {
     QFile file(QStringLiteral(":/equations/rendered.json"));
     QHash<QString, Formula> formulas;
     if (!file.open(QIODevice::ReadOnly)) return formulas;
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = all.begin(); it != all.end(); ++it)
-        formulas[it.key()] = {it.value()[QLatin1String("tex")].toString(), it.value()[QLatin1String("width")].toDouble(),
-                              it.value()[QLatin1String("height")].toDouble(), it.value()[QLatin1String("depth")].toDouble(),
-                              it.value()[QLatin1String("svg")].toString().toUtf8()};
+    for (auto it = all.begin(); it != all.end(); ++it) formulas[it.key()] = formulaOf(it.value());
     return formulas;
 }
 

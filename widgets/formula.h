@@ -3,15 +3,28 @@
 #include <QByteArray>
 #include <QColor>
 #include <QObject>
+#include <QRectF>
+#include <QStringList>
 #include <QTextObjectInterface>
 
+#include <vector>
+
 namespace widgets {
+
+/// A part of a formula that has a counterpart in the picture or among the knobs.
+struct Term {
+    QString id;        ///< of its group in the SVG: "bias"; of the second one in the same formula "bias~2"
+    QString symbol;    ///< in plain letters: "w"
+    QStringList names; ///< of the regions and knobs that it stands for
+    QRectF bounds;     ///< from the formula's top left corner
+};
 
 /// A formula of resources/equations, drawn ahead of time; sizes in em.
 struct Formula {
     QString tex;
     double width = 0, height = 0, depth = 0; ///< depth: the part of the height that is below the line
     QByteArray svg;
+    std::vector<Term> terms; ///< in reading order, a larger one before those inside it
 };
 
 /// Null for an id that does not exist.

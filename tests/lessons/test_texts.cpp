@@ -28,6 +28,14 @@ QStringList targetsOf(const QString& text)
     return targets;
 }
 
+/// What the pattern's first bracket catches, in the order of the text.
+QStringList captures(const QString& pattern, const QString& text)
+{
+    QStringList all;
+    for (auto found = QRegularExpression(pattern).globalMatch(text); found.hasNext();) all << found.next().captured(1);
+    return all;
+}
+
 QJsonObject jsonOf(const QString& path)
 {
     QFile file(path);
@@ -81,6 +89,11 @@ class TestTexts : public QObject {
         QTest::addColumn<QString>("id");
         for (const Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
     }
+    void everyFormula()
+    {
+        QTest::addColumn<QString>("id");
+        for (const QString& id : jsonOf(QStringLiteral(":/equations/rendered.json")).keys()) QTest::newRow(qPrintable(id)) << id;
+    }
     const Lesson& lesson()
     {
         QFETCH(QString, id);
@@ -107,16 +120,52 @@ private Q_SLOTS:
 
     void formulasAreUpToDate() // if not: resources/equations/render.js
     {
+        const QJsonObject rendered = jsonOf(QStringLiteral(":/equations/rendered.json"));
         const QJsonObject sources = jsonOf(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/resources/equations/equations.json"));
-        QCOMPARE(jsonOf(QStringLiteral(":/equations/rendered.json")).keys(), sources.keys());
+        QCOMPARE(rendered.keys(), sources.keys());
         QVERIFY(!sources.isEmpty());
         for (auto it = sources.begin(); it != sources.end(); ++it) {
             const widgets::Formula* formula = widgets::formulaNamed(it.key());
-            QCOMPARE(formula->tex, it.value().toString());
+            QCOMPARE(rendered[it.key()][QLatin1String("source")], it.value());
+            QVERIFY(!formula->tex.contains(QLatin1String("\\cssId")));
+            QCOMPARE(formula->tex.count(QLatin1Char('{')), formula->tex.count(QLatin1Char('}')));
             QCOMPARE(formula->svg.count("<svg"), 1); // Qt draws a nested one in the wrong place
-            QVERIFY(!formula->svg.contains("merror") && !formula->svg.contains("red"));
+            for (const char* unknown : {"merror", "transform", "<line", "<text", "<rect", "stroke"}) // likewise
+                QVERIFY2(!formula->svg.contains(unknown), unknown);
             QVERIFY(formula->width > 0 && formula->height > formula->depth);
         }
+    }
+
+    void termsAreGroupsOfThePicture_data() { everyFormula(); }
+    void termsAreGroupsOfThePicture()
+    {
+        QFETCH(QString, id);
+        const widgets::Formula& formula = *widgets::formulaNamed(id);
+        const QString source = jsonOf(QStringLiteral(":/equations/rendered.json"))[id][QLatin1String("source")].toString();
+        const QStringList drawn = captures(QStringLiteral("<g id=\"([^\"]*)\""), QString::fromUtf8(formula.svg));
+        QStringList ids, names;
+        const QRectF whole(0, 0, formula.width, formula.height);
+        for (const widgets::Term& term : formula.terms) {
+            ids << term.id, names << term.id.section(QLatin1Char('~'), 0, 0);
+            QVERIFY2(term.bounds.width() > 0.2 && term.bounds.height() > 0.2, qPrintable(term.id));
+            QVERIFY2(whole.adjusted(-0.1, -0.1, 0.1, 0.1).contains(term.bounds), qPrintable(term.id));
+            QVERIFY2(!term.symbol.isEmpty() && !term.names.isEmpty(), qPrintable(term.id));
+        }
+        QCOMPARE(ids, drawn);
+        QCOMPARE(ids.removeDuplicates(), 0);
+        QCOMPARE(names, captures(QStringLiteral("\\\\cssId\\{([^}]*)\\}"), source));
+    }
+    void termsAreUpToDate() // if not: resources/equations/render.js
+    {
+        const QJsonObject aliases = jsonOf(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/resources/equations/terms.json"));
+        QSet<QString> used;
+        for (const QString& id : jsonOf(QStringLiteral(":/equations/rendered.json")).keys())
+            for (const widgets::Term& term : widgets::formulaNamed(id)->terms) {
+                const QString name = term.id.section(QLatin1Char('~'), 0, 0);
+                QCOMPARE(term.names, aliases.contains(name) ? aliases[name].toVariant().toStringList() : QStringList{name});
+                used << name;
+            }
+        for (const QString& name : aliases.keys()) QVERIFY2(used.contains(name), qPrintable(name));
     }
 };
 
