@@ -1,23 +1,10 @@
 #pragma once
 
-#include <QByteArray>
-#include <QColor>
-#include <QObject>
-#include <QRectF>
-#include <QStringList>
-#include <QTextObjectInterface>
+#include "widgets/term.h"
 
-#include <vector>
+#include <QByteArray>
 
 namespace widgets {
-
-/// A part of a formula that has a counterpart in the picture or among the knobs.
-struct Term {
-    QString id;        ///< of its group in the SVG: "bias"; of the second one in the same formula "bias~2"
-    QString symbol;    ///< in plain letters: "w"
-    QStringList names; ///< of the regions and knobs that it stands for
-    QRectF bounds;     ///< from the formula's top left corner
-};
 
 /// A formula of resources/equations, drawn ahead of time; sizes in em.
 struct Formula {
@@ -29,29 +16,5 @@ struct Formula {
 
 /// Null for an id that does not exist.
 const Formula* formulaNamed(const QString& id);
-
-/// Draws the images `![...](eq:ID)` of a document as formulas that stand on the line of the text.
-class FormulaPainter : public QObject, public QTextObjectInterface {
-    Q_OBJECT
-    Q_INTERFACES(QTextObjectInterface)
-
-public:
-    using QObject::QObject;
-    void setColour(const QColor& colour) { m_colour = colour; }
-
-    /// Prepares the formulas of a document; those that are alone in their paragraph are centred.
-    void prepare(QTextDocument* document);
-    /// The text with the TeX of its formulas, for those who cannot see them.
-    static QString spoken(const QString& markdown);
-    /// The formula that is drawn with this format, or null.
-    static const Formula* formulaOf(const QTextFormat& format);
-
-    QSizeF intrinsicSize(QTextDocument* document, int position, const QTextFormat& format) override;
-    void drawObject(QPainter* painter, const QRectF& rect, QTextDocument* document, int position,
-                    const QTextFormat& format) override;
-
-private:
-    QColor m_colour;
-};
 
 } // namespace widgets

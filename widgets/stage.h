@@ -22,10 +22,16 @@ public:
     const Page& page() const { return m_page; }
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
+    /// Outlines all regions of these names, for as long as somebody points at them elsewhere.
+    void light(const QStringList& names);
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
+    /// regions() are those of another picture.
+    void painted();
+    /// The person points at this region with the mouse or the keyboard; empty: at none.
+    void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
@@ -61,7 +67,8 @@ private:
     void touch(QPointF point);
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
-    void paintSelection(QPainter& painter, const Region& region) const;
+    void paintOutline(Canvas& canvas, const Region& region) const;
+    void paintSelection(Canvas& canvas, const Region& region) const;
 
     const Theme* m_theme;
     Page m_page;
@@ -70,6 +77,7 @@ private:
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_focusByKeyboard = false;
+    QStringList m_lit;
     QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
 };
 

@@ -34,7 +34,8 @@ function symbolOf(node) {
   const kind = adaptor.getAttribute(node, 'data-mml-node');
   const parts = partsOf(node).map(symbolOf);
   if (kind === 'mfrac') return `${parts[0]}/${parts[1]}`;
-  return /^(msub|msup|msubsup|munder|mover|munderover)$/.test(kind) ? parts[0] : parts.join('');
+  if (kind === 'msup') return parts.join('^');
+  return /^(msub|msubsup|munder|mover|munderover)$/.test(kind) ? parts[0] : parts.join('');
 }
 
 /// The formula as anyone would write it: without the names of its terms.

@@ -36,6 +36,14 @@ QStringList captures(const QString& pattern, const QString& text)
     return all;
 }
 
+/// A region without what would refer to its session.
+widgets::Region withoutCells(const widgets::Region& region)
+{
+    widgets::Region plain;
+    plain.id = region.id, plain.name = region.name;
+    return plain;
+}
+
 QJsonObject jsonOf(const QString& path)
 {
     QFile file(path);
@@ -49,6 +57,44 @@ bool showsRegion(const Lesson& lesson, const QString& id)
     for (const int step : {0, std::min(1, session->reached()), session->reached()})
         if (widgets::regionNamed(paint(*session, step).regions, id)) return true;
     return false;
+}
+
+/// What a text's terms can stand for: the parts of the pictures at some steps, as the lesson is opened and with each choice of
+/// each knob, and the knobs.
+struct Parts {
+    std::vector<widgets::Region> regions;
+    std::vector<widgets::KnobName> knobs;
+};
+
+void addParts(Parts& parts, lessons::Session& session)
+{
+    session.await(std::min(2, session.lastStep()));
+    for (const int step : {0, std::min(1, session.reached()), session.reached()})
+        for (const widgets::Region& region : paint(session, step).regions) parts.regions.push_back(withoutCells(region));
+    for (const engine::Field& field : session.fields())
+        if (!field.about.hidden && field.name() != "grain") parts.knobs.push_back(widgets::nameOf(field));
+}
+
+Parts partsOf(const Lesson& lesson)
+{
+    Parts parts;
+    addParts(parts, *lesson.open());
+    for (const engine::Field& field : lesson.open()->fields())
+        for (const std::string& choice : field.kind == engine::Field::Kind::Choice ? field.choices : std::vector<std::string>{}) {
+            const auto session = lesson.open();
+            session->apply({{field.name(), choice}});
+            addParts(parts, *session);
+        }
+    return parts;
+}
+
+std::vector<widgets::Term> termsOf(const Lesson& lesson)
+{
+    std::vector<widgets::Term> terms;
+    for (const QString& target : targetsOf(textOf(lesson, "en")))
+        if (target.startsWith(QLatin1String("eq:")))
+            for (const widgets::Term& term : widgets::formulaNamed(target.mid(3))->terms) terms.push_back(term);
+    return terms;
 }
 
 bool accepts(const Lesson& lesson, const QString& name, const QString& value)
@@ -106,6 +152,27 @@ private Q_SLOTS:
     {
         for (const QString& target : targetsOf(textOf(lesson(), "en")))
             if (!target.startsWith(QLatin1Char('#'))) QVERIFY2(exists(lesson(), target), qPrintable(target));
+    }
+
+    void everyTermStandsForSomething_data() { everyLesson(); }
+    void everyTermStandsForSomething()
+    {
+        const Parts parts = partsOf(lesson());
+        for (const widgets::Term& term : termsOf(lesson()))
+            QVERIFY2(widgets::counterpartOf(term, parts.regions, parts.knobs).exists(), qPrintable(term.id));
+    }
+    void everyNameOfATermExistsSomewhere()
+    {
+        QMap<QString, bool> exists;
+        for (const Lesson* lesson : lessons::catalogue()) {
+            const Parts parts = partsOf(*lesson);
+            for (const widgets::Term& term : termsOf(*lesson))
+                for (const QString& name : term.names)
+                    exists[name] =
+                        exists[name] || widgets::counterpartOf({{}, {}, {name}, {}}, parts.regions, parts.knobs).exists();
+        }
+        QVERIFY(!exists.isEmpty());
+        QCOMPARE(exists.keys(false).join(QLatin1Char(' ')), QString());
     }
 
     void bothLanguagesHaveTheSameTargets_data() { everyLesson(); }

@@ -106,6 +106,10 @@ void paintHeading(Canvas& canvas, const LearnLayout& layout, const Learner& lear
     canvas.heading(row.heading, Words::tr("Learnt from %1  %2 × %3").arg(learner.name).arg(size.width()).arg(size.height()),
                    Words::tr("loss %1 · greatest error %2")
                        .arg(widgets::number(learner.states[std::size_t(step)].loss, 3), widgets::number(learner.error(step), 3)));
+    widgets::Region loss;
+    loss.id = learnerId("loss", index), loss.name = Words::tr("mean squared error"), loss.rect = row.heading;
+    loss.value = widgets::exact(learner.states[std::size_t(step)].loss);
+    canvas.region(loss);
 }
 
 void paintTrueKernel(Canvas& canvas, const LearnLayout& layout, const Run& run)

@@ -33,6 +33,9 @@ QString counted(const Connections& count)
 /// floor((n + p - d(k - 1) - 1) / s) + 1 = what comes out of it.
 struct Size {
     QString above, below, out;
+    const char* id = nullptr; ///< of what comes out
+    QString name = {};
+    int value = 0;
 };
 
 /// In symbols, then in numbers: once if rows and columns have the same, else for both.
@@ -41,17 +44,17 @@ std::vector<Size> sizes(const Run& run, bool symbols)
     std::vector<Size> all;
     if (symbols) all.push_back({QStringLiteral("n + p − d(k − 1) − 1"), QStringLiteral("s"), {}});
     const auto& how = run.how;
-    const auto add = [&](int n, engine::Padding padding, const QString& out) {
+    const auto add = [&](int n, engine::Padding padding, const QString& out, const char* id, const QString& name, int value) {
         all.push_back({QStringLiteral("%1 + %2 − %3·%4 − 1").arg(n).arg(padding.total()).arg(how.dilation).arg(run.size() - 1),
-                       QString::number(how.stride), out});
+                       QString::number(how.stride), out, id, name, value});
     };
     const int height = run.picture.image.height(), width = run.picture.image.width();
-    if (height == width && how.vertical == how.horizontal) {
-        add(width, how.horizontal, QString::number(run.columns()));
-    } else {
-        add(width, how.horizontal, Words::tr("%n column(s)", nullptr, run.columns()));
-        add(height, how.vertical, Words::tr("%n row(s)", nullptr, run.rows()));
-    }
+    const bool square = height == width && how.vertical == how.horizontal;
+    add(width, how.horizontal, square ? QString::number(run.columns()) : Words::tr("%n column(s)", nullptr, run.columns()),
+        "outputWidth", Words::tr("width of the output"), run.columns());
+    if (!square)
+        add(height, how.vertical, Words::tr("%n row(s)", nullptr, run.rows()), "outputHeight", Words::tr("height of the output"),
+            run.rows());
     return all;
 }
 
@@ -84,6 +87,11 @@ void paintSize(Canvas& canvas, QRectF rect, const Size& size)
     if (!size.out.isEmpty())
         canvas.text(tail.adjusted(canvas.textWidth(one, Role::Note), 0, 0, 0), QStringLiteral(" = ") + size.out, Role::Note,
                     theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
+    if (!size.id) return;
+    widgets::Region region;
+    region.id = QLatin1String(size.id), region.name = size.name, region.value = QString::number(size.value);
+    region.rect = {rect.left(), rect.top(), widthOf(canvas, size), 2 * line};
+    canvas.region(region);
 }
 
 /// What of the ledger fits.
