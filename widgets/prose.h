@@ -65,7 +65,7 @@ private:
     void choose(const TermPlace& term);
     QString told(const TermPlace& term) const;
 
-    const Theme* m_theme = nullptr;
+    const Theme* m_theme = &Theme::named(QStringLiteral("light"));
     FormulaPainter m_formulas;
     std::vector<KnobName> m_knobs;
     std::vector<Stop> m_stops;

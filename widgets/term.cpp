@@ -8,7 +8,6 @@ namespace {
 
 void add(Counterpart& found, const Region& region)
 {
-    found.inUse = found.inUse || region.target || region.underWay;
     if (region.ink.isValid()) found.ink = region.ink;
     if (!found.region.isEmpty() && !region.target) return;
     found.region = region.id;
@@ -38,6 +37,9 @@ Counterpart counterpartOf(const Term& term, const std::vector<Region>& regions, 
     for (const QString& name : term.names)
         for (const Region& region : regions)
             if (isPartOf(region.id, name)) add(found, region);
+    found.inUse = std::any_of(regions.begin(), regions.end(), [&term](const Region& region) {
+        return (region.target || region.underWay) && isPartOf(region.id, term.names.front());
+    });
     for (const KnobName& knob : knobs) {
         if (!term.names.contains(knob.name)) continue;
         found.knob = knob.name;

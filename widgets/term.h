@@ -27,7 +27,7 @@ KnobName nameOf(const engine::Field& field);
 struct Counterpart {
     QString region, knob; ///< the first of each; the step's target before all others
     QString told;         ///< for a person: "bias = 0.5"
-    bool inUse = false;   ///< the step makes it, or is in the middle of it
+    bool inUse = false;   ///< the step makes it, or is in the middle of it: what has the term's first name
     QColor ink;
 
     bool exists() const { return !region.isEmpty() || !knob.isEmpty(); }
