@@ -64,6 +64,10 @@ void MainWindow::connectParts()
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
         m_stage->select(region);
     });
+    connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
+    connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
+    connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
+    connect(m_stage, &widgets::Stage::painted, this, [this] { m_panel->showRegions(m_stage->regions()); });
     connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });

@@ -24,10 +24,16 @@ public:
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
     const QString& selected() const { return m_selected; }
+    /// Outlines all regions of these names, for as long as somebody points at them elsewhere.
+    void light(const QStringList& names);
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
+    /// regions() are those of another picture.
+    void painted();
+    /// The person points at this region with the mouse or the keyboard; empty: at none.
+    void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
@@ -75,7 +81,8 @@ private:
     QStringList chartIds() const;
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
-    void paintSelection(QPainter& painter, const Region& region) const;
+    void paintOutline(Canvas& canvas, const Region& region) const;
+    void paintSelection(Canvas& canvas, const Region& region) const;
     void paintPin(QPainter& painter) const;
     void wantPin(const std::optional<Region>& region);
 
@@ -87,6 +94,7 @@ private:
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_selectedByKey = false;
     QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
+    QStringList m_lit;
     QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
 };
 

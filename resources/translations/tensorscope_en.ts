@@ -1204,6 +1204,18 @@
         <source>first place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2435,6 +2447,18 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that a device has sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -2531,6 +2555,15 @@
     <name>widgets::Prose</name>
     <message>
         <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

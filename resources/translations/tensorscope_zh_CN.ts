@@ -1198,6 +1198,18 @@
         <source>first place</source>
         <translation>第一个位置</translation>
     </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>width of the output</source>
+        <translation>输出的宽度</translation>
+    </message>
+    <message>
+        <source>height of the output</source>
+        <translation>输出的高度</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2416,6 +2428,18 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation>唯一的链路承载：入 %1，出 %2</translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation>设备 %1 的缓冲区（字节）</translation>
+    </message>
+    <message>
+        <source>bytes that a device has sent</source>
+        <translation>一台设备已发送的字节数</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -2512,6 +2536,15 @@
     <message>
         <source>Copy as TeX</source>
         <translation>复制 TeX 代码</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
+        <translation>这一步图中还没有</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ int main(int argc, char** argv)
             TEST(Knobs),
             TEST(Number),
             TEST(Player),
+            TEST(Prose),
             TEST(Ramp),
             TEST(Stage),
         },
