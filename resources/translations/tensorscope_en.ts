@@ -1204,18 +1204,6 @@
         <source>first place</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>mean squared error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>width of the output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>height of the output</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2126,6 +2114,10 @@
         <source>%1, class %2: loss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
@@ -2461,6 +2453,13 @@
     </message>
 </context>
 <context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
@@ -2630,6 +2629,10 @@
     </message>
     <message>
         <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1198,18 +1198,6 @@
         <source>first place</source>
         <translation>第一个位置</translation>
     </message>
-    <message>
-        <source>mean squared error</source>
-        <translation>均方误差</translation>
-    </message>
-    <message>
-        <source>width of the output</source>
-        <translation>输出的宽度</translation>
-    </message>
-    <message>
-        <source>height of the output</source>
-        <translation>输出的高度</translation>
-    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2117,6 +2105,10 @@
         <source>%1, class %2: loss</source>
         <translation>%1，类别 %2：损失</translation>
     </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入</translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
@@ -2442,6 +2434,13 @@
     </message>
 </context>
 <context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation>本步得到</translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
@@ -2611,6 +2610,10 @@
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
     </message>
 </context>
 </TS>

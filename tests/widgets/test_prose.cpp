@@ -148,13 +148,13 @@ private Q_SLOTS:
     }
     void onlyWhatHasTheFirstNameIsInUse()
     {
-        const Term incoming{{}, {}, {QStringLiteral("input"), QStringLiteral("neuron")}, {}};
+        const FormulaTerm incoming{{}, {}, {QStringLiteral("input"), QStringLiteral("neuron")}, {}};
         QVERIFY(!counterpartOf(incoming, {regionOf("neuron[0,1]", true)}, {}).inUse);
         QVERIFY(counterpartOf(incoming, {regionOf("input[1]", true)}, {}).inUse);
     }
     void itsTipSaysWhatItIs()
     {
-        const Term term{{}, QStringLiteral("b"), {QStringLiteral("bias")}, {}};
+        const FormulaTerm term{{}, QStringLiteral("b"), {QStringLiteral("bias")}, {}};
         QCOMPARE(counterpartOf(term, {regionOf("bias")}, {}).told, QStringLiteral("a part = −0.5"));
         const Counterpart knob = counterpartOf(term, {}, {{QStringLiteral("bias"), QStringLiteral("Bias = 2")}});
         QCOMPARE(knob.told, QStringLiteral("Bias = 2"));
