@@ -4,6 +4,7 @@
 #include "app/catalogue_panel.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
+#include "app/value_table.h"
 #include "widgets/focus_ring.h"
 #include "widgets/loading_bar.h"
 #include "widgets/message_bar.h"
@@ -91,8 +92,10 @@ private:
     LessonPanel* m_panel;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
+    ValueTable* m_values;
     widgets::FocusRing* m_focusRing;
     QMenu* m_settings;
+    QAction* m_valuesAction;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };

@@ -193,6 +193,10 @@
         <source>Program</source>
         <translation>程序</translation>
     </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation>以表格显示本步的数值</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -210,6 +214,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation>本步的数值</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制此表</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1489,26 @@
         <source>Previous part of the window</source>
         <translation>窗口的上一部分</translation>
     </message>
+    <message>
+        <source>In a table of values</source>
+        <translation>在数值表中</translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>本行的首格、末格</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>选中整个表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的格子</translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -2050,10 +2085,32 @@
     </message>
 </context>
 <context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation>本步得出</translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2202,10 @@
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
     </message>
 </context>
 </TS>
