@@ -66,9 +66,11 @@ ValueTable::ValueTable(Presenter& presenter, widgets::Stage& stage)
 
     m_copy->setAutoRaise(true);
     m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setSpacing(2);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setModel(m_model);
     m_view->setCornerButtonEnabled(false);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_view->setTabKeyNavigation(false);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_pause.setSingleShot(true);
