@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>

@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation>%1，已摇到最后一步</translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>

@@ -298,6 +298,16 @@ private Q_SLOTS:
                         qPrintable(action->text()));
         }
     }
+    void theCatalogueSaysWhatIsDone() // the check mark is only a picture
+    {
+        Window w;
+        auto* tree = w.window.findChild<QTreeWidget*>();
+        const auto accessible = [tree] { return tree->currentItem()->data(0, Qt::AccessibleTextRole).toString(); };
+        QVERIFY(accessible().isEmpty());
+        w.key(Qt::Key_End);
+        QVERIFY(accessible().startsWith(tree->currentItem()->text(0)));
+        QVERIFY(accessible().size() > tree->currentItem()->text(0).size());
+    }
     void noTwoActionsShareAKey()
     {
         Window w;
