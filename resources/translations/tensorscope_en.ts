@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>
@@ -191,6 +195,10 @@
     </message>
     <message>
         <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1748,6 +1756,26 @@
         <source>Explain the number pointed at</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In a table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -2633,6 +2661,32 @@
     </message>
     <message>
         <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

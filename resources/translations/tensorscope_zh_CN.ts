@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation>%1，已摇到最后一步</translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>
@@ -192,6 +196,10 @@
     <message>
         <source>Program</source>
         <translation>程序</translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation>以表格显示本步的数值</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1750,26 @@
         <source>Explain the number pointed at</source>
         <translation>解释所指的数</translation>
     </message>
+    <message>
+        <source>In a table of values</source>
+        <translation>在数值表中</translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>本行的首格、末格</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>选中整个表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的格子</translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -2614,6 +2642,32 @@
     <message>
         <source>step</source>
         <translation>步</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation>本步的数值</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制此表</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
 </context>
 </TS>

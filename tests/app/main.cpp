@@ -18,6 +18,7 @@ int main(int argc, char** argv)
             TEST(Presenter),
             TEST(Rooms),
             TEST(Translations),
+            TEST(ValueTable),
             TEST(Window),
         },
         argc, argv);
