@@ -1165,6 +1165,10 @@
         <source>first place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>half of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2353,6 +2357,14 @@
     </message>
     <message>
         <source>copied from %1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

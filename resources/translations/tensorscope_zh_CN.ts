@@ -1159,6 +1159,10 @@
         <source>first place</source>
         <translation>第一个位置</translation>
     </message>
+    <message>
+        <source>half of 255</source>
+        <translation>255 的一半</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>%1, chunk %2, number %3</source>
-        <translation>%1，块 %2，第 %3 个数</translation>
+        <translation>%1，分块 %2，第 %3 个数</translation>
     </message>
     <message>
         <source>number of the gradient</source>
@@ -2236,7 +2240,7 @@
     </message>
     <message>
         <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
-        <translation>损失在设备 %1 自己的 %2 个数字图像上的梯度，由反向传播算出</translation>
+        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
     </message>
     <message>
         <source>empty buffer</source>
@@ -2264,7 +2268,7 @@
     </message>
     <message>
         <source>copied with the chunk in round %1</source>
-        <translation>在第 %1 轮随该块一起复制</translation>
+        <translation>在第 %1 轮随该分块一起复制</translation>
     </message>
     <message>
         <source>numbers of message %1</source>
@@ -2276,7 +2280,7 @@
     </message>
     <message>
         <source>chunks that hold the sum</source>
-        <translation>已含总和的块</translation>
+        <translation>已含总和的分块</translation>
     </message>
     <message>
         <source>sent by the server</source>
@@ -2337,6 +2341,14 @@
     <message>
         <source>copied from %1, after round %2</source>
         <translation>复制自%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1，开始时</translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation>%1，第 %2 轮之后</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,12 @@ struct Place {
         return onServer() ? texOf(QStringLiteral("s"), {index}) : texOf(QStringLiteral("g"), {device, element()});
     }
     QString holder() const { return onServer() ? Words::tr("server") : Words::tr("device %1").arg(device + 1); }
-    Term term(int inStep) const { return operand(holder(), value(), region(), inStep); }
+    Term term() const
+    {
+        const QString name =
+            step == 0 ? Words::tr("%1, at the start").arg(holder()) : Words::tr("%1, after round %2").arg(holder()).arg(step);
+        return operand(name, value(), region(), step);
+    }
     bool exists() const
     {
         if (onServer()) return chunk == 0 && index >= 0 && index < int(at().server.size());
@@ -87,10 +92,7 @@ Making makingOf(const Place& place)
     return making;
 }
 
-QString copiedFrom(const Place& from)
-{
-    return Words::tr("copied from %1, after round %2").arg(from.holder()).arg(from.step);
-}
+QString copiedFrom(const Place& from) { return Words::tr("copied from %1, after round %2").arg(from.holder()).arg(from.step); }
 
 QString whereOf(const Place& place)
 {
@@ -107,11 +109,10 @@ std::optional<Explanation> explainNumber(const RegionName& region, const Place& 
         const QString origin = Words::tr("gradient of the loss on device %1's own %2 digits, computed by back-propagation");
         return leaf(e, origin.arg(place.device + 1).arg(DigitsPerDevice), operand(e.symbol, place.value()));
     }
-    if (making.copied() && !place.onServer())
-        return leaf(e, copiedFrom(making.parts[0]), making.parts[0].term(making.parts[0].step));
+    if (making.copied() && !place.onServer()) return leaf(e, copiedFrom(making.parts[0]), making.parts[0].term());
     std::vector<Term> all;
     if (place.onServer()) all.push_back(operand(Words::tr("empty buffer"), 0));
-    for (const Place& part : making.parts) all.push_back(part.term(part.step));
+    for (const Place& part : making.parts) all.push_back(part.term());
     e.behind = sum(std::move(all));
     return e;
 }
@@ -126,7 +127,7 @@ std::optional<Explanation> explainMessage(const RegionName& region, const Run& r
         if (!from.exists()) return {};
         Explanation e = about(region, Words::tr("number on its way"), from.symbol(), from.tex(), 0);
         e.where = whereOf(from), e.value = operand(e.symbol, from.value(), e.region);
-        return leaf(e, copiedFrom(from), from.term(from.step));
+        return leaf(e, copiedFrom(from), from.term());
     }
     return {};
 }
