@@ -1212,6 +1212,10 @@
         <source>first place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>half of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2477,6 +2481,198 @@
     </message>
     <message>
         <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

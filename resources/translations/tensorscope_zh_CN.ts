@@ -1206,6 +1206,10 @@
         <source>first place</source>
         <translation>第一个位置</translation>
     </message>
+    <message>
+        <source>half of 255</source>
+        <translation>255 的一半</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -2459,6 +2463,198 @@
     <message>
         <source>round %1</source>
         <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation>服务器中包含的贡献</translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation>每个数的字节数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数的个数</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation>秒，按模型的时钟</translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation>第 %1 轮之后的时间</translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation>时钟从 0 开始</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>之前的时间</translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation>环形所需的时间</translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation>经过服务器所需的时间</translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation>模型的参数：每条消息都要花的时间</translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation>字节每秒</translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation>模型的参数：每条链路都相同</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation>%1，分块 %2，第 %3 个数</translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation>梯度中的一个数</translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation>空缓冲区</translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation>传送中的数</translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation>在服务器中</translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation>在设备 %1 中</translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation>1：自己的梯度从一开始就在其中</translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation>0：设备 %1 的梯度还没有到达</translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation>在第 %1 轮随该分块一起复制</translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation>第 %1 条消息的数的个数</translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation>还没有发送任何东西</translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation>已含总和的分块</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>服务器发送</translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation>一台设备发送</translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation>第 %1 轮之后</translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation>一台设备目前已发送</translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation>一台设备总共发送</translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation>环形中一台设备发送</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>发送给服务器</translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation>目前已发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation>总共发送的字节数</translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation>延迟 α，以秒计</translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation>带宽 B，以字节每秒计</translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation>环形中一台设备发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation>发送给服务器的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation>服务器发送的字节数</translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation>复制自%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1，开始时</translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation>%1，第 %2 轮之后</translation>
     </message>
 </context>
 <context>
