@@ -989,6 +989,13 @@
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Kernel</source>
@@ -1720,6 +1727,14 @@
         <source>%1, class %2: loss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>slope ∂L/∂z, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
@@ -2050,6 +2065,72 @@
     </message>
 </context>
 <context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2137,79 +2218,6 @@
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>explain</name>
-    <message>
-        <source>sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExplainCard</name>
-    <message>
-        <source>Explain: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: walk on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backspace: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C: copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: fewer digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: all digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>G: the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>G: gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a number: the sum behind it stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <translation>
-            <numerusform>… %n more</numerusform>
-            <numerusform>… %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as TeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All digits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

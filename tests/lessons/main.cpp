@@ -9,6 +9,7 @@ int main(int argc, char** argv)
         {
             TEST(Catalogue),
             TEST(Convolution),
+            TEST(PlaygroundExplain),
             TEST(PlaygroundStage),
             TEST(RingAllReduce),
             TEST(Texts),

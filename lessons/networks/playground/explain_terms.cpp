@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace lessons::playground {
@@ -171,7 +172,8 @@ int pull(const std::vector<Term>& outputs, int label, int output)
 
 Term softmaxOf(const std::vector<Term>& outputs, int place)
 {
-    return quotient(expOf(difference(outputs[std::size_t(place)], greatest(outputs))), sumOfPowers(outputs));
+    return quotient(expOf(difference(outputs[std::size_t(place)], greatest(outputs))), sumOfPowers(outputs),
+                    QStringLiteral("p[%1]").arg(place));
 }
 
 Term lossOf(Loss loss, const std::vector<Term>& outputs, const Truth& truth)
@@ -191,15 +193,14 @@ Term lossOf(Loss loss, const std::vector<Term>& outputs, const Truth& truth)
     return multiHinge(outputs, truth.label);
 }
 
-Term lossSlope(Loss loss, const std::vector<Term>& outputs, const Truth& truth, int output, int samples)
+Term lossSlope(Loss loss, const std::vector<Term>& outputs, const Truth& truth, int output)
 {
     const auto m = std::size_t(output);
-    const Term n = operand(QStringLiteral("N"), samples);
     if (loss == Loss::CrossEntropy) {
         const Term p = softmaxOf(outputs, output);
-        return quotient(output == truth.label ? difference(p, one()) : p, n);
+        return output == truth.label ? difference(p, one()) : p;
     }
-    const Term all = product({operand({}, int(outputs.size())), n});
+    const Term all = operand(QStringLiteral("outputs"), int(outputs.size()));
     if (loss == Loss::MultiHinge) return quotient(operand({}, pull(outputs, truth.label, output)), all);
     const Term &y = outputs[m], &t = truth.targets[m];
     if (loss == Loss::MeanSquared) return quotient(product({operand({}, 2), difference(y, t)}), all);
@@ -210,12 +211,23 @@ namespace {
 
 constexpr double Operations = 16; // that make the longest step: Adam's
 
+/// What the copied text comes to: the shortest digits of a float are not all of it.
+double copiedValue(Term term)
+{
+    const std::function<void(Term&)> read = [&read](Term& t) {
+        if (t.kind == Term::Operand) t.value = t.text.toDouble();
+        for (Term& part : t.of) read(part);
+    };
+    read(term);
+    return valueOf(term);
+}
+
 /// What single precision added to `exact` on the way to `result`, if it would be seen. Never more than rounding can account
 /// for: `reach` is the sum of all sizes that were rounded.
-std::optional<Term> rounding(double exact, double reach, float result)
+std::optional<Term> rounding(double exact, double reach, double result)
 {
     constexpr double seen = 1e-6, unit = std::numeric_limits<float>::epsilon();
-    const double off = double(result) - exact;
+    const double off = result - exact;
     if (std::abs(off) <= seen * (std::abs(exact) + 0.1) || !(std::abs(off) <= unit * reach)) return {};
     return operand(Words::tr("rounding"), float(off));
 }
@@ -272,16 +284,19 @@ Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t coun
     const Term step = product({operand(QStringLiteral("η"), float(o.rate)), way()});
     Term after = difference(mover.value, step);
     const double reach = std::abs(mover.value.value) + std::abs(valueOf(step));
-    const auto lost = rounding(valueOf(after), Operations * reach, mover.after);
+    const auto lost = rounding(copiedValue(after), Operations * reach, mover.after);
     return lost ? sum({std::move(after), *lost}) : after;
 }
 
-Term sumTo(std::vector<Term> terms, float result)
+Term sumTo(std::vector<Term> terms, double result, const QString& name)
 {
     double exact = 0, reach = 0;
-    for (const Term& term : terms) exact += valueOf(term), reach += std::abs(valueOf(term));
+    for (const Term& term : terms) {
+        const double value = copiedValue(term);
+        exact += value, reach += std::abs(value);
+    }
     if (const auto lost = rounding(exact, double(terms.size()) * reach, result)) terms.push_back(*lost);
-    return sum(std::move(terms));
+    return sum(std::move(terms), name);
 }
 
 bool isFinite(const Term& term)

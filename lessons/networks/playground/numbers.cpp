@@ -9,7 +9,7 @@ int widthOf(const Plan& plan, int layer)
     case PointLoss: return 1;
     case Coordinates: return plan.data.columnCount();
     case Inputs: return int(plan.features.size());
-    default: return plan.neurons(layer);
+    default: return plan.neurons(layer % plan.neuronLayers());
     }
 }
 
@@ -19,9 +19,24 @@ float lossOfPoint(const Plan& plan, const std::vector<float>& parameters, int ro
     return engine::lossOf<float>(plan.network, plan.loss, pass);
 }
 
+float slopeOfPoint(const Plan& plan, const std::vector<float>& parameters, int row, Unit neuron)
+{
+    auto& pass = passOver(plan, parameters, {&row, 1});
+    engine::backward<float>(plan.network, parameters, plan.loss, pass);
+    return pass.deltas(plan.denseOf(neuron.layer) + 1)(neuron.place, 0);
+}
+
 } // namespace
 
-int pointColumns(const Plan& plan) { return columnOf(plan, {plan.neuronLayers(), 0}); }
+Unit slopeOf(const Plan& plan, Unit neuron) { return {plan.neuronLayers() + neuron.layer, neuron.place}; }
+
+std::optional<Unit> neuronOfSlope(const Plan& plan, Unit unit)
+{
+    if (unit.layer < plan.neuronLayers()) return {};
+    return Unit{unit.layer - plan.neuronLayers(), unit.place};
+}
+
+int pointColumns(const Plan& plan) { return columnOf(plan, {2 * plan.neuronLayers(), 0}); }
 
 int columnOf(const Plan& plan, Unit unit)
 {
@@ -43,6 +58,7 @@ float numberOfPoint(const Plan& plan, const std::vector<float>& parameters, int 
     if (unit.layer == PointLoss) return lossOfPoint(plan, parameters, row);
     if (unit.layer == Coordinates) return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
     if (unit.layer == Inputs) return plan.inputs[r * plan.features.size() + place];
+    if (const auto neuron = neuronOfSlope(plan, unit)) return slopeOfPoint(plan, parameters, row, *neuron);
     return passOver(plan, parameters, {&row, 1}).values(plan.valuesOf(unit.layer))(unit.place, 0);
 }
 
