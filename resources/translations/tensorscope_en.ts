@@ -1728,11 +1728,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slope ∂L/∂z, %1</source>
+        <source>rounding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rounding</source>
+        <source>slope ∂L/∂z[%1,%2]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

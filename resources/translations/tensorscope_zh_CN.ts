@@ -1719,12 +1719,12 @@
         <translation>%1，类别 %2：损失</translation>
     </message>
     <message>
-        <source>slope ∂L/∂z, %1</source>
-        <translation>斜率 ∂L/∂z，%1</translation>
-    </message>
-    <message>
         <source>rounding</source>
         <translation>舍入</translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation>斜率 ∂L/∂z[%1,%2]</translation>
     </message>
 </context>
 <context>

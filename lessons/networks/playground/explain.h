@@ -27,8 +27,6 @@ widgets::Term standingAt(const State& state, int row, Unit unit, int step = -1);
 std::vector<widgets::Term> layerAt(const State& state, int row, int layer, int step = -1);
 struct Truth;
 Truth truthOf(const Plan& plan, int row);
-/// "neuron[0,3][17]", "loss[17]": what the copy calls it.
-QString symbolOf(const Plan& plan, int row, Unit unit);
 
 /// "Hidden 1: neuron [0, 3]", "x₁", "loss of the point": for a person.
 QString nameOf(const Plan& plan, Unit unit);

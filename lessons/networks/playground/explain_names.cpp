@@ -14,7 +14,8 @@ QString nameOf(const Plan& plan, Unit unit)
     if (unit.layer == PointLoss) return Words::tr("loss of the point");
     if (unit.layer == Coordinates) return Feature{Feature::Column, unit.place, unit.place}.name();
     if (unit.layer == Inputs) return inputName(plan, unit.place);
-    if (const auto neuron = neuronOfSlope(plan, unit)) return Words::tr("slope ∂L/∂z, %1").arg(nameOf(plan, *neuron));
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return Words::tr("slope ∂L/∂z[%1,%2]").arg(neuron->layer).arg(neuron->place);
     return Words::tr("%1: neuron [%2, %3]").arg(nameOf(plan, unit.layer)).arg(unit.layer).arg(unit.place);
 }
 

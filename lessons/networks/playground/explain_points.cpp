@@ -9,6 +9,21 @@ using widgets::operand;
 using widgets::product;
 using widgets::Term;
 
+namespace {
+
+/// "neuron[0,3][17]", "loss[17]": what the copy calls it.
+QString symbolOf(const Plan& plan, int row, Unit unit)
+{
+    const QString at = QStringLiteral("[%1]").arg(row);
+    if (unit.layer == PointLoss) return QStringLiteral("loss") + at;
+    if (unit.layer == Coordinates) return QStringLiteral("x%1").arg(unit.place + 1) + at;
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return QStringLiteral("dL/dz[%1,%2]").arg(neuron->layer).arg(neuron->place) + at;
+    return unitId(unit) + at;
+}
+
+} // namespace
+
 Term standingAt(const State& state, int row, Unit unit, int step)
 {
     const Plan& plan = *state.plan;
@@ -16,7 +31,9 @@ Term standingAt(const State& state, int row, Unit unit, int step)
     if (unit.layer == Inputs && plan.features[std::size_t(unit.place)].kind == Feature::Column)
         unit = {Coordinates, plan.features[std::size_t(unit.place)].first};
     const QString id = pointId(plan, row, unit);
-    return operand(symbolOf(plan, row, unit), numberOfPoint(plan, state.learner.parameters, row, unit), id, step);
+    const bool isAnswer = unit.layer >= Inputs && !neuronOfSlope(plan, unit);
+    const QString name = isAnswer ? unitId(unit) : symbolOf(plan, row, unit);
+    return operand(name, numberOfPoint(plan, state.learner.parameters, row, unit), id, step);
 }
 
 std::vector<Term> layerAt(const State& state, int row, int layer, int step)
@@ -35,16 +52,6 @@ Truth truthOf(const Plan& plan, int row)
     for (std::size_t m = 0; m < outputs && !plan.targets.empty(); ++m)
         truth.targets.push_back(operand(QStringLiteral("t[%1]").arg(m), int(plan.targets[std::size_t(row) * outputs + m])));
     return truth;
-}
-
-QString symbolOf(const Plan& plan, int row, Unit unit)
-{
-    if (unit.layer == PointLoss) return QStringLiteral("loss[%1]").arg(row);
-    if (unit.layer == Coordinates) return QStringLiteral("x%1[%2]").arg(unit.place + 1).arg(row);
-    if (unit.layer == Inputs) return QStringLiteral("input[%1][%2]").arg(unit.place).arg(row);
-    if (const auto neuron = neuronOfSlope(plan, unit))
-        return QStringLiteral("dL/dz[%1,%2][%3]").arg(neuron->layer).arg(neuron->place).arg(row);
-    return QStringLiteral("neuron[%1,%2][%3]").arg(unit.layer).arg(unit.place).arg(row);
 }
 
 namespace {

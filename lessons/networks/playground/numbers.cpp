@@ -68,12 +68,16 @@ QString pointId(const Plan& plan, int row, Unit unit)
     return QStringLiteral("point[%1,%2]").arg(row).arg(columnOf(plan, unit));
 }
 
+QString unitId(Unit unit)
+{
+    if (unit.layer < 0) return QStringLiteral("input[%1]").arg(unit.place);
+    return QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place);
+}
+
 QString squareId(const Plan& plan, Unit unit, Square square)
 {
-    const QString at = QStringLiteral("[%1,%2]").arg(square.row).arg(square.column);
-    if (unit.layer < 0) return QStringLiteral("input[%1]").arg(unit.place) + at;
     if (unit.layer + 1 == plan.neuronLayers() && plan.outputs() == 1) return outputId(square);
-    return QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place) + at;
+    return unitId(unit) + QStringLiteral("[%1,%2]").arg(square.row).arg(square.column);
 }
 
 QString outputId(Square square) { return QStringLiteral("output[%1,%2]").arg(square.row).arg(square.column); }

@@ -27,6 +27,8 @@ Unit unitOf(const Plan& plan, int column);
 float numberOfPoint(const Plan& plan, const std::vector<float>& parameters, int row, Unit unit);
 
 // The names of regions.
+/// "input[0]", "neuron[0,3]"
+QString unitId(Unit unit);
 QString pointId(const Plan& plan, int row, Unit unit);
 /// A square of a unit's map; a single output has the output map.
 QString squareId(const Plan& plan, Unit unit, Square square);
