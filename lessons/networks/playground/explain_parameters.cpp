@@ -79,7 +79,7 @@ Term moved(const Replay& replay, const Parameter& parameter, int step)
     const Plan& plan = *replay.before.state->plan;
     const std::size_t at = parameter.at(plan);
     Mover mover{operand(parameter.id(), was.parameters[at], parameter.id(), step - 1),
-                operand(QStringLiteral("dL/d") + parameter.id(), replay.after.gradient[at]),
+                operand(parameter.input ? QStringLiteral("dL/dw") : QStringLiteral("dL/db"), replay.after.gradient[at]),
                 replay.after.learner.parameters[at],
                 was.first.empty() ? 0 : was.first[at],
                 was.second.empty() ? 0 : was.second[at],
