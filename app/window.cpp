@@ -2,11 +2,11 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "widgets/house_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -68,7 +68,7 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
             throw engine::InputError(
                 "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
         QApplication application(argc, argv);
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new widgets::HouseStyle);
         QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
         applyRemembered(window, start);

@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>
@@ -118,10 +122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -163,6 +163,42 @@
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what is unfolded, leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,31 +980,232 @@
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at the next thing on the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,10 +1847,6 @@
         </translation>
     </message>
     <message>
-        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,6 +1966,10 @@
     </message>
     <message>
         <source>slope ∂L/∂z[%1,%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2056,6 +2293,18 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that a device has sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -2154,6 +2403,15 @@
         <source>Copy as TeX</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::Stage</name>
@@ -2218,6 +2476,221 @@
     </message>
     <message>
         <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,10 +13,12 @@ int main(int argc, char** argv)
     return runTests(
         {
             TEST(CommandLine),
+            TEST(Keyboard),
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),
             TEST(Translations),
+            TEST(ValueTable),
             TEST(Window),
         },
         argc, argv);

@@ -7,6 +7,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     return runTests(
         {
+            TEST(Accessibility),
             TEST(Catalogue),
             TEST(Convolution),
             TEST(PlaygroundExplain),
