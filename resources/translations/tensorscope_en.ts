@@ -2150,6 +2150,10 @@
         <source>rounding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>

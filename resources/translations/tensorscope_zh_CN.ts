@@ -2141,6 +2141,10 @@
         <source>rounding</source>
         <translation>舍入</translation>
     </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation>斜率 ∂L/∂z[%1,%2]</translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
