@@ -42,7 +42,7 @@ QString textOf(const lessons::Lesson& lesson)
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_try(new QLabel),
-      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel)
+      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel), m_explain(new widgets::ExplainCard)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
@@ -63,7 +63,9 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_tools->addWidget(m_try, 1);
     column->addLayout(m_tools);
     column->addWidget(m_params);
+    column->addSpacing(16);
     column->addStretch(1);
+    column->addWidget(m_explain);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -135,6 +137,7 @@ void LessonPanel::showFields()
 void LessonPanel::setTheme(const widgets::Theme& theme)
 {
     m_theme = &theme;
+    m_explain->setTheme(theme);
     m_scroll->verticalScrollBar()->setStyleSheet(
         QStringLiteral("QScrollBar { background: transparent; width: 10px; margin: 2px; }"
                        "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 32px; }"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/presenter.h"
+#include "widgets/explain_card.h"
 #include "widgets/param_panel.h"
 #include "widgets/prose.h"
 
@@ -10,7 +11,8 @@
 
 namespace app {
 
-/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs.
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs, then
+/// the sum behind a number.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ public:
     void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
     /// Lights the terms of a region that is pointed at.
     void light(const QString& region) { m_text->light(region); }
+    widgets::ExplainCard& explainCard() { return *m_explain; }
 
 Q_SIGNALS:
     void focusWanted(const QString& region);
@@ -54,6 +57,7 @@ private:
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
+    widgets::ExplainCard* m_explain;
     std::vector<std::string> m_shownTexts;
 };
 

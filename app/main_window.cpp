@@ -33,6 +33,7 @@ MainWindow::MainWindow()
       m_loading(new widgets::LoadingBar(m_stage))
 {
     m_catalogue = new CataloguePanel(this);
+    m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -178,6 +179,7 @@ void MainWindow::connectParts()
         m_catalogue->setCurrent(m_presenter.lesson());
         showRun();
     });
+    connect(m_explaining, &Explaining::changed, this, &MainWindow::showPage);
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
             [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });
@@ -229,6 +231,7 @@ void MainWindow::showPage()
         if (!button->isHidden()) leftmost = std::min(leftmost, button->x() - 8);
     page.headerRight = layout.header.right() - leftmost / layout.scale;
     page.moving = m_presenter.player().isPlaying();
+    page.pin = m_explaining->pin();
     setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
     m_stage->setPage(std::move(page));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalogue_panel.h"
+#include "app/explaining.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
 #include "widgets/loading_bar.h"
@@ -82,6 +83,7 @@ private:
     widgets::Stage* m_stage;
     widgets::TransportBar* m_transport;
     LessonPanel* m_panel;
+    Explaining* m_explaining;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
     QToolButton* m_panelButton;

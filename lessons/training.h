@@ -31,6 +31,7 @@ template <class Params, class State> struct TrainingLesson {
     engine::Values (*values)(const At<Params, State>&);
     std::vector<widgets::Chart> (*charts)(const At<Params, State>&, const Curves&) = nullptr;
     QString (*notice)(const Params&, const State&) = nullptr;
+    std::optional<widgets::Explanation> (*explain)(const At<Params, State>&, const widgets::RegionName&) = nullptr;
 };
 
 template <class Params, class State> class TrainingSession final : public Session {
@@ -75,6 +76,11 @@ public:
         return at(step, [&](const auto& now) {
             return m_lesson.charts(now, {m_host.samples(m_host.reached()), m_host.ghosts()});
         });
+    }
+    std::optional<widgets::Explanation> explain(const QString& region, int step) const override
+    {
+        if (!m_lesson.explain) return {};
+        return at(step, [&](const auto& now) { return m_lesson.explain(now, widgets::RegionName(region)); });
     }
     QString notice() const override
     {

@@ -1,6 +1,6 @@
 #include "widgets/stage.h"
 
-#include "widgets/term.h"
+#include "widgets/formula_term.h"
 #include "widgets/tip.h"
 
 #include <QContextMenuEvent>
@@ -91,6 +91,7 @@ void Stage::paintEvent(QPaintEvent*)
     const auto charts = m_charts.paint(painter, size(), *m_theme, m_page);
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
+    if (m_page.pin) paintPin(painter);
     Canvas canvas(painter, *m_theme, {});
     for (const Region& region : m_regions)
         if (isPartOf(region.id, m_lit)) paintOutline(canvas, region);
@@ -101,6 +102,30 @@ void Stage::paintEvent(QPaintEvent*)
         painter.drawRect(QRectF(QPointF(), QSizeF(size()) / scale()).adjusted(2, 2, -2, -2));
     }
     Q_EMIT painted();
+}
+
+/// The focus is at the number that is explained, the thin frames round what goes into it.
+void Stage::paintPin(QPainter& painter) const
+{
+    Canvas canvas(painter, *m_theme, {});
+    const auto frame = [&](const QString& id, double stroke) {
+        const auto region = regionNamed(m_regions, id);
+        if (!region) return;
+        QPainterPath path = region->outline;
+        if (path.isEmpty()) path.addRoundedRect(region->rect.adjusted(-1, -1, 1, 1), 3, 3);
+        painter.setBrush(Qt::NoBrush);
+        painter.strokePath(path, QPen(m_theme->raised, m_theme->stroke(stroke > 2 ? 3 * stroke : 2 * stroke)));
+        painter.strokePath(path, QPen(m_theme->spot, m_theme->stroke(stroke)));
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QString& operand : m_page.pin->operands) frame(operand, 1.5);
+    frame(m_page.pin->region, 3);
+}
+
+void Stage::wantPin(const std::optional<Region>& region)
+{
+    if (region) Q_EMIT pinWanted(region->id, region->seek ? int(*region->seek) : -1);
+    else Q_EMIT pinWanted({}, -1);
 }
 
 /// 2 px of ink; outside the frame of the target, which stays.
@@ -183,7 +208,11 @@ void Stage::mousePressEvent(QMouseEvent* event)
         Q_EMIT seekWanted(*region->seek);
 }
 
-void Stage::mouseReleaseEvent(QMouseEvent*) { m_stroke.reset(); }
+void Stage::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_stroke) m_stroke.reset();
+    else if (event->button() == Qt::LeftButton) wantPin(regionAt(m_regions, event->position() / scale()));
+}
 
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)
 {
@@ -221,7 +250,11 @@ void Stage::keyPressEvent(QKeyEvent* event)
     else if (ctrl && event->key() == Qt::Key_Down) selectTowards({0, 1});
     else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) select({});
     else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (const auto region = regionNamed(m_regions, m_selected)) openEditor(*region);
+        const auto region = regionNamed(m_regions, m_selected);
+        if (region && region->edit) openEditor(*region);
+        else if (region) wantPin(region);
+    } else if (event->key() == Qt::Key_E && !ctrl && !m_selected.isEmpty()) {
+        wantPin(regionNamed(m_regions, m_selected));
     } else if (const auto region = regionNamed(m_regions, m_selected); region && region->brush &&
                                                                        !region->brush->kindField.isEmpty() &&
                                                                        event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)

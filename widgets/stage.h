@@ -28,13 +28,16 @@ public:
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
-    /// regions() are those of another picture.
-    void painted();
     /// The person points at this region with the mouse or the keyboard; empty: at none.
     void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
+    /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
+    /// region: at none.
+    void pinWanted(const QString& region, int step);
+    /// regions() are those of another picture.
+    void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
 
@@ -69,6 +72,8 @@ private:
     void openChartMenu(const Chart& chart, QPoint place);
     void paintOutline(Canvas& canvas, const Region& region) const;
     void paintSelection(Canvas& canvas, const Region& region) const;
+    void paintPin(QPainter& painter) const;
+    void wantPin(const std::optional<Region>& region);
 
     const Theme* m_theme;
     Page m_page;

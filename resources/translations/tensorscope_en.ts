@@ -1001,6 +1001,13 @@
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Kernel</source>
@@ -1968,6 +1975,72 @@
     <name>units</name>
     <message>
         <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -995,6 +995,13 @@
     </message>
 </context>
 <context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Kernel</source>
@@ -1952,6 +1959,71 @@
     <message>
         <source>bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>解释：%1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation>Enter：追到来源</translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation>Backspace：返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation>Ctrl+C：复制</translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation>P：较少位数</translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation>P：全部位数</translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation>G：数值</translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation>G：梯度</translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation>点击一个数：这里会显示它的算式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… 其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation>复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation>较少位数</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ int main(int argc, char** argv)
             TEST(Canvas),
             TEST(Chart),
             TEST(Edges),
+            TEST(Explain),
             TEST(Export),
             TEST(Formula),
             TEST(Knobs),
