@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/term.h"
+#include "widgets/formula_term.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 
 #include "widgets/accessible.h"
 #include "widgets/accessible_stage.h"
-#include "widgets/term.h"
+#include "widgets/formula_term.h"
 #include "widgets/tip.h"
 
 #include <QContextMenuEvent>

@@ -41,8 +41,6 @@ public:
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
-    /// regions() are those of another picture.
-    void painted();
     /// The person points at this region with the mouse or the keyboard; empty: at none.
     void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.

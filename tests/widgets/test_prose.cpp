@@ -57,7 +57,7 @@ Region regionOf(const char* id, bool target = false, QColor ink = {})
 {
     Region region;
     region.id = QLatin1String(id), region.name = QStringLiteral("a part"), region.value = QStringLiteral("-0.5");
-    region.target = target, region.ink = ink;
+    region.target = target, region.ink = ink, region.rect = {0, 0, 10, 10};
     return region;
 }
 

@@ -1,4 +1,4 @@
-#include "widgets/term.h"
+#include "widgets/formula_term.h"
 
 #include "widgets/knob.h"
 #include "widgets/tip.h"
