@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "widgets/export.h"
 #include "widgets/icon.h"
+#include "widgets/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -391,7 +392,7 @@ void MainWindow::writing(const QString& path, const std::function<void()>& write
         write();
         m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
     } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
+        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
     }
 }
 

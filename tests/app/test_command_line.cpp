@@ -185,6 +185,8 @@ private Q_SLOTS:
             QTest::newRow(name) << line.split(QLatin1Char(' ')) << QString::fromUtf8(right);
         };
         row("unknown lesson", "export foo -o OUT.png", "convolution");
+        row("in the language asked for", "export foo -o OUT.png --language zh_CN", "没有课程“foo”");
+        row("unknown lesson in a window, in that language", "foo --language zh_CN", "没有课程“foo”");
         row("unknown lesson in a window", "foo", "convolution");
         row("no lesson", "export -o OUT.png", "lesson");
         row("unknown parameter", "export convolution -o OUT.png --stirde 2", "stride");
