@@ -28,7 +28,6 @@ public:
     void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
     /// Lights the terms of a region that is pointed at.
     void light(const QString& region) { m_text->light(region); }
-    widgets::ExplainCard& explainCard() { return *m_explain; }
 
 Q_SIGNALS:
     void focusWanted(const QString& region);

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/tab_order.h"
 #include "widgets/export.h"
+#include "widgets/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -320,7 +321,7 @@ void MainWindow::writing(const QString& path, const std::function<void()>& write
         write();
         m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
     } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
+        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
     }
 }
 

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
     /// region: at none.
     void pinWanted(const QString& region, int step);
+    /// regions() are those of another picture.
+    void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
 
