@@ -78,8 +78,8 @@ std::optional<Explanation> explainBound(const Run& run, const RegionName& region
     while (std::abs(run.output.data[std::size_t(place)]) < run.bounds[0]) ++place;
     std::vector<int> at{place / run.columns(), place % run.columns()};
     if (run.filters.size() > 1) at.insert(at.begin(), 0);
-    Explanation e =
-        aboutNumber(region, Words::tr("greatest size of an output pixel"), QStringLiteral("bound"), QStringLiteral("\\max|y|"), 0);
+    Explanation e = aboutNumber(region, Words::tr("greatest size of an output pixel"), QStringLiteral("bound"),
+                                QStringLiteral("\\max|y|"), 0);
     e.where = Words::tr("row %1, column %2").arg(place / run.columns()).arg(place % run.columns());
     e.value = operand(e.symbol, run.bounds[0], e.region);
     e.behind = call(QStringLiteral("abs"), {operand(symbolOf(QStringLiteral("y"), at), run.output.data[std::size_t(place)],
