@@ -7,7 +7,7 @@ namespace {
 
 QRectF partOf(const widgets::Canvas& canvas, const Written& written, qsizetype first, qsizetype count)
 {
-    const auto width = [&](qsizetype length) { return canvas.textWidth(written.text.left(length), written.role); };
+    const auto width = [&](qsizetype length) { return canvas.textWidth(written.text.left(length), written.role, written.bold); };
     const double left = std::floor(written.line.left() + width(first));
     return {left, written.line.top(), std::ceil(width(first + count) - width(first)), written.line.height()};
 }

@@ -12,6 +12,7 @@ struct Written {
     QRectF line;
     QString text;
     widgets::Role role;
+    bool bold = false;
 };
 /// A text in the middle of its line begins here.
 Written centred(const widgets::Canvas& canvas, QRectF line, const QString& text, widgets::Role role);

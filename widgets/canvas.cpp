@@ -161,11 +161,13 @@ double Canvas::textWidth(const QString& text, Role role, bool bold) const { retu
 
 double Canvas::lineHeight(Role role) const { return std::round(1.5 * m_theme.font(role).pixelSize()); }
 
-void Canvas::heading(QRectF rect, const QString& name, const QString& note)
+std::optional<QRectF> Canvas::heading(QRectF rect, const QString& name, const QString& note)
 {
     text(rect, name, Role::Body, m_theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
-    if (!note.isEmpty() && textWidth(name, Role::Body, true) + textWidth(note, Role::Label) + 12 <= rect.width())
-        text(rect, note, Role::Label, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+    const double width = textWidth(note, Role::Label);
+    if (note.isEmpty() || textWidth(name, Role::Body, true) + width + 12 > rect.width()) return {};
+    text(rect, note, Role::Label, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+    return rect.adjusted(rect.width() - width, 0, 0, 0);
 }
 
 // --- shapes ---------------------------------------------------------------------------------------------------

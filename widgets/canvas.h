@@ -105,8 +105,9 @@ public:
     void paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk = {});
     double textWidth(const QString& text, Role role, bool bold = false) const;
     double lineHeight(Role role) const;
-    /// A bold name with a muted note at the right end of the same line: "Input 32 x 32 ... grey value 0...255".
-    void heading(QRectF rect, const QString& name, const QString& note = {});
+    /// A bold name with a muted note at the right end of the same line: "Input 32 x 32 ... grey value 0...255". Returns the
+    /// note's place; nothing if there is no room for it.
+    std::optional<QRectF> heading(QRectF rect, const QString& name, const QString& note = {});
 
     // --- shapes -----------------------------------------------------------------------------------------------
     void box(QRectF rect, QColor fill, QColor border = Qt::transparent, double width = 1, double radius = 4,

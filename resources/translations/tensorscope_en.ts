@@ -1227,6 +1227,38 @@
         <source>half of 255</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the picture&apos;s own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture scaled down from %1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of the next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

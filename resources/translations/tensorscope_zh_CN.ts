@@ -1221,6 +1221,38 @@
         <source>half of 255</source>
         <translation>255 的一半</translation>
     </message>
+    <message>
+        <source>the picture&apos;s own size</source>
+        <translation>图片本身的大小</translation>
+    </message>
+    <message>
+        <source>the picture scaled down from %1 × %2 pixels</source>
+        <translation>图片由 %1 × %2 像素缩小而来</translation>
+    </message>
+    <message>
+        <source>one for each kernel</source>
+        <translation>每个卷积核一张</translation>
+    </message>
+    <message>
+        <source>red, green and blue</source>
+        <translation>红、绿、蓝</translation>
+    </message>
+    <message>
+        <source>pixels made</source>
+        <translation>已完成的像素</translation>
+    </message>
+    <message>
+        <source>whole rows</source>
+        <translation>完整的行数</translation>
+    </message>
+    <message>
+        <source>pixels of the next row</source>
+        <translation>下一行的像素数</translation>
+    </message>
+    <message>
+        <source>places of the window</source>
+        <translation>窗口的位置数</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

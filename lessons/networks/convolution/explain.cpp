@@ -7,6 +7,7 @@ std::optional<widgets::Explanation> explainSliding(const Params& params, const R
                                                    const widgets::RegionName& region)
 {
     if (auto of = explainPicture(params, run, step, region)) return of;
+    if (auto of = explainSizes(run, step, region)) return of;
     if (auto of = explainLedger(run, region)) return of;
     return explainStrip(params, run, step, region);
 }

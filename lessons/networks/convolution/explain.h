@@ -8,11 +8,15 @@ namespace lessons::conv {
 /// The sum behind the number that a region carries; nothing for a region without one.
 std::optional<widgets::Explanation> explain(const Params& params, const Run& run, int step, const widgets::RegionName& region);
 
-// Its parts: the pixels and the strip that makes one, the ledger between the panels.
+// Its parts: the pixels and the strip that makes one, the sizes, the ledger between the panels.
 std::optional<widgets::Explanation> explainPicture(const Params& params, const Run& run, int step,
                                                    const widgets::RegionName& region);
 std::optional<widgets::Explanation> explainStrip(const Params& params, const Run& run, int step,
                                                  const widgets::RegionName& region);
+std::optional<widgets::Explanation> explainSizes(const Run& run, int step, const widgets::RegionName& region);
+/// A whole number that lacks only what is behind it.
+widgets::Explanation aboutNumber(const widgets::RegionName& region, const QString& what, const QString& symbol,
+                                 const QString& tex, double value);
 std::optional<widgets::Explanation> explainLedger(const Run& run, const widgets::RegionName& region);
 /// Of a run that learns.
 std::optional<widgets::Explanation> explainLearning(const Params& params, const Run& run, int step,

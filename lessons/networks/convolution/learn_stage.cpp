@@ -107,9 +107,10 @@ void paintHeading(Canvas& canvas, const LearnLayout& layout, const Learner& lear
     const double loss = learner.states[std::size_t(step)].loss, error = learner.error(step);
     const QString first = widgets::number(loss, 3), second = widgets::number(error, 3);
     const QString note = Words::tr("loss %1 · greatest error %2").arg(first, second);
-    canvas.heading(row.heading, Words::tr("Learnt from %1  %2 × %3").arg(learner.name).arg(size.width()).arg(size.height()),
-                   note);
-    const Written written = atTheRight(canvas, row.heading, note, Role::Label);
+    const auto place = canvas.heading(
+        row.heading, Words::tr("Learnt from %1  %2 × %3").arg(learner.name).arg(size.width()).arg(size.height()), note);
+    if (!place) return;
+    const Written written{*place, note, Role::Label};
     numberRegion(canvas, learnerId("loss", index), Words::tr("loss"), firstIn(canvas, written, first), loss);
     numberRegion(canvas, learnerId("error", index), Words::tr("greatest error of a weight"), lastIn(canvas, written, second),
                  error);

@@ -55,6 +55,29 @@ Region inputRegion(const Run& run, QRectF rect)
     return region;
 }
 
+/// The numbers in "32 × 32".
+void sizeRegions(Canvas& canvas, const char* what, const Written& written, int columns, int rows)
+{
+    const QString id = QLatin1String(what), size = times(columns, rows), width = QString::number(columns);
+    const QRectF whole = firstIn(canvas, written, size);
+    const Written only{whole, size, written.role, written.bold};
+    const bool input = id == QLatin1String("input");
+    numberRegion(canvas, id + QStringLiteral("Width"),
+                 input ? Words::tr("columns of the input") : Words::tr("columns of the output"), firstIn(canvas, only, width),
+                 columns);
+    numberRegion(canvas, id + QStringLiteral("Height"), input ? Words::tr("rows of the input") : Words::tr("rows of the output"),
+                 lastIn(canvas, only, QString::number(rows)), rows);
+}
+
+/// The numbers in "3 of 900 made".
+void madeRegions(Canvas& canvas, const Written& written, const Run& run, const Shown& shown)
+{
+    numberRegion(canvas, QStringLiteral("made"), Words::tr("pixels made"),
+                 firstIn(canvas, written, widgets::number(shown.pixels, 0)), shown.pixels);
+    numberRegion(canvas, QStringLiteral("places"), Words::tr("places of the window"),
+                 lastIn(canvas, written, widgets::number(run.places(), 0)), run.places());
+}
+
 /// The first `made` pixels of a map, the others transparent.
 QImage imageOf(const Canvas& canvas, const Run& run, int map, int made)
 {
@@ -93,11 +116,16 @@ void paintInput(Canvas& canvas, const Layout& layout, const Run& run)
     const bool grey = run.picture.input.shape[0] == 1;
     const QSize size = run.picture.image.size();
     const QString channels = grey ? QString() : QStringLiteral(" × 3");
-    canvas.heading({layout.input.left(), canvas.area().top(), std::max(layout.input.width(), 240.0), layout.heading - 6},
-                   Words::tr("Input  %1").arg(times(size.width(), size.height()) + channels),
+    const QRectF line(layout.input.left(), canvas.area().top(), std::max(layout.input.width(), 240.0), layout.heading - 6);
+    const QString name = Words::tr("Input  %1").arg(times(size.width(), size.height()) + channels);
+    canvas.heading(line, name,
                    layout.input.width() < 240 ? QString()
                    : grey                     ? Words::tr("grey value 0…255")
                                               : Words::tr("red, green, blue 0…255"));
+    const Written written{line, name, Role::Body, true};
+    sizeRegions(canvas, "input", written, size.width(), size.height());
+    if (!grey)
+        numberRegion(canvas, QStringLiteral("channels"), Words::tr("channels"), lastIn(canvas, written, QStringLiteral("3")), 3);
     const QRectF padded = layout.on(layout.input, paddedRect(run)), picture = layout.on(layout.input, pictureRect(run));
     if (padded != picture) canvas.box(padded, theme.sunken, theme.control, 1.5, 0, Qt::DashLine);
     canvas.pixels(picture, run.picture.image);
@@ -115,9 +143,15 @@ void paintOutput(Canvas& canvas, const Layout& layout, const Run& run, const Sho
     const QString note = maps == 15
                              ? Words::tr("16 is not divisible by 3")
                              : Words::tr("%1 of %2 made").arg(widgets::number(shown.pixels, 0), widgets::number(run.places(), 0));
-    canvas.heading({layout.output.left(), canvas.area().top(), right - layout.output.left(), layout.heading - 6},
-                   several ? Words::tr("Output  %1, %n map(s)", nullptr, maps).arg(size) : Words::tr("Output  %1").arg(size),
-                   note);
+    const QRectF line(layout.output.left(), canvas.area().top(), right - layout.output.left(), layout.heading - 6);
+    const QString name =
+        several ? Words::tr("Output  %1, %n map(s)", nullptr, maps).arg(size) : Words::tr("Output  %1").arg(size);
+    const auto place = canvas.heading(line, name, note);
+    const Written written{line, name, Role::Body, true};
+    sizeRegions(canvas, "output", written, run.columns(), run.rows());
+    if (several)
+        numberRegion(canvas, QStringLiteral("maps"), Words::tr("maps"), lastIn(canvas, written, QString::number(maps)), maps);
+    if (place && maps != 15) madeRegions(canvas, {*place, note, Role::Label}, run, shown);
     const QRectF rect = layout.on(layout.output, blocks(run)), picture = layout.on(layout.output, pictureRect(run));
     canvas.box(rect, theme.raised, theme.line, 1, 0);
     canvas.pixels(rect, imageOf(canvas, run, 0, shown.pixels));
