@@ -210,6 +210,28 @@
     </message>
 </context>
 <context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Neural networks</source>
@@ -1600,6 +1622,173 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -2307,9 +2496,31 @@
     </message>
 </context>
 <context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2480,217 +2691,6 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>keys</name>
-    <message>
-        <source>On a slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the scrub bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tenth of the run forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tenth of the run back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at the next thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the stage can be painted on, once it is pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aim more finely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the card of an explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick an operand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk on to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number or its gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the sum as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the sum as TeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the number go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain the number pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a table of values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk over the cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First, last cell of the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the whole table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the selected cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stage</name>
-    <message>
-        <source>made in this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::ValueTable</name>
-    <message>
-        <source>Values of the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy this table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>values</name>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

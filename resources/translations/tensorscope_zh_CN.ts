@@ -210,6 +210,28 @@
     </message>
 </context>
 <context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation>本步的数值</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制此表</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Neural networks</source>
@@ -1594,6 +1616,173 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减小</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>大幅增大</translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation>大幅减小</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation>在进度条上</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation>前进全程的十分之一</translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation>后退全程的十分之一</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>在舞台上</translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation>指向下一个对象</translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation>修改所指的数值（若可修改）</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation>取消指向</translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation>指向可绘制之处以后</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>瞄准</translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation>更精细地瞄准</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation>画哪一类</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation>在解释卡片上</translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation>选择操作数</translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation>追到它</translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation>数值或其梯度</translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation>把算式复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation>把算式复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation>解释所指的数</translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation>在数值表中</translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>本行的首格、末格</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>选中整个表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的格子</translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -2288,10 +2477,32 @@
     </message>
 </context>
 <context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation>本步得到</translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -2461,217 +2672,6 @@
     <message>
         <source>step</source>
         <translation>步</translation>
-    </message>
-</context>
-<context>
-    <name>app::ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>keys</name>
-    <message>
-        <source>On a slider</source>
-        <translation>在滑块上</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>增大</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>减小</translation>
-    </message>
-    <message>
-        <source>Much more</source>
-        <translation>大幅增大</translation>
-    </message>
-    <message>
-        <source>Much less</source>
-        <translation>大幅减小</translation>
-    </message>
-    <message>
-        <source>The least</source>
-        <translation>最小值</translation>
-    </message>
-    <message>
-        <source>The most</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>On the scrub bar</source>
-        <translation>在进度条上</translation>
-    </message>
-    <message>
-        <source>A tenth of the run forward</source>
-        <translation>前进全程的十分之一</translation>
-    </message>
-    <message>
-        <source>A tenth of the run back</source>
-        <translation>后退全程的十分之一</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一个标记</translation>
-    </message>
-    <message>
-        <source>Previous mark</source>
-        <translation>上一个标记</translation>
-    </message>
-    <message>
-        <source>On the stage</source>
-        <translation>在舞台上</translation>
-    </message>
-    <message>
-        <source>Point at the next thing</source>
-        <translation>指向下一个对象</translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation>修改所指的数值（若可修改）</translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation>复制或导出所指的图表</translation>
-    </message>
-    <message>
-        <source>Point at nothing</source>
-        <translation>取消指向</translation>
-    </message>
-    <message>
-        <source>Where the stage can be painted on, once it is pointed at</source>
-        <translation>指向可绘制之处以后</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>瞄准</translation>
-    </message>
-    <message>
-        <source>Aim more finely</source>
-        <translation>更精细地瞄准</translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation>画点</translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation>擦除</translation>
-    </message>
-    <message>
-        <source>What is painted</source>
-        <translation>画哪一类</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>窗口的上一部分</translation>
-    </message>
-    <message>
-        <source>On the card of an explanation</source>
-        <translation>在解释卡片上</translation>
-    </message>
-    <message>
-        <source>Pick an operand</source>
-        <translation>选择操作数</translation>
-    </message>
-    <message>
-        <source>Walk on to it</source>
-        <translation>追到它</translation>
-    </message>
-    <message>
-        <source>Walk back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>All digits</source>
-        <translation>全部位数</translation>
-    </message>
-    <message>
-        <source>The number or its gradient</source>
-        <translation>数值或其梯度</translation>
-    </message>
-    <message>
-        <source>Copy the sum as text</source>
-        <translation>把算式复制为文本</translation>
-    </message>
-    <message>
-        <source>Copy the sum as TeX</source>
-        <translation>把算式复制为 TeX</translation>
-    </message>
-    <message>
-        <source>Let the number go</source>
-        <translation>取消固定</translation>
-    </message>
-    <message>
-        <source>Explain the number pointed at</source>
-        <translation>解释所指的数</translation>
-    </message>
-    <message>
-        <source>In a table of values</source>
-        <translation>在数值表中</translation>
-    </message>
-    <message>
-        <source>Walk over the cells</source>
-        <translation>逐格移动</translation>
-    </message>
-    <message>
-        <source>First, last cell of the row</source>
-        <translation>本行的首格、末格</translation>
-    </message>
-    <message>
-        <source>Select the whole table</source>
-        <translation>选中整个表</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells</source>
-        <translation>复制选中的格子</translation>
-    </message>
-</context>
-<context>
-    <name>stage</name>
-    <message>
-        <source>made in this step</source>
-        <translation>本步得到</translation>
-    </message>
-</context>
-<context>
-    <name>app::ValueTable</name>
-    <message>
-        <source>Values of the step</source>
-        <translation>本步的数值</translation>
-    </message>
-    <message>
-        <source>Copy this table</source>
-        <translation>复制此表</translation>
-    </message>
-</context>
-<context>
-    <name>values</name>
-    <message>
-        <source>not yet</source>
-        <translation>尚未算出</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>值</translation>
     </message>
 </context>
 </TS>
