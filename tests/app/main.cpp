@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     return runTests(
         {
             TEST(CommandLine),
+            TEST(Explaining),
             TEST(Keyboard),
             TEST(Messages),
             TEST(Painting),

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace lessons::playground;
 using widgets::Explanation;
@@ -253,6 +254,18 @@ private Q_SLOTS:
         QCOMPARE(sumTo({big, small}, exact + 0.05).of.size(), std::size_t(3));
         QVERIFY(near(calculated(sumTo({big, small}, exact + 0.05)), exact + 0.05));
         QCOMPARE(sumTo({big, small}, exact + 5).of.size(), std::size_t(2));
+    }
+
+    void anOrdinaryRunShowsNoRounding()
+    {
+        const Run run({{"data", "xor"}, {"layers", "4,2"}}, 100);
+        const QString name = QStringLiteral("rounding");
+        const std::function<bool(const Term&)> shows = [&](const Term& term) {
+            return term.name == name || std::any_of(term.of.begin(), term.of.end(), shows);
+        };
+        for (const auto& [id, at] : parametersOf(run.plan()))
+            QVERIFY2(!shows(run.of(id).behind) && !shows(run.of(id).slope->behind), qPrintable(id));
+        for (int i = 0; i < MapSide; ++i) QVERIFY(!shows(run.of(squareId(run.plan(), {1, 1}, {i, MapSide - 1 - i})).behind));
     }
 
     void whatIsNotThereIsNotExplained()

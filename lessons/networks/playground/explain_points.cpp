@@ -2,6 +2,8 @@
 #include "lessons/networks/playground/explain_terms.h"
 #include "lessons/networks/playground/words.h"
 
+#include <cmath>
+
 namespace lessons::playground {
 
 using widgets::Explanation;
@@ -72,7 +74,7 @@ void explainCoordinate(const Now& now, int row, int column, Explanation& e)
 }
 
 /// dL/dz of a neuron, from the neurons behind it or from the loss.
-Term behindSlope(const State& state, int row, Unit neuron)
+Term behindSlope(const State& state, int row, Unit neuron, double result)
 {
     const Plan& plan = *state.plan;
     if (neuron.layer + 1 == plan.neuronLayers())
@@ -91,7 +93,8 @@ Term behindSlope(const State& state, int row, Unit neuron)
     const Term z = operand(QStringLiteral("z"), pass.values(plan.denseOf(neuron.layer) + 1)(neuron.place, 0));
     Term slope = slopeOf(activationOf(plan, neuron.layer), z, answer, shapeOf(state, neuron));
     if (slope.kind != Term::Operand) slope.name = QStringLiteral("f′(z)");
-    return product({std::move(slope), sumTo(std::move(terms), byAnswer, QStringLiteral("dL/da"))});
+    const double reach = 4 * std::abs(byAnswer); // f'(z) is made of a few numbers of about 1
+    return cameTo(product({std::move(slope), sumTo(std::move(terms), byAnswer, QStringLiteral("dL/da"))}), reach, result);
 }
 
 } // namespace
@@ -115,7 +118,7 @@ Explanation explainPoint(const Now& now, int row, Unit unit)
             return standingAt(now.state, row, {Coordinates, column});
         });
     } else if (slope) {
-        e.behind = behindSlope(now.state, row, *slope);
+        e.behind = behindSlope(now.state, row, *slope, e.value.value);
     } else {
         const std::vector<Term> before = layerAt(now.state, row, unit.layer - 1);
         const auto& pass = passOver(plan, now.state.learner.parameters, {&row, 1});

@@ -283,10 +283,14 @@ Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t coun
                    QStringLiteral("v"));
     };
     const Term step = product({operand(QStringLiteral("η"), o.rate), way()});
-    Term after = difference(mover.value, step);
-    const double reach = std::abs(mover.value.value) + std::abs(valueOf(step));
-    const auto lost = rounding(copiedValue(after), Operations * reach, mover.after);
-    return lost ? sum({std::move(after), *lost}) : after;
+    const double reach = Operations * (std::abs(mover.value.value) + std::abs(valueOf(step)));
+    return cameTo(difference(mover.value, step), reach, double(mover.after));
+}
+
+Term cameTo(Term exact, double reach, double result)
+{
+    const auto lost = rounding(copiedValue(exact), reach, result);
+    return lost ? sum({std::move(exact), *lost}) : exact;
 }
 
 Term sumTo(std::vector<Term> terms, double result, const QString& name)

@@ -31,8 +31,10 @@ struct Mover {
 /// The parameter after the step, which is the optimiser's `count`-th.
 widgets::Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t count);
 
-/// The sum that single precision brought to `result`. Where large terms cancel, what their rounding added would be seen: it
-/// then stands in the sum under its own name.
+// What single precision brought to `result`. Where large numbers cancel, what their rounding added would be seen: then it
+// stands beside them under its own name, but never more of it than rounding can account for.
+/// `reach`: the size of all that was rounded on the way.
+widgets::Term cameTo(widgets::Term exact, double reach, double result);
 widgets::Term sumTo(std::vector<widgets::Term> terms, double result, const QString& name = {});
 
 /// Whether every number in it can be written.
