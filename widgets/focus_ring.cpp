@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollArea>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -53,7 +54,10 @@ void FocusRing::follow(QWidget* widget)
 {
     m_watched.clear();
     m_widget = widget && window()->isAncestorOf(widget) ? widget : nullptr;
-    for (QWidget* w = m_widget; w && w != window(); w = w->parentWidget()) m_watched.emplace_back(w);
+    for (QWidget* w = m_widget; w && w != window(); w = w->parentWidget()) {
+        m_watched.emplace_back(w);
+        if (auto* area = qobject_cast<QScrollArea*>(w)) area->ensureWidgetVisible(m_widget);
+    }
     place();
 }
 
