@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/tab_order.h"
 #include "widgets/export.h"
+#include "widgets/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -33,6 +34,7 @@ MainWindow::MainWindow()
       m_values(new ValueTable(m_presenter, *m_stage)), m_focusRing(new widgets::FocusRing(this))
 {
     m_catalogue = new CataloguePanel(this);
+    m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -63,6 +65,10 @@ void MainWindow::connectParts()
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
         m_stage->select(region);
     });
+    connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
+    connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
+    connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
+    connect(m_stage, &widgets::Stage::painted, this, [this] { m_panel->showRegions(m_stage->regions()); });
     connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
@@ -71,6 +77,7 @@ void MainWindow::connectParts()
         m_catalogue->setCurrent(m_presenter.lesson());
         showRun();
     });
+    connect(m_explaining, &Explaining::changed, this, &MainWindow::showPage);
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
             [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });
@@ -122,6 +129,7 @@ void MainWindow::showPage()
         if (!button->isHidden()) leftmost = std::min(leftmost, button->x() - 8);
     page.headerRight = layout.header.right() - leftmost / layout.scale;
     page.moving = m_presenter.player().isPlaying();
+    page.pin = m_explaining->pin();
     setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
     m_stage->setPage(std::move(page));
 }
@@ -322,7 +330,7 @@ void MainWindow::writing(const QString& path, const std::function<void()>& write
         write();
         m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
     } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
+        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
     }
 }
 

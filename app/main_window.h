@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/catalogue_panel.h"
+#include "app/explaining.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
 #include "app/value_table.h"
@@ -91,6 +92,7 @@ private:
     widgets::Stage* m_stage;
     widgets::TransportBar* m_transport;
     LessonPanel* m_panel;
+    Explaining* m_explaining;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
     ValueTable* m_values;

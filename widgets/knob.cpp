@@ -28,7 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(knobs)
 };
 
-QString translatedLabel(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
 QString translatedHelp(const Field& field) { return QCoreApplication::translate("fields", field.about.help); }
 QString translatedChoice(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
 
@@ -157,7 +156,7 @@ public:
     QToolButton* reset() const { return m_reset; }
     void showField(const Field& field)
     {
-        m_name->setText(translatedLabel(field));
+        m_name->setText(labelOf(field));
         m_name->setToolTip(translatedHelp(field));
         m_reset->setVisible(field.text() != field.initial);
         m_reset->setToolTip(Words::tr("Back to the default: %1").arg(shownDefault(field)));
@@ -244,8 +243,8 @@ public:
         m_initial = QString::fromStdString(field.initial);
         m_name->showField(field);
         m_value->setValue(shownValue(field), QString::fromStdString(field.text()));
-        m_value->setAccessibleName(translatedLabel(field));
-        m_slider->setAccessibleName(translatedLabel(field));
+        m_value->setAccessibleName(labelOf(field));
+        m_slider->setAccessibleName(labelOf(field));
         const bool even = field.kind == Field::Kind::Integer && !field.range.logarithmic;
         m_slider->setMeaning(
             {engine::numberOf(field.text()), field.range.low, field.range.high, even ? field.range.step : 0, shownValue(field)},
@@ -294,7 +293,7 @@ public:
     {
         m_name->showField(field);
         m_initial = QString::fromStdString(field.initial);
-        m_button->setAccessibleName(translatedLabel(field));
+        m_button->setAccessibleName(labelOf(field));
         m_button->setToolTip(translatedHelp(field));
         std::vector<ChoiceButton::Choice> choices;
         for (const std::string& choice : field.choices)
@@ -307,7 +306,7 @@ public:
             m_button->addAction(Words::tr("Open a file…"),
                                 [this, files = QString::fromStdString(field.files)] { chooseFile(files); });
         else
-            m_button->addAction(Words::tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
+            m_button->addAction(Words::tr("Other…"), [this, label = labelOf(field), help = translatedHelp(field), value] {
                 bool accepted = false;
                 const QString text = QInputDialog::getText(window(), label, help, QLineEdit::Normal, value, &accepted);
                 if (accepted) Q_EMIT edited(m_fieldName, text.trimmed());
@@ -342,7 +341,7 @@ public:
     }
     void showField(const Field& field) override
     {
-        m_box->setText(translatedLabel(field));
+        m_box->setText(labelOf(field));
         m_box->setToolTip(translatedHelp(field));
         m_box->setChecked(field.text() == "true");
     }
@@ -362,6 +361,8 @@ Knob* Knob::forField(const Field& field, const Theme& theme, QWidget* parent)
     default: return new ListKnob(field, theme, parent);
     }
 }
+
+QString labelOf(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
 
 QString shownValue(const Field& field)
 {

@@ -2,6 +2,7 @@
 
 #include "widgets/accessible.h"
 #include "widgets/accessible_stage.h"
+#include "widgets/formula_term.h"
 #include "widgets/tip.h"
 
 #include <QContextMenuEvent>
@@ -83,21 +84,32 @@ void Stage::paintEvent(QPaintEvent*)
     const auto charts = m_charts.paint(painter, size(), *m_theme, m_page);
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
-    if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
+    Canvas canvas(painter, *m_theme, {});
+    for (const Region& region : m_regions)
+        if (isPartOf(region.id, m_lit)) paintOutline(canvas, region);
+    if (m_page.pin) paintPin(painter);
+    if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(canvas, *region);
+    Q_EMIT painted();
 }
 
-void Stage::paintSelection(QPainter& painter, const Region& region) const
+/// 2 px of ink; outside the frame of the target, which stays.
+void Stage::paintOutline(Canvas& canvas, const Region& region) const
 {
-    Canvas canvas(painter, *m_theme, {});
     if (region.rect.width() <= 1) { // a place on a chart
         canvas.line(region.rect.topLeft(), region.rect.bottomLeft(), m_theme->control, 1.5);
     } else if (region.outline.isEmpty()) {
-        canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
+        const double out = region.target ? m_theme->stroke(6) : 1;
+        canvas.box(region.rect.adjusted(-out, -out, out, out), Qt::transparent, m_theme->text, 2, 3);
     } else {
-        painter.strokePath(region.outline, QPen(m_theme->raised, m_theme->stroke(6)));
-        painter.strokePath(region.outline, QPen(m_theme->text, m_theme->stroke(2)));
+        canvas.painter().strokePath(region.outline, QPen(m_theme->raised, m_theme->stroke(6)));
+        canvas.painter().strokePath(region.outline, QPen(m_theme->text, m_theme->stroke(2)));
     }
-    if (aimedRegion()) paintAim(painter, region);
+}
+
+void Stage::paintSelection(Canvas& canvas, const Region& region) const
+{
+    paintOutline(canvas, region);
+    if (aimedRegion()) paintAim(canvas.painter(), region);
     const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
     paintTip(canvas, region, QSizeF(size()) / scale(), target != m_regions.end() ? target->rect : QRectF());
 }
@@ -107,6 +119,14 @@ void Stage::select(const QString& id)
     if (id == m_selected) return;
     m_selected = id;
     update();
+    Q_EMIT pointedAt(id);
+}
+
+void Stage::light(const QStringList& names)
+{
+    if (names == m_lit) return;
+    m_lit = names;
+    update();
 }
 
 void Stage::activate(const QString& id)
@@ -114,6 +134,7 @@ void Stage::activate(const QString& id)
     const auto region = regionNamed(m_regions, id);
     if (region && region->edit) openEditor(*region);
     else if (region && region->seek) Q_EMIT seekWanted(*region->seek);
+    else wantPin(region);
 }
 
 void Stage::type(const QString& id, const QString& text)
@@ -171,7 +192,11 @@ void Stage::mousePressEvent(QMouseEvent* event)
         Q_EMIT seekWanted(*region->seek);
 }
 
-void Stage::mouseReleaseEvent(QMouseEvent*) { m_stroke.reset(); }
+void Stage::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_stroke) m_stroke.reset();
+    else if (event->button() == Qt::LeftButton) wantPin(regionAt(m_regions, event->position() / scale()));
+}
 
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)
 {

@@ -26,6 +26,8 @@ public:
     void select(const QString& id);
     void selectByKey(const QString& id);
     const QString& selected() const { return m_selected; }
+    /// Outlines all regions of these names, for as long as somebody points at them elsewhere.
+    void light(const QStringList& names);
     /// What Enter does on a region, and a click: opens its editor, or takes the playhead there.
     void activate(const QString& id);
     /// As if this had been typed into the region's editor.
@@ -39,9 +41,16 @@ public:
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
+    /// The person points at this region with the mouse or the keyboard; empty: at none.
+    void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
+    /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
+    /// region: at none.
+    void pinWanted(const QString& region, int step);
+    /// regions() are those of another picture.
+    void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
 
@@ -82,7 +91,10 @@ private:
     QStringList chartIds() const;
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
-    void paintSelection(QPainter& painter, const Region& region) const;
+    void paintOutline(Canvas& canvas, const Region& region) const;
+    void paintSelection(Canvas& canvas, const Region& region) const;
+    void paintPin(QPainter& painter) const;
+    void wantPin(const std::optional<Region>& region);
 
     const Theme* m_theme;
     Page m_page;
@@ -93,6 +105,7 @@ private:
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_selectedByKey = false;
     QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
+    QStringList m_lit;
     QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
 };
 

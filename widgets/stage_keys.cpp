@@ -45,6 +45,10 @@ void Stage::addKeys()
                    const auto region = regionNamed(m_regions, m_selected);
                    return region && region->edit;
                }});
+    keys->add({{Qt::Key_E, Qt::Key_Return, Qt::Key_Enter},
+               QT_TRANSLATE_NOOP("keys", "Explain the number pointed at"),
+               [this] { wantPin(regionNamed(m_regions, m_selected)); },
+               [this] { return !m_selected.isEmpty() && !aimedRegion(); }});
     keys->add({{Qt::Key_Menu}, QT_TRANSLATE_NOOP("keys", "Copy or export the chart pointed at"), {}});
     keys->add({{Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Point at nothing"), [this] { select({}); }, selected});
 

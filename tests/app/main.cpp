@@ -14,6 +14,7 @@ int main(int argc, char** argv)
         {
             TEST(CommandLine),
             TEST(Keyboard),
+            TEST(Messages),
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),

@@ -10,6 +10,7 @@ int main(int argc, char** argv)
             TEST(Accessibility),
             TEST(Catalogue),
             TEST(Convolution),
+            TEST(PlaygroundExplain),
             TEST(PlaygroundStage),
             TEST(RingAllReduce),
             TEST(Texts),
