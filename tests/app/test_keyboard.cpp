@@ -2,6 +2,7 @@
 #include "app/shortcut_sheet.h"
 #include "widgets/focus_ring.h"
 #include "widgets/own_keys.h"
+#include "widgets/prose.h"
 #include "widgets/scrub_bar.h"
 
 #include <QApplication>
@@ -61,7 +62,7 @@ struct Window {
             QTest::keyClick(at, direction, direction == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
             QWidget* now = QApplication::focusWidget();
             if (now == at) continue; // its next link or chart
-            const QWidget* seen = window.childAt(now->mapTo(&window, now->rect().center()));
+            const QWidget* seen = window.childAt(now->mapTo(&window, now->visibleRegion().boundingRect().center()));
             if (seen != now && !now->isAncestorOf(seen)) covered << now;
             way << now;
             if (now == start) return way;
