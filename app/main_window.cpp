@@ -165,7 +165,9 @@ void MainWindow::arrange()
     m_panelButton->setVisible(drawer);
     m_centre->setGeometry(left, 0, right - left, height());
     m_stage->setGeometry(0, 0, m_centre->width(), height() - transport - 1);
-    m_transport->setGeometry(0, height() - transport, m_centre->width(), transport);
+    // what is unfolded over the stage must not lie over buttons that Tab comes to
+    const int underLeft = rail && catalogueShown ? CatalogueWidth : 0, underRight = drawer && panelShown ? panelWidth : 0;
+    m_transport->setGeometry(underLeft, height() - transport, m_centre->width() - underLeft - underRight, transport);
     if (rail) m_catalogue->raise();
     if (drawer) m_panel->raise();
 
@@ -265,6 +267,13 @@ void MainWindow::escape()
     if (m_catalogueOpen || m_panelOpen) fold();
     else if (m_valuesAction->isChecked()) m_valuesAction->setChecked(false);
     else setPresenting(false);
+}
+
+void MainWindow::unfoldCatalogue()
+{
+    m_catalogueOpen = true;
+    m_panelOpen = false;
+    arrange();
 }
 
 void MainWindow::fold()

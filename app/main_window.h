@@ -78,6 +78,7 @@ private:
     /// Takes back the last thing that was unfolded or put over the stage.
     void escape();
     void fold();
+    void unfoldCatalogue();
 
     Presenter m_presenter;
     const widgets::Theme* m_theme;

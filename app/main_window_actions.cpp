@@ -84,6 +84,7 @@ void MainWindow::addHeaderActions()
     addSettings();
     m_panelButton = addHeaderButton(addTool("more", QT_TR_NOOP("Text and knobs"), {Qt::Key_T}, [this] {
         m_panelOpen = !m_panelOpen;
+        m_catalogueOpen = false; // one at a time: both leave too little between them
         arrange();
     }));
     addAction(QT_TR_NOOP("Fold what is unfolded, leave the presentation"), {Qt::Key_Escape}, [this] { escape(); });
@@ -130,13 +131,11 @@ void MainWindow::addCatalogueActions()
     m_actions.beginGroup(QT_TR_NOOP("Program"));
     railButton(addTool("menu", QT_TR_NOOP("Lessons"), {Qt::Key_M}, [this] {
         if (m_catalogueOpen) return fold();
-        m_catalogueOpen = true;
-        arrange();
+        unfoldCatalogue();
         m_catalogue->focusLessons();
     }));
     railButton(addTool("search", QT_TR_NOOP("Find a lesson"), {QKeySequence::Find}, [this] {
-        m_catalogueOpen = true;
-        arrange();
+        unfoldCatalogue();
         m_catalogue->focusSearch();
     }));
     static_cast<QVBoxLayout*>(m_rail->layout())->addStretch(1);

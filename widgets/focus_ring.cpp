@@ -1,9 +1,11 @@
 #include "widgets/focus_ring.h"
 
+#include "widgets/prose.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QTextBrowser>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -12,19 +14,9 @@ namespace {
 
 constexpr int Distance = 2, Width = 2, Radius = 8;
 
-/// What has the focus inside a widget: of a text its link, of a list its row.
+/// What has the focus inside a widget: of a list its row.
 QRect focusedPart(const QWidget& widget)
 {
-    if (const auto* text = qobject_cast<const QTextBrowser*>(&widget)) {
-        const QTextCursor link = text->textCursor();
-        if (!link.hasSelection()) return widget.rect();
-        QTextCursor end = link, start = link;
-        start.setPosition(link.selectionStart()), end.setPosition(link.selectionEnd());
-        QRect part = text->cursorRect(start) | text->cursorRect(end);
-        if (text->cursorRect(start).top() != text->cursorRect(end).top()) // over the end of a line
-            part.setLeft(0), part.setRight(text->viewport()->width());
-        return part.translated(text->viewport()->pos());
-    }
     if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget); list && list->currentIndex().isValid())
         return list->visualRect(list->currentIndex()).translated(list->viewport()->pos()).adjusted(4, 4, -4, -4) & widget.rect();
     return widget.rect();
@@ -53,13 +45,17 @@ void FocusRing::follow(QWidget* widget)
 {
     m_watched.clear();
     m_widget = widget && window()->isAncestorOf(widget) ? widget : nullptr;
-    for (QWidget* w = m_widget; w && w != window(); w = w->parentWidget()) m_watched.emplace_back(w);
+    for (QWidget* w = m_widget; w && w != window(); w = w->parentWidget()) {
+        m_watched.emplace_back(w);
+        if (auto* area = qobject_cast<QScrollArea*>(w)) area->ensureWidgetVisible(m_widget);
+    }
     place();
 }
 
 void FocusRing::place()
 {
-    setVisible(m_widget && m_byKey && m_widget->isVisible());
+    const bool itself = qobject_cast<Prose*>(m_widget); // around its links and terms
+    setVisible(m_widget && m_byKey && m_widget->isVisible() && !itself);
     if (!isVisible()) return;
     const int reach = int(m_theme->stroke(Distance)) + int(m_theme->stroke(Width));
     const QRect part = focusedPart(*m_widget).translated(m_widget->mapTo(window(), QPoint()));

@@ -2,6 +2,7 @@
 #include "app/shortcut_sheet.h"
 #include "widgets/focus_ring.h"
 #include "widgets/own_keys.h"
+#include "widgets/prose.h"
 #include "widgets/scrub_bar.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ struct Window {
                 all << widget;
         return all;
     }
+    QList<QWidget*> covered; ///< what had the focus and could not be seen
     /// Every widget that Tab comes to, from the stage (or what stands in its place) until it is there again; one that has several
     /// stops counts once.
     QList<QWidget*> walk(Qt::Key direction)
@@ -60,6 +62,8 @@ struct Window {
             QTest::keyClick(at, direction, direction == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
             QWidget* now = QApplication::focusWidget();
             if (now == at) continue; // its next link or chart
+            const QWidget* seen = window.childAt(now->mapTo(&window, now->visibleRegion().boundingRect().center()));
+            if (seen != now && !now->isAncestorOf(seen)) covered << now;
             way << now;
             if (now == start) return way;
             at = now;
@@ -89,6 +93,8 @@ private Q_SLOTS:
             QTest::addRow("%s, rail with lessons", lesson->id) << id << QSize(1280, 800) << QList<int>{Qt::Key_M};
             QTest::addRow("%s, narrow", lesson->id) << id << QSize(1000, 700) << QList<int>{};
             QTest::addRow("%s, drawer", lesson->id) << id << QSize(1000, 700) << QList<int>{Qt::Key_T};
+            QTest::addRow("%s, smallest, drawer", lesson->id) << id << QSize(960, 600) << QList<int>{Qt::Key_M, Qt::Key_T};
+            QTest::addRow("%s, smallest, lessons", lesson->id) << id << QSize(960, 600) << QList<int>{Qt::Key_T, Qt::Key_M};
             QTest::addRow("%s, presenting", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_F5};
             QTest::addRow("%s, presenting with text", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_F5, Qt::Key_T};
         }
@@ -101,6 +107,8 @@ private Q_SLOTS:
         Window w(lesson.toUtf8().constData(), size);
         w.key(Qt::Key_Right);
         for (const int key : keys) w.key(Qt::Key(key));
+        w.window.resize(size); // the screen that it fills may be small
+        QCoreApplication::processEvents();
         w.window.stage().grab();
         for (const Qt::Key direction : {Qt::Key_Tab, Qt::Key_Backtab}) {
             const QList<QWidget*> way = w.walk(direction);
@@ -110,6 +118,9 @@ private Q_SLOTS:
                                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
                                         .arg(way.count(widget))));
             QCOMPARE(way.size(), w.focusable().size());
+            for (const QWidget* widget : w.covered)
+                QFAIL(qPrintable(QStringLiteral("%1 \"%2\" is covered")
+                                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
         }
     }
     void tabGoesFromLeftToRight() // catalogue, header, stage, transport, panel
