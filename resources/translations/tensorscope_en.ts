@@ -3133,6 +3133,14 @@
         <source>%1, after round %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bytes that a device holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stage</name>

@@ -3114,6 +3114,14 @@
         <source>%1, after round %2</source>
         <translation>%1，第 %2 轮之后</translation>
     </message>
+    <message>
+        <source>bytes that a device holds</source>
+        <translation>一台设备持有的字节数</translation>
+    </message>
+    <message>
+        <source>time of a phase</source>
+        <translation>一个阶段的时间</translation>
+    </message>
 </context>
 <context>
     <name>stage</name>

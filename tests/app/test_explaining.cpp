@@ -127,8 +127,9 @@ private Q_SLOTS:
     void aTrainingKeepsItsNumbersWhileItGoesOn()
     {
         Window w("playground", 0);
-        w.window.presenter().session().await(20);
-        w.window.presenter().player().seek(20);
+        w.window.presenter().change(QStringLiteral("steps"), QStringLiteral("20"));
+        w.key(w.window, Qt::Key_End);
+        QTRY_COMPARE(w.window.presenter().shownStep(), 20);
         w.settle();
         w.click(QStringLiteral("bias[0,0]"));
         QCOMPARE(w.explained(), QStringLiteral("bias[0,0]"));

@@ -90,6 +90,32 @@ std::optional<Explanation> explainWhole(const Params& params, const Run& run, co
     return e;
 }
 
+/// The rounds of a phase, one after the other; nothing if no phase of this trace is called so.
+std::optional<Explanation> explainPhase(const Params& params, const Trace<Step>& trace, const RegionName& region, bool ring)
+{
+    std::vector<Term> rounds;
+    double time = 0;
+    for (std::size_t k = 1; k < trace.size(); ++k) {
+        if (region.name != QLatin1String(engine::cluster::nameOf(trace[k].phase))) continue;
+        rounds.push_back(sum(durationOf(params, trace[k], ring), Words::tr("round %1").arg(k)));
+        time += trace[k].time - trace[k - 1].time;
+    }
+    if (rounds.empty()) return {};
+    Explanation e =
+        seconds(region, Words::tr("time of a phase"), region.name, QStringLiteral("\\text{%1}").arg(region.name), time);
+    e.behind = rounds.size() == 1 ? rounds.front() : sum(std::move(rounds));
+    return e;
+}
+
+std::optional<Explanation> explainRound(const Params& params, const Run& run, int step, const RegionName& region)
+{
+    if (step == 0) return {};
+    Explanation e = seconds(region, Words::tr("round %1").arg(step), QStringLiteral("t"), QStringLiteral("\\Delta t"),
+                            run.at(step).time - run.at(step - 1).time);
+    e.behind = sum(durationOf(params, run.at(step), params.onRing()));
+    return e;
+}
+
 } // namespace
 
 std::optional<Explanation> explainClock(const Params& params, const Run& run, int step, const RegionName& region)
@@ -97,6 +123,9 @@ std::optional<Explanation> explainClock(const Params& params, const Run& run, in
     if (region.name == QLatin1String("time")) return explainNow(params, run, step, region);
     if (region.name == QLatin1String("ringTime")) return explainWhole(params, run, region, true);
     if (region.name == QLatin1String("serverTime")) return explainWhole(params, run, region, false);
+    if (region.name == QLatin1String("round")) return explainRound(params, run, step, region);
+    if (auto phase = explainPhase(params, run.steps, region, params.onRing())) return phase;
+    if (auto phase = explainPhase(params, run.twin, region, !params.onRing())) return phase;
     if (region.name == QLatin1String("latency")) {
         const Explanation e =
             seconds(region, Words::tr("latency α"), QStringLiteral("alpha"), QStringLiteral("\\alpha"), params.latency);

@@ -87,6 +87,17 @@ Explanation explainFinished(const RegionName& region, const Step& step)
     return e;
 }
 
+/// V: what a device holds.
+auto explainBuffer(const Params& params, const RegionName& region) -> Explanation
+{
+    Explanation e = about(region, Words::tr("bytes that a device holds"), QStringLiteral("V"), QStringLiteral("V"),
+                          double(params.elements) * BytesPerElement);
+    e.decimals = 0;
+    e.behind =
+        product({operand(Words::tr("numbers"), params.elements), operand(Words::tr("bytes of a number"), int(BytesPerElement))});
+    return e;
+}
+
 std::optional<Explanation> explainPoint(const Params& params, const Run& run, int step, const RegionName& region)
 {
     const auto point = pointOf(charts(params, run, step), region);
@@ -108,6 +119,7 @@ std::optional<Explanation> explainTraffic(const Params& params, const Run& run, 
     const Trace<Step>& ring = params.onRing() ? run.steps : run.twin;
     const Trace<Step>& server = params.onRing() ? run.twin : run.steps;
     if (name.startsWith(QLatin1String("chart."))) return explainPoint(params, run, step, region);
+    if (name == QLatin1String("buffer")) return explainBuffer(params, region);
     if (name == QLatin1String("bytesSent")) return explainSent(region, Words::tr("sent by a device so far"), run.steps, step);
     if (name == QLatin1String("bytesToSend"))
         return explainSent(region, Words::tr("sent by a device in all"), run.steps, run.lastStep());
