@@ -1,9 +1,10 @@
 #include "widgets/focus_ring.h"
 
+#include "widgets/prose.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -12,19 +13,10 @@ namespace {
 
 constexpr int Distance = 2, Width = 2, Radius = 8;
 
-/// What has the focus inside a widget: of a text its link, of a list its row.
+/// What has the focus inside a widget: of a text its link or term, of a list its row.
 QRect focusedPart(const QWidget& widget)
 {
-    if (const auto* text = qobject_cast<const QTextBrowser*>(&widget)) {
-        const QTextCursor link = text->textCursor();
-        if (!link.hasSelection()) return widget.rect();
-        QTextCursor end = link, start = link;
-        start.setPosition(link.selectionStart()), end.setPosition(link.selectionEnd());
-        QRect part = text->cursorRect(start) | text->cursorRect(end);
-        if (text->cursorRect(start).top() != text->cursorRect(end).top()) // over the end of a line
-            part.setLeft(0), part.setRight(text->viewport()->width());
-        return part.translated(text->viewport()->pos());
-    }
+    if (const auto* text = qobject_cast<const Prose*>(&widget)) return text->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget); list && list->currentIndex().isValid())
         return list->visualRect(list->currentIndex()).translated(list->viewport()->pos()).adjusted(4, 4, -4, -4) & widget.rect();
     return widget.rect();

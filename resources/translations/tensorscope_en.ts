@@ -221,6 +221,17 @@
     </message>
 </context>
 <context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Neural networks</source>
@@ -1832,6 +1843,417 @@
     </message>
 </context>
 <context>
+    <name>messages</name>
+    <message>
+        <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write to the standard output: is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened; is reading it allowed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files and UTF-16 do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 65536 bytes; is a quote not closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character, so this is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than 256 values; are they columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has missing values in every row; it should have rows without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has one value in its first line; values should be separated by , ; or tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds blank lines only; it should be a table of numbers and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no row with values below its first line; it should have one for each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run&apos;s changes are not in the order of their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 3 x 3 kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same, valid or a whole number of pixels from 0 to 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file; give a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read; give a PNG or JPEG file that may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture; give one of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in &apos;x1,x2,x1x2&apos;; or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; give the name of a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of it could be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 in steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or another of that form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read; it should be a table of 8 x 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: holds no digits; it should be a header line and one line per digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; point %2 is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted points should be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has only the class %1 in column %2; it should have 2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows skipped for missing values: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows sampled at random: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns left out, as they are no numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as the first line has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel size %1 should be odd and at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: what changes there needs a new beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution: --run learn works only with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture: &apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; give one with at most 60 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>playground</name>
     <message>
         <source>step</source>
@@ -2484,10 +2906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bytes that a device has sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>round %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2699,6 +3117,21 @@
     </message>
 </context>
 <context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::ExplainCard</name>
     <message>
         <source>Explain: %1</source>
@@ -2865,443 +3298,6 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::ValueTable</name>
-    <message>
-        <source>Values of the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy this table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>values</name>
-    <message>
-        <source>not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot write to the standard output: is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no ordinary file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be opened; is reading it allowed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is text in UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds zero bytes, as binary files and UTF-16 do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read to its end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is longer than 65536 bytes; is a quote not closed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds a control character, so this is no text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has more than 256 values; are they columns?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has missing values in every row; it should have rows without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has one value in its first line; values should be separated by , ; or tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds blank lines only; it should be a table of numbers and classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no row with values below its first line; it should have one for each example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the run&apos;s changes are not in the order of their steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a 3 x 3 kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same, valid or a whole number of pixels from 0 to 16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a file; give a PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may not be read; give a PNG or JPEG file that may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a PNG or JPEG picture; give one of those</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in &apos;x1,x2,x1x2&apos;; or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a folder; give the name of a file in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only a part of it could be written; is the disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 See tensorscope --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 in steps of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or another of that form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no parameter &apos;%1&apos;; there are %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: cannot be read; it should be a table of 8 x 8 digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: holds no digits; it should be a header line and one line per digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; point %2 is %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, at most %2 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>painted points should be %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has only the class %1 in column %2; it should have 2 to 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows skipped for missing values: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows sampled at random: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns left out, as they are no numbers: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has no column %1; it has %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 values; it should have %2, as the first line has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kernel size %1 should be odd and at least %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1: what changes there needs a new beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no lesson &apos;%1&apos;; there are %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>convolution: --run learn works only with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture: &apos;%1&apos; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 x %2 pixels; give one with at most 60 million</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot write &apos;%1&apos;: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no folder &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permission denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read-only file system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
