@@ -14,9 +14,10 @@ namespace {
 
 constexpr int Distance = 2, Width = 2, Radius = 8;
 
-/// What has the focus inside a widget: of a list its row.
+/// What has the focus inside a widget: of a text its link or term, of a list its row.
 QRect focusedPart(const QWidget& widget)
 {
+    if (const auto* text = qobject_cast<const Prose*>(&widget)) return text->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget); list && list->currentIndex().isValid())
         return list->visualRect(list->currentIndex()).translated(list->viewport()->pos()).adjusted(4, 4, -4, -4) & widget.rect();
     return widget.rect();

@@ -1,5 +1,7 @@
 #include "widgets/formula_painter.h"
 
+#include "widgets/readable.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -67,7 +69,6 @@ void FormulaPainter::prepare()
         const Formula* formula = formulaOf(format);
         if (!formula) continue;
         const bool isDisplayed = at.block().length() == 2; // itself and the end of the paragraph
-        format.setToolTip(formula->tex);
         format.setProperty(IsDisplayed, isDisplayed);
         at.setCharFormat(format);
         m_formulas.push_back(at.selectionStart());
@@ -161,7 +162,11 @@ QRectF FormulaPainter::placeOf(int position) const
     return drawnRect(start + foot, *formulaOf(format), format.boolProperty(IsDisplayed));
 }
 
-QColor FormulaPainter::inkOf(const Counterpart& part) const { return part.exists() ? part.ink : m_theme->control; }
+QColor FormulaPainter::inkOf(const Counterpart& part) const
+{
+    if (!part.exists()) return m_theme->control;
+    return part.ink.isValid() ? readable(part.ink, m_theme->text, m_theme->surface) : QColor();
+}
 
 QPixmap FormulaPainter::pixmapOf(const Formula& formula, double em, double ratio) const
 {

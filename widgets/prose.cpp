@@ -18,6 +18,10 @@ Prose::Prose(QWidget* parent) : QTextBrowser(parent), m_formulas(document())
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    connect(this, &Prose::highlighted, this, [this](const QUrl& link) {
+        m_pointedLink = link.toString();
+        showLit();
+    });
     // a link that was clicked stays selected, in a dotted frame
     connect(this, &Prose::anchorClicked, this, [this] { setTextCursor(QTextCursor(document())); });
 }
@@ -81,7 +85,6 @@ void Prose::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     setFixedHeight(sizeHint().height());
-    showRing();
 }
 
 } // namespace widgets

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "widgets/formula_painter.h"
-#include "widgets/ring.h"
 
 #include <QTextBrowser>
 
@@ -57,10 +56,10 @@ private:
 
     void findStops();
     void addLink(const Stop& link);
-    std::vector<QRect> rectsOf(const Stop& stop) const;
+    QRect rectOf(const Stop& stop) const;
     void goTo(int stop);
-    void showRing();
     void point(const TermPlace& term);
+    QStringList namesOf(const TermPlace& term, const QString& link) const;
     void showLit();
     void choose(const TermPlace& term);
     QString told(const TermPlace& term) const;
@@ -71,9 +70,9 @@ private:
     std::vector<Stop> m_stops;
     int m_stop = -1; ///< where the keyboard is; -1: nowhere
     TermPlace m_pointed;
+    QString m_pointedLink;
     QString m_lit; ///< by somebody else
     TermPlace m_inUse;
-    Ring* m_ring = nullptr;
 };
 
 } // namespace widgets

@@ -23,7 +23,6 @@ void Prose::findStops()
     for (const Stop& link : links) addLink(link);
     std::stable_sort(m_stops.begin(), m_stops.end(), [](const Stop& a, const Stop& b) { return a.from < b.from; });
     setFocusPolicy(m_stops.empty() ? Qt::NoFocus : Qt::TabFocus);
-    showRing();
 }
 
 /// Colour is for data: a link is text, underlined. One that is bold in part comes in several fragments.
@@ -41,43 +40,31 @@ void Prose::addLink(const Stop& link)
     else m_stops.push_back(link);
 }
 
-/// A link's part of every line that it is on; a term's box.
-std::vector<QRect> Prose::rectsOf(const Stop& stop) const
+/// A term's box; the lines that a link is on, or its part of the one line.
+QRect Prose::rectOf(const Stop& stop) const
 {
-    if (stop.term) return {m_formulas.rectOf(stop.term).toAlignedRect()};
+    if (stop.term) return m_formulas.rectOf(stop.term).toAlignedRect();
     const QTextBlock block = document()->findBlock(stop.from);
     const QPointF start = document()->documentLayout()->blockBoundingRect(block).topLeft();
     const QFontMetricsF metrics(font());
-    std::vector<QRect> rects;
+    QRectF all;
     for (int i = 0; i < block.layout()->lineCount(); ++i) {
         const QTextLine line = block.layout()->lineAt(i);
         const int first = std::max(stop.from - block.position(), line.textStart());
         const int last = std::min(stop.to - block.position(), line.textStart() + line.textLength());
         if (first >= last) continue;
         const double left = line.cursorToX(first), right = line.cursorToX(last), base = line.y() + line.ascent();
-        rects.push_back(
-            QRectF(start + QPointF(left, base - metrics.ascent()), QSizeF(right - left, metrics.height())).toAlignedRect());
+        all |= QRectF(start + QPointF(left, base - metrics.ascent()), QSizeF(right - left, metrics.height()));
     }
-    return rects;
+    return all.toAlignedRect();
 }
 
 void Prose::goTo(int stop)
 {
     m_stop = stop;
-    showRing();
     showLit();
     setAccessibleName(stop < 0 ? QString() : told(m_stops[std::size_t(stop)].term));
-    if (stop >= 0) Q_EMIT focusMoved(rectsOf(m_stops[std::size_t(stop)]).front());
-}
-
-void Prose::showRing()
-{
-    if (!m_ring && parentWidget()) m_ring = new Ring(parentWidget()); // beside the text: it reaches over the edges
-    if (!m_ring) return;
-    std::vector<QRect> places;
-    if (m_stop >= 0 && hasFocus())
-        for (const QRect& rect : rectsOf(m_stops[std::size_t(m_stop)])) places.push_back(rect.translated(pos()));
-    m_ring->surround(places, m_theme->focus);
+    if (stop >= 0) Q_EMIT focusMoved(rectOf(m_stops[std::size_t(stop)]));
 }
 
 bool Prose::focusNextPrevChild(bool next)
@@ -93,22 +80,20 @@ void Prose::focusInEvent(QFocusEvent* event)
     QTextBrowser::focusInEvent(event);
     const bool back = event->reason() == Qt::BacktabFocusReason, byTab = back || event->reason() == Qt::TabFocusReason;
     if (byTab && !m_stops.empty()) goTo(back ? int(m_stops.size()) - 1 : 0);
-    else showRing();
 }
 
 void Prose::focusOutEvent(QFocusEvent* event)
 {
     QTextBrowser::focusOutEvent(event);
     const bool forAWhile = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
-    if (forAWhile) showRing();
-    else goTo(-1);
+    if (!forAWhile) goTo(-1);
 }
 
-/// What an area that scrolls brings into view.
+/// What an area that scrolls brings into view, and the ring of the window surrounds.
 QVariant Prose::inputMethodQuery(Qt::InputMethodQuery query) const
 {
-    if (query != Qt::ImCursorRectangle || m_stop < 0) return QTextBrowser::inputMethodQuery(query);
-    return rectsOf(m_stops[std::size_t(m_stop)]).front();
+    if (query != Qt::ImCursorRectangle) return QTextBrowser::inputMethodQuery(query);
+    return m_stop < 0 ? rect() : rectOf(m_stops[std::size_t(m_stop)]);
 }
 
 void Prose::keyPressEvent(QKeyEvent* event)
@@ -136,12 +121,20 @@ void Prose::point(const TermPlace& term)
     showLit();
 }
 
-/// The term under the mouse, else the one at the keyboard, else what is pointed at elsewhere.
+/// The regions and knobs of a term, or of a link `focus:kernel`.
+QStringList Prose::namesOf(const TermPlace& term, const QString& link) const
+{
+    if (term) return m_formulas.term(term).names;
+    const QString focus = QStringLiteral("focus:");
+    return link.startsWith(focus) ? QStringList{link.mid(focus.size())} : QStringList();
+}
+
+/// What is under the mouse, else what is at the keyboard, else what is pointed at elsewhere.
 void Prose::showLit()
 {
-    const TermPlace term = m_pointed || m_stop < 0 ? m_pointed : m_stops[std::size_t(m_stop)].term;
-    const QStringList names = term ? m_formulas.term(term).names : QStringList();
-    m_formulas.light(term ? names : QStringList{m_lit});
+    QStringList names = namesOf(m_pointed, m_pointedLink);
+    if (names.isEmpty() && m_stop >= 0) names = namesOf(m_stops[std::size_t(m_stop)].term, m_stops[std::size_t(m_stop)].link);
+    m_formulas.light(names.isEmpty() ? QStringList{m_lit} : names);
     viewport()->update();
     Q_EMIT partsPointedAt(names);
 }

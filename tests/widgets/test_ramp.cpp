@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "widgets/readable.h"
 #include "widgets/theme.h"
 
 #include <QTest>
@@ -54,6 +55,17 @@ private Q_SLOTS:
                 QVERIFY2(contrast(readable, t.surface) >= 4.5, qPrintable(name + readable.name()));
             QVERIFY(contrast(t.control, t.surface) >= 3);
             QVERIFY(contrast(t.focus, t.surface) >= 3);
+        }
+    }
+    void anInkThatCouldNotBeReadMovesTowardsThatOfText()
+    {
+        for (const QString& name : Theme::names()) {
+            const Theme& t = Theme::named(name);
+            for (const QColor& ink : {t.forward, t.backward, t.inputGradient, t.weightGradient, t.surface}) {
+                const QColor changed = readable(ink, t.text, t.surface);
+                QVERIFY(contrast(changed, t.surface) >= 4.5);
+                QCOMPARE(changed == ink, contrast(ink, t.surface) >= 4.5);
+            }
         }
     }
     void anUnknownThemeIsRefused() { QVERIFY_THROWS_EXCEPTION(engine::InputError, Theme::named(QStringLiteral("sepia"))); }

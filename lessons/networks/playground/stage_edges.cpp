@@ -90,7 +90,7 @@ Region layerRegion(const Shown& shown, int layer)
     for (int j = 0; j < weights.units; ++j)
         for (int i = 0; i < weights.inputs; ++i) {
             const Edge way = wayOf(*shown, layer, j, i);
-            region.rect |= QRectF(way.from, way.to).normalized().adjusted(0, -4, 0, 4);
+            region.rect |= QRectF(way.from, way.to).normalized().adjusted(4, -4, -4, 4); // clear of the units
         }
     region.rows = weights.units, region.columns = weights.inputs;
     region.cell = [shown, layer](int unit, int input) { return regionOf(shown, layer, unit, input); };

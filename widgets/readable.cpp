@@ -1,0 +1,37 @@
+#include "widgets/readable.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+double luminance(QColor colour)
+{
+    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(QColor a, QColor b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor mixed(QColor from, QColor to, float share)
+{
+    const auto part = [share](float a, float b) { return a + share * (b - a); };
+    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()), part(from.blueF(), to.blueF()));
+}
+
+} // namespace
+
+QColor readable(QColor ink, QColor text, QColor background)
+{
+    for (int percent = 0; percent < 100; percent += 5)
+        if (const QColor colour = percent ? mixed(ink, text, float(percent) / 100) : ink; contrast(colour, background) >= 4.5)
+            return colour;
+    return text;
+}
+
+} // namespace widgets
