@@ -5,7 +5,7 @@ build_packages=(
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev # Qt Charts' CMake files ask for OpenGL without depending on it
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools          # lupdate, lrelease and their CMake files
     fonts-noto-cjk fonts-dejavu-core
-    libeigen3-dev
+    libeigen3-dev zlib1g-dev
 )
 tsan_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)

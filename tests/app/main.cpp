@@ -6,9 +6,11 @@
 
 int main(int argc, char** argv)
 {
+    const QTemporaryDir settings, cache, data; // what a test remembers is nobody else's
+    qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("tensorscope-test"));
-    const QTemporaryDir settings; // what a test remembers is nobody else's
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     return runTests(
         {
@@ -16,6 +18,7 @@ int main(int argc, char** argv)
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),
+            TEST(StateFile),
             TEST(Translations),
             TEST(Window),
         },
