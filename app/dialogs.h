@@ -14,6 +14,10 @@ void aboutDialog(QWidget* parent);
 /// Keys at the left, what they do at the right.
 void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QString>>& rows);
 
+enum class Answer { Yes, No, Cancel };
+/// Whether the changes in a file shall be saved.
+Answer askToSave(QWidget* parent, const QString& file);
+
 /// For waiting: keeps the window alive, and after half a second offers to give up.
 engine::Patience patienceOf(QWidget* parent);
 

@@ -12,7 +12,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
@@ -108,6 +107,7 @@ void MainWindow::addWindowActions()
     connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
 
+    addFileActions();
     addHeaderButton(addTool("language", QT_TR_NOOP("Language"), {Qt::Key_L}, [this] { nextLanguage(); }));
     addHeaderButton(addTool("theme", QT_TR_NOOP("Light, dark or projector colours"), {Qt::Key_D}, [this] { nextTheme(); }));
     addHeaderButton(addTool("present", QT_TR_NOOP("Present on a projector"), {Qt::Key_F5, Qt::Key_F11},
@@ -188,10 +188,12 @@ void MainWindow::connectParts()
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)
 {
+    if (!m_files.mayLeave()) return m_catalogue->setCurrent(m_presenter.lesson());
     m_catalogueOpen = false;
     m_messages->hide();
     m_notice.clear();
     m_presenter.open(lesson);
+    m_files.forget();
     QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
     arrange();
     m_stage->setFocus();
@@ -225,8 +227,8 @@ void MainWindow::showPage()
         if (!button->isHidden()) leftmost = std::min(leftmost, button->x() - 8);
     page.headerRight = layout.header.right() - leftmost / layout.scale;
     page.moving = m_presenter.player().isPlaying();
-    setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
     m_stage->setPage(std::move(page));
+    showTitle();
 }
 
 void MainWindow::finishedOne()
@@ -407,19 +409,6 @@ void MainWindow::copyPicture()
     m_messages->say(widgets::MessageBar::Notice, tr("The picture is on the clipboard."));
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    for (const engine::Field& field : m_presenter.fields())
-        if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
-    m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
-}
-
 void MainWindow::showAbout() { aboutDialog(this); }
 
 void MainWindow::showShortcuts()
@@ -451,6 +440,7 @@ void MainWindow::paintEvent(QPaintEvent*)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_files.mayLeave()) return event->ignore();
     if (!m_presenting) QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalogue_panel.h"
+#include "app/files.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
 #include "widgets/loading_bar.h"
@@ -12,6 +13,8 @@
 
 namespace app {
 
+class Autosave;
+
 /// Puts the parts together: catalogue, stage, transport bar, panel. What a lesson is or does, it does not know.
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -20,10 +23,13 @@ public:
     MainWindow();
 
     void openLesson(const lessons::Lesson& lesson);
+    /// Says when it fails; offers what a program that did not end properly left behind.
+    void watch(Autosave& autosave);
     void setThemeNamed(const QString& name);
     void setLanguageNamed(const QString& language);
 
     Presenter& presenter() { return m_presenter; }
+    Files& files() { return m_files; }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
 
@@ -48,11 +54,13 @@ private:
     QToolButton* addHeaderButton(QAction* action);
     void addPlayerActions();
     void addWindowActions();
+    void addFileActions();
     void connectParts();
 
     void arrange();
     void retranslate();
     void showPage();
+    void showTitle();
     void showRun();
     void finishedOne();
 
@@ -70,6 +78,7 @@ private:
     void showShortcuts();
 
     Presenter m_presenter;
+    Files m_files{m_presenter, *this};
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
     bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;

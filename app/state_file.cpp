@@ -4,6 +4,7 @@
 #include "app/packed.h"
 #include "widgets/export.h"
 
+#include <QFileInfo>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,6 +109,16 @@ void writeState(const QString& path, const StateFile& file)
 void writeState(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, int step)
 {
     writeState(path, stateOf(lesson, session, step));
+}
+
+StateFile readState(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) throw InputError("there is no such file");
+    if (!info.isFile()) throw InputError("it is no ordinary file");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) throw InputError("it may not be read");
+    return stateIn(file.read(LargestStateFile + 1));
 }
 
 bool isStateFile(const QString& path) { return path.endsWith(QLatin1String(".tensorscope"), Qt::CaseInsensitive); }

@@ -35,6 +35,7 @@ StateFile stateIn(const QByteArray& bytes);
 
 void writeState(const QString& path, const StateFile& file);
 void writeState(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, int step);
+StateFile readState(const QString& path);
 bool isStateFile(const QString& path);
 
 /// A lesson that was opened from a file and stands at the file's step.

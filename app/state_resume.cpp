@@ -2,7 +2,6 @@
 #include "app/json.h"
 #include "app/state_file.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -60,16 +59,6 @@ int standing(lessons::Session& session, const StateFile& file, const engine::Pat
     return std::min(file.step, session.reached());
 }
 
-QByteArray contentOf(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) throw InputError("there is no such file");
-    if (!info.isFile()) throw InputError("it is no ordinary file");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) throw InputError("it may not be read");
-    return file.read(LargestStateFile + 1);
-}
-
 } // namespace
 
 Resumed resumed(StateFile file, const engine::Patience& patience)
@@ -88,7 +77,7 @@ Resumed resumed(StateFile file, const engine::Patience& patience)
 Resumed openState(const QString& path, const engine::Patience& patience)
 {
     try {
-        return resumed(aside([&path] { return stateIn(contentOf(path)); }, patience), patience);
+        return resumed(aside([&path] { return readState(path); }, patience), patience);
     } catch (const InputError& error) {
         const QString why = withNames(QString::fromUtf8(error.what()));
         throw InputError(QStringLiteral("cannot open '%1': %2").arg(path, why).toStdString());

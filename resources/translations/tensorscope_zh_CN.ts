@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>app::Files</name>
+    <message>
+        <source>Lessons of Tensorscope (*.tensorscope)</source>
+        <translation>Tensorscope 课程文件 (*.tensorscope)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
     <name>app::LessonPanel</name>
     <message>
         <source>Try</source>
@@ -164,6 +183,46 @@
     <message>
         <source>The chart is on the clipboard.</source>
         <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Files used last</source>
+        <translation>最近使用的文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>This run is not being kept in case of a crash: %1</source>
+        <translation>无法为意外退出保留这次运行：%1</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>Tensorscope did not end properly. This is left of %1: %2</source>
+        <translation>Tensorscope 上次没有正常退出。%1 保留下来的是：%2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1039,18 @@
     <message>
         <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;把 AI 的计算机制一步一步摇给你看，可进可退。&lt;br&gt;屏幕上的每个数都是正在运行的计算中的一个元素。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;图片：scikit-image 的 data 模块，均为公有领域或 CC0（NASA、SpaceX、Stefan van der Walt、Rachel Michetti、Mikael Häggström、Lav Varshney、CC0Textures、linolafett）。8 × 8 数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，经由 scikit-learn。鸢尾花：R. A. Fisher，1936。企鹅：K. Gorman、T. Williams 与 W. Fraser，2014，CC0。详见数据旁的 ATTRIBUTION.txt。&lt;/p&gt;&lt;p&gt;&lt;b&gt;构建工具&lt;/b&gt;：Qt %2、Eigen 与 OpenMP。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>保存“%1”中的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>

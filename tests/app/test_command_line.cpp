@@ -195,8 +195,8 @@ private Q_SLOTS:
         row("missing value", "export convolution -o OUT.png --stride", "stride");
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".png, .svg, .pdf, .json or .csv");
-        row("no extension", "export convolution -o OUT", ".png, .svg, .pdf, .json or .csv");
+        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv or .tensorscope");
+        row("no extension", "export convolution -o OUT", ".json, .csv or .tensorscope");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
