@@ -53,6 +53,13 @@ public:
         return m_host.restore(history, patience);
     }
 
+    std::string stateAt(int step) const override { return m_host.pack(step); }
+    int resume(const engine::History& history, int step, const std::string& state, const engine::Patience& patience) override
+    {
+        return m_host.resume(history, step, state, patience);
+    }
+    bool replayDiffers() const override { return m_host.replayDiffers(); }
+
     int lastStep() const override
     {
         const auto verdict = m_host.verdict();

@@ -43,6 +43,19 @@ void step(const Params& p, State& s)
 }
 bool follow(const Params& before, const Params& now, State&) { return before.size == now.size; }
 std::size_t bytes(const State& s) { return sizeof(State) + 8 * s.x.size(); }
+void pack(const State& s, ByteWriter& to)
+{
+    to.put(s.x);
+    to.put(s.random.position());
+    to.put(s.steps);
+}
+State unpack(const Params& p, ByteReader& from)
+{
+    State s{from.list<double>(std::size_t(p.size), std::size_t(p.size))};
+    s.random.goTo(from.get<std::uint64_t>());
+    s.steps = from.get<int>();
+    return s;
+}
 std::vector<double> measure(const Params&, const State& s) { return {s.x[0]}; }
 std::string verdict(const Params& p, const State& s, const std::vector<double>&)
 {
@@ -54,7 +67,7 @@ void edit(const Params&, State& s, const Change& change)
     s.x[0] = numberOf(change.value);
 }
 
-const Training<Params, State> author{begin, step, follow, bytes, measure, verdict, edit};
+const Training<Params, State> author{begin, step, follow, bytes, pack, unpack, measure, verdict, edit};
 using WalkHost = Host<Params, State>;
 
 /// The state after n steps, by the definition alone.
@@ -179,6 +192,24 @@ private Q_SLOTS:
         WalkHost fresh(author);
         fresh.restore(second);
         QVERIFY(*fresh.await(180) == here);
+    }
+    void aResumedRunIsThatRun()
+    {
+        WalkHost host(author, 4000);
+        host.await(700);
+        host.fork(500, {{"rate", "0.25"}, {"x", "3"}});
+        host.await(1200);
+        for (const int at : {0, 1, 499, 500, 501, 1200}) {
+            WalkHost other(author, 4000);
+            QCOMPARE(other.resume(host.history(), at, host.pack(at)), at);
+            QCOMPARE(other.reached(), at);
+            QVERIFY(*other.visit(at) == *host.await(at));
+            QVERIFY(other.samples(at) == host.samples(at));
+            QVERIFY(*other.await(1300) == *host.await(1300));
+            for (const int n : {at, 501, 500, 499, 3, 0, 1299, 700}) QVERIFY(*other.await(n) == *host.await(n));
+            QVERIFY(other.samples(1300) == host.samples(1300));
+            QVERIFY(!other.replayDiffers());
+        }
     }
     void looksChangeNothingInTheRun()
     {

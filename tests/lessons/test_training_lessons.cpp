@@ -178,6 +178,30 @@ private Q_SLOTS:
             QCOMPARE(firstDifference(valuesTo(*session, last), places[std::size_t(i)].values), QString());
         }
     }
+    void aResumedRunIsThatRun_data() { everyLesson(); }
+    void aResumedRunIsThatRun()
+    {
+        const int last = std::min(forward(), 200);
+        const auto run = ranTo(lesson(), last);
+        run->apply({{"seed", "7"}}, 0);
+        run->await(last);
+        const auto defaults = lesson().open();
+        for (const int at : {0, 1, last / 2, last}) {
+            const auto resumed = lesson().open();
+            QCOMPARE(resumed->resume(run->history(), at, run->stateAt(at)), at);
+            QCOMPARE(resumed->reached(), at);
+            QVERIFY(resumed->visit(at));
+            QCOMPARE(difference(resumed->values(at), run->values(at)), QString());
+            QCOMPARE(resumed->caption(at).whole(), run->caption(at).whole());
+            const auto there = ranTo(lesson(), at, {{"seed", "7"}});
+            QCOMPARE(paint(*resumed, at).image, paint(*there, at).image);
+            QCOMPARE(resumed->stateAt(at), run->stateAt(at));
+            resumed->await(last);
+            QCOMPARE(firstDifference(valuesTo(*resumed, last), valuesTo(*run, last)), QString());
+            QCOMPARE(resumed->stateAt(last), run->stateAt(last));
+            QVERIFY(!resumed->replayDiffers());
+        }
+    }
     void refusedChangesChangeNothing_data() { everyLesson(); }
     void refusedChangesChangeNothing()
     {
