@@ -42,13 +42,20 @@ void Leftover::remove()
 
 std::optional<Leftover> newestLeftover()
 {
-    for (const QFileInfo& info : QDir(folder()).entryInfoList({QStringLiteral("*.tensorscope")}, QDir::Files, QDir::Time)) {
-        auto lock = lockOf(info.filePath());
+    QStringList paths;
+    for (const QFileInfo& info : QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden, QDir::Time))
+        paths << folder() + QLatin1Char('/') + info.fileName().section(QLatin1Char('.'), 0, 0) + QStringLiteral(".tensorscope");
+    paths.removeDuplicates();
+    std::optional<Leftover> newest;
+    for (const QString& path : paths) {
+        auto lock = lockOf(path);
         if (!lock->tryLock(0)) continue; // of another window
-        removePartsOf(info.filePath());
-        return Leftover{info.filePath(), info.lastModified(), std::move(lock)};
+        removePartsOf(path);
+        const QFileInfo info(path);
+        if (info.exists() && (!newest || newest->when < info.lastModified()))
+            newest = Leftover{path, info.lastModified(), std::move(lock)};
     }
-    return {};
+    return newest;
 }
 
 Autosave::Autosave(Presenter& presenter, std::function<QJsonObject()> others)
@@ -76,7 +83,7 @@ Autosave::~Autosave()
 
 void Autosave::save()
 {
-    if (m_isWriting) return m_soon.start();
+    if (m_isWriting || m_presenter.isBusy()) return m_soon.start();
     const Mark now{m_presenter.lesson().id, m_presenter.session().history(), m_presenter.shownStep()};
     if (m_last == now) return;
     m_last = now;

@@ -2,6 +2,7 @@
 
 #include "app/bench.h"
 #include "app/check.h"
+#include "app/files.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/presentation.h"
@@ -224,6 +225,7 @@ int exportStep(const QStringList& arguments)
     write(path, *run.lesson, *session, parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : otherwise,
           look);
     if (const QString notice = session->notice(); !notice.isEmpty()) print(notice + QLatin1Char('\n'));
+    if (session->replayDiffers()) print(Files::replayWarning() + QLatin1Char('\n'));
     return 0;
 }
 

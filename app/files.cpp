@@ -31,6 +31,13 @@ QString Files::titleOf(const QString& page) const
     return m_path.isEmpty() ? title : QFileInfo(m_path).fileName() + QStringLiteral("[*] – ") + title;
 }
 
+QString Files::replayWarning()
+{
+    return tr(
+        "Made again on this machine, the steps before the saved one come to slightly other numbers. The saved step is as it "
+        "was.");
+}
+
 void Files::fillRecent()
 {
     m_recent.clear();

@@ -30,6 +30,8 @@ public:
     bool isChanged() const { return !m_path.isEmpty() && !m_presenter.undoStack().isClean(); }
     /// What a teacher added to the file that was opened; goes into the next one.
     const QJsonObject& others() const { return m_others; }
+    /// What to say when Session::replayDiffers().
+    static QString replayWarning();
     /// "name[*] – title – Tensorscope"
     QString titleOf(const QString& page) const;
     /// The files used last, as a menu that is always up to date.

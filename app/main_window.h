@@ -81,7 +81,7 @@ private:
     Files m_files{m_presenter, *this};
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
-    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;
+    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false, m_replayTold = false;
     std::vector<Tool> m_tools;
     std::vector<std::pair<QAction*, const char*>> m_names; ///< for the shortcut sheet and for retranslation
 

@@ -34,6 +34,12 @@ void MainWindow::addFileActions()
         QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(m_presenter.lesson().id));
         m_stage->setFocus();
     });
+    connect(&m_presenter, &Presenter::opened, this, [this] { m_replayTold = false; });
+    connect(&m_presenter, &Presenter::shown, this, [this] {
+        if (m_replayTold || !m_presenter.session().replayDiffers()) return;
+        m_replayTold = true;
+        m_messages->say(widgets::MessageBar::Notice, Files::replayWarning());
+    });
     connect(&m_files, &Files::wrote, this,
             [this](const QString& path) { m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path)); });
     connect(&m_files, &Files::failed, this, [this](const QString& why) { m_messages->say(widgets::MessageBar::Error, why); });

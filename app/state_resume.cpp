@@ -12,6 +12,8 @@ namespace {
 
 using engine::InputError;
 
+constexpr qsizetype LongestReason = 400;
+
 /// What a value means here: the copy's path instead of the file's id. Returns these paths.
 std::set<std::string> replaceIds(StateFile& file)
 {
@@ -79,8 +81,9 @@ Resumed openState(const QString& path, const engine::Patience& patience)
     try {
         return resumed(aside([&path] { return readState(path); }, patience), patience);
     } catch (const InputError& error) {
-        const QString why = withNames(QString::fromUtf8(error.what()));
-        throw InputError(QStringLiteral("cannot open '%1': %2").arg(path, why).toStdString());
+        QString why = withNames(QString::fromUtf8(error.what())).simplified(); // it may quote what the file says
+        if (why.size() > LongestReason) why = why.left(LongestReason) + QStringLiteral(" …");
+        throw InputError("cannot open '" + path.toStdString() + "': " + why.toStdString());
     }
 }
 

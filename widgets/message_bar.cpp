@@ -72,6 +72,7 @@ void MessageBar::ask(const QString& text, std::vector<Answer> answers)
             then();
         });
         static_cast<QHBoxLayout*>(layout())->insertWidget(layout()->count() - 1, button);
+        button->show();
         m_answers.push_back(button);
     }
     place();

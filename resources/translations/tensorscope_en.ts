@@ -38,6 +38,10 @@
         <source>Save as</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Made again on this machine, the steps before the saved one come to slightly other numbers. The saved step is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>

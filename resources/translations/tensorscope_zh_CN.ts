@@ -38,6 +38,10 @@
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
+    <message>
+        <source>Made again on this machine, the steps before the saved one come to slightly other numbers. The saved step is as it was.</source>
+        <translation>在这台计算机上重新计算时，保存点之前各步的数值略有不同；保存的那一步与原来完全一致。</translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>

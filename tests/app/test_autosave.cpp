@@ -155,7 +155,8 @@ private Q_SLOTS:
             const FullDisk full;
             run.change("learning-rate", "0.3");
             QVERIFY(failed.wait());
-            QVERIFY(run.window.messages().text().contains(QStringLiteral("full")));
+            QVERIFY2(run.window.messages().text().contains(QStringLiteral("in case of a crash")),
+                     qPrintable(run.window.messages().text()));
             run.change("learning-rate", "0.03"); // it fails again, and is not said again
             run.window.messages().hide();
             QVERIFY(!failed.wait(1000));
