@@ -11,8 +11,6 @@ class QWidget;
 namespace app {
 
 void aboutDialog(QWidget* parent);
-/// Keys at the left, what they do at the right.
-void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QString>>& rows);
 
 enum class Answer { Yes, No, Cancel };
 /// Whether the changes in a file shall be saved.

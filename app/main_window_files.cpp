@@ -14,6 +14,7 @@ namespace app {
 
 void MainWindow::addFileActions()
 {
+    m_actions.beginGroup(QT_TR_NOOP("Files"));
     QAction* open =
         addTool("open", QT_TR_NOOP("Open a file"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_files.openOther(); });
     QAction* save = addTool("save", QT_TR_NOOP("Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { m_files.save(); });

@@ -3,12 +3,12 @@
 #include "app/autosave.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "widgets/focus_ring.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -80,7 +80,7 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
             throw engine::InputError(
                 "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
         QApplication application(argc, argv);
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new widgets::RingStyle(QStringLiteral("Fusion")));
         QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
         begin(window, start);

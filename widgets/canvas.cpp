@@ -6,6 +6,7 @@
 #include <QStaticText>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace widgets {
@@ -354,6 +355,8 @@ void Canvas::target(const QString& id, QRectF rect, double radius)
     m_painter.drawRoundedRect(rect, radius, radius);
     m_painter.setPen(QPen(m_theme.spot, stroke));
     m_painter.drawRoundedRect(rect, radius, radius);
+    const auto grid = std::find_if(m_regions.begin(), m_regions.end(), [&](const Region& r) { return r.id == id && r.cell; });
+    if (grid != m_regions.end()) return void(grid->target = true); // its cells stay where they can be pointed at
     Region region;
     region.id = QStringLiteral("target"), region.rect = rect, region.target = true;
     if (const auto known = regionNamed(m_regions, id)) {

@@ -53,8 +53,8 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette& p = palette();
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(p.color(QPalette::Dark), 1) : QPen(Qt::NoPen));
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
         painter.setBrush(p.color(QPalette::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }

@@ -218,7 +218,7 @@ QString texOf(const Explanation& e)
     return text;
 }
 
-RegionName::RegionName(const QString& id) : name(id.section(QLatin1Char('['), 0, 0))
+RegionName::RegionName(const QString& id) : name(id.section(QLatin1Char('['), 0, 0)), m_id(id)
 {
     QString indices = id.mid(name.size());
     indices.replace(QStringLiteral("]["), QStringLiteral(",")).remove(QLatin1Char('[')).remove(QLatin1Char(']'));

@@ -69,6 +69,11 @@ struct RegionName {
     std::vector<int> at;
 
     explicit RegionName(const QString& id);
+    /// The id as it came.
+    const QString& id() const { return m_id; }
+
+private:
+    QString m_id;
 };
 
 } // namespace widgets

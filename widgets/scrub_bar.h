@@ -6,7 +6,8 @@
 
 namespace widgets {
 
-/// The way from the first to the last step with the playhead on it; click or drag to go there.
+/// The way from the first to the last step with the playhead on it; click or drag to go there. (The arrow keys move the
+/// playhead wherever the focus is.)
 class ScrubBar : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     void setLast(int last);
     void setMarks(std::vector<Mark> marks);
     void setPosition(double t);
+    int last() const { return m_last; }
+    double position() const { return m_position; }
 
     QSize sizeHint() const override { return {320, 48}; }
     QSize minimumSizeHint() const override { return {120, 48}; }
@@ -37,6 +40,8 @@ protected:
 private:
     double xOf(double t) const;
     void seekTo(double x);
+    void seekMark(int direction);
+    void addKeys();
 
     const Theme* m_theme;
     int m_last = 0;

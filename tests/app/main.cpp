@@ -21,6 +21,7 @@ int main(int argc, char** argv)
             TEST(Autosave),
             TEST(CommandLine),
             TEST(Files),
+            TEST(Keyboard),
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),

@@ -132,12 +132,23 @@ void paintRow(View& view, int device, int chunk)
     paintBadges(view, device, chunk);
 }
 
+/// The whole card stands for all that a device holds: the V of the formulas.
+void addBufferRegion(View& view, int device)
+{
+    Region region;
+    region.id = QStringLiteral("buffer[%1]").arg(device), region.rect = view.scene.cards[std::size_t(device)];
+    region.name = Words::tr("buffer of device %1, in bytes").arg(device + 1);
+    region.value = widgets::exact(double(view.params.elements) * engine::cluster::BytesPerElement);
+    view.canvas.region(std::move(region));
+}
+
 void paintCard(View& view, int device)
 {
     widgets::Canvas& canvas = view.canvas;
     const CardShape& shape = view.scene.shape;
     const QRectF card = view.scene.cards[std::size_t(device)];
     canvas.box(card, view.theme().surface, view.theme().line, 1, view.scene.few ? 8 : 5);
+    addBufferRegion(view, device);
     const QRectF chip(card.x() + shape.pad, card.y() + shape.pad - (shape.chipAbove ? 1 : 0), shape.chip, shape.chip);
     canvas.deviceChip(chip, device);
     if (shape.named && shape.chipAbove) {

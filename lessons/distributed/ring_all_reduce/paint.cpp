@@ -61,14 +61,24 @@ QString partOf(double part, double whole)
     return Words::tr("%1 of %2", "a part of a number of bytes").arg(first, second);
 }
 
+double mostOf(const std::vector<double>& sent) { return *std::max_element(sent.begin(), sent.end()); }
+
 /// Chunks may differ by an element, so devices may, too: then the most that any has sent.
 QString bytesOf(const View& view)
 {
-    const auto most = [](const std::vector<double>& sent) { return *std::max_element(sent.begin(), sent.end()); };
     const std::vector<double>& end = view.run.end().bytesSent;
-    const QString part = partOf(most(view.shown().bytesSent), most(end));
+    const QString part = partOf(mostOf(view.shown().bytesSent), mostOf(end));
     const bool equal = std::count(end.begin(), end.end(), end.front()) == std::ptrdiff_t(end.size());
     return equal ? Words::tr("%1 sent by each").arg(part) : Words::tr("at most %1 sent by each").arg(part);
+}
+
+void paintBytes(View& view, QRectF rect)
+{
+    view.canvas.text(rect, bytesOf(view), Role::Label, view.theme().muted, Qt::AlignCenter);
+    widgets::Region region;
+    region.id = QStringLiteral("bytesSent"), region.rect = rect, region.name = Words::tr("bytes that a device has sent");
+    region.value = widgets::exact(mostOf(view.shown().bytesSent));
+    view.canvas.region(std::move(region));
 }
 
 } // namespace
@@ -105,7 +115,7 @@ void paintCentre(View& view)
     y += 4;
     paintProgress(view, next(bar));
     y += 4;
-    canvas.text(next(line), bytesOf(view), Role::Label, muted, Qt::AlignCenter);
+    paintBytes(view, next(line));
     if (model) canvas.text(next(line), modelOf(view.params), Role::Label, muted, Qt::AlignCenter);
 }
 

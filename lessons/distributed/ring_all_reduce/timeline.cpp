@@ -46,6 +46,8 @@ public:
         if (oneHeading) paintHeading(m_rect.right() - headingWidth(m_view.run.twin, !ring), y, m_view.run.twin, !ring);
         else paintLegend(y);
         paintLanes(y += m_heading + 4);
+        addPhases(m_view.run.steps, y, m_view.devices() * m_lane);
+        addRound(y);
         paintNow(y, y + m_view.devices() * m_lane, true);
         y += m_view.devices() * m_lane + 8;
         if (!oneHeading) {
@@ -57,6 +59,7 @@ public:
             m_canvas.text(QRectF(m_rect.left(), y, m_left - 8 - m_rect.left(), m_strip), nameOf(!ring), Role::Note, m_theme.muted,
                           Qt::AlignRight | Qt::AlignVCenter);
         paintStrip(y);
+        addPhases(m_view.run.twin, y, m_strip);
         paintAxis(y + m_strip + 4);
         paintNow(y, y + m_strip + 2, false);
     }
@@ -203,6 +206,36 @@ private:
                 }
             else paintBar(bar(y, m_strip, twin[k - 1].time, twin[k].time), colour, twin[k - 1].time, twin[k].time, {}, false);
         }
+    }
+
+    /// The stretches that the formulas speak of, each with its time.
+    void addStretch(const QString& id, const QString& name, QRectF rect, double time, QColor ink, bool underWay)
+    {
+        widgets::Region region;
+        region.id = id, region.name = Words::tr("%1: time in seconds").arg(name), region.value = widgets::exact(time);
+        region.rect = rect, region.ink = ink, region.underWay = underWay;
+        m_canvas.region(std::move(region));
+    }
+
+    void addPhases(const Trace<Step>& trace, double y, double height)
+    {
+        for (std::size_t first = 1, next = 1; first < trace.size(); first = next) {
+            const Phase phase = trace[first].phase;
+            while (next < trace.size() && trace[next].phase == phase) ++next;
+            const double start = trace[first - 1].time, end = trace[next - 1].time;
+            addStretch(QString::fromLatin1(engine::cluster::nameOf(phase)), Words::phase(phase),
+                       {x(start), y, x(end) - x(start), height}, end - start, m_view.colourOf(phase),
+                       m_view.moment.to > 0 && m_view.travelling().phase == phase);
+        }
+    }
+
+    /// The round under way; through the server there are none.
+    void addRound(double y)
+    {
+        if (!m_view.params.onRing() || m_view.moment.to == 0) return;
+        const double start = m_view.before().time, end = m_view.travelling().time;
+        addStretch(QStringLiteral("round"), Words::tr("round %1").arg(m_view.moment.to),
+                   {x(start), y, x(end) - x(start), m_view.devices() * m_lane}, end - start, {}, false);
     }
 
     void paintAxis(double y)

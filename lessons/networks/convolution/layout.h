@@ -47,6 +47,12 @@ QRectF blocks(const Run& run);
 QRectF pictureRect(const Run& run);
 QRectF paddedRect(const Run& run);
 
+/// Where a part of a text stands, which begins at the left of the line.
+QRectF partOf(const widgets::Canvas& canvas, QRectF line, const QString& text, qsizetype first, qsizetype count,
+              widgets::Role role);
+/// A place that carries a number.
+void numberRegion(widgets::Canvas& canvas, const QString& id, const QString& name, QRectF rect, double value);
+
 /// The name under the kernel's grid.
 QString kernelLabel(const Run& run);
 

@@ -16,14 +16,6 @@ State begin(const Params& p)
     return state;
 }
 
-engine::Recipe recipeOf(const Params& p, const Plan& plan)
-{
-    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
-    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
-    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
-    return recipe;
-}
-
 /// The last batch of an epoch takes what is left.
 void step(const Params& p, State& s)
 {
@@ -166,6 +158,14 @@ void edit(const Params&, State& s, const engine::Change& change)
 }
 
 } // namespace
+
+engine::Recipe recipeOf(const Params& p, const Plan& plan)
+{
+    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
+    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
+    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
+    return recipe;
+}
 
 std::vector<float> firstParameters(const Params& p, const engine::Network& network)
 {
