@@ -1,6 +1,7 @@
 #include "app/autosave.h"
 
 #include "app/presenter.h"
+#include "widgets/words.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -93,7 +94,7 @@ void Autosave::save()
         try {
             writeState(m_path, file);
         } catch (const std::exception& error) {
-            failure = QString::fromUtf8(error.what());
+            failure = widgets::inWords(error);
         }
         QMetaObject::invokeMethod(
             this, [this, failure] { wrote(failure); }, Qt::QueuedConnection);

@@ -172,6 +172,8 @@ void CataloguePanel::fill()
             item->setData(0, LessonRole, QString::fromLatin1(lesson->id));
             item->setIcon(0, widgets::icon(done ? QStringLiteral("check") : QStringLiteral("ring"), m_theme->muted));
             item->setToolTip(0, QCoreApplication::translate("lessons", lesson->idea));
+            if (done) item->setData(0, Qt::AccessibleTextRole, tr("%1, cranked to its end").arg(item->text(0)));
+            item->setData(0, Qt::AccessibleDescriptionRole, item->toolTip(0));
             if (m_current == QLatin1String(lesson->id)) m_tree->setCurrentItem(item);
         }
         heading->setData(0, CountRole, QStringLiteral("%1/%2").arg(finished).arg(all));

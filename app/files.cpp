@@ -2,6 +2,7 @@
 
 #include "app/aside.h"
 #include "app/dialogs.h"
+#include "widgets/words.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -91,7 +92,7 @@ bool Files::show(const QString& path)
         return true;
     } catch (const engine::Cancelled&) {
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(widgets::inWords(error));
     }
     return false;
 }
@@ -128,7 +129,7 @@ bool Files::saveTo(const QString& path)
         return true;
     } catch (const engine::Cancelled&) {
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(widgets::inWords(error));
     }
     return false;
 }

@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/tab_order.h"
 #include "widgets/export.h"
+#include "widgets/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,7 +30,7 @@ MainWindow::MainWindow()
       m_centre(new QWidget(this)), m_stage(new widgets::Stage(m_centre)),
       m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)), m_panel(new LessonPanel(m_presenter, this)),
       m_messages(new widgets::MessageBar(m_stage)), m_loading(new widgets::LoadingBar(m_stage)),
-      m_focusRing(new widgets::FocusRing(this))
+      m_values(new ValueTable(m_presenter, *m_stage)), m_focusRing(new widgets::FocusRing(this))
 {
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
@@ -98,7 +99,7 @@ void MainWindow::openLesson(const lessons::Lesson& lesson)
     m_files.forget();
     QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
     arrange();
-    m_stage->setFocus();
+    if (!m_values->isVisible()) m_stage->setFocus();
 }
 
 void MainWindow::showRun()
@@ -199,6 +200,7 @@ void MainWindow::setThemeNamed(const QString& name)
     m_catalogue->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
     m_loading->setTheme(*m_theme);
+    m_values->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
     m_focusRing->setTheme(*m_theme);
     m_actions.setTheme(*m_theme);
@@ -234,6 +236,7 @@ void MainWindow::retranslate()
     m_catalogue->retranslate();
     m_transport->retranslate();
     m_messages->setTheme(*m_theme);
+    m_values->retranslate();
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
     orderFocus();
@@ -261,6 +264,7 @@ void MainWindow::setPresenting(bool on)
 void MainWindow::escape()
 {
     if (m_catalogueOpen || m_panelOpen) fold();
+    else if (m_valuesAction->isChecked()) m_valuesAction->setChecked(false);
     else setPresenting(false);
 }
 
@@ -318,7 +322,7 @@ void MainWindow::writing(const QString& path, const std::function<void()>& write
         write();
         m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
     } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
+        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
     }
 }
 

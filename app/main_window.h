@@ -2,10 +2,11 @@
 
 #include "app/actions.h"
 #include "app/catalogue_panel.h"
-#include "app/files.h"
 #include "app/explaining.h"
+#include "app/files.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
+#include "app/value_table.h"
 #include "widgets/focus_ring.h"
 #include "widgets/loading_bar.h"
 #include "widgets/message_bar.h"
@@ -102,8 +103,10 @@ private:
     Explaining* m_explaining;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
+    ValueTable* m_values;
     widgets::FocusRing* m_focusRing;
     QMenu* m_settings;
+    QAction* m_valuesAction;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };

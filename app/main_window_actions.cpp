@@ -70,6 +70,13 @@ void MainWindow::addHeaderActions()
     addHeaderButton(addTool("theme", QT_TR_NOOP("Light, dark or projector colours"), {Qt::Key_D}, [this] { nextTheme(); }));
     addHeaderButton(addTool("present", QT_TR_NOOP("Present on a projector"), {Qt::Key_F5, Qt::Key_F11},
                             [this] { setPresenting(!m_presenting); }));
+    m_valuesAction = addTool("table", QT_TR_NOOP("Values of the step as tables"), {Qt::Key_V}, {});
+    m_valuesAction->setCheckable(true);
+    connect(m_valuesAction, &QAction::toggled, this, [this](bool on) {
+        m_values->open(on);
+        arrange();
+    });
+    addHeaderButton(m_valuesAction);
     m_actions.beginGroup(QT_TR_NOOP("Take away"));
     addHeaderButton(addTool("export", QT_TR_NOOP("Export the picture or its numbers"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                             [this] { exportNow(); }));

@@ -14,9 +14,11 @@
 namespace app {
 namespace {
 
-[[noreturn]] void refuse(const QString& path, const char* why)
+using engine::message;
+
+[[noreturn]] void refuse(const QString& path, const engine::Message& why)
 {
-    throw engine::InputError("cannot read '" + path.toStdString() + "': " + why);
+    throw engine::InputError(message("messages", "cannot read '%1': %2").with(path.toStdString(), why));
 }
 
 bool holds(const QString& path, const QByteArray& content)
@@ -39,7 +41,8 @@ QString keepOwn(const OwnFile& file)
     const QString path = ownFolder() + QLatin1Char('/') + file.id();
     if (holds(path, file.content)) return path;
     const QString folder = QFileInfo(path).path();
-    if (!QDir().mkpath(folder)) throw engine::InputError("cannot make the folder '" + folder.toStdString() + "'");
+    if (!QDir().mkpath(folder))
+        throw engine::InputError(message("messages", "cannot make the folder '%1'").with(folder.toStdString()));
     QFile::setPermissions(ownFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // nobody else's
     widgets::writeWhole(path, [&file](QIODevice& device) { device.write(file.content); });
     return path;
@@ -48,12 +51,13 @@ QString keepOwn(const OwnFile& file)
 OwnFile readOwn(const QString& path)
 {
     const QFileInfo info(path);
-    if (!info.exists()) refuse(path, "there is no such file");
-    if (!info.isFile()) refuse(path, "it is no ordinary file");
+    if (!info.exists()) refuse(path, message("messages", "there is no such file"));
+    if (!info.isFile()) refuse(path, message("messages", "it is no ordinary file"));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) refuse(path, "it may not be read");
+    if (!file.open(QIODevice::ReadOnly)) refuse(path, message("messages", "it may not be read"));
     OwnFile own{info.fileName(), file.read(LargestOwnFile + 1)};
-    if (own.content.size() > LargestOwnFile) refuse(path, "it has more than 32 MB, too much to be handed on in a state file");
+    if (own.content.size() > LargestOwnFile)
+        refuse(path, message("messages", "it has more than 32 MB, too much to be handed on in a state file"));
     return own;
 }
 

@@ -37,7 +37,8 @@ struct Inflation {
         const int result = inflate(&stream, Z_NO_FLUSH);
         to.resize(to.size() - stream.avail_out);
         if (result == Z_STREAM_END && stream.avail_in == 0) return false;
-        if (result != Z_OK || to.size() == before) throw engine::InputError("its packed bytes are damaged");
+        if (result != Z_OK || to.size() == before)
+            throw engine::InputError(engine::message("messages", "its packed bytes are damaged"));
         return true;
     }
 };
@@ -61,7 +62,7 @@ std::string unpacked(const QByteArray& bytes, std::size_t most)
     while (inflation.next(result, std::min(Block, most - result.size() + 1)) && result.size() <= most) {
     }
     if (result.size() > most)
-        throw engine::InputError("its packed bytes hold more than " + std::to_string(most / 1'000'000) + " MB");
+        throw engine::InputError(engine::message("messages", "its packed bytes hold more than %1 MB").with(most / 1'000'000));
     return result;
 }
 

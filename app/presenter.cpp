@@ -3,6 +3,7 @@
 #include "app/aside.h"
 #include "app/own_data.h"
 #include "app/presentation.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,7 @@ void Presenter::open(const lessons::Lesson& lesson)
     try {
         open(lesson, lesson.open(), 0);
     } catch (const std::exception& error) {
-        Q_EMIT refused(QString::fromUtf8(error.what()));
+        Q_EMIT refused(widgets::inWords(error));
     }
 }
 
@@ -151,7 +152,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     } catch (const std::exception& error) {
         m_isBusy = false;
         Q_EMIT ranAnew(); // the knobs show what still holds
-        Q_EMIT refused(withNames(QString::fromUtf8(error.what())));
+        Q_EMIT refused(withNames(widgets::inWords(error)));
         return false;
     }
     m_player.setGrain(m_session->grain());

@@ -15,6 +15,7 @@ namespace app {
 namespace {
 
 using engine::InputError;
+using engine::message;
 
 /// What own data is called in the file: its path -> its id.
 using Ids = std::map<std::string, QString>;
@@ -96,7 +97,8 @@ QByteArray bytesOf(const StateFile& file)
     if (!file.state.empty()) members.add(QStringLiteral("state"), inBase64(packed(file.state)));
     const QByteArray text = members.text();
     if (text.size() > LargestStateFile)
-        throw InputError("with its own data it would have more than 64 MB, the most that a state file may have");
+        throw InputError(
+            message("messages", "with your own data it would have more than 64 MB, the most that a state file may have"));
     return text;
 }
 
@@ -114,10 +116,10 @@ void writeState(const QString& path, const lessons::Lesson& lesson, const lesson
 StateFile readState(const QString& path)
 {
     const QFileInfo info(path);
-    if (!info.exists()) throw InputError("there is no such file");
-    if (!info.isFile()) throw InputError("it is no ordinary file");
+    if (!info.exists()) throw InputError(message("messages", "there is no such file"));
+    if (!info.isFile()) throw InputError(message("messages", "it is no ordinary file"));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) throw InputError("it may not be read");
+    if (!file.open(QIODevice::ReadOnly)) throw InputError(message("messages", "it may not be read"));
     return stateIn(file.read(LargestStateFile + 1));
 }
 

@@ -11,6 +11,7 @@ namespace app {
 namespace {
 
 using engine::InputError;
+using engine::message;
 
 constexpr int MostDepth = 64, MostMembers = 1'000'000, MostForks = 10'000, MostChanges = 1'000, MostFiles = 100;
 constexpr int LongestName = 200, LongestValue = 4'000'000;
@@ -21,39 +22,43 @@ class Place {
 public:
     Place(QJsonValue value, std::string where) : m_value(std::move(value)), m_where(std::move(where)) {}
 
-    [[noreturn]] void refuse(const std::string& right) const { throw InputError(m_where + " " + right); }
+    [[noreturn]] void refuse(const engine::Message& right) const
+    {
+        throw InputError(message("messages", "%1 %2").with(m_where, right));
+    }
     Place operator[](const char* member) const
     {
-        if (!m_value.isObject()) refuse("must be an object");
+        if (!m_value.isObject()) refuse(message("messages", "must be an object"));
         return {m_value.toObject().value(QLatin1String(member)), m_where + (m_where.empty() ? "" : ".") + member};
     }
     Place operator[](qsizetype i) const { return {m_value.toArray().at(i), m_where + "[" + std::to_string(i) + "]"}; }
     qsizetype length(int most) const
     {
-        if (!m_value.isArray()) refuse("must be a list");
+        if (!m_value.isArray()) refuse(message("messages", "must be a list"));
         const qsizetype length = m_value.toArray().size();
-        if (length > most) refuse("may have at most " + std::to_string(most) + " entries");
+        if (length > most) refuse(message("messages", "may have at most %1 entries").with(most));
         return length;
     }
     bool isMissing() const { return m_value.isUndefined(); }
     QString text(qsizetype longest) const
     {
-        if (!m_value.isString()) refuse("must be a text");
-        if (m_value.toString().size() > longest) refuse("may have at most " + std::to_string(longest) + " characters");
+        if (!m_value.isString()) refuse(message("messages", "must be a text"));
+        if (m_value.toString().size() > longest)
+            refuse(message("messages", "may have at most %1 characters").with(long(longest)));
         return m_value.toString();
     }
     int whole() const
     {
         const double number = m_value.toDouble(-1);
         if (!(number >= 0 && number < std::numeric_limits<int>::max()) || number != std::floor(number))
-            refuse("must be a whole number from 0");
+            refuse(message("messages", "must be a whole number from 0"));
         return int(number);
     }
     QByteArray base64() const
     {
         const auto decoded =
             QByteArray::fromBase64Encoding(text(LargestStateFile).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded) refuse("must be bytes in base64");
+        if (!decoded) refuse(message("messages", "must be bytes in base64"));
         return *decoded;
     }
 
@@ -74,32 +79,32 @@ void checkSize(const QByteArray& bytes)
         else if (c == '[' || c == '{') ++depth, ++members;
         else if (c == ']' || c == '}') --depth;
         else if (c == ',') ++members;
-        if (depth > MostDepth) throw InputError("it is nested more than " + std::to_string(MostDepth) + " deep");
-        if (members > MostMembers) throw InputError("it has more than " + std::to_string(MostMembers) + " values");
+        if (depth > MostDepth) throw InputError(message("messages", "it is nested more than %1 deep").with(MostDepth));
+        if (members > MostMembers) throw InputError(message("messages", "it has more than %1 values").with(MostMembers));
     }
 }
 
 QJsonObject parsed(const QByteArray& bytes)
 {
-    if (bytes.size() > LargestStateFile) throw InputError("it has more than 64 MB; a state file has less");
+    if (bytes.size() > LargestStateFile) throw InputError(message("messages", "it has more than 64 MB; a state file has less"));
     checkSize(bytes);
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        throw InputError("it is damaged, or no state file of Tensorscope: " + error.errorString().toStdString() + " at byte " +
-                         std::to_string(error.offset));
-    if (!json.isObject()) throw InputError("it is no state file of Tensorscope, which is a JSON object");
+        throw InputError(message("messages", "it is damaged, or no state file of Tensorscope (%1 at byte %2)")
+                             .with(error.errorString().toStdString(), long(error.offset)));
+    if (!json.isObject()) throw InputError(message("messages", "it is no state file of Tensorscope, which is a JSON object"));
     return json.object();
 }
 
 void checkFormat(const Place& format)
 {
-    if (format.isMissing()) throw InputError("it is no state file of Tensorscope: it says no format");
+    if (format.isMissing()) throw InputError(message("messages", "it is no state file of Tensorscope: it says no format"));
     const int number = format.whole();
     if (number > StateFormat)
-        throw InputError("it was written by a newer Tensorscope (format " + std::to_string(number) + "); this one reads format " +
-                         std::to_string(StateFormat));
-    if (number < 1) format.refuse("must be a whole number from 1");
+        throw InputError(message("messages", "it was written by a newer Tensorscope (format %1); this one reads format %2")
+                             .with(number, StateFormat));
+    if (number < 1) format.refuse(message("messages", "must be a whole number from 1"));
 }
 
 engine::Fork forkIn(const Place& place)
@@ -120,7 +125,7 @@ engine::History historyIn(const Place& place)
     for (qsizetype i = 0; i < count; ++i) {
         history.push_back(forkIn(place[i]));
         if (i > 0 && history[std::size_t(i)].step <= history[std::size_t(i) - 1].step)
-            place[i]["step"].refuse("must be later than the one before");
+            place[i]["step"].refuse(message("messages", "must be later than the one before"));
     }
     if (history.empty() || history.front().step != 0) history.insert(history.begin(), engine::Fork{});
     return history;
@@ -153,8 +158,8 @@ std::vector<OwnFile> filesIn(const Place& place)
     for (qsizetype i = 0; i < count; ++i) {
         const QString id = place[i]["id"].text(400);
         OwnFile file{id.section(QLatin1Char('/'), 1), place[i]["data"].base64()};
-        if (!isName(file.name)) place[i]["id"].refuse("must be a SHA-256, a slash and the name of a file");
-        if (file.id() != id) place[i]["data"].refuse("is damaged: its SHA-256 is another one");
+        if (!isName(file.name)) place[i]["id"].refuse(message("messages", "must be a SHA-256, a slash and the name of a file"));
+        if (file.id() != id) place[i]["data"].refuse(message("messages", "is damaged: its SHA-256 is another one"));
         files.push_back(std::move(file));
     }
     return files;
@@ -170,7 +175,7 @@ StateFile stateIn(const QByteArray& bytes)
     StateFile file;
     file.lesson = whole["lesson"].text(LongestName).toStdString();
     if (json.contains(QLatin1String("parameters")) && !json[QLatin1String("parameters")].isObject())
-        whole["parameters"].refuse("must be an object");
+        whole["parameters"].refuse(message("messages", "must be an object"));
     file.parameters = json[QLatin1String("parameters")].toObject();
     file.history = whole["history"].isMissing() ? historyOf(file.parameters) : historyIn(whole["history"]);
     file.step = whole["step"].isMissing() ? 0 : whole["step"].whole();

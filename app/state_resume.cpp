@@ -11,8 +11,9 @@ namespace app {
 namespace {
 
 using engine::InputError;
+using engine::message;
 
-constexpr qsizetype LongestReason = 400;
+constexpr qsizetype LongestQuote = 300;
 
 /// What a value means here: the copy's path instead of the file's id. Returns these paths.
 std::set<std::string> replaceIds(StateFile& file)
@@ -37,7 +38,8 @@ void checkPaths(const StateFile& file, const std::set<std::string>& own, const s
         for (const engine::Change& change : fork.changes)
             for (const engine::Field& field : fields)
                 if (field.name() == change.name && isOwnPath(field, change.value) && !own.contains(change.value))
-                    throw InputError("history: " + change.name + " is '" + change.value + "', and that is not in the file");
+                    throw InputError(
+                        message("messages", "history: %1 is '%2', and that is not in the file").with(change.name, change.value));
 }
 
 /// Who reads the parameters must not be told something else than the run shows.
@@ -47,9 +49,9 @@ void checkParameters(const QJsonObject& told, const std::vector<engine::Field>& 
     for (auto parameter = told.begin(); parameter != told.end(); ++parameter) {
         engine::find(fields, parameter.key().toStdString());
         if (real[parameter.key()] != parameter.value())
-            throw InputError("parameters." + parameter.key().toStdString() +
-                             " is not what the history makes of it; it would be " +
-                             real[parameter.key()].toVariant().toString().toStdString());
+            throw InputError(
+                message("messages", "parameters.%1 is not what the history makes of it, which is %2")
+                    .with(parameter.key().toStdString(), real[parameter.key()].toVariant().toString().toStdString()));
     }
 }
 
@@ -61,6 +63,14 @@ int standing(lessons::Session& session, const StateFile& file, const engine::Pat
     return std::min(file.step, session.reached());
 }
 
+/// It may quote what the file says: names instead of paths, one line, not too long.
+engine::Message tidy(engine::Message why)
+{
+    if (!why.translatable) why.text = withNames(QString::fromStdString(why.text)).simplified().left(LongestQuote).toStdString();
+    for (engine::Message& part : why.parts) part = tidy(std::move(part));
+    return why;
+}
+
 } // namespace
 
 Resumed resumed(StateFile file, const engine::Patience& patience)
@@ -70,7 +80,7 @@ Resumed resumed(StateFile file, const engine::Patience& patience)
     const std::set<std::string> own = replaceIds(file);
     checkPaths(file, own, result.session->fields());
     if (const int step = standing(*result.session, file, patience); step != file.step)
-        throw InputError("step must be a number from 0 to " + std::to_string(step) + ", where this run ends");
+        throw InputError(message("messages", "step must be a number from 0 to %1, where this run ends").with(step));
     checkParameters(file.parameters, result.session->fieldsAt(file.step));
     result.others = std::move(file.others);
     return result;
@@ -81,9 +91,7 @@ Resumed openState(const QString& path, const engine::Patience& patience)
     try {
         return resumed(aside([&path] { return readState(path); }, patience), patience);
     } catch (const InputError& error) {
-        QString why = withNames(QString::fromUtf8(error.what())).simplified(); // it may quote what the file says
-        if (why.size() > LongestReason) why = why.left(LongestReason) + QStringLiteral(" …");
-        throw InputError("cannot open '" + path.toStdString() + "': " + why.toStdString());
+        throw InputError(message("messages", "cannot open '%1': %2").with(path.toStdString(), tidy(error.message())));
     }
 }
 

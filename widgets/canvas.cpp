@@ -89,15 +89,21 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
     return {};
 }
 
+std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id)
+{
+    if (!grid.cell || !id.startsWith(grid.id.endsWith(QLatin1Char(']')) ? grid.id.chopped(1) : grid.id)) return {};
+    for (const CellIndex index : indicesIn(id))
+        if (index.row >= 0 && index.row < grid.rows && index.column >= 0 && index.column < grid.columns &&
+            grid.cell(index.row, index.column).id == id)
+            return index;
+    return {};
+}
+
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id)
 {
-    const std::vector<CellIndex> indices = indicesIn(id);
     for (const Region& region : regions) {
         if (region.id == id) return region;
-        if (!region.cell || !id.startsWith(region.id.endsWith(QLatin1Char(']')) ? region.id.chopped(1) : region.id)) continue;
-        for (const auto [row, column] : indices)
-            if (row >= 0 && row < region.rows && column >= 0 && column < region.columns)
-                if (Region cell = region.cell(row, column); cell.id == id) return cell;
+        if (const auto index = cellIndexOf(region, id)) return region.cell(index->row, index->column);
     }
     return {};
 }

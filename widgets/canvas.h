@@ -60,6 +60,8 @@ struct Region {
 
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.
 std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point);
+/// The cell of a grid that has this id.
+std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id);
 /// The region with this id, a grid's cell included.
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id);
 

@@ -101,11 +101,4 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
-void RingStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                              const QWidget* widget) const
-{
-    if (element == PE_FrameFocusRect && widget && widget->window()->findChild<FocusRing*>()) return;
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
-}
-
 } // namespace widgets

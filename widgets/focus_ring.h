@@ -3,7 +3,6 @@
 #include "widgets/theme.h"
 
 #include <QPointer>
-#include <QProxyStyle>
 #include <QWidget>
 
 namespace widgets {
@@ -30,16 +29,6 @@ private:
     QPointer<QWidget> m_widget;
     std::vector<QPointer<QWidget>> m_watched; ///< the widget and what it lies in: it moves with them
     bool m_byKey = false;
-};
-
-/// A style that leaves out its own frames round what has the focus, in windows that have a ring.
-class RingStyle : public QProxyStyle {
-    Q_OBJECT
-
-public:
-    using QProxyStyle::QProxyStyle;
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget) const override;
 };
 
 } // namespace widgets

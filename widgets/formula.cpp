@@ -12,12 +12,12 @@ namespace {
 
 constexpr double Em = 1000; // of the SVG's units
 
-std::vector<Term> termsOf(const QJsonArray& terms, const QByteArray& svg)
+std::vector<FormulaTerm> termsOf(const QJsonArray& terms, const QByteArray& svg)
 {
-    std::vector<Term> all;
+    std::vector<FormulaTerm> all;
     const QSvgRenderer picture(svg);
     for (const QJsonValue& value : terms) {
-        Term term{value[QLatin1String("id")].toString(), value[QLatin1String("symbol")].toString(), {}, {}};
+        FormulaTerm term{value[QLatin1String("id")].toString(), value[QLatin1String("symbol")].toString(), {}, {}};
         for (const QJsonValue& name : value[QLatin1String("names")].toArray()) term.names << name.toString();
         const QRectF bounds = picture.boundsOnElement(term.id).translated(-picture.viewBoxF().topLeft());
         term.bounds = {bounds.topLeft() / Em, bounds.size() / Em};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/term.h"
+#include "widgets/formula_term.h"
 
 #include <QByteArray>
 
@@ -11,7 +11,7 @@ struct Formula {
     QString tex;
     double width = 0, height = 0, depth = 0; ///< depth: the part of the height that is below the line
     QByteArray svg;
-    std::vector<Term> terms; ///< in reading order, a larger one before those inside it
+    std::vector<FormulaTerm> terms; ///< in reading order, a larger one before those inside it
 };
 
 /// Null for an id that does not exist.

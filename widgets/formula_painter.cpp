@@ -33,7 +33,7 @@ QTextCharFormat formatAt(const QTextDocument* document, int position)
     return cursor.charFormat();
 }
 
-QRectF boxOf(const Term& term, QPointF corner, double em)
+QRectF boxOf(const FormulaTerm& term, QPointF corner, double em)
 {
     return QRectF(corner + term.bounds.topLeft() * em, term.bounds.size() * em).adjusted(-Aside, -Aside, Aside, Aside);
 }
@@ -87,7 +87,7 @@ bool FormulaPainter::showParts(const std::vector<Region>& regions, const std::ve
 {
     QHash<QString, Counterpart> parts;
     for (const int position : m_formulas)
-        for (const Term& term : formulaAt(position)->terms)
+        for (const FormulaTerm& term : formulaAt(position)->terms)
             if (!parts.contains(term.id)) parts[term.id] = counterpartOf(term, regions, knobs);
     if (parts == m_parts) return false;
     m_parts = std::move(parts);
@@ -96,7 +96,7 @@ bool FormulaPainter::showParts(const std::vector<Region>& regions, const std::ve
 
 const Formula* FormulaPainter::formulaAt(int position) const { return formulaOf(formatAt(m_document, position)); }
 
-const Term& FormulaPainter::term(const TermPlace& place) const
+const FormulaTerm& FormulaPainter::term(const TermPlace& place) const
 {
     return formulaAt(place.position)->terms[std::size_t(place.index)];
 }
@@ -167,7 +167,7 @@ QPixmap FormulaPainter::pixmapOf(const Formula& formula, double em, double ratio
 {
     QByteArray svg = formula.svg;
     svg.replace("currentColor", m_theme->text.name().toLatin1());
-    for (const Term& term : formula.terms) {
+    for (const FormulaTerm& term : formula.terms) {
         const auto part = m_parts.constFind(term.id);
         const QColor ink = part != m_parts.constEnd() ? inkOf(*part) : QColor();
         const QByteArray id = "id=\"" + term.id.toLatin1() + '"';
@@ -204,7 +204,7 @@ void FormulaPainter::paintLit(QPainter& painter, const Formula& formula, QPointF
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme->selection);
-    for (const Term& term : formula.terms)
+    for (const FormulaTerm& term : formula.terms)
         if (std::any_of(m_lit.begin(), m_lit.end(), [&term](const QString& part) { return isPartOf(part, term.names); }))
             painter.drawRoundedRect(boxOf(term, corner, em), 4, 4);
 }
@@ -213,7 +213,7 @@ void FormulaPainter::paintInUse(QPainter& painter, const Formula& formula, QPoin
 {
     painter.setPen(QPen(m_theme->spot, m_theme->stroke(2)));
     painter.setBrush(Qt::NoBrush);
-    for (const Term& term : formula.terms)
+    for (const FormulaTerm& term : formula.terms)
         if (m_parts.value(term.id).inUse) painter.drawRoundedRect(boxOf(term, corner, em), 4, 4);
 }
 

@@ -37,7 +37,7 @@ public:
     std::vector<TermPlace> terms() const;
     /// The innermost term at a point of the document; none if there is none.
     TermPlace termAt(QPointF point) const;
-    const Term& term(const TermPlace& place) const;
+    const FormulaTerm& term(const TermPlace& place) const;
     Counterpart counterpart(const TermPlace& place) const;
     QRectF rectOf(const TermPlace& place) const;
     /// The first one in use.

@@ -1,5 +1,6 @@
 #include "widgets/knob.h"
 
+#include "widgets/accessible.h"
 #include "widgets/canvas.h"
 #include "widgets/choice_button.h"
 #include "widgets/icon.h"
@@ -66,7 +67,7 @@ private:
 };
 
 /// A thin track with a round knob and a tick where the default lies. Arrow keys move it, although they step elsewhere.
-class Slider final : public QSlider {
+class Slider final : public QSlider, public HasValue {
 public:
     Slider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_theme(theme)
     {
@@ -78,9 +79,19 @@ public:
         keys->add({{Qt::Key_PageDown}, QT_TRANSLATE_NOOP("keys", "Much less"), move(SliderPageStepSub)});
         keys->add({{Qt::Key_Home}, QT_TRANSLATE_NOOP("keys", "The least"), move(SliderToMinimum)});
         keys->add({{Qt::Key_End}, QT_TRANSLATE_NOOP("keys", "The most"), move(SliderToMaximum)});
+        makeAccessible();
     }
 
     void setDefault(int position) { m_default = position; }
+
+    /// What the position stands for, and what sets that.
+    void setMeaning(const Reading& reading, std::function<void(double)> set)
+    {
+        m_reading = reading;
+        m_set = std::move(set);
+    }
+    Reading reading() const override { return m_reading; }
+    void setReading(double value) override { m_set(value); }
 
 protected:
     void mousePressEvent(QMouseEvent* event) override
@@ -123,6 +134,8 @@ private:
 
     const Theme& m_theme;
     int m_default = 0;
+    Reading m_reading;
+    std::function<void(double)> m_set;
 };
 
 /// The name at the left, with a button behind it that takes the value back to its default while it is another.
@@ -232,7 +245,12 @@ public:
         m_value->setValue(shownValue(field), QString::fromStdString(field.text()));
         m_value->setAccessibleName(labelOf(field));
         m_slider->setAccessibleName(labelOf(field));
-        m_slider->setAccessibleDescription(shownValue(field));
+        const bool even = field.kind == Field::Kind::Integer && !field.range.logarithmic;
+        m_slider->setMeaning(
+            {engine::numberOf(field.text()), field.range.low, field.range.high, even ? field.range.step : 0, shownValue(field)},
+            [this, name = QString::fromStdString(field.name())](double value) {
+                Q_EMIT edited(name, QString::fromStdString(engine::textOf(value)));
+            });
         m_slider->setToolTip(translatedHelp(field));
         m_slider->setRange(0, m_positions.count());
         const bool fine = m_positions.count() == 1000;

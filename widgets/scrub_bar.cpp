@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QMouseEvent>
 
-#include <cmath>
 #include <optional>
 
 namespace widgets {
@@ -21,6 +20,16 @@ ScrubBar::ScrubBar(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QSt
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
     addKeys();
+    makeAccessible();
+}
+
+HasValue::Reading ScrubBar::reading() const
+{
+    const double step = std::ceil(m_position);
+    QString text = QString::number(step, 'f', 0);
+    for (const Mark& mark : m_marks)
+        if (mark.step <= step && !mark.name.isEmpty()) text = QString::number(step, 'f', 0) + QStringLiteral(", ") + mark.name;
+    return {step, 0, double(m_last), 1, text};
 }
 
 void ScrubBar::addKeys()

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "widgets/accessible.h"
 #include "widgets/theme.h"
 
 #include <QWidget>
+
+#include <cmath>
 
 namespace widgets {
 
 /// The way from the first to the last step with the playhead on it; click or drag to go there. (The arrow keys move the
 /// playhead wherever the focus is.)
-class ScrubBar : public QWidget {
+class ScrubBar : public QWidget, public HasValue {
     Q_OBJECT
 
 public:
@@ -23,8 +26,9 @@ public:
     void setLast(int last);
     void setMarks(std::vector<Mark> marks);
     void setPosition(double t);
-    int last() const { return m_last; }
-    double position() const { return m_position; }
+
+    Reading reading() const override;
+    void setReading(double step) override { Q_EMIT sought(std::round(step)); }
 
     QSize sizeHint() const override { return {320, 48}; }
     QSize minimumSizeHint() const override { return {120, 48}; }

@@ -1,6 +1,8 @@
 #include "widgets/stage.h"
 
-#include "widgets/term.h"
+#include "widgets/accessible.h"
+#include "widgets/accessible_stage.h"
+#include "widgets/formula_term.h"
 #include "widgets/tip.h"
 
 #include <QContextMenuEvent>
@@ -51,6 +53,8 @@ Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLi
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     addKeys();
+    makeAccessible();
+    connect(&m_announcer, &Announcer::said, this, &Stage::announce);
 }
 
 void Stage::setTheme(const Theme& theme)
@@ -64,7 +68,7 @@ void Stage::setPage(Page page)
     m_page = std::move(page);
     if (m_paint == Wet) m_paint = Drying;
     setAccessibleName(m_page.title);
-    setAccessibleDescription(m_page.lead + QLatin1Char(' ') + m_page.caption);
+    m_announcer.say(m_page.whole(), m_page.moving);
     update();
 }
 
@@ -123,6 +127,36 @@ void Stage::light(const QStringList& names)
     if (names == m_lit) return;
     m_lit = names;
     update();
+}
+
+void Stage::activate(const QString& id)
+{
+    const auto region = regionNamed(m_regions, id);
+    if (region && region->edit) openEditor(*region);
+    else if (region && region->seek) Q_EMIT seekWanted(*region->seek);
+    else wantPin(region);
+}
+
+void Stage::type(const QString& id, const QString& text)
+{
+    const auto region = regionNamed(m_regions, id);
+    if (region && region->edit && text != region->value) Q_EMIT edited(region->edit->field, region->edit->withValue(text));
+}
+
+bool Stage::isTarget(const QString& id) const
+{
+    return std::any_of(m_regions.begin(), m_regions.end(), [&id](const Region& r) { return r.target && r.id == id; });
+}
+
+/// Readers differ in what they listen to: an object that appears, an alert, or a name that changes.
+void Stage::announce()
+{
+    if (!QAccessible::isActive()) return;
+    const auto* here = static_cast<StageInterface*>(QAccessible::queryAccessibleInterface(this));
+    for (const QAccessible::Event event : {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent news(here->caption(), event);
+        QAccessible::updateAccessibility(&news);
+    }
 }
 
 void Stage::mouseMoveEvent(QMouseEvent* event)

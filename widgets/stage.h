@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/announcer.h"
 #include "widgets/chart_strip.h"
 
 #include <QWidget>
@@ -23,15 +24,23 @@ public:
     const Page& page() const { return m_page; }
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
+    void selectByKey(const QString& id);
     const QString& selected() const { return m_selected; }
     /// Outlines all regions of these names, for as long as somebody points at them elsewhere.
     void light(const QStringList& names);
+    /// What Enter does on a region, and a click: opens its editor, or takes the playhead there.
+    void activate(const QString& id);
+    /// As if this had been typed into the region's editor.
+    void type(const QString& id, const QString& text);
+    /// Whether the step makes this region.
+    bool isTarget(const QString& id) const;
+    PageLayout pageLayout() const { return layoutPage(size(), *m_theme, m_page); }
+    /// Tells screen readers what the step says.
+    Announcer& announcer() { return m_announcer; }
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
-    /// regions() are those of another picture.
-    void painted();
     /// The person points at this region with the mouse or the keyboard; empty: at none.
     void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
@@ -40,6 +49,7 @@ Q_SIGNALS:
     /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
     /// region: at none.
     void pinWanted(const QString& region, int step);
+    /// regions() are those of another picture.
     void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
@@ -65,9 +75,9 @@ private:
     };
 
     double scale() const { return layoutPage(size(), *m_theme).scale; }
+    void announce();
     void addKeys();
     void selectTowards(QPointF direction);
-    void selectByKey(const QString& id);
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
@@ -89,6 +99,7 @@ private:
     const Theme* m_theme;
     Page m_page;
     ChartStrip m_charts;
+    Announcer m_announcer;
     std::vector<Region> m_regions;
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions

@@ -1,3 +1,4 @@
+#include "widgets/accessible_stage.h"
 #include "widgets/own_keys.h"
 #include "widgets/stage.h"
 
@@ -39,7 +40,7 @@ void Stage::addKeys()
                    }});
     keys->add({{Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
                QT_TRANSLATE_NOOP("keys", "Change the number pointed at, where it can be changed"),
-               [this] { openEditor(*regionNamed(m_regions, m_selected)); },
+               [this] { activate(m_selected); },
                [this] {
                    const auto region = regionNamed(m_regions, m_selected);
                    return region && region->edit;
@@ -98,6 +99,12 @@ void Stage::selectByKey(const QString& id)
 {
     m_selectedByKey = true;
     select(id);
+    if (!QAccessible::isActive() || !hasFocus()) return;
+    const auto* here = static_cast<StageInterface*>(QAccessible::queryAccessibleInterface(this));
+    if (QAccessibleInterface* region = here->interfaceOf(id)) {
+        QAccessibleEvent focus(region, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
+    }
 }
 
 /// Tab stops at the stage and then at each of its charts.

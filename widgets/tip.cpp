@@ -37,7 +37,8 @@ static QString shown(QString value)
 QString toldOf(const Region& region)
 {
     // the name of a place on a chart tells the values of all curves there
-    return region.value.isEmpty() || region.rect.width() <= 1 ? region.name : region.name + QStringLiteral(" = ") + shown(region.value);
+    const bool tellsAll = region.value.isEmpty() || region.rect.width() <= 1;
+    return tellsAll ? region.name : region.name + QStringLiteral(" = ") + shown(region.value);
 }
 
 void paintTip(Canvas& canvas, const Region& region, QSizeF page, const QRectF& avoid)

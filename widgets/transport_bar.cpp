@@ -138,6 +138,7 @@ void TransportBar::retranslate()
     name(m_back, tr("One step back"), "←");
     name(m_forward, tr("One step forward"), "→");
     name(m_last, tr("Last step"), "End");
+    m_scrub->setAccessibleName(tr("step"));
     m_speedName->setText(tr("speed"));
     m_speed->setToolTip(tr("Steps per second (+ and −)"));
     m_speed->setAccessibleName(tr("speed"));

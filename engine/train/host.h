@@ -292,7 +292,7 @@ private:
         take(next, 0, std::make_shared<const Given>(Given::from(m_author, next, step, bytes)));
         m_thread.locked([&] { m_ghosts.clear(); });
         m_replayDiffers = false;
-        m_target = step;
+        m_target = 0; // nothing has been asked of this run
         m_visit = -1;
     }
 
@@ -313,17 +313,15 @@ private:
     }
     void replayStep()
     {
-        auto& [step, state] = *m_replay;
+        Replay& at = *m_replay;
         try {
-            m_line->arrive(state, step++);
-            if (step < m_given->step) m_line->enter(state, step);
+            m_line->arrive(at.state, at.step++);
+            if (at.step < m_given->step) m_line->enter(at.state, at.step);
         } catch (const std::exception&) { // the original did not stop here
             m_replayDiffers = true;
         }
-        if (step == m_given->step) return endReplay();
-        if (!m_kept.isDue(step)) return;
-        const auto copy = std::make_shared<const State>(state);
-        m_thread.locked([&] { m_kept.keep(step, copy, m_author.bytes(*copy)); });
+        if (at.step == m_given->step) endReplay();
+        else if (m_kept.isDue(at.step)) keep(at.step, at.state);
     }
     void endReplay()
     {
@@ -439,7 +437,7 @@ private:
             else if (!passes) m_resumed = {};
         });
         if (leavesGap || !passes || m_given->step == 0) m_replay = std::move(replay);
-        if (m_replay && m_replay->step == 0) keepBeginning();
+        if (m_replay && m_replay->step == 0) keep(0, m_replay->state);
         m_reached.store(step, std::memory_order_release);
         record(step);
         return step;
@@ -466,10 +464,10 @@ private:
         for (const Sample& sample : m_given->samples)
             if (sample.step >= parting) m_samples.push_back(sample);
     }
-    void keepBeginning()
+    void keep(int step, const State& state)
     {
-        const auto begin = std::make_shared<const State>(m_replay->state);
-        m_thread.locked([&] { m_kept.keep(0, begin, m_author.bytes(*begin)); });
+        const auto copy = std::make_shared<const State>(state);
+        m_thread.locked([&] { m_kept.keep(step, copy, m_author.bytes(*copy)); });
     }
 
     Author m_author;

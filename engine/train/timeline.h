@@ -17,7 +17,7 @@ public:
         if (m_history.empty() || m_history.front().step != 0) m_history.insert(m_history.begin(), Fork{});
         for (const Fork& fork : m_history) {
             if (!m_segments.empty() && fork.step <= m_segments.back().first)
-                throw InputError("the run's changes are not in the order of their steps");
+                throw InputError(message("messages", "the run's changes are not in the order of their steps"));
             Segment segment{fork.step, m_segments.empty() ? Params{} : m_segments.back().params, {}};
             std::vector<Change> settings;
             for (const Change& change : fork.changes) (isParameter(change.name) ? settings : segment.edits).push_back(change);
@@ -106,7 +106,7 @@ private:
     void enter(const Params& before, const Segment& now, State& state) const
     {
         if (!m_author.follow(before, now.params, state))
-            throw InputError("step " + std::to_string(now.first) + ": what changes there needs a new beginning");
+            throw InputError(message("messages", "step %1: what changes there needs a new beginning").with(now.first));
         edit(now, state);
     }
     void edit(const Segment& segment, State& state) const

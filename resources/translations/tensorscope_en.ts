@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
@@ -256,11 +260,37 @@
         <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1257,15 +1287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean squared error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>width of the output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>height of the output</source>
+        <source>half of 255</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1301,6 +1323,13 @@
     </message>
     <message>
         <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,6 +1701,173 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -1718,6 +1914,545 @@
     </message>
     <message>
         <source>a small network learns to tell points apart, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write to the standard output: is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened; is reading it allowed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files and UTF-16 do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 65536 bytes; is a quote not closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character, so this is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than 256 values; are they columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has missing values in every row; it should have rows without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has one value in its first line; values should be separated by , ; or tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds blank lines only; it should be a table of numbers and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no row with values below its first line; it should have one for each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run&apos;s changes are not in the order of their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 3 x 3 kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same, valid or a whole number of pixels from 0 to 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file; give a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read; give a PNG or JPEG file that may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture; give one of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in &apos;x1,x2,x1x2&apos;; or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; give the name of a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of it could be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 in steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or another of that form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read; it should be a table of 8 x 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: holds no digits; it should be a header line and one line per digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; point %2 is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted points should be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has only the class %1 in column %2; it should have 2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows skipped for missing values: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows sampled at random: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns left out, as they are no numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as the first line has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel size %1 should be odd and at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: what changes there needs a new beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution: --run learn works only with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture: &apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; give one with at most 60 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 32 MB, too much to be handed on in a state file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its packed bytes are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its packed bytes hold more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your own data it would have more than 64 MB, the most that a state file may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have at most %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be bytes in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB; a state file has less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state file of Tensorscope (%1 at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope, which is a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope: it says no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be later than the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a SHA-256, a slash and the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its SHA-256 is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history: %1 is &apos;%2&apos;, and that is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters.%1 is not what the history makes of it, which is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step must be a number from 0 to %1, where this run ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file &apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2034,6 +2769,18 @@
     </message>
     <message>
         <source>%1, class %2: loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2362,11 +3109,206 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bytes that a device has sent</source>
+        <source>round %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>round %1</source>
+        <source>contributions inside the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2374,6 +3316,87 @@
     <name>units</name>
     <message>
         <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2476,235 +3499,8 @@
         <source>step %1</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>app::ShortcutSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>explain</name>
-    <message>
-        <source>sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>keys</name>
-    <message>
-        <source>On a slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Much less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the scrub bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tenth of the run forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tenth of the run back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at the next thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the stage can be painted on, once it is pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aim more finely</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is painted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the card of an explanation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick an operand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk on to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number or its gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the sum as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the sum as TeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the number go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain the number pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExplainCard</name>
-    <message>
-        <source>Explain: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: walk on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backspace: back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C: copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: fewer digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P: all digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>G: the value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>G: gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a number: the sum behind it stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <translation>
-            <numerusform>… %n more</numerusform>
-            <numerusform>… %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as TeX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All digits</source>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation>%1，已摇到最后一步</translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
@@ -256,12 +260,38 @@
         <source>Program</source>
         <translation>程序</translation>
     </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation>以表格显示本步的数值</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
         <translation>默认值</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation>本步的数值</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制此表</translation>
     </message>
 </context>
 <context>
@@ -1251,16 +1281,8 @@
         <translation>第一个位置</translation>
     </message>
     <message>
-        <source>mean squared error</source>
-        <translation>均方误差</translation>
-    </message>
-    <message>
-        <source>width of the output</source>
-        <translation>输出的宽度</translation>
-    </message>
-    <message>
-        <source>height of the output</source>
-        <translation>输出的高度</translation>
+        <source>half of 255</source>
+        <translation>255 的一半</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1318,13 @@
     <message>
         <source>Do not save</source>
         <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1695,173 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减小</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>大幅增大</translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation>大幅减小</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation>在进度条上</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation>前进全程的十分之一</translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation>后退全程的十分之一</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>在舞台上</translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation>指向下一个对象</translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation>修改所指的数值（若可修改）</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation>取消指向</translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation>指向可绘制之处以后</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>瞄准</translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation>更精细地瞄准</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation>画哪一类</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation>在解释卡片上</translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation>选择操作数</translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation>追到它</translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation>数值或其梯度</translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation>把算式复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation>把算式复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation>解释所指的数</translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation>在数值表中</translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>本行的首格、末格</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>选中整个表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的格子</translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -1713,6 +1909,545 @@
     <message>
         <source>a small network learns to tell points apart, live</source>
         <translation>看一个小网络当场学会区分各类点</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
+        <translation>--size 乘以 --scale 超过 1.5 亿像素；请用较小的比例</translation>
+    </message>
+    <message>
+        <source>--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves</source>
+        <translation>--step all 用于 .json 文件；图片只显示一步，.csv 文件含整条曲线</translation>
+    </message>
+    <message>
+        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
+        <translation>export：缺少课程名；例如 tensorscope export convolution -o picture.png</translation>
+    </message>
+    <message>
+        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
+        <translation>export：缺少 -o 文件；扩展名决定写入的内容</translation>
+    </message>
+    <message>
+        <source>cannot write to the standard output: is the disk full?</source>
+        <translation>无法写到标准输出：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
+        <translation>没有可以打开窗口的显示器；可用“tensorscope tour”写出所有课程的图片</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot be opened; is reading it allowed?</source>
+        <translation>无法打开；是否允许读取？</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8</source>
+        <translation>是 UTF-16 文本；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files and UTF-16 do</source>
+        <translation>含有零字节，像二进制文件或 UTF-16 文本</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>无法读到末尾</translation>
+    </message>
+    <message>
+        <source>is longer than 65536 bytes; is a quote not closed?</source>
+        <translation>超过 65536 字节；是否有引号未闭合？</translation>
+    </message>
+    <message>
+        <source>holds a control character, so this is no text</source>
+        <translation>含有控制字符，因此不是文本</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
+        <translation>的引号没有闭合；引号内的引号请写成 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
+        <translation>在闭合的引号之后还有文字；引号内的引号请写成 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>has more than 256 values; are they columns?</source>
+        <translation>有超过 256 个值；它们真的是列吗？</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
+        <translation>不是 UTF-8（可能是 Latin-1 或 GBK）；请将表格另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
+        <translation>“x,y,类别;x,y,类别;…”的形式，x 和 y 从 -10 到 10，类别从 0 到 7</translation>
+    </message>
+    <message>
+        <source>has missing values in every row; it should have rows without</source>
+        <translation>每一行都有缺失值；应有不缺值的行</translation>
+    </message>
+    <message>
+        <source>has one value in its first line; values should be separated by , ; or tabs</source>
+        <translation>第一行只有一个值；值之间应以 , ; 或制表符分隔</translation>
+    </message>
+    <message>
+        <source>holds blank lines only; it should be a table of numbers and classes</source>
+        <translation>只有空行；应为一张含数值和类别的表格</translation>
+    </message>
+    <message>
+        <source>has no row with values below its first line; it should have one for each example</source>
+        <translation>第一行之下没有含值的行；每个样本应占一行</translation>
+    </message>
+    <message>
+        <source>the run&apos;s changes are not in the order of their steps</source>
+        <translation>这次运行的各项更改没有按步骤的顺序排列</translation>
+    </message>
+    <message>
+        <source>a 3 x 3 kernel</source>
+        <translation>3 x 3 的卷积核</translation>
+    </message>
+    <message>
+        <source>same, valid or a whole number of pixels from 0 to 16</source>
+        <translation>same、valid 或 0 到 16 的整数像素</translation>
+    </message>
+    <message>
+        <source>is not a file; give a PNG or JPEG file</source>
+        <translation>不是文件；请给出 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>may not be read; give a PNG or JPEG file that may</source>
+        <translation>不允许读取；请给出可读的 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
+        <translation>大于 200 MB；请给出较小的 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture; give one of those</source>
+        <translation>不是 PNG 或 JPEG 图片；请给出其中一种</translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
+        <translation>已损坏或不完整；请给出完整的 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in &apos;x1,x2,x1x2&apos;; or all</source>
+        <translation>x1、x2、x1^2、x1x2、sin(x1) 等之中的至多 16 个，如“x1,x2,x1x2”；或 all</translation>
+    </message>
+    <message>
+        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
+        <translation>至多 6 层，每层 1 到 16 个单元，如 8,8；或 none</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
+        <translation>图片的文件名应以 .png、.svg 或 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
+        <translation>图表的文件名应以 .png、.svg、.pdf 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>it is a folder; give the name of a file in it</source>
+        <translation>它是文件夹；请给出其中一个文件的名字</translation>
+    </message>
+    <message>
+        <source>only a part of it could be written; is the disk full?</source>
+        <translation>只写入了一部分；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
+        <translation>这里没有选项“--%1”；参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>%1 See tensorscope --help</source>
+        <translation>%1 参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
+        <translation>%1：“%2”是多余的参数；参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
+        <translation>--%1“%2”：应为 %3 到 %4 的数</translation>
+    </message>
+    <message>
+        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
+        <translation>--size“%1”：应为“宽x高”，各从 64 到 8192，如 1600x1000</translation>
+    </message>
+    <message>
+        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
+        <translation>--step“%1”：在这些参数下应为 0 到 %2、end 或 all</translation>
+    </message>
+    <message>
+        <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
+        <translation>%1 在这些参数下没有图表，没有可写入 .csv 的内容；.json 含有各步的数值</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
+        <translation>没有语言“%1”；可用的有 en 和 zh_CN</translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
+        <translation>无法建立文件夹“%1”；请选择可写的位置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
+        <translation>“%1”是多余的参数；参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
+        <translation>%1：不能用“%2”；应为：%3</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>只能是 %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 in steps of %3</source>
+        <translation>%1 到 %2 的整数，间隔为 %3</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file</source>
+        <translation>%1 或一个文件的路径</translation>
+    </message>
+    <message>
+        <source>%1 or another of that form</source>
+        <translation>%1 或同样形式的其他值</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are %2</source>
+        <translation>没有参数“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
+        <translation>%1；应为 UTF-8 编码的表格，含若干列数值和一列类别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>第 %1 行%2</translation>
+    </message>
+    <message>
+        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
+        <translation>缺少数据文件“%1”；它应在以下文件夹之一：%2（安装是否完整？）</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read; it should be a table of 8 x 8 digits</source>
+        <translation>%1：无法读取；应为一张 8 x 8 数字的表格</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9</source>
+        <translation>%1：第 %2 行应为 64 个 0 到 16 的数和一个 0 到 9 的标签</translation>
+    </message>
+    <message>
+        <source>%1: holds no digits; it should be a header line and one line per digit</source>
+        <translation>%1：没有数字；应有一行表头，每个数字一行</translation>
+    </message>
+    <message>
+        <source>%1; point %2 is %3</source>
+        <translation>%1；第 %2 个点是 %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 points</source>
+        <translation>%1，至多 %2 个点</translation>
+    </message>
+    <message>
+        <source>painted points should be %1</source>
+        <translation>画出的点应为%1</translation>
+    </message>
+    <message>
+        <source>has only the class %1 in column %2; it should have 2 to 8</source>
+        <translation>的列 %2 中只有类别 %1；应有 2 到 8 个类别</translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
+        <translation>的列 %2 中有 %1；应为带小数点的数，或留空</translation>
+    </message>
+    <message>
+        <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
+        <translation>给列 %2 带来第 9 个类别 %1；应有 2 到 8 个类别</translation>
+    </message>
+    <message>
+        <source>rows skipped for missing values: %1 of %2</source>
+        <translation>因缺失值跳过的行：%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>rows sampled at random: %1 of %2</source>
+        <translation>随机抽取的行：%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>columns left out, as they are no numbers: %1</source>
+        <translation>不是数值而略去的列：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等（另有 %2 个）</translation>
+    </message>
+    <message>
+        <source>has no column %1; it has %2</source>
+        <translation>没有列 %1；它有 %2</translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
+        <translation>除类别（%1）之外的数值列太少：%2；应有两列或更多，使用小数点</translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as the first line has</source>
+        <translation>有 %1 个值；应与第一行一样有 %2 个</translation>
+    </message>
+    <message>
+        <source>kernel size %1 should be odd and at least %2</source>
+        <translation>卷积核大小 %1 应为奇数且不小于 %2</translation>
+    </message>
+    <message>
+        <source>step %1: what changes there needs a new beginning</source>
+        <translation>第 %1 步：此处的更改需要重新开始</translation>
+    </message>
+    <message>
+        <source>there is no lesson &apos;%1&apos;; there are %2</source>
+        <translation>没有课程“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>convolution: --run learn works only with %1</source>
+        <translation>卷积：--run learn 只能与 %1 一起使用</translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
+        <translation>%1，或边长为奇数且不超过 15 的方阵，逐行写出数值，如“1,0,-1;2,0,-2;1,0,-1”</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
+    </message>
+    <message>
+        <source>picture: &apos;%1&apos; %2</source>
+        <translation>图片：“%1”%2</translation>
+    </message>
+    <message>
+        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
+        <translation>不存在；请给出 PNG 或 JPEG 文件，或 %1</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; give one with at most 60 million</source>
+        <translation>有 %1 x %2 个像素；请给出不超过 6000 万像素的图片</translation>
+    </message>
+    <message>
+        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation>卷积：窗口跨 %1 个像素（卷积核 %2，空洞 %3），放不进填充后为 %4 的图片；可用较小的卷积核或空洞、较大的图片或 --padding same</translation>
+    </message>
+    <message>
+        <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
+        <translation>取自 %1 的名称，所有隐藏层共用一个，或每层一个，如 relu,tanh</translation>
+    </message>
+    <message>
+        <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
+        <translation>特征“%1”：这些数据的列为 x1 到 x%2，至多使用 16 个特征</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
+        <translation>%1 或一个 CSV 文件的路径</translation>
+    </message>
+    <message>
+        <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
+        <translation>没有参数、权重或偏置“%1”；weight[l,j,i] 从输入 i 通向第 l 层的单元 j，从 0 计数；bias[l,j] 是其偏置</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
+        <translation>%1“%2”：应为一个数，如 -0.25</translation>
+    </message>
+    <message>
+        <source>cannot write &apos;%1&apos;: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there is no folder &apos;%1&apos;</source>
+        <translation>没有文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
+        <translation>没有主题“%1”；可用的有 light、dark 和 projector</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope</source>
+        <translation>-o “%1”：文件名必须以 .png、.svg、.pdf、.json、.csv 或 .tensorscope 结尾</translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;</source>
+        <translation>无法创建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>没有读取它的权限</translation>
+    </message>
+    <message>
+        <source>it has more than 32 MB, too much to be handed on in a state file</source>
+        <translation>它超过 32 MB，太大，不能放进课程文件</translation>
+    </message>
+    <message>
+        <source>its packed bytes are damaged</source>
+        <translation>其中压缩的数据已损坏</translation>
+    </message>
+    <message>
+        <source>its packed bytes hold more than %1 MB</source>
+        <translation>其中压缩的数据超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>with your own data it would have more than 64 MB, the most that a state file may have</source>
+        <translation>加上您自己的数据会超过 64 MB，这是课程文件的上限</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>may have at most %1 entries</source>
+        <translation>最多只能有 %1 项</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>may have at most %1 characters</source>
+        <translation>最多只能有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0</source>
+        <translation>必须是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>must be bytes in base64</source>
+        <translation>必须是 base64 编码的字节</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>它的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>it has more than %1 values</source>
+        <translation>它包含的值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB; a state file has less</source>
+        <translation>它超过 64 MB；课程文件没有这么大</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state file of Tensorscope (%1 at byte %2)</source>
+        <translation>它已损坏，或者不是 Tensorscope 的课程文件（第 %2 字节：%1）</translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope, which is a JSON object</source>
+        <translation>它不是 Tensorscope 的课程文件，后者是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope: it says no format</source>
+        <translation>它不是 Tensorscope 的课程文件：没有写明格式（format）</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
+        <translation>它由更新版本的 Tensorscope 写成（格式 %1）；本版本读取格式 %2</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1</source>
+        <translation>必须是不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>must be later than the one before</source>
+        <translation>必须晚于前一步</translation>
+    </message>
+    <message>
+        <source>must be a SHA-256, a slash and the name of a file</source>
+        <translation>必须是 SHA-256、斜杠和文件名</translation>
+    </message>
+    <message>
+        <source>is damaged: its SHA-256 is another one</source>
+        <translation>已损坏：它的 SHA-256 不符</translation>
+    </message>
+    <message>
+        <source>history: %1 is &apos;%2&apos;, and that is not in the file</source>
+        <translation>history：%1 是“%2”，而文件中没有它</translation>
+    </message>
+    <message>
+        <source>parameters.%1 is not what the history makes of it, which is %2</source>
+        <translation>parameters.%1 与 history 得出的值 %2 不符</translation>
+    </message>
+    <message>
+        <source>step must be a number from 0 to %1, where this run ends</source>
+        <translation>step 必须是 0 到 %1 的数，运行到 %1 结束</translation>
+    </message>
+    <message>
+        <source>cannot open &apos;%1&apos;: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there is no file &apos;%1&apos;</source>
+        <translation>没有文件“%1”</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2761,18 @@
     <message>
         <source>%1, class %2: loss</source>
         <translation>%1，类别 %2：损失</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation>斜率 ∂L/∂z[%1,%2]</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2343,12 +3090,207 @@
         <translation>设备 %1 的缓冲区（字节）</translation>
     </message>
     <message>
-        <source>bytes that a device has sent</source>
-        <translation>一台设备已发送的字节数</translation>
-    </message>
-    <message>
         <source>round %1</source>
         <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation>服务器中包含的贡献</translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation>每个数的字节数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数的个数</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation>秒，按模型的时钟</translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation>第 %1 轮之后的时间</translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation>时钟从 0 开始</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>之前的时间</translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation>环形所需的时间</translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation>经过服务器所需的时间</translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation>模型的参数：每条消息都要花的时间</translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation>字节每秒</translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation>模型的参数：每条链路都相同</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation>%1，分块 %2，第 %3 个数</translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation>梯度中的一个数</translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation>空缓冲区</translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation>传送中的数</translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation>在服务器中</translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation>在设备 %1 中</translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation>1：自己的梯度从一开始就在其中</translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation>0：设备 %1 的梯度还没有到达</translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation>在第 %1 轮随该分块一起复制</translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation>第 %1 条消息的数的个数</translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation>还没有发送任何东西</translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation>已含总和的分块</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>服务器发送</translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation>一台设备发送</translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation>第 %1 轮之后</translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation>一台设备目前已发送</translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation>一台设备总共发送</translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation>环形中一台设备发送</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>发送给服务器</translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation>目前已发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation>总共发送的字节数</translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation>延迟 α，以秒计</translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation>带宽 B，以字节每秒计</translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation>环形中一台设备发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation>发送给服务器的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation>服务器发送的字节数</translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation>复制自%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1，开始时</translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation>%1，第 %2 轮之后</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation>本步得到</translation>
     </message>
 </context>
 <context>
@@ -2356,6 +3298,86 @@
     <message>
         <source>bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>解释：%1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation>Enter：追到来源</translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation>Backspace：返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation>Ctrl+C：复制</translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation>P：较少位数</translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation>P：全部位数</translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation>G：数值</translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation>G：梯度</translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation>点击一个数：这里会显示它的算式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… 其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation>复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation>较少位数</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
     </message>
 </context>
 <context>
@@ -2457,235 +3479,9 @@
         <source>step %1</source>
         <translation>第 %1 步</translation>
     </message>
-</context>
-<context>
-    <name>app::ShortcutSheet</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>explain</name>
-    <message>
-        <source>sum</source>
-        <translation>和</translation>
-    </message>
-</context>
-<context>
-    <name>keys</name>
-    <message>
-        <source>On a slider</source>
-        <translation>在滑块上</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>增大</translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation>减小</translation>
-    </message>
-    <message>
-        <source>Much more</source>
-        <translation>大幅增大</translation>
-    </message>
-    <message>
-        <source>Much less</source>
-        <translation>大幅减小</translation>
-    </message>
-    <message>
-        <source>The least</source>
-        <translation>最小值</translation>
-    </message>
-    <message>
-        <source>The most</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>On the scrub bar</source>
-        <translation>在进度条上</translation>
-    </message>
-    <message>
-        <source>A tenth of the run forward</source>
-        <translation>前进全程的十分之一</translation>
-    </message>
-    <message>
-        <source>A tenth of the run back</source>
-        <translation>后退全程的十分之一</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>下一个标记</translation>
-    </message>
-    <message>
-        <source>Previous mark</source>
-        <translation>上一个标记</translation>
-    </message>
-    <message>
-        <source>On the stage</source>
-        <translation>在舞台上</translation>
-    </message>
-    <message>
-        <source>Point at the next thing</source>
-        <translation>指向下一个对象</translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation>修改所指的数值（若可修改）</translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation>复制或导出所指的图表</translation>
-    </message>
-    <message>
-        <source>Point at nothing</source>
-        <translation>取消指向</translation>
-    </message>
-    <message>
-        <source>Where the stage can be painted on, once it is pointed at</source>
-        <translation>指向可绘制之处以后</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>瞄准</translation>
-    </message>
-    <message>
-        <source>Aim more finely</source>
-        <translation>更精细地瞄准</translation>
-    </message>
-    <message>
-        <source>Paint</source>
-        <translation>画点</translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation>擦除</translation>
-    </message>
-    <message>
-        <source>What is painted</source>
-        <translation>画哪一类</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>窗口的上一部分</translation>
-    </message>
-    <message>
-        <source>On the card of an explanation</source>
-        <translation>在解释卡片上</translation>
-    </message>
-    <message>
-        <source>Pick an operand</source>
-        <translation>选择操作数</translation>
-    </message>
-    <message>
-        <source>Walk on to it</source>
-        <translation>追到它</translation>
-    </message>
-    <message>
-        <source>Walk back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>All digits</source>
-        <translation>全部位数</translation>
-    </message>
-    <message>
-        <source>The number or its gradient</source>
-        <translation>数值或其梯度</translation>
-    </message>
-    <message>
-        <source>Copy the sum as text</source>
-        <translation>把算式复制为文本</translation>
-    </message>
-    <message>
-        <source>Copy the sum as TeX</source>
-        <translation>把算式复制为 TeX</translation>
-    </message>
-    <message>
-        <source>Let the number go</source>
-        <translation>取消固定</translation>
-    </message>
-    <message>
-        <source>Explain the number pointed at</source>
-        <translation>解释所指的数</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::ExplainCard</name>
-    <message>
-        <source>Explain: %1</source>
-        <translation>解释：%1</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>Enter: walk on</source>
-        <translation>Enter：追到来源</translation>
-    </message>
-    <message>
-        <source>Backspace: back</source>
-        <translation>Backspace：返回</translation>
-    </message>
-    <message>
-        <source>Ctrl+C: copy</source>
-        <translation>Ctrl+C：复制</translation>
-    </message>
-    <message>
-        <source>P: fewer digits</source>
-        <translation>P：较少位数</translation>
-    </message>
-    <message>
-        <source>P: all digits</source>
-        <translation>P：全部位数</translation>
-    </message>
-    <message>
-        <source>G: the value</source>
-        <translation>G：数值</translation>
-    </message>
-    <message>
-        <source>G: gradient</source>
-        <translation>G：梯度</translation>
-    </message>
-    <message>
-        <source>Click a number: the sum behind it stands here.</source>
-        <translation>点击一个数：这里会显示它的算式。</translation>
-    </message>
-    <message numerus="yes">
-        <source>… %n more</source>
-        <translation>
-            <numerusform>… 其余 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制为文本</translation>
-    </message>
-    <message>
-        <source>Copy as TeX</source>
-        <translation>复制为 TeX</translation>
-    </message>
-    <message>
-        <source>Fewer digits</source>
-        <translation>较少位数</translation>
-    </message>
-    <message>
-        <source>All digits</source>
-        <translation>全部位数</translation>
+        <source>step</source>
+        <translation>步</translation>
     </message>
 </context>
 </TS>

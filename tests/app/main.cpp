@@ -22,11 +22,13 @@ int main(int argc, char** argv)
             TEST(CommandLine),
             TEST(Files),
             TEST(Keyboard),
+            TEST(Messages),
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),
             TEST(StateFile),
             TEST(Translations),
+            TEST(ValueTable),
             TEST(Window),
         },
         argc, argv);

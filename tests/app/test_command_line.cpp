@@ -185,6 +185,8 @@ private Q_SLOTS:
             QTest::newRow(name) << line.split(QLatin1Char(' ')) << QString::fromUtf8(right);
         };
         row("unknown lesson", "export foo -o OUT.png", "convolution");
+        row("in the language asked for", "export foo -o OUT.png --language zh_CN", "没有课程“foo”");
+        row("unknown lesson in a window, in that language", "foo --language zh_CN", "没有课程“foo”");
         row("unknown lesson in a window", "foo", "convolution");
         row("no lesson", "export -o OUT.png", "lesson");
         row("unknown parameter", "export convolution -o OUT.png --stirde 2", "stride");
@@ -217,6 +219,8 @@ private Q_SLOTS:
         row("missing picture", "export convolution -o OUT.png --picture DIR/none.png", "none.png");
         row("a lesson without charts", "export convolution -o OUT.csv", "convolution has no charts");
         row("all steps as a table", "export ring-all-reduce -o OUT.csv --step all", "a .csv file holds whole curves");
+        row("missing state file", "export DIR/none.tensorscope -o OUT.png", "no such file");
+        row("missing state file in a window", "DIR/none.tensorscope", "none.tensorscope");
         row("a folder as picture", "export convolution -o OUT.png --picture DIR", "DIR");
         row("kernel larger than the picture", "export convolution -o OUT.png --kernel-size 15 --dilation 8", "from 1 to");
     }
@@ -231,6 +235,44 @@ private Q_SLOTS:
         }
         checkRefused(run(arguments), right.replace(QLatin1String("DIR"), dir.path()));
         QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    void aRunIsSavedAndExported()
+    {
+        const QStringList start{"export", "playground", "--steps", "60", "--learning-rate", "0.1"};
+        QCOMPARE(run(start + QStringList{"--step", "40", "-o", at("run.tensorscope")}).code, 0);
+        for (const QString& step : {QStringLiteral("40"), QStringLiteral("10"), QStringLiteral("end")}) {
+            QCOMPARE(run(start + QStringList{"--step", step, "-o", at("run.json")}).code, 0);
+            QStringList again{"export", at("run.tensorscope"), "-o", at("again.json")};
+            if (step != QLatin1String("40")) again << "--step" << step; // where it stands needs no saying
+            const Outcome outcome = run(again);
+            QVERIFY2(outcome.code == 0, outcome.err);
+            for (const char* member : {"lesson", "parameters", "step", "caption", "values"})
+                QCOMPARE(readObject(at("again.json"))[QLatin1String(member)], readObject(at("run.json"))[QLatin1String(member)]);
+        }
+        QCOMPARE(run({"export", at("run.tensorscope"), "-o", at("other.json"), "--learning-rate", "0.3"}).code, 0);
+        const QJsonObject other = readObject(at("other.json"));
+        QCOMPARE(other[QStringLiteral("step")].toInt(), 40);
+        QCOMPARE(other[QStringLiteral("parameters")][QStringLiteral("learning-rate")].toDouble(), 0.3);
+        QCOMPARE(other[QStringLiteral("values")], [this] {
+            run({"export", at("run.tensorscope"), "-o", at("again.json")}); // a fork changes what follows, not the step itself
+            return readObject(at("again.json"))[QStringLiteral("values")];
+        }());
+    }
+    void aStateFileThatCannotBeOpenedIsRefusedInOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("random") << QByteArray::fromHex("7f454c4602010100ff00d80a0a41");
+        QTest::newRow("truncated") << QByteArray("{\"format\": 1, \"lesson\": \"convo");
+        QTest::newRow("newer") << QByteArray("{\"format\": 99, \"lesson\": \"convolution\"}");
+        QTest::newRow("of several lines") << QByteArray("{\"format\": 1, \"lesson\": \"no\\nsuch\\nlesson\"}");
+    }
+    void aStateFileThatCannotBeOpenedIsRefusedInOneLine()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(writeFile("damaged.tensorscope", bytes));
+        checkRefused(run({"export", at("damaged.tensorscope"), "-o", at("never.png")}), QStringLiteral("damaged.tensorscope"));
+        QVERIFY(!QFile::exists(at("never.png")));
     }
     void aDamagedPictureIsRefusedInOneLine_data()
     {
@@ -345,6 +387,34 @@ private Q_SLOTS:
             QVERIFY(check[QLatin1String("error")].toDouble() <= check[QLatin1String("bound")].toDouble());
         }
         QVERIFY(run({QStringLiteral("check")}).out.endsWith(" 0 failed\n"));
+    }
+    void theFirstStartSpeaksTheLanguageOfTheSystem_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QByteArray>("language");
+        QTest::newRow("Chinese") << "zh_CN.UTF-8" << QByteArray("language=zh_CN");
+        QTest::newRow("German") << "de_DE.UTF-8" << QByteArray("language=en");
+        QTest::newRow("none") << "C" << QByteArray("language=en");
+    }
+    void theFirstStartSpeaksTheLanguageOfTheSystem()
+    {
+        QFETCH(QString, system);
+        QFETCH(QByteArray, language);
+        const QTemporaryDir settings;
+        QCOMPARE(run({"--quit-when-painted"},
+                     [&](QProcess& process) {
+                         QProcessEnvironment environment = process.processEnvironment();
+                         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANGUAGE"}) environment.remove(QLatin1String(name));
+                         environment.insert(QStringLiteral("LANG"), system);
+                         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
+                         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+                         process.setProcessEnvironment(environment);
+                     })
+                     .code,
+                 0);
+        QFile file(settings.filePath(QStringLiteral("tensorscope/tensorscope.conf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(language));
     }
     void noDisplayIsSaid() { checkRefused(run({}), QStringLiteral("tour")); }
     void aFullDiskLeavesNothingBehind_data()

@@ -4,7 +4,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -265,6 +271,26 @@ private Q_SLOTS:
         QVERIFY(w.player().position() >= position);
         w.key(Qt::Key_L);
         QCOMPARE(w.window.windowTitle(), english);
+    }
+    void qtSpeaksTheLanguageToo()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm")))
+            QSKIP("Qt's own translations are not installed");
+        Window w;
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        const auto texts = [&buttons] {
+            QLineEdit edit;
+            const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
+            return QStringList{buttons.button(QDialogButtonBox::Cancel)->text(), menu->actions().front()->text()};
+        };
+        const QStringList english = texts();
+        w.window.setLanguageNamed(QStringLiteral("zh_CN"));
+        QCoreApplication::processEvents();
+        for (const QString& text : texts())
+            QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\\p{Han}"))), qPrintable(text));
+        w.window.setLanguageNamed(QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        QCOMPARE(texts(), english);
     }
     void noPartOverlapsAnother_data()
     {

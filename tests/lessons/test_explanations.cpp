@@ -178,6 +178,14 @@ private Q_SLOTS:
               "run=learn picture=noise stride=2 dilation=3", "run=learn learn-rate=3 resolution=16 learn-steps=1000",
               "run=learn kernel=gaussian resolution=8 padding=16"})
             add("convolution", options);
+        for (const char* options :
+             {"devices=1", "devices=16 elements=5", "devices=16 elements=2410", "devices=2 elements=1 algorithm=server",
+              "fault=drop-message fault-round=2 elements=7", "fault=duplicate-message fault-round=2 elements=7",
+              "fault=duplicate-message fault-round=5", "fault=early-all-gather fault-round=0",
+              "fault=early-all-gather fault-round=1 devices=5", "algorithm=server fault=drop-message",
+              "algorithm=server fault=duplicate-message fault-round=2", "algorithm=server fault=early-all-gather",
+              "algorithm=server devices=16 fault=duplicate-message", "latency=0 bandwidth=1e11 elements=13"})
+            add("ring-all-reduce", options);
     }
     void everyNumberIsItsSumInTheCorners()
     {

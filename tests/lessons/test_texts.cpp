@@ -88,12 +88,12 @@ Parts partsOf(const Lesson& lesson)
     return parts;
 }
 
-std::vector<widgets::Term> termsOf(const Lesson& lesson)
+std::vector<widgets::FormulaTerm> termsOf(const Lesson& lesson)
 {
-    std::vector<widgets::Term> terms;
+    std::vector<widgets::FormulaTerm> terms;
     for (const QString& target : targetsOf(textOf(lesson, "en")))
         if (target.startsWith(QLatin1String("eq:")))
-            for (const widgets::Term& term : widgets::formulaNamed(target.mid(3))->terms) terms.push_back(term);
+            for (const widgets::FormulaTerm& term : widgets::formulaNamed(target.mid(3))->terms) terms.push_back(term);
     return terms;
 }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void everyTermStandsForSomething()
     {
         const Parts parts = partsOf(lesson());
-        for (const widgets::Term& term : termsOf(lesson()))
+        for (const widgets::FormulaTerm& term : termsOf(lesson()))
             QVERIFY2(widgets::counterpartOf(term, parts.regions, parts.knobs).exists(), qPrintable(term.id));
     }
     void everyNameOfATermExistsSomewhere()
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QMap<QString, bool> exists;
         for (const Lesson* lesson : lessons::catalogue()) {
             const Parts parts = partsOf(*lesson);
-            for (const widgets::Term& term : termsOf(*lesson))
+            for (const widgets::FormulaTerm& term : termsOf(*lesson))
                 for (const QString& name : term.names)
                     exists[name] =
                         exists[name] || widgets::counterpartOf({{}, {}, {name}, {}}, parts.regions, parts.knobs).exists();
@@ -212,7 +212,7 @@ private Q_SLOTS:
         const QStringList drawn = captures(QStringLiteral("<g id=\"([^\"]*)\""), QString::fromUtf8(formula.svg));
         QStringList ids, names;
         const QRectF whole(0, 0, formula.width, formula.height);
-        for (const widgets::Term& term : formula.terms) {
+        for (const widgets::FormulaTerm& term : formula.terms) {
             ids << term.id, names << term.id.section(QLatin1Char('~'), 0, 0);
             QVERIFY2(term.bounds.width() > 0.2 && term.bounds.height() > 0.2, qPrintable(term.id));
             QVERIFY2(whole.adjusted(-0.1, -0.1, 0.1, 0.1).contains(term.bounds), qPrintable(term.id));
@@ -227,7 +227,7 @@ private Q_SLOTS:
         const QJsonObject aliases = jsonOf(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/resources/equations/terms.json"));
         QSet<QString> used;
         for (const QString& id : jsonOf(QStringLiteral(":/equations/rendered.json")).keys())
-            for (const widgets::Term& term : widgets::formulaNamed(id)->terms) {
+            for (const widgets::FormulaTerm& term : widgets::formulaNamed(id)->terms) {
                 const QString name = term.id.section(QLatin1Char('~'), 0, 0);
                 QCOMPARE(term.names, aliases.contains(name) ? aliases[name].toVariant().toStringList() : QStringList{name});
                 used << name;

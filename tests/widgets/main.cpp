@@ -7,6 +7,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     return runTests(
         {
+            TEST(Accessible),
             TEST(Canvas),
             TEST(Chart),
             TEST(Edges),

@@ -57,7 +57,7 @@ Region regionOf(const char* id, bool target = false, QColor ink = {})
 {
     Region region;
     region.id = QLatin1String(id), region.name = QStringLiteral("a part"), region.value = QStringLiteral("-0.5");
-    region.target = target, region.ink = ink;
+    region.target = target, region.ink = ink, region.rect = {0, 0, 10, 10};
     return region;
 }
 
@@ -148,13 +148,13 @@ private Q_SLOTS:
     }
     void onlyWhatHasTheFirstNameIsInUse()
     {
-        const Term incoming{{}, {}, {QStringLiteral("input"), QStringLiteral("neuron")}, {}};
+        const FormulaTerm incoming{{}, {}, {QStringLiteral("input"), QStringLiteral("neuron")}, {}};
         QVERIFY(!counterpartOf(incoming, {regionOf("neuron[0,1]", true)}, {}).inUse);
         QVERIFY(counterpartOf(incoming, {regionOf("input[1]", true)}, {}).inUse);
     }
     void itsTipSaysWhatItIs()
     {
-        const Term term{{}, QStringLiteral("b"), {QStringLiteral("bias")}, {}};
+        const FormulaTerm term{{}, QStringLiteral("b"), {QStringLiteral("bias")}, {}};
         QCOMPARE(counterpartOf(term, {regionOf("bias")}, {}).told, QStringLiteral("a part = −0.5"));
         const Counterpart knob = counterpartOf(term, {}, {{QStringLiteral("bias"), QStringLiteral("Bias = 2")}});
         QCOMPARE(knob.told, QStringLiteral("Bias = 2"));

@@ -1,5 +1,6 @@
 #include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
+#include "lessons/number_region.h"
 
 #include <cmath>
 #include <numeric>
@@ -52,8 +53,7 @@ public:
         y += m_view.devices() * m_lane + 8;
         if (!oneHeading) {
             paintHeading(m_rect.left(), y, m_view.run.twin, !ring);
-            m_canvas.text(QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), modelOf(m_view.params), Role::Label,
-                          m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+            paintModel(m_view, QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), true);
             y += m_heading;
         } else
             m_canvas.text(QRectF(m_rect.left(), y, m_left - 8 - m_rect.left(), m_strip), nameOf(!ring), Role::Note, m_theme.muted,
@@ -93,13 +93,30 @@ private:
             return rect;
         };
         word(nameOf(ring), Role::Body, m_theme.text, true);
-        widgets::Region region;
-        region.id = ring ? QStringLiteral("ringTime") : QStringLiteral("serverTime");
-        region.rect = word(widgets::seconds(end.time), Role::Body, m_theme.text, true);
-        region.name = Words::tr("%1: time in seconds").arg(nameOf(ring)), region.value = widgets::exact(end.time);
-        m_canvas.region(std::move(region));
-        word(traffic(end, ring), Role::Label, m_theme.muted, false);
+        const QRectF time = word(widgets::seconds(end.time), Role::Body, m_theme.text, true);
+        numberRegion(m_canvas, ring ? QStringLiteral("ringTime") : QStringLiteral("serverTime"),
+                     Words::tr("%1: time in seconds").arg(nameOf(ring)), time, end.time);
+        const QString text = traffic(end, ring);
+        addTraffic(end, ring, {word(text, Role::Label, m_theme.muted, false), text, Role::Label});
     }
+
+    /// The numbers in its words.
+    void addTraffic(const Step& end, bool ring, const Written& written)
+    {
+        if (ring) {
+            const double most = *std::max_element(end.bytesSent.begin(), end.bytesSent.end());
+            return numberRegion(m_canvas, QStringLiteral("ringBytes"), Words::tr("bytes sent by a device of the ring"),
+                                firstIn(m_canvas, written, widgets::bytes(most)), most);
+        }
+        const double in = received(end), out = end.serverBytesSent;
+        numberRegion(m_canvas, QStringLiteral("serverBytesIn"), Words::tr("bytes sent to the server"),
+                     firstIn(m_canvas, written, widgets::bytes(in)), in);
+        if (in == out) return;
+        numberRegion(m_canvas, QStringLiteral("serverBytesOut"), Words::tr("bytes sent by the server"),
+                     lastIn(m_canvas, written, widgets::bytes(out)), out);
+    }
+
+    static double received(const Step& end) { return std::accumulate(end.bytesSent.begin(), end.bytesSent.end(), 0.0); }
 
     static QString traffic(const Step& end, bool ring)
     {
@@ -108,7 +125,7 @@ private:
         if (ring)
             return (equal ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"))
                 .arg(widgets::bytes(most));
-        const double in = std::accumulate(end.bytesSent.begin(), end.bytesSent.end(), 0.0), out = end.serverBytesSent;
+        const double in = received(end), out = end.serverBytesSent;
         if (in == out) return Words::tr("its one link carries %1 each way").arg(widgets::bytes(in));
         return Words::tr("its one link carries %1 in and %2 out").arg(widgets::bytes(in), widgets::bytes(out));
     }
@@ -260,10 +277,8 @@ private:
         m_canvas.painter().setPen(Qt::NoPen);
         m_canvas.painter().setBrush(m_theme.text);
         m_canvas.painter().drawPolygon(QPolygonF{{at - 4, top - 6}, {at + 4, top - 6}, {at, top}});
-        widgets::Region region;
-        region.id = QStringLiteral("time"), region.rect = QRectF(at - 3, top - 6, 6, bottom - top + 6);
-        region.name = Words::tr("now, in seconds"), region.value = widgets::exact(m_now);
-        m_canvas.region(std::move(region));
+        numberRegion(m_canvas, QStringLiteral("time"), Words::tr("now, in seconds"), QRectF(at - 3, top - 6, 6, bottom - top + 6),
+                     m_now);
     }
 
     View& m_view;

@@ -110,7 +110,7 @@ Explanation LearnerTerms::input(int row, int column) const
         named(id("input", row, column), Words::tr("input, −1 (black) to 1 (white)"), QStringLiteral("x"), row, column);
     e.value = operand(e.symbol, m_learner.input.at(0, row, column), e.region);
     const Term grey = operand(Words::tr("grey value"), m_learner.picture.input.at(0, row, column));
-    e.behind = widgets::difference(quotient(grey, operand({}, 127.5F)), operand({}, 1));
+    e.behind = widgets::difference(quotient(grey, operand(Words::tr("half of 255"), 127.5F)), operand({}, 1));
     return e;
 }
 
@@ -193,7 +193,8 @@ Explanation LearnerTerms::error() const
     std::vector<Term> sizes;
     for (int i = 0; i < 9; ++i) {
         const Explanation part = difference(i);
-        sizes.push_back(call(QStringLiteral("abs"), {operand(part.symbol, part.value.value, part.region, m_step)}));
+        const QString name = symbolOf(QStringLiteral("Δw"), {i / 3, i % 3});
+        sizes.push_back(call(QStringLiteral("abs"), {operand(name, part.value.value, part.region, m_step)}));
     }
     e.behind = call(QStringLiteral("max"), std::move(sizes));
     return e;

@@ -224,19 +224,6 @@ QRectF paddedRect(const Run& run)
                                      run.how.vertical.after);
 }
 
-QRectF partOf(const widgets::Canvas& canvas, QRectF line, const QString& text, qsizetype first, qsizetype count, Role role)
-{
-    const double left = canvas.textWidth(text.left(first), role), right = canvas.textWidth(text.left(first + count), role);
-    return {std::floor(line.left() + left), line.top(), std::ceil(right - left), line.height()};
-}
-
-void numberRegion(widgets::Canvas& canvas, const QString& id, const QString& name, QRectF rect, double value)
-{
-    widgets::Region region;
-    region.id = id, region.name = name, region.rect = rect, region.value = widgets::exact(value);
-    canvas.region(std::move(region));
-}
-
 QString kernelLabel(const Run& run) { return Words::tr("kernel · %1").arg(nameOf(run.filters[0].kind)); }
 
 Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledger)

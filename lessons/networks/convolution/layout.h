@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/number_region.h"
 #include "run.h"
 #include "widgets/canvas.h"
 
@@ -46,12 +47,6 @@ QRectF blockAt(const Run& run, double row, double column);
 QRectF blocks(const Run& run);
 QRectF pictureRect(const Run& run);
 QRectF paddedRect(const Run& run);
-
-/// Where a part of a text stands, which begins at the left of the line.
-QRectF partOf(const widgets::Canvas& canvas, QRectF line, const QString& text, qsizetype first, qsizetype count,
-              widgets::Role role);
-/// A place that carries a number.
-void numberRegion(widgets::Canvas& canvas, const QString& id, const QString& name, QRectF rect, double value);
 
 /// The name under the kernel's grid.
 QString kernelLabel(const Run& run);

@@ -109,12 +109,10 @@ void paintHeading(Canvas& canvas, const LearnLayout& layout, const Learner& lear
     const QString note = Words::tr("loss %1 · greatest error %2").arg(first, second);
     canvas.heading(row.heading, Words::tr("Learnt from %1  %2 × %3").arg(learner.name).arg(size.width()).arg(size.height()),
                    note);
-    const double width = canvas.textWidth(note, Role::Label);
-    const QRectF line(row.heading.right() - width, row.heading.top(), width, row.heading.height());
-    numberRegion(canvas, learnerId("loss", index), Words::tr("loss"),
-                 partOf(canvas, line, note, note.indexOf(first), first.size(), Role::Label), loss);
-    numberRegion(canvas, learnerId("error", index), Words::tr("greatest error of a weight"),
-                 partOf(canvas, line, note, note.lastIndexOf(second), second.size(), Role::Label), error);
+    const Written written = atTheRight(canvas, row.heading, note, Role::Label);
+    numberRegion(canvas, learnerId("loss", index), Words::tr("loss"), firstIn(canvas, written, first), loss);
+    numberRegion(canvas, learnerId("error", index), Words::tr("greatest error of a weight"), lastIn(canvas, written, second),
+                 error);
 }
 
 void paintTrueKernel(Canvas& canvas, const LearnLayout& layout, const Run& run)

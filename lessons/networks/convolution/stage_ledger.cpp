@@ -138,13 +138,6 @@ QRectF wordsOf(const Canvas& canvas, QRectF rect, const Kind& kind, bool oneLine
     return {rect.left(), rect.top() + label, width, canvas.lineHeight(Role::Note)};
 }
 
-/// The part of the words that says how many biases there are.
-QRectF biasesIn(const Canvas& canvas, QRectF words, const Connections& count)
-{
-    const QString text = counted(count), biases = widgets::number(double(count.biases), 0);
-    return partOf(canvas, words, text, text.lastIndexOf(biases), biases.size(), Role::Note);
-}
-
 /// A name, the exact number, and a bar as long as its logarithm.
 void paintCount(Canvas& canvas, QRectF rect, const Kind& kind, double longest, bool oneLine)
 {
@@ -161,7 +154,8 @@ void paintCount(Canvas& canvas, QRectF rect, const Kind& kind, double longest, b
                Qt::transparent, 0, 2);
     numberRegion(canvas, kind.id, Words::tr("weights, %1").arg(kind.name), rect, double(kind.count.weights));
     numberRegion(canvas, kind.id + QStringLiteral(".biases"), Words::tr("biases, %1").arg(kind.name),
-                 biasesIn(canvas, words, kind.count), double(kind.count.biases));
+                 lastIn(canvas, {words, counted(kind.count), Role::Note}, widgets::number(double(kind.count.biases), 0)),
+                 double(kind.count.biases));
 }
 
 } // namespace

@@ -126,8 +126,8 @@ Term answerOf(const State& state, Unit unit, const std::vector<Term>& before, fl
         terms.push_back(product({operand(id, parameters[weightAt(plan, unit, i)], id), before[std::size_t(i)]}));
     }
     terms.push_back(operand(biasId(unit), parameters[biasAt(plan, unit)], biasId(unit)));
-    return activated(activationOf(plan, unit.layer), sumTo(std::move(terms), z),
-                     operand(QStringLiteral("z[%1,%2]").arg(unit.layer).arg(unit.place), z), shapeOf(state, unit));
+    return activated(activationOf(plan, unit.layer), sumTo(std::move(terms), double(z), QStringLiteral("z")),
+                     operand(QStringLiteral("z"), z), shapeOf(state, unit));
 }
 
 } // namespace lessons::playground

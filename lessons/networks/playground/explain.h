@@ -27,10 +27,8 @@ widgets::Term standingAt(const State& state, int row, Unit unit, int step = -1);
 std::vector<widgets::Term> layerAt(const State& state, int row, int layer, int step = -1);
 struct Truth;
 Truth truthOf(const Plan& plan, int row);
-/// "neuron[0,3][17]", "loss[17]": what the copy calls it.
-QString symbolOf(int row, Unit unit);
 
-/// "Hidden 1: neuron [0, 3]", "x₁": for a person.
+/// "Hidden 1: neuron [0, 3]", "x₁", "loss of the point": for a person.
 QString nameOf(const Plan& plan, Unit unit);
 /// "at (-0.25, -3.56)", in the data's own units.
 QString placeName(const Plan& plan, double x, double y);

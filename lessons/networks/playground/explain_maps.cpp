@@ -17,7 +17,7 @@ Term standing(const State& state, Unit unit, Square square)
 {
     const auto& pass = atSquare(*state.plan, state.learner.parameters, square);
     const QString id = squareId(*state.plan, unit, square);
-    return operand(id, responseOf(*state.plan, pass, unit.layer, unit.place)[0], id);
+    return operand(unitId(unit), responseOf(*state.plan, pass, unit.layer, unit.place)[0], id);
 }
 
 std::vector<Term> layerAt(const State& state, int layer, Square square)

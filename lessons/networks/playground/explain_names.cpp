@@ -11,7 +11,11 @@ using widgets::Term;
 
 QString nameOf(const Plan& plan, Unit unit)
 {
-    if (unit.layer < 0) return inputName(plan, unit.place);
+    if (unit.layer == PointLoss) return Words::tr("loss of the point");
+    if (unit.layer == Coordinates) return Feature{Feature::Column, unit.place, unit.place}.name();
+    if (unit.layer == Inputs) return inputName(plan, unit.place);
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return Words::tr("slope ∂L/∂z[%1,%2]").arg(neuron->layer).arg(neuron->place);
     return Words::tr("%1: neuron [%2, %3]").arg(nameOf(plan, unit.layer)).arg(unit.layer).arg(unit.place);
 }
 
@@ -52,6 +56,8 @@ QString texOf(const Plan& plan, Unit unit)
     if (unit.layer == PointLoss) return QStringLiteral("L");
     if (unit.layer == Coordinates) return texOf(unit.place);
     if (unit.layer == Inputs) return texOf(plan.features[std::size_t(unit.place)]);
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return QStringLiteral("\\frac{\\partial L}{\\partial z^{(%1)}_{%2}}").arg(neuron->layer).arg(neuron->place);
     return QStringLiteral("a^{(%1)}_{%2}").arg(unit.layer).arg(unit.place);
 }
 

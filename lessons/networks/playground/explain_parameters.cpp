@@ -36,50 +36,23 @@ struct Replay {
     explicit Replay(const Now& now) : before(now.before()), after(*before.state) { training.step(before.params, after); }
 };
 
-/// dL/dz of a neuron at a point of the batch, from the neurons behind it or from the loss.
-Term deltaOf(const Replay& replay, Unit unit, int sample, int step)
-{
-    const State &was = *replay.before.state, &now = replay.after;
-    const Plan& plan = *was.plan;
-    const int row = now.batch[std::size_t(sample)], count = int(now.batch.size());
-    const auto& pass = now.pass;
-    if (unit.layer + 1 == plan.neuronLayers()) {
-        const std::vector<Term> outputs = layerAt(was, row, unit.layer, step - 1);
-        return lossSlope(plan.loss, outputs, truthOf(plan, row), unit.place, count);
-    }
-    std::vector<Term> terms;
-    for (int k = 0; k < plan.neurons(unit.layer + 1); ++k) {
-        const Unit next{unit.layer + 1, k};
-        const QString id = weightId(next, unit.place), name = QStringLiteral("dL/dz[%1,%2][%3]").arg(next.layer).arg(k).arg(row);
-        const float delta = pass.deltas(plan.denseOf(next.layer) + 1)(k, sample);
-        terms.push_back(
-            product({operand(id, was.learner.parameters[weightAt(plan, next, unit.place)], id, step - 1), operand(name, delta)}));
-    }
-    const QString z = QStringLiteral("z[%1,%2][%3]").arg(unit.layer).arg(unit.place).arg(row);
-    const Term slope =
-        slopeOf(activationOf(plan, unit.layer), operand(z, pass.values(plan.denseOf(unit.layer) + 1)(unit.place, sample)),
-                standingAt(was, row, unit, step - 1), shapeOf(was, unit));
-    return product({slope, sumTo(std::move(terms), pass.deltas(plan.valuesOf(unit.layer))(unit.place, sample))});
-}
-
-/// Σ over the points of the batch of dL/dz times what the weight multiplies.
+/// The mean, over the points of the batch, of the slope by the weighted sum times what the weight multiplies.
 Explanation::Slope slopeOf(const Replay& replay, const Parameter& parameter, int step)
 {
-    const Plan& plan = *replay.before.state->plan;
+    const State& was = *replay.before.state;
+    const Plan& plan = *was.plan;
+    const int count = int(replay.after.batch.size());
     std::vector<Term> terms;
-    for (int n = 0; n < int(replay.after.batch.size()); ++n) {
-        const int row = replay.after.batch[std::size_t(n)];
-        Term delta = deltaOf(replay, parameter.unit, n, step);
-        delta.name = QStringLiteral("dL/dz[%1,%2][%3]").arg(parameter.unit.layer).arg(parameter.unit.place).arg(row);
+    for (const int row : replay.after.batch) {
+        Term term = standingAt(was, row, slopeOf(plan, parameter.unit), step - 1);
         if (parameter.input)
-            delta = product({std::move(delta),
-                             standingAt(*replay.before.state, row, {parameter.unit.layer - 1, *parameter.input}, step - 1)});
-        terms.push_back(std::move(delta));
+            term = product({std::move(term), standingAt(was, row, {parameter.unit.layer - 1, *parameter.input}, step - 1)});
+        terms.push_back(std::move(term));
     }
     const QString symbol = QStringLiteral("dL/d") + parameter.id();
     const float gradient = replay.after.gradient[parameter.at(plan)];
     return {symbol, QStringLiteral("\\frac{\\partial L}{\\partial %1}").arg(parameter.tex()), operand(symbol, gradient),
-            sumTo(std::move(terms), gradient)};
+            quotient(sumTo(std::move(terms), double(gradient) * count), operand(QStringLiteral("N"), count))};
 }
 
 QString nameOf(engine::Initialisation how)
@@ -106,7 +79,7 @@ Term moved(const Replay& replay, const Parameter& parameter, int step)
     const Plan& plan = *replay.before.state->plan;
     const std::size_t at = parameter.at(plan);
     Mover mover{operand(parameter.id(), was.parameters[at], parameter.id(), step - 1),
-                operand(QStringLiteral("dL/d") + parameter.id(), replay.after.gradient[at]),
+                operand(parameter.input ? QStringLiteral("dL/dw") : QStringLiteral("dL/db"), replay.after.gradient[at]),
                 replay.after.learner.parameters[at],
                 was.first.empty() ? 0 : was.first[at],
                 was.second.empty() ? 0 : was.second[at],

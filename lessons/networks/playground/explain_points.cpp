@@ -6,7 +6,23 @@ namespace lessons::playground {
 
 using widgets::Explanation;
 using widgets::operand;
+using widgets::product;
 using widgets::Term;
+
+namespace {
+
+/// "neuron[0,3][17]", "loss[17]": what the copy calls it.
+QString symbolOf(const Plan& plan, int row, Unit unit)
+{
+    const QString at = QStringLiteral("[%1]").arg(row);
+    if (unit.layer == PointLoss) return QStringLiteral("loss") + at;
+    if (unit.layer == Coordinates) return QStringLiteral("x%1").arg(unit.place + 1) + at;
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return QStringLiteral("dL/dz[%1,%2]").arg(neuron->layer).arg(neuron->place) + at;
+    return unitId(unit) + at;
+}
+
+} // namespace
 
 Term standingAt(const State& state, int row, Unit unit, int step)
 {
@@ -15,7 +31,9 @@ Term standingAt(const State& state, int row, Unit unit, int step)
     if (unit.layer == Inputs && plan.features[std::size_t(unit.place)].kind == Feature::Column)
         unit = {Coordinates, plan.features[std::size_t(unit.place)].first};
     const QString id = pointId(plan, row, unit);
-    return operand(symbolOf(row, unit), numberOfPoint(plan, state.learner.parameters, row, unit), id, step);
+    const bool isAnswer = unit.layer >= Inputs && !neuronOfSlope(plan, unit);
+    const QString name = isAnswer ? unitId(unit) : symbolOf(plan, row, unit);
+    return operand(name, numberOfPoint(plan, state.learner.parameters, row, unit), id, step);
 }
 
 std::vector<Term> layerAt(const State& state, int row, int layer, int step)
@@ -32,16 +50,8 @@ Truth truthOf(const Plan& plan, int row)
     Truth truth{plan.data.labels[std::size_t(row)], {}};
     const auto outputs = std::size_t(plan.outputs());
     for (std::size_t m = 0; m < outputs && !plan.targets.empty(); ++m)
-        truth.targets.push_back(operand(QStringLiteral("t"), int(plan.targets[std::size_t(row) * outputs + m])));
+        truth.targets.push_back(operand(QStringLiteral("t[%1]").arg(m), int(plan.targets[std::size_t(row) * outputs + m])));
     return truth;
-}
-
-QString symbolOf(int row, Unit unit)
-{
-    if (unit.layer == PointLoss) return QStringLiteral("loss[%1]").arg(row);
-    if (unit.layer == Coordinates) return QStringLiteral("x%1[%2]").arg(unit.place + 1).arg(row);
-    if (unit.layer == Inputs) return QStringLiteral("input[%1][%2]").arg(unit.place).arg(row);
-    return QStringLiteral("neuron[%1,%2][%3]").arg(unit.layer).arg(unit.place).arg(row);
 }
 
 namespace {
@@ -61,11 +71,27 @@ void explainCoordinate(const Now& now, int row, int column, Explanation& e)
     }
 }
 
-QString whatOf(const Plan& plan, Unit unit)
+/// dL/dz of a neuron, from the neurons behind it or from the loss.
+Term behindSlope(const State& state, int row, Unit neuron)
 {
-    if (unit.layer == PointLoss) return Words::tr("loss of the point");
-    if (unit.layer == Coordinates) return Feature{Feature::Column, unit.place, unit.place}.name();
-    return nameOf(plan, unit);
+    const Plan& plan = *state.plan;
+    if (neuron.layer + 1 == plan.neuronLayers())
+        return lossSlope(plan.loss, layerAt(state, row, neuron.layer), truthOf(plan, row), neuron.place);
+    std::vector<Term> terms;
+    for (int k = 0; k < plan.neurons(neuron.layer + 1); ++k) {
+        const Unit next{neuron.layer + 1, k};
+        const QString id = weightId(next, neuron.place);
+        terms.push_back(product({operand(id, state.learner.parameters[weightAt(plan, next, neuron.place)], id),
+                                 standingAt(state, row, slopeOf(plan, next))}));
+    }
+    const Term answer = standingAt(state, row, neuron);
+    auto& pass = passOver(plan, state.learner.parameters, {&row, 1});
+    engine::backward<float>(plan.network, state.learner.parameters, plan.loss, pass);
+    const double byAnswer = double(pass.deltas(plan.valuesOf(neuron.layer))(neuron.place, 0));
+    const Term z = operand(QStringLiteral("z"), pass.values(plan.denseOf(neuron.layer) + 1)(neuron.place, 0));
+    Term slope = slopeOf(activationOf(plan, neuron.layer), z, answer, shapeOf(state, neuron));
+    if (slope.kind != Term::Operand) slope.name = QStringLiteral("f′(z)");
+    return product({std::move(slope), sumTo(std::move(terms), byAnswer, QStringLiteral("dL/da"))});
 }
 
 } // namespace
@@ -74,9 +100,10 @@ Explanation explainPoint(const Now& now, int row, Unit unit)
 {
     const Plan& plan = *now.state.plan;
     Explanation e;
-    e.region = pointId(plan, row, unit), e.symbol = symbolOf(row, unit), e.tex = texOf(plan, unit);
-    e.what = whatOf(plan, unit), e.where = pointName(plan, row);
+    e.region = pointId(plan, row, unit), e.symbol = symbolOf(plan, row, unit), e.tex = texOf(plan, unit);
+    e.what = nameOf(plan, unit), e.where = pointName(plan, row);
     e.value = operand(e.symbol, numberOfPoint(plan, now.state.learner.parameters, row, unit), e.region);
+    const auto slope = neuronOfSlope(plan, unit);
     const bool isColumn = unit.layer == Inputs && plan.features[std::size_t(unit.place)].kind == Feature::Column;
     if (unit.layer == PointLoss) {
         e.behind = lossOf(plan.loss, layerAt(now.state, row, plan.neuronLayers() - 1), truthOf(plan, row));
@@ -87,6 +114,8 @@ Explanation explainPoint(const Now& now, int row, Unit unit)
         e.behind = featureOf(plan.features[std::size_t(unit.place)], [&](int column) {
             return standingAt(now.state, row, {Coordinates, column});
         });
+    } else if (slope) {
+        e.behind = behindSlope(now.state, row, *slope);
     } else {
         const std::vector<Term> before = layerAt(now.state, row, unit.layer - 1);
         const auto& pass = passOver(plan, now.state.learner.parameters, {&row, 1});

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 
 namespace lessons::playground {
@@ -125,11 +126,16 @@ const Term& greatest(const std::vector<Term>& terms)
     return *std::max_element(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.value < b.value; });
 }
 
-/// Σ e^(output - greatest)
+/// e^(output - greatest)
+Term powerOf(const std::vector<Term>& outputs, std::size_t place)
+{
+    return call(QStringLiteral("exp"), {difference(outputs[place], greatest(outputs))}, QStringLiteral("e[%1]").arg(place));
+}
+
 Term sumOfPowers(const std::vector<Term>& outputs)
 {
     std::vector<Term> powers;
-    for (const Term& output : outputs) powers.push_back(expOf(difference(output, greatest(outputs))));
+    for (std::size_t k = 0; k < outputs.size(); ++k) powers.push_back(powerOf(outputs, k));
     return sum(std::move(powers));
 }
 
@@ -171,7 +177,7 @@ int pull(const std::vector<Term>& outputs, int label, int output)
 
 Term softmaxOf(const std::vector<Term>& outputs, int place)
 {
-    return quotient(expOf(difference(outputs[std::size_t(place)], greatest(outputs))), sumOfPowers(outputs));
+    return quotient(powerOf(outputs, std::size_t(place)), sumOfPowers(outputs), QStringLiteral("p[%1]").arg(place));
 }
 
 Term lossOf(Loss loss, const std::vector<Term>& outputs, const Truth& truth)
@@ -191,15 +197,14 @@ Term lossOf(Loss loss, const std::vector<Term>& outputs, const Truth& truth)
     return multiHinge(outputs, truth.label);
 }
 
-Term lossSlope(Loss loss, const std::vector<Term>& outputs, const Truth& truth, int output, int samples)
+Term lossSlope(Loss loss, const std::vector<Term>& outputs, const Truth& truth, int output)
 {
     const auto m = std::size_t(output);
-    const Term n = operand(QStringLiteral("N"), samples);
     if (loss == Loss::CrossEntropy) {
         const Term p = softmaxOf(outputs, output);
-        return quotient(output == truth.label ? difference(p, one()) : p, n);
+        return output == truth.label ? difference(p, one()) : p;
     }
-    const Term all = product({operand({}, int(outputs.size())), n});
+    const Term all = operand(QStringLiteral("outputs"), int(outputs.size()));
     if (loss == Loss::MultiHinge) return quotient(operand({}, pull(outputs, truth.label, output)), all);
     const Term &y = outputs[m], &t = truth.targets[m];
     if (loss == Loss::MeanSquared) return quotient(product({operand({}, 2), difference(y, t)}), all);
@@ -210,12 +215,23 @@ namespace {
 
 constexpr double Operations = 16; // that make the longest step: Adam's
 
+/// What the copied text comes to: the shortest digits of a float are not all of it.
+double copiedValue(Term term)
+{
+    const std::function<void(Term&)> read = [&read](Term& t) {
+        if (t.kind == Term::Operand) t.value = t.text.toDouble();
+        for (Term& part : t.of) read(part);
+    };
+    read(term);
+    return valueOf(term);
+}
+
 /// What single precision added to `exact` on the way to `result`, if it would be seen. Never more than rounding can account
 /// for: `reach` is the sum of all sizes that were rounded.
-std::optional<Term> rounding(double exact, double reach, float result)
+std::optional<Term> rounding(double exact, double reach, double result)
 {
     constexpr double seen = 1e-6, unit = std::numeric_limits<float>::epsilon();
-    const double off = double(result) - exact;
+    const double off = result - exact;
     if (std::abs(off) <= seen * (std::abs(exact) + 0.1) || !(std::abs(off) <= unit * reach)) return {};
     return operand(Words::tr("rounding"), float(off));
 }
@@ -226,35 +242,32 @@ Term punished(const engine::Penalty& penalty, const Mover& mover)
     const double w = mover.value.value;
     std::vector<Term> terms{mover.gradient};
     if (mover.punished && penalty.l1 != 0)
-        terms.push_back(
-            product({operand(QStringLiteral("l1"), float(penalty.l1)), operand(QStringLiteral("sign"), (w > 0) - (w < 0))}));
-    if (mover.punished && penalty.l2 != 0)
-        terms.push_back(product({operand(QStringLiteral("l2"), float(penalty.l2)), mover.value}));
+        terms.push_back(product({operand(QStringLiteral("l1"), penalty.l1), operand(QStringLiteral("sign"), (w > 0) - (w < 0))}));
+    if (mover.punished && penalty.l2 != 0) terms.push_back(product({operand(QStringLiteral("l2"), penalty.l2), mover.value}));
     return terms.size() == 1 ? mover.gradient : sum(std::move(terms), QStringLiteral("g"));
 }
 
 /// m = β m + (1 - β) what; in single precision 1 - β has its own digits
-Term average(const QString& name, const QString& memory, double beta, float before, std::vector<Term> what)
+Term average(const QString& name, const QString& memory, double beta, float before, const Term& what)
 {
-    what.insert(what.begin(), operand(QStringLiteral("1 − ") + memory, 1 - float(beta)));
-    return sum({product({operand(memory, float(beta)), operand(name + QStringLiteral("′"), before)}), product(std::move(what))},
-               name);
+    const Term share = operand(QStringLiteral("1 − ") + memory, 1 - float(beta));
+    return sum({product({operand(memory, beta), operand(name + QStringLiteral("′"), before)}), product({share, what})}, name);
 }
 
-/// The moment without the share of the zeros that it began with.
+/// m̂: the moment without the share of the zero that it began with.
 Term corrected(const Term& moment, const QString& memory, double beta, std::int64_t count)
 {
     const QString name = QStringLiteral("1/(1 − %1^%2)").arg(memory).arg(count);
-    return product({moment, operand(name, float(1 / (1 - std::pow(beta, double(count)))))});
+    return product({moment, operand(name, float(1 / (1 - std::pow(beta, double(count)))))}, moment.name + QChar(0x302));
 }
 
 Term adam(const engine::Optimiser& o, const Mover& mover, const Term& g, std::int64_t count)
 {
     const QString beta1 = QStringLiteral("β₁"), beta2 = QStringLiteral("β₂");
-    const Term m = average(QStringLiteral("m"), beta1, o.beta1, mover.first, {g});
-    const Term v = average(QStringLiteral("v"), beta2, o.beta2, mover.second, {g, g});
+    const Term m = average(QStringLiteral("m"), beta1, o.beta1, mover.first, g);
+    const Term v = average(QStringLiteral("v"), beta2, o.beta2, mover.second, product({g, g}, QStringLiteral("g²")));
     const Term root = call(QStringLiteral("sqrt"), {corrected(v, beta2, o.beta2, count)});
-    return quotient(corrected(m, beta1, o.beta1, count), sum({root, operand(QStringLiteral("ε"), float(o.epsilon))}));
+    return quotient(corrected(m, beta1, o.beta1, count), sum({root, operand(QStringLiteral("ε"), o.epsilon)}));
 }
 
 } // namespace
@@ -266,22 +279,25 @@ Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t coun
     const auto way = [&] {
         if (o.kind == engine::Optimiser::Sgd) return g;
         if (o.kind == engine::Optimiser::Adam) return adam(o, mover, g, count);
-        return sum({product({operand(QStringLiteral("μ"), float(o.momentum)), operand(QStringLiteral("v′"), mover.first)}), g},
+        return sum({product({operand(QStringLiteral("μ"), o.momentum), operand(QStringLiteral("v′"), mover.first)}), g},
                    QStringLiteral("v"));
     };
-    const Term step = product({operand(QStringLiteral("η"), float(o.rate)), way()});
+    const Term step = product({operand(QStringLiteral("η"), o.rate), way()});
     Term after = difference(mover.value, step);
     const double reach = std::abs(mover.value.value) + std::abs(valueOf(step));
-    const auto lost = rounding(valueOf(after), Operations * reach, mover.after);
+    const auto lost = rounding(copiedValue(after), Operations * reach, mover.after);
     return lost ? sum({std::move(after), *lost}) : after;
 }
 
-Term sumTo(std::vector<Term> terms, float result)
+Term sumTo(std::vector<Term> terms, double result, const QString& name)
 {
     double exact = 0, reach = 0;
-    for (const Term& term : terms) exact += valueOf(term), reach += std::abs(valueOf(term));
+    for (const Term& term : terms) {
+        const double value = copiedValue(term);
+        exact += value, reach += std::abs(value);
+    }
     if (const auto lost = rounding(exact, double(terms.size()) * reach, result)) terms.push_back(*lost);
-    return sum(std::move(terms));
+    return sum(std::move(terms), name);
 }
 
 bool isFinite(const Term& term)

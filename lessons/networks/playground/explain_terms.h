@@ -19,9 +19,8 @@ struct Truth {
     std::vector<widgets::Term> targets;
 };
 widgets::Term lossOf(engine::Loss loss, const std::vector<widgets::Term>& outputs, const Truth& truth);
-/// How the mean loss of so many samples changes with one of the outputs of one of them.
-widgets::Term lossSlope(engine::Loss loss, const std::vector<widgets::Term>& outputs, const Truth& truth, int output,
-                        int samples);
+/// How it changes with one of the outputs.
+widgets::Term lossSlope(engine::Loss loss, const std::vector<widgets::Term>& outputs, const Truth& truth, int output);
 
 /// A parameter before a step, the slope of the loss (without penalty) by it, the parameter after it, and the moments before.
 struct Mover {
@@ -34,7 +33,7 @@ widgets::Term updated(const engine::Recipe& recipe, const Mover& mover, std::int
 
 /// The sum that single precision brought to `result`. Where large terms cancel, what their rounding added would be seen: it
 /// then stands in the sum under its own name.
-widgets::Term sumTo(std::vector<widgets::Term> terms, float result);
+widgets::Term sumTo(std::vector<widgets::Term> terms, double result, const QString& name = {});
 
 /// Whether every number in it can be written.
 bool isFinite(const widgets::Term& term);

@@ -2,6 +2,7 @@
 #include "lessons/networks/playground/run.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
+#include "widgets/words.h"
 
 #include <cmath>
 
@@ -105,7 +106,12 @@ int grainOf(const Params& p, const State& s)
     return p.grain == Grain::Epoch ? (rows + p.batch - 1) / p.batch : 1;
 }
 
-QString noticeOf(const Params&, const State& s) { return QString::fromStdString(s.plan->data.notice); }
+QString noticeOf(const Params&, const State& s)
+{
+    QStringList notices;
+    for (const engine::Message& notice : s.plan->data.notices) notices << widgets::inWords(notice);
+    return notices.join(Words::tr("; "));
+}
 
 } // namespace
 } // namespace playground

@@ -9,7 +9,7 @@ int widthOf(const Plan& plan, int layer)
     case PointLoss: return 1;
     case Coordinates: return plan.data.columnCount();
     case Inputs: return int(plan.features.size());
-    default: return plan.neurons(layer);
+    default: return plan.neurons(layer % plan.neuronLayers());
     }
 }
 
@@ -19,9 +19,24 @@ float lossOfPoint(const Plan& plan, const std::vector<float>& parameters, int ro
     return engine::lossOf<float>(plan.network, plan.loss, pass);
 }
 
+float slopeOfPoint(const Plan& plan, const std::vector<float>& parameters, int row, Unit neuron)
+{
+    auto& pass = passOver(plan, parameters, {&row, 1});
+    engine::backward<float>(plan.network, parameters, plan.loss, pass);
+    return pass.deltas(plan.denseOf(neuron.layer) + 1)(neuron.place, 0);
+}
+
 } // namespace
 
-int pointColumns(const Plan& plan) { return columnOf(plan, {plan.neuronLayers(), 0}); }
+Unit slopeOf(const Plan& plan, Unit neuron) { return {plan.neuronLayers() + neuron.layer, neuron.place}; }
+
+std::optional<Unit> neuronOfSlope(const Plan& plan, Unit unit)
+{
+    if (unit.layer < plan.neuronLayers()) return {};
+    return Unit{unit.layer - plan.neuronLayers(), unit.place};
+}
+
+int pointColumns(const Plan& plan) { return columnOf(plan, {2 * plan.neuronLayers(), 0}); }
 
 int columnOf(const Plan& plan, Unit unit)
 {
@@ -43,6 +58,7 @@ float numberOfPoint(const Plan& plan, const std::vector<float>& parameters, int 
     if (unit.layer == PointLoss) return lossOfPoint(plan, parameters, row);
     if (unit.layer == Coordinates) return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
     if (unit.layer == Inputs) return plan.inputs[r * plan.features.size() + place];
+    if (const auto neuron = neuronOfSlope(plan, unit)) return slopeOfPoint(plan, parameters, row, *neuron);
     return passOver(plan, parameters, {&row, 1}).values(plan.valuesOf(unit.layer))(unit.place, 0);
 }
 
@@ -52,12 +68,16 @@ QString pointId(const Plan& plan, int row, Unit unit)
     return QStringLiteral("point[%1,%2]").arg(row).arg(columnOf(plan, unit));
 }
 
+QString unitId(Unit unit)
+{
+    if (unit.layer < 0) return QStringLiteral("input[%1]").arg(unit.place);
+    return QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place);
+}
+
 QString squareId(const Plan& plan, Unit unit, Square square)
 {
-    const QString at = QStringLiteral("[%1,%2]").arg(square.row).arg(square.column);
-    if (unit.layer < 0) return QStringLiteral("input[%1]").arg(unit.place) + at;
     if (unit.layer + 1 == plan.neuronLayers() && plan.outputs() == 1) return outputId(square);
-    return QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place) + at;
+    return unitId(unit) + QStringLiteral("[%1,%2]").arg(square.row).arg(square.column);
 }
 
 QString outputId(Square square) { return QStringLiteral("output[%1,%2]").arg(square.row).arg(square.column); }

@@ -12,8 +12,13 @@ struct Unit {
 // Layers of the numbers that a data point has, besides those of the network.
 constexpr int Inputs = -1, Coordinates = -2, PointLoss = -3;
 
+/// In the layer of the slopes: how the loss of the point changes with this neuron's weighted sum.
+Unit slopeOf(const Plan& plan, Unit neuron);
+/// The other way round; nothing if it is no slope.
+std::optional<Unit> neuronOfSlope(const Plan& plan, Unit unit);
+
 /// How many numbers a data point has, and which of them is this unit's: its loss, its coordinates, the inputs that are made of
-/// them, and the answers of the neurons. In this order they are the columns of the region "point".
+/// them, the answers of the neurons, and the slopes. In this order they are the columns of the region "point".
 int pointColumns(const Plan& plan);
 int columnOf(const Plan& plan, Unit unit);
 Unit unitOf(const Plan& plan, int column);
@@ -22,6 +27,8 @@ Unit unitOf(const Plan& plan, int column);
 float numberOfPoint(const Plan& plan, const std::vector<float>& parameters, int row, Unit unit);
 
 // The names of regions.
+/// "input[0]", "neuron[0,3]"
+QString unitId(Unit unit);
 QString pointId(const Plan& plan, int row, Unit unit);
 /// A square of a unit's map; a single output has the output map.
 QString squareId(const Plan& plan, Unit unit, Square square);

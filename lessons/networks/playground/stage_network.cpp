@@ -55,7 +55,7 @@ Region unitRegion(const Shown& shown, int layer, int unit, const QRectF& rect)
 {
     Region region;
     region.rect = rect;
-    region.id = layer < 0 ? QStringLiteral("input[%1]").arg(unit) : QStringLiteral("neuron[%1,%2]").arg(layer).arg(unit);
+    region.id = unitId({layer, unit});
     region.name = nameOf(*shown->plan, Unit{layer, unit});
     region.rows = region.columns = MapSide, region.asOne = true;
     region.cell = [shown, layer, unit, rect](int row, int column) {

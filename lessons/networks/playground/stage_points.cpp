@@ -19,6 +19,7 @@ double radiusOf(const Frame& frame) { return (frame.plan->data.rows() > 500 ? 3 
 QPointF placeOf(const Frame& frame, int row, Unit unit)
 {
     const auto& maps = frame.at.neurons;
+    if (const auto neuron = neuronOfSlope(*frame.plan, unit)) unit = *neuron;
     if (unit.layer == Inputs) return placeOn(frame.at.features[std::size_t(unit.place)], *frame.plan, row);
     return placeOn(unit.layer < 0 ? frame.at.map : maps[std::size_t(unit.layer)][std::size_t(unit.place)], *frame.plan, row);
 }
@@ -27,7 +28,6 @@ QString nameOfNumber(const Frame& frame, int row, Unit unit)
 {
     const Plan& plan = *frame.plan;
     const QString name = pointName(plan, row);
-    if (unit.layer == Coordinates) return Feature{Feature::Column, unit.place, unit.place}.name() + QStringLiteral(", ") + name;
     if (unit.layer != PointLoss) return nameOf(plan, unit) + QStringLiteral(", ") + name;
     const bool used = std::find(frame.batch.begin(), frame.batch.end(), row) != frame.batch.end();
     return (used ? Words::tr("%1, class %2, in the last batch: loss") : Words::tr("%1, class %2: loss"))

@@ -147,13 +147,17 @@ void edit(const Params&, State& s, const engine::Change& change)
     const auto place = parameterAt(*s.plan, change.name);
     if (!place)
         throw engine::InputError(
-            "there is no parameter, weight or bias '" + change.name +
-            "'; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias");
+            engine::message(
+                "messages",
+                "there is no parameter, weight or bias '%1'; weight[l,j,i] leads to unit j of layer l from input i, counted "
+                "from 0, and bias[l,j] is its bias")
+                .with(change.name));
     float value = 0;
     const char* end = change.value.data() + change.value.size();
     const auto [read, error] = std::from_chars(change.value.data(), end, value);
     if (error != std::errc() || read != end || !std::isfinite(value))
-        throw engine::InputError(change.name + " '" + change.value + "': it takes a number, as in -0.25");
+        throw engine::InputError(
+            engine::message("messages", "%1 '%2': it takes a number, as in -0.25").with(change.name, change.value));
     s.learner.parameters[*place] = value;
 }
 

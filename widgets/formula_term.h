@@ -6,7 +6,7 @@
 namespace widgets {
 
 /// A part of a formula that has a counterpart in the picture or among the knobs.
-struct Term {
+struct FormulaTerm {
     QString id;        ///< of its group in the SVG: "bias"; of the second one in the same formula "bias~2"
     QString symbol;    ///< in plain letters: "w"
     QStringList names; ///< of the regions and knobs that it stands for
@@ -33,6 +33,6 @@ struct Counterpart {
     bool exists() const { return !region.isEmpty() || !knob.isEmpty(); }
     bool operator==(const Counterpart&) const = default;
 };
-Counterpart counterpartOf(const Term& term, const std::vector<Region>& regions, const std::vector<KnobName>& knobs);
+Counterpart counterpartOf(const FormulaTerm& term, const std::vector<Region>& regions, const std::vector<KnobName>& knobs);
 
 } // namespace widgets

@@ -1,4 +1,4 @@
-#include "widgets/term.h"
+#include "widgets/formula_term.h"
 
 #include "widgets/knob.h"
 #include "widgets/tip.h"
@@ -31,7 +31,7 @@ KnobName nameOf(const engine::Field& field)
     return {QString::fromStdString(field.name()), QStringLiteral("%1 = %2").arg(labelOf(field), shownValue(field))};
 }
 
-Counterpart counterpartOf(const Term& term, const std::vector<Region>& regions, const std::vector<KnobName>& knobs)
+Counterpart counterpartOf(const FormulaTerm& term, const std::vector<Region>& regions, const std::vector<KnobName>& knobs)
 {
     Counterpart found;
     for (const QString& name : term.names)
