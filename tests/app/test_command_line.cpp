@@ -247,15 +247,16 @@ private Q_SLOTS:
             const Outcome outcome = run(again);
             QVERIFY2(outcome.code == 0, outcome.err);
             for (const char* member : {"lesson", "parameters", "step", "caption", "values"})
-                QCOMPARE(readObject(at("again.json"))[QLatin1String(member)], readObject(at("run.json"))[QLatin1String(member)]);
+                QCOMPARE(readObject(at("again.json")).value(QLatin1String(member)),
+                         readObject(at("run.json")).value(QLatin1String(member)));
         }
         QCOMPARE(run({"export", at("run.tensorscope"), "-o", at("other.json"), "--learning-rate", "0.3"}).code, 0);
         const QJsonObject other = readObject(at("other.json"));
-        QCOMPARE(other[QStringLiteral("step")].toInt(), 40);
-        QCOMPARE(other[QStringLiteral("parameters")][QStringLiteral("learning-rate")].toDouble(), 0.3);
-        QCOMPARE(other[QStringLiteral("values")], [this] {
+        QCOMPARE(other.value(QStringLiteral("step")).toInt(), 40);
+        QCOMPARE(other.value(QStringLiteral("parameters"))[QStringLiteral("learning-rate")].toDouble(), 0.3);
+        QCOMPARE(other.value(QStringLiteral("values")), [this] {
             run({"export", at("run.tensorscope"), "-o", at("again.json")}); // a fork changes what follows, not the step itself
-            return readObject(at("again.json"))[QStringLiteral("values")];
+            return readObject(at("again.json")).value(QStringLiteral("values"));
         }());
     }
     void aStateFileThatCannotBeOpenedIsRefusedInOneLine_data()
