@@ -2,9 +2,11 @@
 
 #include "app/bench.h"
 #include "app/check.h"
+#include "app/files.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/presentation.h"
+#include "app/state_file.h"
 #include "app/tour.h"
 #include "engine/core/parallel.h"
 #include "widgets/export.h"
@@ -28,9 +30,10 @@ using engine::message;
 constexpr const char* Usage =
     "tensorscope - crank the mechanisms by which AI computes, forwards and backwards\n"
     "\n"
-    "  tensorscope [LESSON] [--theme T] [--language L]     open the window, there\n"
+    "  tensorscope [LESSON|FILE] [--theme T] [--language L]  open the window, there; FILE ends in .tensorscope\n"
     "  tensorscope list [--json]                           the lessons and their parameters\n"
-    "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf, .json; charts as .csv\n"
+    "  tensorscope export LESSON|FILE -o FILE [OPTIONS]    a step as .png, .svg, .pdf, .json; charts as .csv;\n"
+    "                                                      a run as .tensorscope, which opens again\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
     "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints\n"
@@ -38,7 +41,8 @@ constexpr const char* Usage =
     "  tensorscope --version | --help\n"
     "\n"
     "Options of export:\n"
-    "  --step K|end|all    which step, counted from 0 (default end); all: every step, .json only\n"
+    "  --step K|end|all    which step, counted from 0 (default end, of a FILE where it stands);\n"
+    "                      all: every step, .json only\n"
     "  --PARAM VALUE       any parameter of the lesson\n"
     "  --size WxH          of the picture, in logical pixels (default 1600x1000)\n"
     "  --scale S           pixels per logical pixel, for .png (default 1)\n"
@@ -100,9 +104,11 @@ QSize sizeOf(const QString& text)
     return size;
 }
 
-int stepOf(const QString& text, int last)
+/// A step of a session, which may have come beyond the end that --steps says.
+int stepOf(const QString& text, const lessons::Session& session)
 {
-    if (text == QLatin1String("end")) return last;
+    if (text == QLatin1String("end")) return session.lastStep();
+    const int last = std::max(session.lastStep(), session.reached());
     bool ok = false;
     const int step = text.toInt(&ok);
     if (!ok || step < 0 || step > last)
@@ -160,26 +166,37 @@ void exportNumbers(const QString& path, const lessons::Lesson& lesson, const les
         widgets::writeWhole(path, [&](QIODevice& device) { writeAllSteps(device, lesson, session); });
         return;
     }
-    const int k = stepOf(step, session.lastStep());
+    const int k = stepOf(step, session);
     widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
 }
 
 /// The extension says what is written.
-void write(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step,
-           const Look& look)
+void write(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const QString& step, const Look& look)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
-    if (!QStringLiteral("png svg pdf json csv").split(QLatin1Char(' ')).contains(extension))
-        throw InputError(
-            message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json or .csv").with(path.toStdString()));
+    if (!QStringLiteral("png svg pdf json csv tensorscope").split(QLatin1Char(' ')).contains(extension))
+        throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope")
+                             .with(path.toStdString()));
     if (extension == QLatin1String("json")) return exportNumbers(path, lesson, session, step);
     if (step == QLatin1String("all"))
         throw InputError(
             message("messages", "--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves"));
-    const int k = stepOf(step, session.lastStep());
+    const int k = stepOf(step, session);
+    if (extension == QLatin1String("tensorscope")) {
+        session.await(k);
+        return writeState(path, lesson, session, k);
+    }
     if (extension == QLatin1String("csv"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });
     widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));
+}
+
+/// A lesson before its first step, or a run where its file left it.
+Resumed begun(const QString& lessonOrFile)
+{
+    if (isStateFile(lessonOrFile)) return openState(lessonOrFile);
+    const lessons::Lesson& lesson = lessons::lessonNamed(lessonOrFile.toStdString());
+    return {&lesson, lesson.open(), 0};
 }
 
 int exportStep(const QStringList& arguments)
@@ -188,8 +205,8 @@ int exportStep(const QStringList& arguments)
     if (arguments.size() < 3 || arguments[2].startsWith(QLatin1Char('-')))
         throw InputError(
             message("messages", "export: the lesson's name is missing; as in tensorscope export convolution -o picture.png"));
-    const lessons::Lesson& lesson = lessons::lessonNamed(arguments[2].toStdString());
-    const auto session = lesson.open();
+    Resumed run = begun(arguments[2]);
+    const auto& session = run.session;
 
     QCommandLineParser parser;
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
@@ -210,11 +227,14 @@ int exportStep(const QStringList& arguments)
     for (const Field& field : fields)
         if (const QString name = QString::fromStdString(field.name()); parser.isSet(name))
             changes.push_back({field.name(), parser.value(name).toStdString()});
-    if (!changes.empty()) session->apply(changes);
+    if (!changes.empty()) session->apply(changes, run.step);
 
-    const QString step = parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : QStringLiteral("end");
-    write(path, lesson, *session, step, look);
+    const int saved = std::min(run.step, std::max(session->lastStep(), session->reached()));
+    const QString otherwise = isStateFile(arguments[2]) ? QString::number(saved) : QStringLiteral("end");
+    write(path, *run.lesson, *session, parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : otherwise,
+          look);
     if (const QString notice = session->notice(); !notice.isEmpty()) print(notice + QLatin1Char('\n'));
+    if (session->replayDiffers()) print(Files::replayWarning() + QLatin1Char('\n'));
     return 0;
 }
 

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QIcon>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTableWidget>
@@ -65,6 +66,17 @@ void aboutDialog(QWidget* parent)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setMinimumWidth(460);
     runDialog(dialog, text);
+}
+
+Answer askToSave(QWidget* parent, const QString& file)
+{
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Tensorscope"), Words::tr("Save the changes in “%1”?").arg(file),
+                    QMessageBox::NoButton, parent);
+    const auto* save = box.addButton(Words::tr("Save"), QMessageBox::AcceptRole);
+    const auto* leave = box.addButton(Words::tr("Do not save"), QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == save ? Answer::Yes : box.clickedButton() == leave ? Answer::No : Answer::Cancel;
 }
 
 engine::Patience patienceOf(QWidget* parent)

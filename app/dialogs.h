@@ -12,6 +12,10 @@ namespace app {
 
 void aboutDialog(QWidget* parent);
 
+enum class Answer { Yes, No, Cancel };
+/// Whether the changes in a file shall be saved.
+Answer askToSave(QWidget* parent, const QString& file);
+
 /// For waiting: keeps the window alive, and after half a second offers to give up.
 engine::Patience patienceOf(QWidget* parent);
 

@@ -67,7 +67,7 @@ QJsonObject frameOf(const lessons::Session& session, int step)
 QJsonObject frontOf(const lessons::Lesson& lesson, const lessons::Session& session)
 {
     return {{QStringLiteral("lesson"), QString::fromLatin1(lesson.id)},
-            {QStringLiteral("parameters"), parametersOf(session)},
+            {QStringLiteral("parameters"), parametersOf(session.fields())},
             {QStringLiteral("steps"), session.lastStep()}};
 }
 
@@ -119,10 +119,10 @@ QJsonObject jsonOf(const engine::Values& values)
     return json;
 }
 
-QJsonObject parametersOf(const lessons::Session& session)
+QJsonObject parametersOf(const std::vector<Field>& fields)
 {
     QJsonObject json;
-    for (const Field& field : session.fields()) json[QString::fromStdString(field.name())] = valueOf(field, field.text());
+    for (const Field& field : fields) json[QString::fromStdString(field.name())] = valueOf(field, field.text());
     return json;
 }
 

@@ -10,7 +10,7 @@ namespace app {
 
 /// Numbers round-trip; NaN and infinities are strings, because JSON has no numbers for them.
 QJsonObject jsonOf(const engine::Values& values);
-QJsonObject parametersOf(const lessons::Session& session);
+QJsonObject parametersOf(const std::vector<engine::Field>& fields);
 
 /// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}
 void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);

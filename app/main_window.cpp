@@ -12,7 +12,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
@@ -92,10 +91,12 @@ void MainWindow::connectParts()
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)
 {
+    if (!m_files.mayLeave()) return m_catalogue->setCurrent(m_presenter.lesson());
     m_catalogueOpen = false;
     m_messages->hide();
     m_notice.clear();
     m_presenter.open(lesson);
+    m_files.forget();
     QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
     arrange();
     if (!m_values->isVisible()) m_stage->setFocus();
@@ -130,8 +131,8 @@ void MainWindow::showPage()
     page.headerRight = layout.header.right() - leftmost / layout.scale;
     page.moving = m_presenter.player().isPlaying();
     page.pin = m_explaining->pin();
-    setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
     m_stage->setPage(std::move(page));
+    showTitle();
 }
 
 void MainWindow::finishedOne()
@@ -346,19 +347,6 @@ void MainWindow::copyPicture()
     m_messages->say(widgets::MessageBar::Notice, tr("The picture is on the clipboard."));
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    for (const engine::Field& field : m_presenter.fields())
-        if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
-    m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
-}
-
 // --- events ---------------------------------------------------------------------------------------------------
 
 void MainWindow::resizeEvent(QResizeEvent*) { arrange(); }
@@ -377,6 +365,7 @@ void MainWindow::paintEvent(QPaintEvent*)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_files.mayLeave()) return event->ignore();
     if (!m_presenting) QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "app/catalogue_panel.h"
 #include "app/explaining.h"
+#include "app/files.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
 #include "app/value_table.h"
@@ -17,6 +18,8 @@
 
 namespace app {
 
+class Autosave;
+
 /// Puts the parts together: catalogue, stage, transport bar, panel. What a lesson is or does, it does not know.
 class MainWindow : public QWidget {
     Q_OBJECT
@@ -25,10 +28,13 @@ public:
     MainWindow();
 
     void openLesson(const lessons::Lesson& lesson);
+    /// Says when it fails; offers what a program that did not end properly left behind.
+    void watch(Autosave& autosave);
     void setThemeNamed(const QString& name);
     void setLanguageNamed(const QString& language);
 
     Presenter& presenter() { return m_presenter; }
+    Files& files() { return m_files; }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
     const Actions& allActions() const { return m_actions; }
@@ -51,6 +57,7 @@ private:
     /// A switch in the settings menu, remembered under `key`; `apply` gets it now and whenever it changes.
     void addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply);
     void addPlayerActions();
+    void addFileActions();
     void addKnobActions();
     void addHeaderActions();
     void addSettings();
@@ -61,6 +68,7 @@ private:
     void orderFocus();
     void retranslate();
     void showPage();
+    void showTitle();
     void showRun();
     void finishedOne();
 
@@ -81,9 +89,10 @@ private:
     void unfoldCatalogue();
 
     Presenter m_presenter;
+    Files m_files{m_presenter, *this};
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
-    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;
+    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false, m_replayTold = false;
     Actions m_actions;
 
     CataloguePanel* m_catalogue;

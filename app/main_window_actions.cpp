@@ -64,6 +64,7 @@ void MainWindow::addKnobActions()
 
 void MainWindow::addHeaderActions()
 {
+    addFileActions();
     m_actions.beginGroup(QT_TR_NOOP("View"));
     addHeaderButton(addTool("language", QT_TR_NOOP("Language"), {Qt::Key_L}, [this] { nextLanguage(); }));
     addHeaderButton(addTool("theme", QT_TR_NOOP("Light, dark or projector colours"), {Qt::Key_D}, [this] { nextTheme(); }));

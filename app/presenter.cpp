@@ -1,5 +1,7 @@
 #include "app/presenter.h"
 
+#include "app/aside.h"
+#include "app/own_data.h"
 #include "app/presentation.h"
 #include "widgets/words.h"
 
@@ -68,20 +70,23 @@ void Presenter::open(const lessons::Lesson& lesson)
 {
     if (m_isBusy) return;
     try {
-        auto session = lesson.open();
-        m_session = std::move(session);
+        open(lesson, lesson.open(), 0);
     } catch (const std::exception& error) {
         Q_EMIT refused(widgets::inWords(error));
-        return;
     }
+}
+
+void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step)
+{
+    m_session = std::move(session);
     m_lesson = &lesson;
     m_chartsAge.invalidate();
     m_undoStack.clear();
-    m_shown = 0, m_shownAt = 0;
-    m_limit = m_session->lastStep();
+    m_shown = step, m_shownAt = step;
+    m_limit = std::max(m_session->lastStep(), step);
     m_player.setSpeed(lesson.stepsPerSecond);
     m_player.setGrain(m_session->grain());
-    m_player.restart(m_session->reached(), 0);
+    m_player.restart(m_session->reached(), step);
     Q_EMIT opened();
     train();
 }
@@ -147,7 +152,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     } catch (const std::exception& error) {
         m_isBusy = false;
         Q_EMIT ranAnew(); // the knobs show what still holds
-        Q_EMIT refused(widgets::inWords(error));
+        Q_EMIT refused(withNames(widgets::inWords(error)));
         return false;
     }
     m_player.setGrain(m_session->grain());
@@ -190,7 +195,8 @@ void Presenter::change(const std::vector<engine::Change>& changes, const QString
     // half-way through a mechanism stays half-way, its end stays the end
     const double share = m_player.last() > 0 ? m_player.position() / m_player.last() : 0;
     if (!rerun([&](const engine::Patience& wait) {
-            const int standing = m_session->apply(changes, before.step, wait);
+            const auto own = aside([&, known = fields()] { return withCopies(known, changes); }, wait);
+            const int standing = m_session->apply(own, before.step, wait);
             return m_session->trains() ? standing : int(std::round(share * m_session->lastStep()));
         }))
         return;

@@ -5,6 +5,7 @@
 #include "widgets/player.h"
 
 #include <QElapsedTimer>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -19,6 +20,8 @@ public:
     explicit Presenter(QObject* parent = nullptr);
 
     void open(const lessons::Lesson& lesson);
+    /// Shows a session that has been made already, at one of its steps.
+    void open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step);
     const lessons::Lesson& lesson() const { return *m_lesson; }
     const lessons::Session& session() const { return *m_session; }
     lessons::Session& session() { return *m_session; }
@@ -33,6 +36,15 @@ public:
     /// What is on screen.
     widgets::Page page();
     int shownStep() const { return m_shown; }
+
+    /// Something is being waited for; until it is there nothing else can be changed.
+    bool isBusy() const { return m_isBusy; }
+    /// Does what may let events through while it waits.
+    auto busily(const auto& work)
+    {
+        const QScopedValueRollback busy(m_isBusy, true);
+        return work();
+    }
 
     /// What to do while the training thread works on something that was asked for: shows progress, offers to cancel.
     std::function<engine::Patience()> patience;

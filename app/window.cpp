@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/autosave.h"
 #include "app/command_line.h"
 #include "app/language.h"
 #include "app/main_window.h"
@@ -7,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QSettings>
 
 #include <cstdio>
@@ -16,7 +18,7 @@ namespace {
 
 struct Start {
     const lessons::Lesson* lesson = nullptr;
-    QString theme, language;
+    QString file, theme, language;
     bool quitWhenPainted = false; ///< for measuring how long a start takes
 };
 
@@ -42,21 +44,32 @@ Start startOf(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("theme"))) widgets::Theme::named(start.theme);
     start.language = chosen("language", languageOfSystem());
     if (parser.isSet(QStringLiteral("language"))) requireLanguage(start.language);
-    if (const QString id = parser.positionalArguments().value(0); !id.isEmpty())
-        start.lesson = &lessons::lessonNamed(id.toStdString());
+    if (const QString word = parser.positionalArguments().value(0); isStateFile(word)) {
+        if (!QFileInfo::exists(word))
+            throw engine::InputError(engine::message("messages", "there is no file '%1'").with(word.toStdString()));
+        start.file = word;
+    } else if (!word.isEmpty()) {
+        start.lesson = &lessons::lessonNamed(word.toStdString());
+    }
     return start;
 }
 
-/// What the settings remember may be of another version: fall back, do not fail.
-void applyRemembered(MainWindow& window, const Start& start)
+void openRemembered(MainWindow& window)
 {
-    window.setLanguageNamed(languages().contains(start.language) ? start.language : languageOfSystem());
-    window.setThemeNamed(widgets::Theme::names().contains(start.theme) ? start.theme : QStringLiteral("light"));
-    if (start.lesson) return window.openLesson(*start.lesson);
     const QString remembered = QSettings().value(QStringLiteral("lesson")).toString();
     for (const lessons::Lesson* lesson : lessons::catalogue())
         if (remembered == QLatin1String(lesson->id)) return window.openLesson(*lesson);
     if (!lessons::catalogue().empty()) window.openLesson(*lessons::catalogue().front());
+}
+
+/// What the settings remember may be of another version: fall back, do not fail.
+void begin(MainWindow& window, const Start& start)
+{
+    window.setLanguageNamed(languages().contains(start.language) ? start.language : languageOfSystem());
+    window.setThemeNamed(widgets::Theme::names().contains(start.theme) ? start.theme : QStringLiteral("light"));
+    if (start.lesson) window.openLesson(*start.lesson);
+    else openRemembered(window);
+    if (!start.file.isEmpty()) window.files().open(start.file); // one that is damaged leaves what is there
 }
 
 } // namespace
@@ -74,7 +87,9 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
         QApplication::setStyle(new widgets::HouseStyle);
         QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
-        applyRemembered(window, start);
+        begin(window, start);
+        Autosave autosave(window.presenter(), [&window] { return window.files().others(); });
+        window.watch(autosave);
         if (start.quitWhenPainted)
             QObject::connect(&window, &MainWindow::painted, &window, [] {
                 std::puts("painted");

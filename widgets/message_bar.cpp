@@ -35,6 +35,7 @@ void MessageBar::setTheme(const Theme& theme)
 {
     m_theme = &theme;
     m_text->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
+    for (QToolButton* answer : m_answers) answer->setFont(m_text->font()), answer->setPalette(theme.palette());
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     const QColor ink = m_kind == Error ? theme.error : theme.muted;
@@ -43,6 +44,8 @@ void MessageBar::setTheme(const Theme& theme)
 
 void MessageBar::say(Kind kind, const QString& text)
 {
+    for (QToolButton* answer : m_answers) answer->deleteLater(); // it may be the one that was just pressed
+    m_answers.clear();
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
@@ -54,6 +57,28 @@ void MessageBar::say(Kind kind, const QString& text)
     QAccessible::updateAccessibility(&news);
     if (kind == Notice) m_fade.start();
     else m_fade.stop();
+}
+
+void MessageBar::ask(const QString& text, std::vector<Answer> answers)
+{
+    hide(); // so that it is laid out anew
+    say(Question, text);
+    for (Answer& answer : answers) {
+        auto* button = new QToolButton;
+        button->setText(answer.name);
+        button->setFont(m_text->font());
+        button->setPalette(m_theme->palette());
+        button->setMinimumHeight(32);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, then = std::move(answer.then)] {
+            hide();
+            then();
+        });
+        static_cast<QHBoxLayout*>(layout())->insertWidget(layout()->count() - 1, button);
+        button->show();
+        m_answers.push_back(button);
+    }
+    place();
 }
 
 void MessageBar::clear(Kind kind)

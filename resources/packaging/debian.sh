@@ -6,7 +6,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools          # lupdate, lrelease and their CMake files
     qt6-translations-l10n                                     # Qt's own buttons, file dialog and context menus in Chinese
     fonts-noto-cjk fonts-dejavu-core
-    libeigen3-dev
+    libeigen3-dev zlib1g-dev
 )
 tsan_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)

@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>app::Files</name>
+    <message>
+        <source>Lessons of Tensorscope (*.tensorscope)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made again on this machine, the steps before the saved one come to slightly other numbers. The saved step is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::LessonPanel</name>
     <message>
         <source>Try</source>
@@ -199,6 +222,46 @@
     </message>
     <message>
         <source>Values of the step as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is not being kept in case of a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensorscope did not end properly. This is left of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1282,6 +1345,18 @@
         <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2057,10 +2132,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2282,6 +2353,138 @@
     </message>
     <message>
         <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 32 MB, too much to be handed on in a state file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its packed bytes are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its packed bytes hold more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your own data it would have more than 64 MB, the most that a state file may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have at most %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be bytes in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB; a state file has less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state file of Tensorscope (%1 at byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope, which is a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope: it says no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be later than the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a SHA-256, a slash and the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its SHA-256 is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history: %1 is &apos;%2&apos;, and that is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters.%1 is not what the history makes of it, which is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step must be a number from 0 to %1, where this run ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot open &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no file &apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

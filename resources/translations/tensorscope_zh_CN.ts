@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>app::Files</name>
+    <message>
+        <source>Lessons of Tensorscope (*.tensorscope)</source>
+        <translation>Tensorscope 课程文件 (*.tensorscope)</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Made again on this machine, the steps before the saved one come to slightly other numbers. The saved step is as it was.</source>
+        <translation>在这台计算机上重新计算时，保存点之前各步的数值略有不同；保存的那一步与原来完全一致。</translation>
+    </message>
+</context>
+<context>
     <name>app::LessonPanel</name>
     <message>
         <source>Try</source>
@@ -200,6 +223,46 @@
     <message>
         <source>Values of the step as tables</source>
         <translation>以表格显示本步的数值</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Files used last</source>
+        <translation>最近使用的文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>This run is not being kept in case of a crash: %1</source>
+        <translation>无法为意外退出保留这次运行：%1</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+    <message>
+        <source>Tensorscope did not end properly. This is left of %1: %2</source>
+        <translation>Tensorscope 上次没有正常退出。%1 保留下来的是：%2</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1339,18 @@
         <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;把 AI 的计算机制一步一步摇给你看，可进可退。&lt;br&gt;屏幕上的每个数都是正在运行的计算中的一个元素。&lt;/p&gt;&lt;p&gt;自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本；不提供任何担保。&lt;/p&gt;&lt;p&gt;&lt;b&gt;数据。&lt;/b&gt;图片：scikit-image 的 data 模块，均为公有领域或 CC0（NASA、SpaceX、Stefan van der Walt、Rachel Michetti、Mikael Häggström、Lav Varshney、CC0Textures、linolafett）。8 × 8 数字：E. Alpaydin 与 C. Kaynak，UCI 机器学习库，经由 scikit-learn。鸢尾花：R. A. Fisher，1936。企鹅：K. Gorman、T. Williams 与 W. Fraser，2014，CC0。详见数据旁的 ATTRIBUTION.txt。&lt;/p&gt;&lt;p&gt;&lt;b&gt;构建工具&lt;/b&gt;：Qt %2、Eigen 与 OpenMP。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Save the changes in “%1”?</source>
+        <translation>保存“%1”中的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2051,10 +2126,6 @@
         <translation>--step“%1”：在这些参数下应为 0 到 %2、end 或 all</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
-        <translation>-o“%1”：文件名应以 .png、.svg、.pdf、.json 或 .csv 结尾</translation>
-    </message>
-    <message>
         <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
         <translation>%1 在这些参数下没有图表，没有可写入 .csv 的内容；.json 含有各步的数值</translation>
     </message>
@@ -2277,6 +2348,138 @@
     <message>
         <source>Read-only file system</source>
         <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope</source>
+        <translation>-o “%1”：文件名必须以 .png、.svg、.pdf、.json、.csv 或 .tensorscope 结尾</translation>
+    </message>
+    <message>
+        <source>cannot read &apos;%1&apos;: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;</source>
+        <translation>无法创建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>没有读取它的权限</translation>
+    </message>
+    <message>
+        <source>it has more than 32 MB, too much to be handed on in a state file</source>
+        <translation>它超过 32 MB，太大，不能放进课程文件</translation>
+    </message>
+    <message>
+        <source>its packed bytes are damaged</source>
+        <translation>其中压缩的数据已损坏</translation>
+    </message>
+    <message>
+        <source>its packed bytes hold more than %1 MB</source>
+        <translation>其中压缩的数据超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>with your own data it would have more than 64 MB, the most that a state file may have</source>
+        <translation>加上您自己的数据会超过 64 MB，这是课程文件的上限</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>may have at most %1 entries</source>
+        <translation>最多只能有 %1 项</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>may have at most %1 characters</source>
+        <translation>最多只能有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 0</source>
+        <translation>必须是不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>must be bytes in base64</source>
+        <translation>必须是 base64 编码的字节</translation>
+    </message>
+    <message>
+        <source>it is nested more than %1 deep</source>
+        <translation>它的嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>it has more than %1 values</source>
+        <translation>它包含的值超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it has more than 64 MB; a state file has less</source>
+        <translation>它超过 64 MB；课程文件没有这么大</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no state file of Tensorscope (%1 at byte %2)</source>
+        <translation>它已损坏，或者不是 Tensorscope 的课程文件（第 %2 字节：%1）</translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope, which is a JSON object</source>
+        <translation>它不是 Tensorscope 的课程文件，后者是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>it is no state file of Tensorscope: it says no format</source>
+        <translation>它不是 Tensorscope 的课程文件：没有写明格式（format）</translation>
+    </message>
+    <message>
+        <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
+        <translation>它由更新版本的 Tensorscope 写成（格式 %1）；本版本读取格式 %2</translation>
+    </message>
+    <message>
+        <source>must be a whole number from 1</source>
+        <translation>必须是不小于 1 的整数</translation>
+    </message>
+    <message>
+        <source>must be later than the one before</source>
+        <translation>必须晚于前一步</translation>
+    </message>
+    <message>
+        <source>must be a SHA-256, a slash and the name of a file</source>
+        <translation>必须是 SHA-256、斜杠和文件名</translation>
+    </message>
+    <message>
+        <source>is damaged: its SHA-256 is another one</source>
+        <translation>已损坏：它的 SHA-256 不符</translation>
+    </message>
+    <message>
+        <source>history: %1 is &apos;%2&apos;, and that is not in the file</source>
+        <translation>history：%1 是“%2”，而文件中没有它</translation>
+    </message>
+    <message>
+        <source>parameters.%1 is not what the history makes of it, which is %2</source>
+        <translation>parameters.%1 与 history 得出的值 %2 不符</translation>
+    </message>
+    <message>
+        <source>step must be a number from 0 to %1, where this run ends</source>
+        <translation>step 必须是 0 到 %1 的数，运行到 %1 结束</translation>
+    </message>
+    <message>
+        <source>cannot open &apos;%1&apos;: %2</source>
+        <translation>无法打开“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there is no file &apos;%1&apos;</source>
+        <translation>没有文件“%1”</translation>
     </message>
 </context>
 <context>

@@ -1,24 +1,33 @@
+#include "tests/app/autosaving.h"
 #include "tests/run.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QTemporaryDir>
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("tensorscope-test"));
-    const QTemporaryDir settings; // what a test remembers is nobody else's
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    if (argc == 2 && qstrcmp(argv[1], AutosavingWindow) == 0) {
+        QApplication application(argc, argv); // in the folders of the test that started it
+        return runAutosavingWindow();
+    }
+    const QTemporaryDir settings, cache, data; // what a test remembers is nobody else's
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    QApplication application(argc, argv);
     return runTests(
         {
+            TEST(Autosave),
             TEST(CommandLine),
             TEST(Explaining),
+            TEST(Files),
             TEST(Keyboard),
             TEST(Messages),
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),
+            TEST(StateFile),
             TEST(Translations),
             TEST(ValueTable),
             TEST(Window),

@@ -197,8 +197,8 @@ private Q_SLOTS:
         row("missing value", "export convolution -o OUT.png --stride", "stride");
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".png, .svg, .pdf, .json or .csv");
-        row("no extension", "export convolution -o OUT", ".png, .svg, .pdf, .json or .csv");
+        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv or .tensorscope");
+        row("no extension", "export convolution -o OUT", ".json, .csv or .tensorscope");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
@@ -219,6 +219,8 @@ private Q_SLOTS:
         row("missing picture", "export convolution -o OUT.png --picture DIR/none.png", "none.png");
         row("a lesson without charts", "export convolution -o OUT.csv", "convolution has no charts");
         row("all steps as a table", "export ring-all-reduce -o OUT.csv --step all", "a .csv file holds whole curves");
+        row("missing state file", "export DIR/none.tensorscope -o OUT.png", "no such file");
+        row("missing state file in a window", "DIR/none.tensorscope", "none.tensorscope");
         row("a folder as picture", "export convolution -o OUT.png --picture DIR", "DIR");
         row("kernel larger than the picture", "export convolution -o OUT.png --kernel-size 15 --dilation 8", "from 1 to");
     }
@@ -233,6 +235,45 @@ private Q_SLOTS:
         }
         checkRefused(run(arguments), right.replace(QLatin1String("DIR"), dir.path()));
         QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    void aRunIsSavedAndExported()
+    {
+        const QStringList start{"export", "playground", "--steps", "60", "--learning-rate", "0.1"};
+        QCOMPARE(run(start + QStringList{"--step", "40", "-o", at("run.tensorscope")}).code, 0);
+        for (const QString& step : {QStringLiteral("40"), QStringLiteral("10"), QStringLiteral("end")}) {
+            QCOMPARE(run(start + QStringList{"--step", step, "-o", at("run.json")}).code, 0);
+            QStringList again{"export", at("run.tensorscope"), "-o", at("again.json")};
+            if (step != QLatin1String("40")) again << "--step" << step; // where it stands needs no saying
+            const Outcome outcome = run(again);
+            QVERIFY2(outcome.code == 0, outcome.err);
+            for (const char* member : {"lesson", "parameters", "step", "caption", "values"})
+                QCOMPARE(readObject(at("again.json")).value(QLatin1String(member)),
+                         readObject(at("run.json")).value(QLatin1String(member)));
+        }
+        QCOMPARE(run({"export", at("run.tensorscope"), "-o", at("other.json"), "--learning-rate", "0.3"}).code, 0);
+        const QJsonObject other = readObject(at("other.json"));
+        QCOMPARE(other.value(QStringLiteral("step")).toInt(), 40);
+        QCOMPARE(other.value(QStringLiteral("parameters"))[QStringLiteral("learning-rate")].toDouble(), 0.3);
+        QCOMPARE(other.value(QStringLiteral("values")), [this] {
+            run({"export", at("run.tensorscope"), "-o", at("again.json")}); // a fork changes what follows, not the step itself
+            return readObject(at("again.json")).value(QStringLiteral("values"));
+        }());
+    }
+    void aStateFileThatCannotBeOpenedIsRefusedInOneLine_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("random") << QByteArray::fromHex("7f454c4602010100ff00d80a0a41");
+        QTest::newRow("truncated") << QByteArray("{\"format\": 1, \"lesson\": \"convo");
+        QTest::newRow("newer") << QByteArray("{\"format\": 99, \"lesson\": \"convolution\"}");
+        QTest::newRow("of several lines") << QByteArray("{\"format\": 1, \"lesson\": \"no\\nsuch\\nlesson\"}");
+    }
+    void aStateFileThatCannotBeOpenedIsRefusedInOneLine()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(writeFile("damaged.tensorscope", bytes));
+        checkRefused(run({"export", at("damaged.tensorscope"), "-o", at("never.png")}), QStringLiteral("damaged.tensorscope"));
+        QVERIFY(!QFile::exists(at("never.png")));
     }
     void aDamagedPictureIsRefusedInOneLine_data()
     {

@@ -1,0 +1,147 @@
+#include "app/files.h"
+
+#include "app/aside.h"
+#include "app/dialogs.h"
+#include "widgets/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace app {
+namespace {
+
+constexpr int MostRecent = 8;
+
+QString recentKey() { return QStringLiteral("recentFiles"); }
+
+QString kinds() { return Files::tr("Lessons of Tensorscope (*.tensorscope)"); }
+
+} // namespace
+
+Files::Files(Presenter& presenter, QWidget& window) : QObject(&window), m_presenter(presenter), m_window(window)
+{
+    connect(&presenter.undoStack(), &QUndoStack::cleanChanged, this, &Files::changed);
+    connect(&m_recent, &QMenu::aboutToShow, this, &Files::fillRecent);
+}
+
+QString Files::titleOf(const QString& page) const
+{
+    const QString title = page + QStringLiteral(" – Tensorscope");
+    return m_path.isEmpty() ? title : QFileInfo(m_path).fileName() + QStringLiteral("[*] – ") + title;
+}
+
+QString Files::replayWarning()
+{
+    return tr(
+        "Made again on this machine, the steps before the saved one come to slightly other numbers. The saved step is as it "
+        "was.");
+}
+
+void Files::fillRecent()
+{
+    m_recent.clear();
+    for (const QString& path : QSettings().value(recentKey()).toStringList())
+        if (QFileInfo::exists(path)) {
+            QAction* action = m_recent.addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                                                 [this, path] { open(path); });
+            action->setToolTip(QDir::toNativeSeparators(path));
+        }
+    if (m_recent.isEmpty()) m_recent.addAction(tr("No files yet"))->setEnabled(false);
+}
+
+/// From now on the lesson on screen is that of this file.
+void Files::take(const QString& path)
+{
+    m_path = QFileInfo(path).absoluteFilePath();
+    QSettings settings;
+    QStringList recent = settings.value(recentKey()).toStringList();
+    recent.removeAll(m_path);
+    recent.prepend(m_path);
+    settings.setValue(recentKey(), QStringList(recent.mid(0, MostRecent)));
+    m_presenter.undoStack().setClean();
+    Q_EMIT changed();
+}
+
+void Files::forget()
+{
+    m_path.clear();
+    m_others = {};
+    Q_EMIT changed();
+}
+
+bool Files::open(const QString& path)
+{
+    if (!show(path)) return false;
+    take(path);
+    return true;
+}
+
+bool Files::restore(const QString& path) { return show(path); }
+
+bool Files::show(const QString& path)
+{
+    if (m_presenter.isBusy() || !mayLeave()) return false;
+    try {
+        Resumed run = m_presenter.busily([&] { return openState(path, patienceOf(&m_window)); });
+        m_presenter.open(*run.lesson, std::move(run.session), run.step);
+        m_path.clear();
+        m_others = run.others;
+        Q_EMIT opened();
+        return true;
+    } catch (const engine::Cancelled&) {
+    } catch (const std::exception& error) {
+        Q_EMIT failed(widgets::inWords(error));
+    }
+    return false;
+}
+
+void Files::openOther()
+{
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open"), QFileInfo(m_path).path(), kinds());
+    if (!path.isEmpty()) open(path);
+}
+
+bool Files::save() { return m_path.isEmpty() ? saveAs() : saveTo(m_path); }
+
+bool Files::saveAs()
+{
+    const QString suggestion =
+        m_path.isEmpty() ? QString::fromLatin1(m_presenter.lesson().id) + QStringLiteral(".tensorscope") : m_path;
+    QFileDialog dialog(&m_window, tr("Save as"), suggestion, kinds());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("tensorscope"));
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().value(0));
+}
+
+bool Files::saveTo(const QString& path)
+{
+    if (m_presenter.isBusy()) return false;
+    try {
+        m_presenter.busily([&] {
+            const StateFile file = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), m_others);
+            aside([&] { writeState(path, file); }, patienceOf(&m_window));
+        });
+        take(path);
+        Q_EMIT wrote(path);
+        return true;
+    } catch (const engine::Cancelled&) {
+    } catch (const std::exception& error) {
+        Q_EMIT failed(widgets::inWords(error));
+    }
+    return false;
+}
+
+bool Files::mayLeave()
+{
+    if (!isChanged()) return true;
+    switch (askToSave(&m_window, QFileInfo(m_path).fileName())) {
+    case Answer::Yes: return save();
+    case Answer::No: return true;
+    default: return false;
+    }
+}
+
+} // namespace app

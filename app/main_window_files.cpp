@@ -1,0 +1,96 @@
+#include "app/aside.h"
+#include "app/autosave.h"
+#include "app/dialogs.h"
+#include "app/language.h"
+#include "app/main_window.h"
+
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QSettings>
+
+namespace app {
+
+void MainWindow::addFileActions()
+{
+    m_actions.beginGroup(QT_TR_NOOP("Files"));
+    QAction* open =
+        addTool("open", QT_TR_NOOP("Open a file"), {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_files.openOther(); });
+    QAction* save = addTool("save", QT_TR_NOOP("Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { m_files.save(); });
+    QAction* saveAs =
+        addAction(QT_TR_NOOP("Save as"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { m_files.saveAs(); });
+    auto* menu = new QMenu(this);
+    menu->addActions({open, save, saveAs});
+    menu->addSeparator();
+    menu->addMenu(m_files.recentMenu());
+    connect(menu, &QMenu::aboutToShow, this, [this] { m_files.recentMenu()->setTitle(tr("Files used last")); });
+    QToolButton* button = addHeaderButton(addTool("open", QT_TR_NOOP("Files"), {}, {}));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+
+    connect(&m_files, &Files::changed, this, &MainWindow::showTitle);
+    connect(&m_files, &Files::opened, this, [this] {
+        QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(m_presenter.lesson().id));
+        m_stage->setFocus();
+    });
+    connect(&m_presenter, &Presenter::opened, this, [this] { m_replayTold = false; });
+    connect(&m_presenter, &Presenter::shown, this, [this] {
+        if (m_replayTold || !m_presenter.session().replayDiffers()) return;
+        m_replayTold = true;
+        m_messages->say(widgets::MessageBar::Notice, Files::replayWarning());
+    });
+    connect(&m_files, &Files::wrote, this,
+            [this](const QString& path) { m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path)); });
+    connect(&m_files, &Files::failed, this, [this](const QString& why) { m_messages->say(widgets::MessageBar::Error, why); });
+}
+
+void MainWindow::watch(Autosave& autosave)
+{
+    connect(&autosave, &Autosave::failed, this, [this](const QString& why) {
+        m_messages->say(widgets::MessageBar::Error, tr("This run is not being kept in case of a crash: %1").arg(why));
+    });
+    auto left = std::make_shared<std::optional<Leftover>>(newestLeftover());
+    if (!*left) return;
+    QString what;
+    try {
+        const StateFile file = aside([&] { return readState((*left)->path); }, patienceOf(this));
+        const auto& lesson = lessons::lessonNamed(file.lesson);
+        what = tr("%1, step %2").arg(QCoreApplication::translate("lessons", lesson.title)).arg(file.step);
+    } catch (const std::exception&) {
+        return; // of another version of the program, perhaps: let it lie
+    }
+    const QString when = QLocale(currentLanguage()).toString((*left)->when, QLocale::ShortFormat);
+    m_messages->ask(tr("Tensorscope did not end properly. This is left of %1: %2").arg(when, what),
+                    {{tr("Restore"),
+                      [this, left, &autosave] {
+                          if (m_files.restore((*left)->path)) autosave.replaces(std::move(**left));
+                      }},
+                     {tr("Discard"), [left] { (*left)->remove(); }}});
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_files.titleOf(m_stage->page().title));
+    setWindowModified(m_files.isChanged());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (isStateFile(path)) {
+        m_files.open(path);
+        return;
+    }
+    for (const engine::Field& field : m_presenter.fields())
+        if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
+    m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+#include "tests/app/autosaving.h"
+
+#include "app/autosave.h"
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+int runAutosavingWindow()
+{
+    app::MainWindow window;
+    window.setLanguageNamed(QStringLiteral("en"));
+    window.setThemeNamed(QStringLiteral("light"));
+    window.openLesson(lessons::lessonNamed("playground"));
+    const app::Autosave autosave(window.presenter(), [] { return QJsonObject(); });
+    window.show();
+    window.presenter().player().setSpeed(widgets::Player::Live);
+    window.presenter().player().play();
+    QTimer forks;
+    forks.callOnTimeout([&window, n = 0]() mutable {
+        window.presenter().change(QStringLiteral("learning-rate"), ++n % 2 ? QStringLiteral("0.02") : QStringLiteral("0.01"));
+    });
+    forks.start(330);
+    std::puts("trains");
+    std::fflush(stdout);
+    return QApplication::exec();
+}
