@@ -2,6 +2,7 @@
 
 #include "app/bench.h"
 #include "app/check.h"
+#include "app/export_folder.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/presentation.h"
@@ -31,6 +32,7 @@ constexpr const char* Usage =
     "  tensorscope [LESSON] [--theme T] [--language L]     open the window, there\n"
     "  tensorscope list [--json]                           the lessons and their parameters\n"
     "  tensorscope export LESSON -o FILE [OPTIONS]         a step as .png, .svg, .pdf, .json; charts as .csv\n"
+    "  tensorscope export LESSON -o FOLDER [OPTIONS]       everything: pictures, charts, numbers, the text\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
     "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints\n"
@@ -157,7 +159,7 @@ int list(const QStringList& arguments)
 void exportNumbers(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step)
 {
     if (step == QLatin1String("all")) {
-        widgets::writeWhole(path, [&](QIODevice& device) { writeAllSteps(device, lesson, session); });
+        widgets::writeWhole(path, [&](QIODevice& device) { writeSteps(device, lesson, session, session.lastStep()); });
         return;
     }
     const int k = stepOf(step, session.lastStep());
@@ -165,13 +167,17 @@ void exportNumbers(const QString& path, const lessons::Lesson& lesson, const les
 }
 
 /// The extension says what is written.
-void write(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step,
-           const Look& look)
+void write(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const QString& step, const Look& look)
 {
+    if (meansFolder(path) && step != QLatin1String("all"))
+        return exportFolder(path, {lesson, session, stepOf(step, session.lastStep()), session.lastStep(), look.format,
+                                   widgets::Theme::named(look.theme)});
     const QString extension = QFileInfo(path).suffix().toLower();
     if (!QStringLiteral("png svg pdf json csv").split(QLatin1Char(' ')).contains(extension))
         throw InputError(
-            message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json or .csv").with(path.toStdString()));
+            message("messages",
+                    "-o '%1': the name must end in .png, .svg, .pdf, .json or .csv; without an ending it is a folder's")
+                .with(path.toStdString()));
     if (extension == QLatin1String("json")) return exportNumbers(path, lesson, session, step);
     if (step == QLatin1String("all"))
         throw InputError(

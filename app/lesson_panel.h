@@ -10,7 +10,8 @@
 
 namespace app {
 
-/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs.
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher
+/// should know (folded), then "Try" with the knobs.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ protected:
 
 private:
     void showText();
+    void showTeacher();
+    void showFold(QPushButton& fold) const;
     void follow(const QUrl& target);
     void showFields();
     /// All fields but the grain of a step, which stands in the transport bar.
@@ -41,14 +44,13 @@ private:
     QScrollArea* m_scroll;
     widgets::Prose* m_text;
     QPushButton* m_readOn;
-    bool m_wholeText = false;
+    widgets::Prose* m_teacher;
+    QPushButton* m_teacherFold;
+    bool m_wholeText = false, m_teacherOpen = false;
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
     std::vector<std::string> m_shownTexts;
 };
-
-/// The lesson's Markdown in the language that is set, else in English.
-QString textOf(const lessons::Lesson& lesson);
 
 } // namespace app

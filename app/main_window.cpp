@@ -1,17 +1,12 @@
 #include "app/main_window.h"
 
 #include "app/dialogs.h"
-#include "app/json.h"
 #include "app/language.h"
-#include "widgets/export.h"
 #include "widgets/icon.h"
-#include "widgets/words.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -31,7 +26,7 @@ MainWindow::MainWindow()
     : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_rail(new QWidget(this)), m_centre(new QWidget(this)),
       m_stage(new widgets::Stage(m_centre)), m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)),
       m_panel(new LessonPanel(m_presenter, this)), m_messages(new widgets::MessageBar(m_stage)),
-      m_loading(new widgets::LoadingBar(m_stage))
+      m_loading(new widgets::LoadingBar(m_stage)), m_exporter(*this, *m_stage, m_presenter, *m_messages)
 {
     m_catalogue = new CataloguePanel(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
@@ -103,7 +98,11 @@ void MainWindow::addWindowActions()
                 [&history] { history.redo(); });
     QAction* reset = addTool("reset", QT_TR_NOOP("All knobs to their defaults"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
                              [this] { m_presenter.resetToDefaults(); });
-    for (QAction* action : {undo, redo, reset}) m_panel->addTool(action);
+    QAction* again = addTool("start", QT_TR_NOOP("Same start: the run begins anew"), {QKeySequence(Qt::CTRL | Qt::Key_Home)},
+                             [this] { m_presenter.startAgain(); });
+    QAction* seed = addTool("seed", QT_TR_NOOP("New seed: another run by chance"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                            [this] { m_presenter.startWithNewSeed(); });
+    for (QAction* action : {undo, redo, again, seed, reset}) m_panel->addTool(action);
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
@@ -114,12 +113,12 @@ void MainWindow::addWindowActions()
     addHeaderButton(addTool("present", QT_TR_NOOP("Present on a projector"), {Qt::Key_F5, Qt::Key_F11},
                             [this] { setPresenting(!m_presenting); }));
     addHeaderButton(addTool("export", QT_TR_NOOP("Export the picture or its numbers"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                            [this] { exportNow(); }));
+                            [this] { m_exporter.exportStep(); }));
     m_panelButton = addHeaderButton(addTool("more", QT_TR_NOOP("Text and knobs"), {Qt::Key_T}, [this] {
         m_panelOpen = !m_panelOpen;
         arrange();
     }));
-    addAction(QT_TR_NOOP("Copy the picture"), {QKeySequence::Copy}, [this] { copyPicture(); });
+    addAction(QT_TR_NOOP("Copy the picture"), {QKeySequence::Copy}, [this] { m_exporter.copyPicture(); });
 
     const auto railButton = [this](QAction* action) {
         auto* button = new QToolButton(m_rail);
@@ -160,8 +159,10 @@ void MainWindow::connectParts()
     connect(m_catalogue, &CataloguePanel::chosen, this, &MainWindow::openLesson);
     connect(m_stage, &widgets::Stage::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
-    connect(m_stage, &widgets::Stage::chartCopyWanted, this, &MainWindow::copyChart);
-    connect(m_stage, &widgets::Stage::chartExportWanted, this, &MainWindow::exportChart);
+    connect(m_stage, &widgets::Stage::chartCopyWanted, this,
+            [this](const widgets::Chart& chart) { m_exporter.copyChart(chart); });
+    connect(m_stage, &widgets::Stage::chartExportWanted, this,
+            [this](const widgets::Chart& chart) { m_exporter.exportChart(chart); });
     connect(m_panel, &LessonPanel::focusWanted, this, [this](const QString& region) {
         // before the first step there may be nothing to show yet
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
@@ -285,6 +286,7 @@ void MainWindow::setThemeNamed(const QString& name)
     m_transport->setTheme(*m_theme);
     m_catalogue->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
+    m_exporter.setTheme(*m_theme);
     m_loading->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
     for (const Tool& tool : m_tools) tool.action->setIcon(widgets::icon(QLatin1String(tool.icon), m_theme->muted));
@@ -347,66 +349,7 @@ void MainWindow::setPresenting(bool on)
     setThemeNamed(on ? QStringLiteral("projector") : m_themeWhenNotPresenting);
 }
 
-// --- taking things elsewhere ----------------------------------------------------------------------------------
-
-void MainWindow::exportNow()
-{
-    m_presenter.player().pause();
-    const QString suggestion =
-        QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.player().step());
-    QString kinds = tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)");
-    if (!m_presenter.page().charts.empty()) kinds += QStringLiteral(";;") + tr("Curves of the charts (*.csv)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this step"), suggestion, kinds);
-    if (!path.isEmpty()) exportTo(path);
-}
-
-void MainWindow::exportTo(const QString& path)
-{
-    writing(path, [&] {
-        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-            widgets::writeWhole(path, [this](QIODevice& file) {
-                writeStep(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
-            });
-        else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            widgets::writeWhole(path, [this](QIODevice& file) {
-                writeCharts(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
-            });
-        else widgets::exportPicture(path, {m_stage->size(), 2}, *m_theme, m_presenter.page());
-    });
-}
-
-void MainWindow::exportChart(const widgets::Chart& chart)
-{
-    m_presenter.player().pause();
-    const QString suggestion = QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id), chart.id);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this chart"), suggestion,
-                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)"));
-    if (path.isEmpty()) return;
-    writing(path, [&] { widgets::exportChart(path, {widgets::ChartSize, 2}, *m_theme, chart); });
-}
-
-/// Says what became of it.
-void MainWindow::writing(const QString& path, const std::function<void()>& write)
-{
-    try {
-        write();
-        m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
-    } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
-    }
-}
-
-void MainWindow::copyChart(const widgets::Chart& chart)
-{
-    QApplication::clipboard()->setImage(widgets::pictureOf({widgets::ChartSize, 2}, *m_theme, chart));
-    m_messages->say(widgets::MessageBar::Notice, tr("The chart is on the clipboard."));
-}
-
-void MainWindow::copyPicture()
-{
-    QApplication::clipboard()->setImage(widgets::pictureOf({m_stage->size(), 2}, *m_theme, m_presenter.page()));
-    m_messages->say(widgets::MessageBar::Notice, tr("The picture is on the clipboard."));
-}
+// --- files dropped on the window --------------------------------------------------------------------------------
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/catalogue_panel.h"
+#include "app/exporter.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
 #include "widgets/loading_bar.h"
@@ -26,6 +27,7 @@ public:
     Presenter& presenter() { return m_presenter; }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
+    Exporter& exporter() { return m_exporter; }
 
 Q_SIGNALS:
     void painted(); ///< once, after the first paint
@@ -60,12 +62,6 @@ private:
     void nextLanguage();
     void changeSpeed(int steps);
     void setPresenting(bool on);
-    void exportNow();
-    void exportTo(const QString& path);
-    void copyPicture();
-    void exportChart(const widgets::Chart& chart);
-    void copyChart(const widgets::Chart& chart);
-    void writing(const QString& path, const std::function<void()>& write);
     void showAbout();
     void showShortcuts();
 
@@ -84,6 +80,7 @@ private:
     LessonPanel* m_panel;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
+    Exporter m_exporter;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in a folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -32,6 +91,14 @@
     </message>
     <message>
         <source>read on ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher ▴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher ▾</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -126,22 +193,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This lesson takes no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -150,19 +201,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curves of the charts (*.csv)</source>
+        <source>Same start: the run begins anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export this chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
+        <source>New seed: another run by chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,6 +213,14 @@
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new seed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -976,15 +1027,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;h2&gt;Tensorscope %1&lt;/h2&gt;&lt;p&gt;Crank the mechanisms by which AI computes, forwards and backwards.&lt;br&gt;Every number on screen is an element of a running computation.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; without any warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; Pictures: scikit-image&apos;s data module, each in the public domain or CC0 (NASA, SpaceX, Stefan van der Walt, Rachel Michetti, Mikael Häggström, Lav Varshney, CC0Textures, linolafett). Digits 8 × 8: E. Alpaydin and C. Kaynak, UCI Machine Learning Repository, by way of scikit-learn. Iris: R. A. Fisher, 1936. Penguins: K. Gorman, T. Williams and W. Fraser, 2014, CC0. The files ATTRIBUTION.txt beside them say more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Built with&lt;/b&gt; Qt %2, Eigen and OpenMP.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,6 +1407,13 @@
     </message>
 </context>
 <context>
+    <name>html</name>
+    <message>
+        <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -1402,6 +1460,46 @@
     </message>
     <message>
         <source>a small network learns to tell points apart, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data parallelism: each device holds the whole network and a share of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 8 devices become 16, how many more bytes must each of them send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures as tables of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of 32 × 32, a kernel of 5 × 5, stride 2, no padding: how large is the output, and how many weights does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A larger picture needs more weights.” One kernel serves every place, so its weights stay k × k for each pair of channels, whatever the size of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the derivative as a slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever its weights: what shape has the border that one neuron of the first layer draws between x1 and x2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The lower the training loss, the better the network.” With noise and few training points the training loss falls while the test loss rises.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,10 +1683,6 @@
     </message>
     <message>
         <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +1907,26 @@
     </message>
     <message>
         <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv; without an ending it is a folder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds &apos;%1&apos;, which is of no earlier export; give a new or empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file; give the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be put there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder takes no new files; is writing there allowed?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2352,6 +2466,32 @@
     </message>
     <message>
         <source>its one link carries %1 in and %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teacher</name>
+    <message numerus="yes">
+        <source>**Time:** %n minute(s)</source>
+        <translation>
+            <numerusform>**Time:** %n minute</numerusform>
+            <numerusform>**Time:** %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Known before:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Ask the class:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Cures the belief:** %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
