@@ -32,7 +32,8 @@ QString beginningOf(const QString& text)
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_teacher(new widgets::Prose),
-      m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel)
+      m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel),
+      m_explain(new widgets::ExplainCard)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
@@ -60,15 +61,16 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_tools->addWidget(m_try, 1);
     column->addLayout(m_tools);
     column->addWidget(m_params);
+    column->addSpacing(16);
     column->addStretch(1);
+    column->addWidget(m_explain);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    connect(m_text, &widgets::Prose::anchorClicked, this, &LessonPanel::follow);
-    connect(m_teacher, &widgets::Prose::anchorClicked, this, &LessonPanel::follow);
+    connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
@@ -76,9 +78,31 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     });
 }
 
+void LessonPanel::connectText()
+{
+    using widgets::Prose;
+    for (const Prose* prose : {m_text, m_teacher}) connect(prose, &Prose::anchorClicked, this, &LessonPanel::follow);
+    connect(m_text, &Prose::partsPointedAt, m_params, &widgets::ParamPanel::light);
+    connect(m_text, &Prose::partsPointedAt, this, &LessonPanel::partsPointedAt);
+    connect(m_text, &Prose::regionChosen, this, &LessonPanel::focusWanted);
+    connect(m_text, &Prose::knobChosen, m_params, &widgets::ParamPanel::focusKnob);
+    connect(m_text, &Prose::regionsWanted, this, &LessonPanel::regionsWanted);
+    connect(m_text, &Prose::focusMoved, this, &LessonPanel::scrollTo);
+    connect(m_text, &Prose::useMoved, this, [this](const QRect& place) {
+        if (m_wholeText && !underMouse()) scrollTo(place); // never under somebody's hand
+    });
+    connect(m_params, &widgets::ParamPanel::pointedAt, m_text, &Prose::light);
+}
+
+void LessonPanel::scrollTo(const QRect& place)
+{
+    const QPoint centre = m_text->mapTo(m_scroll->widget(), place.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + 24);
+}
+
 void LessonPanel::follow(const QUrl& target)
 {
-    const Link link(target.toString(QUrl::FullyDecoded));
+    const Link link(target.toString(QUrl::PrettyDecoded));
     if (link.verb == QLatin1String("focus")) Q_EMIT focusWanted(link.argument);
     else if (link.verb == QLatin1String("lesson")) Q_EMIT lessonWanted(lessons::lessonNamed(link.argument.toStdString()));
     else app::follow(link, m_presenter);
@@ -104,12 +128,14 @@ std::vector<engine::Field> LessonPanel::knobs() const
 void LessonPanel::showFields()
 {
     m_params->showFields(knobs());
+    m_text->showKnobs(knobs());
     m_shownTexts = textsOf(knobs());
 }
 
 void LessonPanel::setTheme(const widgets::Theme& theme)
 {
     m_theme = &theme;
+    m_explain->setTheme(theme);
     m_scroll->verticalScrollBar()->setStyleSheet(
         QStringLiteral("QScrollBar { background: transparent; width: 10px; margin: 2px; }"
                        "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 32px; }"
@@ -122,6 +148,7 @@ void LessonPanel::rebuild()
 {
     m_try->setText(tr("Try"));
     m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
+    m_text->showKnobs(knobs());
     showText();
     showTeacher();
     m_params->build(knobs(), *m_theme);

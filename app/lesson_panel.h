@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/presenter.h"
+#include "widgets/explain_card.h"
 #include "widgets/param_panel.h"
 #include "widgets/prose.h"
 
@@ -10,8 +11,9 @@
 
 namespace app {
 
-/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher
-/// should know (folded), then "Try" with the knobs.
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what
+/// a teacher should know (folded), then "Try" with the knobs, then
+/// the sum behind a number.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -22,18 +24,28 @@ public:
     /// Another lesson, theme or language.
     void rebuild();
     void addTool(QAction* action);
+    widgets::ExplainCard& explainCard() { return *m_explain; }
+    /// What the terms of the formulas stand for in the picture that is on screen.
+    void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
+    /// Lights the terms of a region that is pointed at.
+    void light(const QString& region) { m_text->light(region); }
 
 Q_SIGNALS:
     void focusWanted(const QString& region);
+    /// A term is pointed at, which stands for these regions; or none is.
+    void partsPointedAt(const QStringList& names);
+    void regionsWanted();
     void lessonWanted(const lessons::Lesson& lesson);
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void connectText();
     void showText();
     void showTeacher();
     void showFold(QPushButton& fold) const;
+    void scrollTo(const QRect& place);
     void follow(const QUrl& target);
     void showFields();
     /// All fields but the grain of a step, which stands in the transport bar.
@@ -50,6 +62,7 @@ private:
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
+    widgets::ExplainCard* m_explain;
     std::vector<std::string> m_shownTexts;
 };
 

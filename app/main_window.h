@@ -1,14 +1,19 @@
 #pragma once
 
+#include "app/actions.h"
 #include "app/catalogue_panel.h"
+#include "app/explaining.h"
 #include "app/exporter.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
+#include "app/value_table.h"
+#include "widgets/focus_ring.h"
 #include "widgets/loading_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/stage.h"
 #include "widgets/transport_bar.h"
 
+#include <QMenu>
 #include <QWidget>
 
 namespace app {
@@ -28,6 +33,7 @@ public:
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
     Exporter& exporter() { return m_exporter; }
+    const Actions& allActions() const { return m_actions; }
 
 Q_SIGNALS:
     void painted(); ///< once, after the first paint
@@ -41,18 +47,20 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Tool {
-        QAction* action;
-        const char* icon;
-    };
     QAction* addAction(const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
     QAction* addTool(const char* icon, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
     QToolButton* addHeaderButton(QAction* action);
+    /// A switch in the settings menu, remembered under `key`; `apply` gets it now and whenever it changes.
+    void addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply);
     void addPlayerActions();
-    void addWindowActions();
+    void addKnobActions();
+    void addHeaderActions();
+    void addSettings();
+    void addCatalogueActions();
     void connectParts();
 
     void arrange();
+    void orderFocus();
     void retranslate();
     void showPage();
     void showRun();
@@ -62,15 +70,16 @@ private:
     void nextLanguage();
     void changeSpeed(int steps);
     void setPresenting(bool on);
-    void showAbout();
     void showShortcuts();
+    /// Takes back the last thing that was unfolded or put over the stage.
+    void escape();
+    void fold();
 
     Presenter m_presenter;
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
     bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;
-    std::vector<Tool> m_tools;
-    std::vector<std::pair<QAction*, const char*>> m_names; ///< for the shortcut sheet and for retranslation
+    Actions m_actions;
 
     CataloguePanel* m_catalogue;
     QWidget* m_rail;
@@ -78,9 +87,14 @@ private:
     widgets::Stage* m_stage;
     widgets::TransportBar* m_transport;
     LessonPanel* m_panel;
+    Explaining* m_explaining;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
+    ValueTable* m_values;
+    widgets::FocusRing* m_focusRing;
     Exporter m_exporter;
+    QMenu* m_settings;
+    QAction* m_valuesAction;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };

@@ -3,11 +3,11 @@
 #include "app/command_line.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "widgets/house_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -71,7 +71,7 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
                 "messages",
                 "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead"));
         QApplication application(argc, argv);
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new widgets::HouseStyle);
         QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
         applyRemembered(window, start);

@@ -5,10 +5,12 @@
 #include "engine/train/host_thread.h"
 #include "engine/train/training.h"
 #include "widgets/chart.h"
+#include "widgets/explanation.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -49,11 +51,29 @@ public:
     virtual void paint(widgets::Canvas& canvas, double t) const = 0;
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
+    /// The sum behind the number that a region carries at this step; nothing for a region without a number.
+    virtual std::optional<widgets::Explanation> explain(const QString& /*region*/, int /*step*/) const { return {}; }
     /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
     virtual std::vector<Phase> phases() const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
+
+    // --- files ----------------------------------------------------------------------------------------------------
+
+    /// The exact state at a step that can be shown at once, as bytes that resume() takes; a mechanism has none.
+    virtual std::string stateAt(int /*step*/) const { return {}; }
+    /// Makes it the run of this history, standing at `step` with the state that stateAt() gave there: that step is shown at
+    /// once, those before it are replayed when they are visited. Returns the step. Throws engine::InputError (the state does
+    /// not belong to this history) or engine::Cancelled, and then nothing has changed.
+    virtual int resume(const engine::History& history, int step, const std::string& /*state*/,
+                       const engine::Patience& patience = {})
+    {
+        restore(history, patience);
+        return std::min(step, reached());
+    }
+    /// Whether a replay up to the resumed state came to other bits than it has: made on another kind of machine, say.
+    virtual bool replayDiffers() const { return false; }
 
     // --- live training; a mechanism has all its steps from the beginning ----------------------------------------
 
@@ -109,6 +129,7 @@ template <class Params, class Trace> struct Mechanism {
     std::vector<Phase> (*phases)(const Params&, const Trace&) = nullptr;
     QString (*notice)(const Params&, const Trace&) = nullptr;
     std::vector<widgets::Chart> (*charts)(const Params&, const Trace&, int step) = nullptr;
+    std::optional<widgets::Explanation> (*explain)(const Params&, const Trace&, int step, const widgets::RegionName&) = nullptr;
 };
 
 /// Opens a mechanism at its default parameters.
@@ -151,6 +172,11 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
         std::vector<widgets::Chart> charts(int step) const override
         {
             return m_mechanism.charts ? m_mechanism.charts(m_params, m_trace, step) : std::vector<widgets::Chart>{};
+        }
+        std::optional<widgets::Explanation> explain(const QString& region, int step) const override
+        {
+            if (!m_mechanism.explain) return {};
+            return m_mechanism.explain(m_params, m_trace, step, widgets::RegionName(region));
         }
         QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
 

@@ -34,6 +34,9 @@ struct Chart {
     bool operator==(const Chart&) const = default;
 };
 
+/// The x of all its points, each once, from left to right: what the cell "chart.ID[c,i]" counts by.
+std::vector<double> placesOf(const Chart& chart);
+
 /// Paints the chart into the rectangle and adds the region "chart.ID". Same chart, same picture.
 void paintChart(Canvas& canvas, const QRectF& rect, const Chart& chart);
 

@@ -66,6 +66,11 @@ PageLayout layoutPage(QSizeF size, const Theme& theme, const Page& page)
 
 std::vector<Region> paintStage(QPainter& painter, QSizeF size, const Theme& theme, const Page& page)
 {
+    if (page.pin && theme.spot != theme.control) { // another number has the focus: that of the step steps back
+        Theme quiet = theme;
+        quiet.spot = theme.control, quiet.spotFill = theme.sunken;
+        return paintStage(painter, size, quiet, page);
+    }
     const PageLayout layout = layoutPage(size, theme, page);
     painter.fillRect(QRectF(QPointF(), size), theme.raised);
     painter.save();

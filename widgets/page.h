@@ -4,6 +4,12 @@
 
 namespace widgets {
 
+/// A number that is being explained: it has the focus then, and these operands the thin frames.
+struct Pin {
+    QString region;
+    QStringList operands;
+};
+
 /// What stands on screen around and in a stage at one moment. The window and every export paint the same page.
 struct Page {
     QString title, idea;
@@ -13,7 +19,11 @@ struct Page {
     std::vector<Chart> charts = {}; ///< side by side below the stage, unless that would become lower than this:
     double lowestStage = 480;
     double headerRight = 0; ///< room kept free at the header's right end, for buttons
+    std::optional<Pin> pin = {};
     bool moving = false;    ///< other pages follow at once: charts on screen may lag behind a little
+
+    /// What the step says.
+    QString whole() const { return lead.isEmpty() ? caption : lead + QLatin1Char(' ') + caption; }
 };
 
 /// Where the parts of a page lie, in logical pixels; `scale` maps these to the pixels of the given size. Sizes below the

@@ -78,6 +78,10 @@
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>
@@ -185,10 +189,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -208,6 +208,42 @@
         <source>New seed: another run by chance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what is unfolded, leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -221,6 +257,28 @@
     </message>
     <message>
         <source>new seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,31 +1053,236 @@
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at the next thing on the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,6 +1299,13 @@
     </message>
     <message>
         <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1410,6 +1680,173 @@
     <name>html</name>
     <message>
         <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1929,6 +2366,10 @@
         <source>its folder takes no new files; is writing there allowed?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the saved state is damaged, or is that of another run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>playground</name>
@@ -2101,14 +2542,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test point [%1] at (%2, %3): class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training point [%1] at (%2, %3): class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,15 +2569,133 @@
         </translation>
     </message>
     <message>
-        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is made of is no longer a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test point(s)</source>
+        <translation>
+            <numerusform>%n test point</numerusform>
+            <numerusform>%n test points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training point(s)</source>
+        <translation>
+            <numerusform>%n training point</numerusform>
+            <numerusform>%n training points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test points of class %1 that are answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate of the place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test point [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training point [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±1/√fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±√(6/(fan-in + fan-out))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, normal with variance 2/fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases begin at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2, in the last batch: loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2: loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +3019,213 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>teacher</name>
@@ -2503,6 +3261,87 @@
     </message>
 </context>
 <context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… %n more</numerusform>
+            <numerusform>… %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2524,6 +3363,15 @@
     <name>widgets::Prose</name>
     <message>
         <source>Copy as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2590,6 +3438,10 @@
     </message>
     <message>
         <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

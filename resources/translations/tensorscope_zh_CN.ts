@@ -78,6 +78,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation>%1，已摇到最后一步</translation>
+    </message>
 </context>
 <context>
     <name>app::LessonPanel</name>
@@ -185,10 +189,6 @@
         <translation>关于 Tensorscope</translation>
     </message>
     <message>
-        <source>Leave the presentation</source>
-        <translation>退出演示</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -208,6 +208,42 @@
         <source>New seed: another run by chance</source>
         <translation>新种子：换一次随机运行</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>Fold what is unfolded, leave the presentation</source>
+        <translation>收起展开的部分，退出演示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation>以表格显示本步的数值</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -222,6 +258,28 @@
     <message>
         <source>new seed</source>
         <translation>新种子</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation>本步的数值</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制此表</translation>
     </message>
 </context>
 <context>
@@ -989,32 +1047,237 @@
         <source>step</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation>余数</translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation>输出的列数</translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation>输出的行数</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>特征图数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation>输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation>输入的列数</translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation>一张特征图看到的通道数</translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation>每张特征图一个</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>权重个数</translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation>偏置个数</translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation>输出像素的最大绝对值</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation>随机抽取：0…255 中每个值机会相等</translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation>灰度值，0（黑）到 255（白）</translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation>%1的值，0 到 255</translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation>%1，图片由 %2 × %3 像素缩小而来</translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation>输入像素</translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation>窗口下的像素</translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation>填充：图片之外的零</translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation>输入第 %1 行第 %2 列的像素</translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation>卷积核的权重</translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation>参数：卷积核为%1</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation>参数：每个位置都相同</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation>偏置，%1</translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation>颜色的端点</translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation>输入，通道 %1</translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation>真实卷积核的权重</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置数</translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation>输入，−1（黑）到 1（白）</translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation>灰度值</translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation>目标：真实卷积核的输出</translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation>学得卷积核的输出</translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation>学得的权重</translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation>每个权重都从 0 开始</translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation>损失：均方误差</translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation>权重的最大误差</translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最大特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最小特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation>无穷大：最小曲率只是 0 的舍入误差</translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation>学习率乘以 λ</translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation>0：没有曲率的图片教不了任何东西</translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation>无穷大：误差中最慢的部分一步也不会变小</translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation>这张图片的学习率</translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation>第 %1 步之后学得的权重</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation>窗口移动的次数</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>第一个位置</translation>
+    </message>
+    <message>
+        <source>half of 255</source>
+        <translation>255 的一半</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
         <translation>关于 Tensorscope</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Point at the next thing on the stage</source>
-        <translation>指向画面上的下一个对象</translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation>修改所指的数值（若可修改）</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation>复制或导出所指的图表</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1031,6 +1294,13 @@
     <message>
         <source>Computing…</source>
         <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1675,173 @@
     <message>
         <source>For the teacher</source>
         <translation>给教师</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减小</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>大幅增大</translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation>大幅减小</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation>在进度条上</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation>前进全程的十分之一</translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation>后退全程的十分之一</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>在舞台上</translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation>指向下一个对象</translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation>修改所指的数值（若可修改）</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation>取消指向</translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation>指向可绘制之处以后</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>瞄准</translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation>更精细地瞄准</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation>画哪一类</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation>在解释卡片上</translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation>选择操作数</translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation>追到它</translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation>数值或其梯度</translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation>把算式复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation>把算式复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation>解释所指的数</translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation>在数值表中</translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>本行的首格、末格</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>选中整个表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的格子</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2360,10 @@
         <source>its folder takes no new files; is writing there allowed?</source>
         <translation>上级文件夹不接受新文件；是否允许在那里写入？</translation>
     </message>
+    <message>
+        <source>the saved state is damaged, or is that of another run</source>
+        <translation>保存的状态已损坏，或属于另一次运行</translation>
+    </message>
 </context>
 <context>
     <name>playground</name>
@@ -2095,14 +2536,6 @@
         <translation>其余各列取均值</translation>
     </message>
     <message>
-        <source>test point [%1] at (%2, %3): class</source>
-        <translation>测试点 [%1]，位于 (%2, %3)：类别</translation>
-    </message>
-    <message>
-        <source>training point [%1] at (%2, %3): class</source>
-        <translation>训练点 [%1]，位于 (%2, %3)：类别</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>点</translation>
     </message>
@@ -2129,16 +2562,132 @@
         </translation>
     </message>
     <message>
-        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
-        <translation>输出图：左键画点，右键擦除，按 1 到 8 选择类别</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
     </message>
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
+        <translation>输出图：左键画点，右键擦除；方向键瞄准，Enter 画点，Delete 擦除；1 至 8 选择类别</translation>
+    </message>
+    <message>
+        <source>what it is made of is no longer a number</source>
+        <translation>组成它的数已经不是数值</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>判断正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test point(s)</source>
+        <translation>
+            <numerusform>%n 个测试点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training point(s)</source>
+        <translation>
+            <numerusform>%n 个训练点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数出来的</translation>
+    </message>
+    <message>
+        <source>test points of class %1 that are answered %2</source>
+        <translation>类别为 %1、回答为 %2 的测试点</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>there is one: %1</source>
+        <translation>只有一个：%1</translation>
+    </message>
+    <message>
+        <source>a coordinate of the place on the map</source>
+        <translation>图上这一位置的坐标</translation>
+    </message>
+    <message>
+        <source>the mean of its column</source>
+        <translation>该列的平均值</translation>
+    </message>
+    <message>
+        <source>at (%1, %2)</source>
+        <translation>位于 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>test point [%1]</source>
+        <translation>测试点 [%1]</translation>
+    </message>
+    <message>
+        <source>training point [%1]</source>
+        <translation>训练点 [%1]</translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±1/√fan-in</source>
+        <translation>随机抽取，在 ±1/√扇入 内均匀分布</translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±√(6/(fan-in + fan-out))</source>
+        <translation>随机抽取，在 ±√(6/(扇入 + 扇出)) 内均匀分布</translation>
+    </message>
+    <message>
+        <source>drawn at random, normal with variance 2/fan-in</source>
+        <translation>随机抽取，正态分布，方差为 2/扇入</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>biases begin at 0</source>
+        <translation>偏置从 0 开始</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>painted by hand</source>
+        <translation>手工绘制</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>loss of the point</source>
+        <translation>该点的损失</translation>
+    </message>
+    <message>
+        <source>%1, class %2, in the last batch: loss</source>
+        <translation>%1，类别 %2，属于上一小批量：损失</translation>
+    </message>
+    <message>
+        <source>%1, class %2: loss</source>
+        <translation>%1，类别 %2：损失</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation>斜率 ∂L/∂z[%1,%2]</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3000,213 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation>唯一的链路承载：入 %1，出 %2</translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation>设备 %1 的缓冲区（字节）</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation>服务器中包含的贡献</translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation>每个数的字节数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数的个数</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation>秒，按模型的时钟</translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation>第 %1 轮之后的时间</translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation>时钟从 0 开始</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>之前的时间</translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation>环形所需的时间</translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation>经过服务器所需的时间</translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation>模型的参数：每条消息都要花的时间</translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation>字节每秒</translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation>模型的参数：每条链路都相同</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation>%1，分块 %2，第 %3 个数</translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation>梯度中的一个数</translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation>空缓冲区</translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation>传送中的数</translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation>在服务器中</translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation>在设备 %1 中</translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation>1：自己的梯度从一开始就在其中</translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation>0：设备 %1 的梯度还没有到达</translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation>在第 %1 轮随该分块一起复制</translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation>第 %1 条消息的数的个数</translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation>还没有发送任何东西</translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation>已含总和的分块</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>服务器发送</translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation>一台设备发送</translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation>第 %1 轮之后</translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation>一台设备目前已发送</translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation>一台设备总共发送</translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation>环形中一台设备发送</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>发送给服务器</translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation>目前已发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation>总共发送的字节数</translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation>延迟 α，以秒计</translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation>带宽 B，以字节每秒计</translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation>环形中一台设备发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation>发送给服务器的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation>服务器发送的字节数</translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation>复制自%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1，开始时</translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation>%1，第 %2 轮之后</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation>本步得到</translation>
+    </message>
 </context>
 <context>
     <name>teacher</name>
@@ -2485,6 +3241,86 @@
     </message>
 </context>
 <context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::ExplainCard</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>解释：%1</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Enter: walk on</source>
+        <translation>Enter：追到来源</translation>
+    </message>
+    <message>
+        <source>Backspace: back</source>
+        <translation>Backspace：返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+C: copy</source>
+        <translation>Ctrl+C：复制</translation>
+    </message>
+    <message>
+        <source>P: fewer digits</source>
+        <translation>P：较少位数</translation>
+    </message>
+    <message>
+        <source>P: all digits</source>
+        <translation>P：全部位数</translation>
+    </message>
+    <message>
+        <source>G: the value</source>
+        <translation>G：数值</translation>
+    </message>
+    <message>
+        <source>G: gradient</source>
+        <translation>G：梯度</translation>
+    </message>
+    <message>
+        <source>Click a number: the sum behind it stands here.</source>
+        <translation>点击一个数：这里会显示它的算式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <translation>
+            <numerusform>… 其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy as TeX</source>
+        <translation>复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Fewer digits</source>
+        <translation>较少位数</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+</context>
+<context>
     <name>widgets::MessageBar</name>
     <message>
         <source>Close</source>
@@ -2507,6 +3343,15 @@
     <message>
         <source>Copy as TeX</source>
         <translation>复制 TeX 代码</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
+        <translation>这一步图中还没有</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +3418,10 @@
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
     </message>
 </context>
 </TS>

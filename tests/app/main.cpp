@@ -13,11 +13,13 @@ int main(int argc, char** argv)
     return runTests(
         {
             TEST(CommandLine),
+            TEST(Keyboard),
             TEST(Messages),
             TEST(Painting),
             TEST(Presenter),
             TEST(Rooms),
             TEST(Translations),
+            TEST(ValueTable),
             TEST(Window),
         },
         argc, argv);

@@ -7,8 +7,10 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     return runTests(
         {
+            TEST(Accessibility),
             TEST(Catalogue),
             TEST(Convolution),
+            TEST(PlaygroundExplain),
             TEST(PlaygroundStage),
             TEST(RingAllReduce),
             TEST(Texts),

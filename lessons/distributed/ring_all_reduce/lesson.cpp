@@ -1,6 +1,7 @@
 #include "lessons/lesson.h"
 
 #include "lessons/distributed/ring_all_reduce/charts.h"
+#include "lessons/distributed/ring_all_reduce/explain.h"
 #include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 
@@ -174,7 +175,7 @@ extern const Lesson ringAllReduce{
     1.0,
     [] {
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
-                                                       ring::charts});
+                                                       ring::charts, ring::explain});
     },
     {30,
      {"playground",

@@ -1,6 +1,7 @@
 #include "lessons/lesson.h"
 
 #include "captions.h"
+#include "explain.h"
 #include "learn_stage.h"
 #include "learn_words.h"
 #include "stage.h"
@@ -63,7 +64,7 @@ extern const Lesson convolution{
     QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
     12,
     [] {
-        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning});
+        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain});
     },
     {30,
      {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "pictures as tables of numbers")},

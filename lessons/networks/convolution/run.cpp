@@ -34,6 +34,8 @@ std::vector<float> boundsOf(const engine::Tensor& output)
 
 } // namespace
 
+bool Run::isSquare() const { return picture.image.height() == picture.image.width() && how.vertical == how.horizontal; }
+
 int Run::lastStep() const
 {
     if (learns()) return int(learners[0].states.size()) - 1;

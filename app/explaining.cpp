@@ -1,0 +1,108 @@
+#include "app/explaining.h"
+
+namespace app {
+
+using widgets::Explanation;
+
+Explaining::Explaining(Presenter& presenter, widgets::Stage& stage, widgets::ExplainCard& card)
+    : QObject(&card), m_presenter(presenter), m_stage(stage), m_card(card)
+{
+    connect(&stage, &widgets::Stage::pinWanted, this, [this](const QString& region, int step) {
+        m_way.clear();
+        if (region.isEmpty()) unpin();
+        else walkTo(region, step);
+    });
+    connect(&stage, &widgets::Stage::painted, this, &Explaining::followTarget, Qt::QueuedConnection);
+    connect(&card, &widgets::ExplainCard::walkWanted, this, [this](const QString& region, int step) {
+        m_stage.select({}); // it pointed at the operand
+        walkTo(region, step);
+    });
+    connect(&card, &widgets::ExplainCard::backWanted, this, &Explaining::walkBack);
+    connect(&card, &widgets::ExplainCard::closeWanted, this, &Explaining::unpin);
+    connect(&card, &widgets::ExplainCard::pointedAt, &stage, &widgets::Stage::select);
+    connect(&presenter, &Presenter::shown, this, &Explaining::stepShown);
+    connect(&presenter, &Presenter::ranAnew, this, [this] {
+        m_isOnTheWay = false;
+        unpin();
+    });
+}
+
+std::optional<widgets::Pin> Explaining::pin() const
+{
+    if (m_way.empty() || m_isOnTheWay || !m_card.explanation()) return {};
+    widgets::Pin pin{m_way.back().region, {}};
+    for (const widgets::Term& term : widgets::standing(m_card.explanation()->behind))
+        if (term.step < 0 || term.step == m_presenter.shownStep()) pin.operands << term.region;
+    return pin;
+}
+
+/// Of a region, or, where it is a whole of many numbers, of its first.
+std::optional<Explanation> Explaining::explanationOf(const QString& region) const
+{
+    const int step = m_presenter.shownStep();
+    if (auto explanation = m_presenter.session().explain(region, step)) return explanation;
+    return m_presenter.session().explain(region + QStringLiteral("[0,0]"), step);
+}
+
+void Explaining::walkTo(const QString& region, int step)
+{
+    m_way.push_back({region, step < 0 ? m_presenter.shownStep() : step});
+    arrive();
+}
+
+void Explaining::walkBack()
+{
+    if (m_way.size() < 2) return unpin();
+    m_way.pop_back();
+    arrive();
+}
+
+void Explaining::unpin()
+{
+    m_way.clear();
+    m_followed.clear();
+    Q_EMIT changed();
+}
+
+/// At the last place of the way; its step is shown first if it is another one.
+void Explaining::arrive()
+{
+    const Place place = m_way.back();
+    m_isOnTheWay = place.step != m_presenter.shownStep();
+    if (m_isOnTheWay) {
+        m_presenter.player().pause();
+        return m_presenter.player().seek(place.step);
+    }
+    auto explanation = explanationOf(place.region);
+    if (!explanation && m_way.size() == 1) return unpin();
+    m_way.back().region = explanation ? explanation->region : place.region;
+    m_card.show(std::move(explanation), m_way.size() > 1);
+    Q_EMIT changed();
+}
+
+void Explaining::stepShown()
+{
+    if (m_way.empty()) return;
+    if (m_presenter.shownStep() == m_way.back().step) {
+        if (m_isOnTheWay) arrive();
+    } else if (!m_isOnTheWay) {
+        m_way.clear(); // the change of the page that is under way shows it
+        m_followed.clear();
+    }
+}
+
+/// With nothing pinned, the card explains what this step makes.
+void Explaining::followTarget()
+{
+    if (!m_way.empty() || !m_card.isVisible()) return;
+    const auto& regions = m_stage.regions();
+    const auto target = std::find_if(regions.begin(), regions.end(), [](const widgets::Region& r) { return r.target; });
+    const QString id = target == regions.end() ? QString() : target->id;
+    const QString place =
+        QStringLiteral("%1@%2@%3").arg(id).arg(m_presenter.shownStep()).arg(target == regions.end() ? QString() : target->value);
+    if (place == m_followed) return;
+    m_followed = place;
+    m_card.show(id.isEmpty() ? std::nullopt : explanationOf(id), false);
+}
+
+} // namespace app

@@ -1,0 +1,143 @@
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+using app::MainWindow;
+
+namespace {
+
+struct Window {
+    MainWindow window;
+
+    explicit Window(const char* lesson, int step)
+    {
+        window.setLanguageNamed(QStringLiteral("en"));
+        window.setThemeNamed(QStringLiteral("light"));
+        window.resize(1600, 1000);
+        window.openLesson(lessons::lessonNamed(lesson));
+        window.show();
+        window.presenter().player().setReducedMotion(true);
+        window.presenter().player().seek(step);
+        settle();
+    }
+    /// Until nothing is left to do: the card follows the stage's painting.
+    void settle()
+    {
+        for (int i = 0; i < 4; ++i) {
+            window.stage().grab();
+            QCoreApplication::processEvents();
+        }
+    }
+    widgets::ExplainCard& card() { return *window.findChild<widgets::ExplainCard*>(); }
+    QString explained() { return card().explanation() ? card().explanation()->region : QString(); }
+    std::optional<widgets::Pin> pin() { return window.stage().page().pin; }
+    void click(const QString& id)
+    {
+        const auto region = widgets::regionNamed(window.stage().regions(), id);
+        QVERIFY2(region, qPrintable(id));
+        const double scale = widgets::layoutPage(window.stage().size(), widgets::Theme::named(QStringLiteral("light"))).scale;
+        QTest::mouseClick(&window.stage(), Qt::LeftButton, {}, (region->rect.center() * scale).toPoint());
+        settle();
+    }
+    void key(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&widget, key, modifiers);
+        settle();
+    }
+};
+
+} // namespace
+
+/// Pointing at a number, walking from sum to sum, and back.
+class TestExplaining : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theCardFollowsWhatTheStepMakes()
+    {
+        Window w("convolution", 5);
+        QCOMPARE(w.explained(), QStringLiteral("output[0,4]"));
+        QVERIFY(!w.pin());
+        w.key(w.window, Qt::Key_Right);
+        QCOMPARE(w.explained(), QStringLiteral("output[0,5]"));
+        w.key(w.window, Qt::Key_Home);
+        QCOMPARE(w.explained(), QString());
+    }
+    void aClickPinsAndTheNextStepLetsGo()
+    {
+        Window w("convolution", 40);
+        const QImage before = w.window.stage().grab().toImage();
+        w.click(QStringLiteral("output[0,7]"));
+        QCOMPARE(w.explained(), QStringLiteral("output[0,7]"));
+        QVERIFY(w.pin() && w.pin()->region == QStringLiteral("output[0,7]"));
+        QVERIFY(w.pin()->operands.contains(QStringLiteral("kernel[0,0]")));
+        QVERIFY(w.window.stage().grab().toImage() != before);
+        w.key(w.window, Qt::Key_Right);
+        QVERIFY(!w.pin());
+        QCOMPARE(w.explained(), QStringLiteral("output[1,10]"));
+    }
+    void keysWalkToAnOperandAndBack()
+    {
+        Window w("convolution", 40);
+        w.click(QStringLiteral("output[0,7]"));
+        w.card().setFocus();
+        w.key(w.card(), Qt::Key_Down);
+        const auto operand = widgets::standing(w.card().explanation()->behind).front();
+        w.key(w.card(), Qt::Key_Return);
+        QCOMPARE(w.explained(), operand.region);
+        QVERIFY(widgets::valueOf(operand) == w.card().explanation()->value.value);
+        w.key(w.card(), Qt::Key_Backspace);
+        QCOMPARE(w.explained(), QStringLiteral("output[0,7]"));
+        w.key(w.card(), Qt::Key_Escape);
+        QVERIFY(!w.pin());
+    }
+    void aWalkGoesBackInTime() // to the gradients that a sum on the ring was made of
+    {
+        Window w("ring-all-reduce", 3);
+        QVERIFY(w.card().explanation());
+        const auto operands = widgets::standing(w.card().explanation()->behind);
+        const auto earlier = std::find_if(operands.begin(), operands.end(), [](const auto& term) { return term.step >= 0; });
+        QVERIFY(earlier != operands.end());
+        Q_EMIT w.card().walkWanted(earlier->region, earlier->step);
+        w.settle();
+        QCOMPARE(w.window.presenter().shownStep(), earlier->step);
+        QCOMPARE(w.explained(), earlier->region);
+        QCOMPARE(w.card().explanation()->value.value, earlier->value);
+        w.key(w.card(), Qt::Key_Backspace);
+    }
+    void aPlaceOnAChartIsExplainedAtItsStep()
+    {
+        Window w("ring-all-reduce", 6);
+        w.click(QStringLiteral("chart.sent[0,2]"));
+        QCOMPARE(w.window.presenter().shownStep(), 2);
+        QCOMPARE(w.explained(), QStringLiteral("chart.sent[0,2]"));
+    }
+    void keysPinWhatIsSelected()
+    {
+        Window w("convolution", 40);
+        w.window.stage().setFocus();
+        w.window.stage().select(QStringLiteral("kernel[1,1]"));
+        w.key(w.window.stage(), Qt::Key_E);
+        QCOMPARE(w.explained(), QStringLiteral("kernel[1,1]"));
+        w.card().setFocus();
+        w.key(w.card(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), widgets::textOf(*w.card().explanation()));
+    }
+    void aTrainingKeepsItsNumbersWhileItGoesOn()
+    {
+        Window w("playground", 0);
+        w.window.presenter().session().await(20);
+        w.window.presenter().player().seek(20);
+        w.settle();
+        w.click(QStringLiteral("bias[0,0]"));
+        QCOMPARE(w.explained(), QStringLiteral("bias[0,0]"));
+        QVERIFY(w.card().explanation()->slope);
+        w.window.presenter().change(QStringLiteral("learning-rate"), QStringLiteral("0.02"));
+        w.settle();
+        QVERIFY(!w.pin());
+    }
+};
+
+QObject* testExplaining() { return new TestExplaining; }
+#include "test_explaining.moc"

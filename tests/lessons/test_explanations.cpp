@@ -1,0 +1,205 @@
+#include "tests/lessons/calculator.h"
+#include "tests/lessons/sessions.h"
+
+#include <QTest>
+
+#include <map>
+#include <random>
+
+using namespace widgets;
+using lessons::Session;
+
+namespace {
+
+constexpr int SampledCells = 200; // of each grid, besides its corners
+
+bool near(double parsed, double drawn) { return std::abs(parsed - drawn) <= 1e-5 * (std::abs(drawn) + 0.1); }
+
+/// The same number, as far as a float tells.
+bool same(double a, double b) { return float(a) == float(b) || (std::isnan(a) && std::isnan(b)); }
+
+/// The regions that stand for one number each: of a grid its corners and cells drawn with a seed.
+std::vector<Region> numbersOf(const std::vector<Region>& regions, int cells)
+{
+    std::vector<Region> all;
+    std::mt19937 random(7);
+    const auto add = [&all](Region region) {
+        bool isNumber = false;
+        if (std::isfinite(region.value.toDouble(&isNumber)) && isNumber) all.push_back(std::move(region));
+    };
+    for (const Region& region : regions) {
+        add(region);
+        if (!region.cell) continue;
+        const int count = region.rows * region.columns;
+        std::vector<int> wanted;
+        for (int i = 0; i < count && count <= cells; ++i) wanted.push_back(i);
+        if (count > cells) {
+            wanted = {0, region.columns - 1, count - region.columns, count - 1};
+            for (int i = 0; i < cells; ++i) wanted.push_back(int(random() % unsigned(count)));
+        }
+        for (const int i : wanted) add(region.cell(i / region.columns, i % region.columns));
+    }
+    return all;
+}
+
+/// Pictures of one run, painted when they are asked for.
+class Album {
+public:
+    explicit Album(Session& session) : m_session(session) {}
+
+    Session& session() const { return m_session; }
+    const std::vector<Region>& at(int step)
+    {
+        auto& regions = m_pages[step];
+        if (regions.empty()) m_session.await(step), regions = paint(m_session, step).regions;
+        return regions;
+    }
+
+private:
+    Session& m_session;
+    std::map<int, std::vector<Region>> m_pages;
+};
+
+/// "symbol = expression = value", or "symbol = value".
+void checkLine(const QString& line, const Term& value, bool isLeaf)
+{
+    const QStringList parts = line.split(QStringLiteral(" = "));
+    QVERIFY2(parts.size() == (isLeaf ? 2 : 3), qPrintable(line.left(200)));
+    Calculator calculate;
+    try {
+        QVERIFY2(same(calculate(parts.back()), value.value), qPrintable(line.left(200)));
+        const double parsed = calculate(parts[1]);
+        QVERIFY2(near(parsed, value.value), qPrintable(QStringLiteral("%1 comes to %2").arg(line.left(2000)).arg(parsed)));
+        QVERIFY2(isLeaf || calculate.operations > 0, qPrintable(line));
+    } catch (const std::exception& error) {
+        QFAIL(qPrintable(QStringLiteral("%1\n%2").arg(line.left(2000), QString::fromUtf8(error.what()))));
+    }
+}
+
+/// Operands are the numbers that stand where they say they stand.
+void checkOperands(const Term& behind, int step, Album& album)
+{
+    for (const Term& term : standing(behind)) {
+        const auto region = regionNamed(album.at(term.step < 0 ? step : term.step), term.region);
+        QVERIFY2(region, qPrintable(QStringLiteral("no region %1 at step %2").arg(term.region).arg(term.step)));
+        bool isNumber = false;
+        const double drawn = region->value.toDouble(&isNumber);
+        QVERIFY2(
+            isNumber && same(drawn, valueOf(term)),
+            qPrintable(
+                QStringLiteral("%1: %2 in the sum, %3 at its place").arg(term.region).arg(valueOf(term)).arg(region->value)));
+    }
+}
+
+void check(const Region& region, int step, Album& album)
+{
+    const auto e = album.session().explain(region.id, step);
+    QVERIFY2(e, qPrintable(QStringLiteral("nothing explains %1 at step %2").arg(region.id).arg(step)));
+    QCOMPARE(e->region, region.id);
+    QVERIFY(!e->what.isEmpty() && !e->symbol.isEmpty() && !e->tex.isEmpty());
+    QVERIFY2(same(e->value.value, region.value.toDouble()), qPrintable(region.id + QStringLiteral(" = ") + region.value));
+    const bool isLeaf = e->behind.kind == Term::Operand;
+    QVERIFY2(!isLeaf || !e->origin.isEmpty(), qPrintable(region.id));
+    const QStringList lines = textOf(*e).split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), e->slope ? 2 : 1);
+    checkLine(lines[0], e->value, isLeaf);
+    checkOperands(e->behind, step, album);
+    if (!e->slope) return;
+    checkLine(lines[1], e->slope->value, e->slope->behind.kind == Term::Operand);
+    checkOperands(e->slope->behind, step, album);
+}
+
+} // namespace
+
+/// Every number of every lesson says what made it, and the arithmetic it says comes to it.
+class TestExplanations : public QObject {
+    Q_OBJECT
+
+    /// A step at a time; a place on a chart is explained at the step where it leads.
+    static void checkSteps(Session& session, int cells = SampledCells)
+    {
+        session.await(session.lastStep());
+        Album album(session);
+        const int last = session.lastStep();
+        std::vector<int> steps{0, 1, 2, last / 2, last - 1, last};
+        std::sort(steps.begin(), steps.end());
+        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+        for (const int step : steps) {
+            if (step < 0 || step > last) continue;
+            for (const Region& region : numbersOf(album.at(step), cells)) {
+                if (region.seek && int(*region.seek) != step) continue;
+                check(region, step, album);
+                if (QTest::currentTestFailed()) return;
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void everyNumberIsItsSum_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(lessons::catalogue().size()); ++i) QTest::newRow(lessons::catalogue()[std::size_t(i)]->id) << i;
+    }
+    void everyNumberIsItsSum()
+    {
+        QFETCH(int, index);
+        const auto session = lessons::catalogue()[std::size_t(index)]->open();
+        checkSteps(*session);
+    }
+
+    void everyNumberIsItsSumWithEveryParameter_data() { everyNumberIsItsSum_data(); }
+    void everyNumberIsItsSumWithEveryParameter()
+    {
+        QFETCH(int, index);
+        for (const engine::Field& field : lessons::catalogue()[std::size_t(index)]->open()->fields())
+            for (const std::string& value : sweepOf(field)) {
+                const auto session = lessons::catalogue()[std::size_t(index)]->open();
+                session->apply({{field.name(), value}});
+                if (session->trains()) session->apply({{"steps", std::to_string(std::min(session->lastStep(), 20))}});
+                checkSteps(*session, 4);
+                if (QTest::currentTestFailed()) return qCritical("--%s %s", field.name().c_str(), value.c_str());
+            }
+    }
+
+    void everyNumberIsItsSumInTheCorners_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        QTest::addColumn<QString>("options");
+        const auto add = [](const char* lesson, const char* options) {
+            QTest::addRow("%s %s", lesson, options) << QString::fromLatin1(lesson) << QString::fromLatin1(options);
+        };
+        for (const char* options :
+             {"channels=rgb stride=2 dilation=2 padding=same", "channels=rgb groups=3 activation=leaky-relu bias=-3.5 padding=2",
+              "channels=rgb kernel=identity kernel-size=1", "channels=rgb groups=3 kernel=identity kernel-size=1",
+              "channels=rgb grain=product resolution=8 padding=1 activation=tanh", "kernel=gaussian kernel-size=15 padding=16",
+              "kernel=box-blur activation=logistic bias=-128 stride=8 padding=same", "kernel=7 activation=relu bias=-200",
+              "kernel=1000000,-999999.9,0;0.1,0,-0.1;0,0,0", "grain=product resolution=8 activation=leaky-relu",
+              "picture=noise grain=row channels=rgb resolution=9", "run=learn padding=same resolution=16 learn-steps=12",
+              "run=learn picture=noise stride=2 dilation=3", "run=learn learn-rate=3 resolution=16 learn-steps=1000",
+              "run=learn kernel=gaussian resolution=8 padding=16"})
+            add("convolution", options);
+        for (const char* options :
+             {"devices=1", "devices=16 elements=5", "devices=16 elements=2410", "devices=2 elements=1 algorithm=server",
+              "fault=drop-message fault-round=2 elements=7", "fault=duplicate-message fault-round=2 elements=7",
+              "fault=duplicate-message fault-round=5", "fault=early-all-gather fault-round=0",
+              "fault=early-all-gather fault-round=1 devices=5", "algorithm=server fault=drop-message",
+              "algorithm=server fault=duplicate-message fault-round=2", "algorithm=server fault=early-all-gather",
+              "algorithm=server devices=16 fault=duplicate-message", "latency=0 bandwidth=1e11 elements=13"})
+            add("ring-all-reduce", options);
+    }
+    void everyNumberIsItsSumInTheCorners()
+    {
+        QFETCH(QString, lesson);
+        QFETCH(QString, options);
+        std::vector<engine::Change> changes;
+        for (const QString& option : options.split(QLatin1Char(' ')))
+            changes.push_back(
+                {option.section(QLatin1Char('='), 0, 0).toStdString(), option.section(QLatin1Char('='), 1).toStdString()});
+        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        session->apply(changes);
+        checkSteps(*session, 40);
+    }
+};
+
+QObject* testExplanations() { return new TestExplanations; }
+#include "test_explanations.moc"

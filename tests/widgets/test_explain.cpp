@@ -1,0 +1,188 @@
+#include "widgets/explain_card.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+#include <random>
+
+using namespace widgets;
+
+namespace {
+
+Term one(double value) { return operand(QStringLiteral("x"), value); }
+
+/// y = tanh(z) with z = 3 products and a bias: rows that a person can point at.
+Explanation neuron()
+{
+    std::vector<Term> sumOf;
+    for (int i = 0; i < 3; ++i)
+        sumOf.push_back(product({operand(QStringLiteral("w"), 0.25F * float(i + 1), QStringLiteral("weight[%1]").arg(i)),
+                                 operand(QStringLiteral("a"), -0.5F, QStringLiteral("a[%1]").arg(i), 7)}));
+    sumOf.push_back(operand(QStringLiteral("bias"), 0.125F, QStringLiteral("bias")));
+    const Term z = sum(std::move(sumOf), QStringLiteral("z"));
+    Explanation e{QStringLiteral("neuron[0]"),      QStringLiteral("neuron"), QStringLiteral("hidden 1"),
+                  QStringLiteral("a[0]"),           QStringLiteral("a_0"),    operand({}, float(std::tanh(-0.625))),
+                  call(QStringLiteral("tanh"), {z})};
+    return e;
+}
+
+double read(QString printed) { return printed.replace(QChar(0x2212), QLatin1Char('-')).remove(QChar(0x2009)).toDouble(); }
+
+struct Shown {
+    ExplainCard card;
+
+    Shown()
+    {
+        card.resize(320, 400);
+        card.show(neuron(), false);
+        card.QWidget::show();
+        QApplication::setActiveWindow(&card); // the platform without screen does not do it
+        card.setFocus();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&card, key, modifiers); }
+};
+
+} // namespace
+
+/// Expressions as text and as TeX, the rows of a card, and the card's keys and mouse.
+class TestExplain : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textHasTheBracketsItNeeds()
+    {
+        const Term a = one(2), b = one(-3), c = one(0.5);
+        QCOMPARE(textOf(difference(a, sum({b, c}))), QStringLiteral("2 - (-3 + 0.5)"));
+        QCOMPARE(textOf(difference(difference(a, b), c)), QStringLiteral("2 - -3 - 0.5"));
+        QCOMPARE(textOf(product({sum({a, b}), c})), QStringLiteral("(2 + -3) * 0.5"));
+        QCOMPARE(textOf(quotient(a, product({b, c}))), QStringLiteral("2 / (-3 * 0.5)"));
+        QCOMPARE(textOf(product({a, quotient(b, c)})), QStringLiteral("2 * (-3 / 0.5)"));
+        QCOMPARE(textOf(quotient(a, sum({one(1), call(QStringLiteral("exp"), {b})}))), QStringLiteral("2 / (1 + exp(-3))"));
+        QCOMPARE(textOf(call(QStringLiteral("max"), {one(0), sum({a, b})})), QStringLiteral("max(0, 2 + -3)"));
+    }
+
+    void valuesFollowTheText()
+    {
+        QCOMPARE(valueOf(difference(one(2), sum({one(-3), one(0.5)}))), 4.5);
+        QCOMPARE(valueOf(quotient(one(1), sum({one(1), call(QStringLiteral("exp"), {one(0)})}))), 0.5);
+        QCOMPARE(valueOf(call(QStringLiteral("sqrt"), {product({one(3), one(3)})})), 3.0);
+    }
+
+    void copiesSayEverything()
+    {
+        const Explanation e = neuron();
+        QCOMPARE(textOf(e), QStringLiteral("a[0] = tanh(0.25 * -0.5 + 0.5 * -0.5 + 0.75 * -0.5 + 0.125) = ") + e.value.text);
+        QVERIFY(texOf(e).startsWith(QStringLiteral("a_0 = \\tanh\\left(0.25 \\cdot (-0.5)")));
+    }
+
+    void regionNamesAreReadInParts()
+    {
+        const RegionName name(QStringLiteral("neuron[0,3][7,12]"));
+        QCOMPARE(name.name, QStringLiteral("neuron"));
+        QCOMPARE(name.at, (std::vector<int>{0, 3, 7, 12}));
+        QCOMPARE(RegionName(QStringLiteral("bias")).at.size(), std::size_t(0));
+    }
+
+    void printedRowsAddUpToThePrintedResult()
+    {
+        std::mt19937 random(3);
+        std::normal_distribution<float> normal(0, 1);
+        for (int round = 0; round < 500; ++round) {
+            std::vector<Term> of;
+            const float scale = std::pow(10.0F, float(int(random() % 9) - 5));
+            for (int i = 0; i < 1 + int(random() % 30); ++i)
+                of.push_back(product({operand({}, normal(random)), operand({}, scale * normal(random))}));
+            of.push_back(operand(QStringLiteral("bias"), scale * normal(random)));
+            const Term total = sum(of);
+            const auto blocks = blocksOf(operand({}, float(valueOf(total))), total, 2, false);
+            QCOMPARE(blocks.size(), std::size_t(1));
+            double added = 0;
+            for (const ExplainRow& row : blocks[0].rows) added += read(row.result);
+            const QString result = blocks[0].result;
+            const qsizetype decimals = result.size() - result.indexOf(QLatin1Char('.')) - 1;
+            QCOMPARE(QString::number(added, 'f', int(decimals)).toDouble(), read(result));
+        }
+    }
+
+    void integersHaveNoDecimals()
+    {
+        const Term total =
+            sum({product({operand({}, 7), operand({}, -2)}), product({operand({}, 133), operand({}, 2)}), operand({}, 0)});
+        const auto blocks = blocksOf(operand({}, 252), total, 0, false);
+        QCOMPARE(blocks[0].rows[0].result, QString::fromUtf8("−14"));
+        QCOMPARE(blocks[0].result, QStringLiteral("252"));
+        QVERIFY(blocks[0].rows[2].isZero && !blocks[0].rows[1].isZero);
+    }
+
+    void namedPartsComeFirst()
+    {
+        const Explanation e = neuron();
+        const auto blocks = blocksOf(e.value, e.behind, e.decimals, false);
+        QCOMPARE(blocks.size(), std::size_t(2));
+        QCOMPARE(blocks[0].label, QStringLiteral("z"));
+        QCOMPARE(blocks[0].rows.size(), std::size_t(4));
+        QCOMPARE(blocks[0].rows[3].name, QStringLiteral("bias"));
+        QCOMPARE(blocks[1].label, QStringLiteral("tanh(z)"));
+        QCOMPARE(read(blocks[1].result), std::round(std::tanh(-0.625) * 1e4) / 1e4);
+    }
+
+    void keysWalkToAnOperand()
+    {
+        Shown shown;
+        QSignalSpy walks(&shown.card, &ExplainCard::walkWanted), points(&shown.card, &ExplainCard::pointedAt);
+        shown.key(Qt::Key_Down);
+        shown.key(Qt::Key_Down);
+        QCOMPARE(points.last()[0].toString(), QStringLiteral("a[0]"));
+        shown.key(Qt::Key_Return);
+        QCOMPARE(walks.size(), 1);
+        QCOMPARE(walks[0][0].toString(), QStringLiteral("a[0]"));
+        QCOMPARE(walks[0][1].toInt(), 7);
+        QSignalSpy backs(&shown.card, &ExplainCard::backWanted), closes(&shown.card, &ExplainCard::closeWanted);
+        shown.key(Qt::Key_Backspace);
+        shown.key(Qt::Key_Escape);
+        QCOMPARE(backs.size() + closes.size(), 2);
+    }
+
+    void theMouseWalksToo()
+    {
+        Shown shown;
+        QSignalSpy walks(&shown.card, &ExplainCard::walkWanted);
+        QImage page(shown.card.size(), QImage::Format_RGB32);
+        shown.card.render(&page);
+        for (int y = 0; y < shown.card.height() && walks.isEmpty(); y += 4)
+            QTest::mouseClick(&shown.card, Qt::LeftButton, {}, {60, y});
+        QCOMPARE(walks.size(), 1);
+        QCOMPARE(walks[0][0].toString(), QStringLiteral("weight[0]"));
+    }
+
+    void copyingGivesTextAndTeX()
+    {
+        Shown shown;
+        shown.key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), textOf(neuron()));
+        shown.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text(), texOf(neuron()));
+    }
+
+    void longSumsFoldOnScreenOnly()
+    {
+        Shown shown;
+        Explanation e = neuron();
+        std::vector<Term> many;
+        for (int i = 0; i < 300; ++i) many.push_back(operand({}, 0.01F * float(i)));
+        e.behind = sum(many), e.value = operand({}, float(valueOf(e.behind)));
+        shown.card.show(e, false);
+        const int folded = shown.card.sizeHint().height();
+        QVERIFY(folded < 400);
+        QCOMPARE(textOf(e).count(QLatin1Char('+')), 299);
+        shown.key(Qt::Key_Down); // the fold is the one thing to pick
+        shown.key(Qt::Key_Return);
+        QVERIFY(shown.card.sizeHint().height() > 10 * folded);
+    }
+};
+
+QObject* testExplain() { return new TestExplain; }
+#include "test_explain.moc"

@@ -1,0 +1,186 @@
+#include "widgets/explain_rows.h"
+
+#include "widgets/number.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr int MostDecimals = 12, SignificantDigits = 4;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(explain)
+};
+
+bool isWhole(double value) { return value == std::round(value) && std::abs(value) < 1e15; }
+
+/// With exactly so many decimals, however small: what is printed must add up.
+QString fixed(double value, int decimals)
+{
+    if (!std::isfinite(value)) return number(value);
+    QString digits = QString::number(std::abs(value), 'f', decimals);
+    const qsizetype point = digits.indexOf(QLatin1Char('.')), end = point < 0 ? digits.size() : point;
+    for (qsizetype i = end - 3; i > 0 && end > 4; i -= 3) digits.insert(i, QChar(0x2009));
+    const bool zero =
+        std::none_of(digits.begin(), digits.end(), [](QChar c) { return c >= QLatin1Char('1') && c <= QLatin1Char('9'); });
+    return value < 0 && !zero ? QChar(0x2212) + digits : digits;
+}
+
+/// An exact number with the minus of a stage.
+QString shown(QString text) { return text.replace(QLatin1Char('-'), QChar(0x2212)); }
+
+double printed(double value, int decimals) { return QString::number(value, 'f', decimals).toDouble(); }
+
+/// Of a result: as many as the stage shows, and enough for a few significant digits.
+int decimalsOf(double value, int decimals)
+{
+    if (decimals == 0 && isWhole(value)) return 0;
+    const int magnitude = value == 0 || !std::isfinite(value) ? 0 : int(std::floor(std::log10(std::abs(value))));
+    return std::clamp(SignificantDigits - 1 - magnitude, decimals, MostDecimals);
+}
+
+/// One explanation while it is laid out.
+class Printer {
+public:
+    Printer(int decimals, bool exactly) : m_decimals(decimals), m_exactly(exactly) {}
+
+    std::vector<ExplainBlock> blocks;
+
+    /// `result`: what it came to in the simulation, which rounds in its own way.
+    void add(const Term& term, const QString& label, double result)
+    {
+        for (const Term& part : term.of) visit(part);
+        blocks.push_back(term.kind == Term::Sum && term.of.size() > 1 ? sumBlock(term, label, result) : lineBlock(term, label, result));
+    }
+
+private:
+    /// A part that has a block of its own: what has a name, and sums of products.
+    static bool standsAlone(const Term& term)
+    {
+        if (term.kind == Term::Operand) return false;
+        if (!term.name.isEmpty()) return true;
+        return term.kind == Term::Sum && (term.of.size() > 2 || std::any_of(term.of.begin(), term.of.end(), [](const Term& t) {
+                                              return t.kind == Term::Product;
+                                          }));
+    }
+    void visit(const Term& term)
+    {
+        if (!standsAlone(term)) {
+            for (const Term& part : term.of) visit(part);
+        } else if (std::find(m_done.begin(), m_done.end(), nameOf(term)) == m_done.end()) {
+            m_done << nameOf(term);
+            add(term, nameOf(term), valueOf(term));
+        }
+    }
+    static QString nameOf(const Term& term) { return term.name.isEmpty() ? Words::tr("sum") : term.name; }
+
+    QString text(const Term& term, int decimals) const
+    {
+        if (m_exactly) return shown(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
+        const double value = valueOf(term);
+        return fixed(value, isWhole(value) && term.kind == Term::Operand && !term.text.contains(QLatin1Char('.')) ? 0 : decimals);
+    }
+    Part partOf(const Term& term, int decimals) const { return {text(term, decimals), term.name, term.region, term.step}; }
+
+    /// So many that the printed summands add up to the printed sum.
+    static int decimalsThatAddUp(const Term& sum, double result, int least, int ofResult)
+    {
+        for (int decimals = least; decimals < MostDecimals; ++decimals) {
+            double total = 0;
+            for (const Term& t : sum.of) total += printed(valueOf(t), decimals);
+            if (printed(total, ofResult) == printed(result, ofResult)) return decimals;
+        }
+        return MostDecimals;
+    }
+
+    ExplainRow rowOf(const Term& term, int decimals) const
+    {
+        ExplainRow row;
+        if (term.kind == Term::Product && !standsAlone(term))
+            for (const Term& factor : term.of) row.factors.push_back(partOf(factor, decimals));
+        else
+            row.name = term.kind == Term::Operand || standsAlone(term) ? nameOf(term) : inNames(term),
+            row.factors = {partOf(term, decimals)};
+        row.result = text(term, decimals);
+        row.isZero = valueOf(term) == 0;
+        return row;
+    }
+
+    ExplainBlock sumBlock(const Term& term, const QString& label, double result) const
+    {
+        const bool whole = std::all_of(term.of.begin(), term.of.end(), [](const Term& t) { return isWhole(valueOf(t)); });
+        const int ofResult = whole ? 0 : decimalsOf(result, m_decimals);
+        const int decimals = whole ? 0 : decimalsThatAddUp(term, result, ofResult + 1, ofResult);
+        ExplainBlock block{{}, label, fixed(result, ofResult), true};
+        for (const Term& t : term.of) block.rows.push_back(rowOf(t, decimals));
+        return block;
+    }
+
+    ExplainBlock lineBlock(const Term& term, const QString& label, double result) const
+    {
+        const int ofResult = decimalsOf(result, m_decimals);
+        ExplainBlock block{{}, inNames(term), fixed(result, ofResult), false};
+        if (!label.isEmpty()) block.label = label + QStringLiteral(" = ") + block.label;
+        collect(term, ofResult + 1, block.rows);
+        return block;
+    }
+    void collect(const Term& term, int decimals, std::vector<ExplainRow>& rows) const
+    {
+        for (const Term& part : term.of) {
+            if (standsAlone(part)) continue;
+            if (part.kind != Term::Operand) collect(part, decimals, rows);
+            else if (!part.name.isEmpty() &&
+                     std::none_of(rows.begin(), rows.end(), [&](const ExplainRow& r) { return r.name == part.name; }))
+                rows.push_back({part.name, {partOf(part, decimals)}, text(part, decimals), false});
+        }
+    }
+
+    /// "w − η × g": with names where there are names.
+    QString inNames(const Term& term) const
+    {
+        QStringList parts;
+        for (const Term& part : term.of) {
+            const bool loose = (part.kind == Term::Sum || part.kind == Term::Difference) && !standsAlone(part) &&
+                               term.kind != Term::Call &&
+                               (term.kind != Term::Sum && (term.kind != Term::Difference || !parts.isEmpty()));
+            const bool below = term.kind == Term::Quotient && !parts.isEmpty() && !standsAlone(part) &&
+                               (part.kind == Term::Product || part.kind == Term::Quotient);
+            const QString text = part.kind == Term::Operand ? part.name.isEmpty() ? this->text(part, m_decimals) : part.name
+                                 : standsAlone(part)        ? nameOf(part)
+                                                            : inNames(part);
+            parts << (loose || below ? QLatin1Char('(') + text + QLatin1Char(')') : text);
+        }
+        switch (term.kind) {
+        case Term::Operand: return term.name;
+        case Term::Sum: return parts.join(QStringLiteral(" + "));
+        case Term::Difference: return parts.join(QString::fromUtf8(" − "));
+        case Term::Product: return parts.join(QString::fromUtf8(" × "));
+        case Term::Quotient: return parts.join(QString::fromUtf8(" ÷ "));
+        case Term::Call: return term.function + QLatin1Char('(') + parts.join(QStringLiteral(", ")) + QLatin1Char(')');
+        }
+        return {};
+    }
+
+    int m_decimals;
+    bool m_exactly;
+    QStringList m_done;
+};
+
+} // namespace
+
+std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, bool exactly)
+{
+    if (behind.kind == Term::Operand) return {};
+    Printer printer(decimals, exactly);
+    printer.add(behind, {}, value.value);
+    ExplainBlock& last = printer.blocks.back();
+    if (last.label.isEmpty()) last.label = Words::tr("sum");
+    if (exactly) last.result = shown(value.text);
+    return std::move(printer.blocks);
+}
+
+} // namespace widgets

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/explanation.h"
+
+namespace widgets {
+
+/// An operand as it is printed, and where it stands in the picture.
+struct Part {
+    QString text, name;
+    QString region;
+    int step = -1;
+};
+
+/// One line of a sum: factors and their product, or a number by its name.
+struct ExplainRow {
+    QString name;              ///< empty: the factors speak
+    std::vector<Part> factors; ///< what is multiplied, or the one number
+    QString result;
+    bool isZero = false; ///< adds nothing
+};
+
+/// The rows of a sum, or the operands of another expression; a rule; what they make.
+struct ExplainBlock {
+    std::vector<ExplainRow> rows;
+    QString label; ///< of the result: "sum", "tanh(z)", "w - η × g"
+    QString result;
+    bool adds = false; ///< whether the printed results of the rows add up to the printed result
+};
+
+/// How an arithmetic is printed: parts with a name and long sums first, each a block of its own, then what is done with them. The
+/// result has `decimals` decimals (more if it is small), operands at least one more, and so many that what is printed adds up;
+/// `exactly`: everything has all its digits.
+std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, bool exactly);
+
+} // namespace widgets
