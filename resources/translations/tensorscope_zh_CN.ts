@@ -3213,12 +3213,12 @@
     <message numerus="yes">
         <source>**Time:** %n minute(s)</source>
         <translation>
-            <numerusform>**时间：**%n 分钟</numerusform>
+            <numerusform>**时间**：%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>**Known before:** %1</source>
-        <translation>**预备知识：**%1</translation>
+        <translation>**预备知识**：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3226,11 +3226,11 @@
     </message>
     <message>
         <source>**Ask the class:** %1</source>
-        <translation>**向全班提问：**%1</translation>
+        <translation>**向全班提问**：%1</translation>
     </message>
     <message>
         <source>**Cures the belief:** %1</source>
-        <translation>**纠正的误解：**%1</translation>
+        <translation>**纠正的误解**：%1</translation>
     </message>
 </context>
 <context>
