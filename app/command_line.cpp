@@ -3,6 +3,7 @@
 #include "app/bench.h"
 #include "app/check.h"
 #include "app/files.h"
+#include "app/export_folder.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/presentation.h"
@@ -34,6 +35,7 @@ constexpr const char* Usage =
     "  tensorscope list [--json]                           the lessons and their parameters\n"
     "  tensorscope export LESSON|FILE -o FILE [OPTIONS]    a step as .png, .svg, .pdf, .json; charts as .csv;\n"
     "                                                      a run as .tensorscope, which opens again\n"
+    "  tensorscope export LESSON|FILE -o FOLDER [OPTIONS]  everything: pictures, charts, numbers, the text, the run\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
     "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints\n"
@@ -163,7 +165,7 @@ int list(const QStringList& arguments)
 void exportNumbers(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step)
 {
     if (step == QLatin1String("all")) {
-        widgets::writeWhole(path, [&](QIODevice& device) { writeAllSteps(device, lesson, session); });
+        widgets::writeWhole(path, [&](QIODevice& device) { writeSteps(device, lesson, session, session.lastStep()); });
         return;
     }
     const int k = stepOf(step, session);
@@ -173,9 +175,13 @@ void exportNumbers(const QString& path, const lessons::Lesson& lesson, const les
 /// The extension says what is written.
 void write(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const QString& step, const Look& look)
 {
+    if (meansFolder(path) && step != QLatin1String("all"))
+        return exportFolder(path, {lesson, session, stepOf(step, session), session.lastStep(), look.format,
+                                   widgets::Theme::named(look.theme)});
     const QString extension = QFileInfo(path).suffix().toLower();
     if (!QStringLiteral("png svg pdf json csv tensorscope").split(QLatin1Char(' ')).contains(extension))
-        throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope")
+        throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; "
+                                             "without an ending it is a folder's")
                              .with(path.toStdString()));
     if (extension == QLatin1String("json")) return exportNumbers(path, lesson, session, step);
     if (step == QLatin1String("all"))

@@ -34,9 +34,11 @@ void runDialog(QDialog& dialog, QWidget* content)
     dialog.exec();
 }
 
-auto waitingDialog(QWidget* parent)
+QString computing() { return Words::tr("Computing…"); }
+
+auto waitingDialog(QWidget* parent, const QString& what)
 {
-    auto dialog = std::make_shared<QProgressDialog>(Words::tr("Computing…"), Words::tr("Cancel"), 0, 0, parent);
+    auto dialog = std::make_shared<QProgressDialog>(what, Words::tr("Cancel"), 0, 0, parent);
     dialog->setWindowModality(Qt::WindowModal);
     dialog->setMinimumDuration(500);
     return dialog;
@@ -81,8 +83,19 @@ Answer askToSave(QWidget* parent, const QString& file)
 
 engine::Patience patienceOf(QWidget* parent)
 {
-    return [dialog = waitingDialog(parent)] {
+    return [dialog = waitingDialog(parent, computing())] {
         dialog->setValue(0); // shows it when it is time, and lets events through
+        return !dialog->wasCanceled();
+    };
+}
+
+std::function<bool(int, int)> progressOf(QWidget* parent, const QString& what)
+{
+    return [dialog = waitingDialog(parent, what)](int done, int all) {
+        dialog->setMaximum(all);
+        dialog->setValue(done);
+        // nobody can do anything else meanwhile, not even before the dialog is there
+        QCoreApplication::processEvents(dialog->isVisible() ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
         return !dialog->wasCanceled();
     };
 }

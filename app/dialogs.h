@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QWidget;
@@ -18,5 +19,7 @@ Answer askToSave(QWidget* parent, const QString& file);
 
 /// For waiting: keeps the window alive, and after half a second offers to give up.
 engine::Patience patienceOf(QWidget* parent);
+/// The same for work whose parts are counted.
+std::function<bool(int done, int all)> progressOf(QWidget* parent, const QString& what);
 
 } // namespace app

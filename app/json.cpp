@@ -135,13 +135,18 @@ void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::
     device.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void writeAllSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session)
+void writeSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int last,
+                const engine::Patience& patience)
 {
     // the front without its closing brace, then the frames one by one: a long run never stands in memory as a whole
-    device.write(QJsonDocument(frontOf(lesson, session)).toJson(QJsonDocument::Compact).chopped(1) + ",\"frames\":[");
-    for (int step = 0; step <= session.lastStep(); ++step)
+    QJsonObject front = frontOf(lesson, session);
+    front[QStringLiteral("steps")] = last;
+    device.write(QJsonDocument(front).toJson(QJsonDocument::Compact).chopped(1) + ",\"frames\":[");
+    for (int step = 0; step <= last; ++step) {
+        if (patience && !patience()) throw engine::Cancelled();
         if (device.write((step ? ",\n" : "\n") + QJsonDocument(frameOf(session, step)).toJson(QJsonDocument::Compact)) < 0)
             return;
+    }
     device.write("\n]}\n");
 }
 
@@ -161,9 +166,12 @@ QJsonObject jsonOf(const lessons::Lesson& lesson)
     QJsonArray parameters;
     const auto session = lesson.open();
     for (const Field& field : session->fields()) parameters.append(jsonOfField(field));
+    QJsonArray prerequisites;
+    for (const char* text : lesson.teacher.prerequisites) prerequisites.append(QString::fromUtf8(text));
     return {{QStringLiteral("id"), QString::fromLatin1(lesson.id)},   {QStringLiteral("title"), QString::fromUtf8(lesson.title)},
             {QStringLiteral("idea"), QString::fromUtf8(lesson.idea)}, {QStringLiteral("part"), lesson.part},
-            {QStringLiteral("steps"), session->lastStep()},           {QStringLiteral("parameters"), parameters}};
+            {QStringLiteral("steps"), session->lastStep()},           {QStringLiteral("parameters"), parameters},
+            {QStringLiteral("minutes"), lesson.teacher.minutes},      {QStringLiteral("prerequisites"), prerequisites}};
 }
 
 } // namespace app

@@ -14,11 +14,14 @@ QJsonObject parametersOf(const std::vector<engine::Field>& fields);
 
 /// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}
 void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);
-/// {"lesson", "parameters", "steps", "frames": [{"step", "caption", "values"}, ...]}, frame by frame
-void writeAllSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session);
+/// {"lesson", "parameters", "steps", "frames": [{"step", "caption", "values"}, ...]}, frame by frame, up to the step `last`.
+/// Throws engine::Cancelled.
+void writeSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int last,
+                const engine::Patience& patience = {});
 /// The curves of the lesson's charts as CSV. Throws engine::InputError if it has none.
 void writeCharts(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);
-/// What `list --json` prints: id, title, part, idea and the parameters with type, range, default, help.
+/// What `list --json` prints: id, title, part, idea and the parameters with type, range, default, help;
+/// minutes and prerequisites (ids of lessons, or words).
 QJsonObject jsonOf(const lessons::Lesson& lesson);
 
 } // namespace app

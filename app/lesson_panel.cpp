@@ -1,9 +1,8 @@
 #include "app/lesson_panel.h"
 
-#include "app/language.h"
 #include "app/links.h"
+#include "app/texts.h"
 
-#include <QFile>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRegularExpression>
@@ -30,19 +29,11 @@ QString beginningOf(const QString& text)
 
 } // namespace
 
-QString textOf(const lessons::Lesson& lesson)
-{
-    for (const QString& language : {currentLanguage(), QStringLiteral("en")}) {
-        QFile file(QStringLiteral(":/lessons/%1/text.%2.md").arg(QLatin1String(lesson.id), language));
-        if (file.open(QIODevice::ReadOnly)) return QString::fromUtf8(file.readAll());
-    }
-    return {};
-}
-
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
-      m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_try(new QLabel),
-      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel), m_explain(new widgets::ExplainCard)
+      m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_teacher(new widgets::Prose),
+      m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel),
+      m_explain(new widgets::ExplainCard)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
@@ -58,6 +49,13 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     connect(m_readOn, &QPushButton::clicked, this, [this] {
         m_wholeText = !m_wholeText;
         showText();
+    });
+    column->addWidget(m_teacherFold);
+    column->addWidget(m_teacher);
+    m_teacherFold->setFlat(true);
+    connect(m_teacherFold, &QPushButton::clicked, this, [this] {
+        m_teacherOpen = !m_teacherOpen;
+        showTeacher();
     });
     column->addSpacing(16);
     m_tools->addWidget(m_try, 1);
@@ -83,7 +81,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
 void LessonPanel::connectText()
 {
     using widgets::Prose;
-    connect(m_text, &Prose::anchorClicked, this, &LessonPanel::follow);
+    for (const Prose* prose : {m_text, m_teacher}) connect(prose, &Prose::anchorClicked, this, &LessonPanel::follow);
     connect(m_text, &Prose::partsPointedAt, m_params, &widgets::ParamPanel::light);
     connect(m_text, &Prose::partsPointedAt, this, &LessonPanel::partsPointedAt);
     connect(m_text, &Prose::regionChosen, this, &LessonPanel::focusWanted);
@@ -152,6 +150,7 @@ void LessonPanel::rebuild()
     m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
     m_text->showKnobs(knobs());
     showText();
+    showTeacher();
     m_params->build(knobs(), *m_theme);
 }
 
@@ -161,8 +160,21 @@ void LessonPanel::showText()
     m_text->showMarkdown(m_wholeText ? text : first, *m_theme);
     m_readOn->setVisible(first != text);
     m_readOn->setText(m_wholeText ? tr("less ▴") : tr("read on ▾"));
-    m_readOn->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body));
-    m_readOn->setStyleSheet(widgets::foldButtonStyle(*m_theme));
+    showFold(*m_readOn);
+}
+
+void LessonPanel::showTeacher()
+{
+    m_teacher->setVisible(m_teacherOpen);
+    if (m_teacherOpen) m_teacher->showMarkdown(teacherTextOf(m_presenter.lesson()), *m_theme);
+    m_teacherFold->setText(m_teacherOpen ? tr("For the teacher ▴") : tr("For the teacher ▾"));
+    showFold(*m_teacherFold);
+}
+
+void LessonPanel::showFold(QPushButton& fold) const
+{
+    fold.setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body));
+    fold.setStyleSheet(widgets::foldButtonStyle(*m_theme));
 }
 
 void LessonPanel::paintEvent(QPaintEvent*)

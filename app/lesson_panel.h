@@ -11,7 +11,8 @@
 
 namespace app {
 
-/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), then "Try" with the knobs, then
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what
+/// a teacher should know (folded), then "Try" with the knobs, then
 /// the sum behind a number.
 class LessonPanel : public QWidget {
     Q_OBJECT
@@ -42,6 +43,8 @@ protected:
 private:
     void connectText();
     void showText();
+    void showTeacher();
+    void showFold(QPushButton& fold) const;
     void scrollTo(const QRect& place);
     void follow(const QUrl& target);
     void showFields();
@@ -53,15 +56,14 @@ private:
     QScrollArea* m_scroll;
     widgets::Prose* m_text;
     QPushButton* m_readOn;
-    bool m_wholeText = false;
+    widgets::Prose* m_teacher;
+    QPushButton* m_teacherFold;
+    bool m_wholeText = false, m_teacherOpen = false;
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
     widgets::ExplainCard* m_explain;
     std::vector<std::string> m_shownTexts;
 };
-
-/// The lesson's Markdown in the language that is set, else in English.
-QString textOf(const lessons::Lesson& lesson);
 
 } // namespace app

@@ -1,16 +1,11 @@
 #include "app/main_window.h"
 
 #include "app/dialogs.h"
-#include "app/json.h"
 #include "app/language.h"
 #include "app/tab_order.h"
-#include "widgets/export.h"
-#include "widgets/words.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -30,7 +25,8 @@ MainWindow::MainWindow()
       m_centre(new QWidget(this)), m_stage(new widgets::Stage(m_centre)),
       m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)), m_panel(new LessonPanel(m_presenter, this)),
       m_messages(new widgets::MessageBar(m_stage)), m_loading(new widgets::LoadingBar(m_stage)),
-      m_values(new ValueTable(m_presenter, *m_stage)), m_focusRing(new widgets::FocusRing(this))
+      m_values(new ValueTable(m_presenter, *m_stage)), m_focusRing(new widgets::FocusRing(this)),
+      m_exporter(*this, *m_stage, m_presenter, *m_messages)
 {
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
@@ -57,8 +53,10 @@ void MainWindow::connectParts()
     connect(m_catalogue, &CataloguePanel::chosen, this, &MainWindow::openLesson);
     connect(m_stage, &widgets::Stage::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
-    connect(m_stage, &widgets::Stage::chartCopyWanted, this, &MainWindow::copyChart);
-    connect(m_stage, &widgets::Stage::chartExportWanted, this, &MainWindow::exportChart);
+    connect(m_stage, &widgets::Stage::chartCopyWanted, this,
+            [this](const widgets::Chart& chart) { m_exporter.copyChart(chart); });
+    connect(m_stage, &widgets::Stage::chartExportWanted, this,
+            [this](const widgets::Chart& chart) { m_exporter.exportChart(chart); });
     connect(m_panel, &LessonPanel::focusWanted, this, [this](const QString& region) {
         // before the first step there may be nothing to show yet
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
@@ -201,6 +199,7 @@ void MainWindow::setThemeNamed(const QString& name)
     m_transport->setTheme(*m_theme);
     m_catalogue->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
+    m_exporter.setTheme(*m_theme);
     m_loading->setTheme(*m_theme);
     m_values->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
@@ -286,66 +285,7 @@ void MainWindow::fold()
     if (inside && !focused->isVisible()) m_stage->setFocus(Qt::OtherFocusReason);
 }
 
-// --- taking things elsewhere ----------------------------------------------------------------------------------
-
-void MainWindow::exportNow()
-{
-    m_presenter.player().pause();
-    const QString suggestion =
-        QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.player().step());
-    QString kinds = tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)");
-    if (!m_presenter.page().charts.empty()) kinds += QStringLiteral(";;") + tr("Curves of the charts (*.csv)");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this step"), suggestion, kinds);
-    if (!path.isEmpty()) exportTo(path);
-}
-
-void MainWindow::exportTo(const QString& path)
-{
-    writing(path, [&] {
-        if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-            widgets::writeWhole(path, [this](QIODevice& file) {
-                writeStep(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
-            });
-        else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            widgets::writeWhole(path, [this](QIODevice& file) {
-                writeCharts(file, m_presenter.lesson(), m_presenter.session(), m_presenter.player().step());
-            });
-        else widgets::exportPicture(path, {m_stage->size(), 2}, *m_theme, m_presenter.page());
-    });
-}
-
-void MainWindow::exportChart(const widgets::Chart& chart)
-{
-    m_presenter.player().pause();
-    const QString suggestion = QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id), chart.id);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export this chart"), suggestion,
-                                                      tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)"));
-    if (path.isEmpty()) return;
-    writing(path, [&] { widgets::exportChart(path, {widgets::ChartSize, 2}, *m_theme, chart); });
-}
-
-/// Says what became of it.
-void MainWindow::writing(const QString& path, const std::function<void()>& write)
-{
-    try {
-        write();
-        m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
-    } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
-    }
-}
-
-void MainWindow::copyChart(const widgets::Chart& chart)
-{
-    QApplication::clipboard()->setImage(widgets::pictureOf({widgets::ChartSize, 2}, *m_theme, chart));
-    m_messages->say(widgets::MessageBar::Notice, tr("The chart is on the clipboard."));
-}
-
-void MainWindow::copyPicture()
-{
-    QApplication::clipboard()->setImage(widgets::pictureOf({m_stage->size(), 2}, *m_theme, m_presenter.page()));
-    m_messages->say(widgets::MessageBar::Notice, tr("The picture is on the clipboard."));
-}
+// --- files dropped on the window --------------------------------------------------------------------------------
 
 // --- events ---------------------------------------------------------------------------------------------------
 

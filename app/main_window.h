@@ -4,6 +4,7 @@
 #include "app/catalogue_panel.h"
 #include "app/explaining.h"
 #include "app/files.h"
+#include "app/exporter.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
 #include "app/value_table.h"
@@ -37,6 +38,7 @@ public:
     Files& files() { return m_files; }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
+    Exporter& exporter() { return m_exporter; }
     const Actions& allActions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -76,12 +78,6 @@ private:
     void nextLanguage();
     void changeSpeed(int steps);
     void setPresenting(bool on);
-    void exportNow();
-    void exportTo(const QString& path);
-    void copyPicture();
-    void exportChart(const widgets::Chart& chart);
-    void copyChart(const widgets::Chart& chart);
-    void writing(const QString& path, const std::function<void()>& write);
     void showShortcuts();
     /// Takes back the last thing that was unfolded or put over the stage.
     void escape();
@@ -106,6 +102,7 @@ private:
     widgets::LoadingBar* m_loading;
     ValueTable* m_values;
     widgets::FocusRing* m_focusRing;
+    Exporter m_exporter;
     QMenu* m_settings;
     QAction* m_valuesAction;
     QToolButton* m_panelButton;

@@ -55,7 +55,11 @@ void MainWindow::addKnobActions()
                 [&history] { history.redo(); });
     QAction* reset = addTool("reset", QT_TR_NOOP("All knobs to their defaults"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
                              [this] { m_presenter.resetToDefaults(); });
-    for (QAction* action : {undo, redo, reset}) m_panel->addTool(action);
+    QAction* again = addTool("start", QT_TR_NOOP("Same start: the run begins anew"), {QKeySequence(Qt::CTRL | Qt::Key_Home)},
+                             [this] { m_presenter.startAgain(); });
+    QAction* seed = addTool("seed", QT_TR_NOOP("New seed: another run by chance"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                            [this] { m_presenter.startWithNewSeed(); });
+    for (QAction* action : {undo, redo, again, seed, reset}) m_panel->addTool(action);
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
@@ -79,8 +83,8 @@ void MainWindow::addHeaderActions()
     addHeaderButton(m_valuesAction);
     m_actions.beginGroup(QT_TR_NOOP("Take away"));
     addHeaderButton(addTool("export", QT_TR_NOOP("Export the picture or its numbers"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                            [this] { exportNow(); }));
-    addAction(QT_TR_NOOP("Copy the picture"), {QKeySequence::Copy}, [this] { copyPicture(); });
+                            [this] { m_exporter.exportStep(); }));
+    addAction(QT_TR_NOOP("Copy the picture"), {QKeySequence::Copy}, [this] { m_exporter.copyPicture(); });
     m_actions.beginGroup(QT_TR_NOOP("View"));
     addSettings();
     m_panelButton = addHeaderButton(addTool("more", QT_TR_NOOP("Text and knobs"), {Qt::Key_T}, [this] {

@@ -6,6 +6,8 @@
 #include "widgets/words.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QScopeGuard>
 
 #include <cmath>
 
@@ -200,6 +202,11 @@ void Presenter::change(const std::vector<engine::Change>& changes, const QString
             return m_session->trains() ? standing : int(std::round(share * m_session->lastStep()));
         }))
         return;
+    remember(before, what, mergesAs);
+}
+
+void Presenter::remember(const Place& before, const QString& what, const QString& mergesAs)
+{
     const Place after = place();
     if (before.history != after.history) m_undoStack.push(new ChangeCommand(*this, before, after, what, mergesAs));
 }
@@ -218,6 +225,48 @@ void Presenter::resetToDefaults()
     std::vector<engine::Change> defaults;
     for (const engine::Field& field : fields()) defaults.push_back({field.name(), field.initial});
     change(defaults, tr("defaults"), {});
+}
+
+void Presenter::startAgain()
+{
+    if (!m_session->trains()) return m_player.seek(0);
+    std::vector<engine::Change> same; // forks go, what they led to stays
+    for (const engine::Field& field : fields()) same.push_back({field.name(), field.text()});
+    beginAnew(same, tr("same start"));
+}
+
+void Presenter::startWithNewSeed()
+{
+    constexpr int Seeds = 10000; // few enough to be said aloud
+    std::vector<engine::Change> changes;
+    for (const engine::Field& field : fields()) changes.push_back({field.name(), field.text()});
+    for (engine::Change& change : changes)
+        for (const std::string old = change.value; change.name == "seed" && change.value == old;)
+            change.value = std::to_string(QRandomGenerator::global()->bounded(Seeds));
+    beginAnew(changes, tr("new seed"));
+}
+
+void Presenter::beginAnew(const std::vector<engine::Change>& changes, const QString& what)
+{
+    const Place before = place();
+    const bool begun = rerun([&](const engine::Patience& wait) {
+        m_session->apply(changes, 0, wait);
+        return 0;
+    });
+    if (begun) remember(before, what, {});
+}
+
+void Presenter::keepStill(const std::function<void(lessons::Session&)>& work)
+{
+    if (m_isBusy) return;
+    m_player.pause();
+    m_isBusy = true;
+    const auto moveAgain = qScopeGuard([this] {
+        m_isBusy = false;
+        train();
+        show();
+    });
+    work(*m_session);
 }
 
 widgets::Page Presenter::page()

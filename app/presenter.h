@@ -31,6 +31,12 @@ public:
     /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
     void resetToDefaults();
+    /// The run begins anew from its first step, with the parameters and the seed that hold at the playhead.
+    void startAgain();
+    /// The same with another seed.
+    void startWithNewSeed();
+    /// Does something slow with the session, whose events must change nothing meanwhile.
+    void keepStill(const std::function<void(lessons::Session&)>& work);
     /// The parameters that hold at the playhead.
     std::vector<engine::Field> fields() const { return m_session->fieldsAt(m_shown); }
     /// What is on screen.
@@ -66,6 +72,8 @@ private:
     };
     Place place() const { return {m_session->history(), m_player.step()}; }
     void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
+    void remember(const Place& before, const QString& what, const QString& mergesAs);
+    void beginAnew(const std::vector<engine::Change>& changes, const QString& what);
     void goTo(const Place& place);
     void runToEnd();
     int madeUpTo(int step, const engine::Patience& wait);

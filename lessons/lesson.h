@@ -95,6 +95,14 @@ public:
     virtual int grain() const { return 1; }
 };
 
+/// What a teacher should know before a class; texts are QT_TRANSLATE_NOOP("lessons", ...).
+struct Teacher {
+    int minutes;
+    std::vector<const char*> prerequisites; ///< ids of lessons, or words where there is no lesson
+    const char* question;                   ///< to put to the class
+    const char* misconception;              ///< that the lesson cures, and what is so
+};
+
 struct Lesson {
     const char* id;
     int part;              ///< 1 neural networks, 2 light models and compression, 3 distributed training
@@ -102,6 +110,7 @@ struct Lesson {
     const char* idea;      ///< what the lesson shows, in one muted sentence beside the title
     double stepsPerSecond; ///< the speed it starts with
     std::unique_ptr<Session> (*open)();
+    Teacher teacher;
     double lowestStage = 480; ///< the height below which the stage would suffer: then its charts are not shown
 };
 

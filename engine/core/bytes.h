@@ -70,7 +70,10 @@ public:
     {
         if (!m_bytes.empty()) damaged();
     }
-    [[noreturn]] static void damaged() { throw InputError("the saved state is damaged, or is that of another run"); }
+    [[noreturn]] static void damaged()
+    {
+        throw InputError(message("messages", "the saved state is damaged, or is that of another run"));
+    }
 
 private:
     void need(std::size_t count) const

@@ -61,6 +61,14 @@
         <source>read on ▾</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For the teacher ▴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the teacher ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -149,43 +157,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This lesson takes no file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>computing step %1 once more …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves of the charts (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export this chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -264,11 +240,27 @@
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Same start: the run begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seed: another run by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new seed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1948,6 +1940,46 @@
         <source>a small network learns to tell points apart, live</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>data parallelism: each device holds the whole network and a share of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 8 devices become 16, how many more bytes must each of them send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures as tables of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of 32 × 32, a kernel of 5 × 5, stride 2, no padding: how large is the output, and how many weights does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“A larger picture needs more weights.” One kernel serves every place, so its weights stay k × k for each pair of channels, whatever the size of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the derivative as a slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever its weights: what shape has the border that one neuron of the first layer draws between x1 and x2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The lower the training loss, the better the network.” With noise and few training points the training loss falls while the test loss rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2485,6 +2517,30 @@
     </message>
     <message>
         <source>there is no file &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv; without an ending it is a folder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds &apos;%1&apos;, which is of no earlier export; give a new or empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file; give the name of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be put there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder takes no new files; is writing there allowed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved state is damaged, or is that of another run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3541,6 +3597,98 @@
     </message>
     <message>
         <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in a folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>html</name>
+    <message>
+        <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>teacher</name>
+    <message numerus="yes">
+        <source>**Time:** %n minute(s)</source>
+        <translation>
+            <numerusform>**Time:** %n minute</numerusform>
+            <numerusform>**Time:** %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Known before:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Ask the class:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Cures the belief:** %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,14 @@
         <source>read on ▾</source>
         <translation>继续阅读 ▾</translation>
     </message>
+    <message>
+        <source>For the teacher ▴</source>
+        <translation>给教师 ▴</translation>
+    </message>
+    <message>
+        <source>For the teacher ▾</source>
+        <translation>给教师 ▾</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>
@@ -149,44 +157,12 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Export this step</source>
-        <translation>导出这一步</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Numbers (*.json)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg);;文档 (*.pdf);;数值 (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>图片已复制到剪贴板。</translation>
-    </message>
-    <message>
         <source>This lesson takes no file.</source>
         <translation>本课程不接受文件。</translation>
     </message>
     <message>
         <source>computing step %1 once more …</source>
         <translation>正在重新计算第 %1 步…</translation>
-    </message>
-    <message>
-        <source>Curves of the charts (*.csv)</source>
-        <translation>图表中的曲线 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export this chart</source>
-        <translation>导出此图表</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Document (*.pdf);;Table (*.csv)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg);;文档 (*.pdf);;表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -264,12 +240,28 @@
         <source>Discard</source>
         <translation>丢弃</translation>
     </message>
+    <message>
+        <source>Same start: the run begins anew</source>
+        <translation>同样的开始：重新运行</translation>
+    </message>
+    <message>
+        <source>New seed: another run by chance</source>
+        <translation>新种子：换一次随机运行</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
         <translation>默认值</translation>
+    </message>
+    <message>
+        <source>same start</source>
+        <translation>同样的开始</translation>
+    </message>
+    <message>
+        <source>new seed</source>
+        <translation>新种子</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +1934,46 @@
         <source>a small network learns to tell points apart, live</source>
         <translation>看一个小网络当场学会区分各类点</translation>
     </message>
+    <message>
+        <source>data parallelism: each device holds the whole network and a share of the data</source>
+        <translation>数据并行：每个设备持有整个网络和一部分数据</translation>
+    </message>
+    <message>
+        <source>If 8 devices become 16, how many more bytes must each of them send?</source>
+        <translation>设备从 8 个增加到 16 个，每个设备要多发送多少字节？</translation>
+    </message>
+    <message>
+        <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
+        <translation>“设备加倍，每个设备的通信量也加倍。”在环中，每个设备发送的是全部字节的 2 (p − 1) / p 倍，始终不到两倍；随 p 增长的是轮数，以及随之而来的延迟。</translation>
+    </message>
+    <message>
+        <source>weighted sums</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>pictures as tables of numbers</source>
+        <translation>图片是由数值组成的表格</translation>
+    </message>
+    <message>
+        <source>A picture of 32 × 32, a kernel of 5 × 5, stride 2, no padding: how large is the output, and how many weights does it take?</source>
+        <translation>图片 32 × 32，卷积核 5 × 5，步长 2，不填充：输出有多大？需要多少个权重？</translation>
+    </message>
+    <message>
+        <source>“A larger picture needs more weights.” One kernel serves every place, so its weights stay k × k for each pair of channels, whatever the size of the picture.</source>
+        <translation>“图片越大，需要的权重越多。”同一个卷积核用于所有位置，因此无论图片多大，每对通道的权重始终是 k × k 个。</translation>
+    </message>
+    <message>
+        <source>the derivative as a slope</source>
+        <translation>导数就是斜率</translation>
+    </message>
+    <message>
+        <source>Whatever its weights: what shape has the border that one neuron of the first layer draws between x1 and x2?</source>
+        <translation>无论权重取什么值：第一层的一个神经元在 x1 和 x2 的平面上画出的边界是什么形状？</translation>
+    </message>
+    <message>
+        <source>“The lower the training loss, the better the network.” With noise and few training points the training loss falls while the test loss rises.</source>
+        <translation>“训练损失越低，网络越好。”有噪声而训练点又少时，训练损失下降，测试损失却上升。</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
@@ -2480,6 +2512,30 @@
     <message>
         <source>there is no file &apos;%1&apos;</source>
         <translation>没有文件“%1”</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv; without an ending it is a folder&apos;s</source>
+        <translation>-o“%1”：文件名应以 .png、.svg、.pdf、.json 或 .csv 结尾；没有扩展名的是文件夹</translation>
+    </message>
+    <message>
+        <source>the folder holds &apos;%1&apos;, which is of no earlier export; give a new or empty one</source>
+        <translation>该文件夹中有“%1”，它不属于以前的导出；请给出新的或空的文件夹</translation>
+    </message>
+    <message>
+        <source>it is a file; give the name of a folder</source>
+        <translation>它是文件；请给出文件夹的名字</translation>
+    </message>
+    <message>
+        <source>the folder cannot be put there</source>
+        <translation>无法把文件夹放到那里</translation>
+    </message>
+    <message>
+        <source>its folder takes no new files; is writing there allowed?</source>
+        <translation>上级文件夹不接受新文件；是否允许在那里写入？</translation>
+    </message>
+    <message>
+        <source>the saved state is damaged, or is that of another run</source>
+        <translation>保存的状态已损坏，或属于另一次运行</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3578,97 @@
     <message>
         <source>step</source>
         <translation>步</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation>数值 (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation>图表曲线 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, in a folder (*)</source>
+        <translation>全部，放入文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Export this step</source>
+        <translation>导出这一步</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>html</name>
+    <message>
+        <source>For the teacher</source>
+        <translation>给教师</translation>
+    </message>
+</context>
+<context>
+    <name>teacher</name>
+    <message numerus="yes">
+        <source>**Time:** %n minute(s)</source>
+        <translation>
+            <numerusform>**时间**：%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Known before:** %1</source>
+        <translation>**预备知识**：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>**Ask the class:** %1</source>
+        <translation>**向全班提问**：%1</translation>
+    </message>
+    <message>
+        <source>**Cures the belief:** %1</source>
+        <translation>**纠正的误解**：%1</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -71,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(lessons.size(), qsizetype(lessons::catalogue().size()));
         for (const QJsonValue& lesson : lessons) {
             QVERIFY(!lesson["id"].toString().isEmpty() && !lesson["title"].toString().isEmpty());
+            QVERIFY(lesson["minutes"].toInt() > 0 && !lesson["prerequisites"].toArray().isEmpty());
             for (const QJsonValue& parameter : lesson["parameters"].toArray()) {
                 QVERIFY(!parameter["name"].toString().isEmpty() && !parameter["type"].toString().isEmpty());
                 QVERIFY(!parameter["default"].isUndefined());
@@ -198,7 +200,6 @@ private Q_SLOTS:
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
         row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv or .tensorscope");
-        row("no extension", "export convolution -o OUT", ".json, .csv or .tensorscope");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
@@ -212,6 +213,9 @@ private Q_SLOTS:
         row("threads zero", "export convolution -o OUT.png --threads 0", "number from");
         row("missing folder", "export convolution -o DIR/missing/OUT.png", "no folder");
         row("folder nobody writes to", "export convolution -o /proc/OUT.png", "cannot write");
+        row("a folder nobody writes to", "export convolution -o /proc/all", "/proc/all");
+        row("a folder in a missing one", "export convolution -o DIR/missing/all", "no folder");
+        row("all steps in a folder", "export convolution -o OUT/ --step all", ".json");
         row("one argument too many", "export convolution ring-all-reduce -o OUT.png", "too many");
         row("one argument too many for list", "list convolution", "too many");
         row("one argument too many for the tour", "tour DIR/pictures", "too many");
@@ -421,7 +425,7 @@ private Q_SLOTS:
     void aFullDiskLeavesNothingBehind_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"a.png", "a.svg", "a.pdf", "a.json", "a.csv"}) QTest::newRow(name) << name;
+        for (const char* name : {"a.png", "a.svg", "a.pdf", "a.json", "a.csv", "folder"}) QTest::newRow(name) << name;
     }
     void aFullDiskLeavesNothingBehind() // a limit on the size of files fails the same writes
     {
@@ -437,7 +441,79 @@ private Q_SLOTS:
             });
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.err.contains(dir.filePath(name).toUtf8()), outcome.err);
         QVERIFY(QDir(dir.path()).isEmpty());
+    }
+    void aFolderHoldsEverything_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+    }
+    void aFolderHoldsEverything()
+    {
+        QFETCH(QString, lesson);
+        const QTemporaryDir dir;
+        QStringList few{"--size", "960x600", "--language", "zh_CN"};
+        if (lesson == QLatin1String("convolution"))
+            few << "--resolution"
+                << "8";
+        if (lessons::lessonNamed(lesson.toStdString()).open()->trains())
+            few << "--steps"
+                << "30";
+        const Outcome outcome = run(QStringList{"export", lesson, "-o", dir.filePath("all")} + few);
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList("all"));
+
+        const QDir all(dir.filePath("all"));
+        QStringList files{"contents.json", "step.json", "steps.json", "text.html"};
+        for (const char* name : {"1-first", "2-middle", "3-last"})
+            for (const char* kind : {".png", ".svg", ".pdf"}) files << QLatin1String(name) + QLatin1String(kind);
+        const QJsonObject step = readObject(all.filePath("step.json"));
+        for (const QString& chart : step["charts"].toObject().keys())
+            for (const char* kind : {".png", ".svg", ".pdf", ".csv"}) files << "chart-" + chart + QLatin1String(kind);
+        files.sort();
+        QCOMPARE(all.entryList(QDir::Files, QDir::Name), files);
+        QCOMPARE(QImage(all.filePath("3-last.png")).size(), QSize(960, 600));
+        QCOMPARE(readObject(all.filePath("steps.json"))["frames"].toArray().last()["values"], step["values"]);
+
+        // the same command again replaces it; what is not ours is left alone
+        QCOMPARE(run(QStringList{"export", lesson, "-o", dir.filePath("all/")} + few).code, 0);
+        QCOMPARE(all.entryList(QDir::Files, QDir::Name), files);
+        QFile notes(all.filePath("notes.txt"));
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        checkRefused(run(QStringList{"export", lesson, "-o", dir.filePath("all"), "--size", "960x600"}), "notes.txt");
+        QVERIFY(notes.exists());
+    }
+    void theTextIsOneReadablePage()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir("empty"));
+        QCOMPARE(run({"export", "ring-all-reduce", "-o", dir.filePath("empty"), "--language", "zh_CN", "--theme", "dark"}).code,
+                 0);
+        QFile page(dir.filePath("empty/text.html"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&page);
+        QStringList elements, sources;
+        QString words;
+        while (!xml.atEnd()) {
+            const auto token = xml.readNext();
+            if (token == QXmlStreamReader::Characters) words += xml.text();
+            if (token != QXmlStreamReader::StartElement) continue;
+            elements << xml.name().toString();
+            if (xml.name() == QLatin1String("html")) QCOMPARE(xml.attributes().value("lang"), QLatin1String("zh-CN"));
+            if (xml.name() == QLatin1String("svg"))
+                QVERIFY(xml.attributes().value("style").contains(QLatin1String("vertical-align:-")));
+            for (const char* name : {"src", "href"})
+                if (xml.attributes().hasAttribute(QLatin1String(name)))
+                    sources << xml.attributes().value(QLatin1String(name)).toString();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(words.contains(QStringLiteral("给教师")) && words.contains(QStringLiteral("预备知识")));
+        QVERIFY(!words.contains(QLatin1String("**"))); // Markdown that was none
+        QCOMPARE(elements.count("img"), 5); // three steps, two charts
+        QVERIFY(elements.count("svg") >= 3);
+        for (const QString& source : sources)
+            QVERIFY2(source.startsWith(QLatin1String("data:image/png;base64,")), qPrintable(source));
     }
     void aFullDiskBehindTheStandardOutputIsNoticed()
     {

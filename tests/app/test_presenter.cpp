@@ -50,6 +50,51 @@ private Q_SLOTS:
         QCOMPARE(valueOf(presenter, "devices"), std::string("8"));
         QCOMPARE(valueOf(presenter, "elements"), std::string("20"));
     }
+    void aTrainingBeginsAnewWithWhatHoldsAtThePlayhead()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("playground"));
+        presenter.session().await(40);
+        presenter.player().setEnd(40, true);
+        presenter.player().seek(20);
+        presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.01"));
+        presenter.session().await(40);
+        const auto before = presenter.session().history();
+        presenter.startAgain();
+        QCOMPARE(presenter.player().step(), 0);
+        QCOMPARE(presenter.session().history().size(), std::size_t(1)); // no fork
+        QCOMPARE(valueOf(presenter, "learning-rate"), std::string("0.01"));
+        const auto curves = presenter.session().charts(0).at(0).curves;
+        QVERIFY(std::any_of(curves.begin(), curves.end(), [](const widgets::Curve& curve) { return curve.ghost; }));
+        presenter.undoStack().undo();
+        QVERIFY(presenter.session().history() == before);
+        QCOMPARE(presenter.player().step(), 20);
+    }
+    void aMechanismGoesToItsStart()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("ring-all-reduce"));
+        presenter.player().seek(3);
+        presenter.startAgain();
+        QCOMPARE(presenter.player().step(), 0);
+    }
+    void aNewSeedIsAnotherOneAndCanBeUndone_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+    }
+    void aNewSeedIsAnotherOneAndCanBeUndone()
+    {
+        QFETCH(QString, lesson);
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed(lesson.toStdString()));
+        const std::string seed = valueOf(presenter, "seed");
+        presenter.startWithNewSeed();
+        QVERIFY(valueOf(presenter, "seed") != seed);
+        QCOMPARE(presenter.player().step(), 0);
+        presenter.undoStack().undo();
+        QCOMPARE(valueOf(presenter, "seed"), seed);
+    }
     void draggingOneKnobIsOneChange()
     {
         Presenter presenter;

@@ -124,9 +124,17 @@ private Q_SLOTS:
         const auto translated = [&zh](const char* context, const std::string& text) {
             QVERIFY2(!zh.translate(context, text.c_str()).isEmpty(), text.c_str());
         };
+        const auto isLesson = [](const std::string& text) {
+            const auto all = lessons::catalogue();
+            return std::any_of(all.begin(), all.end(), [&](const lessons::Lesson* lesson) { return lesson->id == text; });
+        };
         for (const lessons::Lesson* lesson : lessons::catalogue()) {
             translated("lessons", lesson->title);
             translated("lessons", lesson->idea);
+            translated("lessons", lesson->teacher.question);
+            translated("lessons", lesson->teacher.misconception);
+            for (const std::string text : lesson->teacher.prerequisites)
+                if (!isLesson(text)) translated("lessons", text);
             const auto session = lesson->open();
             for (const engine::Field& field : session->fields()) {
                 translated("fields", field.about.label);

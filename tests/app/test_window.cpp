@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using app::MainWindow;
@@ -334,6 +336,52 @@ private Q_SLOTS:
         Window w;
         w.key(Qt::Key_End);
         QCOMPARE(QSettings().value(QStringLiteral("finished")).toStringList(), QStringList{QStringLiteral("ring-all-reduce")});
+    }
+    void everythingIsExportedIntoAFolder()
+    {
+        Window w;
+        w.player().seek(2);
+        const QTemporaryDir dir;
+        w.window.exporter().exportTo(dir.filePath(QStringLiteral("all")));
+        QVERIFY(w.window.messages().text().contains(dir.filePath(QStringLiteral("all"))));
+        const QDir all(dir.filePath(QStringLiteral("all")));
+        for (const char* name : {"3-last.png", "chart-sent.csv", "step.json", "text.html"})
+            QVERIFY2(all.exists(QLatin1String(name)), name);
+        QFile step(all.filePath(QStringLiteral("step.json")));
+        QVERIFY(step.open(QIODevice::ReadOnly) && step.readAll().contains("\"step\":2"));
+        QCOMPARE(w.player().position(), 2.0);
+        w.player().stepForward(); // and can go on
+        QCOMPARE(w.player().position(), 3.0);
+    }
+    void theTeacherUnfoldsWhatAClassNeeds()
+    {
+        Window w;
+        QPushButton* fold = nullptr;
+        for (auto* button : w.window.findChildren<QPushButton*>())
+            if (button->text().startsWith(QStringLiteral("For the teacher"))) fold = button;
+        QVERIFY(fold);
+        const auto shown = [&w] {
+            for (const auto* prose : w.window.findChildren<widgets::Prose*>())
+                if (prose->isVisible() && prose->toPlainText().contains(QStringLiteral("Ask the class"))) return true;
+            return false;
+        };
+        QVERIFY(!shown());
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(shown());
+        QTest::mouseClick(fold, Qt::LeftButton);
+        QVERIFY(!shown());
+    }
+    void theRunBeginsAnewByKey()
+    {
+        Window w;
+        w.key(Qt::Key_End);
+        w.key(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(w.player().position(), 0.0);
+        const std::string seed = w.value("seed");
+        w.key(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(w.value("seed") != seed);
+        w.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(w.value("seed"), seed);
     }
     void thePictureIsCopied()
     {

@@ -177,6 +177,13 @@ extern const Lesson ringAllReduce{
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
                                                        ring::charts, ring::explain});
     },
+    {30,
+     {"playground",
+      QT_TRANSLATE_NOOP("lessons", "data parallelism: each device holds the whole network and a share of the data")},
+     QT_TRANSLATE_NOOP("lessons", "If 8 devices become 16, how many more bytes must each of them send?"),
+     QT_TRANSLATE_NOOP("lessons",
+                       "“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, "
+                       "always less than twice; what grows with p is the number of rounds, and with it the latency.")},
     560, // below it the cards of four devices could not print their numbers
 };
 

@@ -66,6 +66,12 @@ extern const Lesson convolution{
     [] {
         return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain});
     },
+    {30,
+     {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "pictures as tables of numbers")},
+     QT_TRANSLATE_NOOP("lessons", "A picture of 32 × 32, a kernel of 5 × 5, stride 2, no padding: how large is the output, and "
+                                  "how many weights does it take?"),
+     QT_TRANSLATE_NOOP("lessons", "“A larger picture needs more weights.” One kernel serves every place, so its weights stay k × "
+                                  "k for each pair of channels, whatever the size of the picture.")},
 };
 
 } // namespace lessons

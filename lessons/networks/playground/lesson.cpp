@@ -127,6 +127,13 @@ extern const Lesson playgroundLesson{
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
                                                   captionOf, valuesOf, chartsOf, noticeOf, explain});
     },
+    {45,
+     {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},
+     QT_TRANSLATE_NOOP(
+         "lessons",
+         "Whatever its weights: what shape has the border that one neuron of the first layer draws between x1 and x2?"),
+     QT_TRANSLATE_NOOP("lessons", "“The lower the training loss, the better the network.” With noise and few training points the "
+                                  "training loss falls while the test loss rises.")},
     400,
 };
 
