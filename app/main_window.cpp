@@ -34,6 +34,8 @@ MainWindow::MainWindow()
 {
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
+    m_predict = new Predict(m_presenter, this);
+    m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->questionCard());
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -103,7 +105,11 @@ void MainWindow::addWindowActions()
                 [&history] { history.redo(); });
     QAction* reset = addTool("reset", QT_TR_NOOP("All knobs to their defaults"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
                              [this] { m_presenter.resetToDefaults(); });
-    for (QAction* action : {undo, redo, reset}) m_panel->addTool(action);
+    m_questions = addTool("predict", QT_TR_NOOP("Questions before a step shows the answer"), {Qt::Key_Q},
+                          [this] { m_predict->setOn(m_questions->isChecked()); });
+    m_questions->setCheckable(true);
+    m_questions->setChecked(m_predict->isOn());
+    for (QAction* action : {m_questions, undo, redo, reset}) m_panel->addTool(action);
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
@@ -167,6 +173,10 @@ void MainWindow::connectParts()
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
         m_stage->select(region);
     });
+    connect(m_asking, &Asking::changed, this, [this] {
+        if (m_stage->page().stage) showPage();
+    });
+    connect(&m_panel->questionCard(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
     connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
@@ -229,6 +239,8 @@ void MainWindow::showPage()
     page.moving = m_presenter.player().isPlaying();
     page.pin = m_explaining->pin();
     setWindowTitle(page.title + QStringLiteral(" – Tensorscope"));
+    m_asking->prepare(page);
+    m_transport->setLengthHidden(page.hidden.contains(lessons::StepCount));
     m_stage->setPage(std::move(page));
 }
 
@@ -275,7 +287,21 @@ void MainWindow::arrange()
         x -= 40;
         (*button)->move(x + 4, int(page.header.center().y() * page.scale) - 18);
     }
+    placeQuestion();
     if (m_stage->page().stage) showPage();
+}
+
+/// In the panel, or, while that is folded away, on the stage's lower right.
+void MainWindow::placeQuestion()
+{
+    widgets::QuestionCard& card = m_panel->questionCard();
+    if (!m_panel->isHidden()) return m_panel->homeQuestionCard();
+    if (card.parentWidget() != m_stage) card.setParent(m_stage);
+    card.setVisible(card.content().has_value());
+    const int width = m_theme->projector ? 440 : 340, height = card.heightForWidth(width);
+    const widgets::PageLayout page = widgets::layoutPage(m_stage->size(), *m_theme);
+    card.setGeometry(m_stage->width() - width - 16, int(page.caption.top() * page.scale) - height - 8, width, height);
+    card.raise();
 }
 
 void MainWindow::setThemeNamed(const QString& name)
@@ -328,6 +354,7 @@ void MainWindow::retranslate()
     m_messages->setTheme(*m_theme);
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
+    m_predict->retranslate();
     showRun();
 }
 

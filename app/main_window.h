@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/asking.h"
 #include "app/catalogue_panel.h"
 #include "app/explaining.h"
 #include "app/lesson_panel.h"
@@ -25,6 +26,8 @@ public:
     void setLanguageNamed(const QString& language);
 
     Presenter& presenter() { return m_presenter; }
+    Predict& predict() { return *m_predict; }
+    widgets::QuestionCard& questionCard() { return m_panel->questionCard(); }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
 
@@ -52,6 +55,7 @@ private:
     void connectParts();
 
     void arrange();
+    void placeQuestion();
     void retranslate();
     void showPage();
     void showRun();
@@ -84,6 +88,9 @@ private:
     widgets::TransportBar* m_transport;
     LessonPanel* m_panel;
     Explaining* m_explaining;
+    Predict* m_predict;
+    Asking* m_asking;
+    QAction* m_questions;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
     QToolButton* m_panelButton;

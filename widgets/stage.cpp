@@ -1,5 +1,6 @@
 #include "widgets/stage.h"
 
+#include "widgets/guess.h"
 #include "widgets/tip.h"
 
 #include <QContextMenuEvent>
@@ -91,6 +92,7 @@ void Stage::paintEvent(QPaintEvent*)
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
     if (m_page.pin) paintPin(painter);
+    paintGuess(painter, *m_theme, m_page, m_regions);
     if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
     if (m_focusByKeyboard && m_selected.isEmpty()) {
         painter.setPen(QPen(m_theme->focus, 2));
@@ -118,10 +120,18 @@ void Stage::paintPin(QPainter& painter) const
     frame(m_page.pin->region, 3);
 }
 
-void Stage::wantPin(const std::optional<Region>& region)
+void Stage::wantPin(const std::optional<Region>& region, QPointF point)
 {
+    if (pick(point)) return;
     if (region) Q_EMIT pinWanted(region->id, region->seek ? int(*region->seek) : -1);
     else Q_EMIT pinWanted({}, -1);
+}
+
+bool Stage::pick(QPointF point)
+{
+    const QString region = pickAt(m_page, m_regions, point);
+    if (!region.isEmpty()) Q_EMIT picked(region);
+    return !region.isEmpty();
 }
 
 void Stage::paintSelection(QPainter& painter, const Region& region) const
@@ -152,11 +162,12 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
     if (m_stroke) return touch(point);
     const auto region = regionAt(m_regions, point);
     select(region ? region->id : QString());
-    setCursor(isPaintable(point) ? Qt::CrossCursor
-              : !region          ? Qt::ArrowCursor
-              : region->edit     ? Qt::IBeamCursor
-              : region->seek     ? Qt::PointingHandCursor
-                                 : Qt::ArrowCursor);
+    setCursor(!pickAt(m_page, m_regions, point).isEmpty() ? Qt::PointingHandCursor
+              : isPaintable(point)                        ? Qt::CrossCursor
+              : !region                                   ? Qt::ArrowCursor
+              : region->edit                              ? Qt::IBeamCursor
+              : region->seek                              ? Qt::PointingHandCursor
+                                                          : Qt::ArrowCursor);
 }
 
 void Stage::resizeEvent(QResizeEvent*)
@@ -184,6 +195,7 @@ void Stage::focusOutEvent(QFocusEvent*)
 void Stage::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
+    if (!pickAt(m_page, m_regions, event->position() / scale()).isEmpty()) return;
     beginStroke(event);
     if (m_stroke || event->button() != Qt::LeftButton) return;
     if (const auto region = regionAt(m_regions, event->position() / scale()); region && region->seek)
@@ -193,7 +205,8 @@ void Stage::mousePressEvent(QMouseEvent* event)
 void Stage::mouseReleaseEvent(QMouseEvent* event)
 {
     if (m_stroke) m_stroke.reset();
-    else if (event->button() == Qt::LeftButton) wantPin(regionAt(m_regions, event->position() / scale()));
+    else if (event->button() == Qt::LeftButton)
+        wantPin(regionAt(m_regions, event->position() / scale()), event->position() / scale());
 }
 
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)
@@ -233,10 +246,12 @@ void Stage::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) select({});
     else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         const auto region = regionNamed(m_regions, m_selected);
+        if (region && pick(region->rect.center())) return;
         if (region && region->edit) openEditor(*region);
-        else if (region) wantPin(region);
+        else if (region) wantPin(region, region->rect.center());
     } else if (event->key() == Qt::Key_E && !ctrl && !m_selected.isEmpty()) {
-        wantPin(regionNamed(m_regions, m_selected));
+        const auto region = regionNamed(m_regions, m_selected);
+        wantPin(region, region ? region->rect.center() : QPointF(-1, -1));
     } else if (const auto region = regionNamed(m_regions, m_selected); region && region->brush &&
                                                                        !region->brush->kindField.isEmpty() &&
                                                                        event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)

@@ -32,6 +32,8 @@ Q_SIGNALS:
     /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
     /// region: at none.
     void pinWanted(const QString& region, int step);
+    /// One of the page's regions to pick from was clicked, or Enter pressed inside it.
+    void picked(const QString& region);
     void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
@@ -67,7 +69,8 @@ private:
     void openChartMenu(const Chart& chart, QPoint place);
     void paintSelection(QPainter& painter, const Region& region) const;
     void paintPin(QPainter& painter) const;
-    void wantPin(const std::optional<Region>& region);
+    void wantPin(const std::optional<Region>& region, QPointF point);
+    bool pick(QPointF point);
 
     const Theme* m_theme;
     Page m_page;

@@ -2,6 +2,7 @@
 
 #include "lessons/distributed/ring_all_reduce/charts.h"
 #include "lessons/distributed/ring_all_reduce/paint.h"
+#include "lessons/distributed/ring_all_reduce/questions.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 
 namespace lessons {
@@ -174,7 +175,7 @@ extern const Lesson ringAllReduce{
     1.0,
     [] {
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
-                                                       ring::charts});
+                                                       ring::charts, nullptr, ring::questions, ring::outcome});
     },
     560, // below it the cards of four devices could not print their numbers
 };

@@ -3,6 +3,7 @@
 #include "captions.h"
 #include "learn_stage.h"
 #include "learn_words.h"
+#include "questions.h"
 #include "stage.h"
 #include "words.h"
 
@@ -63,7 +64,7 @@ extern const Lesson convolution{
     QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
     12,
     [] {
-        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning});
+        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, nullptr, questions, outcome});
     },
 };
 

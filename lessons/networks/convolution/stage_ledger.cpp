@@ -171,6 +171,7 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
     canvas.colourKey({at.left(), at.top() + canvas.lineHeight(Role::Label) + 4, at.width(), 8}, widgets::Scale::Diverging,
                      run.bounds[0], layout.figures.outputDecimals);
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
+    if (canvas.veils(QStringLiteral("ledger"), at)) return;
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Size of the output")));
     for (const Size& size : sizes(run, plan.symbols)) {

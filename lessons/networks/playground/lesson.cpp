@@ -1,3 +1,4 @@
+#include "lessons/networks/playground/questions.h"
 #include "lessons/networks/playground/run.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
@@ -118,7 +119,7 @@ extern const Lesson playgroundLesson{
     [] {
         using namespace playground;
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
-                                                  captionOf, valuesOf, chartsOf, noticeOf});
+                                                  captionOf, valuesOf, chartsOf, noticeOf, nullptr, questionsOf, outcomeOf});
     },
     400,
 };
