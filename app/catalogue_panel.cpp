@@ -38,11 +38,6 @@ public:
             painter->drawRoundedRect(row.adjusted(2, 1, -2, -1), 6, 6);
             painter->fillRect(row.x(), row.y() + 6, 3, row.height() - 12, theme.text);
         }
-        if (option.state & QStyle::State_HasFocus && !isPart) {
-            painter->setPen(QPen(theme.focus, 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(row.adjusted(3, 2, -3, -2), 6, 6);
-        }
         painter->setFont(theme.font(widgets::Role::Body, isPart || isCurrent));
         painter->setPen(theme.text);
         QRect text = row.adjusted(isPart ? 8 : 38, isPart ? 8 : 0, -8, 0);
@@ -119,9 +114,8 @@ void CataloguePanel::setTheme(const widgets::Theme& theme)
     m_name->setFont(theme.font(widgets::Role::Caption, true));
     m_search->setFont(theme.font(widgets::Role::Label));
     m_search->setStyleSheet(
-        QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 6px 8px; background: %2; color: %3; }"
-                       "QLineEdit:focus { border: 2px solid %4; padding: 5px 7px; }")
-            .arg(theme.line.name(), theme.raised.name(), theme.text.name(), theme.focus.name()));
+        QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 6px 8px; background: %2; color: %3; }")
+            .arg(theme.line.name(), theme.raised.name(), theme.text.name()));
     for (QAction* action : m_search->actions())
         if (action->objectName() == QLatin1String("find")) m_search->removeAction(action);
     m_search->addAction(widgets::icon(QStringLiteral("search"), theme.muted), QLineEdit::LeadingPosition)
@@ -178,6 +172,8 @@ void CataloguePanel::fill()
             item->setData(0, LessonRole, QString::fromLatin1(lesson->id));
             item->setIcon(0, widgets::icon(done ? QStringLiteral("check") : QStringLiteral("ring"), m_theme->muted));
             item->setToolTip(0, QCoreApplication::translate("lessons", lesson->idea));
+            if (done) item->setData(0, Qt::AccessibleTextRole, tr("%1, cranked to its end").arg(item->text(0)));
+            item->setData(0, Qt::AccessibleDescriptionRole, item->toolTip(0));
             if (m_current == QLatin1String(lesson->id)) m_tree->setCurrentItem(item);
         }
         heading->setData(0, CountRole, QStringLiteral("%1/%2").arg(finished).arg(all));

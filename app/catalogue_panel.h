@@ -23,6 +23,7 @@ public:
     QToolButton* languageButton() { return m_language; }
     QToolButton* helpButton() { return m_help; }
     void focusSearch();
+    void focusLessons() { m_tree->setFocus(Qt::ShortcutFocusReason); }
 
 Q_SIGNALS:
     void chosen(const lessons::Lesson& lesson);

@@ -8,6 +8,7 @@
 #include "app/tour.h"
 #include "engine/core/parallel.h"
 #include "widgets/export.h"
+#include "widgets/words.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ namespace {
 
 using engine::Field;
 using engine::InputError;
+using engine::message;
 
 constexpr const char* Usage =
     "tensorscope - crank the mechanisms by which AI computes, forwards and backwards\n"
@@ -57,7 +59,7 @@ QString helpOf(const lessons::Lesson& lesson)
                     .arg(QString::fromUtf8(field.about.help),
                          *field.about.unit ? QStringLiteral(" (%1)").arg(QString::fromUtf8(field.about.unit)) : QString());
         help += QStringLiteral("      %1; default %2\n")
-                    .arg(QString::fromStdString(field.allowed()), QString::fromStdString(field.initial));
+                    .arg(QString::fromStdString(inEnglish(field.allowed())), QString::fromStdString(field.initial));
     }
     return help + QStringLiteral("\nSteps: 0 to %1 with these defaults.\n").arg(session->lastStep());
 }
@@ -68,12 +70,13 @@ void parse(QCommandLineParser& parser, const QStringList& arguments, int words =
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     if (!parser.parse(arguments)) {
         if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
-            throw InputError("there is no option '--" + unknown.first().toStdString() + "' here; see tensorscope --help");
-        throw InputError(parser.errorText().toStdString() + " See tensorscope --help");
+            throw InputError(message("messages", "there is no option '--%1' here; see tensorscope --help")
+                                 .with(unknown.first().toStdString()));
+        throw InputError(message("messages", "%1 See tensorscope --help").with(parser.errorText().toStdString()));
     }
     if (const QString extra = parser.positionalArguments().value(words); !extra.isNull())
-        throw InputError(arguments[1].toStdString() + ": '" + extra.toStdString() +
-                         "' is one argument too many; see tensorscope --help");
+        throw InputError(message("messages", "%1: '%2' is one argument too many; see tensorscope --help")
+                             .with(arguments[1].toStdString(), extra.toStdString()));
 }
 
 double positive(const QString& option, const QString& text, double low, double high)
@@ -81,8 +84,8 @@ double positive(const QString& option, const QString& text, double low, double h
     bool ok = false;
     const double value = text.toDouble(&ok);
     if (!ok || !(value >= low && value <= high))
-        throw InputError(
-            QStringLiteral("--%1 '%2': it takes a number from %3 to %4").arg(option, text).arg(low).arg(high).toStdString());
+        throw InputError(message("messages", "--%1 '%2': it takes a number from %3 to %4")
+                             .with(option.toStdString(), text.toStdString(), engine::textOf(low), engine::textOf(high)));
     return value;
 }
 
@@ -92,7 +95,8 @@ QSize sizeOf(const QString& text)
     bool w = false, h = false;
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(&w), parts[1].toInt(&h)) : QSize();
     if (!w || !h || size.width() < 64 || size.height() < 64 || size.width() > 8192 || size.height() > 8192)
-        throw InputError("--size '" + text.toStdString() + "': it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000");
+        throw InputError(message("messages", "--size '%1': it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000")
+                             .with(text.toStdString()));
     return size;
 }
 
@@ -102,8 +106,8 @@ int stepOf(const QString& text, int last)
     bool ok = false;
     const int step = text.toInt(&ok);
     if (!ok || step < 0 || step > last)
-        throw InputError(
-            QStringLiteral("--step '%1': with these parameters it takes 0 to %2, end or all").arg(text).arg(last).toStdString());
+        throw InputError(message("messages", "--step '%1': with these parameters it takes 0 to %2, end or all")
+                             .with(text.toStdString(), last));
     return step;
 }
 
@@ -126,7 +130,8 @@ struct Look {
         look.format.size = sizeOf(given("size", "1600x1000"));
         look.format.scale = positive(QStringLiteral("scale"), given("scale", "1"), 0.25, 8);
         if (double(look.format.size.width()) * look.format.size.height() * look.format.scale * look.format.scale > 1.5e8)
-            throw InputError("--size times --scale would be more than 150 million pixels; a smaller scale would do");
+            throw InputError(
+                message("messages", "--size times --scale would be more than 150 million pixels; a smaller scale would do"));
         look.theme = widgets::Theme::named(given("theme", "light")).name;
         setLanguage(given("language", "en"));
         if (parser.isSet(QStringLiteral("threads")))
@@ -165,10 +170,12 @@ void write(const QString& path, const lessons::Lesson& lesson, const lessons::Se
 {
     const QString extension = QFileInfo(path).suffix().toLower();
     if (!QStringLiteral("png svg pdf json csv").split(QLatin1Char(' ')).contains(extension))
-        throw InputError("-o '" + path.toStdString() + "': the name must end in .png, .svg, .pdf, .json or .csv");
+        throw InputError(
+            message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json or .csv").with(path.toStdString()));
     if (extension == QLatin1String("json")) return exportNumbers(path, lesson, session, step);
     if (step == QLatin1String("all"))
-        throw InputError("--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves");
+        throw InputError(
+            message("messages", "--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves"));
     const int k = stepOf(step, session.lastStep());
     if (extension == QLatin1String("csv"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });
@@ -179,7 +186,8 @@ int exportStep(const QStringList& arguments)
 {
     // the lesson's name decides which options there are, so look for it first
     if (arguments.size() < 3 || arguments[2].startsWith(QLatin1Char('-')))
-        throw InputError("export: the lesson's name is missing; as in tensorscope export convolution -o picture.png");
+        throw InputError(
+            message("messages", "export: the lesson's name is missing; as in tensorscope export convolution -o picture.png"));
     const lessons::Lesson& lesson = lessons::lessonNamed(arguments[2].toStdString());
     const auto session = lesson.open();
 
@@ -194,7 +202,8 @@ int exportStep(const QStringList& arguments)
         engine::find(fields, parser.unknownOptionNames().first().toStdString()); // throws, listing the parameters
     parse(parser, arguments, 2);
     const QString path = parser.value(QStringLiteral("o"));
-    if (path.isEmpty()) throw InputError("export: -o FILE is missing; the file's extension says what to write");
+    if (path.isEmpty())
+        throw InputError(message("messages", "export: -o FILE is missing; the file's extension says what to write"));
 
     const Look look = Look::of(parser);
     std::vector<engine::Change> changes;
@@ -287,12 +296,24 @@ int runCommand(const QStringList& arguments)
 {
     try {
         const int code = run(arguments);
-        if (std::fflush(stdout) != 0) throw InputError("cannot write to the standard output: is the disk full?");
+        if (std::fflush(stdout) != 0)
+            throw InputError(message("messages", "cannot write to the standard output: is the disk full?"));
         return code;
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "tensorscope: %s\n", QString::fromUtf8(error.what()).simplified().toUtf8().constData());
-        return 2;
+        return failed(arguments, error);
     }
+}
+
+int failed(const QStringList& arguments, const std::exception& error)
+{
+    int count = 0;
+    std::optional<QCoreApplication> application; // translators need one
+    if (!QCoreApplication::instance()) application.emplace(count, nullptr);
+    const QString wanted = arguments.value(arguments.indexOf(QStringLiteral("--language")) + 1);
+    setLanguage(languages().contains(wanted) ? wanted : languageOfSystem());
+    const QByteArray line = widgets::inWords(error).simplified().toUtf8();
+    std::fprintf(stderr, "tensorscope: %s\n", line.constData());
+    return 2;
 }
 
 } // namespace app

@@ -11,4 +11,7 @@ bool needsWindow(const QStringList& arguments);
 /// Returns the exit code: 0 done, 2 bad input.
 int runCommand(const QStringList& arguments);
 
+/// Prints the error as one line on stderr, in the language of --language or else of the system. Returns the exit code 2.
+int failed(const QStringList& arguments, const std::exception& error);
+
 } // namespace app

@@ -19,7 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dialogs)
 };
 
-void run(QDialog& dialog, QWidget* content)
+void runDialog(QDialog& dialog, QWidget* content)
 {
     auto* column = new QVBoxLayout(&dialog);
     column->setContentsMargins(24, 24, 24, 16);
@@ -64,24 +64,7 @@ void aboutDialog(QWidget* parent)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setMinimumWidth(460);
-    run(dialog, text);
-}
-
-void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QString>>& rows)
-{
-    QDialog dialog(parent);
-    dialog.setWindowTitle(Words::tr("Keyboard shortcuts"));
-    std::vector<std::pair<QString, QString>> all = rows;
-    all.emplace_back(QStringLiteral("Ctrl+← → ↑ ↓"), Words::tr("Point at the next thing on the stage"));
-    all.emplace_back(QStringLiteral("Enter, F2"), Words::tr("Change the number pointed at, where it can be changed"));
-    all.emplace_back(QStringLiteral("Menu"), Words::tr("Copy or export the chart pointed at"));
-    all.emplace_back(QStringLiteral("Tab"), Words::tr("Next part of the window"));
-    QString html = QStringLiteral("<table cellpadding='5'>");
-    for (const auto& [keys, meaning] : all)
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped());
-    auto* text = new QLabel(html + QStringLiteral("</table>"));
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    run(dialog, text);
+    runDialog(dialog, text);
 }
 
 engine::Patience patienceOf(QWidget* parent)

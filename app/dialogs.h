@@ -11,8 +11,6 @@ class QWidget;
 namespace app {
 
 void aboutDialog(QWidget* parent);
-/// Keys at the left, what they do at the right.
-void shortcutsDialog(QWidget* parent, const std::vector<std::pair<QString, QString>>& rows);
 
 /// For waiting: keeps the window alive, and after half a second offers to give up.
 engine::Patience patienceOf(QWidget* parent);

@@ -13,7 +13,10 @@ Explaining::Explaining(Presenter& presenter, widgets::Stage& stage, widgets::Exp
         else walkTo(region, step);
     });
     connect(&stage, &widgets::Stage::painted, this, &Explaining::followTarget, Qt::QueuedConnection);
-    connect(&card, &widgets::ExplainCard::walkWanted, this, &Explaining::walkTo);
+    connect(&card, &widgets::ExplainCard::walkWanted, this, [this](const QString& region, int step) {
+        m_stage.select({}); // it pointed at the operand
+        walkTo(region, step);
+    });
     connect(&card, &widgets::ExplainCard::backWanted, this, &Explaining::walkBack);
     connect(&card, &widgets::ExplainCard::closeWanted, this, &Explaining::unpin);
     connect(&card, &widgets::ExplainCard::pointedAt, &stage, &widgets::Stage::select);
@@ -58,7 +61,6 @@ void Explaining::unpin()
 {
     m_way.clear();
     m_followed.clear();
-    m_stage.select({});
     Q_EMIT changed();
 }
 

@@ -149,9 +149,10 @@ void writeCharts(QIODevice& device, const lessons::Lesson& lesson, const lessons
 {
     const auto charts = session.charts(step);
     if (charts.empty())
-        throw engine::InputError(std::string(lesson.id) +
-                                 " has no charts with these parameters, so there is nothing to write as .csv; "
-                                 ".json holds the numbers of its steps");
+        throw engine::InputError(engine::message("messages",
+                                                 "%1 has no charts with these parameters, so there is nothing to write as .csv; "
+                                                 ".json holds the numbers of its steps")
+                                     .with(lesson.id));
     widgets::writeCsv(device, charts);
 }
 

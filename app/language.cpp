@@ -35,7 +35,8 @@ QString currentLanguage() { return current(); }
 void requireLanguage(const QString& language)
 {
     if (!languages().contains(language))
-        throw engine::InputError("there is no language '" + language.toStdString() + "'; there are en and zh_CN");
+        throw engine::InputError(
+            engine::message("messages", "there is no language '%1'; there are en and zh_CN").with(language.toStdString()));
 }
 
 void setLanguage(const QString& language)

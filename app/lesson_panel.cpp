@@ -75,7 +75,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    connect(m_text, &widgets::Prose::anchorClicked, this, &LessonPanel::follow);
+    connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
@@ -90,9 +90,31 @@ void LessonPanel::homeQuestionCard()
     m_question->setVisible(m_question->content().has_value());
 }
 
+void LessonPanel::connectText()
+{
+    using widgets::Prose;
+    connect(m_text, &Prose::anchorClicked, this, &LessonPanel::follow);
+    connect(m_text, &Prose::partsPointedAt, m_params, &widgets::ParamPanel::light);
+    connect(m_text, &Prose::partsPointedAt, this, &LessonPanel::partsPointedAt);
+    connect(m_text, &Prose::regionChosen, this, &LessonPanel::focusWanted);
+    connect(m_text, &Prose::knobChosen, m_params, &widgets::ParamPanel::focusKnob);
+    connect(m_text, &Prose::regionsWanted, this, &LessonPanel::regionsWanted);
+    connect(m_text, &Prose::focusMoved, this, &LessonPanel::scrollTo);
+    connect(m_text, &Prose::useMoved, this, [this](const QRect& place) {
+        if (m_wholeText && !underMouse()) scrollTo(place); // never under somebody's hand
+    });
+    connect(m_params, &widgets::ParamPanel::pointedAt, m_text, &Prose::light);
+}
+
+void LessonPanel::scrollTo(const QRect& place)
+{
+    const QPoint centre = m_text->mapTo(m_scroll->widget(), place.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + 24);
+}
+
 void LessonPanel::follow(const QUrl& target)
 {
-    const Link link(target.toString(QUrl::FullyDecoded));
+    const Link link(target.toString(QUrl::PrettyDecoded));
     if (link.verb == QLatin1String("focus")) Q_EMIT focusWanted(link.argument);
     else if (link.verb == QLatin1String("lesson")) Q_EMIT lessonWanted(lessons::lessonNamed(link.argument.toStdString()));
     else app::follow(link, m_presenter);
@@ -118,6 +140,7 @@ std::vector<engine::Field> LessonPanel::knobs() const
 void LessonPanel::showFields()
 {
     m_params->showFields(knobs());
+    m_text->showKnobs(knobs());
     m_shownTexts = textsOf(knobs());
 }
 
@@ -138,6 +161,7 @@ void LessonPanel::rebuild()
 {
     m_try->setText(tr("Try"));
     m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
+    m_text->showKnobs(knobs());
     showText();
     m_params->build(knobs(), *m_theme);
 }

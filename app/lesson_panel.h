@@ -28,16 +28,25 @@ public:
     widgets::QuestionCard& questionCard() { return *m_question; }
     /// Takes the card of questions, which can stand elsewhere, back to its place.
     void homeQuestionCard();
+    /// What the terms of the formulas stand for in the picture that is on screen.
+    void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
+    /// Lights the terms of a region that is pointed at.
+    void light(const QString& region) { m_text->light(region); }
 
 Q_SIGNALS:
     void focusWanted(const QString& region);
+    /// A term is pointed at, which stands for these regions; or none is.
+    void partsPointedAt(const QStringList& names);
+    void regionsWanted();
     void lessonWanted(const lessons::Lesson& lesson);
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void connectText();
     void showText();
+    void scrollTo(const QRect& place);
     void follow(const QUrl& target);
     void showFields();
     /// All fields but the grain of a step, which stands in the transport bar.

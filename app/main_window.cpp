@@ -3,10 +3,10 @@
 #include "app/dialogs.h"
 #include "app/json.h"
 #include "app/language.h"
+#include "app/tab_order.h"
 #include "widgets/export.h"
-#include "widgets/icon.h"
+#include "widgets/words.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
@@ -27,10 +27,11 @@ constexpr int RailBelow = 1440, DrawerBelow = 1100; // window widths at which th
 } // namespace
 
 MainWindow::MainWindow()
-    : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_rail(new QWidget(this)), m_centre(new QWidget(this)),
-      m_stage(new widgets::Stage(m_centre)), m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)),
-      m_panel(new LessonPanel(m_presenter, this)), m_messages(new widgets::MessageBar(m_stage)),
-      m_loading(new widgets::LoadingBar(m_stage))
+    : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_actions(*this), m_rail(new QWidget(this)),
+      m_centre(new QWidget(this)), m_stage(new widgets::Stage(m_centre)),
+      m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)), m_panel(new LessonPanel(m_presenter, this)),
+      m_messages(new widgets::MessageBar(m_stage)), m_loading(new widgets::LoadingBar(m_stage)),
+      m_values(new ValueTable(m_presenter, *m_stage)), m_focusRing(new widgets::FocusRing(this))
 {
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
@@ -42,123 +43,16 @@ MainWindow::MainWindow()
     auto* rail = new QVBoxLayout(m_rail);
     rail->setContentsMargins(8, 12, 8, 12);
     addPlayerActions();
-    addWindowActions();
+    addKnobActions();
+    addHeaderActions();
+    addCatalogueActions();
     connectParts();
-    setTabOrder(m_catalogue, m_stage);
-    setTabOrder(m_stage, m_transport);
-    setTabOrder(m_transport, m_panel);
     qApp->installEventFilter(this);
 
     const QSettings settings;
     m_catalogue->setFinished(settings.value(QStringLiteral("finished")).toStringList());
     resize(QSize(1600, 1000).boundedTo(screen()->availableSize() - QSize(0, 40))); // 40: the title bar
     restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray());
-}
-
-QAction* MainWindow::addAction(const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, std::move(run));
-    QWidget::addAction(action);
-    m_names.emplace_back(action, name);
-    return action;
-}
-
-QAction* MainWindow::addTool(const char* icon, const char* name, const QList<QKeySequence>& keys, std::function<void()> run)
-{
-    QAction* action = addAction(name, keys, std::move(run));
-    m_tools.push_back({action, icon});
-    return action;
-}
-
-QToolButton* MainWindow::addHeaderButton(QAction* action)
-{
-    auto* button = new QToolButton(m_stage);
-    button->setDefaultAction(action);
-    button->setAutoRaise(true);
-    button->setIconSize({24, 24});
-    button->setFixedSize(36, 36);
-    button->setFocusPolicy(Qt::TabFocus);
-    m_headerButtons.push_back(button);
-    return button;
-}
-
-void MainWindow::addPlayerActions()
-{
-    widgets::Player& player = m_presenter.player();
-    addAction(QT_TR_NOOP("Play or pause"), {Qt::Key_Space}, [&player] { player.isPlaying() ? player.pause() : player.play(); });
-    addAction(QT_TR_NOOP("One step forward"), {Qt::Key_Right}, [&player] { player.stepForward(); });
-    addAction(QT_TR_NOOP("One step back"), {Qt::Key_Left}, [&player] { player.stepBack(); });
-    addAction(QT_TR_NOOP("First step"), {Qt::Key_Home}, [&player] { player.seek(0); });
-    addAction(QT_TR_NOOP("Last step"), {Qt::Key_End}, [&player] { player.seekEnd(); });
-    addAction(QT_TR_NOOP("Faster"), {Qt::Key_Plus, Qt::Key_Equal}, [this] { changeSpeed(1); });
-    addAction(QT_TR_NOOP("Slower"), {Qt::Key_Minus}, [this] { changeSpeed(-1); });
-}
-
-void MainWindow::addWindowActions()
-{
-    QUndoStack& history = m_presenter.undoStack();
-    QAction* undo = addTool("undo", QT_TR_NOOP("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&history] { history.undo(); });
-    QAction* redo =
-        addTool("redo", QT_TR_NOOP("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-                [&history] { history.redo(); });
-    QAction* reset = addTool("reset", QT_TR_NOOP("All knobs to their defaults"), {QKeySequence(Qt::CTRL | Qt::Key_R)},
-                             [this] { m_presenter.resetToDefaults(); });
-    m_questions = addTool("predict", QT_TR_NOOP("Questions before a step shows the answer"), {Qt::Key_Q},
-                          [this] { m_predict->setOn(m_questions->isChecked()); });
-    m_questions->setCheckable(true);
-    m_questions->setChecked(m_predict->isOn());
-    for (QAction* action : {m_questions, undo, redo, reset}) m_panel->addTool(action);
-    undo->setEnabled(false);
-    redo->setEnabled(false);
-    connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
-    connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
-
-    addHeaderButton(addTool("language", QT_TR_NOOP("Language"), {Qt::Key_L}, [this] { nextLanguage(); }));
-    addHeaderButton(addTool("theme", QT_TR_NOOP("Light, dark or projector colours"), {Qt::Key_D}, [this] { nextTheme(); }));
-    addHeaderButton(addTool("present", QT_TR_NOOP("Present on a projector"), {Qt::Key_F5, Qt::Key_F11},
-                            [this] { setPresenting(!m_presenting); }));
-    addHeaderButton(addTool("export", QT_TR_NOOP("Export the picture or its numbers"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                            [this] { exportNow(); }));
-    m_panelButton = addHeaderButton(addTool("more", QT_TR_NOOP("Text and knobs"), {Qt::Key_T}, [this] {
-        m_panelOpen = !m_panelOpen;
-        arrange();
-    }));
-    addAction(QT_TR_NOOP("Copy the picture"), {QKeySequence::Copy}, [this] { copyPicture(); });
-
-    const auto railButton = [this](QAction* action) {
-        auto* button = new QToolButton(m_rail);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setIconSize({24, 24});
-        button->setFixedSize(40, 40);
-        m_rail->layout()->addWidget(button);
-        m_railButtons.push_back(button);
-    };
-    railButton(addTool("menu", QT_TR_NOOP("Lessons"), {Qt::Key_M}, [this] {
-        m_catalogueOpen = !m_catalogueOpen;
-        arrange();
-    }));
-    railButton(addTool("search", QT_TR_NOOP("Find a lesson"), {QKeySequence::Find}, [this] {
-        m_catalogueOpen = true;
-        arrange();
-        m_catalogue->focusSearch();
-    }));
-    static_cast<QVBoxLayout*>(m_rail->layout())->addStretch(1);
-    railButton(addTool("help", QT_TR_NOOP("Keyboard shortcuts"), {Qt::Key_F1, Qt::Key_Period}, [this] { showShortcuts(); }));
-    QAction* about = addAction(QT_TR_NOOP("About Tensorscope"), {}, [this] { showAbout(); });
-    addAction(QT_TR_NOOP("Leave the presentation"), {Qt::Key_Escape}, [this] { setPresenting(false); });
-    addAction(QT_TR_NOOP("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
-
-    auto* help = new QMenu(this);
-    help->addAction(m_tools.back().action);
-    help->addAction(about);
-    m_catalogue->helpButton()->setMenu(help);
-    auto* language = new QMenu(this);
-    for (const QString& name : languages())
-        connect(language->addAction(nameOfLanguage(name)), &QAction::triggered, this, [this, name] { setLanguageNamed(name); });
-    m_catalogue->languageButton()->setMenu(language);
 }
 
 void MainWindow::connectParts()
@@ -177,6 +71,10 @@ void MainWindow::connectParts()
         if (m_stage->page().stage) showPage();
     });
     connect(&m_panel->questionCard(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
+    connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
+    connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
+    connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
+    connect(m_stage, &widgets::Stage::painted, this, [this] { m_panel->showRegions(m_stage->regions()); });
     connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
@@ -206,7 +104,7 @@ void MainWindow::openLesson(const lessons::Lesson& lesson)
     m_presenter.open(lesson);
     QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
     arrange();
-    m_stage->setFocus();
+    if (!m_values->isVisible()) m_stage->setFocus();
 }
 
 void MainWindow::showRun()
@@ -288,6 +186,7 @@ void MainWindow::arrange()
         (*button)->move(x + 4, int(page.header.center().y() * page.scale) - 18);
     }
     placeQuestion();
+    orderFocus();
     if (m_stage->page().stage) showPage();
 }
 
@@ -304,6 +203,14 @@ void MainWindow::placeQuestion()
     card.raise();
 }
 
+void MainWindow::orderFocus()
+{
+    std::vector<QWidget*> parts{m_rail, m_catalogue};
+    parts.insert(parts.end(), m_headerButtons.begin(), m_headerButtons.end());
+    parts.insert(parts.end(), {m_stage, m_transport, m_panel});
+    app::setTabOrder(parts);
+}
+
 void MainWindow::setThemeNamed(const QString& name)
 {
     m_theme = &widgets::Theme::named(name);
@@ -314,8 +221,10 @@ void MainWindow::setThemeNamed(const QString& name)
     m_catalogue->setTheme(*m_theme);
     m_messages->setTheme(*m_theme);
     m_loading->setTheme(*m_theme);
+    m_values->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
-    for (const Tool& tool : m_tools) tool.action->setIcon(widgets::icon(QLatin1String(tool.icon), m_theme->muted));
+    m_focusRing->setTheme(*m_theme);
+    m_actions.setTheme(*m_theme);
     if (m_stage->page().stage) m_panel->rebuild();
     if (!m_presenting) QSettings().setValue(QStringLiteral("theme"), name);
     arrange();
@@ -343,18 +252,16 @@ void MainWindow::nextLanguage()
 
 void MainWindow::retranslate()
 {
-    for (const auto& [action, name] : m_names) {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setText(tr(name));
-        action->setToolTip(keys.isEmpty() ? tr(name) : QStringLiteral("%1 (%2)").arg(tr(name), keys));
-    }
+    m_actions.retranslate();
     m_catalogue->languageButton()->setText(nameOfLanguage(currentLanguage()));
     m_catalogue->retranslate();
     m_transport->retranslate();
     m_messages->setTheme(*m_theme);
+    m_values->retranslate();
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
     m_predict->retranslate();
+    orderFocus();
     showRun();
 }
 
@@ -374,6 +281,22 @@ void MainWindow::setPresenting(bool on)
     if (on) m_themeWhenNotPresenting = m_theme->name;
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     setThemeNamed(on ? QStringLiteral("projector") : m_themeWhenNotPresenting);
+}
+
+void MainWindow::escape()
+{
+    if (m_catalogueOpen || m_panelOpen) fold();
+    else if (m_valuesAction->isChecked()) m_valuesAction->setChecked(false);
+    else setPresenting(false);
+}
+
+void MainWindow::fold()
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool inside = focused && (m_catalogue->isAncestorOf(focused) || m_panel->isAncestorOf(focused));
+    m_catalogueOpen = m_panelOpen = false;
+    arrange();
+    if (inside && !focused->isVisible()) m_stage->setFocus(Qt::OtherFocusReason);
 }
 
 // --- taking things elsewhere ----------------------------------------------------------------------------------
@@ -421,7 +344,7 @@ void MainWindow::writing(const QString& path, const std::function<void()>& write
         write();
         m_messages->say(widgets::MessageBar::Notice, tr("Written: %1").arg(path));
     } catch (const std::exception& error) {
-        m_messages->say(widgets::MessageBar::Error, QString::fromUtf8(error.what()));
+        m_messages->say(widgets::MessageBar::Error, widgets::inWords(error));
     }
 }
 
@@ -448,19 +371,6 @@ void MainWindow::dropEvent(QDropEvent* event)
     for (const engine::Field& field : m_presenter.fields())
         if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
     m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
-}
-
-void MainWindow::showAbout() { aboutDialog(this); }
-
-void MainWindow::showShortcuts()
-{
-    std::vector<std::pair<QString, QString>> rows;
-    for (const auto& [action, name] : m_names) {
-        QStringList keys;
-        for (const QKeySequence& key : action->shortcuts()) keys << key.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty()) rows.emplace_back(keys.join(QStringLiteral("  ")), tr(name));
-    }
-    shortcutsDialog(this, rows);
 }
 
 // --- events ---------------------------------------------------------------------------------------------------
@@ -492,10 +402,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
         event->accept();
     // a click beside an unfolded side folds it
-    if (event->type() == QEvent::MouseButtonPress && watched == m_stage && (m_catalogueOpen || m_panelOpen)) {
-        m_catalogueOpen = m_panelOpen = false;
-        arrange();
-    }
+    if (event->type() == QEvent::MouseButtonPress && watched == m_stage && (m_catalogueOpen || m_panelOpen)) fold();
     return QWidget::eventFilter(watched, event);
 }
 

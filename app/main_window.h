@@ -1,15 +1,19 @@
 #pragma once
 
+#include "app/actions.h"
 #include "app/asking.h"
 #include "app/catalogue_panel.h"
 #include "app/explaining.h"
 #include "app/lesson_panel.h"
 #include "app/presenter.h"
+#include "app/value_table.h"
+#include "widgets/focus_ring.h"
 #include "widgets/loading_bar.h"
 #include "widgets/message_bar.h"
 #include "widgets/stage.h"
 #include "widgets/transport_bar.h"
 
+#include <QMenu>
 #include <QWidget>
 
 namespace app {
@@ -30,6 +34,7 @@ public:
     widgets::QuestionCard& questionCard() { return m_panel->questionCard(); }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
+    const Actions& allActions() const { return m_actions; }
 
 Q_SIGNALS:
     void painted(); ///< once, after the first paint
@@ -43,19 +48,21 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Tool {
-        QAction* action;
-        const char* icon;
-    };
     QAction* addAction(const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
     QAction* addTool(const char* icon, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
     QToolButton* addHeaderButton(QAction* action);
+    /// A switch in the settings menu, remembered under `key`; `apply` gets it now and whenever it changes.
+    void addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply);
     void addPlayerActions();
-    void addWindowActions();
+    void addKnobActions();
+    void addHeaderActions();
+    void addSettings();
+    void addCatalogueActions();
     void connectParts();
 
     void arrange();
     void placeQuestion();
+    void orderFocus();
     void retranslate();
     void showPage();
     void showRun();
@@ -71,15 +78,16 @@ private:
     void exportChart(const widgets::Chart& chart);
     void copyChart(const widgets::Chart& chart);
     void writing(const QString& path, const std::function<void()>& write);
-    void showAbout();
     void showShortcuts();
+    /// Takes back the last thing that was unfolded or put over the stage.
+    void escape();
+    void fold();
 
     Presenter m_presenter;
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
     bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false;
-    std::vector<Tool> m_tools;
-    std::vector<std::pair<QAction*, const char*>> m_names; ///< for the shortcut sheet and for retranslation
+    Actions m_actions;
 
     CataloguePanel* m_catalogue;
     QWidget* m_rail;
@@ -93,6 +101,10 @@ private:
     QAction* m_questions;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
+    ValueTable* m_values;
+    widgets::FocusRing* m_focusRing;
+    QMenu* m_settings;
+    QAction* m_valuesAction;
     QToolButton* m_panelButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };

@@ -1,6 +1,7 @@
 #include "app/presenter.h"
 
 #include "app/presentation.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ void Presenter::open(const lessons::Lesson& lesson)
         auto session = lesson.open();
         m_session = std::move(session);
     } catch (const std::exception& error) {
-        Q_EMIT refused(QString::fromUtf8(error.what()));
+        Q_EMIT refused(widgets::inWords(error));
         return;
     }
     m_lesson = &lesson;
@@ -146,7 +147,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     } catch (const std::exception& error) {
         m_isBusy = false;
         Q_EMIT ranAnew(); // the knobs show what still holds
-        Q_EMIT refused(QString::fromUtf8(error.what()));
+        Q_EMIT refused(widgets::inWords(error));
         return false;
     }
     m_player.setGrain(m_session->grain());

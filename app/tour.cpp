@@ -11,8 +11,9 @@ namespace app {
 void exportTour(const QString& folder, const widgets::PictureFormat& format, const widgets::Theme& theme)
 {
     if (!QDir().mkpath(folder))
-        throw engine::InputError("cannot make the folder '" + folder.toStdString() +
-                                 "'; give one below a folder that may be written");
+        throw engine::InputError(
+            engine::message("messages", "cannot make the folder '%1'; give one below a folder that may be written")
+                .with(folder.toStdString()));
     for (const lessons::Lesson* lesson : lessons::catalogue()) {
         const auto session = lesson->open();
         const int last = session->lastStep();

@@ -1,12 +1,13 @@
 #include "app/window.h"
 
+#include "app/command_line.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "widgets/house_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
-#include <QStyleFactory>
 
 #include <cstdio>
 
@@ -25,10 +26,11 @@ Start startOf(const QStringList& arguments)
     QCommandLineParser parser;
     for (const char* name : {"theme", "language"}) parser.addOption({QLatin1String(name), {}, QStringLiteral("value")});
     parser.addOption({QStringLiteral("quit-when-painted"), {}});
-    if (!parser.parse(arguments)) throw engine::InputError(parser.errorText().toStdString() + " See tensorscope --help");
+    if (!parser.parse(arguments))
+        throw engine::InputError(engine::message("messages", "%1 See tensorscope --help").with(parser.errorText().toStdString()));
     if (parser.positionalArguments().size() > 1)
-        throw engine::InputError("'" + parser.positionalArguments()[1].toStdString() +
-                                 "' is one argument too many; see tensorscope --help");
+        throw engine::InputError(engine::message("messages", "'%1' is one argument too many; see tensorscope --help")
+                                     .with(parser.positionalArguments()[1].toStdString()));
     Start start;
     start.quitWhenPainted = parser.isSet(QStringLiteral("quit-when-painted"));
     const QSettings settings;
@@ -65,10 +67,11 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
         const Start start = startOf(arguments);
         if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            throw engine::InputError(
-                "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead");
+            throw engine::InputError(engine::message(
+                "messages",
+                "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead"));
         QApplication application(argc, argv);
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new widgets::HouseStyle);
         QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
         applyRemembered(window, start);
@@ -81,8 +84,7 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
         window.show();
         return QApplication::exec();
     } catch (const std::exception& error) {
-        std::fprintf(stderr, "tensorscope: %s\n", error.what());
-        return 2;
+        return failed(arguments, error);
     }
 }
 

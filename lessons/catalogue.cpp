@@ -29,7 +29,7 @@ const Lesson& lessonNamed(const std::string& id)
         if (lesson->id == id) return *lesson;
         ids.emplace_back(lesson->id);
     }
-    throw engine::InputError("there is no lesson '" + id + "'; there are " + engine::joined(ids, " and "));
+    throw engine::InputError(engine::message("messages", "there is no lesson '%1'; there are %2").with(id, engine::allOf(ids)));
 }
 
 } // namespace lessons

@@ -3,20 +3,29 @@
 #include "engine/train/host.h"
 #include "lessons/lesson.h"
 
-namespace lessons {
+#include <functional>
 
-/// A run at one of its steps.
-template <class Params, class State> struct At {
-    int step;
-    const Params& params;
-    const State& state;
-    std::optional<engine::Verdict> verdict; ///< set if the run ended by itself at this step
-};
+namespace lessons {
 
 /// The curves of a run as far as it has come, and of the futures that forks left behind.
 struct Curves {
     std::vector<engine::Sample> samples;
     std::vector<engine::Ghost> ghosts;
+};
+
+/// A run at one of its steps.
+template <class Params, class State> struct At {
+    struct Before {
+        Params params;
+        std::shared_ptr<const State> state;
+    };
+
+    int step;
+    const Params& params;
+    const State& state;
+    std::optional<engine::Verdict> verdict; ///< set if the run ended by itself at this step
+    std::function<Before()> before = {};    ///< what this step was made of; it may have to be computed. Not at step 0
+    std::function<Curves()> curves = {};
 };
 
 /// What the author of a lesson with live training writes.
@@ -57,6 +66,13 @@ public:
         return m_host.restore(history, patience);
     }
 
+    std::string stateAt(int step) const override { return m_host.pack(step); }
+    int resume(const engine::History& history, int step, const std::string& state, const engine::Patience& patience) override
+    {
+        return m_host.resume(history, step, state, patience);
+    }
+    bool replayDiffers() const override { return m_host.replayDiffers(); }
+
     int lastStep() const override
     {
         const auto verdict = m_host.verdict();
@@ -77,9 +93,7 @@ public:
     std::vector<widgets::Chart> charts(int step) const override
     {
         if (!m_lesson.charts) return {};
-        return at(step, [&](const auto& now) {
-            return m_lesson.charts(now, {m_host.samples(m_host.reached()), m_host.ghosts()});
-        });
+        return at(step, [&](const auto& now) { return m_lesson.charts(now, curves()); });
     }
     std::optional<widgets::Explanation> explain(const QString& region, int step) const override
     {
@@ -113,6 +127,9 @@ public:
     int grain() const override { return std::max(1, m_lesson.grain(m_host.paramsAt(m_host.reached()), *m_host.await(0))); }
 
 private:
+    using Now = At<Params, State>;
+
+    Curves curves() const { return {m_host.samples(m_host.reached()), m_host.ghosts()}; }
     /// f(At) of a step, which is made first if need be.
     template <class F> auto at(int step, F f) const
     {
@@ -121,7 +138,8 @@ private:
         const Params params = m_host.paramsAt(step);
         auto verdict = m_host.verdict();
         if (verdict && verdict->step != step) verdict.reset();
-        return f(At<Params, State>{step, params, *state, std::move(verdict)});
+        const auto before = [this, step] { return typename Now::Before{m_host.paramsAt(step - 1), m_host.await(step - 1)}; };
+        return f(Now{step, params, *state, std::move(verdict), before, [this] { return curves(); }});
     }
 
     TrainingLesson<Params, State> m_lesson;

@@ -6,6 +6,7 @@
 #include <QStaticText>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace widgets {
@@ -88,15 +89,21 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
     return {};
 }
 
+std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id)
+{
+    if (!grid.cell || !id.startsWith(grid.id.endsWith(QLatin1Char(']')) ? grid.id.chopped(1) : grid.id)) return {};
+    for (const CellIndex index : indicesIn(id))
+        if (index.row >= 0 && index.row < grid.rows && index.column >= 0 && index.column < grid.columns &&
+            grid.cell(index.row, index.column).id == id)
+            return index;
+    return {};
+}
+
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id)
 {
-    const std::vector<CellIndex> indices = indicesIn(id);
     for (const Region& region : regions) {
         if (region.id == id) return region;
-        if (!region.cell || !id.startsWith(region.id.endsWith(QLatin1Char(']')) ? region.id.chopped(1) : region.id)) continue;
-        for (const auto [row, column] : indices)
-            if (row >= 0 && row < region.rows && column >= 0 && column < region.columns)
-                if (Region cell = region.cell(row, column); cell.id == id) return cell;
+        if (const auto index = cellIndexOf(region, id)) return region.cell(index->row, index->column);
     }
     return {};
 }
@@ -362,6 +369,8 @@ void Canvas::target(const QString& id, QRectF rect, double radius)
     m_painter.drawRoundedRect(rect, radius, radius);
     m_painter.setPen(QPen(m_theme.spot, stroke));
     m_painter.drawRoundedRect(rect, radius, radius);
+    const auto grid = std::find_if(m_regions.begin(), m_regions.end(), [&](const Region& r) { return r.id == id && r.cell; });
+    if (grid != m_regions.end()) return void(grid->target = true); // its cells stay where they can be pointed at
     Region region;
     region.id = QStringLiteral("target"), region.rect = rect, region.target = true;
     if (const auto known = regionNamed(m_regions, id)) {

@@ -42,6 +42,8 @@ struct Region {
     QString name;  ///< for a person: "kernel, row 1, column 2"
     QString value; ///< the number or word it carries, exact; empty if none
     bool target = false;
+    bool underWay = false; ///< what the step is in the middle of, besides its target: a phase, a round
+    QColor ink;            ///< the one colour that it is drawn in, if there is one; its terms in formulas have it, too
     std::optional<Edit> edit;
     std::optional<Brush> brush;
     QPainterPath outline;                                      ///< what frames it when it is selected, if not its rectangle
@@ -58,6 +60,8 @@ struct Region {
 
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.
 std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point);
+/// The cell of a grid that has this id.
+std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id);
 /// The region with this id, a grid's cell included.
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id);
 

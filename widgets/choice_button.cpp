@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace widgets {
@@ -14,12 +16,26 @@ ChoiceButton::ChoiceButton(QWidget* parent) : QToolButton(parent), m_menu(new QM
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setAutoRaise(true);
+    makeAccessible();
+}
+
+HasValue::Reading ChoiceButton::reading() const
+{
+    const auto now = std::find_if(m_choices.begin(), m_choices.end(), [this](const Choice& c) { return c.value == m_chosen; });
+    const auto count = double(m_choices.size());
+    return {now == m_choices.end() ? -1.0 : double(now - m_choices.begin()), 0, std::max(0.0, count - 1), 1, text()};
+}
+
+void ChoiceButton::setReading(double index)
+{
+    if (const auto i = std::size_t(std::lround(index)); i < m_choices.size()) Q_EMIT chose(m_choices[i].value);
 }
 
 void ChoiceButton::setChoices(const std::vector<Choice>& choices, const QString& chosen)
 {
     m_menu->clear();
     m_chosen = chosen;
+    m_choices = choices;
     setText(chosen);
     auto* group = new QActionGroup(m_menu);
     for (const Choice& choice : choices) {
@@ -30,7 +46,6 @@ void ChoiceButton::setChoices(const std::vector<Choice>& choices, const QString&
         if (choice.value == chosen) setText(choice.shown);
         connect(action, &QAction::triggered, this, [this, value = choice.value] { Q_EMIT chose(value); });
     }
-    setAccessibleDescription(text());
     updateGeometry();
     update();
 }
@@ -53,8 +68,8 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette& p = palette();
-    if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(p.color(QPalette::Dark), 1) : QPen(Qt::NoPen));
+    if (underMouse()) {
+        painter.setPen(Qt::NoPen);
         painter.setBrush(p.color(QPalette::Base));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }

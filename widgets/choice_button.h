@@ -1,14 +1,17 @@
 #pragma once
 
+#include "widgets/accessible.h"
+
 #include <QMenu>
 #include <QToolButton>
 
 #include <functional>
+#include <vector>
 
 namespace widgets {
 
 /// Shows the chosen value and opens a list of the others.
-class ChoiceButton : public QToolButton {
+class ChoiceButton : public QToolButton, public HasValue {
     Q_OBJECT
 
 public:
@@ -25,6 +28,10 @@ public:
 
     QSize sizeHint() const override;
 
+    Reading reading() const override;
+    void setReading(double index) override;
+    QAccessible::Role accessibleRole() const override { return QAccessible::ComboBox; }
+
 Q_SIGNALS:
     void chose(const QString& value);
 
@@ -34,6 +41,7 @@ protected:
 private:
     QMenu* m_menu;
     QString m_chosen;
+    std::vector<Choice> m_choices;
 };
 
 } // namespace widgets

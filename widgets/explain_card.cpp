@@ -1,12 +1,13 @@
 #include "widgets/explain_card.h"
 
 #include "widgets/number.h"
+#include "widgets/own_keys.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,7 @@ ExplainCard::ExplainCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::nam
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    addKeys();
     layOut();
 }
 
@@ -113,7 +115,6 @@ void ExplainCard::paintEvent(QPaintEvent*)
     const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     canvas.box(card, m_theme->raised, m_theme->line, 1, 8);
     canvas.box({card.left(), card.top() + 8, Bar, card.height() - 16}, m_theme->spot, Qt::transparent, 0, 2);
-    if (hasFocus()) canvas.box(card.adjusted(1, 1, -1, -1), Qt::transparent, m_theme->focus, 2, 8);
     std::vector<Spot> spots;
     if (m_picked) {
         const QRectF rect = m_spots[std::size_t(*m_picked)].rect.adjusted(-4, 0, 4, 0);
@@ -166,6 +167,8 @@ double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
         canvas.text({left, y, width, line}, slope ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
                     Qt::AlignLeft | Qt::AlignVCenter, true);
         canvas.text({left, y, width, line}, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignVCenter, true);
+        if (const Term& from = m_explanation->behind; !slope && !from.region.isEmpty()) // the same number at another place
+            spots.push_back({{left, y, width, line}, {text, from.name, from.region, from.step}});
         y += line;
     }
     const double note = canvas.lineHeight(Role::Note), lines = std::ceil(canvas.textWidth(keys(), Role::Note) / width);
@@ -289,44 +292,38 @@ void ExplainCard::leaveEvent(QEvent*)
     if (!hasFocus()) pick({});
 }
 
-/// Keys that are shortcuts of the window elsewhere are this card's own while it has the focus.
-bool ExplainCard::event(QEvent* event)
+void ExplainCard::addKeys()
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool own = key->matches(QKeySequence::Copy) || key->key() == Qt::Key_C || key->key() == Qt::Key_P ||
-                         key->key() == Qt::Key_G || (key->key() == Qt::Key_Escape && m_explanation);
-        if (own) event->accept();
-    }
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
-    return QWidget::event(event);
+    const auto explains = [this] { return m_explanation.has_value(); };
+    auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "On the card of an explanation"));
+    const auto add = [&](QList<QKeySequence> list, const char* meaning, std::function<void()> run) {
+        keys->add({std::move(list), meaning, std::move(run), explains});
+    };
+    add({Qt::Key_Up}, QT_TRANSLATE_NOOP("keys", "Pick an operand"), [this] { pickNext(-1); });
+    add({Qt::Key_Down}, QT_TRANSLATE_NOOP("keys", "Pick an operand"), [this] { pickNext(1); });
+    add({Qt::Key_Return, Qt::Key_Enter}, QT_TRANSLATE_NOOP("keys", "Walk on to it"), [this] {
+        if (!m_picked) pickNext(1);
+        walk();
+    });
+    add({Qt::Key_Backspace}, QT_TRANSLATE_NOOP("keys", "Walk back"), [this] { Q_EMIT backWanted(); });
+    add({Qt::Key_P}, QT_TRANSLATE_NOOP("keys", "All digits"), [this] { toggle(m_exactly); });
+    add({Qt::Key_G}, QT_TRANSLATE_NOOP("keys", "The number or its gradient"), [this] { toggle(m_ofSlope); });
+    add({QKeySequence(Qt::CTRL | Qt::Key_C)}, QT_TRANSLATE_NOOP("keys", "Copy the sum as text"), [this] { copy(false); });
+    add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, QT_TRANSLATE_NOOP("keys", "Copy the sum as TeX"),
+        [this] { copy(true); });
+    add({Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Let the number go"), [this] { Q_EMIT closeWanted(); });
 }
 
-void ExplainCard::keyPressEvent(QKeyEvent* event)
+void ExplainCard::pickNext(int way)
 {
     const int count = int(m_spots.size());
-    if (!m_explanation) return QWidget::keyPressEvent(event);
-    switch (event->key()) {
-    case Qt::Key_Down:
-        if (count > 0) pick(m_picked ? std::min(*m_picked + 1, count - 1) : 0);
-        return;
-    case Qt::Key_Up:
-        if (count > 0) pick(m_picked ? std::max(*m_picked - 1, 0) : count - 1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!m_picked && count > 0) pick(0);
-        return walk();
-    case Qt::Key_Backspace: return Q_EMIT backWanted();
-    case Qt::Key_Escape: return Q_EMIT closeWanted();
-    case Qt::Key_P: m_exactly = !m_exactly; return layOut();
-    case Qt::Key_G: m_ofSlope = !m_ofSlope; return layOut();
-    case Qt::Key_C:
-        if (event->modifiers().testFlag(Qt::ControlModifier)) return copy(event->modifiers().testFlag(Qt::ShiftModifier));
-        break;
-    default: break;
-    }
-    QWidget::keyPressEvent(event);
+    if (count > 0) pick(m_picked ? std::clamp(*m_picked + way, 0, count - 1) : way > 0 ? 0 : count - 1);
+}
+
+void ExplainCard::toggle(bool& state)
+{
+    state = !state;
+    layOut();
 }
 
 void ExplainCard::copy(bool tex) const
@@ -341,10 +338,8 @@ void ExplainCard::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Copy as text")), &QAction::triggered, this, [this] { copy(false); });
     connect(menu->addAction(tr("Copy as TeX")), &QAction::triggered, this, [this] { copy(true); });
-    connect(menu->addAction(m_exactly ? tr("Fewer digits") : tr("All digits")), &QAction::triggered, this, [this] {
-        m_exactly = !m_exactly;
-        layOut();
-    });
+    connect(menu->addAction(m_exactly ? tr("Fewer digits") : tr("All digits")), &QAction::triggered, this,
+            [this] { toggle(m_exactly); });
     menu->popup(event->globalPos());
 }
 

@@ -35,8 +35,6 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
-    bool event(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -47,6 +45,7 @@ private:
         Part part;
     };
 
+    void addKeys();
     void layOut();
     double paint(Canvas& canvas, std::vector<Spot>& spots) const;
     double paintBlock(Canvas& canvas, const ExplainBlock& block, double y, bool last, std::vector<Spot>& spots) const;
@@ -54,7 +53,9 @@ private:
                     std::vector<Spot>& spots) const;
     std::optional<int> spotAt(QPointF point) const;
     void pick(std::optional<int> spot);
+    void pickNext(int way);
     void walk();
+    void toggle(bool& state);
     void copy(bool tex) const;
     QString keys() const;
 

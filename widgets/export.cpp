@@ -32,9 +32,23 @@ private:
     bool m_complete = true;
 };
 
-[[noreturn]] void cannotWrite(const QString& path, const QString& why)
+using engine::message;
+
+[[noreturn]] void cannotWrite(const QString& path, const engine::Message& why)
 {
-    throw engine::InputError(QStringLiteral("cannot write '%1': %2").arg(path, why).toStdString());
+    throw engine::InputError(message("messages", "cannot write '%1': %2").with(path.toStdString(), why));
+}
+
+/// The system's reason; the usual ones are translated.
+engine::Message reasonOf(const QFileDevice& file)
+{
+    static constexpr const char* usual[] = {
+        QT_TRANSLATE_NOOP("messages", "Permission denied"), QT_TRANSLATE_NOOP("messages", "No such file or directory"),
+        QT_TRANSLATE_NOOP("messages", "No space left on device"), QT_TRANSLATE_NOOP("messages", "Read-only file system")};
+    const QString reason = file.errorString();
+    for (const char* known : usual)
+        if (reason == QLatin1String(known)) return message("messages", known);
+    return reason.toStdString();
 }
 
 /// What is written as a picture: a page, or a chart alone.
@@ -111,14 +125,14 @@ QByteArray pngOf(const PictureFormat& format, const Drawing& drawing)
     return buffer.data();
 }
 
-void writeDrawing(const QString& path, const PictureFormat& format, const Drawing& drawing, const char* right)
+void writeDrawing(const QString& path, const PictureFormat& format, const Drawing& drawing, const engine::Message& right)
 {
     const QString extension = QFileInfo(path).suffix().toLower();
     const auto render = extension == QLatin1String("png")   ? pngOf
                         : extension == QLatin1String("svg") ? svgOf
                         : extension == QLatin1String("pdf") ? pdfOf
                                                             : nullptr;
-    if (!render) cannotWrite(path, QLatin1String(right));
+    if (!render) cannotWrite(path, right);
     const QByteArray content = render(format, drawing);
     writeWhole(path, [&content](QIODevice& device) { device.write(content); });
 }
@@ -137,27 +151,29 @@ QImage pictureOf(const PictureFormat& format, const Theme& theme, const Chart& c
 
 void exportPicture(const QString& path, const PictureFormat& format, const Theme& theme, const Page& page)
 {
-    writeDrawing(path, format, drawingOf(theme, page), "a picture's name ends in .png, .svg or .pdf");
+    writeDrawing(path, format, drawingOf(theme, page), message("messages", "a picture's name ends in .png, .svg or .pdf"));
 }
 
 void exportChart(const QString& path, const PictureFormat& format, const Theme& theme, const Chart& chart)
 {
     if (QFileInfo(path).suffix().toLower() == QLatin1String("csv"))
         writeWhole(path, [&chart](QIODevice& device) { writeCsv(device, {chart}); });
-    else writeDrawing(path, format, drawingOf(theme, chart), "a chart's name ends in .png, .svg, .pdf or .csv");
+    else
+        writeDrawing(path, format, drawingOf(theme, chart),
+                     message("messages", "a chart's name ends in .png, .svg, .pdf or .csv"));
 }
 
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write)
 {
     const QFileInfo info(path);
-    if (info.isDir()) cannotWrite(path, QStringLiteral("it is a folder; give the name of a file in it"));
-    if (!info.dir().exists()) cannotWrite(path, QStringLiteral("there is no folder '%1'").arg(info.path()));
+    if (info.isDir()) cannotWrite(path, message("messages", "it is a folder; give the name of a file in it"));
+    if (!info.dir().exists()) cannotWrite(path, message("messages", "there is no folder '%1'").with(info.path().toStdString()));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) cannotWrite(path, file.errorString());
+    if (!file.open(QIODevice::WriteOnly)) cannotWrite(path, reasonOf(file));
     Counted counted(file);
     write(counted);
-    if (!counted.complete()) cannotWrite(path, QStringLiteral("only a part of it could be written; is the disk full?"));
-    if (!file.flush() || !file.commit()) cannotWrite(path, file.errorString());
+    if (!counted.complete()) cannotWrite(path, message("messages", "only a part of it could be written; is the disk full?"));
+    if (!file.flush() || !file.commit()) cannotWrite(path, reasonOf(file));
 }
 
 } // namespace widgets

@@ -1,17 +1,19 @@
 #include "widgets/knob.h"
 
+#include "widgets/accessible.h"
 #include "widgets/canvas.h"
 #include "widgets/choice_button.h"
 #include "widgets/icon.h"
+#include "widgets/own_keys.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QSlider>
 #include <QToolButton>
 
@@ -26,7 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(knobs)
 };
 
-QString translatedLabel(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
 QString translatedHelp(const Field& field) { return QCoreApplication::translate("fields", field.about.help); }
 QString translatedChoice(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
 
@@ -66,21 +67,33 @@ private:
 };
 
 /// A thin track with a round knob and a tick where the default lies. Arrow keys move it, although they step elsewhere.
-class Slider final : public QSlider {
+class Slider final : public QSlider, public HasValue {
 public:
-    Slider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_theme(theme) {}
+    Slider(const Theme& theme, QWidget* parent) : QSlider(Qt::Horizontal, parent), m_theme(theme)
+    {
+        auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "On a slider"));
+        const auto move = [this](SliderAction action) { return [this, action] { triggerAction(action); }; };
+        keys->add({{Qt::Key_Right, Qt::Key_Up}, QT_TRANSLATE_NOOP("keys", "More"), move(SliderSingleStepAdd)});
+        keys->add({{Qt::Key_Left, Qt::Key_Down}, QT_TRANSLATE_NOOP("keys", "Less"), move(SliderSingleStepSub)});
+        keys->add({{Qt::Key_PageUp}, QT_TRANSLATE_NOOP("keys", "Much more"), move(SliderPageStepAdd)});
+        keys->add({{Qt::Key_PageDown}, QT_TRANSLATE_NOOP("keys", "Much less"), move(SliderPageStepSub)});
+        keys->add({{Qt::Key_Home}, QT_TRANSLATE_NOOP("keys", "The least"), move(SliderToMinimum)});
+        keys->add({{Qt::Key_End}, QT_TRANSLATE_NOOP("keys", "The most"), move(SliderToMaximum)});
+        makeAccessible();
+    }
 
     void setDefault(int position) { m_default = position; }
 
-protected:
-    bool event(QEvent* event) override
+    /// What the position stands for, and what sets that.
+    void setMeaning(const Reading& reading, std::function<void(double)> set)
     {
-        if (event->type() == QEvent::ShortcutOverride) {
-            const int key = static_cast<QKeyEvent*>(event)->key();
-            if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home || key == Qt::Key_End) event->accept();
-        }
-        return QSlider::event(event);
+        m_reading = reading;
+        m_set = std::move(set);
     }
+    Reading reading() const override { return m_reading; }
+    void setReading(double value) override { m_set(value); }
+
+protected:
     void mousePressEvent(QMouseEvent* event) override
     {
         if (event->button() != Qt::LeftButton) return;
@@ -103,9 +116,6 @@ protected:
         const double tick = std::floor(xOf(m_default)) + 0.5;
         canvas.line({tick, y - 6}, {tick, y + 6}, m_theme.control, 1);
         canvas.box({x - Radius, y - Radius, 2 * Radius, 2 * Radius}, m_theme.raised, ink, 2, Radius);
-        if (hasFocus())
-            canvas.box({x - Radius - 3, y - Radius - 3, 2 * Radius + 6, 2 * Radius + 6}, Qt::transparent, m_theme.focus, 2,
-                       Radius + 3);
     }
 
 private:
@@ -124,6 +134,8 @@ private:
 
     const Theme& m_theme;
     int m_default = 0;
+    Reading m_reading;
+    std::function<void(double)> m_set;
 };
 
 /// The name at the left, with a button behind it that takes the value back to its default while it is another.
@@ -144,7 +156,7 @@ public:
     QToolButton* reset() const { return m_reset; }
     void showField(const Field& field)
     {
-        m_name->setText(translatedLabel(field));
+        m_name->setText(labelOf(field));
         m_name->setToolTip(translatedHelp(field));
         m_reset->setVisible(field.text() != field.initial);
         m_reset->setToolTip(Words::tr("Back to the default: %1").arg(shownDefault(field)));
@@ -207,9 +219,8 @@ public:
         m_value->setAlignment(Qt::AlignRight);
         m_value->setStyleSheet(
             QStringLiteral("QLineEdit { border: 1px solid transparent; border-radius: 6px; background: transparent; color: %1; }"
-                           "QLineEdit:hover { background: %2; }"
-                           "QLineEdit:focus { background: %2; border-color: %3; }")
-                .arg(theme.text.name(), theme.raised.name(), theme.focus.name()));
+                           "QLineEdit:hover, QLineEdit:focus { background: %2; }")
+                .arg(theme.text.name(), theme.raised.name()));
         m_value->setMaximumWidth(theme.projector ? 200 : 130);
         row->addWidget(m_value);
         m_slider->setFixedHeight(22);
@@ -232,9 +243,14 @@ public:
         m_initial = QString::fromStdString(field.initial);
         m_name->showField(field);
         m_value->setValue(shownValue(field), QString::fromStdString(field.text()));
-        m_value->setAccessibleName(translatedLabel(field));
-        m_slider->setAccessibleName(translatedLabel(field));
-        m_slider->setAccessibleDescription(shownValue(field));
+        m_value->setAccessibleName(labelOf(field));
+        m_slider->setAccessibleName(labelOf(field));
+        const bool even = field.kind == Field::Kind::Integer && !field.range.logarithmic;
+        m_slider->setMeaning(
+            {engine::numberOf(field.text()), field.range.low, field.range.high, even ? field.range.step : 0, shownValue(field)},
+            [this, name = QString::fromStdString(field.name())](double value) {
+                Q_EMIT edited(name, QString::fromStdString(engine::textOf(value)));
+            });
         m_slider->setToolTip(translatedHelp(field));
         m_slider->setRange(0, m_positions.count());
         const bool fine = m_positions.count() == 1000;
@@ -277,7 +293,7 @@ public:
     {
         m_name->showField(field);
         m_initial = QString::fromStdString(field.initial);
-        m_button->setAccessibleName(translatedLabel(field));
+        m_button->setAccessibleName(labelOf(field));
         m_button->setToolTip(translatedHelp(field));
         std::vector<ChoiceButton::Choice> choices;
         for (const std::string& choice : field.choices)
@@ -290,7 +306,7 @@ public:
             m_button->addAction(Words::tr("Open a file…"),
                                 [this, files = QString::fromStdString(field.files)] { chooseFile(files); });
         else
-            m_button->addAction(Words::tr("Other…"), [this, label = translatedLabel(field), help = translatedHelp(field), value] {
+            m_button->addAction(Words::tr("Other…"), [this, label = labelOf(field), help = translatedHelp(field), value] {
                 bool accepted = false;
                 const QString text = QInputDialog::getText(window(), label, help, QLineEdit::Normal, value, &accepted);
                 if (accepted) Q_EMIT edited(m_fieldName, text.trimmed());
@@ -325,7 +341,7 @@ public:
     }
     void showField(const Field& field) override
     {
-        m_box->setText(translatedLabel(field));
+        m_box->setText(labelOf(field));
         m_box->setToolTip(translatedHelp(field));
         m_box->setChecked(field.text() == "true");
     }
@@ -345,6 +361,8 @@ Knob* Knob::forField(const Field& field, const Theme& theme, QWidget* parent)
     default: return new ListKnob(field, theme, parent);
     }
 }
+
+QString labelOf(const Field& field) { return QCoreApplication::translate("fields", field.about.label); }
 
 QString shownValue(const Field& field)
 {

@@ -25,6 +25,8 @@ protected:
     explicit Knob(QWidget* parent) : QWidget(parent) {}
 };
 
+/// A field's name in the language that is set: "Stride".
+QString labelOf(const engine::Field& field);
 /// A field's value as a person reads it: "20 µs", "Sobel x", "3".
 QString shownValue(const engine::Field& field);
 

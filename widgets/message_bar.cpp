@@ -3,6 +3,7 @@
 #include "widgets/canvas.h"
 #include "widgets/icon.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -49,6 +50,8 @@ void MessageBar::say(Kind kind, const QString& text)
     place();
     show();
     raise();
+    QAccessibleEvent news(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&news);
     if (kind == Notice) m_fade.start();
     else m_fade.stop();
 }

@@ -1,5 +1,7 @@
 #include "widgets/param_panel.h"
 
+#include <QEvent>
+
 namespace widgets {
 namespace {
 
@@ -17,8 +19,8 @@ QWidget* column(QWidget* parent)
 QString foldButtonStyle(const Theme& theme)
 {
     return QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
-                          "QPushButton:hover { color: %2; } QPushButton:focus { color: %3; }")
-        .arg(theme.muted.name(), theme.text.name(), theme.focus.name());
+                          "QPushButton:hover, QPushButton:focus { color: %2; }")
+        .arg(theme.muted.name(), theme.text.name());
 }
 
 ParamPanel::ParamPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
@@ -29,6 +31,8 @@ ParamPanel::ParamPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLay
 
 void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& theme)
 {
+    m_theme = &theme;
+    light({});
     m_knobs.clear();
     delete m_first;
     delete m_folded;
@@ -45,6 +49,8 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
         QWidget* home = field.about.folded ? m_folded : m_first;
         Knob* knob = Knob::forField(field, theme, home);
         connect(knob, &Knob::edited, this, &ParamPanel::edited);
+        knob->setObjectName(QString::fromStdString(field.name()));
+        knob->installEventFilter(this);
         home->layout()->addWidget(knob);
         m_knobs.push_back(knob);
         anyFolded = anyFolded || field.about.folded;
@@ -59,6 +65,36 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
 void ParamPanel::showFields(const std::vector<engine::Field>& fields)
 {
     for (std::size_t i = 0; i < std::min(fields.size(), m_knobs.size()); ++i) m_knobs[i]->showField(fields[i]);
+}
+
+void ParamPanel::light(const QStringList& names)
+{
+    if (!m_ring && parentWidget()) m_ring = new Ring(parentWidget()); // beside the knobs: it reaches over their edges
+    if (!m_ring) return;
+    std::vector<QRect> places;
+    for (const Knob* knob : m_knobs) {
+        if (!names.contains(knob->objectName())) continue;
+        const QWidget* shown = knob->isVisible() ? static_cast<const QWidget*>(knob) : m_more;
+        places.push_back({shown->mapTo(parentWidget(), QPoint()), shown->size()});
+    }
+    m_ring->surround(places, m_theme->text);
+}
+
+void ParamPanel::focusKnob(const QString& name)
+{
+    for (Knob* knob : m_knobs) {
+        if (knob->objectName() != name) continue;
+        if (m_folded->isAncestorOf(knob)) unfold(true);
+        for (QWidget* part : knob->findChildren<QWidget*>())
+            if (part->focusPolicy() & Qt::TabFocus && part->isVisible()) return part->setFocus(Qt::TabFocusReason);
+    }
+}
+
+bool ParamPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Enter) Q_EMIT pointedAt(watched->objectName());
+    if (event->type() == QEvent::Leave) Q_EMIT pointedAt({});
+    return QWidget::eventFilter(watched, event);
 }
 
 void ParamPanel::unfold(bool open)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/knob.h"
+#include "widgets/ring.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,9 +22,18 @@ public:
     void build(const std::vector<engine::Field>& fields, const Theme& theme);
     /// The same fields with other values or ranges.
     void showFields(const std::vector<engine::Field>& fields);
+    /// Surrounds the knob with one of these names, or the button behind which it is.
+    void light(const QStringList& names);
+    /// Takes the keyboard to the knob of this name.
+    void focusKnob(const QString& name);
 
 Q_SIGNALS:
     void edited(const QString& name, const QString& value);
+    /// The mouse is on the knob of this name; empty: on none.
+    void pointedAt(const QString& name);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void unfold(bool open);
@@ -31,7 +41,9 @@ private:
     QVBoxLayout* m_column;
     QWidget *m_first = nullptr, *m_folded = nullptr;
     QPushButton* m_more = nullptr;
-    std::vector<Knob*> m_knobs;
+    std::vector<Knob*> m_knobs; ///< each named like its field
+    const Theme* m_theme = nullptr;
+    Ring* m_ring = nullptr;
     bool m_open = false;
 };
 

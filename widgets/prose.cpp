@@ -5,12 +5,11 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QScrollBar>
-#include <QTextBlock>
+#include <QTextFrame>
 
 namespace widgets {
 
-Prose::Prose(QWidget* parent) : QTextBrowser(parent)
+Prose::Prose(QWidget* parent) : QTextBrowser(parent), m_formulas(document())
 {
     setFrameShape(NoFrame);
     setOpenLinks(false);
@@ -19,10 +18,13 @@ Prose::Prose(QWidget* parent) : QTextBrowser(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    // a link that was clicked stays selected, in a dotted frame
+    connect(this, &Prose::anchorClicked, this, [this] { setTextCursor(QTextCursor(document())); });
 }
 
 void Prose::showMarkdown(const QString& markdown, const Theme& theme)
 {
+    m_theme = &theme;
     setFont(theme.font(theme.projector ? Role::Label : Role::Body));
     setMarkdown(markdown);
     QTextCursor cursor(document());
@@ -31,38 +33,32 @@ void Prose::showMarkdown(const QString& markdown, const Theme& theme)
     format.setLineHeight(1.5 * fontInfo().pixelSize(), QTextBlockFormat::FixedHeight);
     format.setBottomMargin(8);
     cursor.mergeBlockFormat(format);
+    QTextFrameFormat room; // for the box of a term in the first line
+    room.setTopMargin(6);
+    document()->rootFrame()->setFrameFormat(room);
     setAccessibleDescription(FormulaPainter::spoken(markdown));
-    m_formulas.setColour(theme.text);
-    m_formulas.prepare(document());
-    showLinks(theme);
+    m_formulas.setTheme(theme);
+    m_formulas.prepare();
+    findStops();
+    point({});
     updateGeometry();
     setFixedHeight(sizeHint().height());
+    Q_EMIT regionsWanted();
 }
 
-/// Colour is for data: a link is text, underlined. Tab goes from one to the next, Enter follows it.
-void Prose::showLinks(const Theme& theme)
+void Prose::showKnobs(const std::vector<engine::Field>& fields)
 {
-    bool hasLinks = false;
-    QTextCharFormat link;
-    link.setForeground(theme.text);
-    link.setFontUnderline(true);
-    link.setUnderlineColor(theme.muted);
-    QTextCursor cursor(document());
-    for (cursor.movePosition(QTextCursor::NextCharacter); !cursor.atEnd(); cursor.movePosition(QTextCursor::NextCharacter)) {
-        if (!cursor.charFormat().isAnchor()) continue;
-        hasLinks = true;
-        QTextCursor letter = cursor;
-        letter.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
-        letter.mergeCharFormat(link);
-    }
-    setFocusPolicy(hasLinks ? Qt::TabFocus : Qt::NoFocus);
+    m_knobs.clear();
+    for (const engine::Field& field : fields) m_knobs.push_back(nameOf(field));
 }
 
-void Prose::focusInEvent(QFocusEvent* event)
+void Prose::showRegions(const std::vector<Region>& regions)
 {
-    QTextBrowser::focusInEvent(event);
-    const bool forward = event->reason() == Qt::TabFocusReason;
-    if (forward || event->reason() == Qt::BacktabFocusReason) focusNextPrevChild(forward); // to the first or last link
+    if (!m_formulas.showParts(regions, m_knobs)) return;
+    viewport()->update();
+    const TermPlace inUse = m_formulas.termInUse();
+    if (inUse && inUse != m_inUse) Q_EMIT useMoved(m_formulas.rectOf(inUse).toAlignedRect());
+    m_inUse = inUse;
 }
 
 void Prose::contextMenuEvent(QContextMenuEvent* event)
@@ -85,6 +81,7 @@ void Prose::resizeEvent(QResizeEvent* event)
 {
     QTextBrowser::resizeEvent(event);
     setFixedHeight(sizeHint().height());
+    showRing();
 }
 
 } // namespace widgets

@@ -2,6 +2,7 @@
 
 #include "widgets/canvas.h"
 #include "widgets/icon.h"
+#include "widgets/own_keys.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -52,6 +53,8 @@ QuestionCard::QuestionCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::n
         connect(new QShortcut(Qt::Key_1 + key, this), &QShortcut::activated, this, [this, key] {
             if (m_content && m_content->open && key < m_content->choices.size()) Q_EMIT chosen(key);
         });
+    auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "While a question is asked"));
+    keys->add({{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, QT_TRANSLATE_NOOP("keys", "Answer"), {}});
     hide();
 }
 

@@ -1,10 +1,12 @@
 #include "widgets/scrub_bar.h"
 
 #include "widgets/canvas.h"
+#include "widgets/own_keys.h"
 
+#include <QCoreApplication>
 #include <QMouseEvent>
 
-#include <cmath>
+#include <optional>
 
 namespace widgets {
 namespace {
@@ -16,7 +18,42 @@ constexpr double Radius = 7;
 ScrubBar::ScrubBar(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light")))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusPolicy(Qt::NoFocus); // the arrow keys, Home and End move the playhead wherever the focus is
+    setFocusPolicy(Qt::TabFocus);
+    addKeys();
+    makeAccessible();
+}
+
+HasValue::Reading ScrubBar::reading() const
+{
+    const double step = std::ceil(m_position);
+    QString text = QString::number(step, 'f', 0);
+    for (const Mark& mark : m_marks)
+        if (mark.step <= step && !mark.name.isEmpty()) text = QString::number(step, 'f', 0) + QStringLiteral(", ") + mark.name;
+    return {step, 0, double(m_last), 1, text};
+}
+
+void ScrubBar::addKeys()
+{
+    const auto seekBy = [this](double share) {
+        return [this, share] { Q_EMIT sought(std::clamp(std::round(m_position + share * m_last), 0.0, double(m_last))); };
+    };
+    auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "On the scrub bar"));
+    keys->add({{Qt::Key_PageUp}, QT_TRANSLATE_NOOP("keys", "A tenth of the run forward"), seekBy(0.1)});
+    keys->add({{Qt::Key_PageDown}, QT_TRANSLATE_NOOP("keys", "A tenth of the run back"), seekBy(-0.1)});
+    const auto hasMarks = [this] { return !m_marks.empty(); };
+    keys->add({{Qt::Key_Up}, QT_TRANSLATE_NOOP("keys", "Next mark"), [this] { seekMark(1); }, hasMarks});
+    keys->add({{Qt::Key_Down}, QT_TRANSLATE_NOOP("keys", "Previous mark"), [this] { seekMark(-1); }, hasMarks});
+}
+
+/// To the nearest mark on this side of the playhead.
+void ScrubBar::seekMark(int direction)
+{
+    std::optional<int> nearest;
+    for (const Mark& mark : m_marks)
+        if (const double way = direction * (mark.step - m_position);
+            way > 0 && (!nearest || way < direction * (*nearest - m_position)))
+            nearest = mark.step;
+    if (nearest) Q_EMIT sought(*nearest);
 }
 
 void ScrubBar::setTheme(const Theme& theme)

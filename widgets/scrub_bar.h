@@ -1,13 +1,17 @@
 #pragma once
 
+#include "widgets/accessible.h"
 #include "widgets/theme.h"
 
 #include <QWidget>
 
+#include <cmath>
+
 namespace widgets {
 
-/// The way from the first to the last step with the playhead on it; click or drag to go there.
-class ScrubBar : public QWidget {
+/// The way from the first to the last step with the playhead on it; click or drag to go there. (The arrow keys move the
+/// playhead wherever the focus is.)
+class ScrubBar : public QWidget, public HasValue {
     Q_OBJECT
 
 public:
@@ -23,6 +27,9 @@ public:
     void setMarks(std::vector<Mark> marks);
     void setPosition(double t);
 
+    Reading reading() const override;
+    void setReading(double step) override { Q_EMIT sought(std::round(step)); }
+
     QSize sizeHint() const override { return {320, 48}; }
     QSize minimumSizeHint() const override { return {120, 48}; }
 
@@ -37,6 +44,8 @@ protected:
 private:
     double xOf(double t) const;
     void seekTo(double x);
+    void seekMark(int direction);
+    void addKeys();
 
     const Theme* m_theme;
     int m_last = 0;

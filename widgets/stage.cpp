@@ -1,5 +1,8 @@
 #include "widgets/stage.h"
 
+#include "widgets/accessible.h"
+#include "widgets/accessible_stage.h"
+#include "widgets/formula_term.h"
 #include "widgets/guess.h"
 #include "widgets/tip.h"
 
@@ -15,18 +18,6 @@
 
 namespace widgets {
 namespace {
-
-/// Regions a person can point at one by one: a grid stands for its cells.
-std::vector<Region> pointable(const std::vector<Region>& regions)
-{
-    std::vector<Region> all;
-    for (const Region& region : regions)
-        if (!region.cell || region.asOne) all.push_back(region);
-        else
-            for (int row = 0; row < region.rows; ++row)
-                for (int column = 0; column < region.columns; ++column) all.push_back(region.cell(row, column));
-    return all;
-}
 
 /// A number while it is typed. Its keys stay here: otherwise Return would open the next editor, Escape leave a presentation.
 class CellEditor final : public QLineEdit {
@@ -62,6 +53,9 @@ Stage::Stage(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLi
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    addKeys();
+    makeAccessible();
+    connect(&m_announcer, &Announcer::said, this, &Stage::announce);
 }
 
 void Stage::setTheme(const Theme& theme)
@@ -75,7 +69,7 @@ void Stage::setPage(Page page)
     m_page = std::move(page);
     if (m_paint == Wet) m_paint = Drying;
     setAccessibleName(m_page.title);
-    setAccessibleDescription(m_page.lead + QLatin1Char(' ') + m_page.caption);
+    m_announcer.say(m_page.whole(), m_page.moving);
     update();
 }
 
@@ -91,60 +85,33 @@ void Stage::paintEvent(QPaintEvent*)
     const auto charts = m_charts.paint(painter, size(), *m_theme, m_page);
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
     painter.scale(scale(), scale());
+    Canvas canvas(painter, *m_theme, {});
+    for (const Region& region : m_regions)
+        if (isPartOf(region.id, m_lit)) paintOutline(canvas, region);
     if (m_page.pin) paintPin(painter);
     paintGuess(painter, *m_theme, m_page, m_regions);
-    if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(painter, *region);
-    if (m_focusByKeyboard && m_selected.isEmpty()) {
-        painter.setPen(QPen(m_theme->focus, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(QPointF(), QSizeF(size()) / scale()).adjusted(2, 2, -2, -2));
-    }
+    if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(canvas, *region);
     Q_EMIT painted();
 }
 
-/// The focus is at the number that is explained, the thin frames round what goes into it.
-void Stage::paintPin(QPainter& painter) const
+/// 2 px of ink; outside the frame of the target, which stays.
+void Stage::paintOutline(Canvas& canvas, const Region& region) const
 {
-    Canvas canvas(painter, *m_theme, {});
-    const auto frame = [&](const QString& id, double stroke) {
-        const auto region = regionNamed(m_regions, id);
-        if (!region) return;
-        QPainterPath path = region->outline;
-        if (path.isEmpty()) path.addRoundedRect(region->rect.adjusted(-1, -1, 1, 1), 3, 3);
-        painter.setBrush(Qt::NoBrush);
-        painter.strokePath(path, QPen(m_theme->raised, m_theme->stroke(stroke > 2 ? 3 * stroke : 2 * stroke)));
-        painter.strokePath(path, QPen(m_theme->spot, m_theme->stroke(stroke)));
-    };
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const QString& operand : m_page.pin->operands) frame(operand, 1.5);
-    frame(m_page.pin->region, 3);
-}
-
-void Stage::wantPin(const std::optional<Region>& region, QPointF point)
-{
-    if (pick(point)) return;
-    if (region) Q_EMIT pinWanted(region->id, region->seek ? int(*region->seek) : -1);
-    else Q_EMIT pinWanted({}, -1);
-}
-
-bool Stage::pick(QPointF point)
-{
-    const QString region = pickAt(m_page, m_regions, point);
-    if (!region.isEmpty()) Q_EMIT picked(region);
-    return !region.isEmpty();
-}
-
-void Stage::paintSelection(QPainter& painter, const Region& region) const
-{
-    Canvas canvas(painter, *m_theme, {});
     if (region.rect.width() <= 1) { // a place on a chart
         canvas.line(region.rect.topLeft(), region.rect.bottomLeft(), m_theme->control, 1.5);
     } else if (region.outline.isEmpty()) {
-        canvas.box(region.rect.adjusted(-1, -1, 1, 1), Qt::transparent, m_theme->text, 2, 3);
+        const double out = region.target ? m_theme->stroke(6) : 1;
+        canvas.box(region.rect.adjusted(-out, -out, out, out), Qt::transparent, m_theme->text, 2, 3);
     } else {
-        painter.strokePath(region.outline, QPen(m_theme->raised, m_theme->stroke(6)));
-        painter.strokePath(region.outline, QPen(m_theme->text, m_theme->stroke(2)));
+        canvas.painter().strokePath(region.outline, QPen(m_theme->raised, m_theme->stroke(6)));
+        canvas.painter().strokePath(region.outline, QPen(m_theme->text, m_theme->stroke(2)));
     }
+}
+
+void Stage::paintSelection(Canvas& canvas, const Region& region) const
+{
+    paintOutline(canvas, region);
+    if (aimedRegion()) paintAim(canvas.painter(), region);
     const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
     paintTip(canvas, region, QSizeF(size()) / scale(), target != m_regions.end() ? target->rect : QRectF());
 }
@@ -154,12 +121,51 @@ void Stage::select(const QString& id)
     if (id == m_selected) return;
     m_selected = id;
     update();
+    Q_EMIT pointedAt(id);
+}
+
+void Stage::light(const QStringList& names)
+{
+    if (names == m_lit) return;
+    m_lit = names;
+    update();
+}
+
+void Stage::activate(const QString& id)
+{
+    const auto region = regionNamed(m_regions, id);
+    if (region && region->edit) openEditor(*region);
+    else if (region && region->seek) Q_EMIT seekWanted(*region->seek);
+    else wantPin(region);
+}
+
+void Stage::type(const QString& id, const QString& text)
+{
+    const auto region = regionNamed(m_regions, id);
+    if (region && region->edit && text != region->value) Q_EMIT edited(region->edit->field, region->edit->withValue(text));
+}
+
+bool Stage::isTarget(const QString& id) const
+{
+    return std::any_of(m_regions.begin(), m_regions.end(), [&id](const Region& r) { return r.target && r.id == id; });
+}
+
+/// Readers differ in what they listen to: an object that appears, an alert, or a name that changes.
+void Stage::announce()
+{
+    if (!QAccessible::isActive()) return;
+    const auto* here = static_cast<StageInterface*>(QAccessible::queryAccessibleInterface(this));
+    for (const QAccessible::Event event : {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent news(here->caption(), event);
+        QAccessible::updateAccessibility(&news);
+    }
 }
 
 void Stage::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF point = event->position() / scale();
-    if (m_stroke) return touch(point);
+    if (m_stroke) return stroke(point);
+    m_selectedByKey = false;
     const auto region = regionAt(m_regions, point);
     select(region ? region->id : QString());
     setCursor(!pickAt(m_page, m_regions, point).isEmpty() ? Qt::PointingHandCursor
@@ -180,18 +186,6 @@ void Stage::leaveEvent(QEvent*)
     if (!hasFocus()) select({});
 }
 
-void Stage::focusInEvent(QFocusEvent* event)
-{
-    m_focusByKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void Stage::focusOutEvent(QFocusEvent*)
-{
-    m_focusByKeyboard = false;
-    update();
-}
-
 void Stage::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
@@ -206,7 +200,7 @@ void Stage::mouseReleaseEvent(QMouseEvent* event)
 {
     if (m_stroke) m_stroke.reset();
     else if (event->button() == Qt::LeftButton)
-        wantPin(regionAt(m_regions, event->position() / scale()), event->position() / scale());
+        if (const QPointF point = event->position() / scale(); !pick(point)) wantPin(regionAt(m_regions, point));
 }
 
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)
@@ -214,49 +208,6 @@ void Stage::mouseDoubleClickEvent(QMouseEvent* event)
     beginStroke(event); // two quick touches
     if (m_stroke) return;
     if (const auto region = regionAt(m_regions, event->position() / scale())) openEditor(*region);
-}
-
-void Stage::selectTowards(QPointF direction)
-{
-    const auto all = pointable(m_regions);
-    const auto now = regionNamed(m_regions, m_selected);
-    const Region* best = nullptr;
-    double bestDistance = std::numeric_limits<double>::infinity();
-    for (const Region& region : all) {
-        if (!now) { // start at what the step is about
-            if (region.target || !best) best = &region;
-            continue;
-        }
-        const QPointF way = region.rect.center() - now->rect.center();
-        const double along = QPointF::dotProduct(way, direction);
-        const double aside = std::abs(way.x() * direction.y() - way.y() * direction.x());
-        if (along <= 0.5 || region.id == m_selected) continue;
-        if (const double distance = along + 3 * aside; distance < bestDistance) bestDistance = distance, best = &region;
-    }
-    if (best) select(best->id);
-}
-
-void Stage::keyPressEvent(QKeyEvent* event)
-{
-    const bool ctrl = event->modifiers().testFlag(Qt::ControlModifier);
-    if (ctrl && event->key() == Qt::Key_Left) selectTowards({-1, 0});
-    else if (ctrl && event->key() == Qt::Key_Right) selectTowards({1, 0});
-    else if (ctrl && event->key() == Qt::Key_Up) selectTowards({0, -1});
-    else if (ctrl && event->key() == Qt::Key_Down) selectTowards({0, 1});
-    else if (event->key() == Qt::Key_Escape && !m_selected.isEmpty()) select({});
-    else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        const auto region = regionNamed(m_regions, m_selected);
-        if (region && pick(region->rect.center())) return;
-        if (region && region->edit) openEditor(*region);
-        else if (region) wantPin(region, region->rect.center());
-    } else if (event->key() == Qt::Key_E && !ctrl && !m_selected.isEmpty()) {
-        const auto region = regionNamed(m_regions, m_selected);
-        wantPin(region, region ? region->rect.center() : QPointF(-1, -1));
-    } else if (const auto region = regionNamed(m_regions, m_selected); region && region->brush &&
-                                                                       !region->brush->kindField.isEmpty() &&
-                                                                       event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
-        Q_EMIT edited(region->brush->kindField, QString::number(event->key() - Qt::Key_1));
-    else QWidget::keyPressEvent(event);
 }
 
 const Chart* Stage::chartOf(const QString& regionId) const

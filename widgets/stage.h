@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/announcer.h"
 #include "widgets/chart_strip.h"
 
 #include <QWidget>
@@ -8,7 +9,8 @@ namespace widgets {
 
 /// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
 /// changed in place open an editor on double click, Enter or F2; those with a brush are painted on with the left button and
-/// rubbed out with the right one. A click on a chart takes the playhead there, its context menu takes the chart elsewhere.
+/// rubbed out with the right one, or with a cross that arrow keys move. A click on a chart takes the playhead there, its context
+/// menu takes the chart elsewhere.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -22,10 +24,25 @@ public:
     const Page& page() const { return m_page; }
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
+    void selectByKey(const QString& id);
+    const QString& selected() const { return m_selected; }
+    /// Outlines all regions of these names, for as long as somebody points at them elsewhere.
+    void light(const QStringList& names);
+    /// What Enter does on a region, and a click: opens its editor, or takes the playhead there.
+    void activate(const QString& id);
+    /// As if this had been typed into the region's editor.
+    void type(const QString& id, const QString& text);
+    /// Whether the step makes this region.
+    bool isTarget(const QString& id) const;
+    PageLayout pageLayout() const { return layoutPage(size(), *m_theme, m_page); }
+    /// Tells screen readers what the step says.
+    Announcer& announcer() { return m_announcer; }
 
     QSize minimumSizeHint() const override { return {480, 320}; }
 
 Q_SIGNALS:
+    /// The person points at this region with the mouse or the keyboard; empty: at none.
+    void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
     void seekWanted(double position);
@@ -34,6 +51,7 @@ Q_SIGNALS:
     void pinWanted(const QString& region, int step);
     /// One of the page's regions to pick from was clicked, or Enter pressed inside it.
     void picked(const QString& region);
+    /// regions() are those of another picture.
     void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
@@ -46,10 +64,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// A button held down on a region with a brush.
@@ -60,26 +77,40 @@ private:
     };
 
     double scale() const { return layoutPage(size(), *m_theme).scale; }
+    void announce();
+    void addKeys();
     void selectTowards(QPointF direction);
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
-    void touch(QPointF point);
+    void stroke(QPointF point);
+    void touch(const Region& region, QPointF place, bool erases);
+    std::optional<Region> aimedRegion() const;
+    void moveAim(QPointF step);
+    void paintAtAim(bool erases);
+    void chooseKind(int kind);
+    void paintAim(QPainter& painter, const Region& region) const;
+    QStringList chartIds() const;
     const Chart* chartOf(const QString& regionId) const;
     void openChartMenu(const Chart& chart, QPoint place);
-    void paintSelection(QPainter& painter, const Region& region) const;
+    void paintOutline(Canvas& canvas, const Region& region) const;
+    void paintSelection(Canvas& canvas, const Region& region) const;
     void paintPin(QPainter& painter) const;
-    void wantPin(const std::optional<Region>& region, QPointF point);
+    void wantPin(const std::optional<Region>& region);
+    QPointF selectedPlace() const;
     bool pick(QPointF point);
 
     const Theme* m_theme;
     Page m_page;
     ChartStrip m_charts;
+    Announcer m_announcer;
     std::vector<Region> m_regions;
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
-    bool m_focusByKeyboard = false;
-    QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
+    bool m_selectedByKey = false;
+    QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
+    QStringList m_lit;
+    QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
 };
 
 } // namespace widgets

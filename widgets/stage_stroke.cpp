@@ -30,11 +30,11 @@ void Stage::beginStroke(QMouseEvent* event)
     constexpr double faraway = -1e6;
     m_stroke = Stroke{region->id, event->button() == Qt::RightButton, {faraway, faraway}};
     m_paint = Dry;
-    touch(point);
+    stroke(point);
 }
 
-/// Paints where the stroke has come to something new. What is painted is known only when the page that shows it has come.
-void Stage::touch(QPointF point)
+/// Paints where the stroke has come to something new.
+void Stage::stroke(QPointF point)
 {
     const QPointF way = point - m_stroke->last;
     if (m_paint != Dry || std::hypot(way.x(), way.y()) < TouchDistance) return;
@@ -42,11 +42,16 @@ void Stage::touch(QPointF point)
     if (!region || !region->brush || !region->rect.contains(point)) return;
     m_stroke->last = point;
     const QPointF inside = point - region->rect.topLeft();
-    const auto text =
-        region->brush->withTouch({inside.x() / region->rect.width(), inside.y() / region->rect.height()}, m_stroke->erases);
+    touch(*region, {inside.x() / region->rect.width(), inside.y() / region->rect.height()}, m_stroke->erases);
+}
+
+/// What is painted is known only when the page that shows it has come.
+void Stage::touch(const Region& region, QPointF place, bool erases)
+{
+    const auto text = region.brush->withTouch(place, erases);
     if (!text) return;
     m_paint = Wet;
-    Q_EMIT edited(region->brush->field, *text);
+    Q_EMIT edited(region.brush->field, *text);
 }
 
 } // namespace widgets

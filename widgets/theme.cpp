@@ -70,7 +70,8 @@ QStringList Theme::names() { return {QStringLiteral("light"), QStringLiteral("da
 const Theme& Theme::named(const QString& name)
 {
     if (!names().contains(name))
-        throw engine::InputError("there is no theme '" + name.toStdString() + "'; there are light, dark and projector");
+        throw engine::InputError(
+            engine::message("messages", "there is no theme '%1'; there are light, dark and projector").with(name.toStdString()));
     static std::map<QString, Theme> loaded;
     const auto found = loaded.find(name);
     return found != loaded.end() ? found->second : loaded.emplace(name, load(name)).first->second;

@@ -34,11 +34,17 @@ static QString shown(QString value)
     return isNumber ? value.replace(QLatin1Char('-'), QChar(0x2212)) : value;
 }
 
+QString toldOf(const Region& region)
+{
+    // the name of a place on a chart tells the values of all curves there
+    const bool tellsAll = region.value.isEmpty() || region.rect.width() <= 1;
+    return tellsAll ? region.name : region.name + QStringLiteral(" = ") + shown(region.value);
+}
+
 void paintTip(Canvas& canvas, const Region& region, QSizeF page, const QRectF& avoid)
 {
     const Theme& theme = canvas.theme();
-    // the name of a place on a chart tells the values of all curves there
-    const QString text = region.value.isEmpty() || region.rect.width() <= 1 ? region.name : region.name + QStringLiteral(" = ") + shown(region.value);
+    const QString text = toldOf(region);
     const double line = canvas.lineHeight(Role::Note) + 10, side = region.closeUp ? 10 * canvas.lineHeight(Role::Note) : 0;
     const double width = std::max(canvas.textWidth(text, Role::Note), side) + 24;
     const QRectF tip = placeFor(region.rect, {width, line + (side > 0 ? side + Distance : 0)}, page, avoid);

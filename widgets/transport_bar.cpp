@@ -94,9 +94,9 @@ void TransportBar::setTheme(const Theme& theme)
     }
     m_play->setFixedSize(44, 44);
     m_play->setIconSize({24, 24});
-    m_play->setStyleSheet(QStringLiteral("QToolButton { background: %1; border: none; border-radius: 22px; }"
-                                         "QToolButton:focus { border: 2px solid %2; }")
-                              .arg(theme.text.name(), theme.focus.name()));
+    m_play->setStyleSheet(
+        QStringLiteral("QToolButton { background: %1; border: none; border-radius: 22px; }").arg(theme.text.name()));
+    m_play->setProperty("focusRadius", 22);
     for (QLabel* name : {m_speedName, m_grainName}) { // on the projector there is height for the values alone
         name->setMaximumHeight(theme.projector ? 0 : QWIDGETSIZE_MAX);
         name->setFont(theme.font(Role::Note));
@@ -138,6 +138,7 @@ void TransportBar::retranslate()
     name(m_back, tr("One step back"), "←");
     name(m_forward, tr("One step forward"), "→");
     name(m_last, tr("Last step"), "End");
+    m_scrub->setAccessibleName(tr("step"));
     m_speedName->setText(tr("speed"));
     m_speed->setToolTip(tr("Steps per second (+ and −)"));
     m_speed->setAccessibleName(tr("speed"));

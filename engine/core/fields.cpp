@@ -8,9 +8,9 @@
 namespace engine {
 namespace {
 
-[[noreturn]] void refuse(const std::string& name, const std::string& value, const std::string& allowed)
+[[noreturn]] void refuse(const std::string& name, const std::string& value, const Message& allowed)
 {
-    throw InputError(name + ": '" + value + "' is not usable; it takes " + allowed);
+    throw InputError(message("messages", "%1: '%2' is not usable; it takes %3").with(name, value, allowed));
 }
 
 template <class Number> bool parse(const std::string& text, Number& number)
@@ -30,11 +30,23 @@ std::string textOf(double number)
     return {buffer, end};
 }
 
-std::string joined(const std::vector<std::string>& words, const char* last)
+std::string joined(std::span<const std::string> words)
 {
     std::string text;
-    for (std::size_t i = 0; i < words.size(); ++i) text += (i == 0 ? "" : i + 1 < words.size() ? ", " : last) + words[i];
+    for (const std::string& word : words) text.append(text.empty() ? "" : ", ").append(word);
     return text;
+}
+
+Message anyOf(std::span<const std::string> words)
+{
+    if (words.size() < 2) return joined(words);
+    return message("messages", "%1 or %2").with(joined(words.first(words.size() - 1)), words.back());
+}
+
+Message allOf(std::span<const std::string> words)
+{
+    if (words.size() < 2) return joined(words);
+    return message("messages", "%1 and %2").with(joined(words.first(words.size() - 1)), words.back());
 }
 
 double numberOf(const std::string& text)
@@ -44,19 +56,22 @@ double numberOf(const std::string& text)
     return number;
 }
 
-std::string Field::allowed() const
+Message Field::allowed() const
 {
+    const std::string low = textOf(range.low), high = textOf(range.high);
     switch (kind) {
     case Kind::Integer:
-        if (range.low == range.high) return "only " + textOf(range.low);
-        return "a whole number from " + textOf(range.low) + " to " + textOf(range.high) +
-               (range.step > 1 ? " in steps of " + textOf(range.step) : "");
-    case Kind::Real: return "a number from " + textOf(range.low) + " to " + textOf(range.high);
-    case Kind::Flag: return "true or false";
-    case Kind::Choice: return joined(choices);
+        if (range.low == range.high) return message("messages", "only %1").with(low);
+        if (range.step > 1)
+            return message("messages", "a whole number from %1 to %2 in steps of %3").with(low, high, textOf(range.step));
+        return message("messages", "a whole number from %1 to %2").with(low, high);
+    case Kind::Real: return message("messages", "a number from %1 to %2").with(low, high);
+    case Kind::Flag: return anyOf(std::vector<std::string>{"true", "false"});
+    case Kind::Choice: return anyOf(choices);
     case Kind::Text: break;
     }
-    return joined(choices, ", ") + (!files.empty() ? " or the path of a file" : " or another of that form");
+    if (!files.empty()) return message("messages", "%1 or the path of a file").with(joined(choices));
+    return message("messages", "%1 or another of that form").with(joined(choices));
 }
 
 bool Field::inRange() const
@@ -124,7 +139,7 @@ void FieldList::operator()(About about, std::string& member, Form form)
     Field field{about, Field::Kind::Text, {0, 0}, std::move(form.suggestions), form.files, {}, {}, {}};
     field.text = [&member] { return member; };
     field.set = [&member, name = field.name(), complaint = std::move(form.complaint)](const std::string& text) {
-        if (const std::string right = complaint(text); !right.empty()) refuse(name, text, right);
+        if (const Message right = complaint(text); !right.empty()) refuse(name, text, right);
         member = text;
     };
     list.push_back(std::move(field));
@@ -137,7 +152,7 @@ const Field& find(const std::vector<Field>& fields, const std::string& name)
         if (field.name() == name) return field;
         names.push_back(field.name());
     }
-    throw InputError("there is no parameter '" + name + "'; there are " + joined(names, " and "));
+    throw InputError(message("messages", "there is no parameter '%1'; there are %2").with(name, allOf(names)));
 }
 
 void settle(std::vector<Field>& fields, const std::vector<Change>& named)

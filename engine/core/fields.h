@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -29,7 +30,7 @@ struct Range {
 /// A text that must have some form. `complaint` returns what would be right, or nothing for a good text.
 struct Form {
     std::vector<std::string> suggestions;
-    std::function<std::string(const std::string&)> complaint;
+    std::function<Message(const std::string&)> complaint;
     std::string files = {}; ///< patterns of files whose path is welcome, too: "*.png *.jpg"
 };
 
@@ -49,7 +50,7 @@ struct Field {
 
     std::string name() const { return about.name; }
     /// "1 to 16", "grey or rgb", ...: what would be right.
-    std::string allowed() const;
+    Message allowed() const;
     bool inRange() const;
     /// The nearest value in the range; what other knobs do when one of them moves their limits.
     void clamp();
@@ -59,7 +60,10 @@ struct Field {
 double numberOf(const std::string& text);
 /// The shortest text that reads back to the same number.
 std::string textOf(double number);
-std::string joined(const std::vector<std::string>& words, const char* last = " or ");
+/// a, b, c
+std::string joined(std::span<const std::string> words);
+Message anyOf(std::span<const std::string> words); ///< a, b or c
+Message allOf(std::span<const std::string> words); ///< a, b and c
 
 /// Collects the fields of one struct; what the `field` of `static void fields(auto& self, auto&& field)` is.
 class FieldList {

@@ -27,6 +27,12 @@ std::uint32_t Random::word()
     return m_block[m_position++ % 4];
 }
 
+void Random::goTo(std::uint64_t position)
+{
+    m_position = position / 4 * 4;
+    while (m_position < position) word();
+}
+
 double Random::uniform()
 {
     const std::uint64_t high = word() >> 5, low = word() >> 6; // 27 and 26 bits

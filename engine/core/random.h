@@ -26,6 +26,10 @@ public:
     /// Uniform in 0 ... n - 1, for n up to 2^31; the bias of a remainder is below n / 2^53.
     int below(int n) { return int(uniform() * n); }
 
+    /// How many words have been drawn, and going on from where so many have been: all of a state that the seed does not give.
+    std::uint64_t position() const { return m_position; }
+    void goTo(std::uint64_t position);
+
 private:
     std::uint64_t m_seed, m_position = 0; ///< the position counts words
     std::uint32_t m_stream;

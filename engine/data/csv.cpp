@@ -4,14 +4,17 @@
 #include "engine/data/utf8.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <system_error>
 
 namespace engine {
 namespace {
 
 constexpr int End = -1;
-const std::string Wanted = "it should be a table in UTF-8 with columns of numbers and one of classes";
+/// What is wrong, and what would be right.
+Message insteadOfTable(const Message& what)
+{
+    return message("messages", "%1; it should be a table in UTF-8 with columns of numbers and one of classes").with(what);
+}
 
 /// The one of , ; and tab that the first line with something in it has most of, outside quotes.
 char separatorOf(const std::string& text)
@@ -42,18 +45,20 @@ void CsvReader::open()
 {
     std::error_code error;
     const auto status = std::filesystem::status(m_path, error);
-    if (!std::filesystem::exists(status)) refuse("there is no such file; " + Wanted);
-    if (std::filesystem::is_directory(status)) refuse("is a folder; " + Wanted);
-    if (!std::filesystem::is_regular_file(status)) refuse("is no ordinary file; " + Wanted);
+    if (!std::filesystem::exists(status)) refuse(insteadOfTable(message("messages", "there is no such file")));
+    if (std::filesystem::is_directory(status)) refuse(insteadOfTable(message("messages", "is a folder")));
+    if (!std::filesystem::is_regular_file(status)) refuse(insteadOfTable(message("messages", "is no ordinary file")));
     m_file.open(m_path, std::ios::binary);
-    if (!m_file) refuse("cannot be opened (" + std::generic_category().message(errno) + "); " + Wanted);
+    if (!m_file) refuse(insteadOfTable(message("messages", "cannot be opened; is reading it allowed?")));
 }
 
 void CsvReader::checkStart()
 {
-    if (!fill()) refuse("is empty; " + Wanted);
-    if (m_block.starts_with("\xFF\xFE") || m_block.starts_with("\xFE\xFF")) refuse("is text in UTF-16; save it as UTF-8");
-    if (m_block.find('\0') != std::string::npos) refuse("holds zero bytes, as binary files and UTF-16 do; " + Wanted);
+    if (!fill()) refuse(insteadOfTable(message("messages", "is empty")));
+    if (m_block.starts_with("\xFF\xFE") || m_block.starts_with("\xFE\xFF"))
+        refuse(message("messages", "is text in UTF-16; save it as UTF-8"));
+    if (m_block.find('\0') != std::string::npos)
+        refuse(insteadOfTable(message("messages", "holds zero bytes, as binary files and UTF-16 do")));
     if (m_block.starts_with("\xEF\xBB\xBF")) m_at = 3;
 }
 
@@ -63,14 +68,14 @@ bool CsvReader::fill()
     m_file.read(m_block.data(), std::streamsize(m_block.size()));
     m_block.resize(std::size_t(m_file.gcount()));
     m_at = 0;
-    if (m_file.bad()) refuse("cannot be read to its end");
+    if (m_file.bad()) refuse(message("messages", "cannot be read to its end"));
     return !m_block.empty();
 }
 
 int CsvReader::get()
 {
     if (m_at == m_block.size() && !fill()) return End;
-    if (++m_bytes > MostBytes) refuseLine("is longer than 65536 bytes; is a quote not closed?");
+    if (++m_bytes > MostBytes) refuseLine(message("messages", "is longer than 65536 bytes; is a quote not closed?"));
     const auto c = static_cast<unsigned char>(m_block[m_at++]);
     m_foreign = m_foreign || c >= 0x80;
     return c < ' ' ? control(c) : c;
@@ -81,7 +86,7 @@ int CsvReader::control(unsigned char c)
 {
     if (c == '\t') return c;
     if (c == '\r' && (m_at < m_block.size() || fill()) && m_block[m_at] == '\n') ++m_at;
-    if (c != '\r' && c != '\n') refuseLine("holds a control character, so this is no text; " + Wanted);
+    if (c != '\r' && c != '\n') refuseLine(insteadOfTable(message("messages", "holds a control character, so this is no text")));
     ++m_nextLine;
     return '\n';
 }
@@ -93,7 +98,7 @@ int CsvReader::readQuoted(std::string& value)
         if (c == '"' && (c = get()) != '"') return c; // "" within quotes is one "
         value += char(c);
     }
-    refuseLine("opens a quote that is never closed; write \"\" for a quote within quotes");
+    refuseLine(message("messages", "opens a quote that is never closed; write \"\" for a quote within quotes"));
 }
 
 /// Returns what ended the value: the separator, '\n' or End.
@@ -108,7 +113,7 @@ int CsvReader::readValue(std::string& value)
     int c = skipBlanks(get());
     if (c == '"') {
         c = skipBlanks(readQuoted(value));
-        if (!ends(c)) refuseLine("has text after a closing quote; write \"\" for a quote within quotes");
+        if (!ends(c)) refuseLine(message("messages", "has text after a closing quote; write \"\" for a quote within quotes"));
     }
     for (; !ends(c); c = get()) value += char(c);
     value.erase(value.find_last_not_of(" \t\n") + 1);
@@ -123,19 +128,19 @@ bool CsvReader::next(std::vector<std::string>& values)
         m_foreign = false;
         std::size_t count = 0;
         do {
-            if (count == MostValues) refuseLine("has more than 256 values; are they columns?");
+            if (count == MostValues) refuseLine(message("messages", "has more than 256 values; are they columns?"));
             if (values.size() == count) values.emplace_back();
             end = readValue(values[count++]);
         } while (end == m_separator);
         values.resize(count);
         if (m_foreign && !std::all_of(values.begin(), values.end(), isUtf8))
-            refuseLine("is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8");
+            refuseLine(message("messages", "is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8"));
         if (count > 1 || !values.front().empty()) return true;
     }
     return false;
 }
 
-void CsvReader::refuse(const std::string& what) const { throw InputError(m_path.string() + ": " + what); }
-void CsvReader::refuseLine(const std::string& what) const { refuse("line " + std::to_string(m_line) + " " + what); }
+void CsvReader::refuse(const Message& what) const { throw InputError(message("messages", "%1: %2").with(m_path.string(), what)); }
+void CsvReader::refuseLine(const Message& what) const { refuse(message("messages", "line %1 %2").with(m_line, what)); }
 
 } // namespace engine

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/core/message.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
@@ -26,8 +28,8 @@ public:
     long line() const { return m_line; }
 
     /// Throws the InputError "PATH: what", or "PATH: line N what".
-    [[noreturn]] void refuse(const std::string& what) const;
-    [[noreturn]] void refuseLine(const std::string& what) const;
+    [[noreturn]] void refuse(const Message& what) const;
+    [[noreturn]] void refuseLine(const Message& what) const;
 
 private:
     void open();

@@ -30,8 +30,8 @@ fs::path dataFile(const std::string& name)
         if (fs::is_regular_file(folder / name, none)) return folder / name;
         searched.append(searched.empty() ? "" : ", ").append(folder.string());
     }
-    throw InputError("data file '" + name + "' is missing; it should be in one of " + searched +
-                     " (is the installation complete?)");
+    throw InputError(message("messages", "data file '%1' is missing; it should be in one of %2 (is the installation complete?)")
+                         .with(name, searched));
 }
 
 } // namespace engine

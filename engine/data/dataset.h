@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/core/message.h"
+
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -14,7 +16,7 @@ struct Dataset {
     std::vector<std::string> classes; ///< names; label k means classes[k]
     std::vector<float> features;      ///< rows x columns, row-major
     std::vector<int> labels;          ///< one for each row
-    std::string notice;               ///< one line about what was left out of the source; empty if nothing was
+    std::vector<Message> notices;     ///< what was left out of the source
 
     int rows() const { return int(labels.size()); }
     int columnCount() const { return int(columns.size()); }

@@ -39,16 +39,18 @@ bool appendRow(Digits& digits, const std::string& line)
 Digits readDigits(const std::filesystem::path& path)
 {
     std::ifstream file(path);
-    if (!file) throw InputError(path.string() + ": cannot be read; it should be a table of 8 x 8 digits");
+    if (!file)
+        throw InputError(message("messages", "%1: cannot be read; it should be a table of 8 x 8 digits").with(path.string()));
     Digits digits;
     std::string line;
     std::getline(file, line); // the header
     for (int number = 2; std::getline(file, line); ++number)
         if (!appendRow(digits, line))
-            throw InputError(path.string() + ": line " + std::to_string(number) +
-                             " should be 64 numbers from 0 to 16 and a label 0 to 9");
+            throw InputError(message("messages", "%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9")
+                                 .with(path.string(), number));
     if (digits.labels.empty())
-        throw InputError(path.string() + ": holds no digits; it should be a header line and one line per digit");
+        throw InputError(
+            message("messages", "%1: holds no digits; it should be a header line and one line per digit").with(path.string()));
     digits.images.shape = {int(digits.labels.size()), Pixels};
     return digits;
 }

@@ -42,14 +42,15 @@ bool appendPoint(std::string_view part, Dataset& data)
 }
 
 /// Reads into `data`; the complaint, or nothing.
-std::string readPoints(std::string_view text, Dataset& data)
+Message readPoints(std::string_view text, Dataset& data)
 {
-    const std::string form = "x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7";
+    const Message form = message("messages", "x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7");
     while (!text.empty()) {
         const std::string_view part = takePart(text, ';');
         if (part.empty()) continue;
-        if (!appendPoint(part, data)) return form + "; point " + std::to_string(data.rows() + 1) + " is " + inQuotes(part);
-        if (data.rows() > MostPaintedPoints) return form + ", at most " + std::to_string(MostPaintedPoints) + " points";
+        if (!appendPoint(part, data))
+            return message("messages", "%1; point %2 is %3").with(form, data.rows() + 1, inQuotes(part));
+        if (data.rows() > MostPaintedPoints) return message("messages", "%1, at most %2 points").with(form, MostPaintedPoints);
     }
     return {};
 }
@@ -59,8 +60,8 @@ std::string readPoints(std::string_view text, Dataset& data)
 Dataset pointsFrom(const std::string& text)
 {
     Dataset data{{"x", "y"}, {}, {}, {}, {}};
-    if (const std::string complaint = readPoints(text, data); !complaint.empty())
-        throw InputError("painted points should be " + complaint);
+    if (const Message complaint = readPoints(text, data); !complaint.empty())
+        throw InputError(message("messages", "painted points should be %1").with(complaint));
     int count = 2;
     for (const int label : data.labels) count = std::max(count, label + 1);
     for (int k = 0; k < count; ++k) data.classes.push_back(std::to_string(k));
@@ -84,7 +85,7 @@ std::string textOfPoints(const Dataset& data)
     return text;
 }
 
-std::string complaintAboutPoints(const std::string& text)
+Message complaintAboutPoints(const std::string& text)
 {
     Dataset ignored{{"x", "y"}, {}, {}, {}, {}};
     return readPoints(text, ignored);

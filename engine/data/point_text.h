@@ -18,6 +18,6 @@ Dataset pointsFrom(const std::string& text);
 std::string textOfPoints(const Dataset& data);
 
 /// What would be right instead of this text, and the first place that is not; empty if the text is right.
-std::string complaintAboutPoints(const std::string& text);
+Message complaintAboutPoints(const std::string& text);
 
 } // namespace engine

@@ -1,5 +1,6 @@
 #include "engine/data/table.h"
 
+#include "engine/core/fields.h"
 #include "engine/core/quote.h"
 #include "engine/core/random.h"
 #include "engine/data/data_dir.h"
@@ -28,12 +29,12 @@ public:
 
     Dataset finish()
     {
-        const std::string name = "column " + inQuotes(m_plan.names[m_plan.label]);
-        if (m_complete == 0) m_reader.refuse("has missing values in every row; it should have rows without");
+        if (m_complete == 0) m_reader.refuse(message("messages", "has missing values in every row; it should have rows without"));
         if (m_data.classes.size() < 2)
-            m_reader.refuse("has only the class " + inQuotes(m_data.classes[0]) + " in " + name + "; it should have 2 to 8");
+            m_reader.refuse(message("messages", "has only the class %1 in column %2; it should have 2 to 8")
+                                .with(inQuotes(m_data.classes[0]), inQuotes(m_plan.names[m_plan.label])));
         sortClasses();
-        m_data.notice = notice();
+        m_data.notices = notices();
         return std::move(m_data);
     }
 
@@ -44,8 +45,8 @@ private:
         double read = 0;
         const bool good = readsAsNumber(values[column], read);
         if (!good && !isMissing(values[column]))
-            m_reader.refuseLine("has " + inQuotes(values[column]) + " in column " + inQuotes(m_plan.names[column]) +
-                                "; it should be a number with a decimal point, or empty");
+            m_reader.refuseLine(message("messages", "has %1 in column %2; it should be a number with a decimal point, or empty")
+                                    .with(inQuotes(values[column]), inQuotes(m_plan.names[column])));
         x = float(read);
         return good;
     }
@@ -55,8 +56,8 @@ private:
         auto& classes = m_data.classes;
         const auto found = std::find(classes.begin(), classes.end(), text);
         if (found == classes.end() && classes.size() == MostClasses)
-            m_reader.refuseLine("brings the 9th class, " + inQuotes(text) + ", into column " +
-                                inQuotes(m_plan.names[m_plan.label]) + "; it should have 2 to 8");
+            m_reader.refuseLine(message("messages", "brings the 9th class, %1, into column %2; it should have 2 to 8")
+                                    .with(inQuotes(text), inQuotes(m_plan.names[m_plan.label])));
         const auto label = found - classes.begin();
         if (found == classes.end()) classes.push_back(text);
         return int(label);
@@ -90,19 +91,25 @@ private:
         std::transform(sorted.begin(), sorted.end(), m_data.classes.begin(), oneLine);
     }
 
-    std::string notice() const
+    std::vector<Message> notices() const
     {
-        const auto counts = [](long part, long all) { return std::to_string(part) + " of " + std::to_string(all); };
-        std::string text;
-        const auto add = [&text](const std::string& what) { text += (text.empty() ? "" : "; ") + what; };
-        if (m_complete < m_rows) add("rows skipped for missing values: " + counts(m_rows - m_complete, m_rows));
-        if (m_complete > MostTableRows) add("rows sampled at random: " + counts(MostTableRows, m_complete));
-        std::string names;
-        for (std::size_t i = 0; i < m_plan.leftOut.size() && i < 5; ++i)
-            names += (i == 0 ? "" : ", ") + m_plan.names[m_plan.leftOut[i]];
-        if (m_plan.leftOut.size() > 5) names += " and " + std::to_string(m_plan.leftOut.size() - 5) + " more";
-        if (!names.empty()) add("columns left out, as they are no numbers: " + names);
-        return text;
+        std::vector<Message> list;
+        if (m_complete < m_rows)
+            list.push_back(message("messages", "rows skipped for missing values: %1 of %2").with(m_rows - m_complete, m_rows));
+        if (m_complete > MostTableRows)
+            list.push_back(message("messages", "rows sampled at random: %1 of %2").with(MostTableRows, m_complete));
+        if (!m_plan.leftOut.empty())
+            list.push_back(message("messages", "columns left out, as they are no numbers: %1").with(leftOut()));
+        return list;
+    }
+
+    Message leftOut() const
+    {
+        constexpr std::size_t Most = 5;
+        std::vector<std::string> names;
+        for (const std::size_t column : m_plan.leftOut) names.push_back(m_plan.names[column]);
+        if (names.size() <= Most) return joined(names);
+        return message("messages", "%1 and %2 more").with(joined(std::span(names).first(Most)), names.size() - Most);
     }
 
     CsvReader& m_reader;

@@ -35,7 +35,8 @@ void count(const std::vector<std::string>& values, std::vector<Kinds>& kinds)
 std::size_t named(const CsvReader& reader, const std::vector<std::string>& names, const std::string& name)
 {
     const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) reader.refuse("has no column " + inQuotes(name) + "; it has " + joined(names, " and "));
+    if (found == names.end())
+        reader.refuse(message("messages", "has no column %1; it has %2").with(inQuotes(name), allOf(names)));
     return std::size_t(found - names.begin());
 }
 
@@ -58,7 +59,8 @@ std::vector<Kinds> readHeader(const CsvReader& reader, const std::vector<std::st
         const bool isNamed = plan.header && !first[i].empty();
         plan.names.push_back(isNamed ? oneLine(first[i]) : "column " + std::to_string(i + 1));
     }
-    if (first.size() == 1) reader.refuse("has one value in its first line; values should be separated by , ; or tabs");
+    if (first.size() == 1)
+        reader.refuse(message("messages", "has one value in its first line; values should be separated by , ; or tabs"));
     return plan.header ? std::vector<Kinds>(first.size()) : kinds;
 }
 
@@ -68,11 +70,12 @@ TablePlan planOf(CsvReader reader, const TableForm& form)
 {
     TablePlan plan;
     std::vector<std::string> values;
-    if (!reader.next(values)) reader.refuse("holds blank lines only; it should be a table of numbers and classes");
+    if (!reader.next(values))
+        reader.refuse(message("messages", "holds blank lines only; it should be a table of numbers and classes"));
     std::vector<Kinds> kinds = readHeader(reader, values, plan);
     for (int row = 0; row < RowsToLookAt && nextRow(reader, plan.names.size(), values); ++row) count(values, kinds);
     if (std::all_of(kinds.begin(), kinds.end(), [](const Kinds& column) { return column.empty(); }))
-        reader.refuse("has no row with values below its first line; it should have one for each example");
+        reader.refuse(message("messages", "has no row with values below its first line; it should have one for each example"));
 
     plan.label = form.label.empty() ? labelColumn(kinds) : named(reader, plan.names, form.label);
     for (const std::string& name : form.columns) plan.features.push_back(named(reader, plan.names, name));
@@ -80,8 +83,10 @@ TablePlan planOf(CsvReader reader, const TableForm& form)
         if (i != plan.label && kinds[i].ofNumbers()) plan.features.push_back(i);
         else if (i != plan.label && !kinds[i].empty()) plan.leftOut.push_back(i);
     if (plan.features.size() < 2)
-        reader.refuse("has " + std::to_string(plan.features.size()) + " columns of numbers beside the classes (" +
-                      plan.names[plan.label] + "); it should have two or more, with decimal points");
+        reader.refuse(
+            message("messages",
+                    "has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points")
+                .with(plan.names[plan.label], plan.features.size()));
     return plan;
 }
 
@@ -89,8 +94,8 @@ bool nextRow(CsvReader& reader, std::size_t columns, std::vector<std::string>& v
 {
     if (!reader.next(values)) return false;
     if (values.size() != columns)
-        reader.refuseLine("has " + std::to_string(values.size()) + " values; it should have " + std::to_string(columns) +
-                          ", as the first line has");
+        reader.refuseLine(
+            message("messages", "has %1 values; it should have %2, as the first line has").with(values.size(), columns));
     return true;
 }
 

@@ -88,8 +88,7 @@ int smallestSize(Kernel kind) { return kind == Kernel::Identity || kind == Kerne
 Tensor kernelOf(Kernel kind, int n)
 {
     if (n < smallestSize(kind) || n % 2 == 0)
-        throw InputError("kernel size " + std::to_string(n) + " should be odd and at least " +
-                         std::to_string(smallestSize(kind)));
+        throw InputError(message("messages", "kernel size %1 should be odd and at least %2").with(n, smallestSize(kind)));
     switch (kind) {
     case Kernel::Identity: break;
     case Kernel::BoxBlur: return Tensor({n, n}, 1.0F / float(n * n));

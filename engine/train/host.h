@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/train/host_thread.h"
+#include "engine/train/resumed.h"
 #include "engine/train/snapshots.h"
-#include "engine/train/timeline.h"
 
 #include <optional>
 
@@ -55,7 +55,7 @@ public:
     /// The curves up to a step.
     std::vector<Sample> samples(int upTo) const
     {
-        return m_thread.locked([&] { return std::vector<Sample>(m_samples.begin(), samplesAfter(upTo)); });
+        return m_thread.locked([&] { return samplesUpTo(upTo); });
     }
     std::vector<Ghost> ghosts() const
     {
@@ -115,8 +115,29 @@ public:
         return standing;
     }
 
+    // --- files ------------------------------------------------------------------------------------------------
+    /// The state at a step that has been made, and the curves up to it, for resume(). Waits; throws Cancelled.
+    std::string pack(int step, const Patience& patience = {})
+    {
+        std::string bytes;
+        m_thread.run([&] { bytes = packed(std::clamp(step, 0, reached())); }, patience);
+        return bytes;
+    }
+    /// Makes the run that of a history, standing at a step in the state that pack() gave there. No step is made until one before
+    /// it is visited, or the run goes on. The steps before it are then those of a replay, it and the later ones are made from
+    /// the given state, even if the two differ. Waits; throws as fork() does.
+    int resume(const History& history, int step, std::string_view bytes, const Patience& patience = {})
+    {
+        m_thread.run([&] { resumed(history, step, bytes); }, patience);
+        return step;
+    }
+    /// Whether a replay came to the resumed step in another state than the given one: by other bits of another machine, say.
+    bool replayDiffers() const { return m_replayDiffers.load(std::memory_order_acquire); }
+
 private:
     using Line = Timeline<Params, State>;
+    using Given = Resumed<Params, State>;
+    using Kept = typename Snapshots<State>::Kept;
     using Checkpoint = std::function<void()>;
     struct Interrupted {};
 
@@ -129,20 +150,30 @@ private:
         return std::upper_bound(m_samples.begin(), m_samples.end(), step,
                                 [](int s, const Sample& sample) { return s < sample.step; });
     }
+    std::vector<Sample> samplesUpTo(int step) const { return {m_samples.begin(), samplesAfter(step)}; }
     /// Under the lock.
     Pointer atHand(int step) const
     {
-        for (const auto& kept : {m_kept.before(step), m_stretch.before(step)})
+        for (const Kept& kept : {keptBefore(step), m_stretch.before(step)})
             if (kept.step == step) return kept.state;
         return m_newest.first == step ? m_newest.second : m_served.first == step ? m_served.second : nullptr;
+    }
+    /// The latest state at or before this step that is kept, a resumed one among them, which is never let go.
+    Kept keptBefore(int step) const
+    {
+        const Kept kept = m_kept.before(step);
+        return m_resumed.state && m_resumed.step <= step && m_resumed.step > kept.step ? m_resumed : kept;
     }
 
     // --- on the thread ----------------------------------------------------------------------------------------
 
+    bool goesAhead() const { return reached() < m_target && !m_verdict; }
+
     bool work()
     {
         if (const int step = m_visit; step >= 0) serveVisit(step);
-        else if (reached() < m_target && !m_verdict) runAhead();
+        else if (goesAhead()) runAhead();
+        else if (m_replay && m_replay->step > 0) finishReplay();
         else return false;
         return true;
     }
@@ -161,14 +192,14 @@ private:
 
     void runAhead()
     {
-        while (reached() < m_target && m_visit < 0 && !m_verdict && !m_thread.isWanted()) makeStep();
+        while (goesAhead() && m_visit < 0 && !m_thread.isWanted()) makeStep();
     }
 
     void makeStep()
     {
         const int step = reached();
         try {
-            m_line->advance(m_state, step, step + 1);
+            m_line->advance(m_state, step);
         } catch (const std::exception& error) { // the step is half made: go back to where it began, and stay there
             m_state = *recomputed(step, [] {});
             m_thread.locked([&] { m_verdict = Verdict{step, error.what()}; });
@@ -215,7 +246,8 @@ private:
     /// On the way it leaves states in the stretch, so that the next steps back are short.
     Pointer recomputed(int step, const Checkpoint& checkpoint)
     {
-        const auto kept = m_kept.before(step), fine = m_stretch.before(step);
+        if (m_replay && step < m_given->step && step >= m_replay->step) return replayed(step, checkpoint);
+        const Kept kept = keptBefore(step), fine = m_stretch.before(step);
         const bool isNew = fine.step <= kept.step;
         const auto from = isNew ? kept : fine;
         if (isNew) m_thread.locked([&] { m_stretch.dropFrom(0); });
@@ -223,7 +255,7 @@ private:
         const std::size_t room = std::clamp<std::size_t>(m_budget / 4 / m_author.bytes(state), 1, StretchStates);
         const int spacing = std::max(1, (step - from.step) / int(room));
         for (int n = from.step; n < step;) {
-            m_line->advance(state, n, n + 1);
+            m_line->advance(state, n);
             ++n;
             checkpoint();
             if (isNew && n < step && (n - from.step) % spacing == 0) {
@@ -232,6 +264,69 @@ private:
             }
         }
         return std::make_shared<const State>(std::move(state));
+    }
+
+    // --- a resumed run ----------------------------------------------------------------------------------------
+
+    std::string packed(int step)
+    {
+        const State arrival = arrivalAt(step);
+        return Given::bytesOf(m_author, step, arrival, samplesUpTo(step - 1));
+    }
+    /// The state at a step before the changes of a fork there.
+    State arrivalAt(int step)
+    {
+        const auto check = [this] { m_thread.checkpoint(); };
+        if (m_resumed.step == step) return m_given->arrival;
+        if (!m_line->forksAt(step)) return *stateAt(step, check);
+        const Pointer before = atHand(step - 1);
+        State state = before ? *before : *recomputed(step - 1, check);
+        m_line->arrive(state, step - 1);
+        return state;
+    }
+
+    void resumed(const History& history, int step, std::string_view bytes)
+    {
+        auto next = lineOf(history);
+        next->rehearse();
+        take(next, 0, std::make_shared<const Given>(Given::from(m_author, next, step, bytes)));
+        m_thread.locked([&] { m_ghosts.clear(); });
+        m_replayDiffers = false;
+        m_target = 0; // nothing has been asked of this run
+        m_visit = -1;
+    }
+
+    /// The state at a step that the replay has not passed yet.
+    Pointer replayed(int step, const Checkpoint& checkpoint)
+    {
+        while (m_replay && m_replay->step < step) {
+            replayStep();
+            checkpoint();
+        }
+        if (m_replay && m_replay->step == step) return std::make_shared<const State>(m_replay->state);
+        return recomputed(step, checkpoint); // who came in at the checkpoint has taken the replay further
+    }
+    /// A replay that a visit has begun is led on to the resumed step, so that any difference comes to light.
+    void finishReplay()
+    {
+        while (m_replay && !goesAhead() && m_visit < 0 && !m_thread.isWanted()) replayStep();
+    }
+    void replayStep()
+    {
+        Replay& at = *m_replay;
+        try {
+            m_line->arrive(at.state, at.step++);
+            if (at.step < m_given->step) m_line->enter(at.state, at.step);
+        } catch (const std::exception&) { // the original did not stop here
+            m_replayDiffers = true;
+        }
+        if (at.step == m_given->step) endReplay();
+        else if (m_kept.isDue(at.step)) keep(at.step, at.state);
+    }
+    void endReplay()
+    {
+        if (Given::packedOf(m_author, m_replay->state) != m_given->packed) m_replayDiffers = true;
+        m_replay.reset();
     }
 
     // --- forks ------------------------------------------------------------------------------------------------
@@ -307,29 +402,42 @@ private:
         return {start};
     }
 
-    /// Goes over to another line, which has the steps before `step` in common with the present one.
-    int take(std::shared_ptr<const Line> next, int step)
+    /// Goes over to another line, which has the steps before `parting` in common with the present one. Stands there, or at the
+    /// resumed step if that lies on the line further on.
+    int take(std::shared_ptr<const Line> next, int parting) { return take(std::move(next), parting, m_given); }
+    int take(std::shared_ptr<const Line> next, int parting, std::shared_ptr<const Given> given)
     {
-        State state = [&] {
-            if (step == 0) return next->begin();
-            State made = *stateAt(step - 1, [this] { m_thread.checkpoint(); });
-            next->advance(made, step - 1, step);
-            return made;
-        }();
+        const bool passes = given && given->isOn(*next), resumes = passes && given->step >= parting;
+        const int step = resumes ? given->step : parting;
+        State state = resumes     ? given->arrival
+                      : step == 0 ? next->begin()
+                                  : *stateAt(step - 1, [this] { m_thread.checkpoint(); });
+        if (resumes) next->enter(state, step);
+        else if (step > 0) next->advance(state, step - 1);
+        const bool leavesGap = resumes && parting < step;
+        std::optional<Replay> replay;
+        if (leavesGap && parting == 0) replay = Replay{0, next->begin()};
+        if (leavesGap && parting > 0) {
+            const Kept last = m_kept.before(parting - 1);
+            replay = Replay{last.step, *last.state};
+        }
         // from here on nothing throws
         m_thread.locked([&] {
-            leaveGhost(*next, step);
-            m_samples.erase(std::lower_bound(m_samples.begin(), m_samples.end(), step,
-                                             [](const Sample& sample, int s) { return sample.step < s; }),
-                            m_samples.end());
-            m_kept.dropFrom(step);
-            m_stretch.dropFrom(step);
+            leaveGhost(*next, parting);
+            m_samples.erase(samplesAfter(parting - 1), m_samples.end());
+            m_kept.dropFrom(parting);
+            m_stretch.dropFrom(parting);
             m_newest = m_served = {-1, nullptr};
             m_verdict.reset();
             m_line = std::move(next);
             m_state = std::move(state);
             m_newestWanted = true;
+            m_given = std::move(given);
+            if (resumes) standAtGiven(parting);
+            else if (!passes) m_resumed = {};
         });
+        if (leavesGap || !passes || m_given->step == 0) m_replay = std::move(replay);
+        if (m_replay && m_replay->step == 0) keep(0, m_replay->state);
         m_reached.store(step, std::memory_order_release);
         record(step);
         return step;
@@ -349,6 +457,19 @@ private:
         if (m_ghosts.size() > MostGhosts) m_ghosts.erase(m_ghosts.begin());
     }
 
+    /// The resumed state is at hand from now on, and the curves up to it are whole. Under the lock.
+    void standAtGiven(int parting)
+    {
+        m_resumed = {m_given->step, std::make_shared<const State>(m_state)};
+        for (const Sample& sample : m_given->samples)
+            if (sample.step >= parting) m_samples.push_back(sample);
+    }
+    void keep(int step, const State& state)
+    {
+        const auto copy = std::make_shared<const State>(state);
+        m_thread.locked([&] { m_kept.keep(step, copy, m_author.bytes(*copy)); });
+    }
+
     Author m_author;
     std::size_t m_budget;
     HostThread m_thread;
@@ -361,9 +482,17 @@ private:
     std::optional<Verdict> m_verdict;
     std::pair<int, Pointer> m_newest{-1, nullptr}, m_served{-1, nullptr};
     std::atomic<int> m_reached = 0, m_target = 0, m_visit = -1;
-    std::atomic<bool> m_newestWanted = false;
+    std::atomic<bool> m_newestWanted = false, m_replayDiffers = false;
+    Kept m_resumed; ///< the given state after the changes of a fork at its step; none if the run does not come there
 
-    State m_state; ///< at step m_reached; of the thread alone
+    // of the thread alone
+    State m_state; ///< at step m_reached
+    std::shared_ptr<const Given> m_given;
+    struct Replay {
+        int step;
+        State state;
+    };
+    std::optional<Replay> m_replay; ///< as far as it has come, while the steps from there to the resumed one are not made
 };
 
 } // namespace engine

@@ -17,7 +17,7 @@ public:
         if (m_history.empty() || m_history.front().step != 0) m_history.insert(m_history.begin(), Fork{});
         for (const Fork& fork : m_history) {
             if (!m_segments.empty() && fork.step <= m_segments.back().first)
-                throw InputError("the run's changes are not in the order of their steps");
+                throw InputError(message("messages", "the run's changes are not in the order of their steps"));
             Segment segment{fork.step, m_segments.empty() ? Params{} : m_segments.back().params, {}};
             std::vector<Change> settings;
             for (const Change& change : fork.changes) (isParameter(change.name) ? settings : segment.edits).push_back(change);
@@ -29,6 +29,18 @@ public:
     const History& history() const { return m_history; }
     /// The parameters with which step + 1 is made.
     const Params& paramsAt(int step) const { return segmentAt(step)->params; }
+    /// The parameters with which a step was made; of step 0, with which the run began.
+    const Params& paramsBefore(int step) const { return paramsAt(std::max(0, step - 1)); }
+    bool forksAt(int step) const { return step > 0 && segmentAt(step)->first == step; }
+    /// What made the state with which a run comes to a step: its forks before it, without looks.
+    History pastOf(int step) const
+    {
+        History past;
+        for (const Fork& fork : m_history)
+            if (auto changes = withoutLooks(fork.changes); fork.step < std::max(1, step) && !changes.empty())
+                past.push_back({fork.step, std::move(changes)});
+        return past;
+    }
 
     State begin() const
     {
@@ -37,18 +49,24 @@ public:
         return state;
     }
 
-    /// Makes the steps from + 1 ... to, and at the step of a fork its changes.
-    void advance(State& state, int from, int to) const
+    /// Makes the step after `step`, as far as what a fork there changes.
+    void arrive(State& state, int step) const { m_author.step(paramsAt(step), state); }
+    /// The changes of a fork at the step at which the state has arrived.
+    void enter(State& state, int step) const
     {
-        auto segment = segmentAt(from);
-        for (int n = from; n < to;) {
-            const auto next = segment + 1;
-            const int stop = next == m_segments.end() ? to : std::min(to, next->first);
-            for (; n < stop; ++n) m_author.step(segment->params, state);
-            if (next == m_segments.end() || n < next->first) break;
-            enter(*segment, *next, state);
-            segment = next;
-        }
+        if (forksAt(step)) enter(paramsBefore(step), *segmentAt(step), state);
+    }
+    /// Makes the step after `step`.
+    void advance(State& state, int step) const
+    {
+        arrive(state, step);
+        enter(state, step + 1);
+    }
+    /// Throws InputError if a change of the history cannot be made. Makes no step.
+    void rehearse() const
+    {
+        State state = begin();
+        for (const Segment& segment : m_segments) enter(state, segment.first);
     }
 
     static bool isParameter(const std::string& name)
@@ -85,10 +103,10 @@ private:
         return std::upper_bound(m_segments.begin(), m_segments.end(), step, [](int n, const Segment& s) { return n < s.first; }) -
                1;
     }
-    void enter(const Segment& before, const Segment& now, State& state) const
+    void enter(const Params& before, const Segment& now, State& state) const
     {
-        if (!m_author.follow(before.params, now.params, state))
-            throw InputError("step " + std::to_string(now.first) + ": what changes there needs a new beginning");
+        if (!m_author.follow(before, now.params, state))
+            throw InputError(message("messages", "step %1: what changes there needs a new beginning").with(now.first));
         edit(now, state);
     }
     void edit(const Segment& segment, State& state) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/bytes.h"
 #include "engine/core/fields.h"
 
 #include <cstddef>
@@ -31,6 +32,11 @@ template <class Params, class State> struct Training {
     bool (*follow)(const Params& before, const Params& now, State&);
     /// The memory that a copy of the state takes, about.
     std::size_t (*bytes)(const State&);
+    /// All of the state that the parameters do not give, for a file.
+    void (*pack)(const State&, ByteWriter&);
+    /// The state that was packed, with the parameters of the step that made it. Throws InputError for bytes that are not such a
+    /// state, and takes memory for what the parameters allow, whatever the bytes claim.
+    State (*unpack)(const Params&, ByteReader&);
     /// A point of each curve: losses, accuracies.
     std::vector<double> (*measure)(const Params&, const State&);
     /// Why the run ends here, in a word that the author knows; empty if it goes on. Asked after each step, so it must be cheap;
@@ -44,10 +50,14 @@ template <class Params, class State> struct Training {
 struct Sample {
     int step;
     std::vector<double> values;
+
+    bool operator==(const Sample&) const = default;
 };
 
 /// Whether the curves have a point at this step: at each of the first 256, then 256 times before the number of steps doubles.
 /// A function of the step alone, so that a curve never depends on timing.
 bool isSampled(int step);
+/// The next step after a sampled one that is sampled.
+std::int64_t nextSampled(std::int64_t step);
 
 } // namespace engine

@@ -1,4 +1,5 @@
-// equations.json (id: TeX) -> rendered.json (id: TeX, size in em, SVG). Run after changing a formula: npm install && npm run render
+// equations.json (id: TeX) and terms.json (term: names) -> rendered.json (id: TeX, size in em, terms, SVG).
+// Run after changing a formula: npm install && npm run render
 const fs = require('fs');
 const { mathjax } = require('mathjax-full/js/mathjax.js');
 const { TeX } = require('mathjax-full/js/input/tex.js');
@@ -6,26 +7,66 @@ const { SVG } = require('mathjax-full/js/output/svg.js');
 const { liteAdaptor } = require('mathjax-full/js/adaptors/liteAdaptor.js');
 const { RegisterHTMLHandler } = require('mathjax-full/js/handlers/html.js');
 require('mathjax-full/js/input/tex/AllPackages.js');
+const { flatten } = require('./flatten.js');
 
 const adaptor = liteAdaptor();
 RegisterHTMLHandler(adaptor);
 const document = mathjax.document('', {
-  InputJax: new TeX({ packages: ['base', 'ams'], formatError: (_, error) => { throw error; } }),
+  InputJax: new TeX({ packages: ['base', 'ams', 'html'], formatError: (_, error) => { throw error; } }),
   OutputJax: new SVG({ fontCache: 'none' }),
 });
 
-function render(id, tex) {
-  const svg = adaptor.firstChild(document.convert(tex, { display: true }));
-  const [, top, width, height] = adaptor.getAttribute(svg, 'viewBox').split(' ').map(Number); // in 1/1000 em
-  const text = adaptor.outerHTML(svg).replace(/ (data-[a-z-]+|role|focusable|style|width|height)="[^"]*"(?=[^<]*viewBox)/g, '')
-    .replace(/ (data-[a-z-]+|stroke-width|stroke)="[^"]*"/g, '');
-  // Qt draws nested pictures in the wrong place, and lines and text in another way than a browser
-  for (const unknown of ['<svg', '<line', '<text'])
-    if (text.indexOf(unknown, 1) > 0) throw new Error(`${id}: ${unknown}> cannot be drawn; write the formula without stretched signs`);
-  const em = (thousandths) => Number((thousandths / 1000).toFixed(3));
-  return { tex, width: em(width), height: em(height), depth: em(height + top), svg: text };
+const read = (name) => JSON.parse(fs.readFileSync(`${__dirname}/${name}`, 'utf8'));
+/// Term: names of the regions and knobs that it stands for; of most terms, its own name alone.
+const aliases = read('terms.json');
+
+/// What stands in a node; a node with an id has one more group around it.
+function partsOf(node) {
+  const parts = adaptor.childNodes(node).filter((child) => /^(g|path|svg)$/.test(adaptor.kind(child)));
+  return parts.length === 1 && adaptor.kind(parts[0]) === 'g' && !adaptor.getAttribute(parts[0], 'data-mml-node')
+    ? partsOf(parts[0]) : parts;
 }
 
-const sources = JSON.parse(fs.readFileSync(`${__dirname}/equations.json`, 'utf8'));
-const rendered = Object.fromEntries(Object.entries(sources).map(([id, tex]) => [id, render(id, tex)]));
+/// A term in plain letters, without its indices: "w", "∂L/∂w".
+function symbolOf(node) {
+  const code = adaptor.getAttribute(node, 'data-c');
+  if (code) return String.fromCodePoint(parseInt(code, 16)).normalize('NFKC');
+  const kind = adaptor.getAttribute(node, 'data-mml-node');
+  const parts = partsOf(node).map(symbolOf);
+  if (kind === 'mfrac') return `${parts[0]}/${parts[1]}`;
+  if (kind === 'msup') return parts.join('^');
+  return /^(msub|msubsup|munder|mover|munderover)$/.test(kind) ? parts[0] : parts.join('');
+}
+
+/// The formula as anyone would write it: without the names of its terms.
+function plain(source) {
+  const start = source.search(/\\cssId\{/);
+  if (start < 0) return source;
+  const open = source.indexOf('}', start) + 1;
+  let close = open + 1;
+  for (let depth = 1; depth > 0; ++close) depth += { '{': 1, '}': -1 }[source[close]] || 0;
+  const inside = plain(source.slice(open + 1, close - 1)), rest = plain(source.slice(close));
+  const gap = /\\[A-Za-z]+$/.test(inside) && /^[A-Za-z]/.test(rest) ? ' ' : '';
+  return source.slice(0, start) + (/^[_^]/.test(rest) && inside.length > 1 ? `{${inside}}` : inside + gap) + rest;
+}
+
+function render(source) {
+  const svg = adaptor.firstChild(document.convert(source, { display: true }));
+  const viewBox = adaptor.getAttribute(svg, 'viewBox'), [, top, width, height] = viewBox.split(' ').map(Number);
+  const { drawn, terms } = flatten(adaptor, svg);
+  const em = (thousandths) => Number((thousandths / 1000).toFixed(3));
+  return {
+    source, tex: plain(source), width: em(width), height: em(height), depth: em(height + top),
+    terms: terms.map((term) => ({ id: term.id, symbol: symbolOf(term.node), names: aliases[term.name] || [term.name] })),
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g fill="currentColor">${drawn}</g></svg>`,
+  };
+}
+
+const rendered = Object.fromEntries(Object.entries(read('equations.json')).map(([id, source]) => {
+  try {
+    return [id, render(source)];
+  } catch (error) {
+    throw new Error(`${id}: ${error.message}`);
+  }
+}));
 fs.writeFileSync(`${__dirname}/rendered.json`, JSON.stringify(rendered, null, 1) + '\n');

@@ -4,6 +4,7 @@ build_packages=(
     cmake ninja-build g++
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev # Qt Charts' CMake files ask for OpenGL without depending on it
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools          # lupdate, lrelease and their CMake files
+    qt6-translations-l10n                                     # Qt's own buttons, file dialog and context menus in Chinese
     fonts-noto-cjk fonts-dejavu-core
     libeigen3-dev
 )

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>app::Asking</name>
+    <message>
+        <source>before step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1; graded by the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in the picture, or Ctrl+arrows and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right within ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter; graded by the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess: %1. Step %2 shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, in all %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -17,6 +56,10 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cranked to its end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -118,10 +161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -165,11 +204,73 @@
         <source>The chart is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold what is unfolded, leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions before a step shows the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,31 +1045,324 @@
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weights (without biases) make all %1 maps from the %2 × %3 picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weights (without the bias) make the whole output from the %1 × %2 picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place shares the same %1 weights, however large the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window goes to the dashed frame in the picture next. What will its sum be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel from %1 is off by %2. How much of that is left at step %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth to a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: what is left lies along flat directions, where every step is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is %1/λ long, λ the steepest curvature. What becomes of the error?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grows and grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Point at the next thing on the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,6 +1757,185 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a question is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick what is pointed at, where a question asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -1409,6 +1982,417 @@
     </message>
     <message>
         <source>a small network learns to tell points apart, live</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write to the standard output: is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened; is reading it allowed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files and UTF-16 do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is longer than 65536 bytes; is a quote not closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character, so this is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than 256 values; are they columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has missing values in every row; it should have rows without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has one value in its first line; values should be separated by , ; or tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds blank lines only; it should be a table of numbers and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no row with values below its first line; it should have one for each example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run&apos;s changes are not in the order of their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a 3 x 3 kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same, valid or a whole number of pixels from 0 to 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file; give a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not be read; give a PNG or JPEG file that may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture; give one of those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in &apos;x1,x2,x1x2&apos;; or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder; give the name of a file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part of it could be written; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 in steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or another of that form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read; it should be a table of 8 x 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: holds no digits; it should be a header line and one line per digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; point %2 is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted points should be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has only the class %1 in column %2; it should have 2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows skipped for missing values: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows sampled at random: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns left out, as they are no numbers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no column %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as the first line has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel size %1 should be odd and at least %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: what changes there needs a new beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lesson &apos;%1&apos;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution: --run learn works only with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture: &apos;%1&apos; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; give one with at most 60 million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,14 +2567,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test point [%1] at (%2, %3): class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training point [%1] at (%2, %3): class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1618,11 +2594,197 @@
         </translation>
     </message>
     <message>
-        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
+        <source>class %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>class %1</source>
+        <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is made of is no longer a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test point(s)</source>
+        <translation>
+            <numerusform>%n test point</numerusform>
+            <numerusform>%n test points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training point(s)</source>
+        <translation>
+            <numerusform>%n training point</numerusform>
+            <numerusform>%n training points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test points of class %1 that are answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinate of the place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at (%1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test point [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training point [%1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±1/√fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±√(6/(fan-in + fan-out))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, normal with variance 2/fan-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases begin at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>painted by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2, in the last batch: loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2: loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the test points are right by chance. How many are right after %2 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training %1 are right: what is learnt first is what holds for both parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which neuron of the last hidden layer will weigh most in the output at step %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron [%1, %2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the test loss do from here to step %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls by more than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises by more than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the network now fits its training points better than the shape behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: so far, what it learns from its training points holds for others, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate %1: what does the training loss do in the next %2 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises, or is no number any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: steps that are too long leap over the valley that they aim at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2 at a learning rate of %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,11 +3108,301 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many rounds does every one of the %1 devices hold the whole sum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device 1 has sent chunk %1. Which of its chunks does it send next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that has just arrived and been added to: a chunk travels on and grows at every stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which device will chunk %1 first hold the sum of all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2044,6 +3496,46 @@
         <source>Copy as TeX</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QuestionCard</name>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it is %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::Stage</name>
@@ -2108,6 +3600,10 @@
     </message>
     <message>
         <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

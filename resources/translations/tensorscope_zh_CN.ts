@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>app::Asking</name>
+    <message>
+        <source>before step %1</source>
+        <translation>在第 %1 步之前</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>在第 %1 步</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1; graded by the simulation</source>
+        <translation>按键 1 到 %1；由模拟评分</translation>
+    </message>
+    <message>
+        <source>Click in the picture, or Ctrl+arrows and Enter</source>
+        <translation>在图中点击，或用 Ctrl+方向键和 Enter</translation>
+    </message>
+    <message>
+        <source>Right within ±%1</source>
+        <translation>误差 ±%1 以内算对</translation>
+    </message>
+    <message>
+        <source>Enter; graded by the simulation</source>
+        <translation>按 Enter；由模拟评分</translation>
+    </message>
+    <message>
+        <source>Your guess: %1. Step %2 shows it.</source>
+        <translation>您的预测：%1。第 %2 步揭晓。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>答对 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, in all %3 of %4</source>
+        <translation>答对 %1 / %2，总计 %3 / %4</translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -18,6 +57,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1, cranked to its end</source>
+        <translation>%1，已摇到最后一步</translation>
     </message>
 </context>
 <context>
@@ -118,10 +161,6 @@
         <translation>关于 Tensorscope</translation>
     </message>
     <message>
-        <source>Leave the presentation</source>
-        <translation>退出演示</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -165,12 +204,74 @@
         <source>The chart is on the clipboard.</source>
         <translation>图表已复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Knobs</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>带走</translation>
+    </message>
+    <message>
+        <source>Fold what is unfolded, leave the presentation</source>
+        <translation>收起展开的部分，退出演示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Values of the step as tables</source>
+        <translation>以表格显示本步的数值</translation>
+    </message>
+    <message>
+        <source>Questions before a step shows the answer</source>
+        <translation>在揭晓答案的步骤之前提问</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
     <message>
         <source>defaults</source>
         <translation>默认值</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueTable</name>
+    <message>
+        <source>Values of the step</source>
+        <translation>本步的数值</translation>
+    </message>
+    <message>
+        <source>Copy this table</source>
+        <translation>复制此表</translation>
     </message>
 </context>
 <context>
@@ -938,32 +1039,325 @@
         <source>step</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>remainder</source>
+        <translation>余数</translation>
+    </message>
+    <message>
+        <source>columns of the output</source>
+        <translation>输出的列数</translation>
+    </message>
+    <message>
+        <source>rows of the output</source>
+        <translation>输出的行数</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>特征图数</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>rows of the input</source>
+        <translation>输入的行数</translation>
+    </message>
+    <message>
+        <source>columns of the input</source>
+        <translation>输入的列数</translation>
+    </message>
+    <message>
+        <source>channels that a map sees</source>
+        <translation>一张特征图看到的通道数</translation>
+    </message>
+    <message>
+        <source>one for each map</source>
+        <translation>每张特征图一个</translation>
+    </message>
+    <message>
+        <source>number of weights</source>
+        <translation>权重个数</translation>
+    </message>
+    <message>
+        <source>number of biases</source>
+        <translation>偏置个数</translation>
+    </message>
+    <message>
+        <source>greatest size of an output pixel</source>
+        <translation>输出像素的最大绝对值</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>random draw: each of 0…255 has the same chance</source>
+        <translation>随机抽取：0…255 中每个值机会相等</translation>
+    </message>
+    <message>
+        <source>grey value, 0 (black) to 255 (white)</source>
+        <translation>灰度值，0（黑）到 255（白）</translation>
+    </message>
+    <message>
+        <source>value of %1, 0 to 255</source>
+        <translation>%1的值，0 到 255</translation>
+    </message>
+    <message>
+        <source>%1, in the picture scaled down from %2 × %3 pixels</source>
+        <translation>%1，图片由 %2 × %3 像素缩小而来</translation>
+    </message>
+    <message>
+        <source>pixel of the input</source>
+        <translation>输入像素</translation>
+    </message>
+    <message>
+        <source>pixel under the window</source>
+        <translation>窗口下的像素</translation>
+    </message>
+    <message>
+        <source>padding: a zero outside the picture</source>
+        <translation>填充：图片之外的零</translation>
+    </message>
+    <message>
+        <source>the pixel of the input in row %1, column %2</source>
+        <translation>输入第 %1 行第 %2 列的像素</translation>
+    </message>
+    <message>
+        <source>weight of the kernel</source>
+        <translation>卷积核的权重</translation>
+    </message>
+    <message>
+        <source>parameter: the kernel is %1</source>
+        <translation>参数：卷积核为%1</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>parameter: the same for every place</source>
+        <translation>参数：每个位置都相同</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>biases, %1</source>
+        <translation>偏置，%1</translation>
+    </message>
+    <message>
+        <source>end of the colours</source>
+        <translation>颜色的端点</translation>
+    </message>
+    <message>
+        <source>input, channel %1</source>
+        <translation>输入，通道 %1</translation>
+    </message>
+    <message>
+        <source>weight of the true kernel</source>
+        <translation>真实卷积核的权重</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a learner, a place</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置数</translation>
+    </message>
+    <message>
+        <source>input, −1 (black) to 1 (white)</source>
+        <translation>输入，−1（黑）到 1（白）</translation>
+    </message>
+    <message>
+        <source>grey value</source>
+        <translation>灰度值</translation>
+    </message>
+    <message>
+        <source>target: what the true kernel makes</source>
+        <translation>目标：真实卷积核的输出</translation>
+    </message>
+    <message>
+        <source>output of the learnt kernel</source>
+        <translation>学得卷积核的输出</translation>
+    </message>
+    <message>
+        <source>learnt weight</source>
+        <translation>学得的权重</translation>
+    </message>
+    <message>
+        <source>every weight starts at 0</source>
+        <translation>每个权重都从 0 开始</translation>
+    </message>
+    <message>
+        <source>loss: mean squared error</source>
+        <translation>损失：均方误差</translation>
+    </message>
+    <message>
+        <source>greatest error of a weight</source>
+        <translation>权重的最大误差</translation>
+    </message>
+    <message>
+        <source>the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最大特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm</source>
+        <translation>海森矩阵 2/P Σ x xᵀ（9 × 9）的最小特征值，由 QR 算法算出</translation>
+    </message>
+    <message>
+        <source>infinite: the least curvature is the rounding of 0</source>
+        <translation>无穷大：最小曲率只是 0 的舍入误差</translation>
+    </message>
+    <message>
+        <source>learning rate times λ</source>
+        <translation>学习率乘以 λ</translation>
+    </message>
+    <message>
+        <source>0: a picture without any curvature teaches nothing</source>
+        <translation>0：没有曲率的图片教不了任何东西</translation>
+    </message>
+    <message>
+        <source>infinite: no step makes the slowest part of the error smaller</source>
+        <translation>无穷大：误差中最慢的部分一步也不会变小</translation>
+    </message>
+    <message>
+        <source>the learning rate of this picture</source>
+        <translation>这张图片的学习率</translation>
+    </message>
+    <message>
+        <source>the learnt weight after step %1</source>
+        <translation>第 %1 步之后学得的权重</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>moves of the window</source>
+        <translation>窗口移动的次数</translation>
+    </message>
+    <message>
+        <source>first place</source>
+        <translation>第一个位置</translation>
+    </message>
+    <message>
+        <source>half of 255</source>
+        <translation>255 的一半</translation>
+    </message>
+    <message>
+        <source>Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?</source>
+        <translation>图像宽 %1，卷积核 %2，步长 %3，填充 %4 + %5：输出宽多少像素？</translation>
+    </message>
+    <message>
+        <source>Dilation %1. %2</source>
+        <translation>空洞率 %1。%2</translation>
+    </message>
+    <message>
+        <source>(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.</source>
+        <translation>(%1 + %2 − %3) / %4 向下取整，再加上第一个位置的 1。</translation>
+    </message>
+    <message>
+        <source>How many weights (without biases) make all %1 maps from the %2 × %3 picture?</source>
+        <translation>由 %2 × %3 的图像得到全部 %1 张特征图，需要多少个权重（不计偏置）？</translation>
+    </message>
+    <message>
+        <source>How many weights (without the bias) make the whole output from the %1 × %2 picture?</source>
+        <translation>由 %1 × %2 的图像得到整个输出，需要多少个权重（不计偏置）？</translation>
+    </message>
+    <message>
+        <source>Every place shares the same %1 weights, however large the picture is.</source>
+        <translation>无论图像多大，每个位置都共用同样的 %1 个权重。</translation>
+    </message>
+    <message>
+        <source>The window goes to the dashed frame in the picture next. What will its sum be?</source>
+        <translation>窗口接下来移到图中的虚线框处。它的和会怎样？</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>near 0</source>
+        <translation>接近 0</translation>
+    </message>
+    <message>
+        <source>z = %1. %2</source>
+        <translation>z = %1。%2</translation>
+    </message>
+    <message>
+        <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
+        <translation>同一个卷积核分别从噪声和图片中学习。%1 步之后哪一个更接近它？</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>差不多</translation>
+    </message>
+    <message>
+        <source>Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.</source>
+        <translation>误差分别为 %1 和 %2：相邻像素相似时，它们的权重难以区分。</translation>
+    </message>
+    <message>
+        <source>The kernel from %1 is off by %2. How much of that is left at step %3?</source>
+        <translation>从%1学到的卷积核误差为 %2。到第 %3 步还剩多少？</translation>
+    </message>
+    <message>
+        <source>less than a tenth</source>
+        <translation>不到十分之一</translation>
+    </message>
+    <message>
+        <source>a tenth to a half</source>
+        <translation>十分之一到一半</translation>
+    </message>
+    <message>
+        <source>more than a half</source>
+        <translation>超过一半</translation>
+    </message>
+    <message>
+        <source>%1 became %2: what is left lies along flat directions, where every step is small.</source>
+        <translation>%1 变为 %2：剩下的误差在平坦的方向上，那里每一步都很小。</translation>
+    </message>
+    <message>
+        <source>Every step is %1/λ long, λ the steepest curvature. What becomes of the error?</source>
+        <translation>学习率为 %1/λ，λ 是最大的曲率。误差会怎样？</translation>
+    </message>
+    <message>
+        <source>it falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>it grows and grows</source>
+        <translation>越来越大</translation>
+    </message>
+    <message>
+        <source>%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.</source>
+        <translation>%1 变为 %2：每一步留下误差的 |1 − ηλ|，所以直到 η = 2/λ 误差都会缩小。</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>
         <translation>关于 Tensorscope</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Point at the next thing on the stage</source>
-        <translation>指向画面上的下一个对象</translation>
-    </message>
-    <message>
-        <source>Change the number pointed at, where it can be changed</source>
-        <translation>修改所指的数值（若可修改）</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>窗口的下一部分</translation>
-    </message>
-    <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation>复制或导出所指的图表</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1357,6 +1751,185 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>On a slider</source>
+        <translation>在滑块上</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增大</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减小</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>大幅增大</translation>
+    </message>
+    <message>
+        <source>Much less</source>
+        <translation>大幅减小</translation>
+    </message>
+    <message>
+        <source>The least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>The most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>On the scrub bar</source>
+        <translation>在进度条上</translation>
+    </message>
+    <message>
+        <source>A tenth of the run forward</source>
+        <translation>前进全程的十分之一</translation>
+    </message>
+    <message>
+        <source>A tenth of the run back</source>
+        <translation>后退全程的十分之一</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>On the stage</source>
+        <translation>在舞台上</translation>
+    </message>
+    <message>
+        <source>Point at the next thing</source>
+        <translation>指向下一个对象</translation>
+    </message>
+    <message>
+        <source>Change the number pointed at, where it can be changed</source>
+        <translation>修改所指的数值（若可修改）</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at</source>
+        <translation>复制或导出所指的图表</translation>
+    </message>
+    <message>
+        <source>Point at nothing</source>
+        <translation>取消指向</translation>
+    </message>
+    <message>
+        <source>Where the stage can be painted on, once it is pointed at</source>
+        <translation>指向可绘制之处以后</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>瞄准</translation>
+    </message>
+    <message>
+        <source>Aim more finely</source>
+        <translation>更精细地瞄准</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>画点</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>What is painted</source>
+        <translation>画哪一类</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
+    <message>
+        <source>On the card of an explanation</source>
+        <translation>在解释卡片上</translation>
+    </message>
+    <message>
+        <source>Pick an operand</source>
+        <translation>选择操作数</translation>
+    </message>
+    <message>
+        <source>Walk on to it</source>
+        <translation>追到它</translation>
+    </message>
+    <message>
+        <source>Walk back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>全部位数</translation>
+    </message>
+    <message>
+        <source>The number or its gradient</source>
+        <translation>数值或其梯度</translation>
+    </message>
+    <message>
+        <source>Copy the sum as text</source>
+        <translation>把算式复制为文本</translation>
+    </message>
+    <message>
+        <source>Copy the sum as TeX</source>
+        <translation>把算式复制为 TeX</translation>
+    </message>
+    <message>
+        <source>Let the number go</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Explain the number pointed at</source>
+        <translation>解释所指的数</translation>
+    </message>
+    <message>
+        <source>In a table of values</source>
+        <translation>在数值表中</translation>
+    </message>
+    <message>
+        <source>Walk over the cells</source>
+        <translation>逐格移动</translation>
+    </message>
+    <message>
+        <source>First, last cell of the row</source>
+        <translation>本行的首格、末格</translation>
+    </message>
+    <message>
+        <source>Select the whole table</source>
+        <translation>选中整个表</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的格子</translation>
+    </message>
+    <message>
+        <source>While a question is asked</source>
+        <translation>提问时</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Pick what is pointed at, where a question asks for it</source>
+        <translation>选取指着的东西（问题要求时）</translation>
+    </message>
+</context>
+<context>
     <name>knobs</name>
     <message>
         <source>Back to the default: %1</source>
@@ -1404,6 +1977,417 @@
     <message>
         <source>a small network learns to tell points apart, live</source>
         <translation>看一个小网络当场学会区分各类点</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
+        <translation>--size 乘以 --scale 超过 1.5 亿像素；请用较小的比例</translation>
+    </message>
+    <message>
+        <source>--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves</source>
+        <translation>--step all 用于 .json 文件；图片只显示一步，.csv 文件含整条曲线</translation>
+    </message>
+    <message>
+        <source>export: the lesson&apos;s name is missing; as in tensorscope export convolution -o picture.png</source>
+        <translation>export：缺少课程名；例如 tensorscope export convolution -o picture.png</translation>
+    </message>
+    <message>
+        <source>export: -o FILE is missing; the file&apos;s extension says what to write</source>
+        <translation>export：缺少 -o 文件；扩展名决定写入的内容</translation>
+    </message>
+    <message>
+        <source>cannot write to the standard output: is the disk full?</source>
+        <translation>无法写到标准输出：磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on; &apos;tensorscope tour&apos; writes pictures of all lessons instead</source>
+        <translation>没有可以打开窗口的显示器；可用“tensorscope tour”写出所有课程的图片</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot be opened; is reading it allowed?</source>
+        <translation>无法打开；是否允许读取？</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>is text in UTF-16; save it as UTF-8</source>
+        <translation>是 UTF-16 文本；请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files and UTF-16 do</source>
+        <translation>含有零字节，像二进制文件或 UTF-16 文本</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>无法读到末尾</translation>
+    </message>
+    <message>
+        <source>is longer than 65536 bytes; is a quote not closed?</source>
+        <translation>超过 65536 字节；是否有引号未闭合？</translation>
+    </message>
+    <message>
+        <source>holds a control character, so this is no text</source>
+        <translation>含有控制字符，因此不是文本</translation>
+    </message>
+    <message>
+        <source>opens a quote that is never closed; write &quot;&quot; for a quote within quotes</source>
+        <translation>的引号没有闭合；引号内的引号请写成 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>has text after a closing quote; write &quot;&quot; for a quote within quotes</source>
+        <translation>在闭合的引号之后还有文字；引号内的引号请写成 &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>has more than 256 values; are they columns?</source>
+        <translation>有超过 256 个值；它们真的是列吗？</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
+        <translation>不是 UTF-8（可能是 Latin-1 或 GBK）；请将表格另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
+        <translation>“x,y,类别;x,y,类别;…”的形式，x 和 y 从 -10 到 10，类别从 0 到 7</translation>
+    </message>
+    <message>
+        <source>has missing values in every row; it should have rows without</source>
+        <translation>每一行都有缺失值；应有不缺值的行</translation>
+    </message>
+    <message>
+        <source>has one value in its first line; values should be separated by , ; or tabs</source>
+        <translation>第一行只有一个值；值之间应以 , ; 或制表符分隔</translation>
+    </message>
+    <message>
+        <source>holds blank lines only; it should be a table of numbers and classes</source>
+        <translation>只有空行；应为一张含数值和类别的表格</translation>
+    </message>
+    <message>
+        <source>has no row with values below its first line; it should have one for each example</source>
+        <translation>第一行之下没有含值的行；每个样本应占一行</translation>
+    </message>
+    <message>
+        <source>the run&apos;s changes are not in the order of their steps</source>
+        <translation>这次运行的各项更改没有按步骤的顺序排列</translation>
+    </message>
+    <message>
+        <source>a 3 x 3 kernel</source>
+        <translation>3 x 3 的卷积核</translation>
+    </message>
+    <message>
+        <source>same, valid or a whole number of pixels from 0 to 16</source>
+        <translation>same、valid 或 0 到 16 的整数像素</translation>
+    </message>
+    <message>
+        <source>is not a file; give a PNG or JPEG file</source>
+        <translation>不是文件；请给出 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>may not be read; give a PNG or JPEG file that may</source>
+        <translation>不允许读取；请给出可读的 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
+        <translation>大于 200 MB；请给出较小的 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>is not a PNG or JPEG picture; give one of those</source>
+        <translation>不是 PNG 或 JPEG 图片；请给出其中一种</translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
+        <translation>已损坏或不完整；请给出完整的 PNG 或 JPEG 文件</translation>
+    </message>
+    <message>
+        <source>up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in &apos;x1,x2,x1x2&apos;; or all</source>
+        <translation>x1、x2、x1^2、x1x2、sin(x1) 等之中的至多 16 个，如“x1,x2,x1x2”；或 all</translation>
+    </message>
+    <message>
+        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
+        <translation>至多 6 层，每层 1 到 16 个单元，如 8,8；或 none</translation>
+    </message>
+    <message>
+        <source>a picture&apos;s name ends in .png, .svg or .pdf</source>
+        <translation>图片的文件名应以 .png、.svg 或 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>a chart&apos;s name ends in .png, .svg, .pdf or .csv</source>
+        <translation>图表的文件名应以 .png、.svg、.pdf 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>it is a folder; give the name of a file in it</source>
+        <translation>它是文件夹；请给出其中一个文件的名字</translation>
+    </message>
+    <message>
+        <source>only a part of it could be written; is the disk full?</source>
+        <translation>只写入了一部分；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>there is no option &apos;--%1&apos; here; see tensorscope --help</source>
+        <translation>这里没有选项“--%1”；参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>%1 See tensorscope --help</source>
+        <translation>%1 参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is one argument too many; see tensorscope --help</source>
+        <translation>%1：“%2”是多余的参数；参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a number from %3 to %4</source>
+        <translation>--%1“%2”：应为 %3 到 %4 的数</translation>
+    </message>
+    <message>
+        <source>--size &apos;%1&apos;: it takes WIDTHxHEIGHT, each from 64 to 8192, as in 1600x1000</source>
+        <translation>--size“%1”：应为“宽x高”，各从 64 到 8192，如 1600x1000</translation>
+    </message>
+    <message>
+        <source>--step &apos;%1&apos;: with these parameters it takes 0 to %2, end or all</source>
+        <translation>--step“%1”：在这些参数下应为 0 到 %2、end 或 all</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv</source>
+        <translation>-o“%1”：文件名应以 .png、.svg、.pdf、.json 或 .csv 结尾</translation>
+    </message>
+    <message>
+        <source>%1 has no charts with these parameters, so there is nothing to write as .csv; .json holds the numbers of its steps</source>
+        <translation>%1 在这些参数下没有图表，没有可写入 .csv 的内容；.json 含有各步的数值</translation>
+    </message>
+    <message>
+        <source>there is no language &apos;%1&apos;; there are en and zh_CN</source>
+        <translation>没有语言“%1”；可用的有 en 和 zh_CN</translation>
+    </message>
+    <message>
+        <source>cannot make the folder &apos;%1&apos;; give one below a folder that may be written</source>
+        <translation>无法建立文件夹“%1”；请选择可写的位置</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is one argument too many; see tensorscope --help</source>
+        <translation>“%1”是多余的参数；参见 tensorscope --help</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not usable; it takes %3</source>
+        <translation>%1：不能用“%2”；应为：%3</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>只能是 %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 in steps of %3</source>
+        <translation>%1 到 %2 的整数，间隔为 %3</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file</source>
+        <translation>%1 或一个文件的路径</translation>
+    </message>
+    <message>
+        <source>%1 or another of that form</source>
+        <translation>%1 或同样形式的其他值</translation>
+    </message>
+    <message>
+        <source>there is no parameter &apos;%1&apos;; there are %2</source>
+        <translation>没有参数“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
+        <translation>%1；应为 UTF-8 编码的表格，含若干列数值和一列类别</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <translation>第 %1 行%2</translation>
+    </message>
+    <message>
+        <source>data file &apos;%1&apos; is missing; it should be in one of %2 (is the installation complete?)</source>
+        <translation>缺少数据文件“%1”；它应在以下文件夹之一：%2（安装是否完整？）</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read; it should be a table of 8 x 8 digits</source>
+        <translation>%1：无法读取；应为一张 8 x 8 数字的表格</translation>
+    </message>
+    <message>
+        <source>%1: line %2 should be 64 numbers from 0 to 16 and a label 0 to 9</source>
+        <translation>%1：第 %2 行应为 64 个 0 到 16 的数和一个 0 到 9 的标签</translation>
+    </message>
+    <message>
+        <source>%1: holds no digits; it should be a header line and one line per digit</source>
+        <translation>%1：没有数字；应有一行表头，每个数字一行</translation>
+    </message>
+    <message>
+        <source>%1; point %2 is %3</source>
+        <translation>%1；第 %2 个点是 %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 points</source>
+        <translation>%1，至多 %2 个点</translation>
+    </message>
+    <message>
+        <source>painted points should be %1</source>
+        <translation>画出的点应为%1</translation>
+    </message>
+    <message>
+        <source>has only the class %1 in column %2; it should have 2 to 8</source>
+        <translation>的列 %2 中只有类别 %1；应有 2 到 8 个类别</translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
+        <translation>的列 %2 中有 %1；应为带小数点的数，或留空</translation>
+    </message>
+    <message>
+        <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
+        <translation>给列 %2 带来第 9 个类别 %1；应有 2 到 8 个类别</translation>
+    </message>
+    <message>
+        <source>rows skipped for missing values: %1 of %2</source>
+        <translation>因缺失值跳过的行：%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>rows sampled at random: %1 of %2</source>
+        <translation>随机抽取的行：%2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>columns left out, as they are no numbers: %1</source>
+        <translation>不是数值而略去的列：%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等（另有 %2 个）</translation>
+    </message>
+    <message>
+        <source>has no column %1; it has %2</source>
+        <translation>没有列 %1；它有 %2</translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
+        <translation>除类别（%1）之外的数值列太少：%2；应有两列或更多，使用小数点</translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as the first line has</source>
+        <translation>有 %1 个值；应与第一行一样有 %2 个</translation>
+    </message>
+    <message>
+        <source>kernel size %1 should be odd and at least %2</source>
+        <translation>卷积核大小 %1 应为奇数且不小于 %2</translation>
+    </message>
+    <message>
+        <source>step %1: what changes there needs a new beginning</source>
+        <translation>第 %1 步：此处的更改需要重新开始</translation>
+    </message>
+    <message>
+        <source>there is no lesson &apos;%1&apos;; there are %2</source>
+        <translation>没有课程“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>convolution: --run learn works only with %1</source>
+        <translation>卷积：--run learn 只能与 %1 一起使用</translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
+        <translation>%1，或边长为奇数且不超过 15 的方阵，逐行写出数值，如“1,0,-1;2,0,-2;1,0,-1”</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
+    </message>
+    <message>
+        <source>picture: &apos;%1&apos; %2</source>
+        <translation>图片：“%1”%2</translation>
+    </message>
+    <message>
+        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
+        <translation>不存在；请给出 PNG 或 JPEG 文件，或 %1</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; give one with at most 60 million</source>
+        <translation>有 %1 x %2 个像素；请给出不超过 6000 万像素的图片</translation>
+    </message>
+    <message>
+        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation>卷积：窗口跨 %1 个像素（卷积核 %2，空洞 %3），放不进填充后为 %4 的图片；可用较小的卷积核或空洞、较大的图片或 --padding same</translation>
+    </message>
+    <message>
+        <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
+        <translation>取自 %1 的名称，所有隐藏层共用一个，或每层一个，如 relu,tanh</translation>
+    </message>
+    <message>
+        <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
+        <translation>特征“%1”：这些数据的列为 x1 到 x%2，至多使用 16 个特征</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
+        <translation>%1 或一个 CSV 文件的路径</translation>
+    </message>
+    <message>
+        <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
+        <translation>没有参数、权重或偏置“%1”；weight[l,j,i] 从输入 i 通向第 l 层的单元 j，从 0 计数；bias[l,j] 是其偏置</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
+        <translation>%1“%2”：应为一个数，如 -0.25</translation>
+    </message>
+    <message>
+        <source>cannot write &apos;%1&apos;: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there is no folder &apos;%1&apos;</source>
+        <translation>没有文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
+        <translation>没有主题“%1”；可用的有 light、dark 和 projector</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
     </message>
 </context>
 <context>
@@ -1577,14 +2561,6 @@
         <translation>其余各列取均值</translation>
     </message>
     <message>
-        <source>test point [%1] at (%2, %3): class</source>
-        <translation>测试点 [%1]，位于 (%2, %3)：类别</translation>
-    </message>
-    <message>
-        <source>training point [%1] at (%2, %3): class</source>
-        <translation>训练点 [%1]，位于 (%2, %3)：类别</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>点</translation>
     </message>
@@ -1611,12 +2587,196 @@
         </translation>
     </message>
     <message>
-        <source>output map: left paints, right rubs out, keys 1 to 8 choose the class</source>
-        <translation>输出图：左键画点，右键擦除，按 1 到 8 选择类别</translation>
-    </message>
-    <message>
         <source>class %1</source>
         <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
+        <translation>输出图：左键画点，右键擦除；方向键瞄准，Enter 画点，Delete 擦除；1 至 8 选择类别</translation>
+    </message>
+    <message>
+        <source>what it is made of is no longer a number</source>
+        <translation>组成它的数已经不是数值</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>判断正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test point(s)</source>
+        <translation>
+            <numerusform>%n 个测试点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training point(s)</source>
+        <translation>
+            <numerusform>%n 个训练点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数出来的</translation>
+    </message>
+    <message>
+        <source>test points of class %1 that are answered %2</source>
+        <translation>类别为 %1、回答为 %2 的测试点</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>一个也没有</translation>
+    </message>
+    <message>
+        <source>there is one: %1</source>
+        <translation>只有一个：%1</translation>
+    </message>
+    <message>
+        <source>a coordinate of the place on the map</source>
+        <translation>图上这一位置的坐标</translation>
+    </message>
+    <message>
+        <source>the mean of its column</source>
+        <translation>该列的平均值</translation>
+    </message>
+    <message>
+        <source>at (%1, %2)</source>
+        <translation>位于 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>test point [%1]</source>
+        <translation>测试点 [%1]</translation>
+    </message>
+    <message>
+        <source>training point [%1]</source>
+        <translation>训练点 [%1]</translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±1/√fan-in</source>
+        <translation>随机抽取，在 ±1/√扇入 内均匀分布</translation>
+    </message>
+    <message>
+        <source>drawn at random, uniform in ±√(6/(fan-in + fan-out))</source>
+        <translation>随机抽取，在 ±√(6/(扇入 + 扇出)) 内均匀分布</translation>
+    </message>
+    <message>
+        <source>drawn at random, normal with variance 2/fan-in</source>
+        <translation>随机抽取，正态分布，方差为 2/扇入</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>biases begin at 0</source>
+        <translation>偏置从 0 开始</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>painted by hand</source>
+        <translation>手工绘制</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>loss of the point</source>
+        <translation>该点的损失</translation>
+    </message>
+    <message>
+        <source>%1, class %2, in the last batch: loss</source>
+        <translation>%1，类别 %2，属于上一小批量：损失</translation>
+    </message>
+    <message>
+        <source>%1, class %2: loss</source>
+        <translation>%1，类别 %2：损失</translation>
+    </message>
+    <message>
+        <source>rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z[%1,%2]</source>
+        <translation>斜率 ∂L/∂z[%1,%2]</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of the test points are right by chance. How many are right after %2 steps?</source>
+        <translation>现在测试点碰巧答对 %1。%2 步之后答对多少？</translation>
+    </message>
+    <message>
+        <source>In training %1 are right: what is learnt first is what holds for both parts.</source>
+        <translation>训练点答对 %1：最先学到的是对两部分都成立的东西。</translation>
+    </message>
+    <message>
+        <source>Which neuron of the last hidden layer will weigh most in the output at step %1?</source>
+        <translation>到第 %1 步，最后一个隐藏层的哪个神经元对输出的权重最大？</translation>
+    </message>
+    <message>
+        <source>neuron [%1, %2]</source>
+        <translation>神经元 [%1, %2]</translation>
+    </message>
+    <message>
+        <source>Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.</source>
+        <translation>它的 |权重| 为 %1：它的响应图最有助于分开这些点。换一个种子就会是另一个神经元。</translation>
+    </message>
+    <message>
+        <source>What does the test loss do from here to step %1?</source>
+        <translation>从这里到第 %1 步，测试损失会怎样？</translation>
+    </message>
+    <message>
+        <source>falls by more than a tenth</source>
+        <translation>下降超过十分之一</translation>
+    </message>
+    <message>
+        <source>stays about the same</source>
+        <translation>基本不变</translation>
+    </message>
+    <message>
+        <source>rises by more than a tenth</source>
+        <translation>上升超过十分之一</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 变为 %2</translation>
+    </message>
+    <message>
+        <source>%1: the network now fits its training points better than the shape behind them.</source>
+        <translation>%1：网络对训练点的拟合，已经超过对其背后形状的拟合。</translation>
+    </message>
+    <message>
+        <source>%1: so far, what it learns from its training points holds for others, too.</source>
+        <translation>%1：到目前为止，从训练点学到的东西对其他点也成立。</translation>
+    </message>
+    <message>
+        <source>Learning rate %1: what does the training loss do in the next %2 steps?</source>
+        <translation>学习率 %1：接下来 %2 步训练损失会怎样？</translation>
+    </message>
+    <message>
+        <source>rises, or is no number any more</source>
+        <translation>上升，或不再是数</translation>
+    </message>
+    <message>
+        <source>%1 became %2: steps that are too long leap over the valley that they aim at.</source>
+        <translation>%1 变为 %2：步子太大会跨过它要去的谷底。</translation>
+    </message>
+    <message>
+        <source>%1 became %2 at a learning rate of %3.</source>
+        <translation>学习率为 %3 时，%1 变为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1929,12 +3089,302 @@
         <source>its one link carries %1 in and %2 out</source>
         <translation>唯一的链路承载：入 %1，出 %2</translation>
     </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation>设备 %1 的缓冲区（字节）</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation>服务器中包含的贡献</translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation>每个数的字节数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数的个数</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation>秒，按模型的时钟</translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation>第 %1 轮之后的时间</translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation>时钟从 0 开始</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>之前的时间</translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation>环形所需的时间</translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation>经过服务器所需的时间</translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation>模型的参数：每条消息都要花的时间</translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation>字节每秒</translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation>模型的参数：每条链路都相同</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation>%1，分块 %2，第 %3 个数</translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation>梯度中的一个数</translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation>空缓冲区</translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation>传送中的数</translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation>在服务器中</translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation>在设备 %1 中</translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation>1：自己的梯度从一开始就在其中</translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation>0：设备 %1 的梯度还没有到达</translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation>在第 %1 轮随该分块一起复制</translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation>第 %1 条消息的数的个数</translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation>还没有发送任何东西</translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation>已含总和的分块</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>服务器发送</translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation>一台设备发送</translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation>第 %1 轮之后</translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation>一台设备目前已发送</translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation>一台设备总共发送</translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation>环形中一台设备发送</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>发送给服务器</translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation>目前已发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation>总共发送的字节数</translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation>延迟 α，以秒计</translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation>带宽 B，以字节每秒计</translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation>环形中一台设备发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation>发送给服务器的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation>服务器发送的字节数</translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation>复制自%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1，开始时</translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation>%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>After how many rounds does every one of the %1 devices hold the whole sum?</source>
+        <translation>多少轮之后，%1 台设备都持有全部的和？</translation>
+    </message>
+    <message>
+        <source>%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).</source>
+        <translation>%1 轮把各块加起来，再用 %1 轮把和传下去：2 (p − 1)。</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
+        <translation>%1 台设备，各 %2，α = %3，B = %4/s：谁先完成？</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一样快</translation>
+    </message>
+    <message>
+        <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
+        <translation>环 %1：%2 轮中每轮都付出 α。服务器 %3：它唯一的链路依次传送所有梯度。</translation>
+    </message>
+    <message>
+        <source>Device 1 has sent chunk %1. Which of its chunks does it send next?</source>
+        <translation>设备 1 已经发送了块 %1。它接下来发送自己的哪一块？</translation>
+    </message>
+    <message>
+        <source>The one that has just arrived and been added to: a chunk travels on and grows at every stop.</source>
+        <translation>刚刚到达并被加上的那一块：块继续前行，每一站都累加。</translation>
+    </message>
+    <message>
+        <source>On which device will chunk %1 first hold the sum of all?</source>
+        <translation>块 %1 最先在哪台设备上含有全部的和？</translation>
+    </message>
+    <message>
+        <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
+        <translation>设备 %1 最先发送它；再经过 %2 条链路，所有设备的部分都在其中。</translation>
+    </message>
+    <message>
+        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
+        <translation>%1 台设备各持有 %2 字节的梯度。服务器的链路要传入多少字节？</translation>
+    </message>
+    <message>
+        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation>全部 %1 份梯度都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
+        <translation>第 %1 轮设备 1 的消息丢失。最后谁的和是错的？</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>some devices</source>
+        <translation>部分设备</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation>%2 台设备中的 %1 台：块里缺少的，传到哪里就缺到哪里。</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>made in this step</source>
+        <translation>本步得到</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>bytes</source>
         <translation>字节</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未算出</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +3476,46 @@
         <source>Copy as TeX</source>
         <translation>复制 TeX 代码</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a term of a formula, and what it stands for</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>not in the picture at this step</source>
+        <translation>这一步图中还没有</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QuestionCard</name>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>对：%1</translation>
+    </message>
+    <message>
+        <source>No: it is %1, not %2</source>
+        <translation>不对：是 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一个问题</translation>
+    </message>
 </context>
 <context>
     <name>widgets::Stage</name>
@@ -2091,6 +3581,10 @@
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
     </message>
 </context>
 </TS>

@@ -10,13 +10,18 @@ int main(int argc, char** argv)
     QCoreApplication::setOrganizationName(QStringLiteral("tensorscope-test"));
     const QTemporaryDir settings; // what a test remembers is nobody else's
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QSettings().setValue(QStringLiteral("questions"), false); // most tests want a free run
     return runTests(
         {
             TEST(CommandLine),
+            TEST(Keyboard),
+            TEST(Messages),
             TEST(Painting),
+            TEST(Predict),
             TEST(Presenter),
             TEST(Rooms),
             TEST(Translations),
+            TEST(ValueTable),
             TEST(Window),
         },
         argc, argv);

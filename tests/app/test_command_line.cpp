@@ -185,6 +185,8 @@ private Q_SLOTS:
             QTest::newRow(name) << line.split(QLatin1Char(' ')) << QString::fromUtf8(right);
         };
         row("unknown lesson", "export foo -o OUT.png", "convolution");
+        row("in the language asked for", "export foo -o OUT.png --language zh_CN", "没有课程“foo”");
+        row("unknown lesson in a window, in that language", "foo --language zh_CN", "没有课程“foo”");
         row("unknown lesson in a window", "foo", "convolution");
         row("no lesson", "export -o OUT.png", "lesson");
         row("unknown parameter", "export convolution -o OUT.png --stirde 2", "stride");
@@ -345,6 +347,34 @@ private Q_SLOTS:
             QVERIFY(check[QLatin1String("error")].toDouble() <= check[QLatin1String("bound")].toDouble());
         }
         QVERIFY(run({QStringLiteral("check")}).out.endsWith(" 0 failed\n"));
+    }
+    void theFirstStartSpeaksTheLanguageOfTheSystem_data()
+    {
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QByteArray>("language");
+        QTest::newRow("Chinese") << "zh_CN.UTF-8" << QByteArray("language=zh_CN");
+        QTest::newRow("German") << "de_DE.UTF-8" << QByteArray("language=en");
+        QTest::newRow("none") << "C" << QByteArray("language=en");
+    }
+    void theFirstStartSpeaksTheLanguageOfTheSystem()
+    {
+        QFETCH(QString, system);
+        QFETCH(QByteArray, language);
+        const QTemporaryDir settings;
+        QCOMPARE(run({"--quit-when-painted"},
+                     [&](QProcess& process) {
+                         QProcessEnvironment environment = process.processEnvironment();
+                         for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANGUAGE"}) environment.remove(QLatin1String(name));
+                         environment.insert(QStringLiteral("LANG"), system);
+                         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), settings.path());
+                         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+                         process.setProcessEnvironment(environment);
+                     })
+                     .code,
+                 0);
+        QFile file(settings.filePath(QStringLiteral("tensorscope/tensorscope.conf")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(language));
     }
     void noDisplayIsSaid() { checkRefused(run({}), QStringLiteral("tour")); }
     void aFullDiskLeavesNothingBehind_data()

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -11,7 +12,7 @@ namespace {
 
 /// One text of a .ts file.
 struct Message {
-    QString source;
+    QString source, translation = {};
     bool plural = false, finished = false;
 };
 
@@ -30,11 +31,12 @@ QList<Message> messagesOf(const QString& path)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == QLatin1String("message"))
-            messages.push_back({{}, xml.attributes().hasAttribute(QLatin1String("numerus")), false});
+            messages.push_back({{}, {}, xml.attributes().hasAttribute(QLatin1String("numerus")), false});
         if (xml.name() == QLatin1String("source")) messages.last().source = xml.readElementText();
         if (xml.name() != QLatin1String("translation")) continue;
         const bool unfinished = xml.attributes().value(QLatin1String("type")) == QLatin1String("unfinished");
         const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        messages.last().translation = text;
         messages.last().finished = !unfinished && !text.isEmpty();
     }
     return xml.hasError() ? QList<Message>{} : messages;
@@ -57,7 +59,8 @@ QList<Message> updated(const QString& path)
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(TENSORSCOPE_SOURCE_DIR));
     lupdate.start(QStringLiteral(TENSORSCOPE_LUPDATE),
-                  {"-silent", "-no-obsolete", "-I", ".", "-extensions", "cpp,h", "app", "lessons", "widgets", "-ts", copy});
+                  {"-silent", "-no-obsolete", "-tr-function-alias", "QT_TRANSLATE_NOOP+=message", "-I", ".", "-extensions",
+                   "cpp,h", "app", "lessons", "widgets", "engine", "-ts", copy});
     const bool good = lupdate.waitForFinished() && lupdate.exitStatus() == QProcess::NormalExit && lupdate.exitCode() == 0;
     return good ? messagesOf(copy) : QList<Message>{};
 }
@@ -95,6 +98,19 @@ private Q_SLOTS:
     {
         for (const Message& message : messagesOf(translations(QStringLiteral("zh_CN"))))
             QVERIFY2(message.finished, qPrintable(message.source));
+    }
+    void everyPlaceIsKeptInChinese() // what takes the place of %1 must not get lost
+    {
+        static const QRegularExpression place(QStringLiteral("%L?[0-9n]"));
+        const auto placesIn = [](const QString& text) {
+            QStringList places;
+            for (const auto& found : place.globalMatch(text)) places << found.captured();
+            places.removeDuplicates();
+            places.sort();
+            return places;
+        };
+        for (const Message& message : messagesOf(translations(QStringLiteral("zh_CN"))))
+            QVERIFY2(placesIn(message.translation) == placesIn(message.source), qPrintable(message.source));
     }
     void everyEnglishPluralIsWritten()
     {

@@ -1,9 +1,16 @@
 #include "app/language.h"
 #include "app/main_window.h"
+#include "tests/prose.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -123,6 +130,9 @@ private Q_SLOTS:
         auto* text = w.window.findChild<widgets::Prose*>();
         for (int i = 0; i < 30 && !text->hasFocus(); ++i) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QVERIFY(text->hasFocus());
+        const auto terms = widgets::formulaNamed(QStringLiteral("ring-time"))->terms.size(); // they come before the first link
+        for (std::size_t i = 0; i < terms; ++i) QTest::keyClick(text, Qt::Key_Tab);
+        QVERIFY(text->hasFocus());
         const auto follow = [text](const char* target) { Q_EMIT text->anchorClicked(QUrl(QString::fromLatin1(target))); };
         QTest::keyClick(text, Qt::Key_Return);
         QCOMPARE(w.player().position(), double(w.player().last()));
@@ -141,6 +151,50 @@ private Q_SLOTS:
         follow("focus:window"); // is made by the first step
         w.picture();
         QVERIFY(w.placeOf(QStringLiteral("window")).x() > 0);
+    }
+    void termsAndPartsOfThePictureLightEachOther()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_Right);
+        const QImage before = w.picture();
+        auto* text = w.window.findChild<widgets::Prose*>();
+        QTest::mouseMove(text->viewport(), placeOf(*text, QStringLiteral("bias")).center());
+        const QRect lit = difference(before, w.picture());
+        const QRect bias = widgets::regionNamed(w.window.stage().regions(), QStringLiteral("bias"))->rect.toRect();
+        QVERIFY(lit.contains(bias) && bias.adjusted(-3, -3, 3, 3).contains(lit)); // an outline
+        QTest::mouseMove(text->viewport(), QPoint(1, 1));
+        QCOMPARE(w.picture(), before);
+
+        const QImage unlit = text->grab().toImage();
+        const QRect weights = placeOf(*text, QStringLiteral("kernel"));
+        QTest::mouseMove(&w.window.stage(), w.placeOf(QStringLiteral("kernel[1,1]")));
+        QCOMPARE(difference(unlit, text->grab().toImage()), weights);
+    }
+    void aTermOfAKnobGoesToIt()
+    {
+        Window w("convolution");
+        w.picture();
+        auto* text = w.window.findChild<widgets::Prose*>();
+        QTest::mouseClick(text->viewport(), Qt::LeftButton, {}, placeOf(*text, QStringLiteral("activation")).center());
+        const auto* knob = w.window.findChild<widgets::Knob*>(QStringLiteral("activation")); // one of those behind "more"
+        QVERIFY(knob->isVisible() && knob->isAncestorOf(QApplication::focusWidget()));
+        const QImage before = text->grab().toImage();
+        QTest::mouseMove(&w.window, w.window.findChild<widgets::Knob*>(QStringLiteral("stride"))->mapTo(&w.window, QPoint(5, 5)));
+        QVERIFY(text->grab().toImage() != before);
+    }
+    void theFormulaFollowsThePhase()
+    {
+        Window w;
+        auto* text = w.window.findChild<widgets::Prose*>();
+        w.key(Qt::Key_Right);
+        w.picture();
+        const QImage adding = text->grab().toImage();
+        w.key(Qt::Key_Right);
+        w.picture();
+        QCOMPARE(text->grab().toImage(), adding);
+        w.key(Qt::Key_End);
+        w.picture();
+        QVERIFY(text->grab().toImage() != adding);
     }
     void pointingWithTheMouseShowsAndEditsTheKernel()
     {
@@ -217,6 +271,26 @@ private Q_SLOTS:
         QVERIFY(w.player().position() >= position);
         w.key(Qt::Key_L);
         QCOMPARE(w.window.windowTitle(), english);
+    }
+    void qtSpeaksTheLanguageToo()
+    {
+        if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_zh_CN.qm")))
+            QSKIP("Qt's own translations are not installed");
+        Window w;
+        const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+        const auto texts = [&buttons] {
+            QLineEdit edit;
+            const std::unique_ptr<QMenu> menu(edit.createStandardContextMenu());
+            return QStringList{buttons.button(QDialogButtonBox::Cancel)->text(), menu->actions().front()->text()};
+        };
+        const QStringList english = texts();
+        w.window.setLanguageNamed(QStringLiteral("zh_CN"));
+        QCoreApplication::processEvents();
+        for (const QString& text : texts())
+            QVERIFY2(text.contains(QRegularExpression(QStringLiteral("\\p{Han}"))), qPrintable(text));
+        w.window.setLanguageNamed(QStringLiteral("en"));
+        QCoreApplication::processEvents();
+        QCOMPARE(texts(), english);
     }
     void noPartOverlapsAnother_data()
     {

@@ -14,6 +14,7 @@ int main(int argc, char** argv)
             TEST(Network),
             TEST(PointSets),
             TEST(Random),
+            TEST(Resume),
             TEST(Split),
             TEST(Table),
             TEST(Trace),

@@ -90,6 +90,23 @@ private Q_SLOTS:
         }
     }
 
+    void vectorsOfGeluAreAccurate() // far left z Φ(z) is the difference of nearly equal numbers: its error is absolute
+    {
+        for (const char* isa : {"v2", "v3", "v4", "generic"}) {
+            if (!simd::chooseKernels(isa)) continue;
+            alignas(64) float z[16], y[16];
+            for (int i = -8000; i < 8000; i += 16) {
+                for (int k = 0; k < 16; ++k) z[k] = float(i + k) / 1000;
+                simd::kernels<float>().activate({int(Activation::Gelu), 0.0F, 1, 16, 16, z, nullptr, y, nullptr});
+                for (int k = 0; k < 16; ++k) {
+                    const double exact = double(z[k]) * std::erfc(-double(z[k]) / std::sqrt(2.0)) / 2;
+                    QVERIFY2(std::abs(double(y[k]) - exact) < 3e-7 * std::max(1.0, std::abs(double(z[k]))),
+                             qPrintable(QStringLiteral("%1: z = %2").arg(QLatin1String(isa)).arg(z[k])));
+                }
+            }
+        }
+    }
+
     /// The largest differences between GELU's forms, and the lowest points (computed independently in long double).
     void geluFacts()
     {

@@ -155,18 +155,17 @@ private Q_SLOTS:
     }
     void complaintsNameThePoint()
     {
-        for (const char* good : {"", " ", ";", "1,2,0", "-10,10,7;", "0,0,0;0,0,0"})
-            QCOMPARE(complaintAboutPoints(good), std::string());
+        for (const char* good : {"", " ", ";", "1,2,0", "-10,10,7;", "0,0,0;0,0,0"}) QVERIFY(complaintAboutPoints(good).empty());
         for (const char* bad : {"1,2", "1,2,3,4", "1,2,8", "1,2,-1", "1,2,0.5", "x,2,0", "11,2,0", "nan,0,0", "1,inf,0", "1;2;0",
                                 "1 2 0", "1,,0"}) {
-            const QString text = QString::fromStdString(complaintAboutPoints(std::string("1,2,0;") + bad));
+            const QString text = QString::fromStdString(inEnglish(complaintAboutPoints(std::string("1,2,0;") + bad)));
             QVERIFY2(text.startsWith("x,y,class;x,y,class;") && text.contains("; point 2 is '"), qPrintable(text));
             QVERIFY_THROWS_EXCEPTION(InputError, pointsFrom(std::string("1,2,0;") + bad));
         }
         std::string many;
         for (int i = 0; i <= MostPaintedPoints; ++i) many += "1,2,0;";
-        QVERIFY(complaintAboutPoints(many).ends_with("at most 2000 points"));
-        QCOMPARE(complaintAboutPoints(many.substr(6)), std::string());
+        QVERIFY(inEnglish(complaintAboutPoints(many)).ends_with("at most 2000 points"));
+        QVERIFY(complaintAboutPoints(many.substr(6)).empty());
     }
 };
 

@@ -81,9 +81,9 @@ private Q_SLOTS:
     }
     void rowsAndColumnsAreChosenInOrder()
     {
-        const Dataset data{{"a", "b", "c"}, {"x", "y"}, {1, 2, 3, 4, 5, 6}, {0, 1}, "note"};
-        const Dataset columns{{"c", "a"}, {"x", "y"}, {3, 1, 6, 4}, {0, 1}, "note"};
-        const Dataset rows{{"a", "b", "c"}, {"x", "y"}, {4, 5, 6, 1, 2, 3}, {1, 0}, "note"};
+        const Dataset data{{"a", "b", "c"}, {"x", "y"}, {1, 2, 3, 4, 5, 6}, {0, 1}, {"note"}};
+        const Dataset columns{{"c", "a"}, {"x", "y"}, {3, 1, 6, 4}, {0, 1}, {"note"}};
+        const Dataset rows{{"a", "b", "c"}, {"x", "y"}, {4, 5, 6, 1, 2, 3}, {1, 0}, {"note"}};
         QVERIFY(withColumns(data, {2, 0}) == columns);
         QVERIFY(withRows(data, {1, 0}) == rows);
     }

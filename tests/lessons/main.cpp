@@ -7,9 +7,12 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     return runTests(
         {
+            TEST(Accessibility),
             TEST(Catalogue),
             TEST(Convolution),
+            TEST(PlaygroundExplain),
             TEST(PlaygroundStage),
+            TEST(Questions),
             TEST(RingAllReduce),
             TEST(Texts),
             TEST(TrainingLessons),

@@ -160,6 +160,45 @@ private Q_SLOTS:
                 if (QTest::currentTestFailed()) return qCritical("--%s %s", field.name().c_str(), value.c_str());
             }
     }
+
+    void everyNumberIsItsSumInTheCorners_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        QTest::addColumn<QString>("options");
+        const auto add = [](const char* lesson, const char* options) {
+            QTest::addRow("%s %s", lesson, options) << QString::fromLatin1(lesson) << QString::fromLatin1(options);
+        };
+        for (const char* options :
+             {"channels=rgb stride=2 dilation=2 padding=same", "channels=rgb groups=3 activation=leaky-relu bias=-3.5 padding=2",
+              "channels=rgb kernel=identity kernel-size=1", "channels=rgb groups=3 kernel=identity kernel-size=1",
+              "channels=rgb grain=product resolution=8 padding=1 activation=tanh", "kernel=gaussian kernel-size=15 padding=16",
+              "kernel=box-blur activation=logistic bias=-128 stride=8 padding=same", "kernel=7 activation=relu bias=-200",
+              "kernel=1000000,-999999.9,0;0.1,0,-0.1;0,0,0", "grain=product resolution=8 activation=leaky-relu",
+              "picture=noise grain=row channels=rgb resolution=9", "run=learn padding=same resolution=16 learn-steps=12",
+              "run=learn picture=noise stride=2 dilation=3", "run=learn learn-rate=3 resolution=16 learn-steps=1000",
+              "run=learn kernel=gaussian resolution=8 padding=16"})
+            add("convolution", options);
+        for (const char* options :
+             {"devices=1", "devices=16 elements=5", "devices=16 elements=2410", "devices=2 elements=1 algorithm=server",
+              "fault=drop-message fault-round=2 elements=7", "fault=duplicate-message fault-round=2 elements=7",
+              "fault=duplicate-message fault-round=5", "fault=early-all-gather fault-round=0",
+              "fault=early-all-gather fault-round=1 devices=5", "algorithm=server fault=drop-message",
+              "algorithm=server fault=duplicate-message fault-round=2", "algorithm=server fault=early-all-gather",
+              "algorithm=server devices=16 fault=duplicate-message", "latency=0 bandwidth=1e11 elements=13"})
+            add("ring-all-reduce", options);
+    }
+    void everyNumberIsItsSumInTheCorners()
+    {
+        QFETCH(QString, lesson);
+        QFETCH(QString, options);
+        std::vector<engine::Change> changes;
+        for (const QString& option : options.split(QLatin1Char(' ')))
+            changes.push_back(
+                {option.section(QLatin1Char('='), 0, 0).toStdString(), option.section(QLatin1Char('='), 1).toStdString()});
+        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        session->apply(changes);
+        checkSteps(*session, 40);
+    }
 };
 
 QObject* testExplanations() { return new TestExplanations; }

@@ -496,6 +496,70 @@ private Q_SLOTS:
             }
     }
 
+    // --- files ------------------------------------------------------------------------------------------------------
+
+    void aRunWithEditsAndPaintedPointsIsResumed_data()
+    {
+        QTest::addColumn<QString>("changes");
+        for (const char* changes :
+             {"optimizer=sgd", "optimizer=momentum loss=squared-error", "optimizer=adam loss=hinge batch=2"})
+            QTest::newRow(changes) << QString::fromLatin1(changes);
+    }
+    void aRunWithEditsAndPaintedPointsIsResumed()
+    {
+        QFETCH(QString, changes);
+        const auto run = opened(QStringLiteral("data=painted points=1,1,0;-1,-1,1;2,1,0 ") + changes);
+        run->await(10);
+        run->apply(changesOf(QStringLiteral("points=1,1,0;-1,-1,1;2,1,0;-3,-1,1;4,4,0")), 10);
+        run->await(20);
+        run->apply({{"weight[0,1,0]", "0.75"}, {"bias[1,0]", "-0.25"}}, 20);
+        run->await(30);
+        run->apply({{"optimizer", "adam"}}, 30);
+        run->await(40);
+        for (const int at : {5, 10, 11, 20, 25, 30, 31, 40}) {
+            const auto resumed = lessons::lessonNamed("playground").open();
+            resumed->resume(run->history(), at, run->stateAt(at));
+            QCOMPARE(difference(resumed->values(at), run->values(at)), QString());
+            QCOMPARE(resumed->stateAt(at), run->stateAt(at));
+            for (const int step : {40, 29, 9, 0, 15, 24})
+                QCOMPARE(difference(resumed->values(step), run->values(step)), QString());
+            QVERIFY(!resumed->replayDiffers());
+            resumed->apply({{"weight[0,0,1]", "2"}}, at);
+            const auto same = lessons::lessonNamed("playground").open();
+            same->restore(resumed->history());
+            for (const int step : {at, at + 1, at + 10})
+                QCOMPARE(difference(resumed->values(step), same->values(step)), QString());
+        }
+    }
+    void bytesAreAStateOrARefusal()
+    {
+        using namespace lessons::playground;
+        const Params params = paramsOf(QStringLiteral("optimizer=adam layers=2 samples=20"));
+        auto state = training.begin(params);
+        for (int i = 0; i < 5; ++i) training.step(params, state);
+        ByteWriter written;
+        training.pack(state, written);
+        for (std::size_t at = 0; at < written.bytes().size(); ++at)
+            for (const char byte : {'\x00', '\x01', '\x7F', '\xFF'}) {
+                std::string bytes = written.bytes();
+                bytes[at] = byte;
+                try {
+                    ByteReader reader(bytes);
+                    auto read = training.unpack(params, reader);
+                    for (int i = 0; i < 3; ++i) training.step(params, read);
+                    training.measure(params, read);
+                } catch (const InputError&) {
+                }
+            }
+        for (std::size_t size = 0; size < written.bytes().size(); ++size) {
+            ByteReader reader(std::string_view(written.bytes()).substr(0, size));
+            QVERIFY_THROWS_EXCEPTION(InputError, training.unpack(params, reader));
+        }
+        const Params wider = paramsOf(QStringLiteral("optimizer=adam layers=3 samples=20"));
+        ByteReader reader(written.bytes());
+        QVERIFY_THROWS_EXCEPTION(InputError, training.unpack(wider, reader));
+    }
+
     // --- where a run ends by itself -----------------------------------------------------------------------------
 
     void theAskedAccuracyEndsTheRun()

@@ -178,6 +178,95 @@ private Q_SLOTS:
             QCOMPARE(firstDifference(valuesTo(*session, last), places[std::size_t(i)].values), QString());
         }
     }
+    void aResumedRunIsThatRun_data() { everyLesson(); }
+    void aResumedRunIsThatRun()
+    {
+        const int last = std::min(forward(), 200);
+        const auto run = ranTo(lesson(), last, {{"seed", "7"}});
+        for (const int at : {0, 1, last / 2, last}) {
+            const auto resumed = lesson().open();
+            QCOMPARE(resumed->resume(run->history(), at, run->stateAt(at)), at);
+            QCOMPARE(resumed->reached(), at);
+            QVERIFY(resumed->visit(at));
+            QCOMPARE(difference(resumed->values(at), run->values(at)), QString());
+            QCOMPARE(resumed->caption(at).whole(), run->caption(at).whole());
+            const auto there = ranTo(lesson(), at, {{"seed", "7"}}); // its curves end there, too
+            QCOMPARE(paint(*resumed, at).image, paint(*there, at).image);
+            resumed->await(last);
+            QCOMPARE(firstDifference(valuesTo(*resumed, last), valuesTo(*run, last)), QString());
+            QCOMPARE(paint(*resumed, last).image, paint(*run, last).image);
+            QCOMPARE(resumed->stateAt(last), run->stateAt(last));
+            QVERIFY(!resumed->replayDiffers());
+        }
+    }
+    void aResumedRunIsForkedAsTheOriginal_data() { everyLesson(); }
+    void aResumedRunIsForkedAsTheOriginal()
+    {
+        const int at = std::min(40, forward() / 2), last = 2 * at;
+        const auto defaults = lesson().open();
+        for (const Field& field : defaults->fields()) {
+            const auto change = otherValue(field);
+            if (!change || field.about.looks) continue;
+            const QByteArray what = (change->name + ' ' + change->value).c_str();
+            const auto run = ranTo(lesson(), last);
+            const History before = run->history();
+            const auto valuesBefore = valuesTo(*run, last);
+            const auto resumed = lesson().open();
+            resumed->resume(before, at, run->stateAt(at));
+            const int standing = run->apply({*change}, at);
+            QCOMPARE(resumed->apply({*change}, at), standing); // a fork of the resumed step
+            QVERIFY2(firstDifference(valuesTo(*resumed, last), valuesTo(*run, last)).isEmpty(), what);
+            for (const int step : {standing, last}) { // a file of the forked run
+                const auto again = lesson().open();
+                again->resume(run->history(), step, run->stateAt(step));
+                QVERIFY2(difference(again->values(step), run->values(step)).isEmpty(), what);
+                QVERIFY2(firstDifference(valuesTo(*again, last), valuesTo(*run, last)).isEmpty(), what);
+                QVERIFY2(!again->replayDiffers(), what);
+                again->restore(before);
+                QVERIFY2(firstDifference(valuesTo(*again, last), valuesBefore).isEmpty(), what);
+            }
+            resumed->restore(before);
+            QVERIFY2(firstDifference(valuesTo(*resumed, last), valuesBefore).isEmpty(), what);
+        }
+    }
+    void anyNumberOfThreadsResumesTheSameRun_data() { everyLesson(); }
+    void anyNumberOfThreadsResumesTheSameRun()
+    {
+        const int last = std::min(forward(), 100);
+        const auto asMany = qScopeGuard([] { setThreads(0); });
+        const auto run = ranTo(lesson(), last);
+        for (const int threads : {1, 2}) {
+            setThreads(threads);
+            const auto resumed = lesson().open();
+            resumed->resume(run->history(), last / 2, run->stateAt(last / 2));
+            resumed->await(last);
+            QCOMPARE(resumed->stateAt(last), run->stateAt(last));
+            QCOMPARE(firstDifference(valuesTo(*resumed, last), valuesTo(*run, last)), QString());
+        }
+    }
+    void damagedStatesAreRefused_data() { everyLesson(); }
+    void damagedStatesAreRefused()
+    {
+        const int last = std::min(forward(), 60);
+        const auto run = ranTo(lesson(), last), other = ranTo(lesson(), last, {{"seed", "3"}});
+        const std::string bytes = run->stateAt(last);
+        const History history = other->history();
+        const auto before = valuesTo(*other, last);
+        const auto refused = [&](const std::string& damaged) {
+            QVERIFY_THROWS_EXCEPTION(InputError, other->resume(run->history(), last, damaged));
+        };
+        for (std::size_t size = 0; size < bytes.size(); size += 1 + size / 8) refused(bytes.substr(0, size));
+        for (std::size_t at = 0; at < bytes.size(); at += 1 + at / 8) {
+            std::string flipped = bytes;
+            flipped[at] = char(flipped[at] ^ 0x10);
+            refused(flipped);
+        }
+        refused(bytes + bytes);
+        QVERIFY_THROWS_EXCEPTION(InputError, other->resume(run->history(), last - 1, bytes));
+        QVERIFY(other->history() == history);
+        QCOMPARE(other->reached(), last);
+        QCOMPARE(firstDifference(valuesTo(*other, last), before), QString());
+    }
     void refusedChangesChangeNothing_data() { everyLesson(); }
     void refusedChangesChangeNothing()
     {

@@ -7,6 +7,7 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     return runTests(
         {
+            TEST(Accessible),
             TEST(Canvas),
             TEST(Chart),
             TEST(Edges),
@@ -16,6 +17,7 @@ int main(int argc, char** argv)
             TEST(Knobs),
             TEST(Number),
             TEST(Player),
+            TEST(Prose),
             TEST(Ramp),
             TEST(Stage),
         },

@@ -39,6 +39,8 @@ struct Shown {
         card.resize(320, 400);
         card.show(neuron(), false);
         card.QWidget::show();
+        QApplication::setActiveWindow(&card); // the platform without screen does not do it
+        card.setFocus();
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&card, key, modifiers); }
 };

@@ -9,7 +9,7 @@ namespace {
 
 template <class Real> struct Constants;
 template <> struct Constants<float> {
-    static constexpr int mantissa = 23, expTerms = 7, logTerms = 9, erfTerms = 52;
+    static constexpr int mantissa = 23, expTerms = 7, logTerms = 9, erfTerms = 9; // of erf up to 3/4
     static constexpr int one = 0x3f800000, rootHalf = 0x3f3504f3, positive = 0x7fffffff, upperHalf = ~0xfff;
     static constexpr float roundInto = 0x1.8p23F, log2e = 1.44269504F, ln2High = 0x1.63p-1F, ln2Low = -0x1.bd0106p-13F;
     static constexpr float lowest = -87.33F, erfIsOne = 4;
@@ -98,18 +98,30 @@ template <class Real> inline Vec<Real> logOnePlus(Vec<Real> u)
 /// e^(-x²), the square in two parts so that its rounding does not count.
 template <class Real> inline Vec<Real> expOfMinusSquare(Vec<Real> x)
 {
-    const Vec<Real> high = Vec<Real>(bitsOf<Real>(x) & Constants<Real>::upperHalf);
-    return expOf<Real>(-high * high) * (1 - (x - high) * (x + high));
+    const Vec<Real> high = Vec<Real>(bitsOf<Real>(x) & Constants<Real>::upperHalf), low = (x - high) * (x + high);
+    return expOf<Real>(-high * high) * (1 - low * (1 - Real(0.5) * low));
 }
 
-// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...); beyond `erfIsOne` it rounds to ±1
+/// erf |x| = 1 - (a1 t + ... + a5 t⁵) e^(-x²), t = 1 / (1 + 0.3275911 |x|), within 1.5e-7 (Abramowitz and Stegun 7.1.26).
+inline Vec<float> erfByComplement(Vec<float> x)
+{
+    const Vec<float> t = 1 / (1 + 0.3275911F * absolute<float>(x));
+    const Vec<float> share =
+        t * (0.254829592F + t * (-0.284496736F + t * (1.421413741F + t * (-1.453152027F + t * 1.061405429F))));
+    const Vec<float> erf = 1 - share * expOfMinusSquare<float>(x);
+    return x < 0 ? -erf : erf;
+}
+
+// erf x = 2/√π e^(-x²) (x + 2 x³/3 + 4 x⁵/15 + ...); beyond `erfIsOne` it rounds to ±1. In single precision the series would
+// lose digits beyond 3/4
 template <class Real> inline Vec<Real> erfOf(Vec<Real> z)
 {
     using C = Constants<Real>;
     const Vec<Real> one = all(Real(1)), x = absolute<Real>(z) > C::erfIsOne ? Vec<Real>{} : z, square = x * x;
     Vec<Real> sum{};
     for (int n = C::erfTerms; n >= 1; --n) sum = (1 + sum) * (square * (Real(2) / Real(2 * n + 1)));
-    const Vec<Real> inside = Real(1.1283791670955126) * expOfMinusSquare<Real>(x) * (x + x * sum);
+    Vec<Real> inside = Real(1.1283791670955126) * expOfMinusSquare<Real>(x) * (x + x * sum);
+    if constexpr (sizeof(Real) == sizeof(float)) inside = absolute<Real>(x) > 0.75F ? erfByComplement(x) : inside;
     return z > C::erfIsOne ? one : (z < -C::erfIsOne ? -one : inside);
 }
 

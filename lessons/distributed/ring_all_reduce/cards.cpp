@@ -11,15 +11,44 @@ using widgets::Role;
 
 QString chunkId(int device, int chunk) { return QStringLiteral("chunk[%1,%2]").arg(device).arg(chunk); }
 
+namespace {
+
+/// A chunk as one row of numbers, wherever its lines end.
+Region numbersRegion(const QString& id, const QString& name, QRectF rect, const Patch& patch, const float* first, int count)
+{
+    Region region;
+    region.id = id, region.name = name, region.rect = rect, region.rows = 1, region.columns = count;
+    const QSizeF size(rect.width() / patch.columns, rect.height() / patch.lines);
+    region.cellAt = [rect, size, patch, count](QPointF point) -> std::optional<widgets::CellIndex> {
+        const int line = std::min(int((point.y() - rect.y()) / size.height()), patch.lines - 1);
+        const int index = line * patch.columns + std::min(int((point.x() - rect.x()) / size.width()), patch.columns - 1);
+        return index < count ? std::optional(widgets::CellIndex{0, index}) : std::nullopt;
+    };
+    region.cell = [id, name, rect, size, patch, first](int, int index) {
+        Region cell;
+        cell.id = QStringLiteral("%1[0,%2]").arg(id).arg(index), cell.name = QStringLiteral("%1 [%2]").arg(name).arg(index);
+        cell.rect = {rect.x() + index % patch.columns * size.width(), rect.y() + index / patch.columns * size.height(),
+                     size.width(), size.height()};
+        cell.value = widgets::exact(double(first[index]));
+        return cell;
+    };
+    return region;
+}
+
+} // namespace
+
 void paintNumbers(View& view, const QString& id, const QString& name, QRectF rect, const Patch& patch, const float* first,
                   int count)
 {
     widgets::Grid grid;
-    grid.id = id, grid.name = name, grid.rect = rect;
+    grid.rect = rect;
     grid.rows = patch.lines, grid.columns = patch.columns, grid.made = count;
     grid.bound = view.run.bound, grid.numbers = patch.numbers;
     grid.value = [first, columns = patch.columns](int line, int column) { return double(first[line * columns + column]); };
-    view.canvas.grid(grid);
+    // its cells are named by their place in the chunk, not by how this picture breaks the chunk into lines
+    widgets::Canvas unnamed(view.canvas.painter(), view.theme(), view.canvas.area());
+    unnamed.grid(grid);
+    view.canvas.region(numbersRegion(id, name, rect, patch, first, count));
 }
 
 namespace {
@@ -59,18 +88,17 @@ void paintCheck(View& view, QRectF rect)
         QPolygonF{{x + 0.18 * w, y + 0.55 * h}, {x + 0.42 * w, y + 0.78 * h}, {x + 0.84 * w, y + 0.26 * h}});
 }
 
-void addBadgesRegion(View& view, QRectF rect, int device, int chunk)
+/// A row of badges: how often each device is inside.
+void addBadgesRegion(View& view, const QString& id, const QString& name, QRectF rect, std::vector<int> counts)
 {
     Region region;
-    region.id = QStringLiteral("contributors[%1,%2]").arg(device).arg(chunk);
-    region.name = Words::tr("contributions inside chunk %1 on device %2").arg(Words::chunk(chunk)).arg(device + 1);
-    region.rect = rect, region.rows = 1, region.columns = view.devices();
-    region.cell = [&step = view.shown(), region, device, chunk](int row, int column) {
+    region.id = id, region.name = name, region.rect = rect, region.rows = 1, region.columns = view.devices();
+    region.cell = [region, counts = std::move(counts)](int row, int column) {
         Region cell;
         const double width = region.rect.width() / region.columns;
         cell.id = QStringLiteral("%1[%2,%3]").arg(region.id).arg(row).arg(column);
         cell.name = Words::tr("contributions of device %1").arg(column + 1);
-        cell.value = widgets::exact(double(step.contributors.at(device, chunk, column)));
+        if (!counts.empty()) cell.value = QString::number(counts[std::size_t(column)]);
         cell.rect = QRectF(region.rect.x() + column * width, region.rect.y(), width, region.rect.height());
         return cell;
     };
@@ -81,12 +109,15 @@ void paintBadges(View& view, int device, int chunk)
 {
     const CardShape& shape = view.scene.shape;
     const QRectF card = view.scene.cards[std::size_t(device)], badges = shape.badgesRect(card, chunk, view.devices());
+    std::vector<int> counts;
     for (int k = 0; k < view.devices(); ++k) {
         const QRectF rect(badges.x() + k * shape.badgePitch, badges.y(), shape.badge, shape.badge);
-        const int count = int(view.shown().contributors.at(device, chunk, k));
+        const int count = counts.emplace_back(int(view.shown().contributors.at(device, chunk, k)));
         paintBadge(view, rect, k, count, count < view.run.expected(view.moment.shown(), device, chunk, k));
     }
-    addBadgesRegion(view, badges, device, chunk);
+    addBadgesRegion(view, QStringLiteral("contributors[%1,%2]").arg(device).arg(chunk),
+                    Words::tr("contributions inside chunk %1 on device %2").arg(Words::chunk(chunk)).arg(device + 1), badges,
+                    std::move(counts));
     if (shape.check > 0 && view.shown().finished(device, chunk)) paintCheck(view, shape.checkRect(card, chunk));
 }
 
@@ -132,12 +163,23 @@ void paintRow(View& view, int device, int chunk)
     paintBadges(view, device, chunk);
 }
 
+/// The whole card stands for all that a device holds: the V of the formulas.
+void addBufferRegion(View& view, int device)
+{
+    Region region;
+    region.id = QStringLiteral("buffer[%1]").arg(device), region.rect = view.scene.cards[std::size_t(device)];
+    region.name = Words::tr("buffer of device %1, in bytes").arg(device + 1);
+    region.value = widgets::exact(double(view.params.elements) * engine::cluster::BytesPerElement);
+    view.canvas.region(std::move(region));
+}
+
 void paintCard(View& view, int device)
 {
     widgets::Canvas& canvas = view.canvas;
     const CardShape& shape = view.scene.shape;
     const QRectF card = view.scene.cards[std::size_t(device)];
     canvas.box(card, view.theme().surface, view.theme().line, 1, view.scene.few ? 8 : 5);
+    addBufferRegion(view, device);
     const QRectF chip(card.x() + shape.pad, card.y() + shape.pad - (shape.chipAbove ? 1 : 0), shape.chip, shape.chip);
     canvas.deviceChip(chip, device);
     if (shape.named && shape.chipAbove) {
@@ -174,6 +216,7 @@ void paintServer(View& view)
         paintBadge(view, QRectF(badges.x() + k * shape.badgePitch, badges.y(), shape.badge, shape.badge), k, count,
                    count == 0 && !step.inServer.empty());
     }
+    addBadgesRegion(view, QStringLiteral("inServer"), Words::tr("contributions inside the server"), badges, step.inServer);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "lessons/lesson.h"
 
 #include "lessons/distributed/ring_all_reduce/charts.h"
+#include "lessons/distributed/ring_all_reduce/explain.h"
 #include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/questions.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
@@ -175,7 +176,7 @@ extern const Lesson ringAllReduce{
     1.0,
     [] {
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
-                                                       ring::charts, nullptr, ring::questions, ring::outcome});
+                                                       ring::charts, ring::explain, ring::questions, ring::outcome});
     },
     560, // below it the cards of four devices could not print their numbers
 };

@@ -1,6 +1,7 @@
 #include "lessons/distributed/ring_all_reduce/paint.h"
 
 #include "lessons/distributed/ring_all_reduce/words.h"
+#include "lessons/number_region.h"
 
 namespace lessons::ring {
 
@@ -51,32 +52,47 @@ QString roundOf(const View& view)
     return Words::tr("round %1 of %2").arg(step - first + 1).arg(count);
 }
 
+QString withoutUnit(double bytes) { return widgets::bytes(bytes).section(QChar(0x00A0), 0, -2); }
+
 /// "24 of 72 bytes", "0.9 of 1.2 kB", "800 bytes of 1.2 kB".
 QString partOf(double part, double whole)
 {
-    QString first = widgets::bytes(part);
-    const QString second = widgets::bytes(whole);
-    const QChar space(0x00A0);
-    if (part == 0 || first.section(space, -1) == second.section(space, -1)) first = first.section(space, 0, -2);
-    return Words::tr("%1 of %2", "a part of a number of bytes").arg(first, second);
+    const QString second = widgets::bytes(whole), unit = second.section(QChar(0x00A0), -1);
+    const bool sameUnit = part == 0 || widgets::bytes(part).section(QChar(0x00A0), -1) == unit;
+    return Words::tr("%1 of %2", "a part of a number of bytes").arg(sameUnit ? withoutUnit(part) : widgets::bytes(part), second);
 }
 
 /// Chunks may differ by an element, so devices may, too: then the most that any has sent.
-QString bytesOf(const View& view)
+void paintSent(View& view, QRectF line)
 {
     const auto most = [](const std::vector<double>& sent) { return *std::max_element(sent.begin(), sent.end()); };
     const std::vector<double>& end = view.run.end().bytesSent;
-    const QString part = partOf(most(view.shown().bytesSent), most(end));
+    const double part = most(view.shown().bytesSent), whole = most(end);
     const bool equal = std::count(end.begin(), end.end(), end.front()) == std::ptrdiff_t(end.size());
-    return equal ? Words::tr("%1 sent by each").arg(part) : Words::tr("at most %1 sent by each").arg(part);
+    const QString text = (equal ? Words::tr("%1 sent by each") : Words::tr("at most %1 sent by each")).arg(partOf(part, whole));
+    view.canvas.text(line, text, Role::Label, view.theme().muted, Qt::AlignCenter);
+    const Written written = centred(view.canvas, line, text, Role::Label);
+    numberRegion(view.canvas, QStringLiteral("bytesSent"), Words::tr("bytes sent so far"),
+                 firstIn(view.canvas, written, withoutUnit(part)), part);
+    numberRegion(view.canvas, QStringLiteral("bytesToSend"), Words::tr("bytes sent in all"),
+                 lastIn(view.canvas, written, widgets::bytes(whole)), whole);
 }
 
 } // namespace
 
-QString modelOf(const Params& params)
+void paintModel(View& view, QRectF line, bool atRight)
 {
+    const Params& params = view.params;
     const QString latency = params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0");
-    return Words::tr("model: α = %1, B = %2/s").arg(latency, widgets::bytes(params.bandwidth));
+    const QString bandwidth = widgets::bytes(params.bandwidth);
+    const QString text = Words::tr("model: α = %1, B = %2/s").arg(latency, bandwidth);
+    view.canvas.text(line, text, Role::Label, view.theme().muted,
+                     (atRight ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter);
+    const Written written = (atRight ? atTheRight : centred)(view.canvas, line, text, Role::Label);
+    numberRegion(view.canvas, QStringLiteral("latency"), Words::tr("latency α, in seconds"),
+                 firstIn(view.canvas, written, latency), params.latency);
+    numberRegion(view.canvas, QStringLiteral("bandwidth"), Words::tr("bandwidth B, in bytes per second"),
+                 lastIn(view.canvas, written, bandwidth), params.bandwidth);
 }
 
 void paintCentre(View& view)
@@ -106,8 +122,8 @@ void paintCentre(View& view)
     y += 4;
     paintProgress(view, next(bar));
     y += 4;
-    canvas.text(next(line), bytesOf(view), Role::Label, muted, Qt::AlignCenter);
-    if (model) canvas.text(next(line), modelOf(view.params), Role::Label, muted, Qt::AlignCenter);
+    paintSent(view, next(line));
+    if (model) paintModel(view, next(line), false);
 }
 
 namespace {

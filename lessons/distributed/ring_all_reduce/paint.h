@@ -38,7 +38,7 @@ void paintFocus(View& view);
 void paintNumbers(View& view, const QString& id, const QString& name, QRectF rect, const Patch& patch, const float* first,
                   int count);
 /// "model: α = 20 µs, B = 1 MB/s"
-QString modelOf(const Params& params);
+void paintModel(View& view, QRectF line, bool atTheRight);
 /// Chunk by device and chunk: "chunk[1,3]".
 QString chunkId(int device, int chunk);
 /// Where the packet of this transfer is.

@@ -21,9 +21,9 @@ QStringList lengths()
     return {QStringLiteral("rounds"), QStringLiteral("timeline"), StepCount, QStringLiteral("sent"), QStringLiteral("finished")};
 }
 
-Question::Option chunkOf(int device, int chunk)
+auto chunkOf(int device, int chunk)
 {
-    return {chunkId(device, chunk), Words::tr("device %1, chunk %2").arg(device + 1).arg(Words::chunk(chunk))};
+    return Question::Option{chunkId(device, chunk), Words::tr("device %1, chunk %2").arg(device + 1).arg(Words::chunk(chunk))};
 }
 
 // --- how many rounds, and who is faster -----------------------------------------------------------------------
@@ -46,7 +46,10 @@ Question faster(const Params& params)
 {
     const QString volume = widgets::bytes(params.elements * engine::cluster::BytesPerElement);
     return {.id = QStringLiteral("faster"),
-            .text = Words::tr("%1 devices, %2 each, %3: who is done first?").arg(params.devices).arg(volume, modelOf(params)),
+            .text = Words::tr("%1 devices, %2 each, α = %3, B = %4/s: who is done first?")
+                        .arg(params.devices)
+                        .arg(volume, params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0"),
+                             widgets::bytes(params.bandwidth)),
             .options = {{QStringLiteral("ring"), Words::tr("ring")},
                         {QStringLiteral("server"), Words::tr("server")},
                         {QStringLiteral("same"), Words::tr("the same")}},
@@ -94,8 +97,7 @@ Question owner(const Params& params)
 {
     Question question{.id = QStringLiteral("owner"),
                       .kind = Question::Place,
-                      .text =
-                          Words::tr("On which device will chunk %1 be the first to hold the sum of all?").arg(Words::chunk(0)),
+                      .text = Words::tr("On which device will chunk %1 first hold the sum of all?").arg(Words::chunk(0)),
                       .at = params.devices - 2,
                       .reveals = params.devices - 1};
     for (int device = 0; device < params.devices; ++device) question.options.push_back(chunkOf(device, 0));

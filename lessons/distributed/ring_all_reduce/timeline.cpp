@@ -1,5 +1,6 @@
 #include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
+#include "lessons/number_region.h"
 
 #include <cmath>
 #include <numeric>
@@ -46,17 +47,19 @@ public:
         if (oneHeading) paintHeading(m_rect.right() - headingWidth(m_view.run.twin, !ring), y, m_view.run.twin, !ring);
         else paintLegend(y);
         paintLanes(y += m_heading + 4);
+        addPhases(m_view.run.steps, y, m_view.devices() * m_lane);
+        addRound(y);
         paintNow(y, y + m_view.devices() * m_lane, true);
         y += m_view.devices() * m_lane + 8;
         if (!oneHeading) {
             paintHeading(m_rect.left(), y, m_view.run.twin, !ring);
-            m_canvas.text(QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), modelOf(m_view.params), Role::Label,
-                          m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+            paintModel(m_view, QRectF(m_rect.left(), y, m_rect.width(), m_heading - 2), true);
             y += m_heading;
         } else
             m_canvas.text(QRectF(m_rect.left(), y, m_left - 8 - m_rect.left(), m_strip), nameOf(!ring), Role::Note, m_theme.muted,
                           Qt::AlignRight | Qt::AlignVCenter);
         paintStrip(y);
+        addPhases(m_view.run.twin, y, m_strip);
         paintAxis(y + m_strip + 4);
         paintNow(y, y + m_strip + 2, false);
     }
@@ -90,13 +93,30 @@ private:
             return rect;
         };
         word(nameOf(ring), Role::Body, m_theme.text, true);
-        widgets::Region region;
-        region.id = ring ? QStringLiteral("ringTime") : QStringLiteral("serverTime");
-        region.rect = word(widgets::seconds(end.time), Role::Body, m_theme.text, true);
-        region.name = Words::tr("%1: time in seconds").arg(nameOf(ring)), region.value = widgets::exact(end.time);
-        m_canvas.region(std::move(region));
-        word(traffic(end, ring), Role::Label, m_theme.muted, false);
+        const QRectF time = word(widgets::seconds(end.time), Role::Body, m_theme.text, true);
+        numberRegion(m_canvas, ring ? QStringLiteral("ringTime") : QStringLiteral("serverTime"),
+                     Words::tr("%1: time in seconds").arg(nameOf(ring)), time, end.time);
+        const QString text = traffic(end, ring);
+        addTraffic(end, ring, {word(text, Role::Label, m_theme.muted, false), text, Role::Label});
     }
+
+    /// The numbers in its words.
+    void addTraffic(const Step& end, bool ring, const Written& written)
+    {
+        if (ring) {
+            const double most = *std::max_element(end.bytesSent.begin(), end.bytesSent.end());
+            return numberRegion(m_canvas, QStringLiteral("ringBytes"), Words::tr("bytes sent by a device of the ring"),
+                                firstIn(m_canvas, written, widgets::bytes(most)), most);
+        }
+        const double in = received(end), out = end.serverBytesSent;
+        numberRegion(m_canvas, QStringLiteral("serverBytesIn"), Words::tr("bytes sent to the server"),
+                     firstIn(m_canvas, written, widgets::bytes(in)), in);
+        if (in == out) return;
+        numberRegion(m_canvas, QStringLiteral("serverBytesOut"), Words::tr("bytes sent by the server"),
+                     lastIn(m_canvas, written, widgets::bytes(out)), out);
+    }
+
+    static double received(const Step& end) { return std::accumulate(end.bytesSent.begin(), end.bytesSent.end(), 0.0); }
 
     static QString traffic(const Step& end, bool ring)
     {
@@ -105,7 +125,7 @@ private:
         if (ring)
             return (equal ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"))
                 .arg(widgets::bytes(most));
-        const double in = std::accumulate(end.bytesSent.begin(), end.bytesSent.end(), 0.0), out = end.serverBytesSent;
+        const double in = received(end), out = end.serverBytesSent;
         if (in == out) return Words::tr("its one link carries %1 each way").arg(widgets::bytes(in));
         return Words::tr("its one link carries %1 in and %2 out").arg(widgets::bytes(in), widgets::bytes(out));
     }
@@ -205,6 +225,36 @@ private:
         }
     }
 
+    /// The stretches that the formulas speak of, each with its time.
+    void addStretch(const QString& id, const QString& name, QRectF rect, double time, QColor ink, bool underWay)
+    {
+        widgets::Region region;
+        region.id = id, region.name = Words::tr("%1: time in seconds").arg(name), region.value = widgets::exact(time);
+        region.rect = rect, region.ink = ink, region.underWay = underWay;
+        m_canvas.region(std::move(region));
+    }
+
+    void addPhases(const Trace<Step>& trace, double y, double height)
+    {
+        for (std::size_t first = 1, next = 1; first < trace.size(); first = next) {
+            const Phase phase = trace[first].phase;
+            while (next < trace.size() && trace[next].phase == phase) ++next;
+            const double start = trace[first - 1].time, end = trace[next - 1].time;
+            addStretch(QString::fromLatin1(engine::cluster::nameOf(phase)), Words::phase(phase),
+                       {x(start), y, x(end) - x(start), height}, end - start, m_view.colourOf(phase),
+                       m_view.moment.to > 0 && m_view.travelling().phase == phase);
+        }
+    }
+
+    /// The round under way; through the server there are none.
+    void addRound(double y)
+    {
+        if (!m_view.params.onRing() || m_view.moment.to == 0) return;
+        const double start = m_view.before().time, end = m_view.travelling().time;
+        addStretch(QStringLiteral("round"), Words::tr("round %1").arg(m_view.moment.to),
+                   {x(start), y, x(end) - x(start), m_view.devices() * m_lane}, end - start, {}, false);
+    }
+
     void paintAxis(double y)
     {
         const double step = niceStep(m_end, m_theme.projector ? 5 : 8), line = m_canvas.lineHeight(Role::Note);
@@ -227,10 +277,8 @@ private:
         m_canvas.painter().setPen(Qt::NoPen);
         m_canvas.painter().setBrush(m_theme.text);
         m_canvas.painter().drawPolygon(QPolygonF{{at - 4, top - 6}, {at + 4, top - 6}, {at, top}});
-        widgets::Region region;
-        region.id = QStringLiteral("time"), region.rect = QRectF(at - 3, top - 6, 6, bottom - top + 6);
-        region.name = Words::tr("now, in seconds"), region.value = widgets::exact(m_now);
-        m_canvas.region(std::move(region));
+        numberRegion(m_canvas, QStringLiteral("time"), Words::tr("now, in seconds"), QRectF(at - 3, top - 6, 6, bottom - top + 6),
+                     m_now);
     }
 
     View& m_view;

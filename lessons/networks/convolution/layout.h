@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/number_region.h"
 #include "run.h"
 #include "widgets/canvas.h"
 

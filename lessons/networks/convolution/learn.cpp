@@ -16,12 +16,14 @@ constexpr double Diverged = 1e6; // an error beyond it is not worth following
 
 void check(const Params& params)
 {
-    const std::string what = params.channels != Channels::Grey                       ? "--channels grey"
-                             : params.activation != engine::Activation::Linear       ? "--activation linear"
-                             : params.bias != 0                                      ? "--bias 0"
-                             : params.kernelTensor().shape != std::vector<int>{3, 3} ? "a 3 x 3 kernel"
-                                                                                     : "";
-    if (!what.empty()) throw engine::InputError("convolution: --run learn works only with " + what);
+    const engine::Message what = params.channels != Channels::Grey                 ? engine::Message("--channels grey")
+                                 : params.activation != engine::Activation::Linear ? engine::Message("--activation linear")
+                                 : params.bias != 0                                ? engine::Message("--bias 0")
+                                 : params.kernelTensor().shape != std::vector<int>{3, 3}
+                                     ? engine::message("messages", "a 3 x 3 kernel")
+                                     : engine::Message();
+    if (!what.empty())
+        throw engine::InputError(engine::message("messages", "convolution: --run learn works only with %1").with(what));
 }
 
 Learner begun(const QString& name, const Picture& picture, const engine::Tensor& kernel, const engine::Convolution& how)

@@ -1,5 +1,6 @@
 #include "learn_stage.h"
 
+#include "layout.h"
 #include "words.h"
 
 #include <algorithm>
@@ -103,9 +104,15 @@ void paintHeading(Canvas& canvas, const LearnLayout& layout, const Learner& lear
 {
     const auto& row = layout.rows[std::size_t(index)];
     const QSize size = learner.picture.image.size();
+    const double loss = learner.states[std::size_t(step)].loss, error = learner.error(step);
+    const QString first = widgets::number(loss, 3), second = widgets::number(error, 3);
+    const QString note = Words::tr("loss %1 · greatest error %2").arg(first, second);
     canvas.heading(row.heading, Words::tr("Learnt from %1  %2 × %3").arg(learner.name).arg(size.width()).arg(size.height()),
-                   Words::tr("loss %1 · greatest error %2")
-                       .arg(widgets::number(learner.states[std::size_t(step)].loss, 3), widgets::number(learner.error(step), 3)));
+                   note);
+    const Written written = atTheRight(canvas, row.heading, note, Role::Label);
+    numberRegion(canvas, learnerId("loss", index), Words::tr("loss"), firstIn(canvas, written, first), loss);
+    numberRegion(canvas, learnerId("error", index), Words::tr("greatest error of a weight"), lastIn(canvas, written, second),
+                 error);
 }
 
 void paintTrueKernel(Canvas& canvas, const LearnLayout& layout, const Run& run)

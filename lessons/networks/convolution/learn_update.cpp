@@ -1,3 +1,4 @@
+#include "layout.h"
 #include "learn_stage.h"
 #include "words.h"
 
@@ -9,13 +10,6 @@ namespace {
 
 using widgets::Canvas;
 using widgets::Role;
-
-void region(Canvas& canvas, const QString& id, const QString& name, QRectF rect, double value)
-{
-    widgets::Region region;
-    region.id = id, region.name = name, region.rect = rect, region.value = widgets::exact(value);
-    canvas.region(region);
-}
 
 /// A number of the equation in its box, its name below; an empty outline while it is not made.
 struct Term {
@@ -36,7 +30,7 @@ void paintTerm(Canvas& canvas, QRectF box, const Term& term, bool made, bool res
                          : std::abs(term.value) < 1e4 ? 1
                                                       : 0; // of a run that diverges: they would not fit
     canvas.text(box, widgets::number(term.value, decimals), Role::Body, theme.text, Qt::AlignCenter, result);
-    region(canvas, QStringLiteral("update.%1").arg(QLatin1String(term.id)), term.name, box, term.value);
+    numberRegion(canvas, QStringLiteral("update.%1").arg(QLatin1String(term.id)), term.name, box, term.value);
 }
 
 /// w - η ∂L/∂w = w, in four boxes.
@@ -102,7 +96,7 @@ void paintRates(Canvas& canvas, const LearnLayout& layout, const Params& params,
             const double number = value(run.learners[std::size_t(i)]);
             const QRectF rect(left + names + i * column, y, column, line);
             canvas.text(rect, widgets::number(number, decimals), Role::Label, theme.text, Qt::AlignRight | Qt::AlignVCenter);
-            region(canvas, learnerId(id, i), name, rect, number);
+            numberRegion(canvas, learnerId(id, i), name, rect, number);
         }
         y += line;
     };

@@ -1,6 +1,7 @@
 #include "lessons/lesson.h"
 
 #include "captions.h"
+#include "explain.h"
 #include "learn_stage.h"
 #include "learn_words.h"
 #include "questions.h"
@@ -64,7 +65,8 @@ extern const Lesson convolution{
     QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
     12,
     [] {
-        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, nullptr, questions, outcome});
+        return open(
+            Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain, questions, outcome});
     },
 };
 

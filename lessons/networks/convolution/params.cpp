@@ -133,22 +133,24 @@ engine::Range Params::dilations() const
     return {1, double(k == 1 ? LargestDilation : std::clamp((room() - 1) / (k - 1), 1, LargestDilation))};
 }
 
-std::string Params::complaintAboutKernel(const std::string& text)
+engine::Message Params::complaintAboutKernel(const std::string& text)
 {
     if (knownKernel(text) || kernelInNumbers(text)) return {};
-    return engine::joined(kernelNames(), ", ") +
-           " or a square of odd size up to 15 given in numbers, row by row, such as '1,0,-1;2,0,-2;1,0,-1'";
+    return engine::message("messages",
+                           "%1 or a square of odd size up to 15 given in numbers, row by row, such as '1,0,-1;2,0,-2;1,0,-1'")
+        .with(engine::joined(kernelNames()));
 }
 
-std::string Params::complaintAboutPadding(const std::string& text)
+engine::Message Params::complaintAboutPadding(const std::string& text)
 {
     if (text == "same" || text == "valid" || pixelsOf(text)) return {};
-    return "same, valid or a whole number of pixels from 0 to 16";
+    return engine::message("messages", "same, valid or a whole number of pixels from 0 to 16");
 }
 
-std::string Params::complaintAboutPicture(const std::string& text)
+engine::Message Params::complaintAboutPicture(const std::string& text)
 {
-    return text.empty() ? engine::joined(pictureNames(), ", ") + " or the path of a PNG or JPEG file" : std::string();
+    if (!text.empty()) return {};
+    return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(pictureNames()));
 }
 
 } // namespace lessons::conv

@@ -52,9 +52,9 @@ struct Params {
     /// The padded picture's side.
     int room() const;
 
-    static std::string complaintAboutKernel(const std::string& text);
-    static std::string complaintAboutPadding(const std::string& text);
-    static std::string complaintAboutPicture(const std::string& text);
+    static engine::Message complaintAboutKernel(const std::string& text);
+    static engine::Message complaintAboutPadding(const std::string& text);
+    static engine::Message complaintAboutPicture(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {

@@ -31,9 +31,11 @@ constexpr qint64 MostPixels = 60'000'000; // up to 8 bytes each while it is deco
 constexpr int MostMegabytes = 512;        // Qt's own limit of 128 would call large photographs damaged
 constexpr qint64 LargestFile = 200'000'000;
 
-[[noreturn]] void refuse(const QString& path, const std::string& what)
+using engine::message;
+
+[[noreturn]] void refuse(const QString& path, const engine::Message& what)
 {
-    throw engine::InputError("picture: '" + path.toStdString() + "' " + what);
+    throw engine::InputError(message("messages", "picture: '%1' %2").with(path.toStdString(), what));
 }
 
 QString pathOf(const QString& nameOrPath)
@@ -54,10 +56,12 @@ bool cutOff(QByteArrayView jpeg)
 void checkFile(const QString& path)
 {
     const QFileInfo file(path);
-    if (!file.exists()) refuse(path, "does not exist; give a PNG or JPEG file, or one of " + engine::joined(pictureNames()));
-    if (!file.isFile()) refuse(path, "is not a file; give a PNG or JPEG file");
-    if (!file.isReadable()) refuse(path, "may not be read; give a PNG or JPEG file that may");
-    if (file.size() > LargestFile) refuse(path, "is larger than 200 MB; give a smaller PNG or JPEG file");
+    if (!file.exists())
+        refuse(path,
+               message("messages", "does not exist; give a PNG or JPEG file, or one of %1").with(engine::anyOf(pictureNames())));
+    if (!file.isFile()) refuse(path, message("messages", "is not a file; give a PNG or JPEG file"));
+    if (!file.isReadable()) refuse(path, message("messages", "may not be read; give a PNG or JPEG file that may"));
+    if (file.size() > LargestFile) refuse(path, message("messages", "is larger than 200 MB; give a smaller PNG or JPEG file"));
 }
 
 /// libpng writes a line of its own about a damaged picture, past all of Qt's handlers; the lesson says it better.
@@ -89,15 +93,15 @@ QImage decode(const QString& path)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
-    if (format != "png" && format != "jpeg") refuse(path, "is not a PNG or JPEG picture; give one of those");
+    if (format != "png" && format != "jpeg") refuse(path, message("messages", "is not a PNG or JPEG picture; give one of those"));
     const QSize size = reader.size();
     if (qint64(size.width()) * size.height() > MostPixels)
-        refuse(path, "has " + std::to_string(size.width()) + " x " + std::to_string(size.height()) +
-                         " pixels; give one with at most 60 million");
+        refuse(path,
+               message("messages", "has %1 x %2 pixels; give one with at most 60 million").with(size.width(), size.height()));
     const QImage image = reader.read();
     QFile file(path);
     if (image.isNull() || (format == "jpeg" && (!file.open(QIODevice::ReadOnly) || cutOff(file.readAll()))))
-        refuse(path, "is damaged or not complete; give a whole PNG or JPEG file");
+        refuse(path, message("messages", "is damaged or not complete; give a whole PNG or JPEG file"));
     return image;
 }
 

@@ -43,6 +43,9 @@ struct Run {
     int channels() const { return kernel.shape[1]; } ///< that one map sees
     int taps() const { return channels() * size() * size(); }
 
+    /// Whether the same lengths make the output's rows and columns.
+    bool isSquare() const;
+
     int lastStep() const;
     Step operator[](int step) const;
     /// The window at a place with its first `taps` products.

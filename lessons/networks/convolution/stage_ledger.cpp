@@ -33,6 +33,8 @@ QString counted(const Connections& count)
 /// floor((n + p - d(k - 1) - 1) / s) + 1 = what comes out of it.
 struct Size {
     QString above, below, out;
+    QString id = {}, name = {}; ///< of the number
+    int value = 0;
 };
 
 /// In symbols, then in numbers: once if rows and columns have the same, else for both.
@@ -41,16 +43,18 @@ std::vector<Size> sizes(const Run& run, bool symbols)
     std::vector<Size> all;
     if (symbols) all.push_back({QStringLiteral("n + p − d(k − 1) − 1"), QStringLiteral("s"), {}});
     const auto& how = run.how;
-    const auto add = [&](int n, engine::Padding padding, const QString& out) {
+    const auto add = [&](int n, engine::Padding padding, const QString& out, bool wide) {
         all.push_back({QStringLiteral("%1 + %2 − %3·%4 − 1").arg(n).arg(padding.total()).arg(how.dilation).arg(run.size() - 1),
-                       QString::number(how.stride), out});
+                       QString::number(how.stride), out, wide ? QStringLiteral("outputWidth") : QStringLiteral("outputHeight"),
+                       wide ? Words::tr("columns of the output") : Words::tr("rows of the output"),
+                       wide ? run.columns() : run.rows()});
     };
     const int height = run.picture.image.height(), width = run.picture.image.width();
-    if (height == width && how.vertical == how.horizontal) {
-        add(width, how.horizontal, QString::number(run.columns()));
+    if (run.isSquare()) {
+        add(width, how.horizontal, QString::number(run.columns()), true);
     } else {
-        add(width, how.horizontal, Words::tr("%n column(s)", nullptr, run.columns()));
-        add(height, how.vertical, Words::tr("%n row(s)", nullptr, run.rows()));
+        add(width, how.horizontal, Words::tr("%n column(s)", nullptr, run.columns()), true);
+        add(height, how.vertical, Words::tr("%n row(s)", nullptr, run.rows()), false);
     }
     return all;
 }
@@ -126,26 +130,32 @@ double title(Canvas& canvas, QRectF at, const QString& name)
     return height + 4;
 }
 
+/// Where the counts stand: right of the name, or in a line of their own.
+QRectF wordsOf(const Canvas& canvas, QRectF rect, const Kind& kind, bool oneLine)
+{
+    const double label = canvas.lineHeight(Role::Label), width = std::ceil(canvas.textWidth(counted(kind.count), Role::Note));
+    if (oneLine) return {rect.right() - width, rect.top(), width, label};
+    return {rect.left(), rect.top() + label, width, canvas.lineHeight(Role::Note)};
+}
+
 /// A name, the exact number, and a bar as long as its logarithm.
 void paintCount(Canvas& canvas, QRectF rect, const Kind& kind, double longest, bool oneLine)
 {
     const auto& theme = canvas.theme();
     const double label = canvas.lineHeight(Role::Label), note = canvas.lineHeight(Role::Note), bar = std::round(theme.stroke(6));
     canvas.text({rect.left(), rect.top(), rect.width(), label}, kind.name, Role::Label, theme.muted);
-    if (oneLine)
-        canvas.text({rect.left(), rect.top(), rect.width(), label}, counted(kind.count), Role::Note, theme.text,
-                    Qt::AlignRight | Qt::AlignVCenter);
-    else canvas.text({rect.left(), rect.top() + label, rect.width(), note}, counted(kind.count), Role::Note, theme.text);
+    const QRectF words = wordsOf(canvas, rect, kind, oneLine);
+    canvas.text(words, counted(kind.count), Role::Note, theme.text);
     const double y = rect.top() + label + (oneLine ? 0 : note);
     const double total = double(kind.count.weights + kind.count.biases);
     const QRectF track(rect.left(), std::round(y), rect.width(), bar);
     canvas.box(track, theme.sunken, Qt::transparent, 0, 2);
     canvas.box({track.left(), track.top(), std::round(track.width() * std::log10(total) / longest), bar}, theme.control,
                Qt::transparent, 0, 2);
-    widgets::Region region;
-    region.id = kind.id, region.rect = rect, region.name = Words::tr("weights, %1").arg(kind.name);
-    region.value = QString::number(kind.count.weights);
-    canvas.region(region);
+    numberRegion(canvas, kind.id, Words::tr("weights, %1").arg(kind.name), rect, double(kind.count.weights));
+    numberRegion(canvas, kind.id + QStringLiteral(".biases"), Words::tr("biases, %1").arg(kind.name),
+                 lastIn(canvas, {words, counted(kind.count), Role::Note}, widgets::number(double(kind.count.biases), 0)),
+                 double(kind.count.biases));
 }
 
 } // namespace
@@ -170,12 +180,17 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
                 canvas.theme().muted);
     canvas.colourKey({at.left(), at.top() + canvas.lineHeight(Role::Label) + 4, at.width(), 8}, widgets::Scale::Diverging,
                      run.bounds[0], layout.figures.outputDecimals);
+    numberRegion(canvas, QStringLiteral("outputBound"), Words::tr("end of the colours"),
+                 {at.left(), at.top(), at.width(), keyHeight(canvas)}, double(run.bounds[0]));
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
     if (canvas.veils(QStringLiteral("ledger"), at)) return;
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Size of the output")));
     for (const Size& size : sizes(run, plan.symbols)) {
         paintSize(canvas, at, size);
+        if (!size.id.isEmpty())
+            numberRegion(canvas, size.id, size.name, {at.left(), at.top(), widthOf(canvas, size), fractionHeight(canvas)},
+                         size.value);
         at.setTop(at.top() + fractionHeight(canvas) + 6);
     }
     at.setTop(at.top() + plan.gap);

@@ -23,6 +23,22 @@ Region cellOf(const Region& whole, int row, int column)
     return cell;
 }
 
+/// One channel of a picture with several; it lies under what tells all of a pixel.
+Region channelRegion(const Run& run, int channel, QRectF rect)
+{
+    Region region;
+    region.id = QStringLiteral("input[%1]").arg(channel), region.name = Words::tr("input, channel %1").arg(channel);
+    region.rect = rect, region.rows = run.picture.image.height(), region.columns = run.picture.image.width();
+    region.asOne = true;
+    region.cell = [&picture = run.picture, channel, whole = region](int row, int column) {
+        Region cell = cellOf(whole, row, column);
+        cell.name = Words::tr("%1, row %2, column %3").arg(whole.name).arg(row).arg(column);
+        cell.value = widgets::exact(picture.input.at(channel, row, column));
+        return cell;
+    };
+    return region;
+}
+
 Region inputRegion(const Run& run, QRectF rect)
 {
     Region region;
@@ -85,6 +101,7 @@ void paintInput(Canvas& canvas, const Layout& layout, const Run& run)
     const QRectF padded = layout.on(layout.input, paddedRect(run)), picture = layout.on(layout.input, pictureRect(run));
     if (padded != picture) canvas.box(padded, theme.sunken, theme.control, 1.5, 0, Qt::DashLine);
     canvas.pixels(picture, run.picture.image);
+    for (int c = 0; c < run.picture.input.shape[0] && !grey; ++c) canvas.region(channelRegion(run, c, picture));
     canvas.region(inputRegion(run, picture));
 }
 

@@ -88,13 +88,6 @@ void paintProducts(Canvas& canvas, const Layout& layout, const Run& run, const S
     canvas.grid(grid);
 }
 
-void region(Canvas& canvas, const char* id, const QString& name, QRectF rect, double value)
-{
-    widgets::Region region;
-    region.id = QLatin1String(id), region.name = name, region.rect = rect, region.value = widgets::exact(value);
-    canvas.region(region);
-}
-
 /// The sum of one channel's products, beside them.
 void paintPartials(Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown)
 {
@@ -110,8 +103,7 @@ void paintPartials(Canvas& canvas, const Layout& layout, const Run& run, const S
         const double partial = shown.step.partialSums[std::size_t(c)];
         canvas.text(rect, widgets::number(partial, layout.figures.sumDecimals), Role::Body, theme.text,
                     Qt::AlignRight | Qt::AlignVCenter);
-        region(canvas, qPrintable(QStringLiteral("partialSums[%1]").arg(c)), Words::tr("sum of channel %1").arg(c), rect,
-               partial);
+        numberRegion(canvas, QStringLiteral("partialSums[%1]").arg(c), Words::tr("sum of channel %1").arg(c), rect, partial);
     }
 }
 
@@ -122,20 +114,21 @@ void paintSums(Canvas& canvas, const Layout& layout, const Params& params, const
     const bool activated = params.activation != engine::Activation::Linear, started = shown.step.taps > 0;
     const double line = canvas.lineHeight(Role::Caption) + 2, lines = activated ? 3 : 2;
     double y = std::round(layout.sums.center().y() - lines * line / 2);
-    const auto row = [&](const QString& symbol, const char* id, const QString& name, double value, bool known) {
+    const auto row = [&](const QString& symbol, const QString& id, const QString& name, double value, bool known) {
         const QRectF rect(layout.sums.left(), y, layout.sums.width(), line);
         canvas.text(rect, symbol, Role::Caption, theme.muted);
         y += line;
         if (!known) return;
         canvas.text(rect, widgets::number(value, layout.figures.sumDecimals), Role::Caption, theme.text,
                     Qt::AlignRight | Qt::AlignVCenter);
-        region(canvas, id, name, rect, value);
+        numberRegion(canvas, id, name, rect, value);
     };
-    row(QStringLiteral("Σ"), "sum", Words::tr("sum of the products"), shown.step.sum, started);
-    row(QStringLiteral("+ b"), "bias", Words::tr("bias"), run.bias.data[0], true);
+    row(QStringLiteral("Σ"), QStringLiteral("sum"), Words::tr("sum of the products"), shown.step.sum, started);
+    row(QStringLiteral("+ b"), QStringLiteral("bias"), Words::tr("bias"), run.bias.data[0], true);
     if (!activated) return;
     canvas.line({layout.sums.left(), y}, {layout.sums.right(), y}, theme.control, 1);
-    row(QStringLiteral("z"), "weightedSum", Words::tr("weighted sum"), shown.step.weighted, shown.step.complete());
+    row(QStringLiteral("z"), QStringLiteral("weightedSum"), Words::tr("weighted sum"), shown.step.weighted,
+        shown.step.complete());
 }
 
 /// The pixel in large, in its colour; empty while it is not made.

@@ -1,16 +1,14 @@
-#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/words.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 
 namespace lessons::playground {
 namespace {
 
 using widgets::Chart;
 using widgets::Curve;
-
-constexpr unsigned Bins = 24;
 
 /// "before: learning rate = 0.003"
 QString nameOf(const engine::Ghost& ghost)
@@ -61,52 +59,22 @@ Chart curves(const QString& id, const QString& title, const Now& now, const Curv
     return chart;
 }
 
-Chart histogram(const QString& id, const QString& title, const QString& note, const std::vector<float>& values)
+Chart histogram(const QString& id, const QString& title, const QString& note, const std::vector<Bundle>& bundles)
 {
     Chart chart = named(id, title);
     chart.note = note;
     chart.kind = Chart::Bars;
-    double bound = 0;
-    for (const float value : values)
-        if (std::isfinite(value)) bound = std::max(bound, std::abs(double(value)));
-    if (bound == 0) bound = 1;
+    const Bins bins(bundles);
     Curve bars;
     bars.id = QStringLiteral("count");
-    bars.x = bars.y = std::vector<double>(Bins);
-    for (std::size_t i = 0; i < Bins; ++i) bars.x[i] = bound * (2 * (double(i) + 0.5) / Bins - 1);
-    for (const float value : values)
-        if (std::isfinite(value)) {
-            const auto bin = std::size_t((double(value) / bound + 1) / 2 * Bins);
-            ++bars.y[std::min<std::size_t>(bin, Bins - 1)];
-        }
+    bars.y = std::vector<double>(Bins::Count);
+    for (int i = 0; i < Bins::Count; ++i) bars.x.push_back(bins.centre(i));
+    for (const Bundle& bundle : bundles) {
+        const std::vector<int> counts = bins.counts(bundle);
+        std::transform(counts.begin(), counts.end(), bars.y.begin(), bars.y.begin(), std::plus<>());
+    }
     chart.curves.push_back(std::move(bars));
     return chart;
-}
-
-std::vector<float> weightsIn(const Plan& plan, const std::vector<float>& flat)
-{
-    std::vector<float> list;
-    for (int l = 0; l < plan.neuronLayers(); ++l) {
-        const engine::Block& block = *plan.network.weights(plan.denseOf(l));
-        list.insert(list.end(), flat.begin() + std::ptrdiff_t(block.offset),
-                    flat.begin() + std::ptrdiff_t(block.offset + block.size()));
-    }
-    return list;
-}
-
-/// Of all hidden units at all training points.
-std::vector<float> activationsOf(const State& state)
-{
-    const Plan& plan = *state.plan;
-    std::vector<float> list;
-    if (plan.split.train.empty()) return list;
-    const engine::Pass<float>& pass = passOver(state, plan.split.train);
-    for (int l = 0; l + 1 < plan.neuronLayers(); ++l)
-        for (int j = 0; j < plan.neurons(l); ++j) {
-            const auto row = pass.values(plan.valuesOf(l)).row(j);
-            list.insert(list.end(), row.begin(), row.end());
-        }
-    return list;
 }
 
 QString noteOf(LossName loss)

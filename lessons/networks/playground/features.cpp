@@ -82,9 +82,10 @@ std::vector<Feature> featuresOf(const std::string& text, int columns)
     return list.size() <= MostFeatures ? list : std::vector<Feature>{};
 }
 
-std::string Params::complaintAboutFeatures(const std::string& text)
+engine::Message Params::complaintAboutFeatures(const std::string& text)
 {
-    return featuresOf(text, 1000).empty() ? "up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in 'x1,x2,x1x2'; or all" : "";
+    if (!featuresOf(text, 1000).empty()) return {};
+    return engine::message("messages", "up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in 'x1,x2,x1x2'; or all");
 }
 
 } // namespace lessons::playground

@@ -115,6 +115,15 @@ QPointF placeOn(const QRectF& map, const Plan& plan, int row)
             map.top() + (1 - double(at[1]) / plan.bound) / 2 * map.height()};
 }
 
+QRectF rectOf(const QRectF& map, Square square, double least)
+{
+    const double pixel = map.width() / MapSide, side = std::min(std::max(pixel, least), map.width());
+    const auto begin = [&](int index, double low, double high) {
+        return std::clamp(low + (index + 0.5) * pixel - side / 2, low, high - side);
+    };
+    return {begin(square.column, map.left(), map.right()), begin(square.row, map.top(), map.bottom()), side, side};
+}
+
 Layout layoutOf(const Canvas& canvas, const Plan& plan)
 {
     Layout at;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/maps.h"
 #include "widgets/canvas.h"
 
 namespace lessons::playground {
@@ -21,6 +21,8 @@ struct Layout {
 
 /// Where a row of the data lies on a map of the plane.
 QPointF placeOn(const QRectF& map, const Plan& plan, int row);
+/// Where a square of a map lies; at least so large that it can be seen.
+QRectF rectOf(const QRectF& map, Square square, double least);
 
 Layout layoutOf(const widgets::Canvas& canvas, const Plan& plan);
 

@@ -1,7 +1,9 @@
+#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/questions.h"
 #include "lessons/networks/playground/run.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
+#include "widgets/words.h"
 
 #include <cmath>
 
@@ -105,7 +107,12 @@ int grainOf(const Params& p, const State& s)
     return p.grain == Grain::Epoch ? (rows + p.batch - 1) / p.batch : 1;
 }
 
-QString noticeOf(const Params&, const State& s) { return QString::fromStdString(s.plan->data.notice); }
+QString noticeOf(const Params&, const State& s)
+{
+    QStringList notices;
+    for (const engine::Message& notice : s.plan->data.notices) notices << widgets::inWords(notice);
+    return notices.join(Words::tr("; "));
+}
 
 } // namespace
 } // namespace playground
@@ -119,7 +126,7 @@ extern const Lesson playgroundLesson{
     [] {
         using namespace playground;
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
-                                                  captionOf, valuesOf, chartsOf, noticeOf, nullptr, questionsOf, outcomeOf});
+                                                  captionOf, valuesOf, chartsOf, noticeOf, explain, questionsOf, outcomeOf});
     },
     400,
 };

@@ -59,22 +59,41 @@ QRgb winnerColour(const widgets::Theme& theme, const std::vector<QRgb>& inks, co
     return mixed(theme.diverging.at(0.5), inks[best], MapShare * (0.25 + 0.75 * margin));
 }
 
-} // namespace
-
-const engine::Pass<float>& overMap(const Plan& plan, const std::vector<float>& parameters)
+/// So many squares in a row, and then the rows below.
+const engine::Pass<float>& ask(const Plan& plan, const std::vector<float>& parameters, Square first, int count,
+                               engine::Pass<float>& pass)
 {
-    thread_local engine::Pass<float> pass;
-    pass.resize(plan.network, Points);
+    pass.resize(plan.network, count);
     const auto inputs = pass.values(0);
     std::vector<float> at(plan.features.size());
-    for (int n = 0; n < Points; ++n) {
-        const double x = (n % MapSide + 0.5) / MapSide * 2 - 1, y = 1 - (n / MapSide + 0.5) / MapSide * 2; // NOLINT
-        plan.inputsAt(plan.bound * x, plan.bound * y, at.data());
+    for (int n = 0; n < count; ++n) {
+        const int square = first.row * MapSide + first.column + n;
+        const QPointF middle = middleOf(plan, {square / MapSide, square % MapSide});
+        plan.inputsAt(middle.x(), middle.y(), at.data());
         for (std::size_t i = 0; i < at.size(); ++i) inputs(int(i), n) = at[i];
     }
     engine::forward<float>(plan.network, parameters, pass);
     if (plan.loss == engine::Loss::CrossEntropy) engine::probabilitiesOf<float>(plan.network, pass);
     return pass;
+}
+
+} // namespace
+
+QPointF middleOf(const Plan& plan, Square square)
+{
+    return {plan.bound * ((square.column + 0.5) / MapSide * 2 - 1), plan.bound * (1 - (square.row + 0.5) / MapSide * 2)};
+}
+
+const engine::Pass<float>& overMap(const Plan& plan, const std::vector<float>& parameters)
+{
+    thread_local engine::Pass<float> pass;
+    return ask(plan, parameters, {0, 0}, Points, pass);
+}
+
+const engine::Pass<float>& atSquare(const Plan& plan, const std::vector<float>& parameters, Square square)
+{
+    thread_local engine::Pass<float> pass;
+    return ask(plan, parameters, square, 1, pass);
 }
 
 std::span<const float> responseOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit)
@@ -118,6 +137,14 @@ std::vector<std::vector<float>> certainties(const Plan& plan, const engine::Pass
     if (plan.classes() > 2 || sure.size() == 1) return sure;
     for (std::size_t n = 0; n < Points; ++n) sure[1][n] -= sure[0][n];
     return {sure[1]};
+}
+
+float certaintyOf(const Plan& plan, const engine::Pass<float>& pass)
+{
+    const auto outputs = plan.loss == engine::Loss::CrossEntropy ? pass.probabilities() : pass.values(plan.network.depth());
+    if (plan.outputs() == 1) return outputs(0, 0);
+    if (plan.classes() == 2) return outputs(1, 0) - outputs(0, 0);
+    return outputs(answerOf(plan, outputs, 0), 0);
 }
 
 QImage outputImage(const widgets::Theme& theme, const std::vector<std::vector<float>>& sure, int side)

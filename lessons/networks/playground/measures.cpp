@@ -24,12 +24,17 @@ std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<
 
 } // namespace
 
-engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows)
+engine::Pass<float>& passOver(const Plan& plan, const std::vector<float>& parameters, std::span<const int> rows)
 {
     thread_local engine::Pass<float> pass;
-    engine::gather<float>(state.plan->network, state.plan->samples(), rows, pass);
-    engine::forward<float>(state.plan->network, state.learner.parameters, pass);
+    engine::gather<float>(plan.network, plan.samples(), rows, pass);
+    engine::forward<float>(plan.network, parameters, pass);
     return pass;
+}
+
+engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows)
+{
+    return passOver(*state.plan, state.learner.parameters, rows);
 }
 
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample)

@@ -79,18 +79,19 @@ std::vector<ActivationLayer> activationsOf(const std::string& activation, int la
     return list;
 }
 
-std::string Params::complaintAboutLayers(const std::string& text)
+engine::Message Params::complaintAboutLayers(const std::string& text)
 {
     const auto units = unitsOf(text);
     if (units.size() <= MostLayers && std::all_of(units.begin(), units.end(), [](int n) { return n > 0; })) return {};
-    return "up to 6 layers of 1 to 16 units, as in 8,8; or none";
+    return engine::message("messages", "up to 6 layers of 1 to 16 units, as in 8,8; or none");
 }
 
-std::string Params::complaintAboutActivation(const std::string& text)
+engine::Message Params::complaintAboutActivation(const std::string& text)
 {
     const auto words = wordsOf(text);
     if (words.size() <= MostLayers && std::all_of(words.begin(), words.end(), knownActivation)) return {};
-    return "names from " + engine::joined(activationNames()) + ", one for all hidden layers or one for each, as in relu,tanh";
+    return engine::message("messages", "names from %1, one for all hidden layers or one for each, as in relu,tanh")
+        .with(engine::anyOf(activationNames()));
 }
 
 } // namespace lessons::playground

@@ -33,10 +33,10 @@ struct Params {
     bool showTest = true, logLoss = false;
     Grain grain = Grain::Batch;
 
-    static std::string complaintAboutData(const std::string& text);
-    static std::string complaintAboutFeatures(const std::string& text);
-    static std::string complaintAboutLayers(const std::string& text);
-    static std::string complaintAboutActivation(const std::string& text);
+    static engine::Message complaintAboutData(const std::string& text);
+    static engine::Message complaintAboutFeatures(const std::string& text);
+    static engine::Message complaintAboutLayers(const std::string& text);
+    static engine::Message complaintAboutActivation(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {

@@ -81,18 +81,20 @@ std::vector<Feature> featuresFor(const Params& p, const Dataset& data)
 {
     auto features = featuresOf(p.features, data.columnCount());
     if (features.empty())
-        throw engine::InputError("features '" + p.features + "': these data have the columns x1 to x" +
-                                 std::to_string(data.columnCount()) + ", and at most 16 features are used");
+        throw engine::InputError(
+            engine::message("messages", "features '%1': these data have the columns x1 to x%2, and at most 16 features are used")
+                .with(p.features, data.columnCount()));
     return features;
 }
 
 } // namespace
 
-std::string Params::complaintAboutData(const std::string& text)
+engine::Message Params::complaintAboutData(const std::string& text)
 {
     if (pointSetNamed(text) || text == "iris" || text == "penguins" || text == "painted") return {};
     if (std::error_code ignored; std::filesystem::exists(text, ignored)) return {};
-    return "circle, xor, gauss, spiral, plane, multi-gauss, iris, penguins, painted or the path of a CSV file";
+    const std::string names = "circle, xor, gauss, spiral, plane, multi-gauss, iris, penguins, painted";
+    return engine::message("messages", "%1 or the path of a CSV file").with(names);
 }
 
 std::shared_ptr<const Plan> planOf(const Params& p)

@@ -10,6 +10,9 @@ constexpr std::uint32_t DataStream = 1, SplitStream = 2, WeightStream = 3, First
 /// Throws InputError if the data cannot be used, or the features are not in it.
 std::shared_ptr<const Plan> planOf(const Params& params);
 
+/// How these parameters train.
+engine::Recipe recipeOf(const Params& params, const Plan& plan);
+
 /// What training starts from.
 std::vector<float> firstParameters(const Params& params, const engine::Network& network);
 

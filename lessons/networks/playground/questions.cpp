@@ -79,16 +79,14 @@ Outcome outcomeOfStrongest(const Now& now)
 
 Question later(const Now& now)
 {
-    return {
-        .id = QStringLiteral("later"),
-        .text =
-            Words::tr("The training loss will go on falling. What does the test loss do up to step %1?").arg(now.params.steps),
-        .at = SecondLook,
-        .reveals = now.params.steps,
-        .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
-                    {QStringLiteral("stays"), Words::tr("stays about the same")},
-                    {QStringLiteral("rises"), Words::tr("rises by more than a tenth")}},
-        .hides = future()};
+    return {.id = QStringLiteral("later"),
+            .text = Words::tr("What does the test loss do from here to step %1?").arg(now.params.steps),
+            .at = SecondLook,
+            .reveals = now.params.steps,
+            .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
+                        {QStringLiteral("stays"), Words::tr("stays about the same")},
+                        {QStringLiteral("rises"), Words::tr("rises by more than a tenth")}},
+            .hides = future()};
 }
 
 /// The loss in the last sample up to a step; `which` as in Measures::list().
@@ -136,9 +134,11 @@ Outcome outcomeOfLeap(const Now& now, const Curves& curves)
 {
     const double before = sampled(curves, now.step - FirstLook, 0), after = measuresOf(now.state).trainLoss;
     const QString how = std::isfinite(after) ? change(before, after) : QStringLiteral("rises");
+    const QString was = widgets::number(before, 3), is = widgets::number(after, 3);
     return {{how},
-            Words::tr("%1 became %2: steps that are too long leap over the valley that they aim at.")
-                .arg(widgets::number(before, 3), widgets::number(after, 3))};
+            how == QLatin1String("rises")
+                ? Words::tr("%1 became %2: steps that are too long leap over the valley that they aim at.").arg(was, is)
+                : Words::tr("%1 became %2 at a learning rate of %3.").arg(was, is, widgets::number(now.params.learningRate, 2))};
 }
 
 } // namespace

@@ -95,6 +95,7 @@ struct Measures {
 extern const engine::Training<Params, State> training;
 
 /// The network's values at these rows of the data. Each thread has its own, and the next call overwrites them.
+engine::Pass<float>& passOver(const Plan& plan, const std::vector<float>& parameters, std::span<const int> rows);
 engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows);
 Measures measuresOf(const State& state);
 /// classes x classes over the test part: row the truth, column the answer.

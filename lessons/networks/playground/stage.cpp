@@ -60,8 +60,7 @@ void paintFocus(widgets::Canvas& canvas, const Frame& frame, Unit unit)
     const bool isMap = unit.layer + 1 == frame.plan->neuronLayers() && frame.plan->outputs() == 1;
     const QRectF& rect = frame.at.neurons[std::size_t(unit.layer)][std::size_t(unit.place)];
     const double aside = canvas.theme().stroke(2); // so that the frame hides little of a small map
-    canvas.target(isMap ? QStringLiteral("output") : QStringLiteral("neuron[%1,%2]").arg(unit.layer).arg(unit.place),
-                  rect.adjusted(-aside, -aside, aside, aside), 4);
+    canvas.target(isMap ? QStringLiteral("output") : unitId(unit), rect.adjusted(-aside, -aside, aside, aside), 4);
 }
 
 } // namespace

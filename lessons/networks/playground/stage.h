@@ -1,14 +1,10 @@
 #pragma once
 
 #include "lessons/networks/playground/layout.h"
+#include "lessons/networks/playground/numbers.h"
 #include "lessons/networks/playground/words.h"
 
 namespace lessons::playground {
-
-/// A neuron by layer (0: first hidden) and place.
-struct Unit {
-    int layer, place;
-};
 
 /// What is on screen. Regions outlive the painting, so they share it.
 struct Frame {

@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
@@ -37,16 +37,30 @@ void paintCloseUp(Canvas& canvas, const QRectF& place, const Frame& frame, int l
     });
 }
 
+/// One square of a unit's map, with the number that its colour stands for.
+Region squareRegion(const Shown& shown, Unit unit, Square square, const QRectF& map)
+{
+    const Plan& plan = *shown->plan;
+    const QPointF middle = middleOf(plan, square);
+    Region region;
+    region.id = squareId(plan, unit, square);
+    region.name = nameOf(plan, unit) + QLatin1Char(' ') + placeName(plan, middle.x(), middle.y());
+    region.value = widgets::exact(responseOf(plan, atSquare(plan, shown->parameters, square), unit.layer, unit.place)[0]);
+    region.rect = rectOf(map, square, 6 * shown->at.scale);
+    region.closeUp = [shown, unit](Canvas& canvas, QRectF place) { paintCloseUp(canvas, place, *shown, unit.layer, unit.place); };
+    return region;
+}
+
 Region unitRegion(const Shown& shown, int layer, int unit, const QRectF& rect)
 {
     Region region;
     region.rect = rect;
-    if (layer < 0) {
-        region.id = QStringLiteral("input[%1]").arg(unit), region.name = inputName(*shown->plan, unit);
-    } else {
-        region.id = QStringLiteral("neuron[%1,%2]").arg(layer).arg(unit);
-        region.name = Words::tr("%1: neuron [%2, %3]").arg(nameOf(*shown->plan, layer)).arg(layer).arg(unit);
-    }
+    region.id = unitId({layer, unit});
+    region.name = nameOf(*shown->plan, Unit{layer, unit});
+    region.rows = region.columns = MapSide, region.asOne = true;
+    region.cell = [shown, layer, unit, rect](int row, int column) {
+        return squareRegion(shown, {layer, unit}, {row, column}, rect);
+    };
     region.closeUp = [shown, layer, unit](Canvas& canvas, QRectF place) { paintCloseUp(canvas, place, *shown, layer, unit); };
     return region;
 }

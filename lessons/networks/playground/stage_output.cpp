@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
@@ -36,16 +36,31 @@ std::optional<QString> touched(const Frame& frame, QPointF place, bool erase)
     return QString::fromStdString(engine::textOfPoints(engine::withRows(points, rest)));
 }
 
+/// One square, with the number that its colour stands for.
+Region squareRegion(const Shown& shown, Square square)
+{
+    const Plan& plan = *shown->plan;
+    const QPointF middle = middleOf(plan, square);
+    Region region;
+    region.id = outputId(square);
+    region.name = Words::tr("output map") + QLatin1Char(' ') + placeName(plan, middle.x(), middle.y());
+    region.value = widgets::exact(certaintyOf(plan, atSquare(plan, shown->parameters, square)));
+    region.rect = rectOf(shown->at.map, square, 8 * shown->at.scale);
+    return region;
+}
+
 Region mapRegion(const Shown& shown)
 {
     Region region;
     region.id = QStringLiteral("output"), region.name = Words::tr("output map"), region.rect = shown->at.map;
+    region.rows = region.columns = MapSide, region.asOne = true;
+    region.cell = [shown](int row, int column) { return squareRegion(shown, {row, column}); };
     if (shown->params.data == "painted")
         region.brush =
             widgets::Brush{QStringLiteral("points"), [shown](QPointF place, bool erase) { return touched(*shown, place, erase); },
                            QStringLiteral("brush")};
     if (region.brush) {
-        region.name = Words::tr("output map: left paints, right rubs out, keys 1 to 8 choose the class");
+        region.name = Words::tr("output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class");
         region.value = Words::tr("class %1").arg(shown->params.brush);
     }
     return region;

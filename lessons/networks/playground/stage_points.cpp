@@ -1,3 +1,4 @@
+#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
@@ -14,23 +15,33 @@ constexpr std::size_t MostShown = 1000; // of each part: more would hide the map
 
 double radiusOf(const Frame& frame) { return (frame.plan->data.rows() > 500 ? 3 : 4) * frame.at.scale; }
 
-bool isTest(const Plan& plan, int row)
+/// Where a number of a point stands: on its map, or else on the output map.
+QPointF placeOf(const Frame& frame, int row, Unit unit)
 {
-    return std::find(plan.split.test.begin(), plan.split.test.end(), row) != plan.split.test.end();
+    const auto& maps = frame.at.neurons;
+    if (const auto neuron = neuronOfSlope(*frame.plan, unit)) unit = *neuron;
+    if (unit.layer == Inputs) return placeOn(frame.at.features[std::size_t(unit.place)], *frame.plan, row);
+    return placeOn(unit.layer < 0 ? frame.at.map : maps[std::size_t(unit.layer)][std::size_t(unit.place)], *frame.plan, row);
 }
 
-Region pointRegion(const Shown& shown, int row)
+QString nameOfNumber(const Frame& frame, int row, Unit unit)
+{
+    const Plan& plan = *frame.plan;
+    const QString name = pointName(plan, row);
+    if (unit.layer != PointLoss) return nameOf(plan, unit) + QStringLiteral(", ") + name;
+    const bool used = std::find(frame.batch.begin(), frame.batch.end(), row) != frame.batch.end();
+    return (used ? Words::tr("%1, class %2, in the last batch: loss") : Words::tr("%1, class %2: loss"))
+        .arg(name, QString::fromStdString(plan.data.classes[std::size_t(plan.data.labels[std::size_t(row)])]));
+}
+
+Region pointRegion(const Shown& shown, int row, Unit unit)
 {
     const Plan& plan = *shown->plan;
-    const double radius = radiusOf(*shown) + 2;
-    const QPointF place = placeOn(shown->at.map, plan, row);
+    const double radius = unit.layer < 0 ? radiusOf(*shown) + 2 : 3 * shown->at.scale;
+    const QPointF place = placeOf(*shown, row, unit);
     Region region;
-    region.id = QStringLiteral("point[%1]").arg(row);
-    region.name = (isTest(plan, row) ? Words::tr("test point [%1] at (%2, %3): class")
-                                     : Words::tr("training point [%1] at (%2, %3): class"))
-                      .arg(QString::number(row), widgets::number(double(plan.data.at(row, 0))),
-                           widgets::number(double(plan.data.at(row, 1))));
-    region.value = QString::fromStdString(plan.data.classes[std::size_t(plan.data.labels[std::size_t(row)])]);
+    region.id = pointId(plan, row, unit), region.name = nameOfNumber(*shown, row, unit);
+    region.value = widgets::exact(numberOfPoint(plan, shown->parameters, row, unit));
     region.rect = {place.x() - radius, place.y() - radius, 2 * radius, 2 * radius};
     return region;
 }
@@ -75,8 +86,8 @@ void paintPoints(Canvas& canvas, const Shown& shown)
     if (plan.data.rows() == 0) return;
     Region region;
     region.id = QStringLiteral("point"), region.name = Words::tr("points"), region.rect = shown->at.map;
-    region.rows = plan.data.rows(), region.columns = 1, region.asOne = true;
-    region.cell = [shown](int row, int) { return pointRegion(shown, row); };
+    region.rows = plan.data.rows(), region.columns = pointColumns(plan), region.asOne = true;
+    region.cell = [shown](int row, int column) { return pointRegion(shown, row, unitOf(*shown->plan, column)); };
     region.cellAt = [shown](QPointF point) { return nearest(*shown, point); };
     canvas.region(std::move(region));
 }

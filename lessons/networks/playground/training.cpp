@@ -16,14 +16,6 @@ State begin(const Params& p)
     return state;
 }
 
-engine::Recipe recipeOf(const Params& p, const Plan& plan)
-{
-    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
-    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
-    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
-    return recipe;
-}
-
 /// The last batch of an epoch takes what is left.
 void step(const Params& p, State& s)
 {
@@ -64,6 +56,48 @@ std::size_t bytes(const State& s)
 {
     return sizeof(State) + sizeof(float) * (s.learner.parameters.size() + s.learner.first.size() + s.learner.second.size() +
                                             s.gradient.size() + s.batch.size());
+}
+
+void pack(const State& s, engine::ByteWriter& to)
+{
+    to.put(s.learner.parameters);
+    to.put(s.learner.first);
+    to.put(s.learner.second);
+    to.put(s.learner.steps);
+    to.put(s.epoch);
+    to.put(s.next);
+    to.put(s.batch);
+    to.put(s.batchLoss);
+    to.put(s.gradient);
+}
+
+/// As many as the network has parameters, or none if an optimiser did not need them.
+std::vector<float> momentsFrom(engine::ByteReader& from, std::size_t parameters)
+{
+    auto moments = from.list<float>(0, parameters);
+    if (!moments.empty() && moments.size() != parameters) engine::ByteReader::damaged();
+    return moments;
+}
+
+State unpack(const Params& p, engine::ByteReader& from)
+{
+    constexpr int MostEpochs = 2'000'000'000;
+    State s;
+    s.plan = planOf(p);
+    const std::size_t parameters = s.plan->network.parameterCount();
+    const int rows = s.plan->data.rows(), trained = int(s.plan->split.train.size());
+    s.learner.parameters = from.list<float>(parameters, parameters);
+    s.learner.first = momentsFrom(from, parameters);
+    s.learner.second = momentsFrom(from, parameters);
+    s.learner.steps = from.get<std::int64_t>(0, MostEpochs);
+    s.epoch = from.get<int>(0, MostEpochs);
+    s.next = from.get<int>(0, std::max(0, trained - 1));
+    s.batch = from.list<int>(0, std::size_t(trained));
+    for (const int row : s.batch)
+        if (row < 0 || row >= rows) engine::ByteReader::damaged();
+    s.batchLoss = from.get<float>();
+    s.gradient = from.list<float>(parameters, parameters);
+    return s;
 }
 
 std::vector<double> measure(const Params&, const State& s) { return measuresOf(s).list(); }
@@ -113,23 +147,35 @@ void edit(const Params&, State& s, const engine::Change& change)
     const auto place = parameterAt(*s.plan, change.name);
     if (!place)
         throw engine::InputError(
-            "there is no parameter, weight or bias '" + change.name +
-            "'; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias");
+            engine::message(
+                "messages",
+                "there is no parameter, weight or bias '%1'; weight[l,j,i] leads to unit j of layer l from input i, counted "
+                "from 0, and bias[l,j] is its bias")
+                .with(change.name));
     float value = 0;
     const char* end = change.value.data() + change.value.size();
     const auto [read, error] = std::from_chars(change.value.data(), end, value);
     if (error != std::errc() || read != end || !std::isfinite(value))
-        throw engine::InputError(change.name + " '" + change.value + "': it takes a number, as in -0.25");
+        throw engine::InputError(
+            engine::message("messages", "%1 '%2': it takes a number, as in -0.25").with(change.name, change.value));
     s.learner.parameters[*place] = value;
 }
 
 } // namespace
+
+engine::Recipe recipeOf(const Params& p, const Plan& plan)
+{
+    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
+    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
+    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
+    return recipe;
+}
 
 std::vector<float> firstParameters(const Params& p, const engine::Network& network)
 {
     return engine::initialParameters<float>(network, p.initialisation, engine::Random(std::uint64_t(p.seed), WeightStream));
 }
 
-const engine::Training<Params, State> training{begin, step, follow, bytes, measure, verdict, edit};
+const engine::Training<Params, State> training{begin, step, follow, bytes, pack, unpack, measure, verdict, edit};
 
 } // namespace lessons::playground

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/core/values.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace app {
+
+/// One value of a step as rows and columns: a vector is one row, a matrix a grid, of higher ranks each row is named by its
+/// leading indices; objects are rows with a column for each of their names. Single numbers and words share the first sheet.
+struct Sheet {
+    struct Cell {
+        QString plain; ///< as copied: reads back to the same number, a float to the same float
+        QString shown;
+    };
+    QString name, shape;
+    int rows = 0, columns = 0;
+    std::function<QString(int row)> rowName;
+    std::function<QString(int column)> columnName;
+    std::function<Cell(int row, int column)> cell;
+
+    /// Tab-separated, with all names.
+    QString copied() const;
+};
+
+/// In the order of the values. `gapsAreAhead`: what is no number is what has not been computed yet.
+std::vector<Sheet> sheetsOf(const engine::Values& values, bool gapsAreAhead);
+
+} // namespace app

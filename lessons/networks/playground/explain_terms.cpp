@@ -1,0 +1,308 @@
+#include "lessons/networks/playground/explain_terms.h"
+
+#include "lessons/networks/playground/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace lessons::playground {
+
+using engine::Activation;
+using engine::Loss;
+using widgets::call;
+using widgets::difference;
+using widgets::operand;
+using widgets::product;
+using widgets::quotient;
+using widgets::sum;
+using widgets::Term;
+
+namespace {
+
+Term one() { return operand({}, 1); }
+Term zero() { return operand({}, 0); }
+Term half() { return operand({}, 0.5); }
+Term minus(Term what) { return product({operand({}, -1), std::move(what)}); }
+Term above(Term what) { return call(QStringLiteral("max"), {zero(), std::move(what)}); }
+Term below(Term what) { return call(QStringLiteral("min"), {zero(), std::move(what)}); }
+Term expOf(Term what) { return call(QStringLiteral("exp"), {std::move(what)}); }
+
+// The constants of GELU and its approximations, as the engine has them.
+Term geluScale() { return operand(QStringLiteral("√(2/π)"), 0.7978845608028654); }
+Term geluCube() { return operand({}, 0.044715); }
+Term geluLogistic() { return operand({}, 1.702); }
+
+/// 1 + e^(-β z)
+Term logisticBelow(const Term& beta, const Term& z) { return sum({one(), expOf(minus(product({beta, z})))}); }
+Term logistic(const Term& beta, const Term& z) { return quotient(one(), logisticBelow(beta, z)); }
+/// 1 + erf(z / √2)
+Term twiceNormalShare(const Term& z)
+{
+    return sum({one(), call(QStringLiteral("erf"), {quotient(z, call(QStringLiteral("sqrt"), {operand({}, 2)}))})});
+}
+/// tanh(√(2/π) (z + 0.044715 z³))
+Term geluTanh(const Term& z)
+{
+    return call(QStringLiteral("tanh"), {product({geluScale(), sum({z, product({geluCube(), z, z, z})})})});
+}
+
+} // namespace
+
+Term activated(Activation f, const Term& inside, const Term& z, float shape)
+{
+    const Term gamma = operand(QStringLiteral("γ"), shape), beta = operand(QStringLiteral("β"), shape);
+    switch (f) {
+    case Activation::Linear: return inside;
+    case Activation::Relu: return above(inside);
+    case Activation::LeakyRelu:
+    case Activation::PRelu: return sum({above(inside), product({gamma, below(z)})});
+    case Activation::Tanh: return call(QStringLiteral("tanh"), {inside});
+    case Activation::Logistic: return quotient(one(), sum({one(), expOf(minus(inside))}));
+    case Activation::Elu: return sum({above(inside), product({gamma, difference(expOf(below(z)), one())})});
+    case Activation::Softplus:
+        return sum({above(inside), call(QStringLiteral("log"), {sum({one(), expOf(minus(call(QStringLiteral("abs"), {z})))})})});
+    case Activation::Swish: return quotient(inside, logisticBelow(beta, z));
+    case Activation::Gelu: return product({half(), inside, twiceNormalShare(z)});
+    case Activation::GeluTanh: return product({half(), inside, sum({one(), geluTanh(z)})});
+    case Activation::GeluLogistic: return quotient(inside, logisticBelow(geluLogistic(), z));
+    }
+    return inside;
+}
+
+namespace {
+
+// d/dz z σ(βz) = σ + β z σ (1 - σ)
+Term swishSlope(const Term& beta, const Term& z)
+{
+    const Term s = logistic(beta, z);
+    return sum({s, product({beta, z, s, difference(one(), s)})});
+}
+
+// d/dz z Φ(z) = Φ(z) + z φ(z)
+Term geluSlope(const Term& z)
+{
+    const Term density = operand(QStringLiteral("1/√(2π)"), 0.3989422804014327);
+    return sum(
+        {product({half(), twiceNormalShare(z)}), product({z, density, expOf(minus(quotient(product({z, z}), operand({}, 2))))})});
+}
+
+// d/dz ½ z (1 + t) = ½ (1 + t) + ½ z (1 - t²) √(2/π) (1 + 3 · 0.044715 z²)
+Term geluTanhSlope(const Term& z)
+{
+    const Term t = geluTanh(z), inner = sum({one(), product({operand({}, 3), geluCube(), z, z})});
+    return sum(
+        {product({half(), sum({one(), t})}), product({half(), z, difference(one(), product({t, t})), geluScale(), inner})});
+}
+
+} // namespace
+
+Term slopeOf(Activation f, const Term& z, const Term& y, float shape)
+{
+    const Term gamma = operand(QStringLiteral("γ"), shape), beta = operand(QStringLiteral("β"), shape);
+    const bool positive = valueOf(z) > 0;
+    switch (f) {
+    case Activation::Linear: return one();
+    case Activation::Relu: return positive ? one() : zero();
+    case Activation::LeakyRelu:
+    case Activation::PRelu: return positive ? one() : gamma;
+    case Activation::Tanh: return difference(one(), product({y, y}));
+    case Activation::Logistic: return product({y, difference(one(), y)});
+    case Activation::Elu: return positive ? one() : sum({y, gamma});
+    case Activation::Softplus: return logistic(one(), z);
+    case Activation::Swish: return swishSlope(beta, z);
+    case Activation::Gelu: return geluSlope(z);
+    case Activation::GeluTanh: return geluTanhSlope(z);
+    case Activation::GeluLogistic: return swishSlope(geluLogistic(), z);
+    }
+    return one();
+}
+
+namespace {
+
+const Term& greatest(const std::vector<Term>& terms)
+{
+    return *std::max_element(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.value < b.value; });
+}
+
+/// e^(output - greatest)
+Term powerOf(const std::vector<Term>& outputs, std::size_t place)
+{
+    return call(QStringLiteral("exp"), {difference(outputs[place], greatest(outputs))}, QStringLiteral("e[%1]").arg(place));
+}
+
+Term sumOfPowers(const std::vector<Term>& outputs)
+{
+    std::vector<Term> powers;
+    for (std::size_t k = 0; k < outputs.size(); ++k) powers.push_back(powerOf(outputs, k));
+    return sum(std::move(powers));
+}
+
+/// Σ over the outputs of body(output, target), by their number.
+template <class Body> Term meanOver(const std::vector<Term>& outputs, const Truth& truth, Body body)
+{
+    std::vector<Term> terms;
+    for (std::size_t m = 0; m < outputs.size(); ++m) terms.push_back(body(outputs[m], truth.targets[m]));
+    return quotient(sum(std::move(terms)), operand({}, int(outputs.size())));
+}
+
+/// 1 + y_m - y_label, which pulls if it is positive.
+Term margin(const std::vector<Term>& outputs, int m, int label)
+{
+    return difference(sum({one(), outputs[std::size_t(m)]}), outputs[std::size_t(label)]);
+}
+
+Term multiHinge(const std::vector<Term>& outputs, int label)
+{
+    std::vector<Term> terms;
+    for (int m = 0; m < int(outputs.size()); ++m)
+        if (m != label) terms.push_back(above(margin(outputs, m, label)));
+    return quotient(sum(std::move(terms)), operand({}, int(outputs.size())));
+}
+
+/// Each margin that is positive pulls its output down and the label's up.
+int pull(const std::vector<Term>& outputs, int label, int output)
+{
+    const auto pulls = [&](int m) {
+        return m != label && float(1 + outputs[std::size_t(m)].value) - float(outputs[std::size_t(label)].value) > 0;
+    };
+    if (output != label) return pulls(output);
+    int all = 0;
+    for (int m = 0; m < int(outputs.size()); ++m) all += pulls(m);
+    return -all;
+}
+
+} // namespace
+
+Term softmaxOf(const std::vector<Term>& outputs, int place)
+{
+    return quotient(powerOf(outputs, std::size_t(place)), sumOfPowers(outputs), QStringLiteral("p[%1]").arg(place));
+}
+
+Term lossOf(Loss loss, const std::vector<Term>& outputs, const Truth& truth)
+{
+    switch (loss) {
+    case Loss::CrossEntropy:
+        return difference(call(QStringLiteral("log"), {sumOfPowers(outputs)}),
+                          difference(outputs[std::size_t(truth.label)], greatest(outputs)));
+    case Loss::MeanSquared:
+        return meanOver(outputs, truth, [](const Term& y, const Term& t) {
+            return product({difference(y, t), difference(y, t)});
+        });
+    case Loss::Hinge:
+        return meanOver(outputs, truth, [](const Term& y, const Term& t) { return above(difference(one(), product({t, y}))); });
+    case Loss::MultiHinge: break;
+    }
+    return multiHinge(outputs, truth.label);
+}
+
+Term lossSlope(Loss loss, const std::vector<Term>& outputs, const Truth& truth, int output)
+{
+    const auto m = std::size_t(output);
+    if (loss == Loss::CrossEntropy) {
+        const Term p = softmaxOf(outputs, output);
+        return output == truth.label ? difference(p, one()) : p;
+    }
+    const Term all = operand(QStringLiteral("outputs"), int(outputs.size()));
+    if (loss == Loss::MultiHinge) return quotient(operand({}, pull(outputs, truth.label, output)), all);
+    const Term &y = outputs[m], &t = truth.targets[m];
+    if (loss == Loss::MeanSquared) return quotient(product({operand({}, 2), difference(y, t)}), all);
+    return quotient(float(1 - t.value * y.value) > 0 ? minus(t) : zero(), all);
+}
+
+namespace {
+
+constexpr double Operations = 16; // that make the longest step: Adam's
+
+/// What the copied text comes to: the shortest digits of a float are not all of it.
+double copiedValue(Term term)
+{
+    const std::function<void(Term&)> read = [&read](Term& t) {
+        if (t.kind == Term::Operand) t.value = t.text.toDouble();
+        for (Term& part : t.of) read(part);
+    };
+    read(term);
+    return valueOf(term);
+}
+
+/// What single precision added to `exact` on the way to `result`, if it would be seen. Never more than rounding can account
+/// for: `reach` is the sum of all sizes that were rounded.
+std::optional<Term> rounding(double exact, double reach, double result)
+{
+    constexpr double seen = 1e-6, unit = std::numeric_limits<float>::epsilon();
+    const double off = result - exact;
+    if (std::abs(off) <= seen * (std::abs(exact) + 0.1) || !(std::abs(off) <= unit * reach)) return {};
+    return operand(Words::tr("rounding"), float(off));
+}
+
+/// The penalty's slope is added to the loss's.
+Term punished(const engine::Penalty& penalty, const Mover& mover)
+{
+    const double w = mover.value.value;
+    std::vector<Term> terms{mover.gradient};
+    if (mover.punished && penalty.l1 != 0)
+        terms.push_back(product({operand(QStringLiteral("l1"), penalty.l1), operand(QStringLiteral("sign"), (w > 0) - (w < 0))}));
+    if (mover.punished && penalty.l2 != 0) terms.push_back(product({operand(QStringLiteral("l2"), penalty.l2), mover.value}));
+    return terms.size() == 1 ? mover.gradient : sum(std::move(terms), QStringLiteral("g"));
+}
+
+/// m = β m + (1 - β) what; in single precision 1 - β has its own digits
+Term average(const QString& name, const QString& memory, double beta, float before, const Term& what)
+{
+    const Term share = operand(QStringLiteral("1 − ") + memory, 1 - float(beta));
+    return sum({product({operand(memory, beta), operand(name + QStringLiteral("′"), before)}), product({share, what})}, name);
+}
+
+/// m̂: the moment without the share of the zero that it began with.
+Term corrected(const Term& moment, const QString& memory, double beta, std::int64_t count)
+{
+    const QString name = QStringLiteral("1/(1 − %1^%2)").arg(memory).arg(count);
+    return product({moment, operand(name, float(1 / (1 - std::pow(beta, double(count)))))}, moment.name + QChar(0x302));
+}
+
+Term adam(const engine::Optimiser& o, const Mover& mover, const Term& g, std::int64_t count)
+{
+    const QString beta1 = QStringLiteral("β₁"), beta2 = QStringLiteral("β₂");
+    const Term m = average(QStringLiteral("m"), beta1, o.beta1, mover.first, g);
+    const Term v = average(QStringLiteral("v"), beta2, o.beta2, mover.second, product({g, g}, QStringLiteral("g²")));
+    const Term root = call(QStringLiteral("sqrt"), {corrected(v, beta2, o.beta2, count)});
+    return quotient(corrected(m, beta1, o.beta1, count), sum({root, operand(QStringLiteral("ε"), o.epsilon)}));
+}
+
+} // namespace
+
+Term updated(const engine::Recipe& recipe, const Mover& mover, std::int64_t count)
+{
+    const engine::Optimiser& o = recipe.optimiser;
+    const Term g = punished(recipe.penalty, mover);
+    const auto way = [&] {
+        if (o.kind == engine::Optimiser::Sgd) return g;
+        if (o.kind == engine::Optimiser::Adam) return adam(o, mover, g, count);
+        return sum({product({operand(QStringLiteral("μ"), o.momentum), operand(QStringLiteral("v′"), mover.first)}), g},
+                   QStringLiteral("v"));
+    };
+    const Term step = product({operand(QStringLiteral("η"), o.rate), way()});
+    Term after = difference(mover.value, step);
+    const double reach = std::abs(mover.value.value) + std::abs(valueOf(step));
+    const auto lost = rounding(copiedValue(after), Operations * reach, mover.after);
+    return lost ? sum({std::move(after), *lost}) : after;
+}
+
+Term sumTo(std::vector<Term> terms, double result, const QString& name)
+{
+    double exact = 0, reach = 0;
+    for (const Term& term : terms) {
+        const double value = copiedValue(term);
+        exact += value, reach += std::abs(value);
+    }
+    if (const auto lost = rounding(exact, double(terms.size()) * reach, result)) terms.push_back(*lost);
+    return sum(std::move(terms), name);
+}
+
+bool isFinite(const Term& term)
+{
+    return std::isfinite(term.value) && std::all_of(term.of.begin(), term.of.end(), [](const Term& t) { return isFinite(t); });
+}
+
+} // namespace lessons::playground

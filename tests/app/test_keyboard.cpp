@@ -1,0 +1,350 @@
+#include "app/main_window.h"
+#include "app/shortcut_sheet.h"
+#include "widgets/focus_ring.h"
+#include "widgets/own_keys.h"
+#include "widgets/scrub_bar.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+#include <QTextBrowser>
+
+using app::MainWindow;
+
+namespace {
+
+struct Window {
+    MainWindow window;
+
+    explicit Window(const char* lesson = "ring-all-reduce", QSize size = {1600, 1000})
+    {
+        window.setLanguageNamed(QStringLiteral("en"));
+        window.setThemeNamed(QStringLiteral("light"));
+        window.resize(size);
+        window.openLesson(lessons::lessonNamed(lesson));
+        window.show();
+        window.presenter().player().setReducedMotion(true);
+        QCoreApplication::processEvents();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    std::string value(const char* name) { return engine::find(window.presenter().session().fields(), name).text(); }
+    void selectWithKeys(const QString& id)
+    {
+        window.stage().setFocus();
+        window.stage().grab();
+        for (int i = 0; i < 100 && window.stage().selected() != id; ++i) key(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(window.stage().selected(), id);
+    }
+    QList<QWidget*> focusable() const
+    {
+        QList<QWidget*> all;
+        for (QWidget* widget : window.findChildren<QWidget*>())
+            if (widget->isVisible() && widget->window() == &window && widget->isEnabled() &&
+                (widget->focusPolicy() & Qt::TabFocus))
+                all << widget;
+        return all;
+    }
+    /// Every widget that Tab comes to, from the stage (or what stands in its place) until it is there again; one that has several
+    /// stops counts once.
+    QList<QWidget*> walk(Qt::Key direction)
+    {
+        QList<QWidget*> way;
+        QWidget* const start = window.stage().focusPolicy() == Qt::NoFocus ? QApplication::focusWidget() : &window.stage();
+        start->setFocus(Qt::OtherFocusReason);
+        QWidget* at = start;
+        for (int i = 0; i < 300; ++i) {
+            QTest::keyClick(at, direction, direction == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+            QWidget* now = QApplication::focusWidget();
+            if (now == at) continue; // its next link or chart
+            way << now;
+            if (now == start) return way;
+            at = now;
+        }
+        return way; // trapped
+    }
+};
+
+} // namespace
+
+/// Everything by keyboard alone.
+class TestKeyboard : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+
+    void tabMeetsEverythingOnce_data()
+    {
+        QTest::addColumn<QString>("lesson");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QList<int>>("keys");
+        for (const lessons::Lesson* lesson : lessons::catalogue()) {
+            const QString id = QString::fromLatin1(lesson->id);
+            QTest::addRow("%s, wide", lesson->id) << id << QSize(1600, 1000) << QList<int>{};
+            QTest::addRow("%s, wide with values", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_V};
+            QTest::addRow("%s, rail", lesson->id) << id << QSize(1280, 800) << QList<int>{};
+            QTest::addRow("%s, rail with lessons", lesson->id) << id << QSize(1280, 800) << QList<int>{Qt::Key_M};
+            QTest::addRow("%s, narrow", lesson->id) << id << QSize(1000, 700) << QList<int>{};
+            QTest::addRow("%s, drawer", lesson->id) << id << QSize(1000, 700) << QList<int>{Qt::Key_T};
+            QTest::addRow("%s, presenting", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_F5};
+            QTest::addRow("%s, presenting with text", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_F5, Qt::Key_T};
+        }
+    }
+    void tabMeetsEverythingOnce()
+    {
+        QFETCH(QString, lesson);
+        QFETCH(QSize, size);
+        QFETCH(QList<int>, keys);
+        Window w(lesson.toUtf8().constData(), size);
+        w.key(Qt::Key_Right);
+        for (const int key : keys) w.key(Qt::Key(key));
+        w.window.stage().grab();
+        for (const Qt::Key direction : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            const QList<QWidget*> way = w.walk(direction);
+            for (QWidget* widget : w.focusable())
+                QVERIFY2(way.count(widget) == 1,
+                         qPrintable(QStringLiteral("%1 \"%2\" is met %3 times")
+                                        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
+                                        .arg(way.count(widget))));
+            QCOMPARE(way.size(), w.focusable().size());
+        }
+    }
+    void tabGoesFromLeftToRight() // catalogue, header, stage, transport, panel
+    {
+        Window w;
+        QList<int> parts;
+        for (const QWidget* widget : w.walk(Qt::Key_Tab)) {
+            const QWidget* top = widget;
+            while (top->parentWidget() != &w.window && top->parentWidget() != w.window.stage().parentWidget())
+                top = top->parentWidget();
+            const int part = widget == &w.window.stage()                       ? 2
+                             : top == &w.window.stage()                        ? 1
+                             : qobject_cast<const widgets::TransportBar*>(top) ? 3
+                             : qobject_cast<const app::LessonPanel*>(top)      ? 4
+                                                                               : 0;
+            if (parts.isEmpty() || parts.back() != part) parts << part;
+        }
+        QCOMPARE(parts, (QList<int>{3, 4, 0, 1, 2}));
+    }
+    void tabStopsAtEveryChart()
+    {
+        Window w;
+        w.window.stage().grab();
+        w.window.stage().setFocus(Qt::OtherFocusReason);
+        w.key(Qt::Key_Tab);
+        QCOMPARE(w.window.stage().selected(), QStringLiteral("chart.sent"));
+        w.key(Qt::Key_Tab);
+        QCOMPARE(w.window.stage().selected(), QStringLiteral("chart.finished"));
+        w.key(Qt::Key_Tab);
+        QVERIFY(!w.window.stage().hasFocus());
+        w.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(w.window.stage().selected(), QStringLiteral("chart.finished"));
+    }
+    void theRingIsAroundWhatHasTheFocus() // 2 px wide, 2 px outside
+    {
+        Window w;
+        auto* ring = w.window.findChild<widgets::FocusRing*>();
+        w.window.stage().setFocus(Qt::OtherFocusReason);
+        for (int i = 0; i < 40; ++i) {
+            w.key(Qt::Key_Tab);
+            QWidget* focused = QApplication::focusWidget();
+            QVERIFY(ring->isVisible());
+            if (qobject_cast<QTextBrowser*>(focused) || qobject_cast<QTreeWidget*>(focused))
+                continue; // there it is around a part
+            const QRect place(focused->mapTo(&w.window, QPoint()), focused->size());
+            QCOMPARE(ring->geometry(), place.adjusted(-4, -4, 4, 4) & w.window.rect());
+        }
+        QTest::mouseClick(&w.window.stage(), Qt::LeftButton, {}, {5, 5});
+        QCoreApplication::processEvents();
+        QVERIFY(!ring->isVisible());
+    }
+    void theRingHasTheColourOfTheTheme()
+    {
+        Window w;
+        auto* ring = w.window.findChild<widgets::FocusRing*>();
+        for (const QString& theme : widgets::Theme::names()) {
+            w.window.setThemeNamed(theme);
+            w.key(Qt::Key_Tab);
+            const QImage picture = w.window.grab().toImage();
+            const QPoint edge(ring->geometry().center().x(), ring->geometry().top() + 1);
+            QCOMPARE(picture.pixelColor(edge), widgets::Theme::named(theme).focus);
+        }
+    }
+    void pointsArePaintedAndRubbedOutByKeys()
+    {
+        Window w("playground");
+        w.window.presenter().change(QStringLiteral("data"), QStringLiteral("painted"));
+        w.window.presenter().change(QStringLiteral("points"), QString());
+        QTRY_VERIFY(w.value("data") == "painted");
+        w.selectWithKeys(QStringLiteral("output"));
+        const std::string before = w.value("points");
+        const int step = w.window.presenter().player().step();
+        w.key(Qt::Key_Right);
+        w.key(Qt::Key_Up);
+        QCOMPARE(w.window.presenter().player().step(), step); // the arrows aim, they do not step
+        w.key(Qt::Key_1);
+        w.window.stage().grab();
+        w.key(Qt::Key_Return);
+        const std::string one = w.value("points");
+        QVERIFY(one != before);
+        QVERIFY(!w.window.presenter().player().isPlaying());
+        w.window.stage().grab();
+        for (int i = 0; i < 3; ++i) w.key(Qt::Key_Left);
+        w.key(Qt::Key_2);
+        w.window.stage().grab();
+        w.key(Qt::Key_Space);
+        QVERIFY(!w.window.presenter().player().isPlaying()); // Space paints here
+        QVERIFY(w.value("points").size() > one.size());
+        w.window.stage().grab();
+        w.key(Qt::Key_Delete);
+        QCOMPARE(w.value("points"), one);
+        w.key(Qt::Key_Escape);
+        w.key(Qt::Key_Space);
+        QVERIFY(w.window.presenter().player().isPlaying());
+    }
+    void theScrubBarGoesFarByKeys()
+    {
+        Window w("convolution");
+        auto* scrub = w.window.findChild<widgets::ScrubBar*>();
+        scrub->setFocus(Qt::TabFocusReason);
+        widgets::Player& player = w.window.presenter().player();
+        w.key(Qt::Key_PageUp);
+        QCOMPARE(player.position(), 90.0); // a tenth of 900
+        w.key(Qt::Key_Right);
+        QCOMPARE(player.position(), 91.0);
+        w.key(Qt::Key_PageDown);
+        QCOMPARE(player.position(), 1.0);
+        w.key(Qt::Key_PageDown);
+        QCOMPARE(player.position(), 0.0);
+        w.key(Qt::Key_End);
+        QCOMPARE(player.position(), 900.0);
+    }
+    void theScrubBarStopsAtPhases()
+    {
+        Window w;
+        w.window.findChild<widgets::ScrubBar*>()->setFocus(Qt::TabFocusReason);
+        const auto phases = w.window.presenter().session().phases();
+        QVERIFY(phases.size() >= 2);
+        w.key(Qt::Key_End);
+        for (auto phase = phases.rbegin(); phase != phases.rend(); ++phase) {
+            w.key(Qt::Key_Down);
+            QCOMPARE(w.window.presenter().player().position(), double(phase->firstStep));
+        }
+        w.key(Qt::Key_Home);
+        w.key(Qt::Key_Up);
+        QVERIFY(w.window.presenter().player().position() > 0);
+    }
+    void escapeFoldsAndThenLeavesThePresentation()
+    {
+        Window w("convolution", {1280, 800});
+        auto* catalogue = w.window.findChild<app::CataloguePanel*>();
+        w.key(Qt::Key_M);
+        QVERIFY(catalogue->isVisible());
+        QVERIFY(catalogue->isAncestorOf(QApplication::focusWidget()));
+        w.key(Qt::Key_Escape);
+        QVERIFY(!catalogue->isVisible());
+        QVERIFY(w.window.stage().hasFocus());
+        auto* panel = w.window.findChild<app::LessonPanel*>();
+        w.key(Qt::Key_F5);
+        w.key(Qt::Key_T);
+        QVERIFY(panel->isVisible());
+        w.key(Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(w.window.isFullScreen());
+        w.key(Qt::Key_Escape);
+        QVERIFY(!w.window.isFullScreen());
+    }
+    void reducedMotionIsChosenAndRemembered()
+    {
+        for (const bool on : {true, false}) {
+            {
+                Window w;
+                QAction* setting = nullptr;
+                for (QAction* action : w.window.actions())
+                    if (action->text() == QLatin1String("Reduce motion")) setting = action;
+                QVERIFY(setting);
+                if (setting->isChecked() != on) setting->trigger();
+            }
+            MainWindow again;
+            again.openLesson(lessons::lessonNamed("convolution"));
+            again.presenter().player().stepForward();
+            QCOMPARE(again.presenter().player().position() == 1.0, on); // else it glides
+        }
+    }
+    void theSheetTellsEveryKeyOnce()
+    {
+        for (const char* language : {"en", "zh_CN"}) {
+            Window w;
+            w.window.setLanguageNamed(QString::fromLatin1(language));
+            const auto groups = app::ShortcutSheet::groups(w.window.allActions(), w.window);
+            QStringList told, headings;
+            for (const auto& group : groups) {
+                QVERIFY(!headings.contains(group.heading));
+                headings << group.heading;
+                for (const auto& [keys, meaning] : group.rows) {
+                    QVERIFY(!keys.isEmpty() && !meaning.isEmpty());
+                    told << group.heading + QLatin1Char('/') + meaning;
+                }
+            }
+            QCOMPARE(told.removeDuplicates(), 0);
+            for (const QAction* action : w.window.actions())
+                if (!action->shortcuts().isEmpty())
+                    QVERIFY2(
+                        std::any_of(told.begin(), told.end(),
+                                    [action](const QString& line) { return line.endsWith(QLatin1Char('/') + action->text()); }),
+                        qPrintable(action->text()));
+        }
+    }
+    void theCatalogueSaysWhatIsDone() // the check mark is only a picture
+    {
+        Window w;
+        auto* tree = w.window.findChild<QTreeWidget*>();
+        const auto accessible = [tree] { return tree->currentItem()->data(0, Qt::AccessibleTextRole).toString(); };
+        QVERIFY(accessible().isEmpty());
+        w.key(Qt::Key_End);
+        QVERIFY(accessible().startsWith(tree->currentItem()->text(0)));
+        QVERIFY(accessible().size() > tree->currentItem()->text(0).size());
+    }
+    void noTwoActionsShareAKey()
+    {
+        Window w;
+        QSet<QKeySequence> keys;
+        for (const QAction* action : w.window.actions())
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+                keys << key;
+            }
+    }
+    void theSheetFitsAndCloses_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<QString>("theme");
+        for (const QSize size : {QSize(960, 600), QSize(1280, 800), QSize(1600, 1000)})
+            for (const QString& theme : widgets::Theme::names())
+                QTest::addRow("%d %s", size.width(), qPrintable(theme)) << size << theme;
+    }
+    void theSheetFitsAndCloses()
+    {
+        QFETCH(QSize, size);
+        QFETCH(QString, theme);
+        Window w("ring-all-reduce", size);
+        w.window.setThemeNamed(theme);
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F1, Qt::Key_Period}) {
+            app::ShortcutSheet sheet(w.window.allActions(), widgets::Theme::named(theme), &w.window);
+            sheet.open();
+            QVERIFY(sheet.width() <= size.width() && sheet.height() <= size.height());
+            auto* text = sheet.findChild<QTextBrowser*>();
+            QVERIFY(text->document()->size().width() <= text->viewport()->width() + 1); // it scrolls up and down at most
+            QVERIFY(QTest::qWaitForWindowActive(&sheet));
+            QTRY_COMPARE(QApplication::activeWindow(), &sheet);
+            QTest::keyClick(text, key);
+            QVERIFY2(!sheet.isVisible(), qPrintable(QKeySequence(key).toString()));
+        }
+    }
+};
+
+QObject* testKeyboard() { return new TestKeyboard; }
+#include "test_keyboard.moc"

@@ -1,0 +1,245 @@
+#include "app/main_window.h"
+#include "app/value_sheets.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using app::Sheet;
+using engine::Array;
+using engine::Value;
+using engine::Values;
+
+namespace {
+
+const double NaN = std::numeric_limits<double>::quiet_NaN();
+
+struct Window {
+    app::MainWindow window;
+
+    explicit Window(const char* lesson = "ring-all-reduce", QSize size = {1600, 1000})
+    {
+        window.setLanguageNamed(QStringLiteral("en"));
+        window.setThemeNamed(QStringLiteral("light"));
+        window.resize(size);
+        window.openLesson(lessons::lessonNamed(lesson));
+        window.show();
+        window.presenter().player().setReducedMotion(true);
+        QCoreApplication::processEvents();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    app::ValueTable& table() { return *window.findChild<app::ValueTable*>(); }
+    QTableView& view() { return *table().findChild<QTableView*>(); }
+    QString at(int row, int column) { return view().model()->index(row, column).data().toString(); }
+    QString clipboard() { return QApplication::clipboard()->text(); }
+};
+
+/// All numbers in the order in which sheets show those that are no scalars, then the scalars.
+void collect(const Values& values, std::vector<double>& arrays, std::vector<double>& singles)
+{
+    for (const auto& [name, value] : values) {
+        if (const auto* number = std::get_if<double>(&value.content)) singles.push_back(*number);
+        if (const auto* array = std::get_if<Array>(&value.content))
+            arrays.insert(arrays.end(), array->data.begin(), array->data.end());
+        if (const auto* list = std::get_if<std::vector<Array>>(&value.content))
+            for (const Array& array : *list) arrays.insert(arrays.end(), array.data.begin(), array.data.end());
+        if (const auto* objects = std::get_if<std::vector<Values>>(&value.content))
+            for (const Values& object : *objects) collect(object, arrays, arrays);
+    }
+}
+
+/// The numbers of what was copied, without the names; words are left out.
+std::vector<double> numbersIn(const QString& copied)
+{
+    std::vector<double> numbers;
+    const QStringList lines = copied.split(QLatin1Char('\n'));
+    for (const QString& line : lines.mid(1))
+        for (const QString& cell : line.split(QLatin1Char('\t')).mid(1))
+            for (const QString& word : cell.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+                bool isNumber = false;
+                const double number = word.toDouble(&isNumber);
+                if (isNumber) numbers.push_back(number);
+            }
+    return numbers;
+}
+
+/// The text of a float gives it back when it is read as a float, that of a double as a double.
+bool readsAs(double text, double number)
+{
+    if (std::isnan(number)) return std::isnan(text);
+    return double(float(number)) == number ? float(text) == float(number) : text == number;
+}
+
+} // namespace
+
+/// The numbers of a step as tables.
+class TestValueTable : public QObject {
+    Q_OBJECT
+
+    void everyLesson()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(lessons::catalogue().size()); ++i) QTest::newRow(lessons::catalogue()[std::size_t(i)]->id) << i;
+    }
+
+private Q_SLOTS:
+    void shapesBecomeRowsAndColumns()
+    {
+        const Values values{{"loss", 0.5},
+                            {"name", "ring"},
+                            {"vector", Array{{3}, {1, 2, 3}}},
+                            {"matrix", Array{{2, 3}, {1, 2, 3, 4, 5, 6}}},
+                            {"kernel", Array{{2, 2, 1, 2}, {1, 2, 3, 4, 5, 6, 7, 8}}},
+                            {"weights", std::vector{Array{{1}, {7}}, Array{{2}, {8, 9}}}},
+                            {"sends", std::vector{Values{{"from", 0}, {"to", 1}}, Values{{"from", 1}, {"to", 2}}}}};
+        const auto sheets = app::sheetsOf(values, true);
+        struct Expected {
+            const char *name, *shape;
+            int rows, columns;
+        };
+        const std::vector<Expected> expected{
+            {"numbers", "2", 2, 1},    {"vector", "3", 1, 3},     {"matrix", "2 × 3", 2, 3}, {"kernel", "2 × 2 × 1 × 2", 4, 2},
+            {"weights[0]", "1", 1, 1}, {"weights[1]", "2", 1, 2}, {"sends", "2", 2, 2}};
+        QCOMPARE(sheets.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(sheets[i].name, QString::fromUtf8(expected[i].name));
+            QCOMPARE(sheets[i].shape, QString::fromUtf8(expected[i].shape));
+            QCOMPARE(sheets[i].rows, expected[i].rows);
+            QCOMPARE(sheets[i].columns, expected[i].columns);
+        }
+        QCOMPARE(sheets[0].rowName(1), QStringLiteral("name"));
+        QCOMPARE(sheets[0].cell(1, 0).shown, QStringLiteral("ring"));
+        QCOMPARE(sheets[3].rowName(2), QStringLiteral("1, 0, 0")); // kernel[1,0,0,·]
+        QCOMPARE(sheets[3].cell(2, 1).plain, QStringLiteral("6"));
+        QCOMPARE(sheets[6].columnName(1), QStringLiteral("to"));
+        QCOMPARE(sheets[2].copied(), QStringLiteral("\t0\t1\t2\n0\t1\t2\t3\n1\t4\t5\t6\n"));
+    }
+    void whatIsNotComputedIsNotYet()
+    {
+        const Values values{{"output", Array{{3}, {1, NaN, -HUGE_VAL}}}};
+        const auto ahead = app::sheetsOf(values, true), broken = app::sheetsOf(values, false);
+        QCOMPARE(ahead[0].cell(0, 1).shown, QStringLiteral("not yet"));
+        QCOMPARE(broken[0].cell(0, 1).shown, QStringLiteral("NaN"));
+        QCOMPARE(ahead[0].cell(0, 1).plain, QStringLiteral("NaN"));
+        QCOMPARE(ahead[0].cell(0, 2).shown, QStringLiteral("−∞"));
+    }
+    void emptyValuesAreEmptyTables()
+    {
+        const auto sheets = app::sheetsOf({{"none", Array{{0}, {}}}, {"nobody", std::vector<Values>{}}}, true);
+        QCOMPARE(sheets.size(), std::size_t(2));
+        for (const Sheet& sheet : sheets) QCOMPARE(sheet.rows * sheet.columns, 0);
+        QCOMPARE(app::sheetsOf({}, true).size(), std::size_t(0));
+    }
+
+    void everyNumberOfAStepIsThereBitForBit_data() { everyLesson(); }
+    void everyNumberOfAStepIsThereBitForBit()
+    {
+        QFETCH(int, index);
+        const auto session = lessons::catalogue()[std::size_t(index)]->open();
+        session->await(session->lastStep());
+        for (const int step : {0, 1, session->lastStep()}) {
+            std::vector<double> arrays, singles, found;
+            collect(session->values(step), arrays, singles);
+            for (const Sheet& sheet : app::sheetsOf(session->values(step), true)) {
+                const auto numbers = numbersIn(sheet.copied());
+                found.insert(found.end(), numbers.begin(), numbers.end());
+            }
+            singles.insert(singles.end(), arrays.begin(), arrays.end());
+            QVERIFY(std::equal(found.begin(), found.end(), singles.begin(), singles.end(), readsAs));
+            QVERIFY(!found.empty());
+        }
+    }
+    void aKeyOpensItAndEscapeCloses_data() { everyLesson(); }
+    void aKeyOpensItAndEscapeCloses()
+    {
+        QFETCH(int, index);
+        Window w(lessons::catalogue()[std::size_t(index)]->id, {1280, 800});
+        w.key(Qt::Key_V);
+        QVERIFY(w.table().isVisible());
+        QVERIFY(w.table().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(w.window.stage().rect().contains(w.table().geometry()));
+        QVERIFY(w.view().model()->rowCount() > 0);
+        w.key(Qt::Key_Escape);
+        QVERIFY(!w.table().isVisible());
+        QVERIFY(w.window.stage().hasFocus());
+    }
+    void itFollowsThePlayhead()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_V);
+        w.table().choose(QStringLiteral("output"));
+        QCOMPARE(w.at(0, 0), QStringLiteral("not yet"));
+        for (const int step : {1, 2, 3}) {
+            w.key(Qt::Key_Right); // from the list of names the arrows step
+            QCOMPARE(w.window.presenter().shownStep(), step);
+            QVERIFY(w.at(0, step - 1) != QLatin1String("not yet"));
+            QCOMPARE(w.at(0, step), QStringLiteral("not yet"));
+        }
+        w.key(Qt::Key_Left);
+        QCOMPARE(w.at(0, 2), QStringLiteral("not yet"));
+    }
+    void whatIsSelectedStaysSelected()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_V);
+        w.table().choose(QStringLiteral("output"));
+        w.view().setCurrentIndex(w.view().model()->index(2, 3));
+        w.window.presenter().player().stepForward();
+        QCOMPARE(w.view().currentIndex(), w.view().model()->index(2, 3));
+        w.window.openLesson(lessons::lessonNamed("ring-all-reduce"));
+        QVERIFY(w.table().isVisible());
+        QCOMPARE(w.table().findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("numbers  7"));
+    }
+    void arrowsWalkOverTheCellsAndCopyTakesThem()
+    {
+        Window w;
+        w.key(Qt::Key_Right);
+        w.key(Qt::Key_V);
+        w.table().choose(QStringLiteral("buffers"));
+        w.view().setFocus();
+        w.key(Qt::Key_Right);
+        w.key(Qt::Key_Down);
+        QCOMPARE(w.window.presenter().shownStep(), 1); // the playhead stays
+        QCOMPARE(w.view().currentIndex(), w.view().model()->index(1, 1));
+        w.key(Qt::Key_Right, Qt::ShiftModifier);
+        w.key(Qt::Key_Down, Qt::ShiftModifier);
+        w.key(Qt::Key_C, Qt::ControlModifier);
+        const auto values = w.window.presenter().session().values(1);
+        const auto buffers = std::get<Array>(
+            std::find_if(values.begin(), values.end(), [](const auto& v) { return v.first == "buffers"; })->second.content);
+        const QStringList lines = w.clipboard().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        for (const int row : {1, 2})
+            for (const int column : {1, 2})
+                QVERIFY(readsAs(lines[row - 1].split(QLatin1Char('\t'))[column - 1].toDouble(),
+                                buffers.data[std::size_t(row * buffers.shape[1] + column)]));
+        w.key(Qt::Key_End);
+        QCOMPARE(w.view().currentIndex().column(), buffers.shape[1] - 1);
+        w.key(Qt::Key_Home);
+        QCOMPARE(w.view().currentIndex().column(), 0);
+    }
+    void aScreenReaderFindsNamesAndCells()
+    {
+        Window w("convolution");
+        w.key(Qt::Key_Right);
+        w.key(Qt::Key_V);
+        w.table().choose(QStringLiteral("kernel"));
+        QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&w.view());
+        QCOMPARE(view->text(QAccessible::Name), QStringLiteral("kernel  1 × 1 × 3 × 3"));
+        QVERIFY(view->tableInterface());
+        QCOMPARE(view->tableInterface()->rowCount(), 3);
+        QCOMPARE(view->tableInterface()->cellAt(0, 2)->text(QAccessible::Name), QStringLiteral("1"));
+        QVERIFY(!QAccessible::queryAccessibleInterface(w.table().findChild<QListWidget*>())->text(QAccessible::Name).isEmpty());
+    }
+};
+
+QObject* testValueTable() { return new TestValueTable; }
+#include "test_value_table.moc"

@@ -1,0 +1,280 @@
+#include "lessons/networks/playground/explain.h"
+#include "lessons/networks/playground/explain_terms.h"
+#include "tests/lessons/calculator.h"
+#include "tests/lessons/sessions.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace lessons::playground;
+using widgets::Explanation;
+using widgets::operand;
+using widgets::RegionName;
+using widgets::Term;
+using Changes = std::vector<engine::Change>;
+
+namespace {
+
+/// A run with its last step and the one before.
+struct Run {
+    Params params;
+    State before, state;
+    int step = 0;
+
+    explicit Run(const Changes& changes, int steps = 5)
+    {
+        engine::assign(params, changes);
+        state = training.begin(params);
+        for (; step < steps; ++step) before = state, training.step(params, state);
+    }
+    Now now() const
+    {
+        return {step, params, state, {}, [this] { return Now::Before{params, std::make_shared<const State>(before)}; }};
+    }
+    Explanation of(const QString& region) const
+    {
+        auto e = explain(now(), RegionName(region));
+        if (!e) qFatal("nothing explains %s", qPrintable(region));
+        return *e;
+    }
+    const Plan& plan() const { return *state.plan; }
+};
+
+bool near(double a, double b) { return std::abs(a - b) <= 1e-5 * (std::abs(b) + 0.1); }
+double calculated(const Term& term) { return Calculator()(textOf(term)); }
+
+/// The mean loss of the batch in double, with one parameter moved.
+double lossOfBatch(const Run& run, std::size_t moved, double by)
+{
+    const Plan& plan = run.plan();
+    const std::vector<float>& flat = run.before.learner.parameters;
+    std::vector<double> parameters(flat.begin(), flat.end());
+    parameters[moved] += by;
+    engine::Pass<double> pass;
+    engine::gather<double>(plan.network, plan.samples(), run.state.batch, pass);
+    engine::forward<double>(plan.network, parameters, pass);
+    return engine::lossOf<double>(plan.network, plan.loss, pass);
+}
+
+/// Every weight and bias, by the name of its region.
+std::vector<std::pair<QString, std::size_t>> parametersOf(const Plan& plan)
+{
+    std::vector<std::pair<QString, std::size_t>> list;
+    for (int l = 0; l < plan.neuronLayers(); ++l)
+        for (int j = 0; j < plan.neurons(l); ++j) {
+            list.emplace_back(biasId({l, j}), biasAt(plan, {l, j}));
+            for (int i = 0; i < inputsOf(plan, l); ++i) list.emplace_back(weightId({l, j}, i), weightAt(plan, {l, j}, i));
+        }
+    return list;
+}
+
+/// Each combination is short, so all are made.
+void everySetting(bool withActivations)
+{
+    QTest::addColumn<Changes>("changes");
+    const std::vector<std::string> tanh{"tanh"};
+    for (const std::string& activation : withActivations ? activationNames() : tanh)
+        for (const char* loss : {"cross-entropy", "squared-error", "hinge"})
+            for (const char* optimizer : {"sgd", "momentum", "adam"})
+                for (const char* penalty : {"none", "l1", "l2"})
+                    for (const char* data : {"spiral", "multi-gauss"})
+                        QTest::addRow("%s %s %s %s %s", activation.c_str(), loss, optimizer, penalty, data)
+                            << Changes{{"layers", "3,2"},
+                                       {"activation", activation},
+                                       {"loss", loss},
+                                       {"optimizer", optimizer},
+                                       {"regularization", penalty},
+                                       {"regularization-rate", "0.05"},
+                                       {"learning-rate", "0.05"},
+                                       {"data", data},
+                                       {"samples", "40"},
+                                       {"batch", "7"}};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Changes)
+
+class TestPlaygroundExplain : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyParameterIsItsUpdate_data() { everySetting(true); }
+    void everyParameterIsItsUpdate() // from the parameter and the moments before, to the bits that the next step has
+    {
+        QFETCH(Changes, changes);
+        const Run run(changes);
+        for (const auto& [id, at] : parametersOf(run.plan())) {
+            const Explanation e = run.of(id);
+            QCOMPARE(float(e.value.value), run.state.learner.parameters[at]);
+            QVERIFY2(near(calculated(e.behind), double(run.state.learner.parameters[at])), qPrintable(textOf(e)));
+            const auto operands = standing(e.behind);
+            QVERIFY(!operands.empty());
+            QCOMPARE(operands[0].region, id);
+            QCOMPARE(operands[0].step, run.step - 1);
+            QCOMPARE(float(operands[0].value), run.before.learner.parameters[at]);
+        }
+    }
+
+    void everySlopeIsTheGradient_data() { everySetting(true); }
+    void everySlopeIsTheGradient() // of the engine, and of central differences in double
+    {
+        QFETCH(Changes, changes);
+        const Run run(changes);
+        for (const auto& [id, at] : parametersOf(run.plan())) {
+            const Explanation e = run.of(id);
+            QVERIFY(e.slope);
+            QCOMPARE(float(e.slope->value.value), run.state.gradient[at]);
+            QVERIFY2(near(calculated(e.slope->behind), double(run.state.gradient[at])), qPrintable(textOf(e)));
+            constexpr double h = 1e-6;
+            const double difference = (lossOfBatch(run, at, h) - lossOfBatch(run, at, -h)) / (2 * h);
+            QVERIFY2(std::abs(e.slope->value.value - difference) <= 1e-4 * (std::abs(difference) + 0.1), qPrintable(textOf(e)));
+        }
+    }
+
+    void slopesWalkBackToTheLoss_data() { everySetting(true); }
+    void slopesWalkBackToTheLoss() // each from those behind it, and those of the outputs from the outputs
+    {
+        QFETCH(Changes, changes);
+        const Run run(changes, 3);
+        const Plan& plan = run.plan();
+        for (const int row : run.state.batch)
+            for (int column = 0; column < pointColumns(plan); ++column) {
+                const Explanation e = run.of(pointId(plan, row, unitOf(plan, column)));
+                if (e.behind.kind == Term::Operand) QVERIFY(!e.origin.isEmpty());
+                else QVERIFY2(near(calculated(e.behind), e.value.value), qPrintable(textOf(e)));
+            }
+    }
+
+    void lossOfAPointIsThatOfTheEngine_data() { everySetting(false); }
+    void lossOfAPointIsThatOfTheEngine()
+    {
+        QFETCH(Changes, changes);
+        const Run run(changes);
+        const std::vector<int> rows{run.plan().split.test};
+        auto& pass = passOver(run.state, rows);
+        engine::lossOf<float>(run.plan().network, run.plan().loss, pass);
+        const std::vector<float> losses(pass.losses().begin(), pass.losses().end());
+        for (std::size_t n = 0; n < rows.size(); ++n)
+            QCOMPARE(float(run.of(QStringLiteral("point[%1]").arg(rows[n])).value.value), losses[n]);
+    }
+
+    void aSquareAloneHasTheBitsOfTheWholeMap()
+    {
+        const Run run({{"features", "x1,x2,x1^2,x1x2,sin(x2)"}, {"data", "multi-gauss"}});
+        const Plan& plan = run.plan();
+        const std::vector<float>& parameters = run.state.learner.parameters;
+        const auto sure = certainties(plan, overMap(plan, parameters));
+        for (const Square square : {Square{0, 0}, {0, MapSide - 1}, {17, 40}, {MapSide - 1, MapSide - 1}}) {
+            const auto n = std::size_t(square.row * MapSide + square.column);
+            for (int l = Inputs; l < plan.neuronLayers(); ++l) {
+                const auto whole = responseOf(plan, overMap(plan, parameters), l, 1);
+                QCOMPARE(responseOf(plan, atSquare(plan, parameters, square), l, 1)[0], whole[n]);
+            }
+            float best = 0;
+            for (const auto& map : sure) best = std::max(best, map[n]);
+            QCOMPARE(certaintyOf(plan, atSquare(plan, parameters, square)), best);
+        }
+    }
+
+    void activationsAreTheirFormulas() // all twelve, and their slopes
+    {
+        for (int kind = 0; kind <= int(engine::Activation::GeluLogistic); ++kind)
+            for (double z = -5.03; z < 5; z += 0.31) {
+                const auto f = engine::Activation(kind);
+                const double shape = double(float(kind == int(engine::Activation::Swish) ? 1.3 : 0.7));
+                const double y = engine::activationValue(f, z, shape);
+                const Term at = operand(QStringLiteral("z"), z), sum = widgets::sum({at, operand({}, 0)});
+                QVERIFY(std::abs(calculated(activated(f, sum, at, float(shape))) - y) < 1e-7);
+                const Term slope = slopeOf(f, at, operand(QStringLiteral("y"), y), float(shape));
+                QVERIFY(std::abs(calculated(slope) - engine::activationSlope(f, z, shape)) < 1e-7);
+            }
+    }
+
+    void whatIsSetByHandSaysSo()
+    {
+        Run run(Changes{{"layers", "2"}});
+        const QString id = QStringLiteral("weight[0,1,0]");
+        run.state.learner.parameters[weightAt(run.plan(), {0, 1}, 0)] += 0.5F;
+        QCOMPARE(run.of(id).behind.kind, Term::Operand);
+        QVERIFY(!run.of(id).origin.isEmpty() && !run.of(id).slope);
+        QVERIFY(run.of(QStringLiteral("weight[0,1,1]")).behind.kind != Term::Operand);
+        Run first({{"layers", "2"}}, 0);
+        const QString drawn = first.of(id).origin;
+        first.state.learner.parameters[weightAt(first.plan(), {0, 1}, 0)] += 0.5F;
+        QVERIFY(first.of(id).origin != drawn && !drawn.isEmpty());
+    }
+
+    void aForkInTheMiddleKeepsItsPast()
+    {
+        const auto session = lessons::lessonNamed("playground").open();
+        session->await(4);
+        const QString id = QStringLiteral("weight[0,0,0]");
+        const QString before = textOf(*session->explain(id, 4));
+        QCOMPARE(session->apply({{"learning-rate", "0.5"}, {"optimizer", "sgd"}}, 4), 4);
+        QCOMPARE(textOf(*session->explain(id, 4)), before);
+        session->await(5);
+        const auto after = session->explain(id, 5);
+        QVERIFY(near(calculated(after->behind), after->value.value));
+        QVERIFY(textOf(*after).contains(QStringLiteral("0.5 * ")));
+    }
+
+    void aTableIsStandardised()
+    {
+        const Run run({{"data", "penguins"}}, 1);
+        const Plan& plan = run.plan();
+        const Explanation e = run.of(pointId(plan, 3, {Coordinates, 1}));
+        QVERIFY(near(calculated(e.behind), double(plan.columns[std::size_t(3 * plan.data.columnCount() + 1)])));
+        QVERIFY(textOf(e).contains(widgets::exact(plan.data.at(3, 1))));
+    }
+
+    void paintedPointsAndCountsOfOneAreLeaves()
+    {
+        const Run run({{"data", "painted"}, {"points", "1,2,0;-3,-3,1;2,2,0;-2,-3,1;3,3,2;-3,3,2"}, {"batch", "2"}}, 3);
+        const Plan& plan = run.plan();
+        const Explanation x = run.of(pointId(plan, 1, {Coordinates, 0}));
+        QCOMPARE(textOf(x), QStringLiteral("x1[1] = -3"));
+        int all = 0;
+        for (int truth = 0; truth < 3; ++truth)
+            for (int answer = 0; answer < 3; ++answer) {
+                const Explanation e = run.of(QStringLiteral("confusion[%1,%2]").arg(truth).arg(answer));
+                QCOMPARE(int(calculated(e.behind)), int(e.value.value));
+                QVERIFY(e.behind.kind != Term::Operand || !e.origin.isEmpty());
+                all += int(e.value.value);
+            }
+        QCOMPARE(all, int(plan.split.test.size()));
+    }
+
+    void roundingStandsUnderItsOwnName() // where large terms cancel, and only as much as rounding can explain
+    {
+        const Term big = operand({}, 1e6F), small = operand({}, -999999.9F);
+        const double exact = calculated(widgets::sum({big, small}));
+        QCOMPARE(sumTo({big, small}, exact).of.size(), std::size_t(2));
+        QCOMPARE(sumTo({big, small}, exact + 0.05).of.size(), std::size_t(3));
+        QVERIFY(near(calculated(sumTo({big, small}, exact + 0.05)), exact + 0.05));
+        QCOMPARE(sumTo({big, small}, exact + 5).of.size(), std::size_t(2));
+    }
+
+    void whatIsNotThereIsNotExplained()
+    {
+        const Run run(Changes{{"layers", "3,2"}});
+        for (const char* region : {"weight[3,0,0]",   "weight[0,3,0]",  "weight[0,0,2]",
+                                   "weight[-1,0,0]",  "weight[0]",      "bias[0]",
+                                   "bias[0,9]",       "neuron[9,0]",    "neuron[0,0][64,0]",
+                                   "input[2]",        "input",          "neuron",
+                                   "output[0,64]",    "point[-1]",      "point[100000]",
+                                   "point[0,999]",    "confusion[0,2]", "chart.loss[9,0]",
+                                   "chart.none[0,0]", "stage",          ""})
+            QVERIFY2(!explain(run.now(), RegionName(QString::fromLatin1(region))), region);
+    }
+
+    void aMapAsAWholeIsItsMiddle() // for the keyboard, to which it is one thing
+    {
+        const Run run(Changes{{"layers", "3,2"}});
+        QCOMPARE(run.of(QStringLiteral("neuron[0,1]")).region, QStringLiteral("neuron[0,1][32,32]"));
+        QCOMPARE(run.of(QStringLiteral("output")).region, QStringLiteral("output[32,32]"));
+    }
+};
+
+QObject* testPlaygroundExplain() { return new TestPlaygroundExplain; }
+#include "test_playground_explain.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QAccessible>
+
+namespace widgets {
+
+/// A hand-painted widget that shows one value within a range: what a screen reader tells of it, and how it is set from outside.
+class HasValue {
+public:
+    struct Reading {
+        double now = 0, low = 0, high = 0, step = 0; ///< step 0: any value
+        QString text;                                ///< as a person reads it
+    };
+    virtual ~HasValue() = default;
+    virtual Reading reading() const = 0;
+    virtual void setReading(double value) = 0;
+    virtual QAccessible::Role accessibleRole() const { return QAccessible::Slider; }
+};
+
+/// Teaches Qt the interfaces of stages and of widgets that have a value; once is enough.
+void makeAccessible();
+
+} // namespace widgets

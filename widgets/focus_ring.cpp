@@ -1,0 +1,104 @@
+#include "widgets/focus_ring.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+#include <QTextBrowser>
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+constexpr int Distance = 2, Width = 2, Radius = 8;
+
+/// What has the focus inside a widget: of a text its link, of a list its row.
+QRect focusedPart(const QWidget& widget)
+{
+    if (const auto* text = qobject_cast<const QTextBrowser*>(&widget)) {
+        const QTextCursor link = text->textCursor();
+        if (!link.hasSelection()) return widget.rect();
+        QTextCursor end = link, start = link;
+        start.setPosition(link.selectionStart()), end.setPosition(link.selectionEnd());
+        QRect part = text->cursorRect(start) | text->cursorRect(end);
+        if (text->cursorRect(start).top() != text->cursorRect(end).top()) // over the end of a line
+            part.setLeft(0), part.setRight(text->viewport()->width());
+        return part.translated(text->viewport()->pos());
+    }
+    if (const auto* list = qobject_cast<const QAbstractItemView*>(&widget); list && list->currentIndex().isValid())
+        return list->visualRect(list->currentIndex()).translated(list->viewport()->pos()).adjusted(4, 4, -4, -4) & widget.rect();
+    return widget.rect();
+}
+
+} // namespace
+
+FocusRing::FocusRing(QWidget* window) : QWidget(window), m_theme(&Theme::named(QStringLiteral("light")))
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    qApp->installEventFilter(this);
+}
+
+void FocusRing::setTheme(const Theme& theme)
+{
+    m_theme = &theme;
+    place();
+    update();
+}
+
+void FocusRing::follow(QWidget* widget)
+{
+    m_watched.clear();
+    m_widget = widget && window()->isAncestorOf(widget) ? widget : nullptr;
+    for (QWidget* w = m_widget; w && w != window(); w = w->parentWidget()) m_watched.emplace_back(w);
+    place();
+}
+
+void FocusRing::place()
+{
+    setVisible(m_widget && m_byKey && m_widget->isVisible());
+    if (!isVisible()) return;
+    const int reach = int(m_theme->stroke(Distance)) + int(m_theme->stroke(Width));
+    const QRect part = focusedPart(*m_widget).translated(m_widget->mapTo(window(), QPoint()));
+    setGeometry(part.adjusted(-reach, -reach, reach, reach) & window()->rect());
+    raise();
+    update();
+}
+
+void FocusRing::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = m_theme->stroke(Width), half = width / 2;
+    const QVariant own = m_widget ? m_widget->property("focusRadius") : QVariant();
+    const double radius = own.isValid() ? own.toDouble() + Distance + half : Radius;
+    painter.setPen(QPen(m_theme->focus, width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress: {
+        const bool byKey = event->type() == QEvent::KeyPress;
+        m_byKey = byKey;
+        // afterwards the focus may be elsewhere inside the widget
+        QMetaObject::invokeMethod(this, &FocusRing::place, Qt::QueuedConnection);
+        break;
+    }
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (std::find(m_watched.begin(), m_watched.end(), watched) != m_watched.end()) place();
+        break;
+    default: break;
+    }
+    return false;
+}
+
+} // namespace widgets
