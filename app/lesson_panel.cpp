@@ -42,8 +42,8 @@ QString textOf(const lessons::Lesson& lesson)
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_try(new QLabel),
-      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel),
-      m_question(new widgets::QuestionCard), m_explain(new widgets::ExplainCard)
+      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel), m_question(new widgets::QuestionCard),
+      m_explain(new widgets::ExplainCard)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);

@@ -181,10 +181,7 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
         {
             return m_mechanism.questions ? m_mechanism.questions(m_params, m_trace) : std::vector<Question>{};
         }
-        Outcome outcome(const QString& question, int) const override
-        {
-            return m_mechanism.outcome(m_params, m_trace, question);
-        }
+        Outcome outcome(const QString& question, int) const override { return m_mechanism.outcome(m_params, m_trace, question); }
         QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
 
     private:
