@@ -33,6 +33,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_teacher(new widgets::Prose),
       m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel),
+      m_question(new widgets::QuestionCard),
       m_explain(new widgets::ExplainCard)
 {
     auto* frame = new QVBoxLayout(this);
@@ -63,7 +64,9 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     column->addWidget(m_params);
     column->addSpacing(16);
     column->addStretch(1);
+    column->addWidget(m_question);
     column->addWidget(m_explain);
+    m_column = column;
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -76,6 +79,13 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
         if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();
     });
+}
+
+void LessonPanel::homeQuestionCard()
+{
+    if (m_column->indexOf(m_question) >= 0) return;
+    m_column->insertWidget(m_column->indexOf(m_explain), m_question);
+    m_question->setVisible(m_question->content().has_value());
 }
 
 void LessonPanel::connectText()
@@ -136,6 +146,7 @@ void LessonPanel::setTheme(const widgets::Theme& theme)
 {
     m_theme = &theme;
     m_explain->setTheme(theme);
+    m_question->setTheme(theme);
     m_scroll->verticalScrollBar()->setStyleSheet(
         QStringLiteral("QScrollBar { background: transparent; width: 10px; margin: 2px; }"
                        "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 32px; }"

@@ -4,6 +4,7 @@
 #include "widgets/explain_card.h"
 #include "widgets/param_panel.h"
 #include "widgets/prose.h"
+#include "widgets/question_card.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -11,9 +12,8 @@
 
 namespace app {
 
-/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what
-/// a teacher should know (folded), then "Try" with the knobs, then
-/// the sum behind a number.
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher should know
+/// (folded), "Try" with the knobs, a question, and the sum behind a number.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,9 @@ public:
     void rebuild();
     void addTool(QAction* action);
     widgets::ExplainCard& explainCard() { return *m_explain; }
+    widgets::QuestionCard& questionCard() { return *m_question; }
+    /// Takes the card of questions, which can stand elsewhere, back to its place.
+    void homeQuestionCard();
     /// What the terms of the formulas stand for in the picture that is on screen.
     void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
     /// Lights the terms of a region that is pointed at.
@@ -62,6 +65,8 @@ private:
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
+    QVBoxLayout* m_column;
+    widgets::QuestionCard* m_question;
     widgets::ExplainCard* m_explain;
     std::vector<std::string> m_shownTexts;
 };

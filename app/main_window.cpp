@@ -30,6 +30,8 @@ MainWindow::MainWindow()
 {
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
+    m_predict = new Predict(m_presenter, this);
+    m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->questionCard());
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -62,6 +64,10 @@ void MainWindow::connectParts()
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);
         m_stage->select(region);
     });
+    connect(m_asking, &Asking::changed, this, [this] {
+        if (m_stage->page().stage) showPage();
+    });
+    connect(&m_panel->questionCard(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
     connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
     connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
     connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
@@ -129,6 +135,8 @@ void MainWindow::showPage()
     page.headerRight = layout.header.right() - leftmost / layout.scale;
     page.moving = m_presenter.player().isPlaying();
     page.pin = m_explaining->pin();
+    m_asking->prepare(page);
+    m_transport->setLengthHidden(page.hidden.contains(lessons::StepCount));
     m_stage->setPage(std::move(page));
     showTitle();
 }
@@ -178,8 +186,22 @@ void MainWindow::arrange()
         x -= 40;
         (*button)->move(x + 4, int(page.header.center().y() * page.scale) - 18);
     }
+    placeQuestion();
     orderFocus();
     if (m_stage->page().stage) showPage();
+}
+
+/// In the panel, or, while that is folded away, on the stage's lower right.
+void MainWindow::placeQuestion()
+{
+    widgets::QuestionCard& card = m_panel->questionCard();
+    if (!m_panel->isHidden()) return m_panel->homeQuestionCard();
+    if (card.parentWidget() != m_stage) card.setParent(m_stage);
+    card.setVisible(card.content().has_value());
+    const int width = m_theme->projector ? 440 : 340, height = card.heightForWidth(width);
+    const widgets::PageLayout page = widgets::layoutPage(m_stage->size(), *m_theme);
+    card.setGeometry(m_stage->width() - width - 16, int(page.caption.top() * page.scale) - height - 8, width, height);
+    card.raise();
 }
 
 void MainWindow::orderFocus()
@@ -240,6 +262,7 @@ void MainWindow::retranslate()
     m_values->retranslate();
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
+    m_predict->retranslate();
     orderFocus();
     showRun();
 }

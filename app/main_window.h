@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/asking.h"
 #include "app/catalogue_panel.h"
 #include "app/explaining.h"
 #include "app/files.h"
@@ -36,6 +37,8 @@ public:
 
     Presenter& presenter() { return m_presenter; }
     Files& files() { return m_files; }
+    Predict& predict() { return *m_predict; }
+    widgets::QuestionCard& questionCard() { return m_panel->questionCard(); }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
     Exporter& exporter() { return m_exporter; }
@@ -67,6 +70,7 @@ private:
     void connectParts();
 
     void arrange();
+    void placeQuestion();
     void orderFocus();
     void retranslate();
     void showPage();
@@ -98,6 +102,9 @@ private:
     widgets::TransportBar* m_transport;
     LessonPanel* m_panel;
     Explaining* m_explaining;
+    Predict* m_predict;
+    Asking* m_asking;
+    QAction* m_questions;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
     ValueTable* m_values;

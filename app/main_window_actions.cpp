@@ -59,7 +59,11 @@ void MainWindow::addKnobActions()
                              [this] { m_presenter.startAgain(); });
     QAction* seed = addTool("seed", QT_TR_NOOP("New seed: another run by chance"), {QKeySequence(Qt::CTRL | Qt::Key_N)},
                             [this] { m_presenter.startWithNewSeed(); });
-    for (QAction* action : {undo, redo, again, seed, reset}) m_panel->addTool(action);
+    m_questions = addTool("predict", QT_TR_NOOP("Questions before a step shows the answer"), {Qt::Key_Q}, {});
+    m_questions->setCheckable(true);
+    m_questions->setChecked(m_predict->isOn());
+    connect(m_questions, &QAction::toggled, m_predict, &Predict::setOn);
+    for (QAction* action : {m_questions, undo, redo, again, seed, reset}) m_panel->addTool(action);
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);

@@ -4,6 +4,7 @@
 #include "engine/core/values.h"
 #include "engine/train/host_thread.h"
 #include "engine/train/training.h"
+#include "lessons/question.h"
 #include "widgets/chart.h"
 #include "widgets/explanation.h"
 
@@ -56,6 +57,10 @@ public:
     /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
     virtual std::vector<Phase> phases() const { return {}; }
+    /// What is worth guessing in this run, in the order in which it is asked.
+    virtual std::vector<Question> questions() const { return {}; }
+    /// The answer to one of questions(), read off the run at a step that reveals it.
+    virtual Outcome outcome(const QString& /*question*/, int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 
@@ -130,6 +135,9 @@ template <class Params, class Trace> struct Mechanism {
     QString (*notice)(const Params&, const Trace&) = nullptr;
     std::vector<widgets::Chart> (*charts)(const Params&, const Trace&, int step) = nullptr;
     std::optional<widgets::Explanation> (*explain)(const Params&, const Trace&, int step, const widgets::RegionName&) = nullptr;
+    /// Both or neither: what makes sense to ask of this run, and what is right.
+    std::vector<Question> (*questions)(const Params&, const Trace&) = nullptr;
+    Outcome (*outcome)(const Params&, const Trace&, const QString& question) = nullptr;
 };
 
 /// Opens a mechanism at its default parameters.
@@ -178,6 +186,11 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
             if (!m_mechanism.explain) return {};
             return m_mechanism.explain(m_params, m_trace, step, widgets::RegionName(region));
         }
+        std::vector<Question> questions() const override
+        {
+            return m_mechanism.questions ? m_mechanism.questions(m_params, m_trace) : std::vector<Question>{};
+        }
+        Outcome outcome(const QString& question, int) const override { return m_mechanism.outcome(m_params, m_trace, question); }
         QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
 
     private:

@@ -41,6 +41,10 @@ template <class Params, class State> struct TrainingLesson {
     std::vector<widgets::Chart> (*charts)(const At<Params, State>&, const Curves&) = nullptr;
     QString (*notice)(const Params&, const State&) = nullptr;
     std::optional<widgets::Explanation> (*explain)(const At<Params, State>&, const widgets::RegionName&) = nullptr;
+    /// Both or neither: what makes sense to ask of a run, given where its parameters were last changed; and what is right,
+    /// at the step that reveals it.
+    std::vector<Question> (*questions)(const At<Params, State>& changed) = nullptr;
+    Outcome (*outcome)(const At<Params, State>&, const Curves&, const QString& question) = nullptr;
 };
 
 template <class Params, class State> class TrainingSession final : public Session {
@@ -95,6 +99,17 @@ public:
     {
         if (!m_lesson.explain) return {};
         return at(step, [&](const auto& now) { return m_lesson.explain(now, widgets::RegionName(region)); });
+    }
+    std::vector<Question> questions() const override
+    {
+        if (!m_lesson.questions) return {};
+        return at(m_host.history().back().step, [&](const auto& now) { return m_lesson.questions(now); });
+    }
+    Outcome outcome(const QString& question, int step) const override
+    {
+        return at(step, [&](const auto& now) {
+            return m_lesson.outcome(now, {m_host.samples(m_host.reached()), m_host.ghosts()}, question);
+        });
     }
     QString notice() const override
     {

@@ -267,6 +267,14 @@ QColor Canvas::colour(Scale scale, double value, double bound) const
     return {grey, grey, grey};
 }
 
+bool Canvas::veils(const QString& name, QRectF rect)
+{
+    if (!m_hidden.contains(name)) return false;
+    box(rect, Qt::transparent, m_theme.control, 1.5, 8, Qt::DashLine);
+    text(rect, QStringLiteral("?"), Role::Title, m_theme.muted, Qt::AlignCenter, true);
+    return true;
+}
+
 bool Canvas::roomForNumbers(QSizeF cell, const QString& widest) const
 {
     const QSizeF least = m_theme.projector ? QSizeF(60, 44) : QSizeF(44, 26);

@@ -144,6 +144,12 @@ public:
     /// The thin frame of what goes into it.
     void operand(QRectF rect, double radius = 2);
 
+    // --- guesses ----------------------------------------------------------------------------------------------
+    /// What waits for a guess: the parts with these names.
+    void hide(QStringList names) { m_hidden = std::move(names); }
+    /// Whether this part shall not be seen yet; then a dashed box with "?" stands there.
+    bool veils(const QString& name, QRectF rect);
+
     // --- names ------------------------------------------------------------------------------------------------
     void region(Region region) { m_regions.push_back(std::move(region)); }
     const std::vector<Region>& regions() const { return m_regions; }
@@ -155,6 +161,7 @@ private:
     const Theme& m_theme;
     QRectF m_area;
     std::vector<Region> m_regions;
+    QStringList m_hidden;
 };
 
 } // namespace widgets

@@ -133,8 +133,8 @@ void paintHidden(Canvas& canvas, const QRectF& rect, const Chart& chart)
     canvas.text({rect.left(), rect.top(), rect.width(), line}, chart.title, Role::Body, theme.text,
                 Qt::AlignLeft | Qt::AlignVCenter, true);
     const QRectF place = rect.adjusted(0, line + 8, 0, -8);
-    canvas.box(place, Qt::transparent, theme.control, 1.5, 8, Qt::DashLine);
-    canvas.text(place, QStringLiteral("?"), Role::Title, theme.muted, Qt::AlignCenter, true);
+    canvas.hide({chart.id});
+    canvas.veils(chart.id, place);
     canvas.region(regionOf(chart, {}, place));
 }
 

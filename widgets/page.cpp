@@ -78,6 +78,7 @@ std::vector<Region> paintStage(QPainter& painter, QSizeF size, const Theme& them
     Canvas canvas(painter, theme, layout.stage);
     paintHeader(canvas, layout.header, page);
     canvas.paragraph(layout.caption, page.lead, page.caption, Role::Caption, theme.text, page.warns ? theme.warn : theme.text);
+    canvas.hide(page.hidden);
     page.stage(canvas);
     painter.restore();
     return canvas.regions();

@@ -45,6 +45,7 @@ int Player::aim() const { return std::max(m_wanted, step()); }
 void Player::play()
 {
     if (m_last == 0 && !m_open) return;
+    if (isHeld()) return Q_EMIT heldUp(true);
     if (m_position >= m_last && !m_open) seek(0);
     m_clock = std::floor(m_position);
     m_wanted = 0;
@@ -94,6 +95,10 @@ int Player::previousStep() const
 void Player::stepTo(int step)
 {
     if (m_mode == Gliding) setPosition(m_glideTo); // a second key press does not wait for the first
+    if (m_stop && m_position <= *m_stop && step > *m_stop) {
+        if (isHeld()) return Q_EMIT heldUp(false);
+        step = *m_stop;
+    }
     if (step == m_position) return;
     if (step > m_last) { // it does not exist yet
         setMode(Still);
@@ -140,6 +145,11 @@ void Player::advance(double seconds)
                                      (m_glideTo - m_glideFrom) * QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(share));
     } else if (m_mode == Playing) {
         m_clock = m_speed == Live ? m_last : std::min(m_clock + seconds * m_speed, double(m_last));
+        if (m_stop && m_position <= *m_stop && m_clock >= *m_stop) {
+            setMode(Still);
+            m_clock = *m_stop;
+            return setPosition(m_clock);
+        }
         const double before = std::floor(m_clock), share = std::min((m_clock - before) / m_speed / TravelSeconds, 1.0);
         const bool eased = m_speed <= FastestEased && !m_reducedMotion && !m_open;
         const double motion = eased ? QEasingCurve(QEasingCurve::InOutQuad).valueForProgress(share) : 0;

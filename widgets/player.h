@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace widgets {
 
@@ -40,6 +41,8 @@ public:
     void stepForward() { stepTo(nextStep()); }
     void stepBack() { stepTo(previousStep()); }
     void seek(double t);
+    /// Playing and stepping go no further than this step, until it is set to another or none; seeking does.
+    void setStop(std::optional<int> step) { m_stop = step; }
     /// The last step; from there, in an open run, emits endWanted().
     void seekEnd();
     void setSpeed(double stepsPerSecond);
@@ -53,11 +56,12 @@ public:
     static constexpr double FastestEased = 4; ///< steps per second; above, one frame per step
 
 Q_SIGNALS:
-    void moved();        ///< position() changed
-    void stateChanged(); ///< playing, speed, or whether the run is open; another run
-    void endMoved();     ///< last() changed in the same run
-    void wanted();       ///< aim() is a step that is not there yet
-    void endWanted();    ///< the run shall go on to where it ends
+    void moved();              ///< position() changed
+    void stateChanged();       ///< playing, speed, or whether the run is open; another run
+    void endMoved();           ///< last() changed in the same run
+    void wanted();             ///< aim() is a step that is not there yet
+    void heldUp(bool playing); ///< would have gone on, but for the stop at which it stands
+    void endWanted();          ///< the run shall go on to where it ends
 
 private:
     enum Mode { Still, Playing, Gliding };
@@ -67,6 +71,7 @@ private:
     void stepTo(int step);
     void setMode(Mode mode);
     void setPosition(double t);
+    bool isHeld() const { return m_stop && m_position == *m_stop; }
 
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
@@ -75,6 +80,7 @@ private:
     double m_clock = 0, m_position = 0, m_speed = 1;
     double m_glideFrom = 0, m_glideTo = 0, m_glided = 0;
     bool m_reducedMotion = false, m_open = false;
+    std::optional<int> m_stop;
     int m_grain = 1, m_wanted = 0; ///< wanted: a step beyond last, as soon as there is one
 };
 

@@ -3,6 +3,7 @@
 #include "widgets/accessible.h"
 #include "widgets/accessible_stage.h"
 #include "widgets/formula_term.h"
+#include "widgets/guess.h"
 #include "widgets/tip.h"
 
 #include <QContextMenuEvent>
@@ -88,6 +89,7 @@ void Stage::paintEvent(QPaintEvent*)
     for (const Region& region : m_regions)
         if (isPartOf(region.id, m_lit)) paintOutline(canvas, region);
     if (m_page.pin) paintPin(painter);
+    paintGuess(painter, *m_theme, m_page, m_regions);
     if (const auto region = regionNamed(m_regions, m_selected)) paintSelection(canvas, *region);
     Q_EMIT painted();
 }
@@ -166,11 +168,12 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
     m_selectedByKey = false;
     const auto region = regionAt(m_regions, point);
     select(region ? region->id : QString());
-    setCursor(isPaintable(point) ? Qt::CrossCursor
-              : !region          ? Qt::ArrowCursor
-              : region->edit     ? Qt::IBeamCursor
-              : region->seek     ? Qt::PointingHandCursor
-                                 : Qt::ArrowCursor);
+    setCursor(!pickAt(m_page, m_regions, point).isEmpty() ? Qt::PointingHandCursor
+              : isPaintable(point)                        ? Qt::CrossCursor
+              : !region                                   ? Qt::ArrowCursor
+              : region->edit                              ? Qt::IBeamCursor
+              : region->seek                              ? Qt::PointingHandCursor
+                                                          : Qt::ArrowCursor);
 }
 
 void Stage::resizeEvent(QResizeEvent*)
@@ -186,6 +189,7 @@ void Stage::leaveEvent(QEvent*)
 void Stage::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
+    if (!pickAt(m_page, m_regions, event->position() / scale()).isEmpty()) return;
     beginStroke(event);
     if (m_stroke || event->button() != Qt::LeftButton) return;
     if (const auto region = regionAt(m_regions, event->position() / scale()); region && region->seek)
@@ -195,7 +199,8 @@ void Stage::mousePressEvent(QMouseEvent* event)
 void Stage::mouseReleaseEvent(QMouseEvent* event)
 {
     if (m_stroke) m_stroke.reset();
-    else if (event->button() == Qt::LeftButton) wantPin(regionAt(m_regions, event->position() / scale()));
+    else if (event->button() == Qt::LeftButton)
+        if (const QPointF point = event->position() / scale(); !pick(point)) wantPin(regionAt(m_regions, point));
 }
 
 void Stage::mouseDoubleClickEvent(QMouseEvent* event)

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
     /// region: at none.
     void pinWanted(const QString& region, int step);
+    /// One of the page's regions to pick from was clicked, or Enter pressed inside it.
+    void picked(const QString& region);
     /// regions() are those of another picture.
     void painted();
     void chartCopyWanted(const widgets::Chart& chart);
@@ -95,6 +97,8 @@ private:
     void paintSelection(Canvas& canvas, const Region& region) const;
     void paintPin(QPainter& painter) const;
     void wantPin(const std::optional<Region>& region);
+    QPointF selectedPlace() const;
+    bool pick(QPointF point);
 
     const Theme* m_theme;
     Page m_page;
@@ -106,7 +110,7 @@ private:
     bool m_selectedByKey = false;
     QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
     QStringList m_lit;
-    QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
+    QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
 };
 
 } // namespace widgets

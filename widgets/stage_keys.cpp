@@ -1,4 +1,5 @@
 #include "widgets/accessible_stage.h"
+#include "widgets/guess.h"
 #include "widgets/own_keys.h"
 #include "widgets/stage.h"
 
@@ -38,6 +39,10 @@ void Stage::addKeys()
         keys->add({{QKeySequence(Qt::CTRL | key)}, QT_TRANSLATE_NOOP("keys", "Point at the next thing"), [this, direction = way] {
                        selectTowards(direction);
                    }});
+    keys->add({{Qt::Key_Return, Qt::Key_Enter},
+               QT_TRANSLATE_NOOP("keys", "Pick what is pointed at, where a question asks for it"),
+               [this] { pick(selectedPlace()); },
+               [this] { return !pickAt(m_page, m_regions, selectedPlace()).isEmpty(); }});
     keys->add({{Qt::Key_F2, Qt::Key_Return, Qt::Key_Enter},
                QT_TRANSLATE_NOOP("keys", "Change the number pointed at, where it can be changed"),
                [this] { activate(m_selected); },

@@ -1,3 +1,4 @@
+#include "widgets/guess.h"
 #include "widgets/stage.h"
 
 namespace widgets {
@@ -24,6 +25,20 @@ void Stage::wantPin(const std::optional<Region>& region)
 {
     if (region) Q_EMIT pinWanted(region->id, region->seek ? int(*region->seek) : -1);
     else Q_EMIT pinWanted({}, -1);
+}
+
+/// Nowhere, if nothing is selected.
+QPointF Stage::selectedPlace() const
+{
+    const auto region = regionNamed(m_regions, m_selected);
+    return region ? region->rect.center() : QPointF(-1, -1);
+}
+
+bool Stage::pick(QPointF point)
+{
+    const QString region = pickAt(m_page, m_regions, point);
+    if (!region.isEmpty()) Q_EMIT picked(region);
+    return !region.isEmpty();
 }
 
 } // namespace widgets

@@ -147,6 +147,13 @@ void TransportBar::retranslate()
     showState();
 }
 
+void TransportBar::setLengthHidden(bool on)
+{
+    if (on == m_lengthHidden) return;
+    m_lengthHidden = on;
+    showPosition();
+}
+
 void TransportBar::showPosition()
 {
     for (QToolButton* button : {m_first, m_back}) button->setEnabled(m_player.last() > 0);
@@ -154,8 +161,8 @@ void TransportBar::showPosition()
     m_scrub->setLast(m_player.last());
     m_scrub->setPosition(m_player.position());
     const bool atTheEdge = m_player.isOpen() && (m_player.isPlaying() || m_player.step() == m_player.last());
-    m_where->setText(atTheEdge ? tr("step %1").arg(m_player.step())
-                               : tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
+    m_where->setText(atTheEdge || m_lengthHidden ? tr("step %1").arg(m_player.step())
+                                                 : tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
 }
 
 void TransportBar::showState()

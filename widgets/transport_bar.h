@@ -21,6 +21,8 @@ public:
     void setMarks(std::vector<ScrubBar::Mark> marks);
     /// The lesson's field "grain", or nothing if a step is always the same.
     void setGrain(const engine::Field* grain);
+    /// How many steps there are is to be guessed.
+    void setLengthHidden(bool on);
     void retranslate();
 
     /// Steps per second, slowest first. A training also goes as fast as the machine.
@@ -46,6 +48,7 @@ private:
     QLabel* m_where;
     QLabel *m_speedName, *m_grainName;
     ChoiceButton *m_speed, *m_grain;
+    bool m_lengthHidden = false;
     std::vector<double> m_offered; ///< speeds in the list
 };
 

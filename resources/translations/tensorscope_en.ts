@@ -248,6 +248,10 @@
         <source>New seed: another run by chance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Questions before a step shows the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -1314,6 +1318,94 @@
         <source>places of the window</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilation %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weights (without biases) make all %1 maps from the %2 × %3 picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weights (without the bias) make the whole output from the %1 × %2 picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every place shares the same %1 weights, however large the picture is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window goes to the dashed frame in the picture next. What will its sum be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel from %1 is off by %2. How much of that is left at step %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tenth to a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than a half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: what is left lies along flat directions, where every step is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is %1/λ long, λ the steepest curvature. What becomes of the error?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grows and grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1888,6 +1980,18 @@
     </message>
     <message>
         <source>Copy the selected cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a question is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick what is pointed at, where a question asks for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2871,6 +2975,70 @@
         <source>; </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of the test points are right by chance. How many are right after %2 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training %1 are right: what is learnt first is what holds for both parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which neuron of the last hidden layer will weigh most in the output at step %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron [%1, %2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the test loss do from here to step %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falls by more than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises by more than a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the network now fits its training points better than the shape behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: so far, what it learns from its training points holds for others, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate %1: what does the training loss do in the next %2 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rises, or is no number any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: steps that are too long leap over the valley that they aim at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2 at a learning rate of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
@@ -3400,6 +3568,74 @@
         <source>time of a phase</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>After how many rounds does every one of the %1 devices hold the whole sum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device 1 has sent chunk %1. Which of its chunks does it send next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that has just arrived and been added to: a chunk travels on and grows at every stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which device will chunk %1 first hold the sum of all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stage</name>
@@ -3689,6 +3925,76 @@
     </message>
     <message>
         <source>**Cures the belief:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Asking</name>
+    <message>
+        <source>before step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1; graded by the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in the picture, or Ctrl+arrows and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right within ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter; graded by the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess: %1. Step %2 shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, in all %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QuestionCard</name>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it is %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

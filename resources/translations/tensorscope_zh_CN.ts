@@ -248,6 +248,10 @@
         <source>New seed: another run by chance</source>
         <translation>新种子：换一次随机运行</translation>
     </message>
+    <message>
+        <source>Questions before a step shows the answer</source>
+        <translation>在揭晓答案的步骤之前提问</translation>
+    </message>
 </context>
 <context>
     <name>app::Presenter</name>
@@ -1308,6 +1312,94 @@
         <source>places of the window</source>
         <translation>窗口的位置数</translation>
     </message>
+    <message>
+        <source>Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?</source>
+        <translation>图像宽 %1，卷积核 %2，步长 %3，填充 %4 + %5：输出宽多少像素？</translation>
+    </message>
+    <message>
+        <source>Dilation %1. %2</source>
+        <translation>空洞率 %1。%2</translation>
+    </message>
+    <message>
+        <source>(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.</source>
+        <translation>(%1 + %2 − %3) / %4 向下取整，再加上第一个位置的 1。</translation>
+    </message>
+    <message>
+        <source>How many weights (without biases) make all %1 maps from the %2 × %3 picture?</source>
+        <translation>由 %2 × %3 的图像得到全部 %1 张特征图，需要多少个权重（不计偏置）？</translation>
+    </message>
+    <message>
+        <source>How many weights (without the bias) make the whole output from the %1 × %2 picture?</source>
+        <translation>由 %1 × %2 的图像得到整个输出，需要多少个权重（不计偏置）？</translation>
+    </message>
+    <message>
+        <source>Every place shares the same %1 weights, however large the picture is.</source>
+        <translation>无论图像多大，每个位置都共用同样的 %1 个权重。</translation>
+    </message>
+    <message>
+        <source>The window goes to the dashed frame in the picture next. What will its sum be?</source>
+        <translation>窗口接下来移到图中的虚线框处。它的和会怎样？</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>正</translation>
+    </message>
+    <message>
+        <source>near 0</source>
+        <translation>接近 0</translation>
+    </message>
+    <message>
+        <source>z = %1. %2</source>
+        <translation>z = %1。%2</translation>
+    </message>
+    <message>
+        <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
+        <translation>同一个卷积核分别从噪声和图片中学习。%1 步之后哪一个更接近它？</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>差不多</translation>
+    </message>
+    <message>
+        <source>Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.</source>
+        <translation>误差分别为 %1 和 %2：相邻像素相似时，它们的权重难以区分。</translation>
+    </message>
+    <message>
+        <source>The kernel from %1 is off by %2. How much of that is left at step %3?</source>
+        <translation>从%1学到的卷积核误差为 %2。到第 %3 步还剩多少？</translation>
+    </message>
+    <message>
+        <source>less than a tenth</source>
+        <translation>不到十分之一</translation>
+    </message>
+    <message>
+        <source>a tenth to a half</source>
+        <translation>十分之一到一半</translation>
+    </message>
+    <message>
+        <source>more than a half</source>
+        <translation>超过一半</translation>
+    </message>
+    <message>
+        <source>%1 became %2: what is left lies along flat directions, where every step is small.</source>
+        <translation>%1 变为 %2：剩下的误差在平坦的方向上，那里每一步都很小。</translation>
+    </message>
+    <message>
+        <source>Every step is %1/λ long, λ the steepest curvature. What becomes of the error?</source>
+        <translation>学习率为 %1/λ，λ 是最大的曲率。误差会怎样？</translation>
+    </message>
+    <message>
+        <source>it falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>it grows and grows</source>
+        <translation>越来越大</translation>
+    </message>
+    <message>
+        <source>%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.</source>
+        <translation>%1 变为 %2：每一步留下误差的 |1 − ηλ|，所以直到 η = 2/λ 误差都会缩小。</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -1883,6 +1975,18 @@
     <message>
         <source>Copy the selected cells</source>
         <translation>复制选中的格子</translation>
+    </message>
+    <message>
+        <source>While a question is asked</source>
+        <translation>提问时</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Pick what is pointed at, where a question asks for it</source>
+        <translation>选取指着的东西（问题要求时）</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2966,70 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 of the test points are right by chance. How many are right after %2 steps?</source>
+        <translation>现在测试点碰巧答对 %1。%2 步之后答对多少？</translation>
+    </message>
+    <message>
+        <source>In training %1 are right: what is learnt first is what holds for both parts.</source>
+        <translation>训练点答对 %1：最先学到的是对两部分都成立的东西。</translation>
+    </message>
+    <message>
+        <source>Which neuron of the last hidden layer will weigh most in the output at step %1?</source>
+        <translation>到第 %1 步，最后一个隐藏层的哪个神经元对输出的权重最大？</translation>
+    </message>
+    <message>
+        <source>neuron [%1, %2]</source>
+        <translation>神经元 [%1, %2]</translation>
+    </message>
+    <message>
+        <source>Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.</source>
+        <translation>它的 |权重| 为 %1：它的响应图最有助于分开这些点。换一个种子就会是另一个神经元。</translation>
+    </message>
+    <message>
+        <source>What does the test loss do from here to step %1?</source>
+        <translation>从这里到第 %1 步，测试损失会怎样？</translation>
+    </message>
+    <message>
+        <source>falls by more than a tenth</source>
+        <translation>下降超过十分之一</translation>
+    </message>
+    <message>
+        <source>stays about the same</source>
+        <translation>基本不变</translation>
+    </message>
+    <message>
+        <source>rises by more than a tenth</source>
+        <translation>上升超过十分之一</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 变为 %2</translation>
+    </message>
+    <message>
+        <source>%1: the network now fits its training points better than the shape behind them.</source>
+        <translation>%1：网络对训练点的拟合，已经超过对其背后形状的拟合。</translation>
+    </message>
+    <message>
+        <source>%1: so far, what it learns from its training points holds for others, too.</source>
+        <translation>%1：到目前为止，从训练点学到的东西对其他点也成立。</translation>
+    </message>
+    <message>
+        <source>Learning rate %1: what does the training loss do in the next %2 steps?</source>
+        <translation>学习率 %1：接下来 %2 步训练损失会怎样？</translation>
+    </message>
+    <message>
+        <source>rises, or is no number any more</source>
+        <translation>上升，或不再是数</translation>
+    </message>
+    <message>
+        <source>%1 became %2: steps that are too long leap over the valley that they aim at.</source>
+        <translation>%1 变为 %2：步子太大会跨过它要去的谷底。</translation>
+    </message>
+    <message>
+        <source>%1 became %2 at a learning rate of %3.</source>
+        <translation>学习率为 %3 时，%1 变为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
@@ -3381,6 +3549,74 @@
         <source>time of a phase</source>
         <translation>一个阶段的时间</translation>
     </message>
+    <message>
+        <source>After how many rounds does every one of the %1 devices hold the whole sum?</source>
+        <translation>多少轮之后，%1 台设备都持有全部的和？</translation>
+    </message>
+    <message>
+        <source>%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).</source>
+        <translation>%1 轮把各块加起来，再用 %1 轮把和传下去：2 (p − 1)。</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
+        <translation>%1 台设备，各 %2，α = %3，B = %4/s：谁先完成？</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一样快</translation>
+    </message>
+    <message>
+        <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
+        <translation>环 %1：%2 轮中每轮都付出 α。服务器 %3：它唯一的链路依次传送所有梯度。</translation>
+    </message>
+    <message>
+        <source>Device 1 has sent chunk %1. Which of its chunks does it send next?</source>
+        <translation>设备 1 已经发送了块 %1。它接下来发送自己的哪一块？</translation>
+    </message>
+    <message>
+        <source>The one that has just arrived and been added to: a chunk travels on and grows at every stop.</source>
+        <translation>刚刚到达并被加上的那一块：块继续前行，每一站都累加。</translation>
+    </message>
+    <message>
+        <source>On which device will chunk %1 first hold the sum of all?</source>
+        <translation>块 %1 最先在哪台设备上含有全部的和？</translation>
+    </message>
+    <message>
+        <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
+        <translation>设备 %1 最先发送它；再经过 %2 条链路，所有设备的部分都在其中。</translation>
+    </message>
+    <message>
+        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
+        <translation>%1 台设备各持有 %2 字节的梯度。服务器的链路要传入多少字节？</translation>
+    </message>
+    <message>
+        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation>全部 %1 份梯度都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
+        <translation>第 %1 轮设备 1 的消息丢失。最后谁的和是错的？</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>some devices</source>
+        <translation>部分设备</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation>%2 台设备中的 %1 台：块里缺少的，传到哪里就缺到哪里。</translation>
+    </message>
 </context>
 <context>
     <name>stage</name>
@@ -3669,6 +3905,76 @@
     <message>
         <source>**Cures the belief:** %1</source>
         <translation>**纠正的误解**：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Asking</name>
+    <message>
+        <source>before step %1</source>
+        <translation>在第 %1 步之前</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>在第 %1 步</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1; graded by the simulation</source>
+        <translation>按键 1 到 %1；由模拟评分</translation>
+    </message>
+    <message>
+        <source>Click in the picture, or Ctrl+arrows and Enter</source>
+        <translation>在图中点击，或用 Ctrl+方向键和 Enter</translation>
+    </message>
+    <message>
+        <source>Right within ±%1</source>
+        <translation>误差 ±%1 以内算对</translation>
+    </message>
+    <message>
+        <source>Enter; graded by the simulation</source>
+        <translation>按 Enter；由模拟评分</translation>
+    </message>
+    <message>
+        <source>Your guess: %1. Step %2 shows it.</source>
+        <translation>您的预测：%1。第 %2 步揭晓。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>答对 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, in all %3 of %4</source>
+        <translation>答对 %1 / %2，总计 %3 / %4</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::QuestionCard</name>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>对：%1</translation>
+    </message>
+    <message>
+        <source>No: it is %1, not %2</source>
+        <translation>不对：是 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一个问题</translation>
     </message>
 </context>
 </TS>

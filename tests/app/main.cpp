@@ -16,6 +16,7 @@ int main(int argc, char** argv)
     qputenv("XDG_CACHE_HOME", cache.path().toUtf8());
     qputenv("XDG_DATA_HOME", data.path().toUtf8());
     QApplication application(argc, argv);
+    QSettings().setValue(QStringLiteral("questions"), false); // most tests want a free run
     return runTests(
         {
             TEST(Autosave),
@@ -25,6 +26,7 @@ int main(int argc, char** argv)
             TEST(Keyboard),
             TEST(Messages),
             TEST(Painting),
+            TEST(Predict),
             TEST(Presenter),
             TEST(Rooms),
             TEST(StateFile),

@@ -13,6 +13,7 @@ int main(int argc, char** argv)
             TEST(Explanations),
             TEST(PlaygroundExplain),
             TEST(PlaygroundStage),
+            TEST(Questions),
             TEST(RingAllReduce),
             TEST(Texts),
             TEST(TrainingLessons),

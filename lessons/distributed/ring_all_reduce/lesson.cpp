@@ -3,6 +3,7 @@
 #include "lessons/distributed/ring_all_reduce/charts.h"
 #include "lessons/distributed/ring_all_reduce/explain.h"
 #include "lessons/distributed/ring_all_reduce/paint.h"
+#include "lessons/distributed/ring_all_reduce/questions.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 
 namespace lessons {
@@ -175,7 +176,7 @@ extern const Lesson ringAllReduce{
     1.0,
     [] {
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
-                                                       ring::charts, ring::explain});
+                                                       ring::charts, ring::explain, ring::questions, ring::outcome});
     },
     {30,
      {"playground",

@@ -99,6 +99,7 @@ void paintCentre(View& view)
 {
     widgets::Canvas& canvas = view.canvas;
     const QRectF centre = view.scene.centre;
+    if (canvas.veils(QStringLiteral("rounds"), centre)) return;
     const QColor muted = view.theme().muted;
     if (view.devices() == 1) {
         canvas.text(centre, Words::tr("one device: nothing to send"), Role::Body, muted, Qt::AlignCenter);

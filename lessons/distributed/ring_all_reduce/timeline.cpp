@@ -290,6 +290,9 @@ private:
 
 } // namespace
 
-void paintTimeline(View& view) { Timeline(view).paint(); }
+void paintTimeline(View& view)
+{
+    if (!view.canvas.veils(QStringLiteral("timeline"), view.scene.timeline)) Timeline(view).paint();
+}
 
 } // namespace lessons::ring

@@ -4,6 +4,7 @@
 #include "explain.h"
 #include "learn_stage.h"
 #include "learn_words.h"
+#include "questions.h"
 #include "stage.h"
 #include "words.h"
 
@@ -64,7 +65,8 @@ extern const Lesson convolution{
     QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
     12,
     [] {
-        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain});
+        return open(
+            Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain, questions, outcome});
     },
     {30,
      {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "pictures as tables of numbers")},

@@ -183,6 +183,7 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
     numberRegion(canvas, QStringLiteral("outputBound"), Words::tr("end of the colours"),
                  {at.left(), at.top(), at.width(), keyHeight(canvas)}, double(run.bounds[0]));
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
+    if (canvas.veils(QStringLiteral("ledger"), at)) return;
 
     at.setTop(at.top() + title(canvas, at, Words::tr("Size of the output")));
     for (const Size& size : sizes(run, plan.symbols)) {

@@ -139,6 +139,10 @@ void paintOutput(Canvas& canvas, const Layout& layout, const Run& run, const Sho
     const bool several = run.filters.size() > 1;
     const int maps = int(run.filters.size());
     const double right = several ? layout.thumbs.right() : layout.output.right();
+    if (const QRectF all(layout.output.left(), canvas.area().top(), right - layout.output.left(),
+                         layout.output.bottom() - canvas.area().top());
+        canvas.veils(QStringLiteral("output"), all))
+        return;
     const QString size = times(run.columns(), run.rows());
     const QString note = maps == 15
                              ? Words::tr("16 is not divisible by 3")

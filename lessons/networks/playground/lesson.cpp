@@ -1,4 +1,5 @@
 #include "lessons/networks/playground/explain.h"
+#include "lessons/networks/playground/questions.h"
 #include "lessons/networks/playground/run.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
@@ -125,7 +126,7 @@ extern const Lesson playgroundLesson{
     [] {
         using namespace playground;
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
-                                                  captionOf, valuesOf, chartsOf, noticeOf, explain});
+                                                  captionOf, valuesOf, chartsOf, noticeOf, explain, questionsOf, outcomeOf});
     },
     {45,
      {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},

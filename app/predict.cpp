@@ -1,0 +1,233 @@
+#include "app/predict.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace app {
+
+using lessons::Question;
+
+namespace {
+
+const QString Switch = QStringLiteral("questions");
+
+/// What makes a run another one; what only looks different does not.
+QString runOf(const Presenter& presenter)
+{
+    QString run = QString::fromLatin1(presenter.lesson().id);
+    for (const engine::Field& field : presenter.session().fields())
+        if (!field.about.looks) run += QLatin1Char('\n') + QString::fromStdString(field.text());
+    return run;
+}
+
+QJsonObject changedParameters(const lessons::Session& session)
+{
+    QJsonObject changed;
+    for (const engine::Field& field : session.fields())
+        if (!field.about.looks && field.text() != field.initial)
+            changed[QString::fromStdString(field.name())] = QString::fromStdString(field.text());
+    return changed;
+}
+
+QJsonValue jsonOf(const Question& question, const lessons::Answer& answer)
+{
+    return question.kind == Question::Number ? QJsonValue(answer.number) : QJsonValue(answer.option);
+}
+
+} // namespace
+
+Predict::Predict(Presenter& presenter, QObject* parent)
+    : QObject(parent), m_presenter(presenter), m_on(QSettings().value(Switch, true).toBool()), m_answers(rememberedAnswers())
+{
+    connect(&presenter, &Presenter::opened, this, [this] { reload(false); });
+    connect(&presenter, &Presenter::ranAnew, this, [this] { reload(true); });
+    connect(&presenter, &Presenter::shown, this, &Predict::follow);
+    connect(&presenter.player(), &widgets::Player::heldUp, this, &Predict::heldUp);
+}
+
+void Predict::setOn(bool on)
+{
+    m_on = on;
+    QSettings().setValue(Switch, on);
+    m_state = Quiet;
+    if (on) m_skipped.clear();
+    reload(true);
+}
+
+bool Predict::wasRight() const { return isRight(m_question, m_given, m_outcome.right); }
+
+QStringList Predict::hidden() const { return m_state == Asking || m_state == Waiting ? m_question.hides : QStringList(); }
+
+void Predict::setAnswers(Answers answers)
+{
+    m_answers = std::move(answers);
+    remember(m_answers);
+    Q_EMIT changed();
+}
+
+// --- which question is open -----------------------------------------------------------------------------------
+
+QString Predict::keyOf(const Question& question) const { return m_run + QLatin1Char('\n') + question.id; }
+
+bool Predict::isOpen(const Question& question) const
+{
+    return !m_closed.contains(keyOf(question)) && !m_skipped.contains(question.id);
+}
+
+const Question* Predict::openAt(int step) const
+{
+    for (const Question& question : m_questions)
+        if (question.at == step && isOpen(question)) return &question;
+    return nullptr;
+}
+
+/// The run is another one, or only the words are.
+void Predict::reload(bool sameLesson)
+{
+    m_questions.clear();
+    if (m_on) m_questions = m_presenter.session().questions();
+    if (!sameLesson) m_skipped.clear();
+    const QString run = runOf(m_presenter);
+    const bool sameRun = sameLesson && run == m_run;
+    m_run = run;
+    const auto same =
+        std::find_if(m_questions.begin(), m_questions.end(), [&](const Question& q) { return q.id == m_question.id; });
+    if (!sameRun || same == m_questions.end()) m_state = Quiet;
+    else if (m_state != Quiet) {
+        m_question = *same; // in another language, perhaps
+        if (m_state == Revealed) m_outcome = m_presenter.session().outcome(m_question.id, m_revealedAt);
+    }
+    follow();
+    Q_EMIT changed();
+}
+
+/// Another step is shown.
+void Predict::follow()
+{
+    if (m_isFollowing) return;
+    m_isFollowing = true;
+    const int step = m_presenter.shownStep();
+    if (m_state == Asking && step > m_question.at) skip();
+    else if (m_state == Asking && step < m_question.at) setState(Quiet);
+    if (m_state == Waiting && hasRevealed()) reveal();
+    if (m_state != Waiting) {
+        for (const Question& question : m_questions)
+            if (question.at < step) m_closed.insert(keyOf(question));
+        const Question* next = openAt(step);
+        const bool standsStill = m_presenter.player().position() == step && !hasNext();
+        if (next && m_state != Asking && standsStill) ask(*next);
+    }
+    setStop();
+    m_isFollowing = false;
+}
+
+bool Predict::hasRevealed() const
+{
+    const lessons::Session& session = m_presenter.session();
+    const bool overEarly = session.trains() && session.hasEnded() && m_presenter.shownStep() >= session.reached();
+    return m_presenter.player().position() >= m_question.reveals || overEarly;
+}
+
+void Predict::setStop()
+{
+    std::optional<int> stop;
+    if (m_state == Waiting) stop = m_question.reveals;
+    else
+        for (const Question& question : m_questions)
+            if (isOpen(question) && (!stop || question.at < *stop)) stop = question.at;
+    m_presenter.player().setStop(stop);
+}
+
+// --- asking and answering -------------------------------------------------------------------------------------
+
+void Predict::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void Predict::ask(const Question& question)
+{
+    m_question = question;
+    m_insisted = false;
+    m_wantedToPlay.reset();
+    setState(Asking);
+}
+
+/// Who insists twice wants no question.
+void Predict::heldUp(bool playing)
+{
+    m_wantedToPlay = playing;
+    if (m_state == Revealed) return askNext();
+    if (m_insisted) return skip();
+    m_insisted = true;
+    Q_EMIT insisted();
+}
+
+void Predict::answer(const lessons::Answer& answer)
+{
+    if (m_state != Asking) return;
+    m_given = answer;
+    m_closed.insert(keyOf(m_question));
+    setState(Waiting);
+    follow();
+    if (m_state != Waiting) return;
+    if (m_question.reveals == m_question.at + 1) m_presenter.player().stepForward();
+    else m_presenter.player().play();
+}
+
+void Predict::skip()
+{
+    if (m_state != Asking) return;
+    const bool passedBy = m_presenter.shownStep() > m_question.at;
+    m_closed.insert(keyOf(m_question));
+    m_skipped.insert(m_question.id);
+    setState(Quiet);
+    if (passedBy) return;
+    follow();
+    if (m_state == Quiet) goOn();
+}
+
+/// What the question has held up.
+void Predict::goOn()
+{
+    if (!m_wantedToPlay) return;
+    *m_wantedToPlay ? m_presenter.player().play() : m_presenter.player().stepForward();
+    m_wantedToPlay.reset();
+}
+
+void Predict::reveal()
+{
+    m_presenter.player().pause();
+    m_revealedAt = m_presenter.shownStep();
+    m_outcome = m_presenter.session().outcome(m_question.id, m_revealedAt);
+    m_answers.push_back({QString::fromLatin1(m_presenter.lesson().id), m_question.id, changedParameters(m_presenter.session()),
+                         jsonOf(m_question, m_given), jsonOf(m_question, m_outcome.right), wasRight(),
+                         QDateTime::currentDateTimeUtc()});
+    remember(m_answers);
+    setState(Revealed);
+}
+
+void Predict::askAgain()
+{
+    if (m_state != Revealed) return;
+    m_closed.remove(keyOf(m_question));
+    m_skipped.remove(m_question.id);
+    m_presenter.player().pause();
+    const Question again = m_question;
+    m_isFollowing = true; // the way back asks nothing else
+    m_presenter.player().seek(again.at);
+    m_isFollowing = false;
+    ask(again);
+    setStop();
+}
+
+void Predict::askNext()
+{
+    if (!hasNext()) return;
+    ask(*openAt(m_question.at));
+    setStop();
+}
+
+} // namespace app

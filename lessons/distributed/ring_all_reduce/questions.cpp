@@ -1,0 +1,207 @@
+#include "lessons/distributed/ring_all_reduce/questions.h"
+
+#include "lessons/distributed/ring_all_reduce/paint.h"
+#include "lessons/distributed/ring_all_reduce/words.h"
+
+#include <numeric>
+
+namespace lessons::ring {
+
+using engine::cluster::Fault;
+using engine::cluster::Step;
+using engine::cluster::Transfer;
+
+namespace {
+
+constexpr double Alike = 0.01; // times that differ by less count as the same
+
+/// Everything from which the length of the run could be read.
+QStringList lengths()
+{
+    return {QStringLiteral("rounds"), QStringLiteral("timeline"), StepCount, QStringLiteral("sent"), QStringLiteral("finished")};
+}
+
+auto chunkOf(int device, int chunk)
+{
+    return Question::Option{chunkId(device, chunk), Words::tr("device %1, chunk %2").arg(device + 1).arg(Words::chunk(chunk))};
+}
+
+// --- how many rounds, and who is faster -----------------------------------------------------------------------
+
+Question rounds(const Params& params)
+{
+    return {.id = QStringLiteral("rounds"),
+            .kind = Question::Number,
+            .text = Words::tr("After how many rounds does every one of the %1 devices hold the whole sum?").arg(params.devices),
+            .hides = lengths()};
+}
+
+Outcome outcomeOfRounds(const Params& params, const Run& run)
+{
+    return {{{}, double(run.lastStep())},
+            Words::tr("%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).").arg(params.devices - 1)};
+}
+
+Question faster(const Params& params)
+{
+    const QString volume = widgets::bytes(params.elements * engine::cluster::BytesPerElement);
+    return {.id = QStringLiteral("faster"),
+            .text = Words::tr("%1 devices, %2 each, α = %3, B = %4/s: who is done first?")
+                        .arg(params.devices)
+                        .arg(volume, params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0"),
+                             widgets::bytes(params.bandwidth)),
+            .options = {{QStringLiteral("ring"), Words::tr("ring")},
+                        {QStringLiteral("server"), Words::tr("server")},
+                        {QStringLiteral("same"), Words::tr("the same")}},
+            .hides = lengths()};
+}
+
+Outcome outcomeOfFaster(const Params& params, const Run& run)
+{
+    const Step &own = run.sound.back(), &other = run.twin.back();
+    const Step &ring = params.onRing() ? own : other, &server = params.onRing() ? other : own;
+    const bool same = std::abs(ring.time - server.time) <= Alike * std::max(ring.time, server.time);
+    const QString who = same                      ? QStringLiteral("same")
+                        : ring.time < server.time ? QStringLiteral("ring")
+                                                  : QStringLiteral("server");
+    return {{who},
+            Words::tr("Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.")
+                .arg(widgets::seconds(ring.time))
+                .arg(2 * (params.devices - 1))
+                .arg(widgets::seconds(server.time))};
+}
+
+// --- where things are -----------------------------------------------------------------------------------------
+
+/// Device 0 sends its second chunk in round 2.
+Question next(const Run& run)
+{
+    Question question{.id = QStringLiteral("next"),
+                      .kind = Question::Place,
+                      .text = Words::tr("Device 1 has sent chunk %1. Which of its chunks does it send next?")
+                                  .arg(Words::chunk(run.at(1).transfers.front().chunk)),
+                      .at = 1,
+                      .reveals = 2};
+    for (int chunk = 0; chunk < run.start().chunks(); ++chunk) question.options.push_back(chunkOf(0, chunk));
+    return question;
+}
+
+Outcome outcomeOfNext(const Run& run)
+{
+    return {{chunkId(0, run.at(2).transfers.front().chunk)},
+            Words::tr("The one that has just arrived and been added to: a chunk travels on and grows at every stop.")};
+}
+
+/// Who holds chunk 0 finished, one round before somebody does.
+Question owner(const Params& params)
+{
+    Question question{.id = QStringLiteral("owner"),
+                      .kind = Question::Place,
+                      .text = Words::tr("On which device will chunk %1 first hold the sum of all?").arg(Words::chunk(0)),
+                      .at = params.devices - 2,
+                      .reveals = params.devices - 1};
+    for (int device = 0; device < params.devices; ++device) question.options.push_back(chunkOf(device, 0));
+    return question;
+}
+
+Outcome outcomeOfOwner(const Params& params, const Run& run)
+{
+    const auto& first = run.at(1).transfers;
+    const auto begun = std::find_if(first.begin(), first.end(), [](const Transfer& transfer) { return transfer.chunk == 0; });
+    return {{chunkId(run.at(params.devices - 1).chunkOwners[0], 0)},
+            Words::tr("Device %1 sent it first; %2 links farther on everybody's part is inside.")
+                .arg(begun->from + 1)
+                .arg(params.devices - 1)};
+}
+
+// --- through a server; with a fault ---------------------------------------------------------------------------
+
+double arriving(const Step& step)
+{
+    return std::accumulate(step.transfers.begin(), step.transfers.end(), 0.0,
+                           [](double sum, const Transfer& transfer) { return sum + transfer.bytes; });
+}
+
+Question load(const Params& params)
+{
+    return {.id = QStringLiteral("load"),
+            .kind = Question::Number,
+            .text = Words::tr("%1 devices hold gradients of %2 bytes each. How many bytes does the server's link carry in?")
+                        .arg(params.devices)
+                        .arg(params.elements * engine::cluster::BytesPerElement),
+            .reveals = 1,
+            .unit = QStringLiteral("B"),
+            .hides = {QStringLiteral("timeline"), QStringLiteral("sent")}};
+}
+
+Outcome outcomeOfLoad(const Params& params, const Run& run)
+{
+    return {{{}, arriving(run.at(1))},
+            Words::tr("All %1 gradients pass that one link: its load grows with p, a ring's links carry less than 2V each.")
+                .arg(params.devices)};
+}
+
+/// How many devices end with a number that is not what it is without the fault.
+int spoiled(const Run& run)
+{
+    const engine::Tensor &held = run.end().buffers, &sound = run.sound.back().buffers;
+    int count = 0;
+    for (int d = 0; d < held.shape[0]; ++d) {
+        bool wrong = false;
+        for (int e = 0; e < held.shape[1]; ++e) wrong = wrong || held.at(d, e) != sound.at(d, e);
+        count += wrong;
+    }
+    return count;
+}
+
+Question lost(const Params& params, const Run& run)
+{
+    return {.id = QStringLiteral("lost"),
+            .text = Words::tr("In round %1 the message of device 1 is lost. Who ends with wrong sums?").arg(params.faultRound),
+            .reveals = run.lastStep(),
+            .options = {{QStringLiteral("nobody"), Words::tr("nobody")},
+                        {QStringLiteral("some"), Words::tr("some devices")},
+                        {QStringLiteral("all"), Words::tr("all devices")}},
+            .hides = {QStringLiteral("finished")}};
+}
+
+Outcome outcomeOfLost(const Params& params, const Run& run)
+{
+    const int count = spoiled(run);
+    const QString who = count == 0                ? QStringLiteral("nobody")
+                        : count == params.devices ? QStringLiteral("all")
+                                                  : QStringLiteral("some");
+    return {{who},
+            Words::tr("%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.")
+                .arg(count)
+                .arg(params.devices)};
+}
+
+} // namespace
+
+std::vector<Question> questions(const Params& params, const Run& run)
+{
+    std::vector<Question> list;
+    if (params.devices == 1) return list;
+    if (params.fault == Fault::DropMessage) return {lost(params, run)};
+    if (params.fault != Fault::None) return list;
+    if (params.onRing()) list.push_back(rounds(params));
+    else list.push_back(load(params));
+    list.push_back(faster(params));
+    if (!params.onRing()) return list;
+    if (params.devices >= 3) list.push_back(next(run));
+    if (params.devices >= 4) list.push_back(owner(params));
+    return list;
+}
+
+Outcome outcome(const Params& params, const Run& run, const QString& question)
+{
+    if (question == QLatin1String("rounds")) return outcomeOfRounds(params, run);
+    if (question == QLatin1String("faster")) return outcomeOfFaster(params, run);
+    if (question == QLatin1String("next")) return outcomeOfNext(run);
+    if (question == QLatin1String("owner")) return outcomeOfOwner(params, run);
+    if (question == QLatin1String("load")) return outcomeOfLoad(params, run);
+    return outcomeOfLost(params, run);
+}
+
+} // namespace lessons::ring

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "lessons/distributed/ring_all_reduce/run.h"
+#include "lessons/question.h"
+
+namespace lessons::ring {
+
+std::vector<Question> questions(const Params& params, const Run& run);
+Outcome outcome(const Params& params, const Run& run, const QString& question);
+
+} // namespace lessons::ring

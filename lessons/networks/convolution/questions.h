@@ -1,0 +1,11 @@
+#pragma once
+
+#include "lessons/question.h"
+#include "run.h"
+
+namespace lessons::conv {
+
+std::vector<Question> questions(const Params& params, const Run& run);
+Outcome outcome(const Params& params, const Run& run, const QString& question);
+
+} // namespace lessons::conv

@@ -1,0 +1,167 @@
+#include "lessons/networks/playground/questions.h"
+
+#include "lessons/networks/playground/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lessons::playground {
+namespace {
+
+constexpr int FirstLook = 100, SecondLook = 500; // steps
+constexpr double LongSteps = 0.3;                // a learning rate from which it is worth asking whether that goes well
+constexpr double Noticeable = 0.1;               // share of a loss
+
+/// A run that was made before shows its future faintly.
+QStringList future() { return {QStringLiteral("loss"), QStringLiteral("accuracy")}; }
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+Question share(const Now& now)
+{
+    const double start = measuresOf(now.state).testAccuracy;
+    return {.id = QStringLiteral("share"),
+            .kind = Question::Number,
+            .text = Words::tr("%1 of the test points are right by chance. How many are right after %2 steps?")
+                        .arg(percent(start))
+                        .arg(FirstLook),
+            .reveals = FirstLook,
+            .unit = QStringLiteral("%"),
+            .tolerance = 5,
+            .hides = future()};
+}
+
+Outcome outcomeOfShare(const Now& now)
+{
+    const Measures m = measuresOf(now.state);
+    return {
+        {{}, std::round(1000 * m.testAccuracy) / 10},
+        Words::tr("In training %1 are right: what is learnt first is what holds for both parts.").arg(percent(m.trainAccuracy))};
+}
+
+Question strongest(const Now& now)
+{
+    const int layer = int(now.state.plan->units.size()) - 1;
+    Question question{
+        .id = QStringLiteral("strongest"),
+        .kind = Question::Place,
+        .text = Words::tr("Which neuron of the last hidden layer will weigh most in the output at step %1?").arg(SecondLook),
+        .at = FirstLook,
+        .reveals = SecondLook,
+        .hides = future()};
+    for (int unit = 0; unit < now.state.plan->neurons(layer); ++unit)
+        question.options.push_back(
+            {QStringLiteral("neuron[%1,%2]").arg(layer).arg(unit), Words::tr("neuron [%1, %2]").arg(layer).arg(unit)});
+    return question;
+}
+
+/// The sum of |weight| from a neuron of the last hidden layer to all outputs.
+double weightOf(const State& state, int unit)
+{
+    const Plan& plan = *state.plan;
+    const int layer = int(plan.units.size());
+    const engine::Tensor weights = engine::tensorOf(*plan.network.weights(plan.denseOf(layer)), state.learner.parameters);
+    double sum = 0;
+    for (int output = 0; output < plan.neurons(layer); ++output) sum += std::abs(double(weights.at(output, unit)));
+    return sum;
+}
+
+Outcome outcomeOfStrongest(const Now& now)
+{
+    const int layer = int(now.state.plan->units.size()) - 1;
+    int best = 0;
+    for (int unit = 1; unit < now.state.plan->neurons(layer); ++unit)
+        if (weightOf(now.state, unit) > weightOf(now.state, best)) best = unit;
+    return {{QStringLiteral("neuron[%1,%2]").arg(layer).arg(best)},
+            Words::tr("Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.")
+                .arg(widgets::number(weightOf(now.state, best), 2))};
+}
+
+Question later(const Now& now)
+{
+    return {.id = QStringLiteral("later"),
+            .text = Words::tr("What does the test loss do from here to step %1?").arg(now.params.steps),
+            .at = SecondLook,
+            .reveals = now.params.steps,
+            .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
+                        {QStringLiteral("stays"), Words::tr("stays about the same")},
+                        {QStringLiteral("rises"), Words::tr("rises by more than a tenth")}},
+            .hides = future()};
+}
+
+/// The loss in the last sample up to a step; `which` as in Measures::list().
+double sampled(const Curves& curves, int step, std::size_t which)
+{
+    double value = std::numeric_limits<double>::quiet_NaN();
+    for (const engine::Sample& sample : curves.samples)
+        if (sample.step <= step) value = sample.values[which];
+    return value;
+}
+
+QString change(double before, double after)
+{
+    if (after < (1 - Noticeable) * before) return QStringLiteral("falls");
+    return after > (1 + Noticeable) * before ? QStringLiteral("rises") : QStringLiteral("stays");
+}
+
+Outcome outcomeOfLater(const Now& now, const Curves& curves)
+{
+    const Measures m = measuresOf(now.state);
+    const double before = sampled(curves, SecondLook, 1);
+    const QString how = change(before, m.testLoss);
+    const QString numbers = Words::tr("%1 became %2").arg(widgets::number(before, 3), widgets::number(m.testLoss, 3));
+    return {{how},
+            how == QLatin1String("rises")
+                ? Words::tr("%1: the network now fits its training points better than the shape behind them.").arg(numbers)
+                : Words::tr("%1: so far, what it learns from its training points holds for others, too.").arg(numbers)};
+}
+
+Question leap(const Now& now)
+{
+    return {.id = QStringLiteral("leap"),
+            .text = Words::tr("Learning rate %1: what does the training loss do in the next %2 steps?")
+                        .arg(widgets::number(now.params.learningRate, 2))
+                        .arg(FirstLook),
+            .at = now.step,
+            .reveals = now.step + FirstLook,
+            .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
+                        {QStringLiteral("stays"), Words::tr("stays about the same")},
+                        {QStringLiteral("rises"), Words::tr("rises, or is no number any more")}},
+            .hides = future()};
+}
+
+Outcome outcomeOfLeap(const Now& now, const Curves& curves)
+{
+    const double before = sampled(curves, now.step - FirstLook, 0), after = measuresOf(now.state).trainLoss;
+    const QString how = std::isfinite(after) ? change(before, after) : QStringLiteral("rises");
+    const QString was = widgets::number(before, 3), is = widgets::number(after, 3);
+    return {{how},
+            how == QLatin1String("rises")
+                ? Words::tr("%1 became %2: steps that are too long leap over the valley that they aim at.").arg(was, is)
+                : Words::tr("%1 became %2 at a learning rate of %3.").arg(was, is, widgets::number(now.params.learningRate, 2))};
+}
+
+} // namespace
+
+std::vector<Question> questionsOf(const Now& changed)
+{
+    const Plan& plan = *changed.state.plan;
+    std::vector<Question> list;
+    if (plan.split.train.empty()) return list;
+    const bool tests = !plan.split.test.empty(), begins = changed.step == 0, longSteps = changed.params.learningRate >= LongSteps;
+    if (longSteps) list.push_back(leap(changed));
+    else if (begins && tests) list.push_back(share(changed));
+    if (begins && !plan.units.empty() && plan.units.back() > 1) list.push_back(strongest(changed));
+    if (tests && !longSteps && changed.step <= SecondLook && changed.params.steps > SecondLook) list.push_back(later(changed));
+    return list;
+}
+
+Outcome outcomeOf(const Now& now, const Curves& curves, const QString& question)
+{
+    if (question == QLatin1String("share")) return outcomeOfShare(now);
+    if (question == QLatin1String("strongest")) return outcomeOfStrongest(now);
+    if (question == QLatin1String("later")) return outcomeOfLater(now, curves);
+    return outcomeOfLeap(now, curves);
+}
+
+} // namespace lessons::playground

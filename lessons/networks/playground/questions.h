@@ -1,0 +1,10 @@
+#pragma once
+
+#include "lessons/networks/playground/run.h"
+
+namespace lessons::playground {
+
+std::vector<Question> questionsOf(const Now& changed);
+Outcome outcomeOf(const Now& now, const Curves& curves, const QString& question);
+
+} // namespace lessons::playground
