@@ -2161,6 +2161,14 @@
         <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>neuron [%1, %2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>

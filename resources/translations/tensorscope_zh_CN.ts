@@ -2152,6 +2152,14 @@
         <source>output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class</source>
         <translation>输出图：左键画点，右键擦除；方向键瞄准，Enter 画点，Delete 擦除；1 至 8 选择类别</translation>
     </message>
+    <message>
+        <source>neuron [%1, %2]</source>
+        <translation>神经元 [%1, %2]</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>
