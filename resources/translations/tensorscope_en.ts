@@ -3039,6 +3039,10 @@
         <source>%1 became %2 at a learning rate of %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>

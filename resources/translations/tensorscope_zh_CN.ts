@@ -3030,6 +3030,10 @@
         <source>%1 became %2 at a learning rate of %3.</source>
         <translation>学习率为 %3 时，%1 变为 %2。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>

@@ -49,7 +49,7 @@ Explanation explainSquare(const Now& now, Unit unit, Square square)
     const QPointF middle = middleOf(plan, square);
     Explanation e;
     e.region = e.symbol = squareId(plan, unit, square);
-    e.what = nameOf(plan, unit), e.where = placeName(plan, middle.x(), middle.y());
+    e.what = shortName(plan, unit), e.where = inLayer(plan, unit, placeName(plan, middle.x(), middle.y()));
     e.tex = texOf(plan, unit);
     e.value = standing(now.state, unit, square);
     if (unit.layer < 0) {

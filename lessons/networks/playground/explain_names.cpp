@@ -19,6 +19,18 @@ QString nameOf(const Plan& plan, Unit unit)
     return Words::tr("%1: neuron [%2, %3]").arg(nameOf(plan, unit.layer)).arg(unit.layer).arg(unit.place);
 }
 
+QString shortName(const Plan& plan, Unit unit)
+{
+    const bool isNeuron = unit.layer >= 0 && unit.layer < plan.neuronLayers();
+    return isNeuron ? Words::tr("neuron [%1, %2]").arg(unit.layer).arg(unit.place) : nameOf(plan, unit);
+}
+
+QString inLayer(const Plan& plan, Unit unit, const QString& where)
+{
+    if (unit.layer < 0) return where;
+    return Words::tr("%1, %2").arg(nameOf(plan, unit.layer % plan.neuronLayers()), where);
+}
+
 QString placeName(const Plan& plan, double x, double y)
 {
     const auto own = [&plan](double at, int column) { return plan.scaling ? plan.scaling->original(at, column) : at; };

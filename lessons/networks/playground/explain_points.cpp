@@ -104,7 +104,7 @@ Explanation explainPoint(const Now& now, int row, Unit unit)
     const Plan& plan = *now.state.plan;
     Explanation e;
     e.region = pointId(plan, row, unit), e.symbol = symbolOf(plan, row, unit), e.tex = texOf(plan, unit);
-    e.what = nameOf(plan, unit), e.where = pointName(plan, row);
+    e.what = shortName(plan, unit), e.where = inLayer(plan, unit, pointName(plan, row));
     e.value = operand(e.symbol, numberOfPoint(plan, now.state.learner.parameters, row, unit), e.region);
     const auto slope = neuronOfSlope(plan, unit);
     const bool isColumn = unit.layer == Inputs && plan.features[std::size_t(unit.place)].kind == Feature::Column;
