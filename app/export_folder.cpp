@@ -1,5 +1,7 @@
 #include "app/export_folder.h"
 
+#include "app/state_file.h"
+
 #include "app/html.h"
 #include "app/json.h"
 #include "app/presentation.h"
@@ -102,6 +104,8 @@ std::vector<Part> partsOf(const Subject& subject, const engine::Patience& patien
     addPictures(parts, subject);
     addCharts(parts, subject);
     addNumbers(parts, subject, patience);
+    parts.push_back({QStringLiteral("run.tensorscope"),
+                     [&subject](const QString& path) { writeState(path, subject.lesson, subject.session, subject.step); }});
     parts.push_back({QStringLiteral("text.html"), [&subject](const QString& path) { writeBytes(path, textPage(subject)); }});
     return parts;
 }
@@ -112,7 +116,7 @@ QByteArray contentsOf(const Subject& subject, const std::vector<Part>& parts)
     for (const Part& part : parts) files.append(part.name);
     const QJsonObject contents{{QStringLiteral("program"), QStringLiteral("Tensorscope")},
                                {QStringLiteral("lesson"), QString::fromLatin1(subject.lesson.id)},
-                               {QStringLiteral("parameters"), parametersOf(subject.session)},
+                               {QStringLiteral("parameters"), parametersOf(subject.session.fields())},
                                {QStringLiteral("step"), subject.step},
                                {QStringLiteral("last"), subject.last},
                                {QStringLiteral("files"), files}};

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in a folder (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Asking</name>
+    <message>
+        <source>before step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1; graded by the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click in the picture, or Ctrl+arrows and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right within ±%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter; graded by the simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your guess: %1. Step %2 shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, in all %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -250,6 +348,10 @@
     </message>
     <message>
         <source>Questions before a step shows the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1817,6 +1919,13 @@
     </message>
 </context>
 <context>
+    <name>html</name>
+    <message>
+        <source>For the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>On a slider</source>
@@ -2492,10 +2601,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cannot read &apos;%1&apos;: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2624,10 +2729,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv; without an ending it is a folder&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the folder holds &apos;%1&apos;, which is of no earlier export; give a new or empty one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2645,6 +2746,10 @@
     </message>
     <message>
         <source>the saved state is damaged, or is that of another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; without an ending it is a folder&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3649,6 +3754,32 @@
     </message>
 </context>
 <context>
+    <name>teacher</name>
+    <message numerus="yes">
+        <source>**Time:** %n minute(s)</source>
+        <translation>
+            <numerusform>**Time:** %n minute</numerusform>
+            <numerusform>**Time:** %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Known before:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Ask the class:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Cures the belief:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
@@ -3771,6 +3902,37 @@
     </message>
 </context>
 <context>
+    <name>widgets::QuestionCard</name>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it is %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets::Stage</name>
     <message>
         <source>Copy chart</source>
@@ -3837,168 +3999,6 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves of the charts (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything, in a folder (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export this chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>html</name>
-    <message>
-        <source>For the teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>teacher</name>
-    <message numerus="yes">
-        <source>**Time:** %n minute(s)</source>
-        <translation>
-            <numerusform>**Time:** %n minute</numerusform>
-            <numerusform>**Time:** %n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>**Known before:** %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Ask the class:** %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Cures the belief:** %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::Asking</name>
-    <message>
-        <source>before step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys 1 to %1; graded by the simulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click in the picture, or Ctrl+arrows and Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right within ±%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter; graded by the simulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your guess: %1. Step %2 shows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 right, in all %3 of %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widgets::QuestionCard</name>
-    <message>
-        <source>Predict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No: it is %1, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation>数值 (*.json)</translation>
+    </message>
+    <message>
+        <source>Curves of the charts (*.csv)</source>
+        <translation>图表曲线 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, in a folder (*)</source>
+        <translation>全部，放入文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Export this step</source>
+        <translation>导出这一步</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>app::Asking</name>
+    <message>
+        <source>before step %1</source>
+        <translation>在第 %1 步之前</translation>
+    </message>
+    <message>
+        <source>at step %1</source>
+        <translation>在第 %1 步</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1; graded by the simulation</source>
+        <translation>按键 1 到 %1；由模拟评分</translation>
+    </message>
+    <message>
+        <source>Click in the picture, or Ctrl+arrows and Enter</source>
+        <translation>在图中点击，或用 Ctrl+方向键和 Enter</translation>
+    </message>
+    <message>
+        <source>Right within ±%1</source>
+        <translation>误差 ±%1 以内算对</translation>
+    </message>
+    <message>
+        <source>Enter; graded by the simulation</source>
+        <translation>按 Enter；由模拟评分</translation>
+    </message>
+    <message>
+        <source>Your guess: %1. Step %2 shows it.</source>
+        <translation>您的预测：%1。第 %2 步揭晓。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>答对 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right, in all %3 of %4</source>
+        <translation>答对 %1 / %2，总计 %3 / %4</translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -251,6 +349,10 @@
     <message>
         <source>Questions before a step shows the answer</source>
         <translation>在揭晓答案的步骤之前提问</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +1913,13 @@
     </message>
 </context>
 <context>
+    <name>html</name>
+    <message>
+        <source>For the teacher</source>
+        <translation>给教师</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>On a slider</source>
@@ -2486,10 +2595,6 @@
         <translation>文件系统是只读的</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope</source>
-        <translation>-o “%1”：文件名必须以 .png、.svg、.pdf、.json、.csv 或 .tensorscope 结尾</translation>
-    </message>
-    <message>
         <source>cannot read &apos;%1&apos;: %2</source>
         <translation>无法读取“%1”：%2</translation>
     </message>
@@ -2618,10 +2723,6 @@
         <translation>没有文件“%1”</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json or .csv; without an ending it is a folder&apos;s</source>
-        <translation>-o“%1”：文件名应以 .png、.svg、.pdf、.json 或 .csv 结尾；没有扩展名的是文件夹</translation>
-    </message>
-    <message>
         <source>the folder holds &apos;%1&apos;, which is of no earlier export; give a new or empty one</source>
         <translation>该文件夹中有“%1”，它不属于以前的导出；请给出新的或空的文件夹</translation>
     </message>
@@ -2640,6 +2741,10 @@
     <message>
         <source>the saved state is damaged, or is that of another run</source>
         <translation>保存的状态已损坏，或属于另一次运行</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; without an ending it is a folder&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3735,31 @@
     </message>
 </context>
 <context>
+    <name>teacher</name>
+    <message numerus="yes">
+        <source>**Time:** %n minute(s)</source>
+        <translation>
+            <numerusform>**时间**：%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Known before:** %1</source>
+        <translation>**预备知识**：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>**Ask the class:** %1</source>
+        <translation>**向全班提问**：%1</translation>
+    </message>
+    <message>
+        <source>**Cures the belief:** %1</source>
+        <translation>**纠正的误解**：%1</translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>bytes</source>
@@ -3751,6 +3881,37 @@
     </message>
 </context>
 <context>
+    <name>widgets::QuestionCard</name>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>对：%1</translation>
+    </message>
+    <message>
+        <source>No: it is %1, not %2</source>
+        <translation>不对：是 %1，不是 %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>下一个问题</translation>
+    </message>
+</context>
+<context>
     <name>widgets::Stage</name>
     <message>
         <source>Copy chart</source>
@@ -3818,167 +3979,6 @@
     <message>
         <source>step</source>
         <translation>步</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Numbers (*.json)</source>
-        <translation>数值 (*.json)</translation>
-    </message>
-    <message>
-        <source>Curves of the charts (*.csv)</source>
-        <translation>图表曲线 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Everything, in a folder (*)</source>
-        <translation>全部，放入文件夹 (*)</translation>
-    </message>
-    <message>
-        <source>Export this step</source>
-        <translation>导出这一步</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>正在导出…</translation>
-    </message>
-    <message>
-        <source>Export this chart</source>
-        <translation>导出此图表</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The chart is on the clipboard.</source>
-        <translation>图表已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard.</source>
-        <translation>图片已复制到剪贴板。</translation>
-    </message>
-</context>
-<context>
-    <name>html</name>
-    <message>
-        <source>For the teacher</source>
-        <translation>给教师</translation>
-    </message>
-</context>
-<context>
-    <name>teacher</name>
-    <message numerus="yes">
-        <source>**Time:** %n minute(s)</source>
-        <translation>
-            <numerusform>**时间**：%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>**Known before:** %1</source>
-        <translation>**预备知识**：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>**Ask the class:** %1</source>
-        <translation>**向全班提问**：%1</translation>
-    </message>
-    <message>
-        <source>**Cures the belief:** %1</source>
-        <translation>**纠正的误解**：%1</translation>
-    </message>
-</context>
-<context>
-    <name>app::Asking</name>
-    <message>
-        <source>before step %1</source>
-        <translation>在第 %1 步之前</translation>
-    </message>
-    <message>
-        <source>at step %1</source>
-        <translation>在第 %1 步</translation>
-    </message>
-    <message>
-        <source>Keys 1 to %1; graded by the simulation</source>
-        <translation>按键 1 到 %1；由模拟评分</translation>
-    </message>
-    <message>
-        <source>Click in the picture, or Ctrl+arrows and Enter</source>
-        <translation>在图中点击，或用 Ctrl+方向键和 Enter</translation>
-    </message>
-    <message>
-        <source>Right within ±%1</source>
-        <translation>误差 ±%1 以内算对</translation>
-    </message>
-    <message>
-        <source>Enter; graded by the simulation</source>
-        <translation>按 Enter；由模拟评分</translation>
-    </message>
-    <message>
-        <source>Your guess: %1. Step %2 shows it.</source>
-        <translation>您的预测：%1。第 %2 步揭晓。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right</source>
-        <translation>答对 %1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 right, in all %3 of %4</source>
-        <translation>答对 %1 / %2，总计 %3 / %4</translation>
-    </message>
-</context>
-<context>
-    <name>widgets::QuestionCard</name>
-    <message>
-        <source>Predict</source>
-        <translation>预测</translation>
-    </message>
-    <message>
-        <source>Guess</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Right: %1</source>
-        <translation>对：%1</translation>
-    </message>
-    <message>
-        <source>No: it is %1, not %2</source>
-        <translation>不对：是 %1，不是 %2</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Ask again</source>
-        <translation>再问一次</translation>
-    </message>
-    <message>
-        <source>Next question</source>
-        <translation>下一个问题</translation>
     </message>
 </context>
 </TS>
