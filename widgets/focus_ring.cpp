@@ -55,8 +55,7 @@ void FocusRing::follow(QWidget* widget)
 
 void FocusRing::place()
 {
-    const bool itself = qobject_cast<Prose*>(m_widget); // around its links and terms
-    setVisible(m_widget && m_byKey && m_widget->isVisible() && !itself);
+    setVisible(m_widget && m_byKey && m_widget->isVisible());
     if (!isVisible()) return;
     const int reach = int(m_theme->stroke(Distance)) + int(m_theme->stroke(Width));
     const QRect part = focusedPart(*m_widget).translated(m_widget->mapTo(window(), QPoint()));
