@@ -1880,7 +1880,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one kernel slides over a picture; every stop makes one pixel</source>
+        <source>one kernel makes every pixel of the map, given or learnt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1874,8 +1874,8 @@
         <translation>卷积</translation>
     </message>
     <message>
-        <source>one kernel slides over a picture; every stop makes one pixel</source>
-        <translation>同一个卷积核滑过图像，每停一次得到一个输出像素</translation>
+        <source>one kernel makes every pixel of the map, given or learnt</source>
+        <translation>同一个卷积核得出特征图的每个像素，可以给定，也可以学出</translation>
     </message>
     <message>
         <source>Ring all-reduce</source>

@@ -61,7 +61,7 @@ extern const Lesson convolution{
     "convolution",
     1,
     QT_TRANSLATE_NOOP("lessons", "Convolution"),
-    QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
+    QT_TRANSLATE_NOOP("lessons", "one kernel makes every pixel of the map, given or learnt"),
     12,
     [] {
         return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain});
