@@ -2134,10 +2134,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one kernel slides over a picture; every stop makes one pixel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ring all-reduce</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,6 +2187,10 @@
     </message>
     <message>
         <source>“The lower the training loss, the better the network.” With noise and few training points the training loss falls while the test loss rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one kernel makes every pixel of the map, given or learnt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

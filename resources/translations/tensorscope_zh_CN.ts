@@ -2128,10 +2128,6 @@
         <translation>卷积</translation>
     </message>
     <message>
-        <source>one kernel slides over a picture; every stop makes one pixel</source>
-        <translation>同一个卷积核滑过图像，每停一次得到一个输出像素</translation>
-    </message>
-    <message>
         <source>Ring all-reduce</source>
         <translation>环形全归约 (ring all-reduce)</translation>
     </message>
@@ -2186,6 +2182,10 @@
     <message>
         <source>“The lower the training loss, the better the network.” With noise and few training points the training loss falls while the test loss rises.</source>
         <translation>“训练损失越低，网络越好。”有噪声而训练点又少时，训练损失下降，测试损失却上升。</translation>
+    </message>
+    <message>
+        <source>one kernel makes every pixel of the map, given or learnt</source>
+        <translation>同一个卷积核得出特征图的每个像素，可以给定，也可以学出</translation>
     </message>
 </context>
 <context>

@@ -510,7 +510,7 @@ private Q_SLOTS:
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(words.contains(QStringLiteral("给教师")) && words.contains(QStringLiteral("预备知识")));
         QVERIFY(!words.contains(QLatin1String("**"))); // Markdown that was none
-        QCOMPARE(elements.count("img"), 5); // three steps, two charts
+        QCOMPARE(elements.count("img"), 5);            // three steps, two charts
         QVERIFY(elements.count("svg") >= 3);
         for (const QString& source : sources)
             QVERIFY2(source.startsWith(QLatin1String("data:image/png;base64,")), qPrintable(source));

@@ -62,7 +62,7 @@ extern const Lesson convolution{
     "convolution",
     1,
     QT_TRANSLATE_NOOP("lessons", "Convolution"),
-    QT_TRANSLATE_NOOP("lessons", "one kernel slides over a picture; every stop makes one pixel"),
+    QT_TRANSLATE_NOOP("lessons", "one kernel makes every pixel of the map, given or learnt"),
     12,
     [] {
         return open(
