@@ -20,7 +20,7 @@ struct Page {
     double lowestStage = 480;
     double headerRight = 0; ///< room kept free at the header's right end, for buttons
     std::optional<Pin> pin = {};
-    bool moving = false;    ///< other pages follow at once: charts on screen may lag behind a little
+    bool moving = false; ///< other pages follow at once: charts on screen may lag behind a little
 
     /// What the step says.
     QString whole() const { return lead.isEmpty() ? caption : lead + QLatin1Char(' ') + caption; }

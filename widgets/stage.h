@@ -106,7 +106,7 @@ private:
     bool m_selectedByKey = false;
     QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
     QStringList m_lit;
-    QString m_selected;      ///< the region's id, so that it stays selected when the picture moves on
+    QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
 };
 
 } // namespace widgets
