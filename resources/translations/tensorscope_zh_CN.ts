@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; without an ending it is a folder&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
     </message>
 </context>
 <context>
