@@ -2,6 +2,7 @@
 #include "tests/run.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTemporaryDir>
 
 int main(int argc, char** argv)
