@@ -139,6 +139,12 @@ void Predict::setStop()
     m_presenter.player().setStop(stop);
 }
 
+bool Predict::hasNext() const
+{
+    const int step = m_presenter.shownStep();
+    return m_state == Revealed && (step == m_question.at || step == m_revealedAt) && openAt(step);
+}
+
 // --- asking and answering -------------------------------------------------------------------------------------
 
 void Predict::setState(State state)
@@ -226,7 +232,7 @@ void Predict::askAgain()
 void Predict::askNext()
 {
     if (!hasNext()) return;
-    ask(*openAt(m_question.at));
+    ask(*openAt(m_presenter.shownStep()));
     setStop();
 }
 

@@ -28,8 +28,8 @@ public:
     const lessons::Answer& given() const { return m_given; }
     const lessons::Outcome& outcome() const { return m_outcome; } ///< once revealed
     bool wasRight() const;
-    /// Whether another question waits at this very step.
-    bool hasNext() const { return m_state == Revealed && openAt(m_question.at) && m_presenter.shownStep() == m_question.at; }
+    /// Whether another question waits at this very step, where the last one was asked or has just been answered.
+    bool hasNext() const;
     /// What must not be seen yet.
     QStringList hidden() const;
 

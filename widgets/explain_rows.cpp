@@ -3,6 +3,7 @@
 #include "widgets/number.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,14 @@ QString fixed(double value, int decimals)
 /// An exact number with the minus of a stage.
 QString shown(QString text) { return text.replace(QLatin1Char('-'), QChar(0x2212)); }
 
+/// How many decimals a plain number is written with; of what is written with a power of ten, as many as there can be.
+int decimalsIn(const QString& text)
+{
+    if (text.contains(QLatin1Char('e'))) return MostDecimals + 1;
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    return point < 0 ? 0 : int(text.size() - point - 1);
+}
+
 double printed(double value, int decimals) { return QString::number(value, 'f', decimals).toDouble(); }
 
 /// Of a result: as many as the stage shows, and enough for a few significant digits.
@@ -54,7 +63,8 @@ public:
     void add(const Term& term, const QString& label, double result)
     {
         for (const Term& part : term.of) visit(part);
-        blocks.push_back(term.kind == Term::Sum && term.of.size() > 1 ? sumBlock(term, label, result) : lineBlock(term, label, result));
+        blocks.push_back(term.kind == Term::Sum && term.of.size() > 1 ? sumBlock(term, label, result)
+                                                                      : lineBlock(term, label, result));
     }
 
 private:
@@ -81,10 +91,18 @@ private:
     QString text(const Term& term, int decimals) const
     {
         if (m_exactly) return shown(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
-        const double value = valueOf(term);
-        return fixed(value, isWhole(value) && term.kind == Term::Operand && !term.text.contains(QLatin1Char('.')) ? 0 : decimals);
+        if (term.kind == Term::Operand && decimalsIn(term.text) <= decimals) return shown(term.text); // 0.9, not 0.9000
+        return fixed(valueOf(term), decimals);
     }
-    Part partOf(const Term& term, int decimals) const { return {text(term, decimals), term.name, term.region, term.step}; }
+    /// Of what is no summand; there the smallest numbers need not add up, but be seen.
+    QString factor(const Term& term, int decimals) const
+    {
+        const QString plain = text(term, decimals);
+        const bool vanishes = !m_exactly && valueOf(term) != 0 && plain.toDouble() == 0 &&
+                              !plain.contains(QRegularExpression(QStringLiteral("[1-9]")));
+        return vanishes ? number(valueOf(term)) : plain;
+    }
+    Part partOf(const Term& term, int decimals) const { return {factor(term, decimals), term.name, term.region, term.step}; }
 
     /// So many that the printed summands add up to the printed sum.
     static int decimalsThatAddUp(const Term& sum, double result, int least, int ofResult)
@@ -135,7 +153,7 @@ private:
             if (part.kind != Term::Operand) collect(part, decimals, rows);
             else if (!part.name.isEmpty() &&
                      std::none_of(rows.begin(), rows.end(), [&](const ExplainRow& r) { return r.name == part.name; }))
-                rows.push_back({part.name, {partOf(part, decimals)}, text(part, decimals), false});
+                rows.push_back({part.name, {partOf(part, decimals)}, factor(part, decimals), false});
         }
     }
 

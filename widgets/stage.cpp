@@ -110,7 +110,7 @@ void Stage::paintOutline(Canvas& canvas, const Region& region) const
 
 void Stage::paintSelection(Canvas& canvas, const Region& region) const
 {
-    paintOutline(canvas, region);
+    if (!m_page.pin || m_page.pin->region != region.id) paintOutline(canvas, region); // the pin has its frame
     if (aimedRegion()) paintAim(canvas.painter(), region);
     const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
     paintTip(canvas, region, QSizeF(size()) / scale(), target != m_regions.end() ? target->rect : QRectF());
@@ -178,7 +178,8 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
 
 void Stage::resizeEvent(QResizeEvent*)
 {
-    for (QLineEdit* editor : findChildren<QLineEdit*>()) static_cast<CellEditor*>(editor)->cancel(); // its cell has moved away
+    for (QLineEdit* editor : findChildren<QLineEdit*>())
+        if (auto* cell = dynamic_cast<CellEditor*>(editor)) cell->cancel(); // its cell has moved away
 }
 
 void Stage::leaveEvent(QEvent*)

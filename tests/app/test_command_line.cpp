@@ -465,7 +465,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList("all"));
 
         const QDir all(dir.filePath("all"));
-        QStringList files{"contents.json", "step.json", "steps.json", "text.html"};
+        QStringList files{"contents.json", "run.tensorscope", "step.json", "steps.json", "text.html"};
         for (const char* name : {"1-first", "2-middle", "3-last"})
             for (const char* kind : {".png", ".svg", ".pdf"}) files << QLatin1String(name) + QLatin1String(kind);
         const QJsonObject step = readObject(all.filePath("step.json"));

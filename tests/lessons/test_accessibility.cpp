@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <random>
+#include <set>
+
 using lessons::Lesson;
 using widgets::Region;
 
@@ -31,12 +34,31 @@ struct Desk {
     QAccessibleInterface* interface() { return QAccessible::queryAccessibleInterface(&stage); }
 };
 
+/// Which children are looked at: all, or of very many the corners and some drawn with a seed.
+std::vector<int> sampled(int count, int columns)
+{
+    constexpr int Most = 500, Drawn = 100;
+    std::vector<int> children;
+    for (int i = 0; i < count && count <= Most; ++i) children.push_back(i);
+    if (count <= Most) return children;
+    std::mt19937 random(5);
+    std::set<int> some{0, columns - 1, count - columns, count - 1};
+    while (int(some.size()) < Drawn) some.insert(int(random() % unsigned(count)));
+    return {some.begin(), some.end()};
+}
+
+int columnsOf(QAccessibleInterface& interface)
+{
+    auto* table = interface.tableInterface();
+    return table ? table->columnCount() : 1;
+}
+
 using Found = QHash<QString, QAccessibleInterface*>;
 
 /// By id. Checks on the way that parents and children agree.
 void walk(QAccessibleInterface* from, Found& found)
 {
-    for (int i = 0; i < from->childCount(); ++i) {
+    for (const int i : sampled(from->childCount(), columnsOf(*from))) {
         QAccessibleInterface* child = from->child(i);
         QVERIFY(child && child->isValid());
         QCOMPARE(child->parent(), from);
@@ -104,8 +126,10 @@ private Q_SLOTS:
                     continue;
                 }
                 compare(region, found, inside);
-                for (int i = 0; region.cell && i < region.rows * region.columns && !QTest::currentTestFailed(); ++i)
+                if (!region.cell) continue;
+                for (const int i : sampled(region.rows * region.columns, columnsOf(*found.value(region.id))))
                     compare(region.cell(i / region.columns, i % region.columns), found, inside);
+                if (QTest::currentTestFailed()) return;
             }
             const auto active = std::count_if(found.begin(), found.end(), [](auto* i) { return i->state().active; });
             QCOMPARE(int(active), step == 0 ? 0 : 1);
@@ -151,7 +175,7 @@ private Q_SLOTS:
             if (region.target) continue;
             const QPoint middle = desk.stage.mapToGlobal((region.rect.center() * desk.stage.pageLayout().scale).toPoint());
             QAccessibleInterface* at = desk.interface()->childAt(middle.x(), middle.y());
-            QVERIFY(at && at->rect().adjusted(-1, -1, 1, 1).contains(middle));
+            QVERIFY2(at && at->rect().adjusted(-1, -1, 1, 1).contains(middle), qPrintable(region.id));
         }
     }
     void theCaptionIsOneOfThem_data() { everyLesson(); }

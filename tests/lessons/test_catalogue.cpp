@@ -159,7 +159,9 @@ private Q_SLOTS:
                                        [&region](QRectF chart) { return chart.contains(region.rect); });
                 };
                 for (const double t : momentsOf(*session))
-                    for (const widgets::Region& region : paint(*session, t, theme, size).regions) {
+                    for (QSet<QString> ids; const widgets::Region& region : paint(*session, t, theme, size).regions) {
+                        QVERIFY2(region.target || !ids.contains(region.id), qPrintable(region.id)); // each has its own name
+                        ids << region.id;
                         QVERIFY(!region.id.isEmpty());
                         QVERIFY2(!region.name.isEmpty(), qPrintable(region.id));
                         QVERIFY2(stage.contains(region.rect) || onChart(region),

@@ -152,8 +152,8 @@ private Q_SLOTS:
         QSignalSpy walks(&shown.card, &ExplainCard::walkWanted);
         QImage page(shown.card.size(), QImage::Format_RGB32);
         shown.card.render(&page);
-        for (int y = 0; y < shown.card.height() && walks.isEmpty(); y += 4)
-            QTest::mouseClick(&shown.card, Qt::LeftButton, {}, {60, y});
+        for (int y = 0; y < shown.card.height(); y += 4)
+            for (int x = 20; x < 120 && walks.isEmpty(); x += 8) QTest::mouseClick(&shown.card, Qt::LeftButton, {}, {x, y});
         QCOMPARE(walks.size(), 1);
         QCOMPARE(walks[0][0].toString(), QStringLiteral("weight[0]"));
     }

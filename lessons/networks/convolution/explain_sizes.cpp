@@ -40,7 +40,7 @@ Term lengthOf(const Run& run, const Axis& axis)
 
 std::optional<Explanation> explainOutputSize(const Run& run, const RegionName& region)
 {
-    const bool wide = region.name == QLatin1String("outputWidth");
+    const bool wide = region.name.endsWith(QLatin1String("Width"));
     const QImage& image = run.picture.image;
     const Axis axis = wide ? Axis{QStringLiteral("inputWidth"), image.width(), run.how.horizontal, run.columns()}
                            : Axis{QStringLiteral("inputHeight"), image.height(), run.how.vertical, run.rows()};
@@ -100,7 +100,9 @@ Explanation explainPlaces(const Run& run, const RegionName& region)
 std::optional<Explanation> explainSizes(const Run& run, int step, const RegionName& region)
 {
     const QString& name = region.name;
-    if (name == QLatin1String("outputWidth") || name == QLatin1String("outputHeight")) return explainOutputSize(run, region);
+    static const QStringList sizes{QStringLiteral("outputWidth"), QStringLiteral("outputHeight"), QStringLiteral("sizeWidth"),
+                                   QStringLiteral("sizeHeight")};
+    if (sizes.contains(name)) return explainOutputSize(run, region);
     if (name == QLatin1String("inputWidth") || name == QLatin1String("inputHeight")) return explainInputSize(run, region);
     if (name == QLatin1String("channels") || name == QLatin1String("maps")) return explainDepth(run, region);
     if (name == QLatin1String("made")) return explainMade(run, step, region);

@@ -45,7 +45,7 @@ std::vector<Size> sizes(const Run& run, bool symbols)
     const auto& how = run.how;
     const auto add = [&](int n, engine::Padding padding, const QString& out, bool wide) {
         all.push_back({QStringLiteral("%1 + %2 − %3·%4 − 1").arg(n).arg(padding.total()).arg(how.dilation).arg(run.size() - 1),
-                       QString::number(how.stride), out, wide ? QStringLiteral("outputWidth") : QStringLiteral("outputHeight"),
+                       QString::number(how.stride), out, wide ? QStringLiteral("sizeWidth") : QStringLiteral("sizeHeight"),
                        wide ? Words::tr("columns of the output") : Words::tr("rows of the output"),
                        wide ? run.columns() : run.rows()});
     };
