@@ -30,7 +30,10 @@ Asking::Asking(Predict& predict, Presenter& presenter, widgets::Stage& stage, Qu
     connect(&predict, &Predict::insisted, &card, &QuestionCard::takeFocus);
     connect(&card, &QuestionCard::chosen, this,
             [this](int choice) { m_predict.answer({m_predict.question()->options[std::size_t(choice)].id}); });
-    connect(&card, &QuestionCard::typed, this, [this](double number) { m_predict.answer({{}, number}); });
+    connect(&card, &QuestionCard::typed, this, [this, &stage](double number) {
+        stage.setFocus(); // the field goes away
+        m_predict.answer({{}, number});
+    });
     connect(&stage, &widgets::Stage::picked, this, [this](const QString& region) { m_predict.answer({region}); });
     connect(&card, &QuestionCard::skipWanted, &predict, &Predict::skip);
     connect(&card, &QuestionCard::againWanted, &predict, &Predict::askAgain);

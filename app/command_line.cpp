@@ -2,8 +2,8 @@
 
 #include "app/bench.h"
 #include "app/check.h"
-#include "app/files.h"
 #include "app/export_folder.h"
+#include "app/files.h"
 #include "app/json.h"
 #include "app/language.h"
 #include "app/presentation.h"
@@ -176,8 +176,8 @@ void exportNumbers(const QString& path, const lessons::Lesson& lesson, const les
 void write(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const QString& step, const Look& look)
 {
     if (meansFolder(path) && step != QLatin1String("all"))
-        return exportFolder(path, {lesson, session, stepOf(step, session), session.lastStep(), look.format,
-                                   widgets::Theme::named(look.theme)});
+        return exportFolder(
+            path, {lesson, session, stepOf(step, session), session.lastStep(), look.format, widgets::Theme::named(look.theme)});
     const QString extension = QFileInfo(path).suffix().toLower();
     if (!QStringLiteral("png svg pdf json csv tensorscope").split(QLatin1Char(' ')).contains(extension))
         throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; "

@@ -1,10 +1,9 @@
 #include "app/export_folder.h"
 
-#include "app/state_file.h"
-
 #include "app/html.h"
 #include "app/json.h"
 #include "app/presentation.h"
+#include "app/state_file.h"
 
 #include <QBuffer>
 #include <QDir>

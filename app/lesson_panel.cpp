@@ -33,8 +33,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_teacher(new widgets::Prose),
       m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel),
-      m_question(new widgets::QuestionCard),
-      m_explain(new widgets::ExplainCard)
+      m_question(new widgets::QuestionCard), m_explain(new widgets::ExplainCard)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
@@ -66,6 +65,8 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     column->addStretch(1);
     column->addWidget(m_question);
     column->addWidget(m_explain);
+    connect(
+        m_question, &widgets::QuestionCard::shownOrHidden, this, [this] { bringUp(*m_question); }, Qt::QueuedConnection);
     m_column = column;
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -153,6 +154,11 @@ void LessonPanel::setTheme(const widgets::Theme& theme)
                        "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
                        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
             .arg(theme.control.name()));
+}
+
+void LessonPanel::bringUp(QWidget& card)
+{
+    if (card.isVisible() && isAncestorOf(&card)) m_scroll->ensureWidgetVisible(&card, 0, 24);
 }
 
 void LessonPanel::rebuild()

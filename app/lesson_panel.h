@@ -25,6 +25,8 @@ public:
     void rebuild();
     void addTool(QAction* action);
     widgets::ExplainCard& explainCard() { return *m_explain; }
+    /// Scrolls so far that a card is seen.
+    void bringUp(QWidget& card);
     widgets::QuestionCard& questionCard() { return *m_question; }
     /// Takes the card of questions, which can stand elsewhere, back to its place.
     void homeQuestionCard();

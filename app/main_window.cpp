@@ -80,7 +80,10 @@ void MainWindow::connectParts()
         m_catalogue->setCurrent(m_presenter.lesson());
         showRun();
     });
-    connect(m_explaining, &Explaining::changed, this, &MainWindow::showPage);
+    connect(m_explaining, &Explaining::changed, this, [this] {
+        showPage();
+        if (m_explaining->pin()) m_panel->bringUp(m_panel->explainCard());
+    });
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
             [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });

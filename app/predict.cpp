@@ -57,7 +57,11 @@ void Predict::setOn(bool on)
 
 bool Predict::wasRight() const { return isRight(m_question, m_given, m_outcome.right); }
 
-QStringList Predict::hidden() const { return m_state == Asking || m_state == Waiting ? m_question.hides : QStringList(); }
+QStringList Predict::hidden() const
+{
+    if (m_state == Asking || m_state == Waiting) return m_question.hides;
+    return hasNext() ? openAt(m_presenter.shownStep())->hides : QStringList(); // what answers one must not tell the next
+}
 
 void Predict::setAnswers(Answers answers)
 {

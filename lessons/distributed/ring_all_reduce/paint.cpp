@@ -78,6 +78,20 @@ void paintSent(View& view, QRectF line)
                  lastIn(view.canvas, written, widgets::bytes(whole)), whole);
 }
 
+/// The centre without the links that pass through it from card to card.
+QRectF betweenLinks(const Scene& scene)
+{
+    constexpr double Air = 14;
+    QRectF rect = scene.centre;
+    for (const QPolygonF& link : scene.links) {
+        const QRectF way = link.boundingRect();
+        if (way.height() > Air || way.right() < rect.left() || way.left() > rect.right()) continue;
+        if (way.center().y() < rect.center().y()) rect.setTop(std::max(rect.top(), way.bottom() + Air));
+        else rect.setBottom(std::min(rect.bottom(), way.top() - Air));
+    }
+    return rect;
+}
+
 } // namespace
 
 void paintModel(View& view, QRectF line, bool atRight)
@@ -99,7 +113,7 @@ void paintCentre(View& view)
 {
     widgets::Canvas& canvas = view.canvas;
     const QRectF centre = view.scene.centre;
-    if (canvas.veils(QStringLiteral("rounds"), centre)) return;
+    if (canvas.veils(QStringLiteral("rounds"), betweenLinks(view.scene))) return;
     const QColor muted = view.theme().muted;
     if (view.devices() == 1) {
         canvas.text(centre, Words::tr("one device: nothing to send"), Role::Body, muted, Qt::AlignCenter);

@@ -53,7 +53,7 @@ Question faster(const Params& params)
             .options = {{QStringLiteral("ring"), Words::tr("ring")},
                         {QStringLiteral("server"), Words::tr("server")},
                         {QStringLiteral("same"), Words::tr("the same")}},
-            .hides = lengths()};
+            .hides = {QStringLiteral("timeline")}};
 }
 
 Outcome outcomeOfFaster(const Params& params, const Run& run)
