@@ -1,5 +1,6 @@
 #include "app/files.h"
 
+#include "app/answers.h"
 #include "app/aside.h"
 #include "app/dialogs.h"
 #include "widgets/words.h"
@@ -71,6 +72,21 @@ void Files::forget()
     Q_EMIT changed();
 }
 
+/// Guesses that came with the file stay beside those of whoever saves it.
+QJsonObject Files::others() const
+{
+    const QString name = QStringLiteral("answers");
+    QJsonObject all = m_others;
+    if (all.contains(name) && !all[name].isArray()) return all;
+    QJsonArray answers = all[name].toArray();
+    Answers own = rememberedAnswers();
+    std::erase_if(own, [this](const GradedAnswer& answer) { return answer.lesson != QLatin1String(m_presenter.lesson().id); });
+    for (const QJsonValue& answer : answersToJson(own))
+        if (!answers.contains(answer)) answers.append(answer);
+    if (!answers.isEmpty()) all[name] = answers;
+    return all;
+}
+
 bool Files::open(const QString& path)
 {
     if (!show(path)) return false;
@@ -121,7 +137,7 @@ bool Files::saveTo(const QString& path)
     if (m_presenter.isBusy()) return false;
     try {
         m_presenter.busily([&] {
-            const StateFile file = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), m_others);
+            const StateFile file = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), others());
             aside([&] { writeState(path, file); }, patienceOf(&m_window));
         });
         take(path);

@@ -28,8 +28,8 @@ public:
 
     QString path() const { return m_path; }
     bool isChanged() const { return !m_path.isEmpty() && !m_presenter.undoStack().isClean(); }
-    /// What a teacher added to the file that was opened; goes into the next one.
-    const QJsonObject& others() const { return m_others; }
+    /// What goes into the next file besides the run: what a teacher added to the one that was opened, and the guesses made.
+    QJsonObject others() const;
     /// What to say when Session::replayDiffers().
     static QString replayWarning();
     /// "name[*] – title – Tensorscope"

@@ -105,6 +105,27 @@ class TestFiles : public QObject {
     }
 
 private Q_SLOTS:
+    void guessesTravelWithTheFile() // those that came with it, and those of who saves it
+    {
+        const app::GradedAnswer mine{QStringLiteral("convolution"),  QStringLiteral("width"), {}, 30.0, 30.0, true,
+                                     QDateTime::currentDateTimeUtc()};
+        app::GradedAnswer elsewhere = mine;
+        elsewhere.lesson = QStringLiteral("playground");
+        Window w;
+        w.window.predict().setAnswers({mine, elsewhere});
+        chooseFile(at("guessed.tensorscope"));
+        w.key(Qt::Key_S, Qt::ControlModifier);
+        const QJsonArray first = app::readState(at("guessed.tensorscope")).others["answers"].toArray();
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first[0].toObject()["question"].toString(), QStringLiteral("width"));
+        app::GradedAnswer theirs = mine;
+        theirs.right = false, theirs.given = 29.0;
+        w.window.predict().setAnswers({theirs});
+        w.key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(w.window.files().open(at("guessed.tensorscope")));
+        QCOMPARE(w.window.files().others()["answers"].toArray().size(), 2);
+        w.window.predict().setAnswers({});
+    }
     void init()
     {
         QSettings().clear();
