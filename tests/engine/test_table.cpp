@@ -132,7 +132,8 @@ private Q_SLOTS:
         add("decimal comma", "a;b;class\n1,5;2,5;x\n3,5;4,5;y\n",
             "has too few columns of numbers beside the classes (class): 0; it should "
             "have two or more, with decimal points");
-        add("one number", "a,class\n1,x\n2,y\n", "has too few columns of numbers beside the classes (class): 1; it should have two");
+        add("one number", "a,class\n1,x\n2,y\n",
+            "has too few columns of numbers beside the classes (class): 1; it should have two");
         add("one column", "class\nx\ny\n", "has one value in its first line; values should be separated by , ; or tabs");
         add("ragged", Good + "1,2\n", "line 4 has 2 values; it should have 3, as the first line has");
         add("ragged after blank lines", Good + "\n\n1,2,x,4\n", "line 6 has 4 values; it should have 3");

@@ -60,7 +60,8 @@ Region mapRegion(const Shown& shown)
             widgets::Brush{QStringLiteral("points"), [shown](QPointF place, bool erase) { return touched(*shown, place, erase); },
                            QStringLiteral("brush")};
     if (region.brush) {
-        region.name = Words::tr("output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class");
+        region.name = Words::tr(
+            "output map: left paints, right rubs out; arrows aim, Enter paints, Delete rubs out; 1 to 8 choose the class");
         region.value = Words::tr("class %1").arg(shown->params.brush);
     }
     return region;
