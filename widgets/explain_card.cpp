@@ -11,11 +11,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace widgets {
 namespace {
 
-constexpr double Bar = 4, Padding = 16;
 constexpr std::size_t MostRows = 10, RowsBeforeFold = 6; // of a sum that is folded; its last row, the bias, always shows
 const QString Fold = QStringLiteral("fold");
 
@@ -32,6 +32,15 @@ std::vector<double> columnWidths(const Canvas& canvas, const std::vector<Explain
         widths[0] = std::max(widths[0], canvas.textWidth(row.result, role));
     }
     return widths;
+}
+
+double signWidth(const Canvas& canvas) { return canvas.textWidth(QString::fromUtf8(" × "), textRole(canvas.theme())) + 8; }
+
+/// Of a whole row in one line; of numbers with names, nothing: they are shortened.
+double neededBy(const Canvas& canvas, const std::vector<double>& columns)
+{
+    if (columns.size() < 2) return 0;
+    return std::accumulate(columns.begin(), columns.end(), 0.0) + double(columns.size() - 1) * signWidth(canvas);
 }
 
 /// The printed results of rows that stand folded, added up.
@@ -80,23 +89,34 @@ void ExplainCard::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+/// With as many digits as rows have room for.
+void ExplainCard::print(const Canvas& canvas)
+{
+    m_blocks.clear();
+    setAccessibleName(tr("Explain"));
+    setAccessibleDescription({});
+    if (!m_explanation) return;
+    const bool slope = m_ofSlope && m_explanation->slope;
+    const Term& value = slope ? m_explanation->slope->value : m_explanation->value;
+    const Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
+    for (const int digits : {4, 3}) {
+        m_blocks = blocksOf(value, behind, m_explanation->decimals, m_exactly ? AllDigits : digits);
+        if (std::all_of(m_blocks.begin(), m_blocks.end(), [&](const ExplainBlock& block) {
+                return neededBy(canvas, columnWidths(canvas, block.rows, textRole(*m_theme))) <= contentWidth();
+            }))
+            break;
+    }
+    setAccessibleName(tr("Explain: %1").arg(m_explanation->what) + QLatin1Char(' ') + m_explanation->where);
+    setAccessibleDescription(textOf(*m_explanation));
+}
+
 /// Prints what is to be seen and takes the height that it needs.
 void ExplainCard::layOut()
 {
-    m_blocks.clear();
-    if (m_explanation) {
-        const bool slope = m_ofSlope && m_explanation->slope;
-        m_blocks = slope ? blocksOf(m_explanation->slope->value, m_explanation->slope->behind, m_explanation->decimals, m_exactly)
-                         : blocksOf(m_explanation->value, m_explanation->behind, m_explanation->decimals, m_exactly);
-        setAccessibleName(tr("Explain: %1").arg(m_explanation->what) + QLatin1Char(' ') + m_explanation->where);
-        setAccessibleDescription(textOf(*m_explanation));
-    } else {
-        setAccessibleName(tr("Explain"));
-        setAccessibleDescription({});
-    }
     QImage nothing(1, 1, QImage::Format_RGB32);
     QPainter painter(&nothing);
     Canvas canvas(painter, *m_theme, {});
+    print(canvas);
     m_spots.clear();
     const int height = int(std::ceil(paint(canvas, m_spots)));
     if (m_picked && *m_picked >= int(m_spots.size())) m_picked.reset();
@@ -223,9 +243,7 @@ double ExplainCard::paintRow(Canvas& canvas, const ExplainRow& row, const std::v
         if (!row.factors.empty()) add(whole, row.factors.front());
         return y + line;
     }
-    const double sign = canvas.textWidth(QString::fromUtf8(" × "), role) + 8;
-    double needed = columns[0] + sign;
-    for (std::size_t i = 1; i < columns.size(); ++i) needed += columns[i] + (i > 1 ? sign : 0);
+    const double sign = signWidth(canvas), needed = neededBy(canvas, columns);
     const bool inTwo = needed > right - left; // the result on a line of its own
     double x = left;
     const double spare = inTwo ? 0 : (right - left - needed) / double(columns.size());

@@ -45,8 +45,12 @@ private:
         Part part;
     };
 
+    static constexpr double Bar = 4, Padding = 16;
+
     void addKeys();
     void layOut();
+    void print(const Canvas& canvas);
+    double contentWidth() const { return width() - Bar - 2 * Padding; }
     double paint(Canvas& canvas, std::vector<Spot>& spots) const;
     double paintBlock(Canvas& canvas, const ExplainBlock& block, double y, bool last, std::vector<Spot>& spots) const;
     double paintRow(Canvas& canvas, const ExplainRow& row, const std::vector<double>& columns, double y,

@@ -11,7 +11,7 @@
 namespace widgets {
 namespace {
 
-constexpr int MostDecimals = 12, SignificantDigits = 4;
+constexpr int MostDecimals = 12;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(explain)
@@ -45,17 +45,17 @@ int decimalsIn(const QString& text)
 double printed(double value, int decimals) { return QString::number(value, 'f', decimals).toDouble(); }
 
 /// Of a result: as many as the stage shows, and enough for a few significant digits.
-int decimalsOf(double value, int decimals)
+int decimalsOf(double value, int decimals, int digits)
 {
     if (decimals == 0 && isWhole(value)) return 0;
     const int magnitude = value == 0 || !std::isfinite(value) ? 0 : int(std::floor(std::log10(std::abs(value))));
-    return std::clamp(SignificantDigits - 1 - magnitude, decimals, MostDecimals);
+    return std::clamp(digits - 1 - magnitude, decimals, MostDecimals);
 }
 
 /// One explanation while it is laid out.
 class Printer {
 public:
-    Printer(int decimals, bool exactly) : m_decimals(decimals), m_exactly(exactly) {}
+    Printer(int decimals, int digits) : m_decimals(decimals), m_digits(digits) {}
 
     std::vector<ExplainBlock> blocks;
 
@@ -90,7 +90,7 @@ private:
 
     QString text(const Term& term, int decimals) const
     {
-        if (m_exactly) return shown(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
+        if (m_digits == AllDigits) return shown(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
         if (term.kind == Term::Operand && decimalsIn(term.text) <= decimals) return shown(term.text); // 0.9, not 0.9000
         return fixed(valueOf(term), decimals);
     }
@@ -98,7 +98,7 @@ private:
     QString factor(const Term& term, int decimals) const
     {
         const QString plain = text(term, decimals);
-        const bool vanishes = !m_exactly && valueOf(term) != 0 && plain.toDouble() == 0 &&
+        const bool vanishes = m_digits != AllDigits && valueOf(term) != 0 && plain.toDouble() == 0 &&
                               !plain.contains(QRegularExpression(QStringLiteral("[1-9]")));
         return vanishes ? number(valueOf(term)) : plain;
     }
@@ -131,7 +131,7 @@ private:
     ExplainBlock sumBlock(const Term& term, const QString& label, double result) const
     {
         const bool whole = std::all_of(term.of.begin(), term.of.end(), [](const Term& t) { return isWhole(valueOf(t)); });
-        const int ofResult = whole ? 0 : decimalsOf(result, m_decimals);
+        const int ofResult = whole ? 0 : decimalsOf(result, m_decimals, m_digits);
         const int decimals = whole ? 0 : decimalsThatAddUp(term, result, ofResult + 1, ofResult);
         ExplainBlock block{{}, label, fixed(result, ofResult), true};
         for (const Term& t : term.of) block.rows.push_back(rowOf(t, decimals));
@@ -140,7 +140,7 @@ private:
 
     ExplainBlock lineBlock(const Term& term, const QString& label, double result) const
     {
-        const int ofResult = decimalsOf(result, m_decimals);
+        const int ofResult = decimalsOf(result, m_decimals, m_digits);
         ExplainBlock block{{}, inNames(term), fixed(result, ofResult), false};
         if (!label.isEmpty()) block.label = label + QStringLiteral(" = ") + block.label;
         collect(term, ofResult + 1, block.rows);
@@ -183,21 +183,20 @@ private:
         return {};
     }
 
-    int m_decimals;
-    bool m_exactly;
+    int m_decimals, m_digits;
     QStringList m_done;
 };
 
 } // namespace
 
-std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, bool exactly)
+std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, int digits)
 {
     if (behind.kind == Term::Operand) return {};
-    Printer printer(decimals, exactly);
+    Printer printer(decimals, digits);
     printer.add(behind, {}, value.value);
     ExplainBlock& last = printer.blocks.back();
     if (last.label.isEmpty()) last.label = Words::tr("sum");
-    if (exactly) last.result = shown(value.text);
+    if (digits == AllDigits) last.result = shown(value.text);
     return std::move(printer.blocks);
 }
 

@@ -27,9 +27,11 @@ struct ExplainBlock {
     bool adds = false; ///< whether the printed results of the rows add up to the printed result
 };
 
-/// How an arithmetic is printed: parts with a name and long sums first, each a block of its own, then what is done with them. The
-/// result has `decimals` decimals (more if it is small), operands at least one more, and so many that what is printed adds up;
-/// `exactly`: everything has all its digits.
-std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, bool exactly);
+constexpr int AllDigits = 0;
+
+/// How an arithmetic is printed: parts with a name and long sums first, each a block of its own, then what is done with them. A
+/// result has `decimals` decimals, or more if it is small, so that it has as many significant `digits`; operands have at least
+/// one more, and so many that what is printed adds up. AllDigits: everything has all of them.
+std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, int digits);
 
 } // namespace widgets

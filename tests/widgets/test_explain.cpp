@@ -97,7 +97,7 @@ private Q_SLOTS:
                 of.push_back(product({operand({}, normal(random)), operand({}, scale * normal(random))}));
             of.push_back(operand(QStringLiteral("bias"), scale * normal(random)));
             const Term total = sum(of);
-            const auto blocks = blocksOf(operand({}, float(valueOf(total))), total, 2, false);
+            const auto blocks = blocksOf(operand({}, float(valueOf(total))), total, 2, 4);
             QCOMPARE(blocks.size(), std::size_t(1));
             double added = 0;
             for (const ExplainRow& row : blocks[0].rows) added += read(row.result);
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         const Term total =
             sum({product({operand({}, 7), operand({}, -2)}), product({operand({}, 133), operand({}, 2)}), operand({}, 0)});
-        const auto blocks = blocksOf(operand({}, 252), total, 0, false);
+        const auto blocks = blocksOf(operand({}, 252), total, 0, 4);
         QCOMPARE(blocks[0].rows[0].result, QString::fromUtf8("−14"));
         QCOMPARE(blocks[0].result, QStringLiteral("252"));
         QVERIFY(blocks[0].rows[2].isZero && !blocks[0].rows[1].isZero);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     void namedPartsComeFirst()
     {
         const Explanation e = neuron();
-        const auto blocks = blocksOf(e.value, e.behind, e.decimals, false);
+        const auto blocks = blocksOf(e.value, e.behind, e.decimals, 4);
         QCOMPARE(blocks.size(), std::size_t(2));
         QCOMPARE(blocks[0].label, QStringLiteral("z"));
         QCOMPARE(blocks[0].rows.size(), std::size_t(4));
