@@ -186,8 +186,8 @@ private Q_SLOTS:
                 const double shape = double(float(kind == int(engine::Activation::Swish) ? 1.3 : 0.7));
                 const double y = engine::activationValue(f, z, shape);
                 const Term at = operand(QStringLiteral("z"), z), sum = widgets::sum({at, operand({}, 0)});
-                QVERIFY(std::abs(calculated(activated(f, sum, at, float(shape))) - y) < 1e-7);
-                const Term slope = slopeOf(f, at, operand(QStringLiteral("y"), y), float(shape));
+                QVERIFY(std::abs(calculated(lessons::activated(f, sum, at, float(shape))) - y) < 1e-7);
+                const Term slope = lessons::slopeOfActivation(f, at, operand(QStringLiteral("y"), y), float(shape));
                 QVERIFY(std::abs(calculated(slope) - engine::activationSlope(f, z, shape)) < 1e-7);
             }
     }

@@ -40,7 +40,5 @@ Pixel pixelUnder(const Run& run, int map, int row, int column, int c, int u, int
 std::vector<widgets::Term> productsAt(const Run& run, const Step& strip, int map, int row, int column, int channel, int taps);
 /// All products and the bias.
 widgets::Term weightedSum(const Run& run, const Step& strip, int map, int row, int column);
-/// What the activation makes of z, by functions that a calculator has.
-widgets::Term activated(engine::Activation activation, widgets::Term z, double value);
 
 } // namespace lessons::conv

@@ -1,4 +1,5 @@
 #include "explain.h"
+#include "lessons/activation_terms.h"
 #include "words.h"
 
 namespace lessons::conv {
@@ -44,7 +45,9 @@ std::optional<Explanation> explainOutput(const Params& params, const Run& run, i
     e.what = one ? Words::tr("output pixel") : Words::tr("map %1: %2").arg(at[0]).arg(nameOf(run.filters[std::size_t(at[0])]));
     e.symbol = symbolOf(QStringLiteral("y"), region.at), e.tex = texOf(QStringLiteral("y"), region.at);
     e.value = operand(e.symbol, run.output.at(at[0], at[1], at[2]), e.region);
-    e.behind = activated(params.activation, weightedSum(run, strip, at[0], at[1], at[2]), run.weighted.at(at[0], at[1], at[2]));
+    e.behind = activated(params.activation, weightedSum(run, strip, at[0], at[1], at[2]),
+                         operand(QStringLiteral("z"), run.weighted.at(at[0], at[1], at[2])),
+                         float(engine::customaryShape(params.activation)));
     e.decimals = decimalsOf(e.value.value);
     return e;
 }

@@ -79,20 +79,4 @@ Term weightedSum(const Run& run, const Step& strip, int map, int row, int column
     return sum(std::move(all), QStringLiteral("z"));
 }
 
-Term activated(engine::Activation activation, Term z, double value)
-{
-    const QString name = nameOf(activation);
-    switch (activation) {
-    case engine::Activation::Relu: return call(QStringLiteral("max"), {operand({}, 0), std::move(z)}, name);
-    case engine::Activation::LeakyRelu: // the slope of the side on which z lies
-        return product({operand(Words::tr("slope"), value > 0 ? 1.0F : engine::LeakySlope), std::move(z)}, name);
-    case engine::Activation::Tanh: return call(QStringLiteral("tanh"), {std::move(z)}, name);
-    case engine::Activation::Logistic: {
-        Term power = call(QStringLiteral("exp"), {product({operand({}, -1), std::move(z)})});
-        return quotient(operand({}, 1), sum({operand({}, 1), std::move(power)}), name);
-    }
-    default: return z;
-    }
-}
-
 } // namespace lessons::conv

@@ -1,14 +1,9 @@
 #pragma once
 
 #include "engine/nn/train.h"
-#include "widgets/explanation.h"
+#include "lessons/activation_terms.h"
 
 namespace lessons::playground {
-
-/// f(z) as arithmetic; `sum` is what z is made of and stands where z comes first. `shape` is γ or β as the network has it.
-widgets::Term activated(engine::Activation f, const widgets::Term& sum, const widgets::Term& z, float shape);
-/// f'(z), where y = f(z).
-widgets::Term slopeOf(engine::Activation f, const widgets::Term& z, const widgets::Term& y, float shape);
 
 /// e^output / Σ e^outputs, all of them less than the greatest so that nothing overflows.
 widgets::Term softmaxOf(const std::vector<widgets::Term>& outputs, int place);
