@@ -1276,10 +1276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>biases, %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1270,10 +1270,6 @@
         <translation>填充</translation>
     </message>
     <message>
-        <source>slope</source>
-        <translation>斜率</translation>
-    </message>
-    <message>
         <source>biases, %1</source>
         <translation>偏置，%1</translation>
     </message>
