@@ -1,4 +1,4 @@
-#include "app/main_window.h"
+#include "tests/app/opened.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -8,18 +8,10 @@ using app::MainWindow;
 
 namespace {
 
-struct Window {
-    MainWindow window;
-
-    explicit Window(const char* lesson, int step)
+struct Window : Opened {
+    explicit Window(const char* lesson, int step) : Opened(lesson)
     {
-        window.setLanguageNamed(QStringLiteral("en"));
-        window.setThemeNamed(QStringLiteral("light"));
-        window.resize(1600, 1000);
-        window.openLesson(lessons::lessonNamed(lesson));
-        window.show();
-        window.presenter().player().setReducedMotion(true);
-        window.presenter().player().seek(step);
+        player().seek(step);
         settle();
     }
     /// Until nothing is left to do: the card follows the stage's painting.
@@ -35,10 +27,8 @@ struct Window {
     std::optional<widgets::Pin> pin() { return window.stage().page().pin; }
     void click(const QString& id)
     {
-        const auto region = widgets::regionNamed(window.stage().regions(), id);
-        QVERIFY2(region, qPrintable(id));
-        const double scale = widgets::layoutPage(window.stage().size(), widgets::Theme::named(QStringLiteral("light"))).scale;
-        QTest::mouseClick(&window.stage(), Qt::LeftButton, {}, (region->rect.center() * scale).toPoint());
+        QVERIFY2(widgets::regionNamed(window.stage().regions(), id), qPrintable(id));
+        QTest::mouseClick(&window.stage(), Qt::LeftButton, {}, placeOf(id));
         settle();
     }
     void key(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})

@@ -1,6 +1,6 @@
 #include "app/json.h"
 #include "app/language.h"
-#include "app/main_window.h"
+#include "tests/app/opened.h"
 #include "widgets/export.h"
 
 #include <QApplication>
@@ -20,23 +20,9 @@ using app::MainWindow;
 
 namespace {
 
-struct Window {
-    MainWindow window;
+struct Window : Opened {
+    explicit Window(const char* lesson = "convolution") : Opened(lesson, {1280, 800}) {}
 
-    explicit Window(const char* lesson = "convolution")
-    {
-        window.setLanguageNamed(QStringLiteral("en"));
-        window.setThemeNamed(QStringLiteral("light"));
-        window.resize(1280, 800);
-        window.openLesson(lessons::lessonNamed(lesson));
-        window.show();
-        window.presenter().player().setReducedMotion(true);
-        QCoreApplication::processEvents();
-    }
-    app::Presenter& presenter() { return window.presenter(); }
-    QImage picture() { return window.stage().grab().toImage(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
-    std::string value(const char* name) { return engine::find(presenter().fields(), name).text(); }
     void drop(const QString& path)
     {
         QMimeData mime;

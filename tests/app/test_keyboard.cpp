@@ -1,5 +1,5 @@
-#include "app/main_window.h"
 #include "app/shortcut_sheet.h"
+#include "tests/app/opened.h"
 #include "widgets/focus_ring.h"
 #include "widgets/own_keys.h"
 #include "widgets/prose.h"
@@ -14,25 +14,10 @@ using app::MainWindow;
 
 namespace {
 
-struct Window {
-    MainWindow window;
+struct Window : Opened {
+    using Opened::Opened;
 
-    explicit Window(const char* lesson = "ring-all-reduce", QSize size = {1600, 1000})
-    {
-        window.setLanguageNamed(QStringLiteral("en"));
-        window.setThemeNamed(QStringLiteral("light"));
-        window.resize(size);
-        window.openLesson(lessons::lessonNamed(lesson));
-        window.show();
-        window.presenter().player().setReducedMotion(true);
-        QCoreApplication::processEvents();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    std::string value(const char* name) { return engine::find(window.presenter().session().fields(), name).text(); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { keyAtFocus(key, modifiers); }
     void selectWithKeys(const QString& id)
     {
         window.stage().setFocus();

@@ -1,4 +1,4 @@
-#include "app/main_window.h"
+#include "tests/app/opened.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -7,26 +7,17 @@ using app::Predict;
 
 namespace {
 
-struct Asked {
-    app::MainWindow window;
-
-    explicit Asked(const char* lesson = "ring-all-reduce")
+struct Asked : Opened {
+    explicit Asked(const char* lesson = "ring-all-reduce") : Opened(lesson)
     {
-        window.setLanguageNamed(QStringLiteral("en"));
-        window.setThemeNamed(QStringLiteral("light"));
-        window.resize(1600, 1000);
-        window.predict().setAnswers({});
-        window.openLesson(lessons::lessonNamed(lesson));
-        window.show();
-        window.presenter().player().setReducedMotion(true);
-        window.predict().setOn(true);
+        predict().setAnswers({});
+        predict().setOn(true);
         QCoreApplication::processEvents();
     }
     ~Asked() { window.predict().setOn(false); }
 
     Predict& predict() { return window.predict(); }
-    double position() { return window.presenter().player().position(); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, key, modifiers); }
+    double position() { return player().position(); }
     void type(const char* text)
     {
         auto* field = window.questionCard().findChildren<QLineEdit*>().last();

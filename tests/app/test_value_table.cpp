@@ -1,5 +1,5 @@
-#include "app/main_window.h"
 #include "app/value_sheets.h"
+#include "tests/app/opened.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,24 +18,10 @@ namespace {
 
 const double NaN = std::numeric_limits<double>::quiet_NaN();
 
-struct Window {
-    app::MainWindow window;
+struct Window : Opened {
+    using Opened::Opened;
 
-    explicit Window(const char* lesson = "ring-all-reduce", QSize size = {1600, 1000})
-    {
-        window.setLanguageNamed(QStringLiteral("en"));
-        window.setThemeNamed(QStringLiteral("light"));
-        window.resize(size);
-        window.openLesson(lessons::lessonNamed(lesson));
-        window.show();
-        window.presenter().player().setReducedMotion(true);
-        QCoreApplication::processEvents();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
-        QCoreApplication::processEvents();
-    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { keyAtFocus(key, modifiers); }
     app::ValueTable& table() { return *window.findChild<app::ValueTable*>(); }
     QTableView& view() { return *table().findChild<QTableView*>(); }
     QString at(int row, int column) { return view().model()->index(row, column).data().toString(); }

@@ -1,5 +1,5 @@
 #include "app/language.h"
-#include "app/main_window.h"
+#include "tests/app/opened.h"
 #include "tests/prose.h"
 
 #include <QApplication>
@@ -21,36 +21,15 @@ using app::MainWindow;
 
 namespace {
 
-struct Window {
-    MainWindow window;
+struct Window : Opened {
+    using Opened::Opened;
 
-    explicit Window(const char* lesson = "ring-all-reduce", QSize size = {1600, 1000})
-    {
-        window.setLanguageNamed(QStringLiteral("en"));
-        window.setThemeNamed(QStringLiteral("light"));
-        window.resize(size);
-        window.openLesson(lessons::lessonNamed(lesson));
-        window.show();
-        window.presenter().player().setReducedMotion(true);
-        QCoreApplication::processEvents();
-    }
-    widgets::Player& player() { return window.presenter().player(); }
-    std::string value(const char* name) { return engine::find(window.presenter().session().fields(), name).text(); }
-    QImage picture() { return window.stage().grab().toImage(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
     /// The field in which a number is typed; null if none is open.
     QLineEdit* editor()
     {
         for (auto* editor : window.stage().findChildren<QLineEdit*>())
             if (!editor->isHidden()) return editor;
         return nullptr;
-    }
-    /// The middle of a region, in pixels of the stage.
-    QPoint placeOf(const QString& id)
-    {
-        const auto region = widgets::regionNamed(window.stage().regions(), id);
-        const double scale = widgets::layoutPage(window.stage().size(), widgets::Theme::named("light")).scale;
-        return region ? (region->rect.center() * scale).toPoint() : QPoint(-1, -1);
     }
 };
 
