@@ -15,6 +15,7 @@ int runAutosavingWindow()
     window.setThemeNamed(QStringLiteral("light"));
     window.openLesson(lessons::lessonNamed("playground"));
     const app::Autosave autosave(window.presenter(), [] { return QJsonObject(); });
+    window.predict().setOn(false); // a question would hold up the run
     window.show();
     window.presenter().player().setSpeed(widgets::Player::Live);
     window.presenter().player().play();
