@@ -47,8 +47,10 @@ template <class Real> inline Exponential<Real> exponential(Vec<Real> x)
     Vec<Real> sum = all(oneOverFactorial<Real>(C::expTerms));
 #pragma GCC unroll 16
     for (int n = C::expTerms - 1; n >= 2; --n) sum = sum * r + oneOverFactorial<Real>(n);
-    const auto shifted = typename Register<Real>::Unsigned(bitsOf<Real>(whole)) << C::mantissa;
-    return {Vec<Real>(Ints<Real>(shifted) + C::one), r + r * r * sum};
+    // unsigned: what is no number has bits that run over, and stays no number through the sum
+    using Unsigned = typename Register<Real>::Unsigned;
+    const Unsigned scale = (Unsigned(bitsOf<Real>(whole)) << C::mantissa) + Unsigned(Ints<Real>{} + C::one);
+    return {Vec<Real>(scale), r + r * r * sum};
 }
 
 /// e^x for x <= 0.
