@@ -1,8 +1,6 @@
 #pragma once
 
-#include "engine/train/host_thread.h"
-#include "engine/train/resumed.h"
-#include "engine/train/snapshots.h"
+#include "engine/train/recall.h"
 
 #include <optional>
 
@@ -30,12 +28,12 @@ public:
     using Pointer = std::shared_ptr<const State>;
 
     static constexpr std::size_t Budget = 96'000'000; ///< bytes of snapshots
-    static constexpr std::size_t MostGhosts = 3, StretchStates = 32;
+    static constexpr std::size_t MostGhosts = 3;
 
     /// Makes the state before the first step, with default parameters.
     explicit Host(const Author& author, std::size_t budget = Budget)
-        : m_author(author), m_budget(budget), m_line(std::make_shared<const Line>(author, History{})), m_kept(budget),
-          m_stretch(budget), m_state(m_line->begin())
+        : m_author(author), m_line(std::make_shared<const Line>(author, History{})), m_recall(author, budget, m_thread),
+          m_state(m_line->begin())
     {
         record(0);
         m_thread.start([this] { return work(); });
@@ -64,7 +62,7 @@ public:
     /// The memory that the history takes, about.
     std::size_t bytes() const
     {
-        return m_thread.locked([this] { return m_kept.bytes() + m_stretch.bytes(); });
+        return m_thread.locked([this] { return m_recall.bytes(); });
     }
 
     // --- going on ---------------------------------------------------------------------------------------------
@@ -132,12 +130,11 @@ public:
         return step;
     }
     /// Whether a replay came to the resumed step in another state than the given one: by other bits of another machine, say.
-    bool replayDiffers() const { return m_replayDiffers.load(std::memory_order_acquire); }
+    bool replayDiffers() const { return m_recall.differs(); }
 
 private:
     using Line = Timeline<Params, State>;
     using Given = Resumed<Params, State>;
-    using Kept = typename Snapshots<State>::Kept;
     using Checkpoint = std::function<void()>;
     struct Interrupted {};
 
@@ -154,15 +151,8 @@ private:
     /// Under the lock.
     Pointer atHand(int step) const
     {
-        for (const Kept& kept : {keptBefore(step), m_stretch.before(step)})
-            if (kept.step == step) return kept.state;
+        if (Pointer state = m_recall.atHand(step)) return state;
         return m_newest.first == step ? m_newest.second : m_served.first == step ? m_served.second : nullptr;
-    }
-    /// The latest state at or before this step that is kept, a resumed one among them, which is never let go.
-    Kept keptBefore(int step) const
-    {
-        const Kept kept = m_kept.before(step);
-        return m_resumed.state && m_resumed.step <= step && m_resumed.step > kept.step ? m_resumed : kept;
     }
 
     // --- on the thread ----------------------------------------------------------------------------------------
@@ -173,7 +163,7 @@ private:
     {
         if (const int step = m_visit; step >= 0) serveVisit(step);
         else if (goesAhead()) runAhead();
-        else if (m_replay && m_replay->step > 0) finishReplay();
+        else if (m_recall.isReplaying()) finishReplay();
         else return false;
         return true;
     }
@@ -201,7 +191,7 @@ private:
         try {
             m_line->advance(m_state, step);
         } catch (const std::exception& error) { // the step is half made: go back to where it began, and stay there
-            m_state = *recomputed(step, [] {});
+            m_state = *m_recall.recomputed(m_line, step, [] {});
             m_thread.locked([&] { m_verdict = Verdict{step, error.what()}; });
             return;
         }
@@ -220,13 +210,11 @@ private:
         if (m_author.verdict)
             if (std::string reason = m_author.verdict(m_line->paramsAt(step), m_state, measured); !reason.empty())
                 m_thread.locked([&] { m_verdict = Verdict{step, std::move(reason)}; });
-        const bool due = m_kept.isDue(step), wanted = m_newestWanted.exchange(false, std::memory_order_relaxed);
+        const bool due = m_recall.isDue(step), wanted = m_newestWanted.exchange(false, std::memory_order_relaxed);
         if (!due && !wanted && !m_verdict) return;
         const auto state = std::make_shared<const State>(m_state);
-        m_thread.locked([&] {
-            if (due) m_kept.keep(step, state, m_author.bytes(*state));
-            m_newest = {step, state};
-        });
+        if (due) m_recall.keep(step, state);
+        m_thread.locked([&] { m_newest = {step, state}; });
     }
 
     /// The state at a step: at hand, or recomputed from the one before it, or by going on. `checkpoint` may throw.
@@ -238,32 +226,10 @@ private:
         }
         step = std::min(step, reached());
         if (Pointer state = atHand(step)) return state;
-        const Pointer state = step == reached() ? std::make_shared<const State>(m_state) : recomputed(step, checkpoint);
+        const Pointer state =
+            step == reached() ? std::make_shared<const State>(m_state) : m_recall.recomputed(m_line, step, checkpoint);
         m_thread.locked([&] { m_served = {step, state}; });
         return state;
-    }
-
-    /// On the way it leaves states in the stretch, so that the next steps back are short.
-    Pointer recomputed(int step, const Checkpoint& checkpoint)
-    {
-        if (m_replay && step < m_given->step && step >= m_replay->step) return replayed(step, checkpoint);
-        const Kept kept = keptBefore(step), fine = m_stretch.before(step);
-        const bool isNew = fine.step <= kept.step;
-        const auto from = isNew ? kept : fine;
-        if (isNew) m_thread.locked([&] { m_stretch.dropFrom(0); });
-        State state = *from.state;
-        const std::size_t room = std::clamp<std::size_t>(m_budget / 4 / m_author.bytes(state), 1, StretchStates);
-        const int spacing = std::max(1, (step - from.step) / int(room));
-        for (int n = from.step; n < step;) {
-            m_line->advance(state, n);
-            ++n;
-            checkpoint();
-            if (isNew && n < step && (n - from.step) % spacing == 0) {
-                const auto copy = std::make_shared<const State>(state);
-                m_thread.locked([&] { m_stretch.keep(n, copy, m_author.bytes(state)); });
-            }
-        }
-        return std::make_shared<const State>(std::move(state));
     }
 
     // --- a resumed run ----------------------------------------------------------------------------------------
@@ -277,10 +243,10 @@ private:
     State arrivalAt(int step)
     {
         const auto check = [this] { m_thread.checkpoint(); };
-        if (m_resumed.step == step) return m_given->arrival;
+        if (m_recall.isGiven(step)) return m_recall.given()->arrival;
         if (!m_line->forksAt(step)) return *stateAt(step, check);
         const Pointer before = atHand(step - 1);
-        State state = before ? *before : *recomputed(step - 1, check);
+        State state = before ? *before : *m_recall.recomputed(m_line, step - 1, check);
         m_line->arrive(state, step - 1);
         return state;
     }
@@ -291,42 +257,14 @@ private:
         next->rehearse();
         take(next, 0, std::make_shared<const Given>(Given::from(m_author, next, step, bytes)));
         m_thread.locked([&] { m_ghosts.clear(); });
-        m_replayDiffers = false;
         m_target = 0; // nothing has been asked of this run
         m_visit = -1;
     }
 
-    /// The state at a step that the replay has not passed yet.
-    Pointer replayed(int step, const Checkpoint& checkpoint)
-    {
-        while (m_replay && m_replay->step < step) {
-            replayStep();
-            checkpoint();
-        }
-        if (m_replay && m_replay->step == step) return std::make_shared<const State>(m_replay->state);
-        return recomputed(step, checkpoint); // who came in at the checkpoint has taken the replay further
-    }
     /// A replay that a visit has begun is led on to the resumed step, so that any difference comes to light.
     void finishReplay()
     {
-        while (m_replay && !goesAhead() && m_visit < 0 && !m_thread.isWanted()) replayStep();
-    }
-    void replayStep()
-    {
-        Replay& at = *m_replay;
-        try {
-            m_line->arrive(at.state, at.step++);
-            if (at.step < m_given->step) m_line->enter(at.state, at.step);
-        } catch (const std::exception&) { // the original did not stop here
-            m_replayDiffers = true;
-        }
-        if (at.step == m_given->step) endReplay();
-        else if (m_kept.isDue(at.step)) keep(at.step, at.state);
-    }
-    void endReplay()
-    {
-        if (Given::packedOf(m_author, m_replay->state) != m_given->packed) m_replayDiffers = true;
-        m_replay.reset();
+        while (m_recall.isReplaying() && !goesAhead() && m_visit < 0 && !m_thread.isWanted()) m_recall.replayStep(m_line);
     }
 
     // --- forks ------------------------------------------------------------------------------------------------
@@ -343,16 +281,13 @@ private:
         if (!settings.empty()) assign(after, settings);
         State state = *stateAt(step, check);
         if (!m_author.follow(before, after, state)) return take(lineOf(afresh(after, changes)), 0);
-        return take(lineOf(merged(step, changes)), step);
+        return take(lineOf(forkedAt(step, m_line->history(), changes)), step);
     }
 
     /// Changes how all of the run looks, and nothing in it.
     int look(int step, const std::vector<Change>& changes)
     {
-        History history = m_line->history();
-        for (const Change& change : changes)
-            for (Fork& fork : history) replace(fork.changes, change, &fork == &history.front());
-        auto next = lineOf(std::move(history));
+        auto next = lineOf(changedThroughout(m_line->history(), changes));
         m_thread.locked([&] { m_line = std::move(next); });
         return step;
     }
@@ -377,20 +312,6 @@ private:
         return std::make_shared<const Line>(m_author, std::move(history));
     }
 
-    /// The history with these changes at a step and nothing after it.
-    History merged(int step, const std::vector<Change>& changes) const
-    {
-        History history = m_line->history();
-        std::erase_if(history, [step](const Fork& fork) { return fork.step > step; });
-        if (history.back().step < step) history.push_back({step, {}});
-        for (const Change& change : changes) replace(history.back().changes, change, true);
-        return history;
-    }
-    static void replace(std::vector<Change>& changes, const Change& by, bool add)
-    {
-        std::erase_if(changes, [&](const Change& old) { return old.name == by.name; });
-        if (add) changes.push_back(by);
-    }
     /// A history that begins with these parameters; of the changes it keeps the edits.
     static History afresh(Params params, const std::vector<Change>& changes)
     {
@@ -404,43 +325,42 @@ private:
 
     /// Goes over to another line, which has the steps before `parting` in common with the present one. Stands there, or at the
     /// resumed step if that lies on the line further on.
-    int take(std::shared_ptr<const Line> next, int parting) { return take(std::move(next), parting, m_given); }
-    int take(std::shared_ptr<const Line> next, int parting, std::shared_ptr<const Given> given)
+    int take(std::shared_ptr<const Line> next, int parting) { return take(std::move(next), parting, m_recall.given()); }
+    int take(std::shared_ptr<const Line> next, int parting, const std::shared_ptr<const Given> given)
     {
         const bool passes = given && given->isOn(*next), resumes = passes && given->step >= parting;
         const int step = resumes ? given->step : parting;
-        State state = resumes     ? given->arrival
-                      : step == 0 ? next->begin()
-                                  : *stateAt(step - 1, [this] { m_thread.checkpoint(); });
+        State state = resumes ? given->arrival : made(*next, step);
         if (resumes) next->enter(state, step);
-        else if (step > 0) next->advance(state, step - 1);
-        const bool leavesGap = resumes && parting < step;
-        std::optional<Replay> replay;
-        if (leavesGap && parting == 0) replay = Replay{0, next->begin()};
-        if (leavesGap && parting > 0) {
-            const Kept last = m_kept.before(parting - 1);
-            replay = Replay{last.step, *last.state};
-        }
+        std::optional<State> begin;
+        if (resumes && parting == 0) begin = next->begin();
         // from here on nothing throws
         m_thread.locked([&] {
             leaveGhost(*next, parting);
             m_samples.erase(samplesAfter(parting - 1), m_samples.end());
-            m_kept.dropFrom(parting);
-            m_stretch.dropFrom(parting);
+            m_recall.dropFrom(parting);
             m_newest = m_served = {-1, nullptr};
             m_verdict.reset();
             m_line = std::move(next);
             m_state = std::move(state);
             m_newestWanted = true;
-            m_given = std::move(given);
-            if (resumes) standAtGiven(parting);
-            else if (!passes) m_resumed = {};
+            if (!passes) m_recall.leaveGiven();
+            if (!resumes) return;
+            m_recall.standAtGiven(given, m_state, parting, begin);
+            for (const Sample& sample : given->samples)
+                if (sample.step >= parting) m_samples.push_back(sample);
         });
-        if (leavesGap || !passes || m_given->step == 0) m_replay = std::move(replay);
-        if (m_replay && m_replay->step == 0) keep(0, m_replay->state);
         m_reached.store(step, std::memory_order_release);
         record(step);
         return step;
+    }
+    /// The state at a step of another line, which has the steps before it in common with the present one.
+    State made(const Line& next, int step)
+    {
+        if (step == 0) return next.begin();
+        State state = *stateAt(step - 1, [this] { m_thread.checkpoint(); });
+        next.advance(state, step - 1);
+        return state;
     }
 
     void leaveGhost(const Line& next, int step)
@@ -457,42 +377,20 @@ private:
         if (m_ghosts.size() > MostGhosts) m_ghosts.erase(m_ghosts.begin());
     }
 
-    /// The resumed state is at hand from now on, and the curves up to it are whole. Under the lock.
-    void standAtGiven(int parting)
-    {
-        m_resumed = {m_given->step, std::make_shared<const State>(m_state)};
-        for (const Sample& sample : m_given->samples)
-            if (sample.step >= parting) m_samples.push_back(sample);
-    }
-    void keep(int step, const State& state)
-    {
-        const auto copy = std::make_shared<const State>(state);
-        m_thread.locked([&] { m_kept.keep(step, copy, m_author.bytes(*copy)); });
-    }
-
     Author m_author;
-    std::size_t m_budget;
     HostThread m_thread;
 
     // shared: written on the thread under the lock, read there without it and elsewhere under it
     std::shared_ptr<const Line> m_line;
-    Snapshots<State> m_kept, m_stretch;
+    Recall<Params, State> m_recall;
     std::vector<Sample> m_samples;
     std::vector<Ghost> m_ghosts;
     std::optional<Verdict> m_verdict;
     std::pair<int, Pointer> m_newest{-1, nullptr}, m_served{-1, nullptr};
     std::atomic<int> m_reached = 0, m_target = 0, m_visit = -1;
-    std::atomic<bool> m_newestWanted = false, m_replayDiffers = false;
-    Kept m_resumed; ///< the given state after the changes of a fork at its step; none if the run does not come there
+    std::atomic<bool> m_newestWanted = false;
 
-    // of the thread alone
-    State m_state; ///< at step m_reached
-    std::shared_ptr<const Given> m_given;
-    struct Replay {
-        int step;
-        State state;
-    };
-    std::optional<Replay> m_replay; ///< as far as it has come, while the steps from there to the resumed one are not made
+    State m_state; ///< at step m_reached; of the thread alone
 };
 
 } // namespace engine

@@ -1,24 +1,13 @@
 #pragma once
 
 #include "engine/core/bytes.h"
-#include "engine/core/fields.h"
+#include "engine/train/history.h"
 
 #include <cstddef>
 #include <string>
 #include <vector>
 
 namespace engine {
-
-/// What was done to a run when it stood at `step`: parameters turned, weights edited, points painted.
-struct Fork {
-    int step = 0;
-    std::vector<Change> changes;
-
-    bool operator==(const Fork&) const = default;
-};
-
-/// The forks of a run in the order of their steps. A run is a function of its history: the same history gives the same bits.
-using History = std::vector<Fork>;
 
 /// What the author of a live training writes: functions of the parameters and of a State, a value that holds everything that
 /// changes from step to step (weights, moments, random numbers, counters). No function may remember anything elsewhere.
