@@ -36,8 +36,8 @@ GradedAnswer answerFrom(const QJsonValue& json, qsizetype place)
                         QDateTime::fromString(object[u"when"].toString(), Qt::ISODate)};
     if (answer.lesson.isEmpty() || answer.question.isEmpty() || !isAnswer(answer.given) || !isAnswer(answer.value) ||
         !object[u"right"].isBool() || !answer.when.isValid())
-        throw engine::InputError("answers: entry " + std::to_string(place) +
-                                 " is no answer; it needs lesson, question, given, value, right and when");
+        throw engine::InputError(
+            engine::message("messages", "answers[%1] needs lesson, question, given, value, right and when").with(long(place)));
     return answer;
 }
 

@@ -14,7 +14,7 @@ QString textOf(double number)
 {
     QString text = QString::number(number, 'f', 4);
     while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.')))) text.chop(1);
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
+    return widgets::withMinus(text);
 }
 
 } // namespace

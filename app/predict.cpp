@@ -100,7 +100,7 @@ void Predict::reload(bool sameLesson)
     if (!sameRun || same == m_questions.end()) m_state = Quiet;
     else if (m_state != Quiet) {
         m_question = *same; // in another language, perhaps
-        if (m_state == Revealed) m_outcome = m_presenter.session().outcome(m_question.id, m_revealedAt);
+        if (m_state == Revealed) m_outcome = m_presenter.session().outcome(m_question, m_revealedAt);
     }
     follow();
     Q_EMIT changed();
@@ -211,7 +211,7 @@ void Predict::reveal()
 {
     m_presenter.player().pause();
     m_revealedAt = m_presenter.shownStep();
-    m_outcome = m_presenter.session().outcome(m_question.id, m_revealedAt);
+    m_outcome = m_presenter.session().outcome(m_question, m_revealedAt);
     m_answers.push_back({QString::fromLatin1(m_presenter.lesson().id), m_question.id, changedParameters(m_presenter.session()),
                          jsonOf(m_question, m_given), jsonOf(m_question, m_outcome.right), wasRight(),
                          QDateTime::currentDateTimeUtc()});

@@ -32,7 +32,7 @@ Sheet::Cell cellOf(double x, bool gapsAreAhead)
     QString text = plain(x);
     const QString copy = text;
     if (std::isnan(x) && gapsAreAhead) return {copy, Words::tr("not yet")};
-    return {copy, text.replace(QLatin1Char('-'), QChar(0x2212)).replace(QLatin1String("inf"), QStringLiteral("∞"))};
+    return {copy, widgets::withMinus(text).replace(QLatin1String("inf"), QStringLiteral("∞"))};
 }
 
 QString shapeOf(const std::vector<int>& shape)

@@ -24,10 +24,8 @@ void forEachOperand(widgets::Term& term, const std::function<void(widgets::Term&
 
 void spellOut(widgets::Term& behind, double value)
 {
-    widgets::Term read = behind;
-    forEachOperand(read, [](widgets::Term& operand) { operand.value = operand.text.toDouble(); });
     constexpr double Close = 1e-6; // a tenth of what a reader may be off
-    if (std::abs(valueOf(read) - value) <= Close * (std::abs(value) + 0.1)) return;
+    if (std::abs(copiedValue(behind) - value) <= Close * (std::abs(value) + 0.1)) return;
     forEachOperand(behind, [](widgets::Term& operand) { operand.text = widgets::exact(operand.value); });
 }
 
@@ -77,6 +75,13 @@ void spellOut(widgets::Explanation& explanation)
 {
     spellOut(explanation.behind, explanation.value.value);
     if (explanation.slope) spellOut(explanation.slope->behind, explanation.slope->value.value);
+}
+
+double copiedValue(const widgets::Term& term)
+{
+    widgets::Term read = term;
+    forEachOperand(read, [](widgets::Term& operand) { operand.value = operand.text.toDouble(); });
+    return valueOf(read);
 }
 
 int decimalsOf(double value, int most) { return value == std::round(value) ? 0 : most; }

@@ -28,6 +28,9 @@ std::optional<ChartPoint> pointOf(const std::vector<widgets::Chart>& charts, con
 /// show: then they get all digits of the double.
 void spellOut(widgets::Explanation& explanation);
 
+/// What the copied text of a term comes to: the shortest digits of a float are not all of it.
+double copiedValue(const widgets::Term& term);
+
 /// Decimals that show a number: none of a whole one.
 int decimalsOf(double value, int most = 2);
 

@@ -60,7 +60,7 @@ public:
     /// What is worth guessing in this run, in the order in which it is asked.
     virtual std::vector<Question> questions() const { return {}; }
     /// The answer to one of questions(), read off the run at a step that reveals it.
-    virtual Outcome outcome(const QString& /*question*/, int /*step*/) const { return {}; }
+    virtual Outcome outcome(const Question& /*question*/, int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 
@@ -137,7 +137,7 @@ template <class Params, class Trace> struct Mechanism {
     std::optional<widgets::Explanation> (*explain)(const Params&, const Trace&, int step, const widgets::RegionName&) = nullptr;
     /// Both or neither: what makes sense to ask of this run, and what is right.
     std::vector<Question> (*questions)(const Params&, const Trace&) = nullptr;
-    Outcome (*outcome)(const Params&, const Trace&, const QString& question) = nullptr;
+    Outcome (*outcome)(const Params&, const Trace&, const Question&) = nullptr;
 };
 
 /// Opens a mechanism at its default parameters.
@@ -190,7 +190,7 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
         {
             return m_mechanism.questions ? m_mechanism.questions(m_params, m_trace) : std::vector<Question>{};
         }
-        Outcome outcome(const QString& question, int) const override { return m_mechanism.outcome(m_params, m_trace, question); }
+        Outcome outcome(const Question& question, int) const override { return m_mechanism.outcome(m_params, m_trace, question); }
         QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
 
     private:

@@ -44,7 +44,7 @@ template <class Params, class State> struct TrainingLesson {
     /// Both or neither: what makes sense to ask of a run, given where its parameters were last changed; and what is right,
     /// at the step that reveals it.
     std::vector<Question> (*questions)(const At<Params, State>& changed) = nullptr;
-    Outcome (*outcome)(const At<Params, State>&, const Curves&, const QString& question) = nullptr;
+    Outcome (*outcome)(const At<Params, State>&, const Curves&, const Question&) = nullptr;
 };
 
 template <class Params, class State> class TrainingSession final : public Session {
@@ -105,11 +105,9 @@ public:
         if (!m_lesson.questions) return {};
         return at(m_host.history().back().step, [&](const auto& now) { return m_lesson.questions(now); });
     }
-    Outcome outcome(const QString& question, int step) const override
+    Outcome outcome(const Question& question, int step) const override
     {
-        return at(step, [&](const auto& now) {
-            return m_lesson.outcome(now, {m_host.samples(m_host.reached()), m_host.ghosts()}, question);
-        });
+        return at(step, [&](const auto& now) { return m_lesson.outcome(now, curves(), question); });
     }
     QString notice() const override
     {

@@ -17,7 +17,7 @@ QString readable(double value)
 {
     if (!std::isfinite(value)) return number(value);
     QString text = rounded(value);
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
+    return withMinus(text);
 }
 
 /// The value that a curve has at this x and that may be told; nothing if it has none.

@@ -43,21 +43,6 @@ double neededBy(const Canvas& canvas, const std::vector<double>& columns)
     return std::accumulate(columns.begin(), columns.end(), 0.0) + double(columns.size() - 1) * signWidth(canvas);
 }
 
-/// The printed results of rows that stand folded, added up.
-QString foldedSum(const std::vector<ExplainRow>& rows, std::size_t from, std::size_t to)
-{
-    double total = 0;
-    qsizetype decimals = 0;
-    for (std::size_t i = from; i < to; ++i) {
-        QString text = rows[i].result;
-        text.replace(QChar(0x2212), QLatin1Char('-')).remove(QChar(0x2009));
-        total += text.toDouble();
-        if (const qsizetype point = text.indexOf(QLatin1Char('.')); point >= 0)
-            decimals = std::max(decimals, text.size() - point - 1);
-    }
-    return QString::number(total, 'f', int(decimals)).replace(QLatin1Char('-'), QChar(0x2212));
-}
-
 } // namespace
 
 ExplainCard::ExplainCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light")))
@@ -182,7 +167,7 @@ double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
         canvas.paragraph({left, y, width, lines * line}, {}, origin, role, m_theme->muted);
         y += lines * line;
         const QString text =
-            m_exactly ? QString(value.text).replace(QLatin1Char('-'), QChar(0x2212))
+            m_exactly ? withMinus(value.text)
                       : number(value.value, std::max(m_explanation->decimals, value.text.contains(QLatin1Char('.')) ? 4 : 0));
         canvas.text({left, y, width, line}, slope ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
                     Qt::AlignLeft | Qt::AlignVCenter, true);
@@ -206,7 +191,7 @@ double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double
         ExplainRow fold;
         const std::size_t end = rows.size() - 1;
         fold.name = tr("… %n more", nullptr, int(end - RowsBeforeFold));
-        fold.result = foldedSum(rows, RowsBeforeFold, end);
+        fold.result = foldedSum(block, RowsBeforeFold, end);
         fold.factors = {{fold.result, Fold, {}, -1}};
         rows.erase(rows.begin() + RowsBeforeFold, rows.begin() + std::ptrdiff_t(end));
         rows.insert(rows.begin() + RowsBeforeFold, fold);

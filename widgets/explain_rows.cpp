@@ -3,6 +3,7 @@
 #include "widgets/number.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,9 +31,6 @@ QString fixed(double value, int decimals)
         std::none_of(digits.begin(), digits.end(), [](QChar c) { return c >= QLatin1Char('1') && c <= QLatin1Char('9'); });
     return value < 0 && !zero ? QChar(0x2212) + digits : digits;
 }
-
-/// An exact number with the minus of a stage.
-QString shown(QString text) { return text.replace(QLatin1Char('-'), QChar(0x2212)); }
 
 /// How many decimals a plain number is written with; of what is written with a power of ten, as many as there can be.
 int decimalsIn(const QString& text)
@@ -81,17 +79,24 @@ private:
     {
         if (!standsAlone(term)) {
             for (const Term& part : term.of) visit(part);
-        } else if (std::find(m_done.begin(), m_done.end(), nameOf(term)) == m_done.end()) {
-            m_done << nameOf(term);
-            add(term, nameOf(term), valueOf(term));
+        } else if (!m_names.contains(textOf(term))) {
+            const QString name = newName(term);
+            add(term, name, valueOf(term));
         }
     }
-    static QString nameOf(const Term& term) { return term.name.isEmpty() ? Words::tr("sum") : term.name; }
+    /// Parts of the same name that are not the same are numbered: "sum", "sum 2".
+    QString newName(const Term& term)
+    {
+        const QString name = term.name.isEmpty() ? Words::tr("sum") : term.name;
+        const int count = ++m_counts[name];
+        return m_names[textOf(term)] = count == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
+    }
+    QString nameOf(const Term& term) const { return term.kind == Term::Operand ? term.name : m_names.value(textOf(term)); }
 
     QString text(const Term& term, int decimals) const
     {
-        if (m_digits == AllDigits) return shown(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
-        if (term.kind == Term::Operand && decimalsIn(term.text) <= decimals) return shown(term.text); // 0.9, not 0.9000
+        if (m_digits == AllDigits) return withMinus(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
+        if (term.kind == Term::Operand && decimalsIn(term.text) <= decimals) return withMinus(term.text); // 0.9, not 0.9000
         return fixed(valueOf(term), decimals);
     }
     /// Of what is no summand; there the smallest numbers need not add up, but be seen.
@@ -124,6 +129,7 @@ private:
             row.name = term.kind == Term::Operand || standsAlone(term) ? nameOf(term) : inNames(term),
             row.factors = {partOf(term, decimals)};
         row.result = text(term, decimals);
+        row.amount = m_digits == AllDigits ? valueOf(term) : printed(valueOf(term), decimals);
         row.isZero = valueOf(term) == 0;
         return row;
     }
@@ -133,7 +139,7 @@ private:
         const bool whole = std::all_of(term.of.begin(), term.of.end(), [](const Term& t) { return isWhole(valueOf(t)); });
         const int ofResult = whole ? 0 : decimalsOf(result, m_decimals, m_digits);
         const int decimals = whole ? 0 : decimalsThatAddUp(term, result, ofResult + 1, ofResult);
-        ExplainBlock block{{}, label, fixed(result, ofResult), true};
+        ExplainBlock block{{}, label, fixed(result, ofResult), true, m_digits == AllDigits ? AllDecimals : decimals};
         for (const Term& t : term.of) block.rows.push_back(rowOf(t, decimals));
         return block;
     }
@@ -184,7 +190,8 @@ private:
     }
 
     int m_decimals, m_digits;
-    QStringList m_done;
+    QHash<QString, QString> m_names; ///< of the parts with a block of their own, by their text
+    QHash<QString, int> m_counts;
 };
 
 } // namespace
@@ -196,8 +203,15 @@ std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int de
     printer.add(behind, {}, value.value);
     ExplainBlock& last = printer.blocks.back();
     if (last.label.isEmpty()) last.label = Words::tr("sum");
-    if (digits == AllDigits) last.result = shown(value.text);
+    if (digits == AllDigits) last.result = withMinus(value.text);
     return std::move(printer.blocks);
+}
+
+QString foldedSum(const ExplainBlock& block, std::size_t from, std::size_t to)
+{
+    double total = 0;
+    for (std::size_t i = from; i < to; ++i) total += block.rows[i].amount;
+    return block.decimals == AllDecimals ? withMinus(exact(total)) : fixed(total, block.decimals);
 }
 
 } // namespace widgets

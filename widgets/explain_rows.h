@@ -4,6 +4,8 @@
 
 namespace widgets {
 
+constexpr int AllDigits = 0, AllDecimals = -1;
+
 /// An operand as it is printed, and where it stands in the picture.
 struct Part {
     QString text, name;
@@ -16,6 +18,7 @@ struct ExplainRow {
     QString name;              ///< empty: the factors speak
     std::vector<Part> factors; ///< what is multiplied, or the one number
     QString result;
+    double amount = 0;   ///< the result, as far as it is printed
     bool isZero = false; ///< adds nothing
 };
 
@@ -25,13 +28,15 @@ struct ExplainBlock {
     QString label; ///< of the result: "sum", "tanh(z)", "w - η × g"
     QString result;
     bool adds = false; ///< whether the printed results of the rows add up to the printed result
+    int decimals = 0;  ///< of the rows; AllDecimals: each has all it needs
 };
-
-constexpr int AllDigits = 0;
 
 /// How an arithmetic is printed: parts with a name and long sums first, each a block of its own, then what is done with them. A
 /// result has `decimals` decimals, or more if it is small, so that it has as many significant `digits`; operands have at least
 /// one more, and so many that what is printed adds up. AllDigits: everything has all of them.
 std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, int digits);
+
+/// What the rows from `from` to before `to` come to, as they are printed.
+QString foldedSum(const ExplainBlock& block, std::size_t from, std::size_t to);
 
 } // namespace widgets

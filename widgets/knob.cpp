@@ -377,7 +377,7 @@ QString shownValue(const Field& field)
     const double value = engine::numberOf(field.text());
     if (unit == QLatin1String("s")) return seconds(value);
     if (unit == QLatin1String("B/s")) return bytes(value) + QStringLiteral("/s");
-    const QString number = QString::fromStdString(field.text()).replace(QLatin1Char('-'), QChar(0x2212));
+    const QString number = withMinus(QString::fromStdString(field.text()));
     return unit.isEmpty() ? number : number + QChar(0x00A0) + QCoreApplication::translate("fields", field.about.unit);
 }
 

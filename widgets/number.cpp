@@ -76,6 +76,8 @@ QString exact(float value)
     return exact(QByteArray(text.data()).toDouble());
 }
 
+QString withMinus(QString plain) { return plain.replace(QLatin1Char('-'), Minus); }
+
 QString bytes(double count)
 {
     return scaled(count, {{1e9, "GB"}, {1e6, "MB"}, {1e3, "kB"}, {1, QT_TRANSLATE_NOOP("units", "bytes")}});

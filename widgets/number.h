@@ -16,6 +16,9 @@ QString exact(double value);
 /// The same of a float, which needs fewer digits: 0.1, not 0.10000000149011612.
 QString exact(float value);
 
+/// A number's plain text with the true minus of a stage.
+QString withMinus(QString plain);
+
 /// 24 bytes, 1.5 kB, 20 µs, 3.2 ms: powers of ten, a no-break space before the unit.
 QString bytes(double count);
 QString seconds(double time);

@@ -31,7 +31,7 @@ static QString shown(QString value)
 {
     bool isNumber = false;
     value.toDouble(&isNumber);
-    return isNumber ? value.replace(QLatin1Char('-'), QChar(0x2212)) : value;
+    return isNumber ? withMinus(std::move(value)) : value;
 }
 
 QString toldOf(const Region& region)

@@ -1501,7 +1501,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.</source>
+        <source>Off by %1 and by %2: this picture tells its neighbouring pixels apart as well as noise does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: in no direction is the loss so flat that its steps would stay small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2748,6 +2756,10 @@
         <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; without an ending it is a folder&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answers[%1] needs lesson, question, given, value, right and when</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>playground</name>
@@ -3093,10 +3105,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What does the test loss do from here to step %1?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,6 +3150,22 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In training %1 are right: what has been learnt so far does not hold for both parts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights into the output have the largest size, %1. Another seed may make it another neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: on points that it does not learn from it hardly gets better or worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the training loss rose, too, so this is no overfitting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

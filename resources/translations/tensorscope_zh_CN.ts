@@ -1495,8 +1495,16 @@
         <translation>越来越大</translation>
     </message>
     <message>
-        <source>%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.</source>
-        <translation>%1 变为 %2：每一步留下误差的 |1 − ηλ|，所以直到 η = 2/λ 误差都会缩小。</translation>
+        <source>Off by %1 and by %2: this picture tells its neighbouring pixels apart as well as noise does.</source>
+        <translation>误差分别为 %1 和 %2：这幅图像与噪声一样能区分相邻像素。</translation>
+    </message>
+    <message>
+        <source>%1 became %2: in no direction is the loss so flat that its steps would stay small.</source>
+        <translation>由 %1 变为 %2：损失在任何方向上都不至于平坦到使步子一直很小。</translation>
+    </message>
+    <message>
+        <source>%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.</source>
+        <translation>由 %1 变为 %2：在最陡的方向上，每步留下误差的 |1 − ηλ|；η 不超过 2/λ 时它缩小。</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2750,10 @@
         <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; without an ending it is a folder&apos;s</source>
         <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
     </message>
+    <message>
+        <source>answers[%1] needs lesson, question, given, value, right and when</source>
+        <translation>answers[%1] 需要 lesson、question、given、value、right 和 when</translation>
+    </message>
 </context>
 <context>
     <name>playground</name>
@@ -3084,10 +3096,6 @@
         <translation>神经元 [%1, %2]</translation>
     </message>
     <message>
-        <source>Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.</source>
-        <translation>它的 |权重| 为 %1：它的响应图最有助于分开这些点。换一个种子就会是另一个神经元。</translation>
-    </message>
-    <message>
         <source>What does the test loss do from here to step %1?</source>
         <translation>从这里到第 %1 步，测试损失会怎样？</translation>
     </message>
@@ -3134,6 +3142,22 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In training %1 are right: what has been learnt so far does not hold for both parts alike.</source>
+        <translation>训练点答对 %1：到目前为止学到的东西对两部分并不同样成立。</translation>
+    </message>
+    <message>
+        <source>Its weights into the output have the largest size, %1. Another seed may make it another neuron.</source>
+        <translation>它通向输出的权重绝对值之和最大，为 %1。换一个种子可能是另一个神经元。</translation>
+    </message>
+    <message>
+        <source>%1: on points that it does not learn from it hardly gets better or worse.</source>
+        <translation>%1：在没有用来学习的点上，它几乎不变好也不变差。</translation>
+    </message>
+    <message>
+        <source>%1: the training loss rose, too, so this is no overfitting.</source>
+        <translation>%1：训练损失也上升了，所以这不是过拟合。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ const lessons::Question* find(const std::vector<lessons::Question>& all, const c
 lessons::Answer rightAnswer(lessons::Session& session, const lessons::Question& question)
 {
     session.await(question.reveals);
-    return session.outcome(question.id, std::min(question.reveals, session.reached())).right;
+    return session.outcome(question, std::min(question.reveals, session.reached())).right;
 }
 
 std::unique_ptr<lessons::Session> opened(const char* lesson, const std::vector<engine::Change>& changes)

@@ -129,6 +129,17 @@ private Q_SLOTS:
         QCOMPARE(read(blocks[1].result), std::round(std::tanh(-0.625) * 1e4) / 1e4);
     }
 
+    void differentPartsWithoutANameAreToldApart()
+    {
+        const Term a = sum({one(1), one(2), one(4)}), b = sum({one(10), one(20), one(40)});
+        const auto blocks = blocksOf(operand({}, 980.0), product({a, b, difference(a, one(5))}), 0, 4);
+        QCOMPARE(blocks.size(), std::size_t(3)); // the same part is printed once
+        QCOMPARE(read(blocks[0].result), 7.0);
+        QCOMPARE(read(blocks[1].result), 70.0);
+        QVERIFY(blocks[0].label != blocks[1].label);
+        QVERIFY(blocks[2].label.contains(blocks[1].label));
+    }
+
     void keysWalkToAnOperand()
     {
         Shown shown;

@@ -194,13 +194,13 @@ std::vector<Question> questions(const Params& params, const Run& run)
     return list;
 }
 
-Outcome outcome(const Params& params, const Run& run, const QString& question)
+Outcome outcome(const Params& params, const Run& run, const Question& question)
 {
-    if (question == QLatin1String("rounds")) return outcomeOfRounds(params, run);
-    if (question == QLatin1String("faster")) return outcomeOfFaster(params, run);
-    if (question == QLatin1String("next")) return outcomeOfNext(run);
-    if (question == QLatin1String("owner")) return outcomeOfOwner(params, run);
-    if (question == QLatin1String("load")) return outcomeOfLoad(params, run);
+    if (question.id == QLatin1String("rounds")) return outcomeOfRounds(params, run);
+    if (question.id == QLatin1String("faster")) return outcomeOfFaster(params, run);
+    if (question.id == QLatin1String("next")) return outcomeOfNext(run);
+    if (question.id == QLatin1String("owner")) return outcomeOfOwner(params, run);
+    if (question.id == QLatin1String("load")) return outcomeOfLoad(params, run);
     return outcomeOfLost(params, run);
 }
 

@@ -61,7 +61,7 @@ Question weights(const Run& run)
 Outcome outcomeOfWeights(const Run& run)
 {
     return {{{}, double(run.kernel.size())},
-            Words::tr("Every place shares the same %1 weights, however large the picture is.").arg(run.taps())};
+            Words::tr("Every place shares the same %1 weights, however large the picture is.").arg(run.kernel.size())};
 }
 
 double greatestSum(const Run& run)
@@ -151,9 +151,11 @@ Outcome outcomeOfFirst(const Run& run)
     const QString who = noise < picture / 2   ? QStringLiteral("noise")
                         : picture < noise / 2 ? QStringLiteral("picture")
                                               : QStringLiteral("same");
-    return {{who},
-            Words::tr("Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.")
-                .arg(widgets::number(noise, 3), widgets::number(picture, 3))};
+    const QString why =
+        who == QLatin1String("noise")
+            ? Words::tr("Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.")
+            : Words::tr("Off by %1 and by %2: this picture tells its neighbouring pixels apart as well as noise does.");
+    return {{who}, why.arg(widgets::number(noise, 3), widgets::number(picture, 3))};
 }
 
 Question tail(const Run& run)
@@ -176,9 +178,10 @@ Outcome outcomeOfTail(const Run& run)
     const Learner& learner = run.learners.back();
     const double before = learner.error(FirstLook), after = learner.error(run.lastStep()), left = after / before;
     const QString how = left < 0.1 ? QStringLiteral("little") : left <= 0.5 ? QStringLiteral("part") : QStringLiteral("most");
-    return {{how},
-            Words::tr("%1 became %2: what is left lies along flat directions, where every step is small.")
-                .arg(widgets::number(before, 3), widgets::number(after, 3))};
+    const QString why = how == QLatin1String("little")
+                            ? Words::tr("%1 became %2: in no direction is the loss so flat that its steps would stay small.")
+                            : Words::tr("%1 became %2: what is left lies along flat directions, where every step is small.");
+    return {{how}, why.arg(widgets::number(before, 3), widgets::number(after, 3))};
 }
 
 Question overshoot(const Params& params, const Run& run)
@@ -196,7 +199,7 @@ Outcome outcomeOfOvershoot(const Run& run)
 {
     const double before = run.learners[0].error(0), after = run.learners[0].error(run.lastStep());
     return {{after < before ? QStringLiteral("falls") : QStringLiteral("grows")},
-            Words::tr("%1 became %2: each step leaves |1 − ηλ| of the error, so that up to η = 2/λ it shrinks.")
+            Words::tr("%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.")
                 .arg(widgets::number(before, 2), widgets::number(after, 2))};
 }
 
@@ -224,14 +227,14 @@ std::vector<Question> questions(const Params& params, const Run& run)
     return list;
 }
 
-Outcome outcome(const Params& params, const Run& run, const QString& question)
+Outcome outcome(const Params& params, const Run& run, const Question& question)
 {
-    if (question == QLatin1String("width")) return outcomeOfWidth(run);
-    if (question == QLatin1String("weights")) return outcomeOfWeights(run);
-    if (question == QLatin1String("first")) return outcomeOfFirst(run);
-    if (question == QLatin1String("tail")) return outcomeOfTail(run);
-    if (question == QLatin1String("overshoot")) return outcomeOfOvershoot(run);
-    return outcomeOfSign(params, run, placeOf(run, question == QLatin1String("edge")));
+    if (question.id == QLatin1String("width")) return outcomeOfWidth(run);
+    if (question.id == QLatin1String("weights")) return outcomeOfWeights(run);
+    if (question.id == QLatin1String("first")) return outcomeOfFirst(run);
+    if (question.id == QLatin1String("tail")) return outcomeOfTail(run);
+    if (question.id == QLatin1String("overshoot")) return outcomeOfOvershoot(run);
+    return outcomeOfSign(params, run, question.at);
 }
 
 } // namespace lessons::conv

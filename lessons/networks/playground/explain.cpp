@@ -1,9 +1,8 @@
 #include "lessons/networks/playground/explain.h"
 
+#include "lessons/explaining.h"
 #include "lessons/networks/playground/explain_terms.h"
 #include "lessons/networks/playground/words.h"
-
-#include <algorithm>
 
 namespace lessons::playground {
 
@@ -16,12 +15,6 @@ namespace {
 
 using Indices = std::vector<int>;
 
-/// Whether these are as many indices as there are counts, each below its count.
-bool areInside(const Indices& at, const Indices& counts)
-{
-    return std::equal(at.begin(), at.end(), counts.begin(), counts.end(), [](int i, int n) { return i >= 0 && i < n; });
-}
-
 /// The square that the last two indices name. A map as a whole is spoken of by its middle.
 Square squareOf(Indices& at, std::size_t others)
 {
@@ -33,23 +26,23 @@ std::optional<Explanation> explainInput(const Now& now, Indices at)
 {
     if (at.empty()) return {};
     const Square square = squareOf(at, 1);
-    if (!areInside(at, {int(now.state.plan->features.size()), MapSide, MapSide})) return {};
+    if (!within(at, {int(now.state.plan->features.size()), MapSide, MapSide})) return {};
     return explainSquare(now, {Inputs, at[0]}, square);
 }
 
 std::optional<Explanation> explainNeuron(const Now& now, Indices at)
 {
     const Plan& plan = *now.state.plan;
-    if (at.size() < 2 || !areInside({at[0]}, {plan.neuronLayers()})) return {};
+    if (at.size() < 2 || !within({at[0]}, {plan.neuronLayers()})) return {};
     const Square square = squareOf(at, 2);
-    if (!areInside(at, {plan.neuronLayers(), plan.neurons(at[0]), MapSide, MapSide})) return {};
+    if (!within(at, {plan.neuronLayers(), plan.neurons(at[0]), MapSide, MapSide})) return {};
     return explainSquare(now, {at[0], at[1]}, square);
 }
 
 std::optional<Explanation> explainOutput(const Now& now, Indices at)
 {
     const Square square = squareOf(at, 0);
-    if (!areInside(at, {MapSide, MapSide})) return {};
+    if (!within(at, {MapSide, MapSide})) return {};
     return explainOutput(now, square);
 }
 
@@ -57,16 +50,16 @@ std::optional<Explanation> explainPoint(const Now& now, Indices at)
 {
     const Plan& plan = *now.state.plan;
     if (at.size() == 1) at.push_back(0);
-    if (!areInside(at, {plan.data.rows(), pointColumns(plan)})) return {};
+    if (!within(at, {plan.data.rows(), pointColumns(plan)})) return {};
     return explainPoint(now, at[0], unitOf(plan, at[1]));
 }
 
 std::optional<Explanation> explainParameter(const Now& now, const Indices& at, bool isWeight)
 {
     const Plan& plan = *now.state.plan;
-    if (at.size() != (isWeight ? 3U : 2U) || !areInside({at[0]}, {plan.neuronLayers()})) return {};
-    if (!areInside({at[1]}, {plan.neurons(at[0])})) return {};
-    if (isWeight && !areInside({at[2]}, {inputsOf(plan, at[0])})) return {};
+    if (at.size() != (isWeight ? 3U : 2U) || !within({at[0]}, {plan.neuronLayers()})) return {};
+    if (!within({at[1]}, {plan.neurons(at[0])})) return {};
+    if (isWeight && !within({at[2]}, {inputsOf(plan, at[0])})) return {};
     return explainParameter(now, {at[0], at[1]}, isWeight ? std::optional(at[2]) : std::nullopt);
 }
 
@@ -81,7 +74,7 @@ std::optional<Explanation> explained(const Now& now, const widgets::RegionName& 
     if (name == QLatin1String("point")) return explainPoint(now, at);
     if (name == QLatin1String("weight") || name == QLatin1String("bias"))
         return explainParameter(now, at, name == QLatin1String("weight"));
-    if (name == QLatin1String("confusion") && areInside(at, {classes, classes})) return explainConfusion(now, at[0], at[1]);
+    if (name == QLatin1String("confusion") && within(at, {classes, classes})) return explainConfusion(now, at[0], at[1]);
     if (name.startsWith(QLatin1String("chart.")) && at.size() == 2) return explainChart(now, name.mid(6), at[0], at[1]);
     return {};
 }

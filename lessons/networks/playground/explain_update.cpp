@@ -1,9 +1,9 @@
+#include "lessons/explaining.h"
 #include "lessons/networks/playground/explain_terms.h"
 #include "lessons/networks/playground/words.h"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 
 namespace lessons::playground {
@@ -19,17 +19,6 @@ using widgets::Term;
 namespace {
 
 constexpr double Operations = 16; // that make the longest step: Adam's
-
-/// What the copied text comes to: the shortest digits of a float are not all of it.
-double copiedValue(Term term)
-{
-    const std::function<void(Term&)> read = [&read](Term& t) {
-        if (t.kind == Term::Operand) t.value = t.text.toDouble();
-        for (Term& part : t.of) read(part);
-    };
-    read(term);
-    return valueOf(term);
-}
 
 /// What single precision added to `exact` on the way to `result`, if it would be seen. Never more than rounding can account
 /// for: `reach` is the sum of all sizes that were rounded.

@@ -11,6 +11,7 @@ namespace {
 constexpr int FirstLook = 100, SecondLook = 500; // steps
 constexpr double LongSteps = 0.3;                // a learning rate from which it is worth asking whether that goes well
 constexpr double Noticeable = 0.1;               // share of a loss
+constexpr double AlikeShares = 0.05;             // of right answers in both parts
 
 /// A run that was made before shows its future faintly.
 QStringList future() { return {QStringLiteral("loss"), QStringLiteral("accuracy")}; }
@@ -34,9 +35,11 @@ Question share(const Now& now)
 Outcome outcomeOfShare(const Now& now)
 {
     const Measures m = measuresOf(now.state);
-    return {
-        {{}, std::round(1000 * m.testAccuracy) / 10},
-        Words::tr("In training %1 are right: what is learnt first is what holds for both parts.").arg(percent(m.trainAccuracy))};
+    const bool alike = std::abs(m.trainAccuracy - m.testAccuracy) <= AlikeShares;
+    const QString why =
+        alike ? Words::tr("In training %1 are right: what is learnt first is what holds for both parts.")
+              : Words::tr("In training %1 are right: what has been learnt so far does not hold for both parts alike.");
+    return {{{}, std::round(1000 * m.testAccuracy) / 10}, why.arg(percent(m.trainAccuracy))};
 }
 
 Question strongest(const Now& now)
@@ -73,7 +76,7 @@ Outcome outcomeOfStrongest(const Now& now)
     for (int unit = 1; unit < now.state.plan->neurons(layer); ++unit)
         if (weightOf(now.state, unit) > weightOf(now.state, best)) best = unit;
     return {{QStringLiteral("neuron[%1,%2]").arg(layer).arg(best)},
-            Words::tr("Its |weight| is %1: its map helps most to cut the points apart. Another seed makes it another neuron.")
+            Words::tr("Its weights into the output have the largest size, %1. Another seed may make it another neuron.")
                 .arg(widgets::number(weightOf(now.state, best), 2))};
 }
 
@@ -104,16 +107,24 @@ QString change(double before, double after)
     return after > (1 + Noticeable) * before ? QStringLiteral("rises") : QStringLiteral("stays");
 }
 
-Outcome outcomeOfLater(const Now& now, const Curves& curves)
+/// Why the test loss went where it did, which the training loss tells.
+QString reasonOf(const QString& test, const QString& training)
+{
+    if (test == QLatin1String("falls"))
+        return Words::tr("%1: so far, what it learns from its training points holds for others, too.");
+    if (test == QLatin1String("stays"))
+        return Words::tr("%1: on points that it does not learn from it hardly gets better or worse.");
+    if (training == QLatin1String("rises")) return Words::tr("%1: the training loss rose, too, so this is no overfitting.");
+    return Words::tr("%1: the network now fits its training points better than the shape behind them.");
+}
+
+Outcome outcomeOfLater(const Now& now, const Curves& curves, int asked)
 {
     const Measures m = measuresOf(now.state);
-    const double before = sampled(curves, SecondLook, 1);
+    const double before = sampled(curves, asked, 1);
     const QString how = change(before, m.testLoss);
     const QString numbers = Words::tr("%1 became %2").arg(widgets::number(before, 3), widgets::number(m.testLoss, 3));
-    return {{how},
-            how == QLatin1String("rises")
-                ? Words::tr("%1: the network now fits its training points better than the shape behind them.").arg(numbers)
-                : Words::tr("%1: so far, what it learns from its training points holds for others, too.").arg(numbers)};
+    return {{how}, reasonOf(how, change(sampled(curves, asked, 0), m.trainLoss)).arg(numbers)};
 }
 
 Question leap(const Now& now)
@@ -130,9 +141,9 @@ Question leap(const Now& now)
             .hides = future()};
 }
 
-Outcome outcomeOfLeap(const Now& now, const Curves& curves)
+Outcome outcomeOfLeap(const Now& now, const Curves& curves, int asked)
 {
-    const double before = sampled(curves, now.step - FirstLook, 0), after = measuresOf(now.state).trainLoss;
+    const double before = sampled(curves, asked, 0), after = measuresOf(now.state).trainLoss;
     const QString how = std::isfinite(after) ? change(before, after) : QStringLiteral("rises");
     const QString was = widgets::number(before, 3), is = widgets::number(after, 3);
     return {{how},
@@ -156,12 +167,12 @@ std::vector<Question> questionsOf(const Now& changed)
     return list;
 }
 
-Outcome outcomeOf(const Now& now, const Curves& curves, const QString& question)
+Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question)
 {
-    if (question == QLatin1String("share")) return outcomeOfShare(now);
-    if (question == QLatin1String("strongest")) return outcomeOfStrongest(now);
-    if (question == QLatin1String("later")) return outcomeOfLater(now, curves);
-    return outcomeOfLeap(now, curves);
+    if (question.id == QLatin1String("share")) return outcomeOfShare(now);
+    if (question.id == QLatin1String("strongest")) return outcomeOfStrongest(now);
+    if (question.id == QLatin1String("later")) return outcomeOfLater(now, curves, question.at);
+    return outcomeOfLeap(now, curves, question.at);
 }
 
 } // namespace lessons::playground

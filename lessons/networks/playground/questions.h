@@ -5,6 +5,6 @@
 namespace lessons::playground {
 
 std::vector<Question> questionsOf(const Now& changed);
-Outcome outcomeOf(const Now& now, const Curves& curves, const QString& question);
+Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 
 } // namespace lessons::playground
