@@ -1,10 +1,7 @@
 #include "widgets/canvas.h"
 
-#include <QHash>
 #include <QPaintDevice>
 #include <QPaintEngine>
-#include <QStaticText>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -24,28 +21,6 @@ QRectF onWholePixels(QRectF rect)
     return {left, top, std::round(rect.right()) - left, std::round(rect.bottom()) - top};
 }
 
-/// A text laid out once. A stage paints the same few hundred texts in every frame; laying them out is half of its time.
-struct LaidOut {
-    QStaticText text;
-    double width, height, middle; ///< middle: of capitals and digits, from the top
-};
-
-double middleOf(const QFontMetricsF& metrics) { return metrics.ascent() - metrics.capHeight() / 2; }
-
-const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool bold)
-{
-    static QHash<std::pair<int, QString>, LaidOut> known;
-    if (known.size() > 5000) known.clear();
-    const std::pair key{(int(role) * 2 + bold) * 2 + theme.projector, text};
-    if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
-    const QFont font = theme.font(role, bold);
-    const QFontMetricsF metrics(font);
-    LaidOut result{QStaticText(text), metrics.horizontalAdvance(text), metrics.height(), middleOf(metrics)};
-    result.text.setTextFormat(Qt::PlainText);
-    result.text.setPerformanceHint(QStaticText::AggressiveCaching);
-    result.text.prepare({}, font);
-    return *known.insert(key, result);
-}
 /// In cells tiny numbers are printed as 0.00: one power of ten would not fit and take the numbers from the whole grid.
 QString cellText(double value, int decimals) { return number(std::abs(value) < 1e-3 ? 0 : value, decimals); }
 
@@ -117,57 +92,6 @@ bool Canvas::exportsVectors() const
 {
     const auto type = m_painter.paintEngine()->type();
     return type == QPaintEngine::SVG || type == QPaintEngine::Pdf || type == QPaintEngine::Picture;
-}
-
-// --- text -----------------------------------------------------------------------------------------------------
-
-void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::Alignment align, bool bold)
-{
-    m_painter.setFont(m_theme.font(role, bold));
-    m_painter.setPen(ink);
-    if (exportsVectors()) { // text stays text there
-        m_painter.drawText(rect, int(align) | Qt::TextDontClip, text);
-        return;
-    }
-    const LaidOut& known = laidOut(m_theme, text, role, bold);
-    const double spareX = rect.width() - known.width, spareY = rect.height() - known.height;
-    const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
-    const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? rect.height() / 2 - known.middle : 0;
-    m_painter.drawStaticText(QPointF(rect.x() + x, std::round(rect.y() + y)), known.text);
-}
-
-void Canvas::paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk)
-{
-    const QFont font = m_theme.font(role);
-    const QFontMetricsF metrics(font);
-    QTextLayout layout(lead + (lead.isEmpty() ? QString() : QStringLiteral(u"\u2002")) + text, font);
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    if (leadInk.isValid()) bold.setForeground(leadInk);
-    layout.setFormats({{0, int(lead.size()), bold}});
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) line.setLineWidth(rect.width());
-    layout.endLayout();
-
-    // CJK fonts report tall lines, so the pitch is our own
-    const double pitch = std::round(1.3 * font.pixelSize()), first = rect.center().y() - (layout.lineCount() - 1) * pitch / 2;
-    for (int i = 0; i < layout.lineCount(); ++i)
-        layout.lineAt(i).setPosition({0, std::round(first + i * pitch - middleOf(metrics))});
-    m_painter.setPen(ink);
-    layout.draw(&m_painter, {rect.x(), 0});
-}
-
-double Canvas::textWidth(const QString& text, Role role, bool bold) const { return laidOut(m_theme, text, role, bold).width; }
-
-double Canvas::lineHeight(Role role) const { return std::round(1.5 * m_theme.font(role).pixelSize()); }
-
-std::optional<QRectF> Canvas::heading(QRectF rect, const QString& name, const QString& note)
-{
-    text(rect, name, Role::Body, m_theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
-    const double width = textWidth(note, Role::Label);
-    if (note.isEmpty() || textWidth(name, Role::Body, true) + width + 12 > rect.width()) return {};
-    text(rect, note, Role::Label, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
-    return rect.adjusted(rect.width() - width, 0, 0, 0);
 }
 
 // --- shapes ---------------------------------------------------------------------------------------------------

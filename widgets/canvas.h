@@ -103,6 +103,8 @@ public:
               bool bold = false);
     /// A bold lead and its text, wrapped into several lines if it must be, centred in the height.
     void paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk = {});
+    /// How high it gets in a room of this width.
+    double paragraphHeight(double width, const QString& lead, const QString& text, Role role) const;
     double textWidth(const QString& text, Role role, bool bold = false) const;
     double lineHeight(Role role) const;
     /// A bold name with a muted note at the right end of the same line: "Input 32 x 32 ... grey value 0...255". Returns the

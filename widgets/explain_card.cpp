@@ -1,13 +1,8 @@
 #include "widgets/explain_card.h"
 
 #include "widgets/number.h"
-#include "widgets/own_keys.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
-#include <QMouseEvent>
+#include <QEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +12,6 @@ namespace widgets {
 namespace {
 
 constexpr std::size_t MostRows = 10, RowsBeforeFold = 6; // of a sum that is folded; its last row, the bias, always shows
-const QString Fold = QStringLiteral("fold");
 
 Role textRole(const Theme& theme) { return theme.projector ? Role::Label : Role::Body; }
 
@@ -81,7 +75,7 @@ void ExplainCard::print(const Canvas& canvas)
     setAccessibleName(tr("Explain"));
     setAccessibleDescription({});
     if (!m_explanation) return;
-    const bool slope = m_ofSlope && m_explanation->slope;
+    const bool slope = isOfSlope();
     const Term& value = slope ? m_explanation->slope->value : m_explanation->value;
     const Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
     for (const int digits : {4, 3}) {
@@ -139,46 +133,61 @@ QString ExplainCard::keys() const
     return keys.join(QStringLiteral("   "));
 }
 
+/// In as many lines as it takes; returns where it ends.
+double ExplainCard::paintWrapped(Canvas& canvas, double y, const QString& lead, const QString& text, Role role, QColor ink) const
+{
+    if (lead.isEmpty() && text.isEmpty()) return y;
+    const double height = canvas.paragraphHeight(contentWidth(), lead, text, role);
+    canvas.paragraph({Bar + Padding, y, contentWidth(), height}, lead, text, role, ink);
+    return y + height;
+}
+
+/// What is explained, and at the right, or below, where it is.
+double ExplainCard::paintHead(Canvas& canvas, double y) const
+{
+    const Role role = textRole(*m_theme);
+    const QString title = tr("Explain: %1").arg(isOfSlope() ? m_explanation->slope->symbol : m_explanation->what);
+    const QString& where = m_explanation->where;
+    const double width = canvas.textWidth(title, role, true) + canvas.textWidth(where, Role::Label) + 12;
+    if (width > contentWidth()) {
+        y = paintWrapped(canvas, y, title, {}, role, m_theme->text);
+        return paintWrapped(canvas, y, {}, where, Role::Label, m_theme->muted);
+    }
+    const QRectF line(Bar + Padding, y, contentWidth(), canvas.lineHeight(role));
+    canvas.text(line, title, role, m_theme->text, Qt::AlignLeft | Qt::AlignVCenter, true);
+    canvas.text(line, where, Role::Label, m_theme->muted, Qt::AlignRight | Qt::AlignVCenter);
+    return line.bottom();
+}
+
+/// A number that nothing makes: what it is, and its value.
+double ExplainCard::paintLeaf(Canvas& canvas, double y, std::vector<Spot>& spots) const
+{
+    const Role role = textRole(*m_theme);
+    const Term& value = isOfSlope() ? m_explanation->slope->value : m_explanation->value;
+    if (!isOfSlope()) y = paintWrapped(canvas, y, {}, m_explanation->origin, role, m_theme->muted);
+    const int decimals = std::max(m_explanation->decimals, value.text.contains(QLatin1Char('.')) ? 4 : 0);
+    const QString text = m_exactly ? withMinus(value.text) : number(value.value, decimals);
+    const QRectF line(Bar + Padding, y, contentWidth(), canvas.lineHeight(role));
+    canvas.text(line, isOfSlope() ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
+                Qt::AlignLeft | Qt::AlignVCenter, true);
+    canvas.text(line, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignVCenter, true);
+    if (const Term& from = m_explanation->behind; !isOfSlope() && !from.region.isEmpty()) // the same number at another place
+        spots.push_back({line, {text, from.name, from.region, from.step}});
+    return line.bottom();
+}
+
 /// Paints from the top and returns the height that was needed.
 double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
 {
-    const Role role = textRole(*m_theme);
-    const double line = canvas.lineHeight(role), left = Bar + Padding, width = this->width() - left - Padding;
-    double y = 12;
+    constexpr double Top = 12, Bottom = 10;
     if (!m_explanation) {
         const QString hint = tr("Click a number: the sum behind it stands here.");
-        const QRectF room(left, y, width, canvas.textWidth(hint, role) <= width ? line : 2 * line);
-        canvas.paragraph(room, {}, hint, role, m_theme->muted);
-        return room.bottom() + 12;
+        return paintWrapped(canvas, Top, {}, hint, textRole(*m_theme), m_theme->muted) + Top;
     }
-    const bool slope = m_ofSlope && m_explanation->slope;
-    const QString title = tr("Explain: %1").arg(slope ? m_explanation->slope->symbol : m_explanation->what);
-    canvas.text({left, y, width, line}, title, role, m_theme->text, Qt::AlignLeft | Qt::AlignVCenter, true);
-    const bool beside = canvas.textWidth(title, role, true) + canvas.textWidth(m_explanation->where, Role::Label) + 12 <= width;
-    if (!beside) y += line;
-    canvas.text({left, y, width, line}, m_explanation->where, Role::Label, m_theme->muted,
-                (beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    y += line + 4;
+    double y = paintHead(canvas, Top) + 4;
     for (const ExplainBlock& block : m_blocks) y = paintBlock(canvas, block, y, &block == &m_blocks.back(), spots);
-    if (m_blocks.empty()) { // a leaf
-        const Term& value = slope ? m_explanation->slope->value : m_explanation->value;
-        const QString origin = slope ? QString() : m_explanation->origin;
-        const double lines = std::ceil(canvas.textWidth(origin, role) / width * 1.1);
-        canvas.paragraph({left, y, width, lines * line}, {}, origin, role, m_theme->muted);
-        y += lines * line;
-        const QString text =
-            m_exactly ? withMinus(value.text)
-                      : number(value.value, std::max(m_explanation->decimals, value.text.contains(QLatin1Char('.')) ? 4 : 0));
-        canvas.text({left, y, width, line}, slope ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
-                    Qt::AlignLeft | Qt::AlignVCenter, true);
-        canvas.text({left, y, width, line}, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignVCenter, true);
-        if (const Term& from = m_explanation->behind; !slope && !from.region.isEmpty()) // the same number at another place
-            spots.push_back({{left, y, width, line}, {text, from.name, from.region, from.step}});
-        y += line;
-    }
-    const double note = canvas.lineHeight(Role::Note), lines = std::ceil(canvas.textWidth(keys(), Role::Note) / width);
-    canvas.paragraph({left, y + 8, width, lines * note}, {}, keys(), Role::Note, m_theme->muted);
-    return y + 8 + lines * note + 10;
+    if (m_blocks.empty()) y = paintLeaf(canvas, y, spots);
+    return paintWrapped(canvas, y + 8, {}, keys(), Role::Note, m_theme->muted) + Bottom;
 }
 
 double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double y, bool last, std::vector<Spot>& spots) const
@@ -200,15 +209,13 @@ double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double
     for (const ExplainRow& row : rows) y = paintRow(canvas, row, columns, y, spots);
     canvas.line({left, y + 3.5}, {right, y + 3.5}, m_theme->control, 1);
     y += 7;
-    const double taken = canvas.textWidth(block.result, role, last) + 12;
-    const double lines = std::max(1.0, std::ceil(canvas.textWidth(block.label, role, last) / (right - left - taken) * 1.05));
-    if (lines > 1)
-        canvas.paragraph({left, y, right - left - taken, lines * line}, last ? block.label : QString(),
-                         last ? QString() : block.label, role, m_theme->text);
-    else canvas.text({left, y, right - left, line}, block.label, role, m_theme->text, Qt::AlignLeft | Qt::AlignVCenter, last);
-    canvas.text({left, y + (lines - 1) * line, right - left, line}, block.result, role, last ? m_theme->spot : m_theme->text,
+    const double room = right - left - canvas.textWidth(block.result, role, last) - 12;
+    const QString lead = last ? block.label : QString(), text = last ? QString() : block.label;
+    const double height = canvas.paragraphHeight(room, lead, text, role);
+    canvas.paragraph({left, y, room, height}, lead, text, role, m_theme->text);
+    canvas.text({left, y + height - line, right - left, line}, block.result, role, last ? m_theme->spot : m_theme->text,
                 Qt::AlignRight | Qt::AlignVCenter, last);
-    return y + lines * line + (last ? 0 : 6);
+    return y + height + (last ? 0 : 6);
 }
 
 double ExplainCard::paintRow(Canvas& canvas, const ExplainRow& row, const std::vector<double>& columns, double y,
@@ -247,103 +254,6 @@ double ExplainCard::paintRow(Canvas& canvas, const ExplainRow& row, const std::v
                 Qt::AlignCenter);
     canvas.text({left, y, right - left, line}, row.result, role, ink, Qt::AlignRight | Qt::AlignVCenter);
     return y + line;
-}
-
-// --- walking --------------------------------------------------------------------------------------------------
-
-std::optional<int> ExplainCard::spotAt(QPointF point) const
-{
-    for (std::size_t i = 0; i < m_spots.size(); ++i)
-        if (m_spots[i].rect.adjusted(-4, 0, 4, 0).contains(point)) return int(i);
-    return {};
-}
-
-void ExplainCard::pick(std::optional<int> spot)
-{
-    if (spot == m_picked) return;
-    m_picked = spot;
-    Q_EMIT pointedAt(spot ? m_spots[std::size_t(*spot)].part.region : QString());
-    update();
-}
-
-void ExplainCard::walk()
-{
-    if (!m_picked) return;
-    const Part part = m_spots[std::size_t(*m_picked)].part;
-    if (part.name == Fold) {
-        m_unfolded = true;
-        layOut();
-    } else Q_EMIT walkWanted(part.region, part.step);
-}
-
-void ExplainCard::mouseMoveEvent(QMouseEvent* event)
-{
-    const auto spot = spotAt(event->position());
-    setCursor(spot ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    pick(spot);
-}
-
-void ExplainCard::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton) return;
-    pick(spotAt(event->position()));
-    walk();
-}
-
-void ExplainCard::leaveEvent(QEvent*)
-{
-    if (!hasFocus()) pick({});
-}
-
-void ExplainCard::addKeys()
-{
-    const auto explains = [this] { return m_explanation.has_value(); };
-    auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "On the card of an explanation"));
-    const auto add = [&](QList<QKeySequence> list, const char* meaning, std::function<void()> run) {
-        keys->add({std::move(list), meaning, std::move(run), explains});
-    };
-    add({Qt::Key_Up}, QT_TRANSLATE_NOOP("keys", "Pick an operand"), [this] { pickNext(-1); });
-    add({Qt::Key_Down}, QT_TRANSLATE_NOOP("keys", "Pick an operand"), [this] { pickNext(1); });
-    add({Qt::Key_Return, Qt::Key_Enter}, QT_TRANSLATE_NOOP("keys", "Walk on to it"), [this] {
-        if (!m_picked) pickNext(1);
-        walk();
-    });
-    add({Qt::Key_Backspace}, QT_TRANSLATE_NOOP("keys", "Walk back"), [this] { Q_EMIT backWanted(); });
-    add({Qt::Key_P}, QT_TRANSLATE_NOOP("keys", "All digits"), [this] { toggle(m_exactly); });
-    add({Qt::Key_G}, QT_TRANSLATE_NOOP("keys", "The number or its gradient"), [this] { toggle(m_ofSlope); });
-    add({QKeySequence(Qt::CTRL | Qt::Key_C)}, QT_TRANSLATE_NOOP("keys", "Copy the sum as text"), [this] { copy(false); });
-    add({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, QT_TRANSLATE_NOOP("keys", "Copy the sum as TeX"),
-        [this] { copy(true); });
-    add({Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Let the number go"), [this] { Q_EMIT closeWanted(); });
-}
-
-void ExplainCard::pickNext(int way)
-{
-    const int count = int(m_spots.size());
-    if (count > 0) pick(m_picked ? std::clamp(*m_picked + way, 0, count - 1) : way > 0 ? 0 : count - 1);
-}
-
-void ExplainCard::toggle(bool& state)
-{
-    state = !state;
-    layOut();
-}
-
-void ExplainCard::copy(bool tex) const
-{
-    if (m_explanation) QApplication::clipboard()->setText(tex ? texOf(*m_explanation) : textOf(*m_explanation));
-}
-
-void ExplainCard::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (!m_explanation) return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy as text")), &QAction::triggered, this, [this] { copy(false); });
-    connect(menu->addAction(tr("Copy as TeX")), &QAction::triggered, this, [this] { copy(true); });
-    connect(menu->addAction(m_exactly ? tr("Fewer digits") : tr("All digits")), &QAction::triggered, this,
-            [this] { toggle(m_exactly); });
-    menu->popup(event->globalPos());
 }
 
 } // namespace widgets

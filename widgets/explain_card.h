@@ -46,12 +46,17 @@ private:
     };
 
     static constexpr double Bar = 4, Padding = 16;
+    inline static const QString Fold = QStringLiteral("fold"); ///< the part that unfolds a long sum
 
     void addKeys();
     void layOut();
     void print(const Canvas& canvas);
     double contentWidth() const { return width() - Bar - 2 * Padding; }
     double paint(Canvas& canvas, std::vector<Spot>& spots) const;
+    double paintHead(Canvas& canvas, double y) const;
+    double paintLeaf(Canvas& canvas, double y, std::vector<Spot>& spots) const;
+    double paintWrapped(Canvas& canvas, double y, const QString& lead, const QString& text, Role role, QColor ink) const;
+    bool isOfSlope() const { return m_ofSlope && m_explanation && m_explanation->slope; }
     double paintBlock(Canvas& canvas, const ExplainBlock& block, double y, bool last, std::vector<Spot>& spots) const;
     double paintRow(Canvas& canvas, const ExplainRow& row, const std::vector<double>& columns, double y,
                     std::vector<Spot>& spots) const;

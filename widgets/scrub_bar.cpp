@@ -101,7 +101,9 @@ void ScrubBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     Canvas canvas(painter, *m_theme, rect());
-    const double y = std::floor(height() / 2.0) + 0.5, x = xOf(m_position);
+    // the names of marks stand above the bar, which moves down where their type is large
+    const double names = m_marks.empty() ? 0 : canvas.lineHeight(Role::Note) + 4;
+    const double y = std::floor(std::max(height() / 2.0, names)) + 0.5, x = xOf(m_position);
     canvas.line({Radius, y}, {width() - Radius, y}, m_theme->line, 4);
     canvas.line({Radius, y}, {x, y}, m_theme->text, 4);
     for (std::size_t i = 0; i < m_marks.size(); ++i) {

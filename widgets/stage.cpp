@@ -110,7 +110,8 @@ void Stage::paintOutline(Canvas& canvas, const Region& region) const
 
 void Stage::paintSelection(Canvas& canvas, const Region& region) const
 {
-    if (!m_page.pin || m_page.pin->region != region.id) paintOutline(canvas, region); // the pin has its frame
+    if (m_page.pin && m_page.pin->region == region.id) return; // it has its frame, and the card tells more than a tip
+    paintOutline(canvas, region);
     if (aimedRegion()) paintAim(canvas.painter(), region);
     const auto target = std::find_if(m_regions.begin(), m_regions.end(), [](const Region& r) { return r.target; });
     paintTip(canvas, region, QSizeF(size()) / scale(), target != m_regions.end() ? target->rect : QRectF());

@@ -1,0 +1,110 @@
+#include "widgets/canvas.h"
+
+#include <QHash>
+#include <QStaticText>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+/// A text laid out once. A stage paints the same few hundred texts in every frame; laying them out is half of its time.
+struct LaidOut {
+    QStaticText text;
+    double width, height, middle; ///< middle: of capitals and digits, from the top
+};
+
+double middleOf(const QFontMetricsF& metrics) { return metrics.ascent() - metrics.capHeight() / 2; }
+
+const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool bold)
+{
+    static QHash<std::pair<int, QString>, LaidOut> known;
+    if (known.size() > 5000) known.clear();
+    const std::pair key{(int(role) * 2 + bold) * 2 + theme.projector, text};
+    if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
+    const QFont font = theme.font(role, bold);
+    const QFontMetricsF metrics(font);
+    LaidOut result{QStaticText(text), metrics.horizontalAdvance(text), metrics.height(), middleOf(metrics)};
+    result.text.setTextFormat(Qt::PlainText);
+    result.text.setPerformanceHint(QStaticText::AggressiveCaching);
+    result.text.prepare({}, font);
+    return *known.insert(key, result);
+}
+
+} // namespace
+
+void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::Alignment align, bool bold)
+{
+    m_painter.setFont(m_theme.font(role, bold));
+    m_painter.setPen(ink);
+    if (exportsVectors()) { // text stays text there
+        m_painter.drawText(rect, int(align) | Qt::TextDontClip, text);
+        return;
+    }
+    const LaidOut& known = laidOut(m_theme, text, role, bold);
+    const double spareX = rect.width() - known.width, spareY = rect.height() - known.height;
+    const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
+    const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? rect.height() / 2 - known.middle : 0;
+    m_painter.drawStaticText(QPointF(rect.x() + x, std::round(rect.y() + y)), known.text);
+}
+
+namespace {
+
+/// A bold lead and its text in lines of this width; in QTextLayout's own pitch.
+void wrap(QTextLayout& layout, double width, int lead, QColor leadInk)
+{
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    if (leadInk.isValid()) bold.setForeground(leadInk);
+    layout.setFormats({{0, lead, bold}});
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) line.setLineWidth(width);
+    layout.endLayout();
+}
+
+QString joined(const QString& lead, const QString& text)
+{
+    return lead.isEmpty() || text.isEmpty() ? lead + text : lead + QStringLiteral(u"\u2002") + text;
+}
+
+/// CJK fonts report tall lines, so the pitch is our own.
+double pitchOf(const QFont& font) { return std::round(1.3 * font.pixelSize()); }
+
+} // namespace
+
+double Canvas::paragraphHeight(double width, const QString& lead, const QString& text, Role role) const
+{
+    const QFont font = m_theme.font(role);
+    QTextLayout layout(joined(lead, text), font);
+    wrap(layout, width, int(lead.size()), {});
+    return lineHeight(role) + (layout.lineCount() - 1) * pitchOf(font);
+}
+
+void Canvas::paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk)
+{
+    const QFont font = m_theme.font(role);
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(joined(lead, text), font);
+    wrap(layout, rect.width(), int(lead.size()), leadInk);
+    const double pitch = pitchOf(font), first = rect.center().y() - (layout.lineCount() - 1) * pitch / 2;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        layout.lineAt(i).setPosition({0, std::round(first + i * pitch - middleOf(metrics))});
+    m_painter.setPen(ink);
+    layout.draw(&m_painter, {rect.x(), 0});
+}
+
+double Canvas::textWidth(const QString& text, Role role, bool bold) const { return laidOut(m_theme, text, role, bold).width; }
+
+double Canvas::lineHeight(Role role) const { return std::round(1.5 * m_theme.font(role).pixelSize()); }
+
+std::optional<QRectF> Canvas::heading(QRectF rect, const QString& name, const QString& note)
+{
+    text(rect, name, Role::Body, m_theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
+    const double width = textWidth(note, Role::Label);
+    if (note.isEmpty() || textWidth(name, Role::Body, true) + width + 12 > rect.width()) return {};
+    text(rect, note, Role::Label, m_theme.muted, Qt::AlignRight | Qt::AlignVCenter);
+    return rect.adjusted(rect.width() - width, 0, 0, 0);
+}
+
+} // namespace widgets
