@@ -48,11 +48,11 @@ Ramp::Ramp(const QList<QColor>& stops)
     }
 }
 
-QColor inkOn(QColor background)
+double luminance(QColor colour)
 {
-    const double luminance =
-        0.2126 * toLinear(background.redF()) + 0.7152 * toLinear(background.greenF()) + 0.0722 * toLinear(background.blueF());
-    return luminance > 0.179 ? Qt::black : Qt::white;
+    return 0.2126 * toLinear(colour.redF()) + 0.7152 * toLinear(colour.greenF()) + 0.0722 * toLinear(colour.blueF());
 }
+
+QColor inkOn(QColor background) { return luminance(background) > 0.179 ? Qt::black : Qt::white; }
 
 } // namespace widgets

@@ -23,6 +23,8 @@ private:
     std::array<QRgb, Entries> m_table{};
 };
 
+/// Relative luminance (WCAG 2), from 0 black to 1 white.
+double luminance(QColor colour);
 /// Black or white, whichever reads better on this colour: black above a relative luminance of 0.179 (WCAG).
 QColor inkOn(QColor background);
 

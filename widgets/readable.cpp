@@ -1,16 +1,11 @@
 #include "widgets/readable.h"
 
+#include "widgets/ramp.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace widgets {
 namespace {
-
-double luminance(QColor colour)
-{
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
 
 double contrast(QColor a, QColor b)
 {
