@@ -1,6 +1,7 @@
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
 
+#include <QHash>
 #include <QTest>
 
 #include <map>
@@ -48,16 +49,29 @@ public:
     explicit Album(Session& session) : m_session(session) {}
 
     Session& session() const { return m_session; }
-    const std::vector<Region>& at(int step)
+    const std::vector<Region>& at(int step) { return page(step).regions; }
+    /// A region of a step's picture; searched for once, as the operands of a layer name the same ones again and again.
+    const std::optional<Region>& named(int step, const QString& id)
     {
-        auto& regions = m_pages[step];
-        if (regions.empty()) m_session.await(step), regions = paint(m_session, step).regions;
-        return regions;
+        Page& on = page(step);
+        const auto known = on.found.find(id);
+        return known != on.found.end() ? *known : *on.found.insert(id, regionNamed(on.regions, id));
     }
 
 private:
+    struct Page {
+        std::vector<Region> regions;
+        QHash<QString, std::optional<Region>> found;
+    };
+    Page& page(int step)
+    {
+        Page& page = m_pages[step];
+        if (page.regions.empty()) m_session.await(step), page.regions = paint(m_session, step).regions;
+        return page;
+    }
+
     Session& m_session;
-    std::map<int, std::vector<Region>> m_pages;
+    std::map<int, Page> m_pages;
 };
 
 /// "symbol = expression = value", or "symbol = value".
@@ -80,7 +94,7 @@ void checkLine(const QString& line, const Term& value, bool isLeaf)
 void checkOperands(const Term& behind, int step, Album& album)
 {
     for (const Term& term : standing(behind)) {
-        const auto region = regionNamed(album.at(term.step < 0 ? step : term.step), term.region);
+        const auto& region = album.named(term.step < 0 ? step : term.step, term.region);
         QVERIFY2(region, qPrintable(QStringLiteral("no region %1 at step %2").arg(term.region).arg(term.step)));
         bool isNumber = false;
         const double drawn = region->value.toDouble(&isNumber);
