@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QRegularExpression>
 
 namespace app {
 
@@ -19,14 +20,23 @@ Exporter::Exporter(QWidget& window, QWidget& stage, Presenter& presenter, Messag
 {
 }
 
-/// The last kind may be the one without a pattern: a folder, whose name has no extension.
+/// Each kind has its pattern; one without is a folder, whose name has no extension. The name follows the kind that is chosen.
 QString Exporter::chosenPath(const QString& title, const QString& suggestion, const QStringList& kinds)
 {
-    QString chosen;
-    const QString path = QFileDialog::getSaveFileName(&m_window, title, suggestion, kinds.join(QStringLiteral(";;")), &chosen);
-    const bool isFolder = chosen.endsWith(QLatin1String("(*)"));
-    const QFileInfo info(path);
-    return isFolder && !path.isEmpty() ? info.path() + QLatin1Char('/') + info.completeBaseName() : path;
+    QFileDialog dialog(&m_window, title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(kinds);
+    const auto follow = [&dialog](const QString& kind) {
+        static const QRegularExpression pattern(QStringLiteral("\\*(\\.\\w+)"));
+        const QString suffix = pattern.match(kind).captured(1);
+        dialog.setDefaultSuffix(suffix);
+        const QFileInfo named(dialog.selectedFiles().value(0));
+        if (named.dir().exists()) dialog.selectFile(named.path() + QLatin1Char('/') + named.completeBaseName() + suffix);
+    };
+    dialog.selectFile(suggestion + QLatin1String(".png"));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    follow(kinds.front());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 void Exporter::exportStep()
@@ -35,8 +45,7 @@ void Exporter::exportStep()
     QStringList kinds{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Numbers (*.json)")};
     if (!m_presenter.page().charts.empty()) kinds << tr("Curves of the charts (*.csv)");
     kinds << tr("Everything, in a folder (*)");
-    const QString suggestion =
-        QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.shownStep());
+    const QString suggestion = QStringLiteral("%1-%2").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.shownStep());
     const QString path = chosenPath(tr("Export this step"), suggestion, kinds);
     if (!path.isEmpty()) exportTo(path);
 }
@@ -70,7 +79,7 @@ void Exporter::writeFolder(const QString& path)
 void Exporter::exportChart(const widgets::Chart& chart)
 {
     m_presenter.player().pause();
-    const QString suggestion = QStringLiteral("%1-%2.png").arg(QLatin1String(m_presenter.lesson().id), chart.id);
+    const QString suggestion = QStringLiteral("%1-%2").arg(QLatin1String(m_presenter.lesson().id), chart.id);
     const QString path = chosenPath(tr("Export this chart"), suggestion,
                                     {tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Table (*.csv)")});
     if (path.isEmpty()) return;

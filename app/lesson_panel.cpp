@@ -2,6 +2,7 @@
 
 #include "app/links.h"
 #include "app/texts.h"
+#include "widgets/house_style.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,18 +32,16 @@ QString beginningOf(const QString& text)
 
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
-      m_scroll(new QScrollArea), m_text(new widgets::Prose), m_readOn(new QPushButton), m_teacher(new widgets::Prose),
-      m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel),
-      m_question(new widgets::QuestionCard), m_explain(new widgets::ExplainCard)
+      m_scroll(new ScrollColumn({24, 24, 24, 24})), m_text(new widgets::Prose), m_readOn(new QPushButton),
+      m_teacher(new widgets::Prose), m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout),
+      m_params(new widgets::ParamPanel), m_cards(new CardDock)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
-    frame->addWidget(m_scroll);
-    auto* content = new QWidget;
-    content->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
+    frame->setSpacing(0);
+    frame->addWidget(m_scroll, 1);
+    frame->addWidget(m_cards);
+    auto* column = &m_scroll->column();
     column->addWidget(m_text);
     column->addWidget(m_readOn);
     m_readOn->setFlat(true);
@@ -61,32 +60,13 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_tools->addWidget(m_try, 1);
     column->addLayout(m_tools);
     column->addWidget(m_params);
-    column->addSpacing(16);
     column->addStretch(1);
-    column->addWidget(m_question);
-    column->addWidget(m_explain);
-    connect(
-        m_question, &widgets::QuestionCard::shownOrHidden, this, [this] { bringUp(*m_question); }, Qt::QueuedConnection);
-    m_column = column;
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
         if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();
     });
-}
-
-void LessonPanel::homeQuestionCard()
-{
-    if (m_column->indexOf(m_question) >= 0) return;
-    m_column->insertWidget(m_column->indexOf(m_explain), m_question);
-    m_question->setVisible(m_question->content().has_value());
 }
 
 void LessonPanel::connectText()
@@ -146,19 +126,8 @@ void LessonPanel::showFields()
 void LessonPanel::setTheme(const widgets::Theme& theme)
 {
     m_theme = &theme;
-    m_explain->setTheme(theme);
-    m_question->setTheme(theme);
-    m_scroll->verticalScrollBar()->setStyleSheet(
-        QStringLiteral("QScrollBar { background: transparent; width: 10px; margin: 2px; }"
-                       "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 32px; }"
-                       "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-                       "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
-            .arg(theme.control.name()));
-}
-
-void LessonPanel::bringUp(QWidget& card)
-{
-    if (card.isVisible() && isAncestorOf(&card)) m_scroll->ensureWidgetVisible(&card, 0, 24);
+    m_cards->setTheme(theme);
+    m_scroll->setTheme(theme);
 }
 
 void LessonPanel::rebuild()
@@ -194,11 +163,15 @@ void LessonPanel::showFold(QPushButton& fold) const
     fold.setStyleSheet(widgets::foldButtonStyle(*m_theme));
 }
 
+/// What is read and what is turned keeps two fifths of the height.
+void LessonPanel::resizeEvent(QResizeEvent*) { m_cards->setMaximumHeight(height() * 3 / 5); }
+
 void LessonPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->surface);
     painter.fillRect(0, 0, 1, height(), m_theme->line);
+    if (m_scroll->verticalScrollBar()->maximum() > 0) painter.fillRect(0, m_cards->y(), width(), 1, m_theme->line);
 }
 
 } // namespace app

@@ -1,19 +1,17 @@
 #pragma once
 
+#include "app/card_dock.h"
 #include "app/presenter.h"
-#include "widgets/explain_card.h"
 #include "widgets/param_panel.h"
 #include "widgets/prose.h"
-#include "widgets/question_card.h"
 
 #include <QLabel>
-#include <QScrollArea>
 #include <QToolButton>
 
 namespace app {
 
 /// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher should know
-/// (folded), "Try" with the knobs, a question, and the sum behind a number.
+/// (folded) and "Try" with the knobs; at its foot the cards.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -24,12 +22,7 @@ public:
     /// Another lesson, theme or language.
     void rebuild();
     void addTool(QAction* action);
-    widgets::ExplainCard& explainCard() { return *m_explain; }
-    /// Scrolls so far that a card is seen.
-    void bringUp(QWidget& card);
-    widgets::QuestionCard& questionCard() { return *m_question; }
-    /// Takes the card of questions, which can stand elsewhere, back to its place.
-    void homeQuestionCard();
+    CardDock& cards() { return *m_cards; }
     /// What the terms of the formulas stand for in the picture that is on screen.
     void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
     /// Lights the terms of a region that is pointed at.
@@ -44,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     void connectText();
@@ -58,7 +52,7 @@ private:
 
     Presenter& m_presenter;
     const widgets::Theme* m_theme;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
     widgets::Prose* m_text;
     QPushButton* m_readOn;
     widgets::Prose* m_teacher;
@@ -67,9 +61,7 @@ private:
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
-    QVBoxLayout* m_column;
-    widgets::QuestionCard* m_question;
-    widgets::ExplainCard* m_explain;
+    CardDock* m_cards;
     std::vector<std::string> m_shownTexts;
 };
 

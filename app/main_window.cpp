@@ -29,9 +29,9 @@ MainWindow::MainWindow()
       m_exporter(*this, *m_stage, m_presenter, *m_messages)
 {
     m_catalogue = new CataloguePanel(this);
-    m_explaining = new Explaining(m_presenter, *m_stage, m_panel->explainCard());
+    m_explaining = new Explaining(m_presenter, *m_stage, m_panel->cards().explain());
     m_predict = new Predict(m_presenter, this);
-    m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->questionCard());
+    m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->cards().question());
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);
@@ -65,9 +65,10 @@ void MainWindow::connectParts()
         m_stage->select(region);
     });
     connect(m_asking, &Asking::changed, this, [this] {
+        m_values->withhold(m_predict->state() == Predict::Asking);
         if (m_stage->page().stage) showPage();
     });
-    connect(&m_panel->questionCard(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
+    connect(&m_panel->cards().question(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
     connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
     connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
     connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
@@ -82,7 +83,7 @@ void MainWindow::connectParts()
     });
     connect(m_explaining, &Explaining::changed, this, [this] {
         showPage();
-        if (m_explaining->pin()) m_panel->bringUp(m_panel->explainCard());
+        if (m_explaining->pin()) m_panel->cards().bringUp(m_panel->cards().explain());
     });
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
@@ -197,8 +198,8 @@ void MainWindow::arrange()
 /// In the panel, or, while that is folded away, on the stage's lower right.
 void MainWindow::placeQuestion()
 {
-    widgets::QuestionCard& card = m_panel->questionCard();
-    if (!m_panel->isHidden()) return m_panel->homeQuestionCard();
+    widgets::QuestionCard& card = m_panel->cards().question();
+    if (!m_panel->isHidden()) return m_panel->cards().homeQuestion();
     if (card.parentWidget() != m_stage) card.setParent(m_stage);
     card.setVisible(card.content().has_value());
     const int width = m_theme->projector ? 440 : 340, height = card.heightForWidth(width);

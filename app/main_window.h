@@ -38,7 +38,7 @@ public:
     Presenter& presenter() { return m_presenter; }
     Files& files() { return m_files; }
     Predict& predict() { return *m_predict; }
-    widgets::QuestionCard& questionCard() { return m_panel->questionCard(); }
+    widgets::QuestionCard& questionCard() { return m_panel->cards().question(); }
     widgets::Stage& stage() { return *m_stage; }
     widgets::MessageBar& messages() { return *m_messages; }
     Exporter& exporter() { return m_exporter; }

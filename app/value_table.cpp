@@ -141,7 +141,14 @@ void ValueTable::open(bool on)
     if (!on) return m_stage.setFocus(Qt::OtherFocusReason);
     place();
     showValues();
-    m_names->setFocus(Qt::OtherFocusReason);
+    if (!m_isWithheld) m_names->setFocus(Qt::OtherFocusReason);
+}
+
+void ValueTable::withhold(bool on)
+{
+    if (on == m_isWithheld) return;
+    m_isWithheld = on;
+    if (isVisible()) showValues();
 }
 
 void ValueTable::choose(const QString& name)
@@ -163,7 +170,8 @@ void ValueTable::showValues()
     const int step = m_presenter.shownStep();
     const lessons::Session& session = m_presenter.session();
     // what a training has no number for is no number; so is what a run that broke down has
-    m_sheets = sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns);
+    m_sheets =
+        m_isWithheld ? std::vector<Sheet>() : sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns);
     QStringList lines;
     for (const Sheet& sheet : m_sheets) lines << sheet.name + QStringLiteral("  ") + sheet.shape;
     QStringList before;
@@ -186,7 +194,9 @@ void ValueTable::showSheet()
     m_model->show(row < 0 ? Sheet{} : m_sheets[std::size_t(row)]);
     const Sheet& sheet = m_model->sheet();
     fitColumns(sheet.name != before);
-    m_title->setText(sheet.name + QStringLiteral("  ") + sheet.shape);
+    m_title->setText(m_isWithheld ? tr("A question waits: guess, or skip it, and the values stand here.")
+                                  : sheet.name + QStringLiteral("  ") + sheet.shape);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_view, m_copy}) part->setVisible(!m_isWithheld);
     m_view->setAccessibleName(m_title->text());
     m_view->verticalHeader()->setVisible(sheet.rows > 0 && !sheet.rowName(0).isEmpty());
     if (!m_view->currentIndex().isValid()) moveTo(0, 0);

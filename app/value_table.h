@@ -41,6 +41,8 @@ public:
     void setTheme(const widgets::Theme& theme);
     void retranslate();
     void open(bool on);
+    /// While a question waits for a guess, no table gives its answer away.
+    void withhold(bool on);
     /// Shows the sheet with this name, if there is one.
     void choose(const QString& name);
     /// The selected cells, tab-separated; with nothing selected the whole sheet with its names.
@@ -69,6 +71,7 @@ private:
     QTableView* m_view;
     SheetModel* m_model;
     std::vector<Sheet> m_sheets;
+    bool m_isWithheld = false;
     QTimer m_pause; ///< while things move, not every step is worth its tables
 };
 

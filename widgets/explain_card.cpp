@@ -28,14 +28,17 @@ std::vector<double> columnWidths(const Canvas& canvas, const std::vector<Explain
     return widths;
 }
 
-double signWidth(const Canvas& canvas) { return canvas.textWidth(QString::fromUtf8(" × "), textRole(canvas.theme())) + 8; }
+double signWidth(const Canvas& canvas, Role role) { return canvas.textWidth(QString::fromUtf8(" × "), role) + 8; }
 
 /// Of a whole row in one line; of numbers with names, nothing: they are shortened.
-double neededBy(const Canvas& canvas, const std::vector<double>& columns)
+double neededBy(const Canvas& canvas, const std::vector<double>& columns, Role role)
 {
     if (columns.size() < 2) return 0;
-    return std::accumulate(columns.begin(), columns.end(), 0.0) + double(columns.size() - 1) * signWidth(canvas);
+    return std::accumulate(columns.begin(), columns.end(), 0.0) + double(columns.size() - 1) * signWidth(canvas, role);
 }
+
+/// While the card goes from cell to cell of one grid it does not shrink, so that what stands above it keeps still.
+QString gridOf(const Explanation& explanation) { return explanation.region.section(QLatin1Char('['), 0, 0); }
 
 } // namespace
 
@@ -56,10 +59,11 @@ void ExplainCard::setTheme(const Theme& theme)
 void ExplainCard::show(std::optional<Explanation> explanation, bool canGoBack)
 {
     const bool same = explanation && m_explanation && explanation->region == m_explanation->region;
+    const bool steady = explanation && m_explanation && !m_unfolded && m_fits && gridOf(*explanation) == gridOf(*m_explanation);
     if (!same) m_picked.reset(), m_unfolded = false;
     m_explanation = std::move(explanation);
     m_canGoBack = canGoBack;
-    layOut();
+    layOut(steady ? m_height : 0);
 }
 
 void ExplainCard::changeEvent(QEvent* event)
@@ -68,7 +72,7 @@ void ExplainCard::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-/// With as many digits as rows have room for.
+/// With as many digits as rows have room for, smaller before a row takes two lines.
 void ExplainCard::print(const Canvas& canvas)
 {
     m_blocks.clear();
@@ -78,26 +82,28 @@ void ExplainCard::print(const Canvas& canvas)
     const bool slope = isOfSlope();
     const Term& value = slope ? m_explanation->slope->value : m_explanation->value;
     const Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
-    for (const int digits : {4, 3}) {
+    const Role usual = textRole(*m_theme), small = m_theme->projector ? Role::Note : Role::Label;
+    for (const auto& [role, digits] : {std::pair(usual, 4), std::pair(usual, 3), std::pair(small, 3)}) {
+        m_rowRole = role;
         m_blocks = blocksOf(value, behind, m_explanation->decimals, m_exactly ? AllDigits : digits);
-        if (std::all_of(m_blocks.begin(), m_blocks.end(), [&](const ExplainBlock& block) {
-                return neededBy(canvas, columnWidths(canvas, block.rows, textRole(*m_theme))) <= contentWidth();
-            }))
-            break;
+        m_fits = std::all_of(m_blocks.begin(), m_blocks.end(), [&](const ExplainBlock& block) {
+            return neededBy(canvas, columnWidths(canvas, block.rows, m_rowRole), m_rowRole) <= contentWidth();
+        });
+        if (m_fits) break;
     }
     setAccessibleName(tr("Explain: %1").arg(m_explanation->what) + QLatin1Char(' ') + m_explanation->where);
     setAccessibleDescription(textOf(*m_explanation));
 }
 
-/// Prints what is to be seen and takes the height that it needs.
-void ExplainCard::layOut()
+/// Prints what is to be seen and takes the height that it needs, or `least`.
+void ExplainCard::layOut(int least)
 {
     QImage nothing(1, 1, QImage::Format_RGB32);
     QPainter painter(&nothing);
     Canvas canvas(painter, *m_theme, {});
     print(canvas);
     m_spots.clear();
-    const int height = int(std::ceil(paint(canvas, m_spots)));
+    const int height = std::max(int(std::ceil(paint(canvas, m_spots))), least);
     if (m_picked && *m_picked >= int(m_spots.size())) m_picked.reset();
     if (height != m_height) {
         m_height = height;
@@ -192,7 +198,7 @@ double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
 
 double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double y, bool last, std::vector<Spot>& spots) const
 {
-    const Role role = textRole(*m_theme);
+    const Role role = m_rowRole;
     const double line = canvas.lineHeight(role), left = Bar + Padding, right = width() - Padding;
     const bool folds = block.adds && !m_unfolded && block.rows.size() > MostRows;
     std::vector<ExplainRow> rows = block.rows;
@@ -221,7 +227,7 @@ double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double
 double ExplainCard::paintRow(Canvas& canvas, const ExplainRow& row, const std::vector<double>& columns, double y,
                              std::vector<Spot>& spots) const
 {
-    const Role role = textRole(*m_theme);
+    const Role role = m_rowRole;
     const double line = canvas.lineHeight(role), left = Bar + Padding, right = width() - Padding;
     const QColor ink = row.isZero ? m_theme->muted : m_theme->text;
     const auto add = [&](QRectF rect, const Part& part) {
@@ -235,7 +241,7 @@ double ExplainCard::paintRow(Canvas& canvas, const ExplainRow& row, const std::v
         if (!row.factors.empty()) add(whole, row.factors.front());
         return y + line;
     }
-    const double sign = signWidth(canvas), needed = neededBy(canvas, columns);
+    const double sign = signWidth(canvas, role), needed = neededBy(canvas, columns, role);
     const bool inTwo = needed > right - left; // the result on a line of its own
     double x = left;
     const double spare = inTwo ? 0 : (right - left - needed) / double(columns.size());

@@ -49,7 +49,7 @@ private:
     inline static const QString Fold = QStringLiteral("fold"); ///< the part that unfolds a long sum
 
     void addKeys();
-    void layOut();
+    void layOut(int least = 0);
     void print(const Canvas& canvas);
     double contentWidth() const { return width() - Bar - 2 * Padding; }
     double paint(Canvas& canvas, std::vector<Spot>& spots) const;
@@ -71,6 +71,8 @@ private:
     const Theme* m_theme;
     std::optional<Explanation> m_explanation;
     std::vector<ExplainBlock> m_blocks;
+    Role m_rowRole = Role::Body;
+    bool m_fits = true; ///< every row in one line
     bool m_canGoBack = false, m_exactly = false, m_ofSlope = false, m_unfolded = false;
     std::vector<Spot> m_spots;
     std::optional<int> m_picked;

@@ -28,6 +28,22 @@ void paintCheckBox(QPainter& painter, const QStyleOption& option)
 
 } // namespace
 
+QString foldButtonStyle(const Theme& theme)
+{
+    return QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
+                          "QPushButton:hover, QPushButton:focus { color: %2; }")
+        .arg(theme.muted.name(), theme.text.name());
+}
+
+QString scrollBarStyle(const Theme& theme)
+{
+    return QStringLiteral("QScrollBar { background: transparent; width: 10px; margin: 2px; }"
+                          "QScrollBar::handle { background: %1; border-radius: 3px; min-height: 32px; }"
+                          "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+                          "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+        .arg(theme.control.name());
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
 {

@@ -1,5 +1,7 @@
 #include "widgets/param_panel.h"
 
+#include "widgets/house_style.h"
+
 #include <QEvent>
 
 namespace widgets {
@@ -15,13 +17,6 @@ QWidget* column(QWidget* parent)
 }
 
 } // namespace
-
-QString foldButtonStyle(const Theme& theme)
-{
-    return QStringLiteral("QPushButton { text-align: left; border: none; padding: 4px 0; color: %1; }"
-                          "QPushButton:hover, QPushButton:focus { color: %2; }")
-        .arg(theme.muted.name(), theme.text.name());
-}
 
 ParamPanel::ParamPanel(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {

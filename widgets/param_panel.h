@@ -8,9 +8,6 @@
 
 namespace widgets {
 
-/// Of the flat buttons that unfold more of something.
-QString foldButtonStyle(const Theme& theme);
-
 /// The knobs of a lesson: at most five at first, the folded ones behind "more".
 class ParamPanel : public QWidget {
     Q_OBJECT

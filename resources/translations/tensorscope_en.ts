@@ -391,6 +391,10 @@
         <source>Copy this table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A question waits: guess, or skip it, and the values stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>catalogue</name>

@@ -391,6 +391,10 @@
         <source>Copy this table</source>
         <translation>复制此表</translation>
     </message>
+    <message>
+        <source>A question waits: guess, or skip it, and the values stand here.</source>
+        <translation>有一个问题在等你：作答或跳过后，数值会显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>catalogue</name>

@@ -15,20 +15,22 @@ struct Picture {
     std::vector<widgets::Region> regions;
 };
 
-inline widgets::Page pageOf(const lessons::Session& session, double t)
+inline widgets::Page pageOf(const lessons::Session& session, double t, const QStringList& hidden = {})
 {
     widgets::Page page;
+    page.hidden = hidden;
     page.charts = session.charts(engine::momentAt(t, session.lastStep()).shown());
+    for (widgets::Chart& chart : page.charts) chart.hidden = hidden.contains(chart.id);
     page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
     return page;
 }
 
 inline Picture paint(const lessons::Session& session, double t, const QString& theme = QStringLiteral("light"),
-                     QSize size = {1000, 928})
+                     QSize size = {1000, 928}, const QStringList& hidden = {})
 {
     Picture picture{QImage(size, QImage::Format_RGB32), {}};
     QPainter painter(&picture.image);
-    picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), pageOf(session, t));
+    picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), pageOf(session, t, hidden));
     return picture;
 }
 

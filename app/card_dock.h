@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/scroll_column.h"
+#include "widgets/explain_card.h"
+#include "widgets/question_card.h"
+
+namespace app {
+
+/// The foot of the panel: a question and the sum behind a number, always in sight while text and knobs scroll above them.
+class CardDock : public ScrollColumn {
+public:
+    CardDock();
+
+    void setTheme(const widgets::Theme& theme);
+    widgets::ExplainCard& explain() { return *m_explain; }
+    widgets::QuestionCard& question() { return *m_question; }
+    /// Takes the card of questions, which can stand elsewhere, back to its place.
+    void homeQuestion();
+    /// Scrolls so far that a card is seen, if the dock is too small for both.
+    void bringUp(QWidget& card);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    widgets::QuestionCard* m_question;
+    widgets::ExplainCard* m_explain;
+};
+
+} // namespace app

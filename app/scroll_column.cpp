@@ -1,0 +1,33 @@
+#include "app/scroll_column.h"
+
+#include "widgets/house_style.h"
+
+#include <QScrollBar>
+
+namespace app {
+
+ScrollColumn::ScrollColumn(QMargins margins) : m_margins(margins), m_column(new QVBoxLayout)
+{
+    auto* content = new QWidget;
+    content->setAutoFillBackground(false);
+    content->setLayout(m_column);
+    m_column->setContentsMargins(margins);
+    m_column->setSpacing(8);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ScrollColumn::setTheme(const widgets::Theme& theme) { verticalScrollBar()->setStyleSheet(widgets::scrollBarStyle(theme)); }
+
+void ScrollColumn::resizeEvent(QResizeEvent* event)
+{
+    const int bar = width() - viewport()->width();
+    m_column->setContentsMargins(m_margins - QMargins(0, 0, bar, 0));
+    QScrollArea::resizeEvent(event);
+}
+
+} // namespace app
