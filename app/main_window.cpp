@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/tab_order.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -17,6 +18,13 @@ namespace {
 
 constexpr int CatalogueWidth = 232, RailWidth = 56;
 constexpr int RailBelow = 1440, DrawerBelow = 1100; // window widths at which the sides give way to the stage
+
+/// Qt tells screen readers that something is a window by its class alone.
+QAccessibleInterface* accessibleWindow(const QString& name, QObject* object)
+{
+    if (name != QLatin1String(MainWindow::staticMetaObject.className())) return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Window);
+}
 
 } // namespace
 
@@ -32,6 +40,7 @@ MainWindow::MainWindow()
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->cards().explain());
     m_predict = new Predict(m_presenter, this);
     m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->cards().question());
+    QAccessible::installFactory(accessibleWindow);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
     setMinimumSize(960, 600);
     setAcceptDrops(true);

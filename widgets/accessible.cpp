@@ -65,6 +65,12 @@ QAccessibleInterface* make(const QString&, QObject* object)
 
 } // namespace
 
+void setAccessibleTexts(QWidget& widget, const QString& name, const QString& description)
+{
+    if (widget.accessibleName() != name) widget.setAccessibleName(name);
+    if (widget.accessibleDescription() != description) widget.setAccessibleDescription(description);
+}
+
 void makeAccessible() { [[maybe_unused]] static const bool once = (QAccessible::installFactory(make), true); }
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QWidget>
 
 namespace widgets {
 
@@ -16,6 +17,9 @@ public:
     virtual void setReading(double value) = 0;
     virtual QAccessible::Role accessibleRole() const { return QAccessible::Slider; }
 };
+
+/// Names a widget for screen readers, whom Qt tells a name each time it is set: only if it is another one.
+void setAccessibleTexts(QWidget& widget, const QString& name, const QString& description = {});
 
 /// Teaches Qt the interfaces of stages and of widgets that have a value; once is enough.
 void makeAccessible();

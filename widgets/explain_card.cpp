@@ -1,5 +1,6 @@
 #include "widgets/explain_card.h"
 
+#include "widgets/accessible.h"
 #include "widgets/number.h"
 
 #include <QEvent>
@@ -76,9 +77,7 @@ void ExplainCard::changeEvent(QEvent* event)
 void ExplainCard::print(const Canvas& canvas)
 {
     m_blocks.clear();
-    setAccessibleName(tr("Explain"));
-    setAccessibleDescription({});
-    if (!m_explanation) return;
+    if (!m_explanation) return setAccessibleTexts(*this, tr("Explain"));
     const bool slope = isOfSlope();
     const Term& value = slope ? m_explanation->slope->value : m_explanation->value;
     const Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
@@ -91,8 +90,8 @@ void ExplainCard::print(const Canvas& canvas)
         });
         if (m_fits) break;
     }
-    setAccessibleName(tr("Explain: %1").arg(m_explanation->what) + QLatin1Char(' ') + m_explanation->where);
-    setAccessibleDescription(textOf(*m_explanation));
+    setAccessibleTexts(*this, tr("Explain: %1").arg(m_explanation->what) + QLatin1Char(' ') + m_explanation->where,
+                       textOf(*m_explanation));
 }
 
 /// Prints what is to be seen and takes the height that it needs, or `least`.

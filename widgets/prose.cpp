@@ -40,6 +40,7 @@ void Prose::showMarkdown(const QString& markdown, const Theme& theme)
     QTextFrameFormat room; // for the box of a term in the first line
     room.setTopMargin(6);
     document()->rootFrame()->setFrameFormat(room);
+    setAccessibleName(tr("Text of the lesson"));
     setAccessibleDescription(FormulaPainter::spoken(markdown));
     m_formulas.setTheme(theme);
     m_formulas.prepare();

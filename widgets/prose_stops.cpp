@@ -63,7 +63,7 @@ void Prose::goTo(int stop)
 {
     m_stop = stop;
     showLit();
-    setAccessibleName(stop < 0 ? QString() : told(m_stops[std::size_t(stop)].term));
+    setAccessibleName(stop < 0 ? tr("Text of the lesson") : told(m_stops[std::size_t(stop)].term));
     if (stop >= 0) Q_EMIT focusMoved(rectOf(m_stops[std::size_t(stop)]));
 }
 

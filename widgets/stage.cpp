@@ -68,7 +68,7 @@ void Stage::setPage(Page page)
 {
     m_page = std::move(page);
     if (m_paint == Wet) m_paint = Drying;
-    setAccessibleName(m_page.title);
+    setAccessibleTexts(*this, m_page.title);
     m_announcer.say(m_page.whole(), m_page.moving);
     update();
 }

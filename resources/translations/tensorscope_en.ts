@@ -3924,6 +3924,10 @@
         <source>not in the picture at this step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::QuestionCard</name>

@@ -3903,6 +3903,10 @@
         <source>not in the picture at this step</source>
         <translation>这一步图中还没有</translation>
     </message>
+    <message>
+        <source>Text of the lesson</source>
+        <translation>课程正文</translation>
+    </message>
 </context>
 <context>
     <name>widgets::QuestionCard</name>
