@@ -1,6 +1,7 @@
 #include "app/bench_live.h"
 
 #include "app/main_window.h"
+#include "app/state_file.h"
 #include "engine/core/parallel.h"
 #include "engine/core/random.h"
 
@@ -48,6 +49,7 @@ public:
         m_window.setLanguageNamed(QStringLiteral("en"));
         m_window.resize(1600, 1000);
         m_window.openLesson(lessons::lessonNamed("playground"));
+        m_window.predict().setOn(false); // a question would hold the run up
         m_window.show();
         for (const engine::Change& change : Setting)
             m_window.presenter().change(QString::fromStdString(change.name), QString::fromStdString(change.value));
@@ -64,7 +66,9 @@ public:
         QEventLoop loop;
         QTimer::singleShot(ms, &loop, &QEventLoop::quit);
         loop.exec();
-        return (m_window.presenter().session().reached() - before) * 1000.0 / double(timer.elapsed());
+        const int made = m_window.presenter().session().reached() - before;
+        if (made == 0) throw std::logic_error("the training that is measured makes no step");
+        return made * 1000.0 / double(timer.elapsed());
     }
 
 private:
@@ -114,6 +118,22 @@ std::vector<Row> rewinding()
             rowOf(QStringLiteral("and then one step back"), back, QStringLiteral("ms"))};
 }
 
+/// The rest of a save, to pack and to write it, is done beside the window.
+Row saving()
+{
+    const lessons::Lesson& lesson = lessons::lessonNamed("playground");
+    const auto session = longRun();
+    session->await(10000);
+    std::vector<double> times;
+    for (int i = 0; i < 20; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const StateFile file = stateOf(lesson, *session, 10000 - i);
+        times.push_back(double(timer.nsecsElapsed()) * 1e-6);
+    }
+    return rowOf(QStringLiteral("GUI held up by a save of a training"), times, QStringLiteral("ms"));
+}
+
 } // namespace
 
 Row rowOf(const QString& name, std::vector<double> values, const QString& unit, double factor)
@@ -125,6 +145,7 @@ Row rowOf(const QString& name, std::vector<double> values, const QString& unit, 
 std::vector<Row> benchOfLiveTraining()
 {
     std::vector<Row> rows = rewinding();
+    rows.push_back(saving());
     const int threads = engine::chosenThreads();
     engine::setThreads(1);
     std::vector<double> costs;

@@ -62,7 +62,10 @@ void MainWindow::addKnobActions()
     m_questions = addTool("predict", QT_TR_NOOP("Questions before a step shows the answer"), {Qt::Key_Q}, {});
     m_questions->setCheckable(true);
     m_questions->setChecked(m_predict->isOn());
-    connect(m_questions, &QAction::toggled, m_predict, &Predict::setOn);
+    connect(m_questions, &QAction::toggled, this, [this](bool on) {
+        QSettings().setValue(QuestionsSetting, on);
+        m_predict->setOn(on);
+    });
     for (QAction* action : {m_questions, undo, redo, again, seed, reset}) m_panel->addTool(action);
     undo->setEnabled(false);
     redo->setEnabled(false);

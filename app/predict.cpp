@@ -10,8 +10,6 @@ using lessons::Question;
 
 namespace {
 
-const QString Switch = QStringLiteral("questions");
-
 /// What makes a run another one; what only looks different does not.
 QString runOf(const Presenter& presenter)
 {
@@ -38,7 +36,8 @@ QJsonValue jsonOf(const Question& question, const lessons::Answer& answer)
 } // namespace
 
 Predict::Predict(Presenter& presenter, QObject* parent)
-    : QObject(parent), m_presenter(presenter), m_on(QSettings().value(Switch, true).toBool()), m_answers(rememberedAnswers())
+    : QObject(parent), m_presenter(presenter), m_on(QSettings().value(QuestionsSetting, true).toBool()),
+      m_answers(rememberedAnswers())
 {
     connect(&presenter, &Presenter::opened, this, [this] { reload(false); });
     connect(&presenter, &Presenter::ranAnew, this, [this] { reload(true); });
@@ -49,7 +48,6 @@ Predict::Predict(Presenter& presenter, QObject* parent)
 void Predict::setOn(bool on)
 {
     m_on = on;
-    QSettings().setValue(Switch, on);
     m_state = Quiet;
     if (on) m_skipped.clear();
     reload(true);

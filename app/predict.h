@@ -7,6 +7,9 @@
 
 namespace app {
 
+/// Whether a person wants questions; remembered where the person says so.
+inline const QString QuestionsSetting = QStringLiteral("questions");
+
 /// Asks before the step that shows the answer: stops the player there, takes the guess, lets the run go on to the step that
 /// reveals it, and grades it by what the simulation says then. Who seeks past a question has skipped it.
 class Predict : public QObject {
