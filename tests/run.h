@@ -25,6 +25,7 @@ inline int runTests(std::initializer_list<QObject*> tests, int argc, char** argv
         function = arguments.takeAt(1).section(QStringLiteral("::"), 1);
         if (!function.isEmpty()) arguments.insert(1, function);
     }
+    arguments << QStringLiteral("-nocrashhandler"); // it can go round and round with the debugger
     for (QObject* test : tests) {
         const std::unique_ptr<QObject> owned(test);
         const bool isIt = wanted.endsWith(QLatin1String(test->metaObject()->className()));

@@ -1,6 +1,9 @@
+#include "app/value_table.h"
 #include "tests/app/opened.h"
 
 #include <QLineEdit>
+#include <QSettings>
+#include <QTableView>
 #include <QTest>
 
 using app::Predict;
@@ -14,7 +17,7 @@ struct Asked : Opened {
         predict().setOn(true);
         QCoreApplication::processEvents();
     }
-    ~Asked() { window.predict().setOn(false); }
+    ~Asked() { QSettings().setValue(app::QuestionsSetting, false); } // a press of Q was remembered
 
     Predict& predict() { return window.predict(); }
     double position() { return player().position(); }
@@ -134,6 +137,20 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         w.window.stage().grab();
         QVERIFY(!widgets::regionNamed(w.window.stage().regions(), QStringLiteral("output")));
+    }
+
+    void noTableTellsTheAnswer()
+    {
+        Asked w("convolution");
+        w.key(Qt::Key_V);
+        auto& values = *w.window.findChild<app::ValueTable*>()->findChild<QTableView*>();
+        QVERIFY(values.isHidden());
+        QCOMPARE(values.model()->rowCount(), 0);
+        w.predict().skip();
+        w.predict().skip();
+        QCOMPARE(w.predict().state(), Predict::Quiet);
+        QVERIFY(values.isVisible());
+        QVERIFY(values.model()->rowCount() > 0);
     }
 };
 
