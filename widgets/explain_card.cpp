@@ -127,7 +127,7 @@ void ExplainCard::paintEvent(QPaintEvent*)
     paint(canvas, spots);
 }
 
-QString ExplainCard::keys() const
+QStringList ExplainCard::keys() const
 {
     QStringList keys;
     if (!m_spots.empty()) keys << tr("Enter: walk on");
@@ -135,7 +135,22 @@ QString ExplainCard::keys() const
     keys << tr("Ctrl+C: copy");
     keys << (m_exactly ? tr("P: fewer digits") : tr("P: all digits"));
     if (m_explanation->slope) keys << (m_ofSlope ? tr("G: the value") : tr("G: gradient"));
-    return keys.join(QStringLiteral("   "));
+    return keys;
+}
+
+/// No key is torn from what it does.
+double ExplainCard::paintKeys(Canvas& canvas, double y) const
+{
+    constexpr double Gap = 12;
+    const double left = Bar + Padding, line = canvas.lineHeight(Role::Note);
+    double x = left;
+    for (const QString& key : keys()) {
+        const double width = canvas.textWidth(key, Role::Note);
+        if (x > left && x + width > left + contentWidth()) x = left, y += line;
+        canvas.text({x, y, width, line}, key, Role::Note, m_theme->muted);
+        x += width + Gap;
+    }
+    return y + line;
 }
 
 /// In as many lines as it takes; returns where it ends.
@@ -192,7 +207,7 @@ double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
     double y = paintHead(canvas, Top) + 4;
     for (const ExplainBlock& block : m_blocks) y = paintBlock(canvas, block, y, &block == &m_blocks.back(), spots);
     if (m_blocks.empty()) y = paintLeaf(canvas, y, spots);
-    return paintWrapped(canvas, y + 8, {}, keys(), Role::Note, m_theme->muted) + Bottom;
+    return paintKeys(canvas, y + 8) + Bottom;
 }
 
 double ExplainCard::paintBlock(Canvas& canvas, const ExplainBlock& block, double y, bool last, std::vector<Spot>& spots) const

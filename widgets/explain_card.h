@@ -66,7 +66,8 @@ private:
     void walk();
     void toggle(bool& state);
     void copy(bool tex) const;
-    QString keys() const;
+    QStringList keys() const;
+    double paintKeys(Canvas& canvas, double y) const;
 
     const Theme* m_theme;
     std::optional<Explanation> m_explanation;

@@ -16,8 +16,10 @@ double scaleOf(QSizeF size, const Theme& theme)
 void paintHeader(Canvas& canvas, QRectF rect, const Page& page)
 {
     const Theme& theme = canvas.theme();
-    const double width = canvas.textWidth(page.title, Role::Title, true);
-    canvas.text(rect, page.title, Role::Title, theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
+    const QString title =
+        QFontMetricsF(theme.font(Role::Title, true)).elidedText(page.title, Qt::ElideRight, rect.width() - page.headerRight - 8);
+    const double width = canvas.textWidth(title, Role::Title, true);
+    canvas.text(rect, title, Role::Title, theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
     const Role role = theme.projector ? Role::Body : Role::Label;
     const QRectF rest = rect.adjusted(width + 16, 0, -page.headerRight, 0);
     // both on one baseline: the smaller text sits lower by the difference of the descents

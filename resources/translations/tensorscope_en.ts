@@ -3172,6 +3172,10 @@
         <source>%1: the training loss rose, too, so this is no overfitting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>

@@ -3163,6 +3163,10 @@
         <source>%1: the training loss rose, too, so this is no overfitting.</source>
         <translation>%1：训练损失也上升了，所以这不是过拟合。</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 shown</source>
+        <translation>%1：显示 %3 个中的 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>ring_all_reduce</name>

@@ -91,11 +91,16 @@ void paintLegend(Canvas& canvas, const Frame& frame)
             paintMark(canvas, at.center(), r, classes == 2 ? 1 : 0, classes, how, ring);
         };
     };
+    const auto named = [](const QString& part, std::size_t points) {
+        return points > MostShown ? Words::tr("%1: %2 of %3 shown").arg(part).arg(MostShown).arg(points) : part;
+    };
+    const auto& split = frame.plan->split;
     Row row(canvas, frame.at.legend);
     row.add(30 * scale, Words::tr("weight > 0"), edge(QColor::fromRgb(theme.diverging.at(1)), false));
     row.add(30 * scale, Words::tr("weight < 0"), edge(QColor::fromRgb(theme.diverging.at(0)), true));
-    row.add(2 * radius, Words::tr("training"), mark(radius, Mark::Full, {}));
-    if (frame.params.showTest) row.add(2 * radius, Words::tr("test"), mark(0.8 * radius, Mark::Hollow, {}));
+    row.add(2 * radius, named(Words::tr("training"), split.train.size()), mark(radius, Mark::Full, {}));
+    if (frame.params.showTest)
+        row.add(2 * radius, named(Words::tr("test"), split.test.size()), mark(0.8 * radius, Mark::Hollow, {}));
     row.add(3.4 * radius, Words::tr("last batch"), mark(radius, Mark::Full, theme.text));
 }
 

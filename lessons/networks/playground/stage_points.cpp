@@ -11,8 +11,6 @@ using widgets::Canvas;
 using widgets::CellIndex;
 using widgets::Region;
 
-constexpr std::size_t MostShown = 1000; // of each part: more would hide the map
-
 double radiusOf(const Frame& frame) { return (frame.plan->data.rows() > 500 ? 3 : 4) * frame.at.scale; }
 
 /// Where a number of a point stands: on its map, or else on the output map.
