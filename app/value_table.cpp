@@ -196,6 +196,7 @@ void ValueTable::showSheet()
     fitColumns(sheet.name != before);
     m_title->setText(m_isWithheld ? tr("A question waits: guess, or skip it, and the values stand here.")
                                   : sheet.name + QStringLiteral("  ") + sheet.shape);
+    m_title->setAlignment(Qt::AlignVCenter | (m_isWithheld ? Qt::AlignHCenter : Qt::AlignLeft));
     for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_view, m_copy}) part->setVisible(!m_isWithheld);
     m_view->setAccessibleName(m_title->text());
     m_view->verticalHeader()->setVisible(sheet.rows > 0 && !sheet.rowName(0).isEmpty());
