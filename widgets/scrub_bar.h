@@ -31,7 +31,7 @@ public:
     void setReading(double step) override { Q_EMIT sought(std::round(step)); }
 
     QSize sizeHint() const override { return {320, 48}; }
-    QSize minimumSizeHint() const override { return {120, 48}; }
+    QSize minimumSizeHint() const override { return {72, 48}; }
 
 Q_SIGNALS:
     void sought(double step);

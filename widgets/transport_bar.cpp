@@ -30,7 +30,6 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
     : QWidget(parent), m_player(player), m_theme(&Theme::named(QStringLiteral("light")))
 {
     auto* row = new QHBoxLayout(this);
-    row->setSpacing(8);
     m_first = addButton(&TransportBar::first);
     m_back = addButton(&TransportBar::back);
     m_play = addButton(&TransportBar::toggle);
@@ -48,6 +47,7 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
         column->setContentsMargins(12, 0, 0, 0);
         name = new QLabel;
         button = new ChoiceButton;
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the scrub bar gives way
         column->addStretch(1);
         column->addWidget(name, 0, Qt::AlignRight);
         column->addWidget(button, 0, Qt::AlignRight);
@@ -105,8 +105,7 @@ void TransportBar::setTheme(const Theme& theme)
     m_where->setFont(theme.font(Role::Body, true));
     m_speed->setFont(theme.font(Role::Body));
     m_grain->setFont(theme.font(Role::Body));
-    const int margin = theme.projector ? 64 : 24;
-    layout()->setContentsMargins(margin, 0, margin, 0);
+    fit();
     showState();
 }
 
@@ -147,6 +146,16 @@ void TransportBar::retranslate()
     showState();
 }
 
+/// Where it is narrow, no room is kept for numbers that are longer than those of the moment.
+void TransportBar::fit()
+{
+    const bool narrow = width() < 640;
+    const int margin = narrow ? 12 : m_theme->projector ? 64 : 24;
+    layout()->setContentsMargins(margin, 0, margin, 0);
+    layout()->setSpacing(narrow ? 2 : 8);
+    m_where->setMinimumWidth(narrow ? 0 : m_whereWidth);
+}
+
 void TransportBar::setLengthHidden(bool on)
 {
     if (on == m_lengthHidden) return;
@@ -170,7 +179,8 @@ void TransportBar::showState()
     // as wide as it ever gets, so that nothing moves while it counts
     const int last = m_player.isOpen() ? 99999 : m_player.last();
     const QString widest = tr("step %1 / %2").arg(last).arg(last);
-    m_where->setMinimumWidth(QFontMetrics(m_where->font()).horizontalAdvance(widest) + 4);
+    m_whereWidth = QFontMetrics(m_where->font()).horizontalAdvance(widest) + 4;
+    fit();
     const bool playing = m_player.isPlaying();
     m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play"), m_theme->raised));
     m_play->setToolTip((playing ? tr("Pause") : tr("Play")) + tr(" (Space)"));

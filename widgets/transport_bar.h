@@ -31,8 +31,12 @@ public:
 Q_SIGNALS:
     void grainChosen(const QString& value);
 
+protected:
+    void resizeEvent(QResizeEvent*) override { fit(); }
+
 private:
     QToolButton* addButton(void (TransportBar::*action)());
+    void fit();
     void first() { m_player.seek(0); }
     void back() { m_player.stepBack(); }
     void toggle() { m_player.isPlaying() ? m_player.pause() : m_player.play(); }
@@ -46,6 +50,7 @@ private:
     QToolButton *m_first, *m_back, *m_play, *m_forward, *m_last;
     ScrubBar* m_scrub;
     QLabel* m_where;
+    int m_whereWidth = 0; ///< of its longest text
     QLabel *m_speedName, *m_grainName;
     ChoiceButton *m_speed, *m_grain;
     bool m_lengthHidden = false;
