@@ -42,8 +42,7 @@ Asking::Asking(Predict& predict, Presenter& presenter, widgets::Stage& stage, Qu
 
 void Asking::prepare(widgets::Page& page) const
 {
-    page.hidden = m_predict.hidden();
-    for (widgets::Chart& chart : page.charts) chart.hidden = page.hidden.contains(chart.id);
+    page.hide(m_predict.hidden());
     if (m_predict.state() != Predict::Asking) return;
     page.frames = m_predict.question()->frames;
     if (m_predict.question()->kind == Question::Place)

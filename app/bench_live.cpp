@@ -118,7 +118,7 @@ std::vector<Row> rewinding()
             rowOf(QStringLiteral("and then one step back"), back, QStringLiteral("ms"))};
 }
 
-/// The rest of a save, to pack and to write it, is done beside the window.
+/// The rest of a save, to compress and to write it, is done beside the window.
 Row saving()
 {
     const lessons::Lesson& lesson = lessons::lessonNamed("playground");

@@ -33,7 +33,7 @@ QString Exporter::chosenPath(const QString& title, const QString& suggestion, co
         const QFileInfo named(dialog.selectedFiles().value(0));
         if (named.dir().exists()) dialog.selectFile(named.path() + QLatin1Char('/') + named.completeBaseName() + suffix);
     };
-    dialog.selectFile(suggestion + QLatin1String(".png"));
+    dialog.selectFile(suggestion);
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
     follow(kinds.front());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();

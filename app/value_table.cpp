@@ -1,5 +1,6 @@
 #include "app/value_table.h"
 
+#include "widgets/accessible.h"
 #include "widgets/icon.h"
 #include "widgets/own_keys.h"
 
@@ -198,7 +199,7 @@ void ValueTable::showSheet()
                                   : sheet.name + QStringLiteral("  ") + sheet.shape);
     m_title->setAlignment(Qt::AlignVCenter | (m_isWithheld ? Qt::AlignHCenter : Qt::AlignLeft));
     for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_view, m_copy}) part->setVisible(!m_isWithheld);
-    m_view->setAccessibleName(m_title->text());
+    widgets::setAccessibleTexts(*m_view, m_title->text());
     m_view->verticalHeader()->setVisible(sheet.rows > 0 && !sheet.rowName(0).isEmpty());
     if (!m_view->currentIndex().isValid()) moveTo(0, 0);
 }

@@ -38,9 +38,6 @@ double neededBy(const Canvas& canvas, const std::vector<double>& columns, Role r
     return std::accumulate(columns.begin(), columns.end(), 0.0) + double(columns.size() - 1) * signWidth(canvas, role);
 }
 
-/// While the card goes from cell to cell of one grid it does not shrink, so that what stands above it keeps still.
-QString gridOf(const Explanation& explanation) { return explanation.region.section(QLatin1Char('['), 0, 0); }
-
 } // namespace
 
 ExplainCard::ExplainCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::named(QStringLiteral("light")))
@@ -60,7 +57,9 @@ void ExplainCard::setTheme(const Theme& theme)
 void ExplainCard::show(std::optional<Explanation> explanation, bool canGoBack)
 {
     const bool same = explanation && m_explanation && explanation->region == m_explanation->region;
-    const bool steady = explanation && m_explanation && !m_unfolded && m_fits && gridOf(*explanation) == gridOf(*m_explanation);
+    // from cell to cell of one grid it does not shrink, so that what stands above it keeps still
+    const bool steady = explanation && m_explanation && !m_unfolded && m_fits &&
+                        RegionName(explanation->region).name == RegionName(m_explanation->region).name;
     if (!same) m_picked.reset(), m_unfolded = false;
     m_explanation = std::move(explanation);
     m_canGoBack = canGoBack;

@@ -20,11 +20,16 @@ struct Page {
     double lowestStage = 480;
     double headerRight = 0; ///< room kept free at the header's right end, for buttons
     std::optional<Pin> pin = {};
-    QStringList hidden = {}; ///< parts of the stage that wait for a guess
+    QStringList hidden = {}; ///< parts of the stage, and charts, that wait for a guess: see hide()
     QStringList picks = {};  ///< regions of which one is to be picked
     QStringList frames = {}; ///< regions that the question is about
     bool moving = false;     ///< other pages follow at once: charts on screen may lag behind a little
 
+    void hide(const QStringList& names)
+    {
+        hidden = names;
+        for (Chart& chart : charts) chart.hidden = names.contains(chart.id);
+    }
     /// What the step says.
     QString whole() const { return lead.isEmpty() ? caption : lead + QLatin1Char(' ') + caption; }
 };

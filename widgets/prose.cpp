@@ -1,5 +1,7 @@
 #include "widgets/prose.h"
 
+#include "widgets/accessible.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -40,8 +42,7 @@ void Prose::showMarkdown(const QString& markdown, const Theme& theme)
     QTextFrameFormat room; // for the box of a term in the first line
     room.setTopMargin(6);
     document()->rootFrame()->setFrameFormat(room);
-    setAccessibleName(tr("Text of the lesson"));
-    setAccessibleDescription(FormulaPainter::spoken(markdown));
+    setAccessibleTexts(*this, tr("Text of the lesson"), FormulaPainter::spoken(markdown));
     m_formulas.setTheme(theme);
     m_formulas.prepare();
     findStops();

@@ -18,9 +18,8 @@ struct Picture {
 inline widgets::Page pageOf(const lessons::Session& session, double t, const QStringList& hidden = {})
 {
     widgets::Page page;
-    page.hidden = hidden;
     page.charts = session.charts(engine::momentAt(t, session.lastStep()).shown());
-    for (widgets::Chart& chart : page.charts) chart.hidden = hidden.contains(chart.id);
+    page.hide(hidden);
     page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
     return page;
 }
