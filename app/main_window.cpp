@@ -172,7 +172,7 @@ void MainWindow::arrange()
     const bool catalogueShown = !m_presenting && (!rail || m_catalogueOpen);
     const bool panelShown = !drawer || m_panelOpen;
     const int left = m_presenting ? 0 : rail ? RailWidth : CatalogueWidth;
-    const int panelWidth = m_presenting ? 480 : rail ? 320 : 368;
+    const int panelWidth = m_presenting ? 480 : m_theme->projector ? 400 : rail ? 320 : 368; // large type needs room
     const int right = drawer ? width() : width() - panelWidth;
     const int transport = m_theme->projector ? 68 : height() < 900 ? 56 : 72;
 
