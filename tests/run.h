@@ -2,19 +2,35 @@
 
 #include <QTest>
 
-#include <initializer_list>
 #include <memory>
+#include <vector>
 
-/// Declares the function that makes a test object, which its own file defines, and calls it: one line a test class.
-#define TEST(name)                                                                                                               \
-    ([] {                                                                                                                        \
-        QObject* test##name(void);                                                                                               \
-        return test##name();                                                                                                     \
-    }())
+/// A test class that its file has registered: the class is made when its turn comes.
+struct RegisteredTest {
+    QObject* (*make)();
+    const char* lesson = nullptr; ///< whose mechanism it tests; null if it belongs to none
+    bool (*applies)() = nullptr;  ///< whether there is anything to test
+};
 
-/// Runs test objects one after another, each with its own report; the sum of failures. An argument "Class" or
+inline std::vector<RegisteredTest>& registeredTests()
+{
+    static std::vector<RegisteredTest> tests;
+    return tests;
+}
+
+/// At the end of a file: REGISTER_TEST(TestFields), or REGISTER_TEST(TestPlayground, "playground") for what is special about a
+/// lesson; a third argument says when there is something to test. (Test executables link their files one by one, so that none is
+/// dropped, as it would be from a library.)
+#define REGISTER_TEST(Class, ...)                                                                                                \
+    [[maybe_unused]] static const bool registered##Class =                                                                       \
+        (registeredTests().push_back({[]() -> QObject* { return new Class; }, __VA_ARGS__}), true);
+
+/// The one lesson that is tested (`ctest -R lesson.playground`), or nothing: all.
+inline QString lessonUnderTest() { return qEnvironmentVariable("TENSORSCOPE_LESSON"); }
+
+/// Runs the registered tests one after another, each with its own report; the sum of failures. An argument "Class" or
 /// "Class::function" picks a class or one of its functions, "!Class" all others.
-inline int runTests(std::initializer_list<QObject*> tests, int argc, char** argv)
+inline int runTests(int argc, char** argv)
 {
     int failures = 0;
     QStringList arguments;
@@ -26,10 +42,15 @@ inline int runTests(std::initializer_list<QObject*> tests, int argc, char** argv
         if (!function.isEmpty()) arguments.insert(1, function);
     }
     arguments << QStringLiteral("-nocrashhandler"); // it can go round and round with the debugger
-    for (QObject* test : tests) {
-        const std::unique_ptr<QObject> owned(test);
-        const bool isIt = wanted.endsWith(QLatin1String(test->metaObject()->className()));
-        if (wanted.isEmpty() || isIt != wanted.startsWith(QLatin1Char('!'))) failures += QTest::qExec(test, arguments);
+    int ran = 0;
+    for (const RegisteredTest& test : registeredTests()) {
+        if (test.lesson && !lessonUnderTest().isEmpty() && lessonUnderTest() != QLatin1String(test.lesson)) continue;
+        const std::unique_ptr<QObject> owned(test.make());
+        const bool isIt = wanted.endsWith(QLatin1String(owned->metaObject()->className()));
+        if (!wanted.isEmpty() && isIt == wanted.startsWith(QLatin1Char('!'))) continue;
+        ++ran;
+        if (!test.applies || test.applies()) failures += QTest::qExec(owned.get(), arguments);
     }
-    return failures;
+    if (ran == 0) qCritical("there is no test class '%s' here", qPrintable(wanted));
+    return ran == 0 ? 1 : failures;
 }

@@ -18,22 +18,5 @@ int main(int argc, char** argv)
     qputenv("XDG_DATA_HOME", data.path().toUtf8());
     QApplication application(argc, argv);
     QSettings().setValue(QStringLiteral("questions"), false); // most tests want a free run
-    return runTests(
-        {
-            TEST(Autosave),
-            TEST(CommandLine),
-            TEST(Explaining),
-            TEST(Files),
-            TEST(Keyboard),
-            TEST(Messages),
-            TEST(Painting),
-            TEST(Predict),
-            TEST(Presenter),
-            TEST(Rooms),
-            TEST(StateFile),
-            TEST(Translations),
-            TEST(ValueTable),
-            TEST(Window),
-        },
-        argc, argv);
+    return runTests(argc, argv);
 }

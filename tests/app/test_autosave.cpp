@@ -1,6 +1,7 @@
 #include "app/autosave.h"
 #include "app/main_window.h"
 #include "tests/app/autosaving.h"
+#include "tests/run.h"
 
 #include <QApplication>
 #include <QDir>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testAutosave() { return new TestAutosave; }
+REGISTER_TEST(TestAutosave)
 #include "test_autosave.moc"

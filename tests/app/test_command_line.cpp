@@ -1,4 +1,5 @@
 #include "lessons/lesson.h"
+#include "tests/run.h"
 
 #include <QDir>
 #include <QImage>
@@ -531,5 +532,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testCommandLine() { return new TestCommandLine; }
+REGISTER_TEST(TestCommandLine)
 #include "test_command_line.moc"

@@ -1,4 +1,5 @@
 #include "tests/app/opened.h"
+#include "tests/run.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testExplaining() { return new TestExplaining; }
+REGISTER_TEST(TestExplaining)
 #include "test_explaining.moc"

@@ -1,6 +1,7 @@
 #include "app/json.h"
 #include "app/language.h"
 #include "tests/app/opened.h"
+#include "tests/run.h"
 #include "widgets/export.h"
 
 #include <QApplication>
@@ -275,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testFiles() { return new TestFiles; }
+REGISTER_TEST(TestFiles)
 #include "test_files.moc"

@@ -1,5 +1,6 @@
 #include "app/shortcut_sheet.h"
 #include "tests/app/opened.h"
+#include "tests/run.h"
 #include "widgets/focus_ring.h"
 #include "widgets/own_keys.h"
 #include "widgets/prose.h"
@@ -347,5 +348,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testKeyboard() { return new TestKeyboard; }
+REGISTER_TEST(TestKeyboard)
 #include "test_keyboard.moc"

@@ -1,5 +1,6 @@
 #include "app/language.h"
 #include "lessons/lesson.h"
+#include "tests/run.h"
 #include "widgets/export.h"
 #include "widgets/words.h"
 
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testMessages() { return new TestMessages; }
+REGISTER_TEST(TestMessages)
 #include "test_messages.moc"

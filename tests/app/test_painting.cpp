@@ -1,4 +1,5 @@
 #include "app/main_window.h"
+#include "tests/run.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPainting() { return new TestPainting; }
+REGISTER_TEST(TestPainting)
 #include "test_painting.moc"

@@ -1,5 +1,6 @@
 #include "app/value_table.h"
 #include "tests/app/opened.h"
+#include "tests/run.h"
 
 #include <QLineEdit>
 #include <QSettings>
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPredict() { return new TestPredict; }
+REGISTER_TEST(TestPredict)
 #include "test_predict.moc"

@@ -1,5 +1,6 @@
 #include "app/presenter.h"
 #include "tests/lessons/sessions.h"
+#include "tests/run.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPresenter() { return new TestPresenter; }
+REGISTER_TEST(TestPresenter)
 #include "test_presenter.moc"

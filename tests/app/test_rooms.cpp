@@ -1,3 +1,5 @@
+#include "tests/run.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -49,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testRooms() { return new TestRooms; }
+REGISTER_TEST(TestRooms)
 #include "test_rooms.moc"

@@ -2,6 +2,7 @@
 #include "app/packed.h"
 #include "app/presentation.h"
 #include "app/state_file.h"
+#include "tests/run.h"
 #include "widgets/export.h"
 
 #include <QDir>
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testStateFile() { return new TestStateFile; }
+REGISTER_TEST(TestStateFile)
 #include "test_state_file.moc"

@@ -1,4 +1,5 @@
 #include "lessons/lesson.h"
+#include "tests/run.h"
 
 #include <QFile>
 #include <QProcess>
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testTranslations() { return new TestTranslations; }
+REGISTER_TEST(TestTranslations)
 #include "test_translations.moc"

@@ -1,5 +1,6 @@
 #include "app/value_sheets.h"
 #include "tests/app/opened.h"
+#include "tests/run.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -227,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testValueTable() { return new TestValueTable; }
+REGISTER_TEST(TestValueTable)
 #include "test_value_table.moc"

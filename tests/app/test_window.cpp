@@ -1,6 +1,7 @@
 #include "app/language.h"
 #include "tests/app/opened.h"
 #include "tests/prose.h"
+#include "tests/run.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -379,5 +380,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testWindow() { return new TestWindow; }
+REGISTER_TEST(TestWindow)
 #include "test_window.moc"

@@ -1,6 +1,7 @@
 #include "engine/cluster/ring.h"
 #include "engine/cluster/server.h"
 #include "engine/core/random.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -333,5 +334,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testCollectives() { return new TestCollectives; }
+REGISTER_TEST(TestCollectives)
 #include "test_collectives.moc"

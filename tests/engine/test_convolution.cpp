@@ -4,6 +4,7 @@
 #include "engine/nn/activation.h"
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testConvolutionEngine() { return new TestConvolutionEngine; }
+REGISTER_TEST(TestConvolutionEngine)
 #include "test_convolution.moc"

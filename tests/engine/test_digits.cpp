@@ -1,6 +1,7 @@
 #include "engine/core/error.h"
 #include "engine/data/digits.h"
 #include "engine/nn/train.h"
+#include "tests/run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testDigits() { return new TestDigits; }
+REGISTER_TEST(TestDigits)
 #include "test_digits.moc"

@@ -1,6 +1,7 @@
 #include "engine/core/random.h"
 #include "engine/nn/activation.h"
 #include "engine/nn/simd/kernels.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -180,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testElementary() { return new TestElementary; }
+REGISTER_TEST(TestElementary)
 #include "test_elementary.moc"

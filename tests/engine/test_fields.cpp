@@ -1,4 +1,5 @@
 #include "engine/core/fields.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testFields() { return new TestFields; }
+REGISTER_TEST(TestFields)
 #include "test_fields.moc"

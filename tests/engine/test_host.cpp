@@ -1,4 +1,5 @@
 #include "tests/engine/walk.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testHost() { return new TestHost; }
+REGISTER_TEST(TestHost)
 #include "test_host.moc"

@@ -3,6 +3,7 @@
 #include "engine/core/random.h"
 #include "engine/nn/kernels.h"
 #include "engine/train/learn_kernel.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -238,5 +239,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testLearnKernel() { return new TestLearnKernel; }
+REGISTER_TEST(TestLearnKernel)
 #include "test_learn_kernel.moc"

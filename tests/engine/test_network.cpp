@@ -2,6 +2,7 @@
 #include "engine/check/samples.h"
 #include "engine/core/error.h"
 #include "engine/nn/simd/kernels.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -320,5 +321,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testNetwork() { return new TestNetwork; }
+REGISTER_TEST(TestNetwork)
 #include "test_network.moc"

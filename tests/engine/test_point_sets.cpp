@@ -1,6 +1,7 @@
 #include "engine/core/error.h"
 #include "engine/data/point_sets.h"
 #include "engine/data/point_text.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPointSets() { return new TestPointSets; }
+REGISTER_TEST(TestPointSets)
 #include "test_point_sets.moc"

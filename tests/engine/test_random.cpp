@@ -1,5 +1,6 @@
 #include "engine/core/elementary.h"
 #include "engine/core/random.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testRandom() { return new TestRandom; }
+REGISTER_TEST(TestRandom)
 #include "test_random.moc"

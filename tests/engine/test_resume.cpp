@@ -1,4 +1,5 @@
 #include "tests/engine/walk.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -336,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testResume() { return new TestResume; }
+REGISTER_TEST(TestResume)
 #include "test_resume.moc"

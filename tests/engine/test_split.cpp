@@ -1,6 +1,7 @@
 #include "engine/data/point_sets.h"
 #include "engine/data/split.h"
 #include "engine/data/table.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testSplit() { return new TestSplit; }
+REGISTER_TEST(TestSplit)
 #include "test_split.moc"

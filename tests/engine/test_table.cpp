@@ -1,6 +1,7 @@
 #include "engine/core/error.h"
 #include "engine/core/random.h"
 #include "engine/data/table.h"
+#include "tests/run.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testTable() { return new TestTable; }
+REGISTER_TEST(TestTable)
 #include "test_table.moc"

@@ -1,4 +1,5 @@
 #include "engine/core/trace.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testTrace() { return new TestTrace; }
+REGISTER_TEST(TestTrace)
 #include "test_trace.moc"

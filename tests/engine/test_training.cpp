@@ -2,6 +2,7 @@
 #include "engine/core/parallel.h"
 #include "engine/nn/simd/kernels.h"
 #include "tests/engine/allocations.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -303,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testTraining() { return new TestTraining; }
+REGISTER_TEST(TestTraining)
 #include "test_training.moc"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lessons/lesson.h"
+#include "tests/under_test.h"
 #include "widgets/page.h"
 
 #include <QImage>
@@ -31,17 +31,6 @@ inline Picture paint(const lessons::Session& session, double t, const QString& t
     QPainter painter(&picture.image);
     picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), pageOf(session, t, hidden));
     return picture;
-}
-
-/// Low, default and high of a number; every choice; every suggestion.
-inline std::vector<std::string> sweepOf(const engine::Field& field)
-{
-    switch (field.kind) {
-    case engine::Field::Kind::Integer:
-    case engine::Field::Kind::Real: return {engine::textOf(field.range.low), field.initial, engine::textOf(field.range.high)};
-    case engine::Field::Kind::Flag: return {"true", "false"};
-    default: return field.choices;
-    }
 }
 
 // Values that are the same bit for bit; NaN equals NaN.

@@ -1,4 +1,5 @@
 #include "tests/lessons/sessions.h"
+#include "tests/run.h"
 #include "widgets/accessible_region.h"
 #include "widgets/stage.h"
 
@@ -96,14 +97,14 @@ class TestAccessibility : public QObject {
     {
         QTest::addColumn<int>("index");
         QTest::addColumn<QString>("theme");
-        for (int i = 0; i < int(lessons::catalogue().size()); ++i)
+        for (int i = 0; i < int(lessonsUnderTest().size()); ++i)
             for (const QString& theme : widgets::Theme::names())
-                QTest::addRow("%s %s", lessons::catalogue()[std::size_t(i)]->id, qPrintable(theme)) << i << theme;
+                QTest::addRow("%s %s", lessonsUnderTest()[std::size_t(i)]->id, qPrintable(theme)) << i << theme;
     }
     const Lesson& lesson()
     {
         QFETCH(int, index);
-        return *lessons::catalogue()[std::size_t(index)];
+        return *lessonsUnderTest()[std::size_t(index)];
     }
 
 private Q_SLOTS:
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testAccessibility() { return new TestAccessibility; }
+REGISTER_TEST(TestAccessibility)
 #include "test_accessibility.moc"

@@ -1,4 +1,5 @@
 #include "lessons/lesson.h"
+#include "tests/run.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -507,5 +508,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testConvolution() { return new TestConvolution; }
+REGISTER_TEST(TestConvolution, "convolution")
 #include "test_convolution.moc"

@@ -1,6 +1,7 @@
 #include "engine/data/table.h"
 #include "lessons/networks/playground/plan.h"
 #include "tests/lessons/sessions.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -708,5 +709,5 @@ private:
     }
 };
 
-QObject* testPlayground() { return new TestPlayground; }
+REGISTER_TEST(TestPlayground, "playground")
 #include "test_playground.moc"

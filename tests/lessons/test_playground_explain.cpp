@@ -2,6 +2,7 @@
 #include "lessons/networks/playground/explain_terms.h"
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPlaygroundExplain() { return new TestPlaygroundExplain; }
+REGISTER_TEST(TestPlaygroundExplain, "playground")
 #include "test_playground_explain.moc"

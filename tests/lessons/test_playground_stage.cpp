@@ -1,4 +1,5 @@
 #include "lessons/networks/playground/stage.h"
+#include "tests/run.h"
 #include "widgets/page.h"
 
 #include <QTest>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPlaygroundStage() { return new TestPlaygroundStage; }
+REGISTER_TEST(TestPlaygroundStage, "playground")
 #include "test_playground_stage.moc"

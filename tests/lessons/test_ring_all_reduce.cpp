@@ -3,6 +3,7 @@
 #include "lessons/distributed/ring_all_reduce/layout.h"
 #include "lessons/distributed/ring_all_reduce/run.h"
 #include "lessons/lesson.h"
+#include "tests/run.h"
 
 #include <QTest>
 
@@ -269,5 +270,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testRingAllReduce() { return new TestRingAllReduce; }
+REGISTER_TEST(TestRingAllReduce, "ring-all-reduce")
 #include "test_ring_all_reduce.moc"

@@ -1,4 +1,5 @@
 #include "tests/lessons/sessions.h"
+#include "tests/run.h"
 #include "widgets/formula.h"
 
 #include <QJsonDocument>
@@ -133,7 +134,7 @@ class TestTexts : public QObject {
     void everyLesson()
     {
         QTest::addColumn<QString>("id");
-        for (const Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+        for (const Lesson* lesson : lessonsUnderTest()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
     }
     void everyFormula()
     {
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testTexts() { return new TestTexts; }
+REGISTER_TEST(TestTexts)
 #include "test_texts.moc"

@@ -1,5 +1,6 @@
 #include "engine/core/parallel.h"
 #include "tests/lessons/sessions.h"
+#include "tests/run.h"
 
 #include <QScopeGuard>
 #include <QTest>
@@ -55,14 +56,13 @@ class TestTrainingLessons : public QObject {
     void everyLesson()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(lessons::catalogue().size()); ++i)
-            if (lessons::catalogue()[std::size_t(i)]->open()->trains())
-                QTest::newRow(lessons::catalogue()[std::size_t(i)]->id) << i;
+        for (int i = 0; i < int(lessonsUnderTest().size()); ++i)
+            if (lessonsUnderTest()[std::size_t(i)]->open()->trains()) QTest::newRow(lessonsUnderTest()[std::size_t(i)]->id) << i;
     }
     const Lesson& lesson()
     {
         QFETCH(int, index);
-        return *lessons::catalogue()[std::size_t(index)];
+        return *lessonsUnderTest()[std::size_t(index)];
     }
     int forward() { return std::min(Forward, lesson().open()->lastStep()); }
 
@@ -287,5 +287,8 @@ private Q_SLOTS:
     }
 };
 
-QObject* testTrainingLessons() { return new TestTrainingLessons; }
+REGISTER_TEST(TestTrainingLessons, nullptr, [] {
+    return std::any_of(lessonsUnderTest().begin(), lessonsUnderTest().end(),
+                       [](const Lesson* lesson) { return lesson->open()->trains(); });
+})
 #include "test_training_lessons.moc"

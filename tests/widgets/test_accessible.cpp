@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/announcer.h"
 #include "widgets/choice_button.h"
 #include "widgets/param_panel.h"
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testAccessible() { return new TestAccessible; }
+REGISTER_TEST(TestAccessible)
 #include "test_accessible.moc"

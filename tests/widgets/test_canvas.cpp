@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/page.h"
 
 #include <QTest>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testCanvas() { return new TestCanvas; }
+REGISTER_TEST(TestCanvas)
 #include "test_canvas.moc"

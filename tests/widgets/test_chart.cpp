@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "tests/run.h"
 #include "widgets/chart_csv.h"
 #include "widgets/chart_curve.h"
 #include "widgets/export.h"
@@ -343,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testChart() { return new TestChart; }
+REGISTER_TEST(TestChart)
 #include "test_chart.moc"

@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/canvas.h"
 
 #include <QTest>
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testEdges() { return new TestEdges; }
+REGISTER_TEST(TestEdges)
 #include "test_edges.moc"

@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/explain_card.h"
 
 #include <QApplication>
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testExplain() { return new TestExplain; }
+REGISTER_TEST(TestExplain)
 #include "test_explain.moc"

@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "tests/run.h"
 #include "widgets/export.h"
 
 #include <QDir>
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testExport() { return new TestExport; }
+REGISTER_TEST(TestExport)
 #include "test_export.moc"

@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/prose.h"
 
 #include <QTest>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testFormula() { return new TestFormula; }
+REGISTER_TEST(TestFormula)
 #include "test_formula.moc"

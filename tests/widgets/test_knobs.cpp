@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/choice_button.h"
 #include "widgets/param_panel.h"
 
@@ -101,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testKnobs() { return new TestKnobs; }
+REGISTER_TEST(TestKnobs)
 #include "test_knobs.moc"

@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/number.h"
 
 #include <QTest>
@@ -51,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testNumber() { return new TestNumber; }
+REGISTER_TEST(TestNumber)
 #include "test_number.moc"

@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/player.h"
 
 #include <QSignalSpy>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testPlayer() { return new TestPlayer; }
+REGISTER_TEST(TestPlayer)
 #include "test_player.moc"

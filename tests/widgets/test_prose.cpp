@@ -1,4 +1,5 @@
 #include "tests/prose.h"
+#include "tests/run.h"
 #include "widgets/readable.h"
 
 #include <QLineEdit>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testProse() { return new TestProse; }
+REGISTER_TEST(TestProse)
 #include "test_prose.moc"

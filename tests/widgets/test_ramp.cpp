@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "tests/run.h"
 #include "widgets/readable.h"
 #include "widgets/theme.h"
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testRamp() { return new TestRamp; }
+REGISTER_TEST(TestRamp)
 #include "test_ramp.moc"

@@ -1,3 +1,4 @@
+#include "tests/run.h"
 #include "widgets/stage.h"
 
 #include <QLineEdit>
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QObject* testStage() { return new TestStage; }
+REGISTER_TEST(TestStage)
 #include "test_stage.moc"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "lessons/lesson.h"
+#include "tests/run.h"
+
+#include <random>
+
+/// The lessons over which tests loop: the catalogue, or the one of `ctest -R lesson.playground`.
+inline const std::vector<const lessons::Lesson*>& lessonsUnderTest()
+{
+    static const std::vector<const lessons::Lesson*> all = [] {
+        std::vector<const lessons::Lesson*> list;
+        for (const lessons::Lesson* lesson : lessons::catalogue())
+            if (lessonUnderTest().isEmpty() || lessonUnderTest() == QLatin1String(lesson->id)) list.push_back(lesson);
+        return list;
+    }();
+    return all;
+}
+
+/// Low, default and high of a number; every choice; every suggestion.
+inline std::vector<std::string> sweepOf(const engine::Field& field)
+{
+    switch (field.kind) {
+    case engine::Field::Kind::Integer:
+    case engine::Field::Kind::Real: return {engine::textOf(field.range.low), field.initial, engine::textOf(field.range.high)};
+    case engine::Field::Kind::Flag: return {"true", "false"};
+    default: return field.choices;
+    }
+}
+
+/// `all` with `./run sweep`, `few` under a sanitizer.
+inline QString sweep() { return qEnvironmentVariable("TENSORSCOPE_SWEEP"); }
+
+/// Every parameter of a lesson at each value of its sweep, the others at their defaults. `./run sweep` tries them all, other runs
+/// as many as are asked for, drawn with a seed that never changes (under a sanitizer a third of them).
+inline std::vector<engine::Change> sweepOf(const lessons::Lesson& lesson, int drawn)
+{
+    std::vector<engine::Change> all;
+    for (const engine::Field& field : lesson.open()->fields())
+        for (const std::string& value : sweepOf(field)) all.push_back({field.name(), value});
+    if (sweep() == QLatin1String("all")) return all;
+    std::mt19937 random(1);
+    std::shuffle(all.begin(), all.end(), random);
+    const auto count = std::size_t(sweep() == QLatin1String("few") ? (drawn + 2) / 3 : drawn);
+    if (all.size() > count) all.resize(count);
+    return all;
+}
