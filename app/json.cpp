@@ -23,12 +23,16 @@ QJsonValue jsonOfValue(const engine::Value& value)
 {
     struct Visitor {
         QJsonValue operator()(double number) const { return finiteOrName(number); }
+        QJsonValue operator()(std::nullptr_t) const { return {}; }
         QJsonValue operator()(const std::string& text) const { return QString::fromStdString(text); }
         QJsonValue operator()(const engine::Array& array) const
         {
             QJsonArray shape, data;
             for (const int length : array.shape) shape.append(length);
-            for (const double number : array.data) data.append(finiteOrName(number));
+            for (std::size_t i = 0; i < array.data.size(); ++i) {
+                const bool missing = !array.missing.empty() && array.missing[i];
+                data.append(missing ? QJsonValue() : finiteOrName(array.data[i]));
+            }
             return QJsonObject{{QStringLiteral("shape"), shape}, {QStringLiteral("data"), data}};
         }
         QJsonValue operator()(const std::vector<engine::Array>& list) const

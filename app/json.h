@@ -8,7 +8,7 @@ class QIODevice;
 
 namespace app {
 
-/// Numbers round-trip; NaN and infinities are strings, because JSON has no numbers for them.
+/// Numbers round-trip; NaN and infinities are strings, because JSON has no numbers for them; what is not made yet is null.
 QJsonObject jsonOf(const engine::Values& values);
 QJsonObject parametersOf(const std::vector<engine::Field>& fields);
 

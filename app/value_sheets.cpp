@@ -35,6 +35,9 @@ Sheet::Cell cellOf(double x, bool gapsAreAhead)
     return {copy, widgets::withMinus(text).replace(QLatin1String("inf"), QStringLiteral("∞"))};
 }
 
+/// What is not made yet.
+Sheet::Cell gap() { return {QString(), Words::tr("not yet")}; }
+
 QString shapeOf(const std::vector<int>& shape)
 {
     QStringList sides;
@@ -59,9 +62,9 @@ Sheet sheetOf(const QString& name, Array array, bool gapsAreAhead)
     sheet.rows = columns > 0 ? int(array.data.size()) / columns : 0;
     sheet.rowName = [shape = array.shape](int row) { return shape.size() < 2 ? QString() : leadingIndices(shape, row); };
     sheet.columnName = [](int column) { return QString::number(column); };
-    sheet.cell = [data = std::make_shared<const std::vector<double>>(std::move(array.data)), columns, gapsAreAhead](int row,
-                                                                                                                    int c) {
-        return cellOf((*data)[std::size_t(row) * std::size_t(columns) + std::size_t(c)], gapsAreAhead);
+    sheet.cell = [all = std::make_shared<const Array>(std::move(array)), columns, gapsAreAhead](int row, int c) {
+        const std::size_t i = std::size_t(row) * std::size_t(columns) + std::size_t(c);
+        return !all->missing.empty() && all->missing[i] ? gap() : cellOf(all->data[i], gapsAreAhead);
     };
     return sheet;
 }
@@ -72,6 +75,7 @@ Sheet::Cell inOneCell(const Value& value, bool gapsAreAhead)
     if (const auto* number = std::get_if<double>(&value.content)) return cellOf(*number, gapsAreAhead);
     if (const auto* word = std::get_if<std::string>(&value.content))
         return {QString::fromStdString(*word), QString::fromStdString(*word)};
+    if (std::holds_alternative<std::nullptr_t>(value.content)) return gap();
     const auto* array = std::get_if<Array>(&value.content);
     if (!array) return {};
     QStringList copies, shown;
@@ -102,7 +106,8 @@ Sheet sheetOf(const QString& name, std::vector<Values> objects, bool gapsAreAhea
 
 bool isSingle(const Value& value)
 {
-    return std::holds_alternative<double>(value.content) || std::holds_alternative<std::string>(value.content);
+    return std::holds_alternative<double>(value.content) || std::holds_alternative<std::string>(value.content) ||
+           std::holds_alternative<std::nullptr_t>(value.content);
 }
 
 Sheet sheetOfSingles(const Values& values, bool gapsAreAhead)

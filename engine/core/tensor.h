@@ -7,20 +7,20 @@
 namespace engine {
 
 /// Numbers in row-major order (the last index runs fastest) with the lengths of their axes.
-struct Tensor {
+template <class Real> struct TensorOf {
     std::vector<int> shape;
-    std::vector<float> data;
+    std::vector<Real> data;
 
-    Tensor() = default;
-    explicit Tensor(std::vector<int> lengths, float fill = 0) : shape(std::move(lengths)), data(elements(shape), fill) {}
+    TensorOf() = default;
+    explicit TensorOf(std::vector<int> lengths, Real fill = 0) : shape(std::move(lengths)), data(elements(shape), fill) {}
 
     std::size_t size() const { return data.size(); }
 
     /// at(i, j, k): the element with these indices; as many indices as axes.
-    template <class... Index> float& at(Index... index) { return data[offset(index...)]; }
-    template <class... Index> float at(Index... index) const { return data[offset(index...)]; }
+    template <class... Index> Real& at(Index... index) { return data[offset(index...)]; }
+    template <class... Index> Real at(Index... index) const { return data[offset(index...)]; }
 
-    bool operator==(const Tensor&) const = default;
+    bool operator==(const TensorOf&) const = default;
 
     static std::size_t elements(const std::vector<int>& shape)
     {
@@ -36,5 +36,7 @@ private:
         return position;
     }
 };
+
+using Tensor = TensorOf<float>;
 
 } // namespace engine

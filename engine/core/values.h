@@ -2,6 +2,7 @@
 
 #include "engine/core/tensor.h"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -16,17 +17,22 @@ using Values = std::vector<std::pair<std::string, Value>>;
 struct Array {
     std::vector<int> shape;
     std::vector<double> data;
+    std::vector<bool> missing = {}; ///< elements that are not made yet (NaN in `data`), null in a file; empty: none
 };
 
 struct Value {
-    std::variant<double, std::string, Array, std::vector<Array>, std::vector<Values>> content;
+    std::variant<double, std::string, Array, std::vector<Array>, std::vector<Values>, std::nullptr_t> content;
 
     Value(double number) : content(number) {}
     Value(int number) : content(double(number)) {}
     Value(std::string text) : content(std::move(text)) {}
     Value(const char* text) : content(std::string(text)) {}
     Value(Array array) : content(std::move(array)) {}
-    Value(const Tensor& tensor) : content(Array{tensor.shape, {tensor.data.begin(), tensor.data.end()}}) {}
+    Value(std::nullptr_t) : content(nullptr) {} ///< a number that is not made yet
+    template <class Real> Value(const TensorOf<Real>& tensor)
+        : content(Array{tensor.shape, {tensor.data.begin(), tensor.data.end()}})
+    {
+    }
     Value(std::vector<Array> arrays) : content(std::move(arrays)) {}
     Value(std::vector<Values> objects) : content(std::move(objects)) {}
     template <class Number> Value(const std::vector<Number>& list)

@@ -21,7 +21,8 @@ Reach reach(int offset, int stride, int n, int places)
     return {std::min(first, places), std::min(end, places)};
 }
 
-void check(const Tensor& input, const Tensor& kernel, const Tensor& bias, const Convolution& how)
+template <class Real>
+void check(const TensorOf<Real>& input, const TensorOf<Real>& kernel, const TensorOf<Real>& bias, const Convolution& how)
 {
     const auto text = [](const std::vector<int>& shape) {
         std::string words;
@@ -41,8 +42,8 @@ void check(const Tensor& input, const Tensor& kernel, const Tensor& bias, const 
 
 /// One row of one map. The taps are outside and the columns inside, so that the compiler can take several columns at once;
 /// each column still adds its products in the order channel, row, column.
-void convolveRow(const Tensor& input, const Tensor& kernel, float bias, const Convolution& how, int map, int row, float* out,
-                 int columns)
+template <class Real> void convolveRow(const TensorOf<Real>& input, const TensorOf<Real>& kernel, Real bias,
+                                       const Convolution& how, int map, int row, Real* out, int columns)
 {
     const int height = input.shape[1], width = input.shape[2];
     const int channels = kernel.shape[1], kh = kernel.shape[2], kw = kernel.shape[3];
@@ -53,7 +54,7 @@ void convolveRow(const Tensor& input, const Tensor& kernel, float bias, const Co
         for (int u = 0; u < kh; ++u) {
             const int y = row * how.stride + u * how.dilation - how.vertical.before;
             if (y < 0 || y >= height) continue;
-            const float* pixels = &input.data[(std::size_t(firstChannel + c) * height + y) * width];
+            const Real* pixels = &input.data[(std::size_t(firstChannel + c) * height + y) * width];
             for (int v = 0; v < kw; ++v) {
                 const double weight = kernel.at(map, c, u, v);
                 const int offset = v * how.dilation - how.horizontal.before;
@@ -63,7 +64,7 @@ void convolveRow(const Tensor& input, const Tensor& kernel, float bias, const Co
         }
         for (int j = 0; j < columns; ++j) sum[j] += partial[j];
     }
-    for (int j = 0; j < columns; ++j) out[j] = float(sum[j] + bias);
+    for (int j = 0; j < columns; ++j) out[j] = Real(sum[j] + bias);
 }
 
 } // namespace
@@ -81,13 +82,14 @@ Padding samePadding(int n, int k, int stride, int dilation)
     return {total / 2, total - total / 2};
 }
 
-Tensor convolve(const Tensor& input, const Tensor& kernel, const Tensor& bias, const Convolution& how)
+template <class Real> TensorOf<Real> convolve(const TensorOf<Real>& input, const TensorOf<Real>& kernel,
+                                              const TensorOf<Real>& bias, const Convolution& how)
 {
     check(input, kernel, bias, how);
     const int maps = kernel.shape[0];
     const int rows = outputLength(input.shape[1], kernel.shape[2], how.stride, how.dilation, how.vertical);
     const int columns = outputLength(input.shape[2], kernel.shape[3], how.stride, how.dilation, how.horizontal);
-    Tensor output({maps, rows, columns});
+    TensorOf<Real> output({maps, rows, columns});
     if (output.size() == 0) return output;
     const double work = double(output.size()) * double(kernel.size()) / maps;
     parallelFor(maps * rows, work, [&](int i) {
@@ -95,6 +97,9 @@ Tensor convolve(const Tensor& input, const Tensor& kernel, const Tensor& bias, c
     });
     return output;
 }
+
+template Tensor convolve(const Tensor&, const Tensor&, const Tensor&, const Convolution&);
+template TensorOf<double> convolve(const TensorOf<double>&, const TensorOf<double>&, const TensorOf<double>&, const Convolution&);
 
 Tensor windowAt(const Tensor& input, const Tensor& kernel, const Convolution& how, int map, int row, int column)
 {

@@ -36,8 +36,9 @@ Padding samePadding(int n, int k, int stride, int dilation);
 /// input: channels x height x width, kernel: out x channels / groups x kh x kw, bias: out; output: out x rows x columns.
 /// Each channel is summed row by row, then the channels' sums are added in order, then the bias: always the same bits. The
 /// sum is kept in double and rounded once, so that a difference of large products keeps its digits.
-/// Throws InputError if the shapes do not fit together.
-Tensor convolve(const Tensor& input, const Tensor& kernel, const Tensor& bias, const Convolution& how);
+/// Throws InputError if the shapes do not fit together. For float and double.
+template <class Real> TensorOf<Real> convolve(const TensorOf<Real>& input, const TensorOf<Real>& kernel,
+                                              const TensorOf<Real>& bias, const Convolution& how);
 
 /// The pixels under the kernel of map `map` at output place (row, column): channels / groups x kh x kw, zeros outside.
 Tensor windowAt(const Tensor& input, const Tensor& kernel, const Convolution& how, int map, int row, int column);

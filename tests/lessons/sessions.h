@@ -37,13 +37,17 @@ inline Picture paint(const lessons::Session& session, double t, const QString& t
 QString difference(const engine::Values& a, const engine::Values& b);
 bool sameBits(const engine::Array& a, const engine::Array& b);
 inline bool sameBits(double a, double b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+inline bool sameBits(std::nullptr_t, std::nullptr_t) { return true; }
 inline bool sameBits(const std::string& a, const std::string& b) { return a == b; }
 inline bool sameBits(const engine::Values& a, const engine::Values& b) { return difference(a, b).isEmpty(); }
 template <class T> bool sameBits(const std::vector<T>& a, const std::vector<T>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const T& x, const T& y) { return sameBits(x, y); });
 }
-inline bool sameBits(const engine::Array& a, const engine::Array& b) { return a.shape == b.shape && sameBits(a.data, b.data); }
+inline bool sameBits(const engine::Array& a, const engine::Array& b)
+{
+    return a.shape == b.shape && sameBits(a.data, b.data) && a.missing == b.missing;
+}
 
 /// The name of the first value that is not the same; empty if all are.
 inline QString difference(const engine::Values& a, const engine::Values& b)

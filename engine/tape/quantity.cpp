@@ -1,0 +1,120 @@
+#include "engine/tape/quantity.h"
+
+#include "engine/tape/operation.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+/// Arithmetic from outside.
+struct Own {
+    ByHand arithmetic;
+
+    Term byHand(const Operands&, const Indices& at) const { return arithmetic(at); }
+    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity&) const { return {}; }
+};
+
+struct NumbersOf {
+    Term byHand(const Operands& of, const Indices& at) const { return of[0].term(at); }
+    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
+};
+
+Numbers scalar(double number)
+{
+    Numbers one({}, Precision::Any);
+    one.data[0] = number;
+    return one;
+}
+
+} // namespace
+
+Quantity::Quantity(double number, const char* name)
+    : Quantity(Made{name, -1, std::make_shared<const Numbers>(scalar(number)), nullptr})
+{
+}
+
+Quantity::Quantity(Numbers value, ByHand byHand)
+    : Quantity(std::move(value), byHand ? std::make_shared<const OperationOf<Own>>(Operands{}, Own{std::move(byHand)}) : nullptr)
+{
+}
+
+Quantity::Quantity(Numbers value, std::shared_ptr<const Operation> operation)
+    : Quantity(Made{{}, -1, std::make_shared<const Numbers>(std::move(value)), std::move(operation)})
+{
+}
+
+Term Quantity::term(const Indices& at) const
+{
+    if (!isRecorded() && m_made->operation) return m_made->operation->byHand(at);
+    Term term(value().data[elementAt(shape(), at)], m_made->id);
+    term.precision = precision() == Precision::Float ? Precision::Float : Precision::Double;
+    if (isRecorded()) term.kind = Term::Element, term.at = at, term.making = m_made->making;
+    return term;
+}
+
+Term Quantity::behind(const Indices& at) const { return m_made->operation ? m_made->operation->byHand(at) : term(at); }
+
+bool Quantity::isLeaf(const Indices& at) const { return !m_made->operation || m_made->operation->isLeaf(at); }
+
+Quantity numbersOf(Numbers value, const Quantity& arithmetic)
+{
+    require(value.shape == arithmetic.shape(),
+            "numbersOf: the numbers are " + shapeText(value.shape) + ", the arithmetic is " + shapeText(arithmetic.shape()));
+    return operated({arithmetic}, std::move(value), NumbersOf{});
+}
+
+Operation::~Operation()
+{
+    // A chain of a thousand steps must not be a recursion of a thousand calls: what it held is let go one by one.
+    static thread_local Operands* waiting = nullptr;
+    if (waiting) {
+        waiting->insert(waiting->end(), m_of.begin(), m_of.end());
+        return;
+    }
+    waiting = &m_of;
+    while (!m_of.empty()) {
+        const Quantity last = std::move(m_of.back());
+        m_of.pop_back();
+    }
+    waiting = nullptr;
+}
+
+Precision precisionOf(const Operands& of)
+{
+    Precision finest = Precision::Any;
+    for (const Quantity& q : of) finest = std::max(finest, q.precision());
+    return finest;
+}
+
+void require(bool holds, const std::string& what)
+{
+    if (!holds) throw InputError(what);
+}
+
+Indices indicesOf(const std::vector<int>& shape, std::size_t element)
+{
+    Indices at(shape.size());
+    for (std::size_t axis = shape.size(); axis-- > 0;) {
+        at[axis] = int(element % std::size_t(shape[axis]));
+        element /= std::size_t(shape[axis]);
+    }
+    return at;
+}
+
+std::size_t elementAt(const std::vector<int>& shape, const Indices& at)
+{
+    std::size_t element = 0;
+    for (std::size_t axis = 0; axis < shape.size(); ++axis) element = element * std::size_t(shape[axis]) + std::size_t(at[axis]);
+    return element;
+}
+
+std::string shapeText(const std::vector<int>& shape)
+{
+    if (shape.empty()) return "a scalar";
+    std::string words;
+    for (const int length : shape) words.append(words.empty() ? "" : " x ").append(std::to_string(length));
+    return words;
+}
+
+} // namespace engine

@@ -1,0 +1,159 @@
+#include "engine/tape/tape.h"
+
+#include "engine/tape/operation.h"
+
+#include <algorithm>
+
+namespace engine {
+namespace {
+
+/// The same elements.
+struct Copied {
+    Term byHand(const Operands& of, const Indices& at) const { return of[0].term(at); }
+    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
+};
+
+/// Columns, each a vector of one round.
+struct OverTime {
+    Term byHand(const Operands& of, const Indices& at) const
+    {
+        const Quantity& column = of[std::size_t(at.back())];
+        return column.term(column.shape().empty() ? Indices{} : Indices{at[0]});
+    }
+    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity&) const { return {}; }
+};
+
+} // namespace
+
+Tape::Entry& Tape::entry(const std::string& id)
+{
+    const auto found = m_entries.find(id);
+    require(found != m_entries.end(), "the tape has no quantity '" + id + "'");
+    return found->second;
+}
+
+Quantity Tape::leaf(const std::string& id, Numbers value, Origin origin, int from)
+{
+    return add(id, Quantity(std::move(value)), origin, from, StepsOfElements(from));
+}
+
+Quantity Tape::add(const std::string& id, const Quantity& what, Origin origin, int from, StepsOfElements madeAt)
+{
+    const auto [found, isNew] = m_entries.try_emplace(id, Entry{origin, {}});
+    if (isNew) m_order.push_back(id);
+    auto& makings = found->second.makings;
+    if (!makings.empty()) makings.back().until = std::min(makings.back().until, from), makings.back().madeAt.tidy();
+    found->second.next = 0;
+    // what has a name already is an operand of its copy
+    const Quantity source = what.isRecorded() ? operated({what}, what.value(), Copied{}) : what;
+    Quantity named({id, int(makings.size()), source.m_made->value, source.m_made->operation});
+    makings.push_back({named, from, Never, m_round, std::move(madeAt)});
+    if (m_round >= 0) m_passing.emplace_back(id, named.making());
+    return named;
+}
+
+Quantity Tape::carry(const std::string& id, const Quantity& from)
+{
+    Quantity made = add(id, from, Origin::Copy, now(), StepsOfElements(now()));
+    aim(id);
+    return made;
+}
+
+Quantity Tape::make(const std::string& id, const Quantity& made)
+{
+    Quantity named = add(id, made, Origin::Made, now(), StepsOfElements(now()));
+    aim(id);
+    return named;
+}
+
+Quantity Tape::plan(const std::string& id, const Quantity& made)
+{
+    return add(id, made, Origin::Made, now(), StepsOfElements(Never));
+}
+
+void Tape::makeNext(const std::string& id, int count)
+{
+    Entry& planned = entry(id);
+    Making& making = planned.makings.back();
+    const std::size_t size = making.quantity.size();
+    require(count > 0 && planned.next + std::size_t(count) <= size,
+            "'" + id + "' has no " + std::to_string(count) + " elements left to make");
+    std::vector<std::size_t> elements;
+    for (int i = 0; i < count; ++i) {
+        making.madeAt.set(planned.next, now(), size);
+        elements.push_back(planned.next++);
+    }
+    if (planned.next == size) making.madeAt.tidy();
+    aim(id, std::move(elements));
+}
+
+Quantity Tape::fill(const std::string& key, const std::string& id, const Quantity& made, int count)
+{
+    Quantity planned = plan(id, made);
+    for (std::size_t done = 0; done < made.size(); done += std::size_t(count))
+        step(key).makeNext(id, int(std::min(std::size_t(count), made.size() - done)));
+    return planned;
+}
+
+Quantity Tape::overTime(const std::string& id, const std::string& of)
+{
+    Operands columns;
+    std::vector<int> steps;
+    for (const Making& making : makings(of))
+        if (making.round >= 0) columns.push_back(making.quantity), steps.push_back(making.lastMade());
+    require(!columns.empty() && columns[0].shape().size() < 2, "'" + of + "' is no vector that rounds have made");
+    const int rows = int(columns[0].size()), width = int(columns.size());
+    std::vector<int> shape = columns[0].shape();
+    shape.push_back(width);
+    Numbers numbers = filled(shape, precisionOf(columns),
+                             [&](std::size_t i) { return columns[i % std::size_t(width)][i / std::size_t(width)]; });
+    StepsOfElements madeAt;
+    for (int i = 0; i < rows * width; ++i) madeAt.set(std::size_t(i), steps[std::size_t(i % width)], numbers.size());
+    const int present = std::exchange(m_round, -1); // it is there in all of them
+    Quantity map = add(id, operated(std::move(columns), std::move(numbers), OverTime{}), Origin::Copy, 0, std::move(madeAt));
+    m_round = present;
+    return map;
+}
+
+void Tape::begin(const std::string& key)
+{
+    const auto found = std::find(m_keys.begin(), m_keys.end(), key);
+    m_steps.push_back({int(found - m_keys.begin()), m_round});
+    if (found == m_keys.end()) m_keys.push_back(key);
+}
+
+Tape& Tape::step(const std::string& key)
+{
+    if (!m_coarse) begin(key);
+    return *this;
+}
+
+Tape& Tape::round(const std::string& key)
+{
+    ++m_round;
+    begin(key);
+    for (const auto& [id, number] : m_passing) {
+        Making& making = m_entries.at(id).makings[std::size_t(number)];
+        making.until = std::min(making.until, now()), making.madeAt.tidy();
+    }
+    m_passing.clear();
+    return *this;
+}
+
+void Tape::keep(const std::string& id)
+{
+    const int last = entry(id).makings.back().quantity.making();
+    std::erase(m_passing, std::pair{id, last});
+}
+
+void Tape::aim(const std::string& id, std::vector<std::size_t> elements)
+{
+    Step& step = m_steps.back();
+    step.id = int(std::find(m_order.begin(), m_order.end(), id) - m_order.begin());
+    step.element = elements.empty() ? All : int(elements[0]);
+    if (elements.size() < 2) return;
+    step.element = Lists - int(m_lists.size());
+    m_lists.push_back(std::move(elements));
+}
+
+} // namespace engine

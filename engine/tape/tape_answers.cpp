@@ -1,0 +1,108 @@
+#include "engine/tape/operation.h"
+#include "engine/tape/tape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace engine {
+
+std::optional<Making> Tape::at(const std::string& id, int step) const
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end()) return {};
+    const auto& makings = found->second.makings;
+    const auto after = std::partition_point(makings.begin(), makings.end(), [step](const Making& m) { return m.from <= step; });
+    if (after == makings.begin() || !std::prev(after)->isAt(step)) return {};
+    return *std::prev(after);
+}
+
+std::optional<double> Tape::value(const std::string& id, std::size_t element, int step) const
+{
+    const auto making = at(id, step);
+    if (!making || element >= making->quantity.size() || making->madeAt[element] > step) return {};
+    return making->quantity[element];
+}
+
+double Tape::largest(const std::string& id) const
+{
+    double most = 0;
+    for (const Making& making : makings(id))
+        for (const double x : making.quantity.value().data) most = std::max(most, std::abs(x));
+    return most;
+}
+
+int Tape::stepOf(const Term& element) const
+{
+    const Making& making = makings(element.name)[std::size_t(element.making)];
+    return making.madeAt[elementAt(making.quantity.shape(), element.at)];
+}
+
+std::optional<Tape::Target> Tape::target(int step) const
+{
+    const Step& s = m_steps[std::size_t(step)];
+    if (s.id < 0) return {};
+    Target target{m_order[std::size_t(s.id)], {}};
+    if (s.element >= 0) target.element = indicesOf(at(target.id, step)->quantity.shape(), std::size_t(s.element));
+    if (s.element <= Lists) target.elements = m_lists[std::size_t(Lists - s.element)];
+    return target;
+}
+
+std::vector<Term> Tape::operands(int step, std::size_t most) const
+{
+    const auto target = this->target(step);
+    if (!target) return {};
+    const Quantity made = at(target->id, step)->quantity;
+    std::vector<Term> list;
+    std::set<std::tuple<std::string, int, Indices>> known;
+    const auto add = [&](const Indices& element) {
+        const Term behind = made.behind(element);
+        for (const Term* term : elementsOf(behind))
+            if ((term->name != target->id || term->at != element) && known.insert({term->name, term->making, term->at}).second)
+                list.push_back(*term);
+    };
+    if (target->element) add(*target->element);
+    else if (!target->elements.empty())
+        for (const std::size_t i : target->elements) add(indicesOf(made.shape(), i));
+    else
+        for (std::size_t i = 0; i < std::min(most, made.size()); ++i) add(indicesOf(made.shape(), i));
+    return list;
+}
+
+std::vector<std::string> Tape::parents(const std::string& id) const
+{
+    std::vector<std::string> list;
+    std::set<const Operation*> seen;
+    std::vector<const Operation*> open{makings(id).back().quantity.operation()};
+    while (!open.empty()) {
+        const Operation* operation = open.back();
+        open.pop_back();
+        if (!operation || !seen.insert(operation).second) continue;
+        for (const Quantity& q : operation->operands())
+            if (!q.isRecorded()) open.push_back(q.operation());
+            else if (std::find(list.begin(), list.end(), q.id()) == list.end()) list.push_back(q.id());
+    }
+    return list;
+}
+
+Values Tape::values(int step) const
+{
+    Values values;
+    for (const std::string& id : m_order) {
+        const auto making = at(id, step);
+        if (!making) continue;
+        const Numbers& numbers = making->quantity.value();
+        Array array{numbers.shape, numbers.data, {}};
+        for (std::size_t i = 0; i < array.data.size(); ++i) {
+            if (making->madeAt[i] <= step) continue;
+            if (array.missing.empty()) array.missing.resize(array.data.size());
+            array.missing[i] = true, array.data[i] = std::nan("");
+        }
+        if (!array.shape.empty()) values.emplace_back(id, std::move(array));
+        else if (array.missing.empty()) values.emplace_back(id, array.data[0]);
+        else values.emplace_back(id, Value(nullptr));
+    }
+    return values;
+}
+
+} // namespace engine
