@@ -41,6 +41,8 @@ public:
     const std::string& id() const { return m_made->id; }
     int making() const { return m_made->making; }
     bool isRecorded() const { return m_made->making >= 0; }
+    /// Equal for copies, and for nothing else.
+    const void* identity() const { return m_made.get(); }
     /// Null for a leaf.
     const Operation* operation() const { return m_made->operation.get(); }
 

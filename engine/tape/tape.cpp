@@ -44,11 +44,14 @@ Quantity Tape::add(const std::string& id, const Quantity& what, Origin origin, i
     auto& makings = found->second.makings;
     if (!makings.empty()) makings.back().until = std::min(makings.back().until, from), makings.back().madeAt.tidy();
     found->second.next = 0;
+    int number = int(makings.size());
+    if (const auto gaps = m_gaps.find(id); gaps != m_gaps.end())
+        for (const Gap& gap : gaps->second) number += gap.count;
     // what has a name already is an operand of its copy
     const Quantity source = what.isRecorded() ? operated({what}, what.value(), Copied{}) : what;
-    Quantity named({id, int(makings.size()), source.m_made->value, source.m_made->operation});
-    makings.push_back({named, from, Never, m_round, std::move(madeAt)});
-    if (m_round >= 0) m_passing.emplace_back(id, named.making());
+    Quantity named({id, number, source.m_made->value, source.m_made->operation});
+    if (m_round >= 0) m_passing.emplace_back(id, makings.size());
+    makings.push_back({named, from, Never, m_round, m_made++, false, std::move(madeAt)});
     return named;
 }
 
@@ -99,8 +102,9 @@ Quantity Tape::overTime(const std::string& id, const std::string& of)
 {
     Operands columns;
     std::vector<int> steps;
-    for (const Making& making : makings(of))
-        if (making.round >= 0) columns.push_back(making.quantity), steps.push_back(making.lastMade());
+    forEachMaking(of, [&](const Making& making) {
+        if (making.round >= 0 && !making.isAgain) columns.push_back(making.quantity), steps.push_back(making.lastMade());
+    });
     require(!columns.empty() && columns[0].shape().size() < 2, "'" + of + "' is no vector that rounds have made");
     const int rows = int(columns[0].size()), width = int(columns.size());
     std::vector<int> shape = columns[0].shape();
@@ -132,19 +136,20 @@ Tape& Tape::round(const std::string& key)
 {
     ++m_round;
     begin(key);
-    for (const auto& [id, number] : m_passing) {
-        Making& making = m_entries.at(id).makings[std::size_t(number)];
-        making.until = std::min(making.until, now()), making.madeAt.tidy();
-    }
-    m_passing.clear();
+    endRound(now());
     return *this;
 }
 
-void Tape::keep(const std::string& id)
+void Tape::endRound(int step)
 {
-    const int last = entry(id).makings.back().quantity.making();
-    std::erase(m_passing, std::pair{id, last});
+    for (const auto& [id, index] : m_passing) {
+        Making& making = m_entries.at(id).makings[index];
+        making.until = std::min(making.until, step), making.madeAt.tidy();
+    }
+    m_passing.clear();
 }
+
+void Tape::keep(const std::string& id) { std::erase(m_passing, std::pair{id, entry(id).makings.size() - 1}); }
 
 void Tape::aim(const std::string& id, std::vector<std::size_t> elements)
 {

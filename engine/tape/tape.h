@@ -1,8 +1,10 @@
 #pragma once
 
 #include "engine/core/values.h"
+#include "engine/tape/backward.h"
 #include "engine/tape/making.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -43,17 +45,29 @@ public:
     /// Changes these elements (places in row-major order) of what there is, in the present step; the others keep their arithmetic
     /// and the step that made them. `made` has the shape of the whole, or is a vector of the elements in their order.
     Quantity remake(const std::string& id, const Quantity& made, const std::vector<std::size_t>& elements);
+    /// `n` equal rounds: body(tape, r) begins round r by round() and makes what it makes, of nothing but what was there before
+    /// the first and what it says itself. A run of more than `most` steps is not kept: of its rounds only the last is, and any
+    /// other is made again when somebody asks for one of its steps, so that a million steps take no memory. Whatever is planned
+    /// outside and made by makeNext() in the rounds is known by a formula. What such rounds make goes with them.
+    using Body = std::function<void(Tape&, int round)>;
+    void rounds(int n, const Body& body, int most = 20'000);
+    /// The way back from a number: ∂L/∂q of all that it is made of and that has a name, each as a quantity (see Backward) that a
+    /// step of its own makes, latest first; gradients of leaves as soon as all that adds up to them is there. Without names
+    /// gradients dissolve into each other as quantities do. Returns the ids in their order.
+    std::vector<std::string> backward(const std::string& loss, const Backward& how = {});
     /// A map of what a vector was over time, one column for each round; call it at the end.
     Quantity overTime(const std::string& id, const std::string& of);
 
     // --- what is asked of it ------------------------------------------------------------------------------------
     int lastStep() const { return now(); }
-    const std::string& key(int step) const { return m_keys[std::size_t(m_steps[std::size_t(step)].key)]; }
-    int round(int step) const { return m_steps[std::size_t(step)].round; } ///< from 0; -1 before the first
+    std::string key(int step) const;
+    int round(int step) const; ///< from 0; -1 before the first
     const std::vector<std::string>& ids() const { return m_order; }
     bool knows(const std::string& id) const { return m_entries.contains(id); }
     Origin origin(const std::string& id) const { return entry(id).origin; }
+    /// All that are kept; forEachMaking() also makes those again that are not (of many rounds, which takes its time).
     const std::vector<Making>& makings(const std::string& id) const { return entry(id).makings; }
+    void forEachMaking(const std::string& id, const std::function<void(const Making&)>& visit) const;
     const std::vector<int>& shape(const std::string& id) const { return makings(id).back().quantity.shape(); }
     /// The making that is there at a step, if one is.
     std::optional<Making> at(const std::string& id, int step) const;
@@ -72,8 +86,17 @@ public:
     std::optional<Target> target(int step) const;
     /// What went into a step's target: the elements of other quantities, each once, of the first `most` elements of the target.
     std::vector<Term> operands(int step, std::size_t most = 1000) const;
-    /// The quantities that one is made of directly, each once: what ways lead to it. (Of its last making.)
+    /// The quantities that one is made of directly, each once, from left to right: what ways lead to it. (Of its last making.)
     std::vector<std::string> parents(const std::string& id) const;
+
+    /// The gradient that backward() recorded of a quantity, of its last making or the one that is asked for: its id() is the
+    /// gradient's, its behind() the arithmetic of a slope.
+    std::optional<Quantity> gradientOf(const std::string& id, int making = -1) const;
+    /// What a gradient is the gradient of.
+    struct Slope {
+        std::string of, loss;
+    };
+    std::optional<Slope> sourceOf(const std::string& gradient) const;
 
     /// All that there is at a step; what is not made of it is null.
     Values values(int step) const;
@@ -92,21 +115,52 @@ private:
     };
     static constexpr int All = -1, Lists = -2;
 
-    int now() const { return int(m_steps.size()) - 1; }
+    /// Rounds that are not kept, and the steps they take. Those that a round made again passes over have no body.
+    struct Computed {
+        int first, rounds, stepsPerRound;
+        std::shared_ptr<const Tape> before; ///< as it was when they began
+        Body body;
+        std::map<std::string, Regular> plans; ///< what they make of what was planned before
+        std::map<std::string, int> makings;   ///< how often one makes each of the others
+        std::shared_ptr<struct RoundCache> cache;
+
+        int end() const { return first + rounds * stepsPerRound; }
+    };
+    /// Numbers of makings that are not kept.
+    struct Gap {
+        int first, count;
+    };
+
+    int now() const { return int(m_steps.size()) - 1 + m_passedOver; }
     Entry& entry(const std::string& id);
     const Entry& entry(const std::string& id) const { return const_cast<Tape*>(this)->entry(id); }
     Quantity leaf(const std::string& id, Numbers value, Origin origin, int from);
     Quantity add(const std::string& id, const Quantity& what, Origin origin, int from, StepsOfElements madeAt);
     void aim(const std::string& id, std::vector<std::size_t> elements = {});
     void begin(const std::string& key);
+    void endRound(int step);
+    void revisit(int round);
+
+    const Step& stepAt(int step) const;
+    /// A making by its number; null if it is not kept.
+    const Making* recorded(const std::string& id, int number) const;
+    Computed measured(int n, const Body& body) const;
+    void passOver(const Computed& computed, int rounds);
+    Tape roundAgain(const Computed& computed, int r) const;
+    /// The round to which a step belongs if that is not kept; null if it is.
+    std::shared_ptr<const Tape> computedAt(int step) const;
 
     std::vector<std::string> m_keys{""}; ///< each once
     std::vector<Step> m_steps{{0, -1}};
     std::vector<std::string> m_order;
     std::map<std::string, Entry> m_entries;
-    std::vector<std::vector<std::size_t>> m_lists;      ///< targets of several elements
-    std::vector<std::pair<std::string, int>> m_passing; ///< makings that go with the present round
-    int m_round = -1;
+    std::vector<std::vector<std::size_t>> m_lists;              ///< targets of several elements
+    std::vector<std::pair<std::string, std::size_t>> m_passing; ///< makings that go with the present round
+    std::vector<Computed> m_computed;
+    std::map<std::string, std::vector<Gap>> m_gaps;
+    std::map<std::pair<std::string, int>, Quantity> m_gradients;
+    std::map<std::string, Slope> m_sources;
+    int m_round = -1, m_made = 0, m_passedOver = 0;
     bool m_coarse = false;
 };
 

@@ -7,8 +7,21 @@
 
 namespace engine {
 
+std::string Tape::key(int step) const
+{
+    const auto round = computedAt(step);
+    return round ? round->key(step) : m_keys[std::size_t(stepAt(step).key)];
+}
+
+int Tape::round(int step) const
+{
+    const auto again = computedAt(step);
+    return again ? again->round(step) : stepAt(step).round;
+}
+
 std::optional<Making> Tape::at(const std::string& id, int step) const
 {
+    if (const auto round = computedAt(step)) return round->at(id, step);
     const auto found = m_entries.find(id);
     if (found == m_entries.end()) return {};
     const auto& makings = found->second.makings;
@@ -27,20 +40,16 @@ std::optional<double> Tape::value(const std::string& id, std::size_t element, in
 double Tape::largest(const std::string& id) const
 {
     double most = 0;
-    for (const Making& making : makings(id))
+    forEachMaking(id, [&](const Making& making) {
         for (const double x : making.quantity.value().data) most = std::max(most, std::abs(x));
+    });
     return most;
-}
-
-int Tape::stepOf(const Term& element) const
-{
-    const Making& making = makings(element.name)[std::size_t(element.making)];
-    return making.madeAt[elementAt(making.quantity.shape(), element.at)];
 }
 
 std::optional<Tape::Target> Tape::target(int step) const
 {
-    const Step& s = m_steps[std::size_t(step)];
+    if (const auto round = computedAt(step)) return round->target(step);
+    const Step& s = stepAt(step);
     if (s.id < 0) return {};
     Target target{m_order[std::size_t(s.id)], {}};
     if (s.element >= 0) target.element = indicesOf(at(target.id, step)->quantity.shape(), std::size_t(s.element));
@@ -73,20 +82,24 @@ std::vector<std::string> Tape::parents(const std::string& id) const
 {
     std::vector<std::string> list;
     std::set<const Operation*> seen;
-    std::vector<const Operation*> open{makings(id).back().quantity.operation()};
+    std::vector<Quantity> open;
+    const auto enter = [&](const Operation* operation) {
+        if (operation && seen.insert(operation).second)
+            open.insert(open.end(), operation->operands().rbegin(), operation->operands().rend());
+    };
+    enter(makings(id).back().quantity.operation());
     while (!open.empty()) {
-        const Operation* operation = open.back();
+        const Quantity q = open.back();
         open.pop_back();
-        if (!operation || !seen.insert(operation).second) continue;
-        for (const Quantity& q : operation->operands())
-            if (!q.isRecorded()) open.push_back(q.operation());
-            else if (std::find(list.begin(), list.end(), q.id()) == list.end()) list.push_back(q.id());
+        if (!q.isRecorded()) enter(q.operation());
+        else if (std::find(list.begin(), list.end(), q.id()) == list.end()) list.push_back(q.id());
     }
     return list;
 }
 
 Values Tape::values(int step) const
 {
+    if (const auto round = computedAt(step)) return round->values(step);
     Values values;
     for (const std::string& id : m_order) {
         const auto making = at(id, step);

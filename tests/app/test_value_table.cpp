@@ -1,3 +1,4 @@
+#include "app/json.h"
 #include "app/value_sheets.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
@@ -5,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QTest>
 
 #include <cmath>
@@ -117,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(broken[0].cell(0, 1).shown, QStringLiteral("NaN"));
         QCOMPARE(ahead[0].cell(0, 1).plain, QStringLiteral("NaN"));
         QCOMPARE(ahead[0].cell(0, 2).shown, QStringLiteral("−∞"));
+    }
+    void whatIsNotMadeYetIsNull()
+    {
+        const Values values{{"output", Array{{3}, {1, NaN, NaN}, {false, true, false}}}, {"loss", nullptr}};
+        const auto sheets = app::sheetsOf(values, false);
+        QCOMPARE(sheets[0].cell(0, 0).shown, QStringLiteral("not yet"));
+        QCOMPARE(sheets[1].cell(0, 1).shown, QStringLiteral("not yet"));
+        QCOMPARE(sheets[1].cell(0, 2).shown, QStringLiteral("NaN"));
+        const QJsonObject json = app::jsonOf(values);
+        QVERIFY(json.contains("loss") && json["loss"].isNull());
+        const QJsonArray data = json["output"].toObject()["data"].toArray();
+        QVERIFY(data[0].toDouble() == 1 && data[1].isNull() && data[2].toString() == QLatin1String("NaN"));
     }
     void emptyValuesAreEmptyTables()
     {

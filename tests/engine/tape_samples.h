@@ -3,10 +3,6 @@
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
 
-#include <QMetaType>
-
-Q_DECLARE_METATYPE(engine::Quantity)
-
 /// Normal numbers, always the same ones: a leaf.
 inline engine::Numbers noise(std::vector<int> shape, engine::Precision precision, unsigned seed)
 {

@@ -100,8 +100,8 @@ private Q_SLOTS:
         QCOMPARE(tape.target(2)->elements, (std::vector<std::size_t>{1, 3}));
         QCOMPARE(tape.operands(2).size(), 2U); // x; what a was stands where a is
         QCOMPARE(tape.value("a", 3, 2), 6.0);
-        QVERIFY_EXCEPTION_THROWN(tape.remake("a", x, {4}), InputError);
-        QVERIFY_EXCEPTION_THROWN(tape.remake("b", x, {0}), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, tape.remake("a", x, {4}));
+        QVERIFY_THROWS_EXCEPTION(InputError, tape.remake("b", x, {0}));
     }
     void aRemakeOfAnInputLeavesLeaves()
     {

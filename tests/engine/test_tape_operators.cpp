@@ -1,10 +1,13 @@
 #include "engine/core/error.h"
+#include "engine/nn/train.h"
 #include "tests/engine/tape_cases.h"
 #include "tests/run.h"
 
 #include <QTest>
 
 #include <cmath>
+
+Q_DECLARE_METATYPE(engine::Quantity)
 
 using namespace engine;
 
@@ -42,21 +45,43 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum(p)[0] - 1) < 1e-12);
         QVERIFY(std::isfinite(valueOf(p.behind({3}))));
     }
+    void lossesAreThoseOfTraining_data()
+    {
+        QTest::addColumn<int>("loss");
+        QTest::newRow("cross-entropy") << int(Loss::CrossEntropy);
+        QTest::newRow("mean squared") << int(Loss::MeanSquared);
+        QTest::newRow("hinge") << int(Loss::Hinge);
+        QTest::newRow("multi-hinge") << int(Loss::MultiHinge);
+    }
+    void lossesAreThoseOfTraining()
+    {
+        QFETCH(int, loss);
+        const Quantity y(noise({4}, Precision::Double, 1)), t(noise({4}, Precision::Double, 2));
+        const Network net({4}, {ActivationLayer{}});
+        Pass<double> pass;
+        pass.resize(net, 1);
+        for (int i = 0; i < 4; ++i) pass.values(0)(i, 0) = y[std::size_t(i)], pass.targets()(i, 0) = t[std::size_t(i)];
+        pass.labels()[0] = 2;
+        forward<double>(net, {}, pass);
+        const Quantity ours[] = {crossEntropy(y, 2), meanSquared(y, t), hinge(y, t), multiHinge(y, 2)};
+        const double expected = lossOf(net, Loss(loss), pass);
+        QVERIFY(std::abs(ours[loss][0] - expected) <= 1e-12 * (1 + expected));
+    }
     void wrongShapesAreRefused()
     {
         const Quantity a(noise({3}, Precision::Float, 1)), b(noise({4}, Precision::Float, 2)),
             m(noise({3, 4}, Precision::Float, 3));
-        QVERIFY_EXCEPTION_THROWN(a + b, InputError);
-        QVERIFY_EXCEPTION_THROWN(matmul(m, a), InputError);
-        QVERIFY_EXCEPTION_THROWN(dot(a, b), InputError);
-        QVERIFY_EXCEPTION_THROWN(mixed(b, m), InputError);
-        QVERIFY_EXCEPTION_THROWN(row(m, 3), InputError);
-        QVERIFY_EXCEPTION_THROWN(element(m, {0, 4}), InputError);
-        QVERIFY_EXCEPTION_THROWN(reshaped(m, {5}), InputError);
-        QVERIFY_EXCEPTION_THROWN(stacked({a, b}), InputError);
-        QVERIFY_EXCEPTION_THROWN(sum(a, 1), InputError);
-        QVERIFY_EXCEPTION_THROWN(crossEntropy(a, 3), InputError);
-        QVERIFY_EXCEPTION_THROWN(convolved(m, a, b, {}), InputError);
+        QVERIFY_THROWS_EXCEPTION(InputError, a + b);
+        QVERIFY_THROWS_EXCEPTION(InputError, matmul(m, a));
+        QVERIFY_THROWS_EXCEPTION(InputError, dot(a, b));
+        QVERIFY_THROWS_EXCEPTION(InputError, mixed(b, m));
+        QVERIFY_THROWS_EXCEPTION(InputError, row(m, 3));
+        QVERIFY_THROWS_EXCEPTION(InputError, element(m, {0, 4}));
+        QVERIFY_THROWS_EXCEPTION(InputError, reshaped(m, {5}));
+        QVERIFY_THROWS_EXCEPTION(InputError, stacked({a, b}));
+        QVERIFY_THROWS_EXCEPTION(InputError, sum(a, 1));
+        QVERIFY_THROWS_EXCEPTION(InputError, crossEntropy(a, 3));
+        QVERIFY_THROWS_EXCEPTION(InputError, convolved(m, a, b, {}));
     }
 };
 
