@@ -36,13 +36,14 @@ Region cellOf(const Grid& grid, int row, int column)
     return region;
 }
 
-/// The cells that an id may mean: "kernel[1,2]" and "weight[0,1,2]" row 1 and column 2, "point[5]" the only column of row 5.
+/// The cells that an id may mean: "kernel[1,2]" and "weight[0,1,2]" row 1 and column 2, "point[5]" the only column of row 5,
+/// or column 5 of the only row.
 std::vector<CellIndex> indicesIn(const QString& id)
 {
     const qsizetype bracket = id.lastIndexOf(QLatin1Char('['));
     if (bracket < 0) return {};
     const QStringList words = id.mid(bracket + 1).chopped(1).split(QLatin1Char(','));
-    if (words.size() == 1) return {{words[0].toInt(), 0}};
+    if (words.size() == 1) return {{words[0].toInt(), 0}, {0, words[0].toInt()}};
     return {{words[words.size() - 2].toInt(), words.back().toInt()}};
 }
 
@@ -207,17 +208,35 @@ bool Canvas::roomForNumbers(QSizeF cell, const QString& widest) const
 
 void Canvas::fillCell(QRectF rect, QColor fill)
 {
+    if (m_recording) m_recording->cells.push_back(rect);
     // a radius of two pixels without antialiasing: many times cheaper than a rounded rectangle, and even at any scale
     m_painter.fillRect(rect.adjusted(1, 0, -1, 0), fill);
     m_painter.fillRect(QRectF(rect.x(), rect.y() + 1, 1, rect.height() - 2), fill);
     m_painter.fillRect(QRectF(rect.right() - 1, rect.y() + 1, 1, rect.height() - 2), fill);
 }
 
+void Canvas::cell(QRectF rect, double value, const CellLook& look)
+{
+    const bool finite = std::isfinite(value);
+    const QColor fill = finite ? colour(look.scale, value, look.bound) : m_theme.sunken, ink = inkOn(fill);
+    fillCell(rect, fill);
+    if (!finite) m_painter.fillRect(rect, QBrush(m_theme.control, Qt::BDiagPattern));
+    const bool beyond = std::abs(value) > look.bound * (1 + 1e-6) || (look.scale != Scale::Diverging && value < 0);
+    if (finite && beyond) { // the end colour does not tell how far beyond: a notch in the corner says so
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(ink);
+        m_painter.drawPolygon(QPolygonF{rect.topRight(), rect.topRight() - QPointF(7, 0), rect.topRight() + QPointF(0, 7)});
+    }
+    m_inCell = true;
+    if (!look.text.isEmpty()) text(rect, look.text, Role::Cell, ink, Qt::AlignCenter);
+    m_inCell = false;
+}
+
 void Canvas::grid(const Grid& grid)
 {
     const int made = std::min(grid.made, grid.rows * grid.columns);
-    const QSizeF cell(grid.rect.width() / grid.columns, grid.rect.height() / grid.rows);
-    const bool gap = std::min(cell.width(), cell.height()) >= 10;
+    const QSizeF size(grid.rect.width() / grid.columns, grid.rect.height() / grid.rows);
+    const bool gap = std::min(size.width(), size.height()) >= 10;
 
     if (!gap || grid.rows * grid.columns >= 1000) {
         QImage image(grid.columns, grid.rows, QImage::Format_ARGB32_Premultiplied);
@@ -230,24 +249,12 @@ void Canvas::grid(const Grid& grid)
     } else {
         bool numbers = grid.numbers && made > 0;
         for (int i = 0; numbers && i < made; ++i)
-            numbers = roomForNumbers(cell, cellText(grid.value(i / grid.columns, i % grid.columns), grid.decimals));
+            numbers = roomForNumbers(size, cellText(grid.value(i / grid.columns, i % grid.columns), grid.decimals));
         for (int i = 0; i < made; ++i) {
             const int row = i / grid.columns, column = i % grid.columns;
-            const double value = grid.value(row, column);
-            const bool finite = std::isfinite(value);
-            const QColor fill = finite ? colour(grid.scale, value, grid.bound) : m_theme.sunken;
             const QRectF place = onWholePixels(cellRect(grid.rect, grid.rows, grid.columns, row, column)).adjusted(0, 0, -1, -1);
-            const QColor ink = inkOn(fill);
-            fillCell(place, fill);
-            if (!finite) m_painter.fillRect(place, QBrush(m_theme.control, Qt::BDiagPattern));
-            const bool beyond = std::abs(value) > grid.bound * (1 + 1e-6) || (grid.scale != Scale::Diverging && value < 0);
-            if (finite && beyond) { // the end colour does not tell how far beyond: a notch in the corner says so
-                m_painter.setPen(Qt::NoPen);
-                m_painter.setBrush(ink);
-                m_painter.drawPolygon(
-                    QPolygonF{place.topRight(), place.topRight() - QPointF(7, 0), place.topRight() + QPointF(0, 7)});
-            }
-            if (numbers) text(place, cellText(value, grid.decimals), Role::Cell, ink, Qt::AlignCenter);
+            const double value = grid.value(row, column);
+            cell(place, value, {grid.scale, grid.bound, numbers ? cellText(value, grid.decimals) : QString()});
         }
     }
 
@@ -260,6 +267,7 @@ void Canvas::grid(const Grid& grid)
 
 void Canvas::pixels(QRectF rect, const QImage& image)
 {
+    if (m_recording) m_recording->cells.push_back(rect);
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     if (!exportsVectors()) {
         m_painter.drawImage(rect, image);

@@ -82,6 +82,35 @@ struct Grid {
     std::function<std::optional<Edit>(int row, int column)> edit = {};
 };
 
+/// A value as a cell shows it.
+struct CellLook {
+    Scale scale = Scale::Diverging;
+    double bound = 1;
+    QString text = {}; ///< the number, if it is printed
+};
+
+/// What a picture was made of, for tests: nothing may be cut, overlap, or be crossed.
+struct Recording {
+    struct Text {
+        QRectF ink; ///< from cap height to a little below the line
+        QString text;
+        bool inCell;
+    };
+    struct Part {
+        QString id;
+        QRectF rect;
+    };
+    struct Way {
+        QString id;
+        QPolygonF line;
+        double width;
+    };
+    std::vector<Text> texts;
+    std::vector<QRectF> cells;
+    std::vector<Part> nodes;
+    std::vector<Way> ways;
+};
+
 struct Stamp {
     QPointF place;
     int kind;
@@ -130,6 +159,8 @@ public:
     // --- data -------------------------------------------------------------------------------------------------
     /// Draws the cells and records the region `grid.id` with its cells.
     void grid(const Grid& grid);
+    /// One cell with its ground, its number, a notch if the value is beyond the scale, hatched if it is no number.
+    void cell(QRectF rect, double value, const CellLook& look);
     /// One cell's ground, for views that are no matrix.
     void fillCell(QRectF rect, QColor fill);
     /// Pixels without smoothing, each an even block.
@@ -152,18 +183,26 @@ public:
     /// Whether this part shall not be seen yet; then a dashed box with "?" stands there.
     bool veils(const QString& name, QRectF rect);
 
+    // --- tests ------------------------------------------------------------------------------------------------
+    /// From now on everything that is drawn is told, too. It must live as long as the canvas.
+    void record(Recording& recording) { m_recording = &recording; }
+    Recording* recording() const { return m_recording; }
+
     // --- names ------------------------------------------------------------------------------------------------
     void region(Region region) { m_regions.push_back(std::move(region)); }
     const std::vector<Region>& regions() const { return m_regions; }
 
 private:
     bool exportsVectors() const;
+    void recordText(QRectF rect, const QString& text, Role role, Qt::Alignment align, bool bold) const;
 
     QPainter& m_painter;
     const Theme& m_theme;
     QRectF m_area;
     std::vector<Region> m_regions;
     QStringList m_hidden;
+    Recording* m_recording = nullptr;
+    bool m_inCell = false; ///< what is written now stands in a cell
 };
 
 } // namespace widgets

@@ -36,6 +36,7 @@ const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool 
 
 void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::Alignment align, bool bold)
 {
+    if (m_recording) recordText(rect, text, role, align, bold);
     m_painter.setFont(m_theme.font(role, bold));
     m_painter.setPen(ink);
     if (exportsVectors()) { // text stays text there
@@ -47,6 +48,18 @@ void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::A
     const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
     const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? rect.height() / 2 - known.middle : 0;
     m_painter.drawStaticText(QPointF(rect.x() + x, std::round(rect.y() + y)), known.text);
+}
+
+void Canvas::recordText(QRectF rect, const QString& text, Role role, Qt::Alignment align, bool bold) const
+{
+    if (text.isEmpty()) return;
+    const QFontMetricsF metrics(m_theme.font(role, bold));
+    const LaidOut& known = laidOut(m_theme, text, role, bold);
+    const double spareX = rect.width() - known.width, spareY = rect.height() - known.height;
+    const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
+    const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? rect.height() / 2 - known.middle : 0;
+    const double caps = rect.y() + y + metrics.ascent() - metrics.capHeight();
+    m_recording->texts.push_back({{rect.x() + x, caps, known.width, 1.2 * metrics.capHeight()}, text, m_inCell});
 }
 
 namespace {

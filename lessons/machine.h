@@ -1,0 +1,119 @@
+#pragma once
+
+#include "engine/tape/operators.h"
+#include "lessons/taped.h"
+#include "widgets/views/views.h"
+
+#include <QCoreApplication>
+
+namespace lessons {
+
+// What a lesson on a tape is written with. (lupdate loses the context of Words::tr() after a return type in another namespace.)
+using engine::Quantity;
+using engine::Tape;
+using engine::Tensor;
+using widgets::below;
+using widgets::beside;
+using widgets::cells;
+using widgets::Diagram;
+using widgets::diagram;
+using widgets::Glossary;
+using widgets::inWords;
+using widgets::Naming;
+using widgets::Scale;
+using widgets::ViewPtr;
+
+/// What the author of a lesson writes if its mechanism records itself on a tape: the rest follows from the tape.
+template <class Params> struct Machine {
+    /// Throws engine::InputError if the parameters do not fit together.
+    Tape (*run)(const Params&);
+    /// What each quantity is called and looks like.
+    Glossary (*names)(const Params&, const Tape&);
+    /// How the stage is laid out. Of what never changes in a run: not of the step, not of the language.
+    ViewPtr (*stage)(const Params&, const Tape&);
+    Caption (*caption)(const Params&, const Tape&, int step);
+    std::vector<ChartOf> (*charts)(const Params&, const Tape&) = nullptr;
+    std::vector<Phase> (*phases)(const Params&, const Tape&) = nullptr;
+    QString (*notice)(const Params&, const Tape&) = nullptr;
+    /// Both or neither: what makes sense to ask of this run, and what is right.
+    std::vector<Question> (*questions)(const Params&, const Tape&) = nullptr;
+    Outcome (*outcome)(const Params&, const Tape&, const Question&) = nullptr;
+};
+
+/// What an optional part of a machine says; nothing if the lesson has none.
+template <class Result, class Params>
+Result said(Result (*part)(const Params&, const Tape&), const Params& params, const Tape& tape)
+{
+    return part ? part(params, tape) : Result{};
+}
+
+/// Opens a machine at its default parameters.
+template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
+{
+    class Opened final : public Session {
+    public:
+        explicit Opened(const Machine<Params>& m) : m_machine(m), m_run(made(m_params)) {}
+
+        std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
+        int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
+        {
+            Params next = m_params;
+            engine::assign(next, changes);
+            m_run = made(next);
+            m_params = std::move(next);
+            return std::min(step, lastStep());
+        }
+        engine::History history() const override
+        {
+            engine::Fork start;
+            for (const engine::Field& field : fields()) start.changes.push_back({field.name(), field.text()});
+            return {start};
+        }
+        int restore(const engine::History& history, const engine::Patience& patience) override
+        {
+            return apply(history.front().changes, 0, patience);
+        }
+        int lastStep() const override { return tape().lastStep(); }
+        void paint(widgets::Canvas& canvas, double t) const override
+        {
+            paintView(canvas, *m_run.stage, frame(engine::momentAt(t, lastStep())));
+        }
+        Caption caption(int step) const override { return m_machine.caption(m_params, tape(), step); }
+        engine::Values values(int step) const override { return tape().values(step); }
+        std::vector<Phase> phases() const override { return said(m_machine.phases, m_params, tape()); }
+        std::vector<widgets::Chart> charts(int step) const override
+        {
+            std::vector<widgets::Chart> list;
+            for (const ChartOf& what : said(m_machine.charts, m_params, tape())) list.push_back(chartOf(tape(), what, step));
+            return list;
+        }
+        std::optional<widgets::Explanation> explain(const QString& region, int step) const override
+        {
+            const widgets::RegionName name(region);
+            const widgets::Frame now = frame(engine::momentAt(step, lastStep()));
+            if (name.name.startsWith(QLatin1String("chart.")))
+                return explainChart(now, said(m_machine.charts, m_params, tape()), name);
+            return widgets::explain(now, name);
+        }
+        std::vector<Question> questions() const override { return said(m_machine.questions, m_params, tape()); }
+        Outcome outcome(const Question& question, int) const override { return m_machine.outcome(m_params, tape(), question); }
+        QString notice() const override { return said(m_machine.notice, m_params, tape()); }
+
+    private:
+        const Tape& tape() const { return m_run.tape(); }
+        Recorded made(const Params& params) const
+        {
+            Tape tape = m_machine.run(params);
+            ViewPtr stage = m_machine.stage(params, tape);
+            return {std::move(tape), std::move(stage)};
+        }
+        widgets::Frame frame(engine::Moment moment) const { return m_run.at(m_machine.names(m_params, tape()), moment); }
+
+        Machine<Params> m_machine;
+        mutable Params m_params; // mutable: fields() hands out getters and setters of its members
+        Recorded m_run;
+    };
+    return std::make_unique<Opened>(machine);
+}
+
+} // namespace lessons

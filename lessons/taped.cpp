@@ -1,0 +1,81 @@
+#include "lessons/taped.h"
+
+#include "widgets/number.h"
+#include "widgets/views/explain.h"
+
+#include <cmath>
+#include <limits>
+#include <stdexcept>
+
+namespace lessons {
+
+Recorded::Recorded(engine::Tape tape, widgets::ViewPtr view) : stage(std::move(view))
+{
+    auto made = std::make_shared<widgets::Run>(std::move(tape));
+    stage->collect(made->drawn);
+    for (const std::string& id : made->drawn)
+        if (!made->tape.knows(id)) throw std::invalid_argument("the stage draws \"" + id + "\", which the tape does not know");
+    run = std::move(made);
+}
+
+widgets::Frame Recorded::at(widgets::Glossary names, engine::Moment moment, int offset) const
+{
+    return {run, std::make_shared<const widgets::Glossary>(std::move(names)), moment, offset};
+}
+
+widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step)
+{
+    widgets::Chart chart;
+    chart.id = what.id, chart.title = what.title, chart.note = what.note, chart.share = what.share, chart.logY = what.logY;
+    chart.playhead = step;
+    for (const Traced& traced : what.curves) {
+        widgets::Curve curve;
+        curve.id = widgets::elementId(traced.id, traced.at), curve.name = traced.name;
+        const std::size_t element = engine::elementAt(tape.shape(traced.id), traced.at);
+        for (int at = 0; at <= tape.lastStep(); ++at) {
+            curve.x.push_back(at);
+            curve.y.push_back(tape.value(traced.id, element, at).value_or(std::numeric_limits<double>::quiet_NaN()));
+        }
+        chart.curves.push_back(std::move(curve));
+    }
+    return chart;
+}
+
+std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
+                                                 const widgets::RegionName& region)
+{
+    for (const ChartOf& chart : charts) {
+        if (region.name != QStringLiteral("chart.") + chart.id || region.at.size() != 2) continue;
+        const auto curve = std::size_t(region.at[0]);
+        if (curve >= chart.curves.size()) return {};
+        const Traced& traced = chart.curves[curve];
+        auto card = widgets::explain(frame, widgets::RegionName(widgets::elementId(traced.id, traced.at)));
+        if (card) card->region = region.id();
+        return card;
+    }
+    return {};
+}
+
+QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals)
+{
+    const auto value = tape.value(id, engine::elementAt(tape.shape(id), at), step);
+    return value ? widgets::number(*value, decimals) : QStringLiteral("–");
+}
+
+int stepOf(const engine::Tape& tape, const std::string& key, int round)
+{
+    for (int step = 1; step <= tape.lastStep(); ++step)
+        if (tape.key(step) == key && (round < 0 || tape.round(step) == round)) return step;
+    return -1;
+}
+
+std::vector<Phase> roundsOf(const engine::Tape& tape, const std::function<QString(int round)>& name)
+{
+    constexpr std::size_t Legible = 12;
+    std::vector<Phase> phases;
+    for (int step = 1; step <= tape.lastStep(); ++step)
+        if (tape.round(step) != tape.round(step - 1)) phases.push_back({step, name(tape.round(step))});
+    return phases.size() > Legible ? std::vector<Phase>{} : phases;
+}
+
+} // namespace lessons

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "lessons/lesson.h"
+#include "widgets/views/view.h"
+
+namespace lessons {
+
+/// A curve of a chart: an element of a quantity over the steps of a run.
+struct Traced {
+    std::string id;
+    engine::Indices at = {};
+    QString name = {};
+};
+struct ChartOf {
+    QString id, title, note = {};
+    std::vector<Traced> curves;
+    double share = 1;
+    bool logY = false;
+};
+
+/// A run on its stage: all that a picture, a card or a chart is made of. Pictures own it together.
+struct Recorded {
+    widgets::RunPtr run;
+    widgets::ViewPtr stage;
+
+    Recorded() = default;
+    /// Throws std::invalid_argument if the stage draws what the tape does not know.
+    Recorded(engine::Tape tape, widgets::ViewPtr view);
+    const engine::Tape& tape() const { return run->tape; }
+    widgets::Frame at(widgets::Glossary names, engine::Moment moment, int offset = 0) const;
+};
+
+widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step);
+/// The card of a point of a curve: that of its element, at the step where it stands.
+std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
+                                                 const widgets::RegionName& region);
+/// "0.31": an element as it is printed.
+QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals = 2);
+/// The first step with this key, of a round if one is given; -1 if there is none.
+int stepOf(const engine::Tape& tape, const std::string& key, int round = -1);
+/// A phase for each round, called by `name(round)`; none if there would be too many to read.
+std::vector<Phase> roundsOf(const engine::Tape& tape, const std::function<QString(int round)>& name);
+
+} // namespace lessons

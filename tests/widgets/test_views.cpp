@@ -1,0 +1,138 @@
+#include "tests/pictures/picture.h"
+#include "tests/pictures/samples.h"
+#include "tests/run.h"
+#include "widgets/page.h"
+
+using namespace widgets;
+
+namespace {
+
+struct Setting {
+    QSizeF size;
+    QString theme;
+    bool chinese;
+};
+
+/// A sample's picture at a moment, as a page shows it, with all that was drawn.
+struct Painted {
+    QImage image;
+    Recording recording;
+    std::vector<Region> regions;
+    QRectF area;
+};
+
+class Album {
+public:
+    explicit Album(const Sample& sample) : m_sample(sample), m_stage(sample.stage()), m_run(runOf(sample, m_stage)) {}
+
+    const RunPtr& run() const { return m_run; }
+    Frame frame(const Setting& setting, double t) const
+    {
+        return {m_run, std::make_shared<const Glossary>(m_sample.names(setting.chinese)),
+                engine::momentAt(t, m_run->tape.lastStep())};
+    }
+    Painted at(const Setting& setting, double t, double scale = 1) const
+    {
+        Painted painted;
+        painted.image = QImage((setting.size * scale).toSize(), QImage::Format_RGB32);
+        painted.image.setDevicePixelRatio(scale);
+        QPainter painter(&painted.image);
+        Page page;
+        page.title = QString::fromUtf8(m_sample.name);
+        page.stage = [&](Canvas& canvas) {
+            canvas.record(painted.recording);
+            painted.area = canvas.area();
+            paintView(canvas, *m_stage, frame(setting, t));
+        };
+        painted.regions = paintStage(painter, setting.size, Theme::named(setting.theme), page);
+        return painted;
+    }
+
+private:
+    const Sample& m_sample;
+    ViewPtr m_stage;
+    RunPtr m_run;
+};
+
+std::vector<Setting> settings()
+{
+    std::vector<Setting> all;
+    for (const bool chinese : {false, true})
+        for (const char* theme : {"light", "dark", "projector"})
+            for (const QSizeF size : {QSizeF(904, 744), QSizeF(1000, 928)}) // the centre of a window of 1280 x 800, 1600 x 1000
+                all.push_back({QLatin1String(theme) == QLatin1String("projector") ? QSizeF(1600, 932) : size, theme, chinese});
+    return all;
+}
+
+QString told(const Setting& setting, double t)
+{
+    return QStringLiteral("%1 x %2, %3, %4, t = %5: ")
+        .arg(setting.size.width())
+        .arg(setting.size.height())
+        .arg(setting.theme, setting.chinese ? QStringLiteral("zh") : QStringLiteral("en"))
+        .arg(t);
+}
+
+} // namespace
+
+class TestViews : public QObject {
+    Q_OBJECT
+
+    static void everySample()
+    {
+        QTest::addColumn<QString>("name");
+        for (const Sample& one : samples()) QTest::newRow(one.name) << QString::fromUtf8(one.name);
+    }
+    static const Sample& fetched(const QString& name) { return sample(qPrintable(name)); }
+
+private Q_SLOTS:
+    void nothingIsCutOverlapsOrIsCrossed_data() { everySample(); }
+    void nothingIsCutOverlapsOrIsCrossed()
+    {
+        QFETCH(QString, name);
+        const Album album(fetched(name));
+        const int last = album.run()->tape.lastStep();
+        for (const Setting& setting : settings())
+            for (const double scale : {1.0, 2.0})
+                for (const double t : {0.0, 1.0, last / 2 + 0.5, double(last)}) {
+                    const Painted painted = album.at(setting, t, scale);
+                    const QStringList faults = faultsOf(painted.recording, painted.area);
+                    QVERIFY2(faults.isEmpty(), qPrintable(told(setting, t) + faults.join(QLatin1Char('\n'))));
+                }
+    }
+    void theTargetIsDrawnAndNothingJumps_data() { everySample(); }
+    void theTargetIsDrawnAndNothingJumps()
+    {
+        QFETCH(QString, name);
+        const Album album(fetched(name));
+        for (const Setting& setting : settings()) {
+            const Painted first = album.at(setting, 0);
+            for (int step = 1; step <= album.run()->tape.lastStep(); ++step) {
+                const Painted painted = album.at(setting, step);
+                const auto targets =
+                    std::count_if(painted.regions.begin(), painted.regions.end(), [](const Region& r) { return r.target; });
+                QVERIFY2(targets == 1, qPrintable(told(setting, step) + QString::number(targets)));
+                const QStringList jumps = jumpsBetween(first.recording, painted.recording);
+                QVERIFY2(jumps.isEmpty(), qPrintable(told(setting, step) + jumps.join(QLatin1Char('\n'))));
+            }
+        }
+    }
+    void pictures_data() { everySample(); }
+    void pictures() // to look at, into the folder of the environment's TENSORSCOPE_PICTURES
+    {
+        const QString folder = qEnvironmentVariable("TENSORSCOPE_PICTURES");
+        if (folder.isEmpty()) return;
+        QFETCH(QString, name);
+        const Album album(fetched(name));
+        const int last = album.run()->tape.lastStep();
+        for (const auto& [setting, t, label] :
+             {std::tuple(Setting{{1000, 928}, "dark", false}, double(last / 2), "middle"),
+              std::tuple(Setting{{1000, 928}, "light", false}, double(last), "end"),
+              std::tuple(Setting{{904, 744}, "light", true}, last / 2 + 0.4, "small-zh"),
+              std::tuple(Setting{{1600, 932}, "projector", false}, last / 2 + 0.4, "projector")})
+            album.at(setting, t).image.save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(label)));
+    }
+};
+
+REGISTER_TEST(TestViews)
+#include "test_views.moc"

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "widgets/views/view.h"
+
+namespace widgets {
+
+/// A quantity as cells under its name; `lying`: a vector as a row. With numbers where they fit, on one scale for the whole run.
+/// From a thousand cells on it is an image, with a key of its colours.
+struct Cells {
+    std::string id;
+    bool lying = false;
+    bool named = false;               ///< what its rows and columns are called stands beside them
+    bool square = false;              ///< cells as wide as high: of pictures
+    double widest = 72, tallest = 36; ///< cell; square ones grow without end
+    double stretch = 1;
+    bool spare = false;
+    bool bars = false; ///< a standing vector: beside each number a bar of its size
+    std::function<std::optional<Edit>(const engine::Indices& at)> edit = {}; ///< cells that a field stands behind
+};
+ViewPtr cells(Cells what);
+
+/// The maps of a tensor with three axes (channel, row, column) side by side under its name, all on one scale.
+struct Gallery {
+    std::string id;
+    int columns = 0; ///< maps in a row; 0: as many as there are if they can be legible, or as come near a square
+    double stretch = 1;
+    bool spare = false;
+};
+ViewPtr gallery(Gallery what);
+
+/// A picture: one plane {rows, columns} in grey, or three {3, rows, columns} as red, green and blue, from 0 to the bound.
+struct Picture {
+    std::string id;
+    double stretch = 1;
+    bool spare = false;
+};
+ViewPtr picture(Picture what);
+
+} // namespace widgets

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "widgets/views/view.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace widgets {
+
+/// A dataflow diagram: quantities and operators on a lattice, and the ways between them. It sizes its cells from the area and the
+/// theme and routes its ways itself; nothing depends on the step but what is filled, lit and on its way.
+struct Diagram {
+    enum class Side { Below, Above, Left };
+    struct Node {
+        std::string id; ///< a quantity; of an operator a name for its ways
+        int column = 0, row = 0;
+        QString sign = {};        ///< of an operator: ⊙, +, ×, σ ... in a circle; longer words in a box
+        Side label = Side::Below; ///< where symbol and name of a quantity stand
+        bool lying = false;       ///< a vector drawn as a row
+        bool named = false;       ///< rows and columns have their names beside them
+        bool bars = false;        ///< of a standing vector: each number has a bar beside it
+    };
+    enum class Around { No, Over, Under };
+    struct Way {
+        std::string from, to;
+        bool main = false; ///< the wide belt
+        Around around = Around::No;
+        int bus = -1; ///< ways of one bus share their line
+    };
+    /// A frame around nodes, named as the glossary names `id`: "block × 3".
+    struct Group {
+        std::string id;
+        std::vector<std::string> of;
+    };
+
+    int columns = 0, rows = 0;
+    std::vector<Node> nodes = {};
+    std::vector<Way> ways = {};
+    std::vector<Group> groups = {};
+    double widest = 64, tallest = 34; ///< cell
+    double stretch = 1;
+
+    const Node* node(const std::string& id) const;
+};
+
+using Pairs = std::vector<std::pair<QString, QString>>;
+
+/// A diagram in words. The lattice, a row a line and a word for each place ("." for none): an id and how it is drawn, in any
+/// order of ^ (name above), ( (name at the left), ~ (lying), # (with names of rows and columns), = (with bars); or an operator as
+/// "id:sign". The ways, chained: a > b > c, b < c for a way from c to b, => for the belt, ^> and v> for a way over or under what
+/// stands between. A bus: from what, to what. A group: its id in the glossary, and what it holds.
+///     {"cOld^ keep:⊙ add:+ c^", "hOld f . ."}, {"cOld => keep => add => c", "f > keep"}, {{"hOld", "f"}}
+/// Throws std::invalid_argument that says what is wrong.
+Diagram inWords(const QStringList& lattice, const QStringList& ways, const Pairs& buses = {}, const Pairs& groups = {});
+
+ViewPtr diagram(Diagram what);
+
+} // namespace widgets

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "widgets/views/diagram.h"
+
+#include <QPoint>
+
+namespace widgets {
+
+/// Where a way bends, from its first node to its last, on the lattice of lines: odd lines go through the middles of columns and
+/// rows, even ones run between them. Node (column, row) is at (2 column + 1, 2 row + 1). Depends on the diagram alone, so that a
+/// way has the same shape in every size, theme and language.
+struct Route {
+    std::size_t way;
+    std::vector<QPoint> corners;
+};
+
+/// Ways at right angles that pass through no node, cross and bend as little as they can, and lie on another only if both come
+/// from one node, belong to one bus, or end in one node. Throws std::invalid_argument for a way that cannot be.
+std::vector<Route> routesOf(const Diagram& diagram);
+
+} // namespace widgets

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "widgets/explanation.h"
+#include "widgets/views/frame.h"
+
+namespace widgets {
+
+/// The card of an element at the frame's step, drawn or not; nothing if there is no such element yet.
+std::optional<Explanation> explain(const Frame& frame, const RegionName& region);
+
+} // namespace widgets

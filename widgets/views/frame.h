@@ -1,0 +1,54 @@
+#pragma once
+
+#include "engine/core/trace.h"
+#include "engine/tape/tape.h"
+#include "widgets/canvas.h"
+#include "widgets/views/naming.h"
+
+#include <set>
+
+namespace widgets {
+
+/// The least and the greatest element of a quantity in the whole run: what decides about range and room for numbers.
+struct Extent {
+    double least = 0, most = 0;
+    bool whole = true; ///< all are whole numbers
+    double bound() const { return std::max(-least, most); }
+};
+using Extents = std::map<std::string, Extent>;
+
+/// A run, and what is looked up in it again and again. Pictures and their regions own the one they read.
+struct Run {
+    engine::Tape tape;
+    Extents extents = {};
+    std::set<std::string> drawn = {}; ///< what has a place on the stage
+
+    explicit Run(engine::Tape recorded);
+};
+using RunPtr = std::shared_ptr<const Run>;
+
+/// A run at a moment, and the words for it. Cheap to copy: a region's functions keep one.
+struct Frame {
+    RunPtr run;
+    GlossaryPtr names;
+    engine::Moment moment = {};
+    int offset = 0; ///< of a tape that holds one step of a longer run: the step of the run at which it begins
+
+    const engine::Tape& tape() const { return run->tape; }
+    int step() const { return moment.shown(); }
+    Naming naming(const std::string& id) const;
+    Naming look(const std::string& id) const; ///< with scale, bound, decimals, ink and axes of whom it is like
+    Extent extent(const std::string& id) const;
+    double bound(const std::string& id) const;
+    /// So many as the glossary says, or none if all elements of the run are whole.
+    int decimals(const std::string& id) const;
+    /// The element as it is at this step; nothing if it is not there.
+    std::optional<double> value(const std::string& id, const engine::Indices& at) const;
+    std::vector<int> shape(const std::string& id) const;
+    bool isThere(const std::string& id) const { return tape().at(id, step()).has_value(); }
+};
+
+/// Numbers of cells: 0.00 for what is tiny, as one power of ten would take the numbers from the whole view.
+QString cellNumber(double value, int decimals);
+
+} // namespace widgets

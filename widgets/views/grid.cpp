@@ -1,0 +1,171 @@
+#include "widgets/views/grid.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr int AsImage = 1000; ///< cells from here on are one image
+
+/// A quantity's cells: what is drawn of it, and what its regions tell. Owns the run that it reads.
+struct Cells {
+    Frame frame;
+    std::string id;
+    Place place;
+    GridLook look;
+    engine::Moment at;
+    std::optional<engine::Making> making;
+    std::size_t rank;
+    Naming naming;
+    double bound;
+    int decimals;
+
+    engine::Indices indices(int row, int column) const
+    {
+        if (!look.map) return place.indices(rank, row, column);
+        return {*look.map, row, column};
+    }
+    std::optional<double> value(int row, int column) const
+    {
+        if (!making) return {};
+        const std::size_t element = engine::elementAt(making->quantity.shape(), indices(row, column));
+        if (making->madeAt[element] > frame.step()) return {};
+        return making->quantity[element];
+    }
+    QString exactly(double x) const
+    {
+        return making->quantity.precision() == engine::Precision::Float ? exact(float(x)) : exact(x);
+    }
+    QString gridId() const { return look.map ? elementId(id, {*look.map}) : QString::fromStdString(id); }
+    QString name() const { return naming.name.isEmpty() ? QString::fromStdString(id) : naming.name; }
+    Region region(int row, int column) const
+    {
+        const engine::Indices element = indices(row, column);
+        Region cell;
+        cell.id = elementId(id, element), cell.rect = place.cell(row, column);
+        const QString where = placeName(naming, element);
+        cell.name = where.isEmpty() ? name() : QStringLiteral("%1, %2").arg(name(), where);
+        if (const auto x = value(row, column)) cell.value = exactly(*x);
+        if (look.edit) cell.edit = look.edit(element);
+        return cell;
+    }
+    /// Is this cell drawn by itself, or one of those behind the ellipsis?
+    bool isShown(int row, int column) const
+    {
+        const int along = place.lying ? column : row, length = place.lying ? place.columns : place.rows;
+        return !place.collapsed() || along < place.first || along >= length - place.last;
+    }
+};
+
+void paintImage(Canvas& canvas, const Cells& cells)
+{
+    QImage image(cells.place.columns, cells.place.rows, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (int row = 0; row < cells.place.rows; ++row)
+        for (int column = 0; column < cells.place.columns; ++column)
+            if (const auto x = cells.value(row, column))
+                image.setPixel(
+                    column, row,
+                    (std::isfinite(*x) ? canvas.colour(cells.naming.scale, *x, cells.bound) : canvas.theme().sunken).rgb());
+    canvas.box(cells.place.rect, Qt::transparent, canvas.theme().line, 1, 0);
+    canvas.pixels(cells.place.rect, image);
+}
+
+void paintEllipsis(Canvas& canvas, const Cells& cells)
+{
+    const QRectF rect = cells.place.lying ? cells.place.cell(0, cells.place.first) : cells.place.cell(cells.place.first, 0);
+    canvas.painter().setPen(Qt::NoPen);
+    canvas.painter().setBrush(canvas.theme().muted);
+    const double apart = std::min(6.0, std::min(rect.width(), rect.height()) / 4);
+    const QPointF step = cells.place.lying ? QPointF(apart, 0) : QPointF(0, apart);
+    for (int dot = -1; dot <= 1; ++dot) canvas.painter().drawEllipse(rect.center() + dot * step, 1.5, 1.5);
+}
+
+void paintEach(Canvas& canvas, const Cells& cells)
+{
+    const Theme& theme = canvas.theme();
+    const QSizeF size = cells.place.cell(0, 0).size();
+    const bool gap = std::min(size.width(), size.height()) >= 10;
+    const bool numbers = cells.look.numbers && numbersFit(canvas, cells.frame, cells.id, size);
+    for (int row = 0; row < cells.place.rows; ++row)
+        for (int column = 0; column < cells.place.columns; ++column) {
+            if (!cells.isShown(row, column)) continue;
+            const QRectF full = cells.place.cell(row, column);
+            const double left = std::round(full.left()), top = std::round(full.top()), less = gap ? 1 : 0;
+            const QRectF rect(left, top, std::round(full.right()) - left - less, std::round(full.bottom()) - top - less);
+            const auto x = cells.value(row, column);
+            if (!x) canvas.box(rect, Qt::transparent, theme.projector ? theme.control : theme.line, 1, 2);
+            else canvas.cell(rect, *x, {cells.naming.scale, cells.bound, numbers ? cellNumber(*x, cells.decimals) : QString()});
+        }
+    if (cells.place.collapsed()) paintEllipsis(canvas, cells);
+}
+
+} // namespace
+
+Place shapedPlace(const Frame& frame, const std::string& id, bool lying)
+{
+    const std::vector<int> shape = frame.shape(id);
+    Place place;
+    place.lying = lying && shape.size() == 1;
+    if (shape.size() == 1) (place.lying ? place.columns : place.rows) = shape[0];
+    if (shape.size() >= 2) place.rows = shape[shape.size() - 2], place.columns = shape.back();
+    return place;
+}
+
+double widthForNumbers(const Canvas& canvas, const Frame& frame, const std::string& id)
+{
+    const Extent extent = frame.extent(id);
+    const int decimals = frame.decimals(id);
+    const double widest = std::max(canvas.textWidth(cellNumber(extent.least, decimals), Role::Cell),
+                                   canvas.textWidth(cellNumber(extent.most, decimals), Role::Cell));
+    return std::max(canvas.theme().projector ? 60.0 : 44.0, std::ceil(widest) + 8 + 1);
+}
+
+bool numbersFit(const Canvas& canvas, const Frame& frame, const std::string& id, QSizeF cell)
+{
+    return cell.width() + 0.5 >= widthForNumbers(canvas, frame, id) && cell.height() + 0.5 >= numberHeight(canvas);
+}
+
+double numberHeight(const Canvas& canvas) { return canvas.theme().projector ? 44 : 26; }
+
+void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places,
+                const GridLook& look)
+{
+    const Cells cells{frame,
+                      id,
+                      place,
+                      look,
+                      frame.moment,
+                      frame.tape().at(id, frame.step()),
+                      frame.shape(id).size(),
+                      frame.look(id),
+                      frame.bound(id),
+                      frame.decimals(id)};
+    const QSizeF size = place.cell(0, 0).size();
+    if (!place.collapsed() && (place.rows * place.columns >= AsImage || std::min(size.width(), size.height()) < 4))
+        paintImage(canvas, cells);
+    else paintEach(canvas, cells);
+    places[cells.gridId().toStdString()] = place;
+
+    Region region;
+    if (cells.rank == 0) region = cells.region(0, 0);
+    region.id = cells.gridId(), region.rect = place.rect, region.name = cells.name();
+    if (look.map) region.name += QLatin1Char(' ') + QString::number(*look.map);
+    if (cells.naming.ink > 0) region.ink = inkOf(canvas, frame, id, {});
+    if (cells.rank > 0) {
+        region.rows = place.rows, region.columns = place.columns;
+        region.cell = [cells](int row, int column) { return cells.region(row, column); };
+    }
+    if (place.collapsed())
+        region.cellAt = [place](QPointF point) -> std::optional<CellIndex> {
+            for (int i = 0; i < (place.lying ? place.columns : place.rows); ++i) {
+                const CellIndex at = place.lying ? CellIndex{0, i} : CellIndex{i, 0};
+                if (place.cell(at.row, at.column).contains(point)) return at;
+            }
+            return {};
+        };
+    canvas.region(std::move(region));
+}
+
+} // namespace widgets

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/tape/numbers.h"
+#include "widgets/canvas.h"
+
+#include <QStringList>
+
+#include <map>
+#include <memory>
+
+namespace widgets {
+
+/// What a person calls a quantity, and how it looks. All that is said of it anywhere is made from this.
+struct Naming {
+    QString name = {};   ///< "forget gate"
+    QString tex = {};    ///< "f_t"; drawn on the stage, too
+    QString note = {};   ///< muted, beside or below the name
+    QString origin = {}; ///< of a leaf: "parameter, learnt before"
+    Scale scale = Scale::Diverging;
+    double bound = 0; ///< the ramp's end; 0: the largest element of the run
+    int decimals = 2;
+    int ink = 0;                        ///< its categorical colour, from 1; 0: none
+    std::vector<QStringList> axes = {}; ///< of each axis what its indices are called, or one word for all: "unit"
+    std::string like = {};              ///< looks (scale, bound, decimals, ink, axes) like this one
+};
+/// In the words of the language that is on now.
+using Glossary = std::map<std::string, Naming>;
+using GlossaryPtr = std::shared_ptr<const Glossary>;
+
+/// "c[2]", "K[1,3]", "c": of region, JSON and formula.
+QString elementId(const std::string& id, const engine::Indices& at);
+/// "f_{t,2}": an element in TeX.
+QString elementTex(const Naming& naming, const std::string& id, const engine::Indices& at);
+/// "unit 3", "setosa, petal length": an element's place in words.
+QString placeName(const Naming& look, const engine::Indices& at);
+/// What index `i` of an axis is called; empty if the axis has no names of its own.
+QString indexName(const Naming& look, std::size_t axis, int i);
+
+/// "c̃" and "t": how a stage writes "\\tilde c_t".
+struct Symbol {
+    QString letter, index, power;
+};
+Symbol symbolOf(const QString& tex);
+
+} // namespace widgets

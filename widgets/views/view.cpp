@@ -1,0 +1,96 @@
+#include "widgets/views/view.h"
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+/// The place of an element, in the map that it belongs to if there are several.
+const Place* placeOf(const Places& places, const std::string& id, const engine::Indices& at)
+{
+    auto found = places.find(id);
+    if (found == places.end() && at.size() >= 3) found = places.find(elementId(id, {at.begin(), at.end() - 2}).toStdString());
+    return found == places.end() ? nullptr : &found->second;
+}
+
+/// Elements of one quantity, as rectangles.
+struct Outlined {
+    std::vector<QRectF> cells = {};
+    std::size_t all = 0; ///< how many elements it has
+
+    QRectF united() const
+    {
+        QRectF rect;
+        for (const QRectF& cell : cells) rect |= cell;
+        return rect;
+    }
+    /// They fill their bounding box, or are too many for a frame each.
+    bool areOneBlock() const
+    {
+        constexpr std::size_t Many = 64;
+        double area = 0;
+        for (const QRectF& cell : cells) area += cell.width() * cell.height();
+        const QRectF box = united();
+        return cells.size() > Many || area >= 0.99 * box.width() * box.height();
+    }
+};
+
+/// Elements that are on screen at this step; those of another making are not.
+std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<engine::Term>& elements, const Places& places)
+{
+    std::map<std::string, Outlined> all;
+    for (const engine::Term& term : elements) {
+        const Place* place = placeOf(places, term.name, term.at);
+        const auto making = frame.tape().at(term.name, frame.step());
+        if (!place || !making || making->quantity.making() != term.making) continue;
+        const QRectF cell = place->cell(term.at);
+        Outlined& outlined = all[term.name];
+        if (std::find(outlined.cells.begin(), outlined.cells.end(), cell) == outlined.cells.end()) outlined.cells.push_back(cell);
+    }
+    return all;
+}
+
+void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
+{
+    constexpr std::size_t Searched = 200; // elements of a large target whose operands are looked up
+    for (const auto& [id, outlined] : standing(frame, frame.tape().operands(frame.moment.to, Searched), places))
+        if (outlined.areOneBlock()) canvas.operand(outlined.united());
+        else
+            for (const QRectF& cell : outlined.cells) canvas.operand(cell);
+}
+
+void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
+{
+    const auto target = frame.tape().target(frame.moment.to);
+    if (!target) return;
+    const engine::Indices at = target->element.value_or(engine::Indices{});
+    if (const Place* place = placeOf(places, target->id, at)) {
+        QRectF rect = target->element ? place->cell(at) : place->rect;
+        const std::vector<int> shape = frame.shape(target->id);
+        if (!target->elements.empty()) {
+            rect = {};
+            for (const std::size_t element : target->elements) rect |= place->cell(engine::indicesOf(shape, element));
+        }
+        canvas.target(elementId(target->id, at), rect);
+        return;
+    }
+    // a tensor of several maps, whole
+    QRectF all;
+    std::string first;
+    for (const auto& [id, place] : places)
+        if (id.starts_with(target->id + '[')) all |= place.rect, first = first.empty() ? id : first;
+    if (!all.isNull()) canvas.target(QString::fromStdString(first), all);
+}
+
+} // namespace
+
+void paintView(Canvas& canvas, const View& view, const Frame& frame)
+{
+    Places places;
+    view.paint(canvas, canvas.area(), frame, places);
+    if (frame.moment.to == 0) return;
+    paintOperands(canvas, frame, places);
+    paintTarget(canvas, frame, places);
+}
+
+} // namespace widgets

@@ -1,0 +1,7 @@
+#pragma once
+
+// All that the stage of a lesson is laid out with.
+#include "widgets/views/cells.h"
+#include "widgets/views/diagram.h"
+#include "widgets/views/explain.h"
+#include "widgets/views/view.h"
