@@ -2,6 +2,8 @@
 
 #include "widgets/number.h"
 
+#include <QApplication>
+
 namespace app {
 
 using lessons::Question;
@@ -20,20 +22,17 @@ QString textOf(double number)
 } // namespace
 
 Asking::Asking(Predict& predict, Presenter& presenter, widgets::Stage& stage, QuestionCard& card)
-    : QObject(&card), m_predict(predict), m_presenter(presenter), m_card(card)
+    : QObject(&card), m_predict(predict), m_presenter(presenter), m_stage(stage), m_card(card)
 {
     connect(&predict, &Predict::changed, this, [this] {
         showCard();
         Q_EMIT changed();
     });
     connect(&presenter, &Presenter::shown, this, &Asking::showCard);
-    connect(&predict, &Predict::insisted, &card, &QuestionCard::takeFocus);
     connect(&card, &QuestionCard::chosen, this,
             [this](int choice) { m_predict.answer({m_predict.question()->options[std::size_t(choice)].id}); });
-    connect(&card, &QuestionCard::typed, this, [this, &stage](double number) {
-        stage.setFocus(); // the field goes away
-        m_predict.answer({{}, number});
-    });
+    connect(&card, &QuestionCard::typed, this, [this](double number) { m_predict.answer({{}, number}); });
+    connect(&card, &QuestionCard::leaveWanted, &stage, qOverload<>(&QWidget::setFocus));
     connect(&stage, &widgets::Stage::picked, this, [this](const QString& region) { m_predict.answer({region}); });
     connect(&card, &QuestionCard::skipWanted, &predict, &Predict::skip);
     connect(&card, &QuestionCard::againWanted, &predict, &Predict::askAgain);
@@ -49,7 +48,13 @@ void Asking::prepare(widgets::Page& page) const
         for (const Question::Option& option : m_predict.question()->options) page.picks << option.id;
 }
 
-void Asking::showCard() { m_card.show(m_predict.question() ? std::optional(content()) : std::nullopt); }
+void Asking::showCard()
+{
+    const auto hasFocus = [this] { return m_card.isAncestorOf(QApplication::focusWidget()); };
+    const bool had = hasFocus();
+    m_card.show(m_predict.question() ? std::optional(content()) : std::nullopt);
+    if (had && !hasFocus()) m_stage.setFocus(); // what had it is gone
+}
 
 QString Asking::textOf(const lessons::Answer& answer) const
 {

@@ -26,6 +26,7 @@ private:
 
     Predict& m_predict;
     Presenter& m_presenter;
+    widgets::Stage& m_stage;
     widgets::QuestionCard& m_card;
 };
 

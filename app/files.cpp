@@ -72,6 +72,16 @@ void Files::forget()
     Q_EMIT changed();
 }
 
+std::optional<bool> Files::asks() const
+{
+    return m_others.contains(AsksMember) ? std::optional(m_others[AsksMember].toBool()) : std::nullopt;
+}
+
+void Files::setAsks(bool on)
+{
+    if (asks()) m_others[AsksMember] = on;
+}
+
 /// Guesses that came with the file stay beside those of whoever saves it.
 QJsonObject Files::others() const
 {

@@ -30,6 +30,10 @@ public:
     bool isChanged() const { return !m_path.isEmpty() && !m_presenter.undoStack().isClean(); }
     /// What goes into the next file besides the run: what a teacher added to the one that was opened, and the guesses made.
     QJsonObject others() const;
+    /// Whether the file says for a class that questions are asked, or not.
+    std::optional<bool> asks() const;
+    /// Who turns them on or off in such a file turns them on or off for the file.
+    void setAsks(bool on);
     /// What to say when Session::replayDiffers().
     static QString replayWarning();
     /// "name[*] – title – Tensorscope"

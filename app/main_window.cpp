@@ -74,7 +74,7 @@ void MainWindow::connectParts()
         m_stage->select(region);
     });
     connect(m_asking, &Asking::changed, this, [this] {
-        m_values->withhold(m_predict->state() == Predict::Asking);
+        m_values->withhold(!m_predict->hidden().isEmpty());
         if (m_stage->page().stage) showPage();
     });
     connect(&m_panel->cards().question(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
@@ -114,6 +114,7 @@ void MainWindow::openLesson(const lessons::Lesson& lesson)
     m_notice.clear();
     m_presenter.open(lesson);
     m_files.forget();
+    followFile();
     QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(lesson.id));
     arrange();
     if (!m_values->isVisible()) m_stage->setFocus();

@@ -77,6 +77,8 @@ private:
     void showTitle();
     void showRun();
     void finishedOne();
+    /// Questions are on or off as the file says for a class, or else as the person likes it.
+    void followFile();
 
     void nextTheme();
     void nextLanguage();

@@ -62,8 +62,9 @@ void MainWindow::addKnobActions()
     m_questions = addTool("predict", QT_TR_NOOP("Questions before a step shows the answer"), {Qt::Key_Q}, {});
     m_questions->setCheckable(true);
     m_questions->setChecked(m_predict->isOn());
-    connect(m_questions, &QAction::toggled, this, [this](bool on) {
+    connect(m_questions, &QAction::triggered, this, [this](bool on) {
         QSettings().setValue(QuestionsSetting, on);
+        m_files.setAsks(on);
         m_predict->setOn(on);
     });
     for (QAction* action : {m_questions, undo, redo, again, seed, reset}) m_panel->addTool(action);

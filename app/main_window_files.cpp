@@ -33,6 +33,7 @@ void MainWindow::addFileActions()
     connect(&m_files, &Files::changed, this, &MainWindow::showTitle);
     connect(&m_files, &Files::opened, this, [this] {
         QSettings().setValue(QStringLiteral("lesson"), QString::fromLatin1(m_presenter.lesson().id));
+        followFile();
         m_stage->setFocus();
     });
     connect(&m_presenter, &Presenter::opened, this, [this] { m_replayTold = false; });
@@ -68,6 +69,13 @@ void MainWindow::watch(Autosave& autosave)
                           if (m_files.restore((*left)->path)) autosave.replaces(std::move(**left));
                       }},
                      {tr("Discard"), [left] { (*left)->remove(); }}});
+}
+
+void MainWindow::followFile()
+{
+    const bool on = m_files.asks().value_or(QSettings().value(QuestionsSetting, true).toBool());
+    m_questions->setChecked(on);
+    if (on != m_predict->isOn()) m_predict->setOn(on);
 }
 
 void MainWindow::showTitle()

@@ -3,6 +3,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -42,14 +43,16 @@ Predict::Predict(Presenter& presenter, QObject* parent)
     connect(&presenter, &Presenter::opened, this, [this] { reload(false); });
     connect(&presenter, &Presenter::ranAnew, this, [this] { reload(true); });
     connect(&presenter, &Presenter::shown, this, &Predict::follow);
-    connect(&presenter.player(), &widgets::Player::heldUp, this, &Predict::heldUp);
+    connect(&presenter.player(), &widgets::Player::heldUp, this, &Predict::passOver);
+    connect(&presenter.player(), &widgets::Player::stopped, this, [this] { m_heldPlay = true; });
 }
 
 void Predict::setOn(bool on)
 {
     m_on = on;
     m_state = Quiet;
-    if (on) m_skipped.clear();
+    if (on)
+        for (QSet<QString>* all : {&m_skipped, &m_closed, &m_asked}) all->clear();
     reload(true);
 }
 
@@ -57,8 +60,10 @@ bool Predict::wasRight() const { return isRight(m_question, m_given, m_outcome.r
 
 QStringList Predict::hidden() const
 {
-    if (m_state == Asking || m_state == Waiting) return m_question.hides;
-    return hasNext() ? openAt(m_presenter.shownStep())->hides : QStringList(); // what answers one must not tell the next
+    if (m_state != Asking) return {};
+    const lessons::Session& session = m_presenter.session();
+    const bool nothingAhead = session.trains() && session.reached() <= m_question.at;
+    return nothingAhead ? QStringList() : m_question.hides;
 }
 
 void Predict::setAnswers(Answers answers)
@@ -92,9 +97,11 @@ void Predict::reload(bool sameLesson)
     if (!sameLesson) m_skipped.clear();
     const QString run = runOf(m_presenter);
     const bool sameRun = sameLesson && run == m_run;
+    if (!sameRun) m_heldPlay = false;
     m_run = run;
     const auto same =
         std::find_if(m_questions.begin(), m_questions.end(), [&](const Question& q) { return q.id == m_question.id; });
+    if (!sameRun) m_shown = m_presenter.shownStep(), m_movedOn = false;
     if (!sameRun || same == m_questions.end()) m_state = Quiet;
     else if (m_state != Quiet) {
         m_question = *same; // in another language, perhaps
@@ -107,21 +114,32 @@ void Predict::reload(bool sameLesson)
 /// Another step is shown.
 void Predict::follow()
 {
-    if (m_isFollowing) return;
+    if (m_isFollowing || runOf(m_presenter) != m_run) return; // of another run, which reload() will know
     m_isFollowing = true;
     const int step = m_presenter.shownStep();
+    if (step != m_shown) m_movedOn = step > m_shown;
+    m_shown = step;
     if (m_state == Asking && step > m_question.at) skip();
     else if (m_state == Asking && step < m_question.at) setState(Quiet);
     if (m_state == Waiting && hasRevealed()) reveal();
-    if (m_state != Waiting) {
-        for (const Question& question : m_questions)
-            if (question.at < step) m_closed.insert(keyOf(question));
-        const Question* next = openAt(step);
-        const bool standsStill = m_presenter.player().position() == step && !hasNext();
-        if (next && m_state != Asking && standsStill) ask(*next);
-    }
+    if (m_state != Waiting) closePassedBy(step);
+    if (mayAsk(step)) ask(*openAt(step));
     setStop();
     m_isFollowing = false;
+}
+
+void Predict::closePassedBy(int step)
+{
+    for (const Question& question : m_questions)
+        if (question.at < step) m_closed.insert(keyOf(question));
+}
+
+/// One question at a time, and only of a picture that has moved and stands still.
+bool Predict::mayAsk(int step) const
+{
+    const widgets::Player& player = m_presenter.player();
+    return m_movedOn && (m_state == Quiet || m_state == Revealed) && openAt(step) && !hasNext() && player.position() == step &&
+           !player.isPlaying();
 }
 
 bool Predict::hasRevealed() const
@@ -135,9 +153,11 @@ void Predict::setStop()
 {
     std::optional<int> stop;
     if (m_state == Waiting) stop = m_question.reveals;
+    else if (m_state == Asking) stop = m_question.at;
     else
         for (const Question& question : m_questions)
-            if (isOpen(question) && (!stop || question.at < *stop)) stop = question.at;
+            if (isOpen(question) && question.at > m_shown && !m_asked.contains(keyOf(question)) && (!stop || question.at < *stop))
+                stop = question.at;
     m_presenter.player().setStop(stop);
 }
 
@@ -158,25 +178,26 @@ void Predict::setState(State state)
 void Predict::ask(const Question& question)
 {
     m_question = question;
-    m_insisted = false;
-    m_wantedToPlay.reset();
+    m_asked.insert(keyOf(question));
     setState(Asking);
 }
 
-/// Who insists twice wants no question.
-void Predict::heldUp(bool playing)
+/// Who goes on wants no question; who plays on wants to see this run to its end.
+void Predict::passOver(bool playing)
 {
-    m_wantedToPlay = playing;
-    if (m_state == Revealed) return askNext();
-    if (m_insisted) return skip();
-    m_insisted = true;
-    Q_EMIT insisted();
+    if (m_state != Asking) return;
+    m_heldPlay = false;
+    if (playing)
+        for (const Question& question : m_questions) m_closed.insert(keyOf(question));
+    skip();
+    playing ? m_presenter.player().play() : m_presenter.player().stepForward();
 }
 
 void Predict::answer(const lessons::Answer& answer)
 {
     if (m_state != Asking) return;
     m_given = answer;
+    m_heldPlay = false;
     m_closed.insert(keyOf(m_question));
     setState(Waiting);
     follow();
@@ -194,20 +215,13 @@ void Predict::skip()
     setState(Quiet);
     if (passedBy) return;
     follow();
-    if (m_state == Quiet) goOn();
-}
-
-/// What the question has held up.
-void Predict::goOn()
-{
-    if (!m_wantedToPlay) return;
-    *m_wantedToPlay ? m_presenter.player().play() : m_presenter.player().stepForward();
-    m_wantedToPlay.reset();
+    if (m_state == Quiet && std::exchange(m_heldPlay, false)) m_presenter.player().play();
 }
 
 void Predict::reveal()
 {
     m_presenter.player().pause();
+    m_heldPlay = false;
     m_revealedAt = m_presenter.shownStep();
     m_outcome = m_presenter.session().outcome(m_question, m_revealedAt);
     m_answers.push_back({QString::fromLatin1(m_presenter.lesson().id), m_question.id, changedParameters(m_presenter.session()),
@@ -224,8 +238,10 @@ void Predict::askAgain()
     m_skipped.remove(m_question.id);
     m_presenter.player().pause();
     const Question again = m_question;
+    m_heldPlay = false;
     m_isFollowing = true; // the way back asks nothing else
     m_presenter.player().seek(again.at);
+    m_shown = again.at;
     m_isFollowing = false;
     ask(again);
     setStop();

@@ -103,6 +103,7 @@ void Presenter::train()
     int target = m_player.aim();
     if (live) target = m_limit;
     else if (m_player.isPlaying()) target = std::min(m_limit, target + 1 + int(m_player.speed() * AheadSeconds));
+    if (const auto stop = m_player.stop(); stop && m_player.position() <= *stop) target = std::min(target, *stop);
     m_session->trainTo(target);
     const bool open = !m_session->hasEnded();
     m_player.setEnd(live && m_session->reached() < target && open ? m_session->newest() : m_session->reached(), open);

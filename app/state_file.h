@@ -12,6 +12,8 @@ namespace app {
 
 constexpr int StateFormat = 1;
 constexpr qint64 LargestStateFile = 64'000'000; ///< bytes
+/// The member of a state file that says for a class whether questions are asked.
+inline const QString AsksMember = QStringLiteral("asks");
 
 /// What a file .tensorscope holds: all that makes a run what it is, where it stands, and what a teacher added.
 struct StateFile {

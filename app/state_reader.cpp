@@ -183,6 +183,8 @@ StateFile stateIn(const QByteArray& bytes)
     if (!whole["state"].isMissing()) file.state = unpacked(whole["state"].base64(), LargestState);
     for (const char* known : {"format", "lesson", "parameters", "history", "step", "files", "state"})
         json.remove(QLatin1String(known));
+    if (const QJsonValue asks = json.value(AsksMember); !asks.isUndefined() && !asks.isBool())
+        whole["asks"].refuse(message("messages", "must be true or false"));
     file.others = json;
     return file;
 }

@@ -143,6 +143,16 @@ void ValueTable::open(bool on)
     place();
     showValues();
     if (!m_isWithheld) m_names->setFocus(Qt::OtherFocusReason);
+    else leaveStage();
+}
+
+/// It is covered, and there is nothing here yet: the keyboard goes to what comes next.
+void ValueTable::leaveStage()
+{
+    QWidget* next = m_stage.nextInFocusChain();
+    while (next != &m_stage && !(next->isVisible() && next->isEnabled() && next->focusPolicy() & Qt::TabFocus))
+        next = next->nextInFocusChain();
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 void ValueTable::withhold(bool on)

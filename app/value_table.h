@@ -57,6 +57,7 @@ private:
     void moveTo(int row, int column);
     void place();
     void showSoon();
+    void leaveStage();
     void showValues();
     void showSheet();
     void fitColumns(bool anew);

@@ -13,7 +13,7 @@ struct Question {
     QString id;
     enum Kind { Choice, Number, Place } kind = Choice; ///< Place: a region of the picture
     QString text;                                      ///< two lines of a card at most
-    int at = 0;                                        ///< the step at which the playhead waits for the guess
+    int at = 1;      ///< the step at which the playhead waits for the guess; from 1 on: something has moved before
     int reveals = 0; ///< the step that shows the answer; the same as `at` if it was only hidden until now
 
     /// What can be answered; of a place, the regions that can be picked.
@@ -23,7 +23,7 @@ struct Question {
     std::vector<Option> options = {};
     QString unit = {};       ///< of a number
     double tolerance = 0;    ///< how far off a number may be: what can be told from the picture
-    QStringList hides = {};  ///< charts and veiled parts of the picture that would give it away; "steps": how many there are
+    QStringList hides = {};  ///< what would give it away while it is asked: charts, veiled parts; "steps": how many there are
     QStringList frames = {}; ///< regions that the question is about, framed as one
 };
 

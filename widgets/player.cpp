@@ -148,6 +148,7 @@ void Player::advance(double seconds)
         if (m_stop && m_position <= *m_stop && m_clock >= *m_stop) {
             setMode(Still);
             m_clock = *m_stop;
+            Q_EMIT stopped();
             return setPosition(m_clock);
         }
         const double before = std::floor(m_clock), share = std::min((m_clock - before) / m_speed / TravelSeconds, 1.0);

@@ -43,6 +43,7 @@ public:
     void seek(double t);
     /// Playing and stepping go no further than this step, until it is set to another or none; seeking does.
     void setStop(std::optional<int> step) { m_stop = step; }
+    std::optional<int> stop() const { return m_stop; }
     /// The last step; from there, in an open run, emits endWanted().
     void seekEnd();
     void setSpeed(double stepsPerSecond);
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void stateChanged();       ///< playing, speed, or whether the run is open; another run
     void endMoved();           ///< last() changed in the same run
     void wanted();             ///< aim() is a step that is not there yet
+    void stopped();            ///< playing has come to the stop
     void heldUp(bool playing); ///< would have gone on, but for the stop at which it stands
     void endWanted();          ///< the run shall go on to where it ends
 

@@ -4,7 +4,7 @@
 #include "widgets/icon.h"
 #include "widgets/own_keys.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -34,14 +34,28 @@ QString quietStyle(const Theme& theme)
         .arg(theme.muted.name(), theme.text.name(), theme.focus.name());
 }
 
-/// What a person types: with a comma or a point, with a true minus.
-std::optional<double> numberIn(QString text)
+/// What a person types: with a comma or a point, with a true minus, in wide digits, with the unit or without.
+std::optional<double> numberIn(QString text, const QString& unit)
 {
     bool ok = false;
-    text = text.trimmed().replace(QChar(0x2212), QLatin1Char('-')).replace(QLatin1Char(','), QLatin1Char('.'));
+    text = text.normalized(QString::NormalizationForm_KC).trimmed();
+    if (!unit.isEmpty() && text.endsWith(unit)) text = text.chopped(unit.size()).trimmed();
+    text.replace(QChar(0x2212), QLatin1Char('-')).replace(QLatin1Char(','), QLatin1Char('.'));
     const double number = QLocale::c().toDouble(text, &ok);
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
+
+/// No number has a space: Space stays the window's, and plays.
+class NumberField final : public QLineEdit {
+protected:
+    bool event(QEvent* event) override
+    {
+        const bool space = event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+        if (!space) return QLineEdit::event(event);
+        event->ignore();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -72,12 +86,6 @@ void QuestionCard::show(std::optional<Content> content)
     Q_EMIT shownOrHidden();
 }
 
-void QuestionCard::takeFocus()
-{
-    for (QWidget* child : findChildren<QWidget*>())
-        if (child->focusPolicy() & Qt::TabFocus) return child->setFocus(Qt::TabFocusReason);
-}
-
 void QuestionCard::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) build();
@@ -87,7 +95,8 @@ void QuestionCard::changeEvent(QEvent* event)
 void QuestionCard::build()
 {
     if (m_body) m_body->hide(), m_body->deleteLater(); // the button that was pressed is still in there
-    m_body = nullptr;
+    m_body = m_complaint = nullptr;
+    m_complaintText = nullptr;
     setVisible(m_content.has_value());
     for (QShortcut* key : findChildren<QShortcut*>())
         key->setEnabled(m_content && m_content->open && !m_content->choices.empty());
@@ -156,7 +165,9 @@ void QuestionCard::addField()
 {
     auto* row = new QHBoxLayout;
     m_column->addLayout(row);
-    auto* field = new QLineEdit;
+    auto* field = new NumberField;
+    auto* keys = new OwnKeys(field, QT_TRANSLATE_NOOP("keys", "While a question is asked"));
+    keys->add({{Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Leave the field"), [this] { Q_EMIT leaveWanted(); }});
     field->setFixedHeight(m_theme->projector ? 48 : 36);
     field->setFont(m_theme->font(textRole(*m_theme)));
     field->setAccessibleName(m_content->question);
@@ -176,12 +187,46 @@ void QuestionCard::addField()
     row->addWidget(button);
     connect(field, &QLineEdit::returnPressed, this, [this, field] { submit(field); });
     connect(button, &QPushButton::clicked, this, [this, field] { submit(field); });
+    connect(field, &QLineEdit::textEdited, this, [this] { complain({}); });
+    addComplaint();
+}
+
+void QuestionCard::addComplaint()
+{
+    m_complaint = new QWidget;
+    auto* row = new QHBoxLayout(m_complaint);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(QStringLiteral("error"), m_theme->error).pixmap(20, 20));
+    m_complaintText = new QLabel;
+    m_complaintText->setFont(m_theme->font(Role::Label));
+    m_complaintText->setWordWrap(true);
+    m_complaintText->setTextFormat(Qt::PlainText);
+    m_complaintText->setStyleSheet(QStringLiteral("color: %1").arg(m_theme->text.name()));
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(m_complaintText, 1);
+    m_complaint->hide();
+    m_column->addWidget(m_complaint);
+}
+
+void QuestionCard::complain(const QString& text)
+{
+    if (m_complaintText->text() == text) return;
+    m_complaintText->setText(text);
+    m_complaint->setVisible(!text.isEmpty());
+    updateGeometry();
+    Q_EMIT shownOrHidden(); // it is as high as it needs to be
 }
 
 void QuestionCard::submit(QLineEdit* field)
 {
-    if (const auto number = numberIn(field->text())) Q_EMIT typed(*number);
-    else field->selectAll(), field->setFocus();
+    constexpr int MostQuoted = 20;
+    if (const auto number = numberIn(field->text(), m_content->unit)) return Q_EMIT typed(*number);
+    const QString text = field->text().trimmed().left(MostQuoted);
+    complain(text.isEmpty() ? tr("A number is needed, such as 12 or 0.5")
+                            : tr("“%1” is no number; 12 or 0.5 would be one").arg(text));
+    field->selectAll();
+    field->setFocus();
 }
 
 void QuestionCard::addVerdict()

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -43,12 +44,11 @@ public:
     /// Nothing: the card hides itself.
     void show(std::optional<Content> content);
     const std::optional<Content>& content() const { return m_content; }
-    /// Leads the keyboard to the card's first answer.
-    void takeFocus();
 
 Q_SIGNALS:
     void chosen(int choice);
     void typed(double number);
+    void leaveWanted(); ///< the field: the keyboard shall be the stage's again
     void skipWanted();
     void againWanted();
     void nextWanted();
@@ -65,11 +65,15 @@ private:
     void addField();
     void addVerdict();
     void addFoot();
+    void addComplaint();
     void submit(QLineEdit* field);
+    void complain(const QString& text);
 
     const Theme* m_theme;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr; ///< of the body
+    QWidget* m_complaint = nullptr;  ///< below the field: what is wrong with its text
+    QLabel* m_complaintText = nullptr;
     std::optional<Content> m_content;
 };
 

@@ -1449,23 +1449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>positive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>z = %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1514,6 +1502,26 @@
     </message>
     <message>
         <source>%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive, over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near 0, from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative, under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1, less than a tenth of the map&apos;s largest sum: the products cancel each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither, within a factor of 2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +2117,10 @@
     </message>
     <message>
         <source>Pick what is pointed at, where a question asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,6 +2774,10 @@
     </message>
     <message>
         <source>answers[%1] needs lesson, question, given, value, right and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3722,10 +3738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3746,18 +3758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3771,6 +3771,22 @@
     </message>
     <message>
         <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both, within 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices get back sums of %2 bytes each. How many bytes does the server&apos;s link carry out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 sums pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3961,6 +3977,14 @@
     </message>
     <message>
         <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is needed, such as 12 or 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number; 12 or 0.5 would be one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1443,24 +1443,12 @@
         <translation>窗口接下来移到图中的虚线框处。它的和会怎样？</translation>
     </message>
     <message>
-        <source>positive</source>
-        <translation>正</translation>
-    </message>
-    <message>
-        <source>near 0</source>
-        <translation>接近 0</translation>
-    </message>
-    <message>
         <source>z = %1. %2</source>
         <translation>z = %1。%2</translation>
     </message>
     <message>
         <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
         <translation>同一个卷积核分别从噪声和图片中学习。%1 步之后哪一个更接近它？</translation>
-    </message>
-    <message>
-        <source>about the same</source>
-        <translation>差不多</translation>
     </message>
     <message>
         <source>Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.</source>
@@ -1509,6 +1497,26 @@
     <message>
         <source>%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.</source>
         <translation>由 %1 变为 %2：在最陡的方向上，每步留下误差的 |1 − ηλ|；η 不超过 2/λ 时它缩小。</translation>
+    </message>
+    <message>
+        <source>positive, over %1</source>
+        <translation>正，大于 %1</translation>
+    </message>
+    <message>
+        <source>near 0, from %1 to %2</source>
+        <translation>接近 0，在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>negative, under %1</source>
+        <translation>负，小于 %1</translation>
+    </message>
+    <message>
+        <source>z = %1, less than a tenth of the map&apos;s largest sum: the products cancel each other.</source>
+        <translation>z = %1，不到图中最大和的十分之一：各个乘积相互抵消。</translation>
+    </message>
+    <message>
+        <source>neither, within a factor of 2</source>
+        <translation>都不是，相差不到 2 倍</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2112,10 @@
     <message>
         <source>Pick what is pointed at, where a question asks for it</source>
         <translation>选取指着的东西（问题要求时）</translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
+        <translation>离开输入框</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2769,10 @@
     <message>
         <source>answers[%1] needs lesson, question, given, value, right and when</source>
         <translation>answers[%1] 需要 lesson、question、given、value、right 和 when</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +3719,6 @@
         <translation>环</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>一样快</translation>
-    </message>
-    <message>
         <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
         <translation>环 %1：%2 轮中每轮都付出 α。服务器 %3：它唯一的链路依次传送所有梯度。</translation>
     </message>
@@ -3727,18 +3739,6 @@
         <translation>设备 %1 最先发送它；再经过 %2 条链路，所有设备的部分都在其中。</translation>
     </message>
     <message>
-        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
-        <translation>%1 台设备各持有 %2 字节的梯度。服务器的链路要传入多少字节？</translation>
-    </message>
-    <message>
-        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
-        <translation>全部 %1 份梯度都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
-    </message>
-    <message>
-        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
-        <translation>第 %1 轮设备 1 的消息丢失。最后谁的和是错的？</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>没有</translation>
     </message>
@@ -3753,6 +3753,22 @@
     <message>
         <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
         <translation>%2 台设备中的 %1 台：块里缺少的，传到哪里就缺到哪里。</translation>
+    </message>
+    <message>
+        <source>both, within 1 %</source>
+        <translation>同时，相差不到 1 %</translation>
+    </message>
+    <message>
+        <source>%1 devices get back sums of %2 bytes each. How many bytes does the server&apos;s link carry out?</source>
+        <translation>%1 台设备各取回 %2 字节的和。服务器的链路要传出多少字节？</translation>
+    </message>
+    <message>
+        <source>All %1 sums pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation>全部 %1 份和都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
+        <translation>第 %1 轮设备 1 的消息丢失了。最后谁的和是错的？</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3957,14 @@
     <message>
         <source>Next question</source>
         <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>A number is needed, such as 12 or 0.5</source>
+        <translation>请输入一个数，如 12 或 0.5</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; 12 or 0.5 would be one</source>
+        <translation>“%1”不是数；请输入如 12 或 0.5 的数</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(w.window.files().others()["answers"].toArray().size(), 2);
         w.window.predict().setAnswers({});
     }
+    void aFileAsksOrNotAndAPersonsWishStays()
+    {
+        const QString path = written("quiet.tensorscope", R"({"format": 1, "lesson": "convolution", "asks": false})");
+        Window w;
+        QVERIFY(w.window.predict().isOn()); // as nobody has said otherwise
+        QVERIFY(w.window.files().open(path));
+        QVERIFY(!w.window.predict().isOn());
+        QCOMPARE(w.window.files().others()[app::AsksMember], QJsonValue(false));
+        w.window.openLesson(lessons::lessonNamed("convolution"));
+        QVERIFY(w.window.predict().isOn());
+        w.key(Qt::Key_Q); // remembered from one window to the next
+        Window other;
+        QVERIFY(!other.window.predict().isOn());
+    }
     void init()
     {
         QSettings().clear();

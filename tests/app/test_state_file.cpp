@@ -139,6 +139,19 @@ private Q_SLOTS:
         const QByteArray again = app::bytesOf(app::stateOf(*run.lesson, *run.session, run.step, run.others));
         QCOMPARE(QJsonDocument::fromJson(again).object(), json);
     }
+    void aFileSaysForAClassWhetherQuestionsAreAsked()
+    {
+        for (const bool asks : {true, false}) {
+            QJsonObject json = small();
+            json[app::AsksMember] = asks;
+            const app::Resumed run = app::resumed(app::stateIn(QJsonDocument(json).toJson()));
+            const QByteArray again = app::bytesOf(app::stateOf(*run.lesson, *run.session, run.step, run.others));
+            QCOMPARE(QJsonDocument::fromJson(again).object(), json);
+        }
+        QJsonObject json = small();
+        json[app::AsksMember] = 1;
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, app::stateIn(QJsonDocument(json).toJson()));
+    }
     void aFileIsIndependentOfTheOriginalsOfItsData()
     {
         const QString path = written("gone.csv", Table);

@@ -68,6 +68,67 @@ private Q_SLOTS:
         }
     }
 
+    /// The playhead waits where something has moved, and where the run comes by.
+    void noneWaitsBeforeSomethingHasMoved()
+    {
+        for (const lessons::Lesson* lesson : lessons::catalogue())
+            for (const engine::Field& field : lesson->open()->fields())
+                for (const std::string& value : sweepOf(field)) {
+                    const auto session = opened(lesson->id, {{field.name(), value}});
+                    for (const lessons::Question& question : session->questions()) {
+                        const bool good = question.at >= 1 && question.at <= question.reveals;
+                        const bool comesBy = session->trains() || question.reveals <= session->lastStep();
+                        QVERIFY2(good && comesBy,
+                                 qPrintable(QStringLiteral("%1 --%2 %3: %4")
+                                                .arg(QLatin1String(lesson->id), QString::fromStdString(field.name()),
+                                                     QString::fromStdString(value), question.id)));
+                    }
+                }
+    }
+
+    /// The reason does not speak of an answer that was offered and is wrong, unless it speaks of the right one, too.
+    void noReasonNamesAnotherAnswer()
+    {
+        const auto word = [](const QString& option) { return option.section(QLatin1Char(','), 0, 0); };
+        for (const lessons::Lesson* lesson : lessons::catalogue())
+            for (const engine::Field& field : lesson->open()->fields())
+                for (const std::string& value : sweepOf(field)) {
+                    const auto session = opened(lesson->id, {{field.name(), value}});
+                    if (session->trains() && value != field.initial) continue; // as good as the same, and slow
+                    for (const lessons::Question& question : session->questions()) {
+                        if (question.kind != lessons::Question::Choice) continue;
+                        session->await(question.reveals);
+                        const auto outcome = session->outcome(question, std::min(question.reveals, session->reached()));
+                        QString right;
+                        for (const auto& option : question.options)
+                            if (option.id == outcome.right.option) right = word(option.text);
+                        for (const auto& option : question.options)
+                            QVERIFY2(!outcome.why.contains(word(option.text), Qt::CaseInsensitive) ||
+                                         outcome.why.contains(right, Qt::CaseInsensitive),
+                                     qPrintable(right + QStringLiteral(" | ") + outcome.why));
+                    }
+                }
+    }
+
+    /// What is near 0 is said with the question, and true of the sum.
+    void aSumIsComparedWithWhatTheAnswersSay()
+    {
+        for (const char* kernel : {"sobel-x", "sobel-y", "laplacian", "emboss"}) {
+            const auto session = opened("convolution", {{"kernel", kernel}});
+            for (const lessons::Question& question : session->questions()) {
+                if (question.options.size() != 3 || question.options[1].id != QLatin1String("zero")) continue;
+                const QString said = question.options[1].text; // "near 0, from −71 to 71"
+                const double bound = said.section(QLatin1Char(' '), -1).toDouble();
+                const auto values = session->values(question.reveals);
+                const auto sum = std::find_if(values.begin(), values.end(), [](const auto& v) { return v.first == "sum"; });
+                const double z = std::get<double>(sum->second.content);
+                const char* right = std::abs(z) <= bound ? "zero" : z > 0 ? "positive" : "negative";
+                QVERIFY(bound > 0);
+                QCOMPARE(rightAnswer(*session, question).option, QLatin1String(right));
+            }
+        }
+    }
+
     /// What a question hides stands on no card of what it leaves to be seen.
     void hiddenNumbersAreNoOperands()
     {

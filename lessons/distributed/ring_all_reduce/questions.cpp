@@ -28,11 +28,14 @@ auto chunkOf(int device, int chunk)
 
 // --- how many rounds, and who is faster -----------------------------------------------------------------------
 
+/// When all is added up, and each device holds a part of the sum.
 Question rounds(const Params& params)
 {
     return {.id = QStringLiteral("rounds"),
             .kind = Question::Number,
             .text = Words::tr("After how many rounds does every one of the %1 devices hold the whole sum?").arg(params.devices),
+            .at = params.devices - 1,
+            .reveals = params.devices - 1,
             .hides = lengths()};
 }
 
@@ -42,17 +45,21 @@ Outcome outcomeOfRounds(const Params& params, const Run& run)
             Words::tr("%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).").arg(params.devices - 1)};
 }
 
-Question faster(const Params& params)
+/// One round before the end.
+Question faster(const Params& params, const Run& run)
 {
+    const int at = std::max(1, run.lastStep() - 1);
     const QString volume = widgets::bytes(params.elements * engine::cluster::BytesPerElement);
     return {.id = QStringLiteral("faster"),
             .text = Words::tr("%1 devices, %2 each, α = %3, B = %4/s: who is done first?")
                         .arg(params.devices)
                         .arg(volume, params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0"),
                              widgets::bytes(params.bandwidth)),
+            .at = at,
+            .reveals = at,
             .options = {{QStringLiteral("ring"), Words::tr("ring")},
                         {QStringLiteral("server"), Words::tr("server")},
-                        {QStringLiteral("same"), Words::tr("the same")}},
+                        {QStringLiteral("same"), Words::tr("both, within 1 %")}},
             .hides = {QStringLiteral("timeline")}};
 }
 
@@ -81,7 +88,8 @@ Question next(const Run& run)
                       .text = Words::tr("Device 1 has sent chunk %1. Which of its chunks does it send next?")
                                   .arg(Words::chunk(run.at(1).transfers.front().chunk)),
                       .at = 1,
-                      .reveals = 2};
+                      .reveals = 2,
+                      .hides = {QStringLiteral("timeline")}};
     for (int chunk = 0; chunk < run.start().chunks(); ++chunk) question.options.push_back(chunkOf(0, chunk));
     return question;
 }
@@ -99,7 +107,8 @@ Question owner(const Params& params)
                       .kind = Question::Place,
                       .text = Words::tr("On which device will chunk %1 first hold the sum of all?").arg(Words::chunk(0)),
                       .at = params.devices - 2,
-                      .reveals = params.devices - 1};
+                      .reveals = params.devices - 1,
+                      .hides = {QStringLiteral("timeline")}};
     for (int device = 0; device < params.devices; ++device) question.options.push_back(chunkOf(device, 0));
     return question;
 }
@@ -116,7 +125,7 @@ Outcome outcomeOfOwner(const Params& params, const Run& run)
 
 // --- through a server; with a fault ---------------------------------------------------------------------------
 
-double arriving(const Step& step)
+double sentIn(const Step& step)
 {
     return std::accumulate(step.transfers.begin(), step.transfers.end(), 0.0,
                            [](double sum, const Transfer& transfer) { return sum + transfer.bytes; });
@@ -126,18 +135,19 @@ Question load(const Params& params)
 {
     return {.id = QStringLiteral("load"),
             .kind = Question::Number,
-            .text = Words::tr("%1 devices hold gradients of %2 bytes each. How many bytes does the server's link carry in?")
+            .text = Words::tr("%1 devices get back sums of %2 bytes each. How many bytes does the server's link carry out?")
                         .arg(params.devices)
                         .arg(params.elements * engine::cluster::BytesPerElement),
-            .reveals = 1,
+            .at = 1,
+            .reveals = 2,
             .unit = QStringLiteral("B"),
             .hides = {QStringLiteral("timeline"), QStringLiteral("sent")}};
 }
 
 Outcome outcomeOfLoad(const Params& params, const Run& run)
 {
-    return {{{}, arriving(run.at(1))},
-            Words::tr("All %1 gradients pass that one link: its load grows with p, a ring's links carry less than 2V each.")
+    return {{{}, sentIn(run.at(2))},
+            Words::tr("All %1 sums pass that one link: its load grows with p, a ring's links carry less than 2V each.")
                 .arg(params.devices)};
 }
 
@@ -154,10 +164,12 @@ int spoiled(const Run& run)
     return count;
 }
 
+/// As soon as the message is lost.
 Question lost(const Params& params, const Run& run)
 {
     return {.id = QStringLiteral("lost"),
-            .text = Words::tr("In round %1 the message of device 1 is lost. Who ends with wrong sums?").arg(params.faultRound),
+            .text = Words::tr("In round %1 the message of device 1 was lost. Who ends with wrong sums?").arg(params.faultRound),
+            .at = std::min(params.faultRound, run.lastStep()),
             .reveals = run.lastStep(),
             .options = {{QStringLiteral("nobody"), Words::tr("nobody")},
                         {QStringLiteral("some"), Words::tr("some devices")},
@@ -185,12 +197,11 @@ std::vector<Question> questions(const Params& params, const Run& run)
     if (params.devices == 1) return list;
     if (params.fault == Fault::DropMessage) return {lost(params, run)};
     if (params.fault != Fault::None) return list;
-    if (params.onRing()) list.push_back(rounds(params));
-    else list.push_back(load(params));
-    list.push_back(faster(params));
-    if (!params.onRing()) return list;
+    if (!params.onRing()) return {load(params), faster(params, run)};
     if (params.devices >= 3) list.push_back(next(run));
     if (params.devices >= 4) list.push_back(owner(params));
+    list.push_back(rounds(params));
+    list.push_back(faster(params, run));
     return list;
 }
 

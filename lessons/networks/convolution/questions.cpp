@@ -1,6 +1,7 @@
 #include "questions.h"
 
 #include "captions.h"
+#include "lessons/explaining.h"
 #include "widgets/number.h"
 #include "words.h"
 
@@ -11,10 +12,15 @@ namespace lessons::conv {
 namespace {
 
 constexpr double Large = 0.6, Small = 0.1; // of the map's greatest sum: an edge, and as good as none
+constexpr int FirstSteps = 1;              // of learning, before there is a question
 constexpr double Bright = 160;             // grey value
 constexpr int FirstLook = 10;              // steps of learning after which the two are compared
+constexpr int SecondLook = 12;             // and after which there is still something to say of the rest
 
 // --- what the sliding kernel makes ----------------------------------------------------------------------------
+
+/// A third of the first row; where a step is a row or a product, one step.
+int earlyIn(const Run& run) { return run.grain == Grain::Pixel ? std::max(1, run.columns() / 3) : 1; }
 
 Question width(const Params& params, const Run& run)
 {
@@ -29,6 +35,8 @@ Question width(const Params& params, const Run& run)
     return {.id = QStringLiteral("width"),
             .kind = Question::Number,
             .text = text,
+            .at = earlyIn(run),
+            .reveals = earlyIn(run),
             .hides = {QStringLiteral("output"), QStringLiteral("ledger"), StepCount}};
 }
 
@@ -43,9 +51,11 @@ Outcome outcomeOfWidth(const Run& run)
                 .arg(run.how.stride)};
 }
 
+/// After the first row.
 Question weights(const Run& run)
 {
     const int maps = int(run.filters.size());
+    const int at = run.grain == Grain::Pixel ? run.columns() : std::min(2, run.lastStep());
     return {.id = QStringLiteral("weights"),
             .kind = Question::Number,
             .text = maps > 1 ? Words::tr("How many weights (without biases) make all %1 maps from the %2 × %3 picture?")
@@ -55,6 +65,8 @@ Question weights(const Run& run)
                              : Words::tr("How many weights (without the bias) make the whole output from the %1 × %2 picture?")
                                    .arg(run.picture.image.width())
                                    .arg(run.picture.image.height()),
+            .at = at,
+            .reveals = at,
             .hides = {QStringLiteral("ledger")}};
 }
 
@@ -102,25 +114,31 @@ QStringList windowCells(const Run& run, int place)
     return {cell(top, left), cell(top + more, left + more)};
 }
 
+/// How far from 0 a sum counts as near it: a number that can be said.
+double nearness(const Run& run) { return QString::number(Small * greatestSum(run), 'g', 2).toDouble(); }
+
 Question sign(const Run& run, const QString& id, int place)
 {
+    const QString near = widgets::number(nearness(run), decimalsOf(nearness(run)));
     return {.id = id,
             .text = Words::tr("The window goes to the dashed frame in the picture next. What will its sum be?"),
             .at = place,
             .reveals = place + 1,
-            .options = {{QStringLiteral("positive"), Words::tr("positive")},
-                        {QStringLiteral("zero"), Words::tr("near 0")},
-                        {QStringLiteral("negative"), Words::tr("negative")}},
+            .options = {{QStringLiteral("positive"), Words::tr("positive, over %1").arg(near)},
+                        {QStringLiteral("zero"), Words::tr("near 0, from %1 to %2").arg(widgets::withMinus('-' + near), near)},
+                        {QStringLiteral("negative"), Words::tr("negative, under %1").arg(widgets::withMinus('-' + near))}},
             .frames = windowCells(run, place)};
 }
 
 Outcome outcomeOfSign(const Params& params, const Run& run, int place)
 {
     const double sum = double(run.weighted.data[std::size_t(place)]);
-    const QString what = std::abs(sum) < Small * greatestSum(run) ? QStringLiteral("zero")
-                         : sum > 0                                ? QStringLiteral("positive")
-                                                                  : QStringLiteral("negative");
-    return {{what}, Words::tr("z = %1. %2").arg(widgets::number(sum, 1), captionOf(params, run, place + 1).text)};
+    const QString z = widgets::number(sum, decimalsOf(sum));
+    if (std::abs(sum) <= nearness(run))
+        return {{QStringLiteral("zero")},
+                Words::tr("z = %1, less than a tenth of the map's largest sum: the products cancel each other.").arg(z)};
+    const QString what = sum > 0 ? QStringLiteral("positive") : QStringLiteral("negative");
+    return {{what}, Words::tr("z = %1. %2").arg(z, captionOf(params, run, place + 1).text)};
 }
 
 /// A kernel that compares pixels has weights of both signs.
@@ -138,10 +156,11 @@ Question first(const Run& run)
             .text =
                 Words::tr("The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?")
                     .arg(FirstLook),
+            .at = FirstSteps,
             .reveals = FirstLook,
             .options = {{QStringLiteral("noise"), run.learners[0].name},
                         {QStringLiteral("picture"), run.learners[1].name},
-                        {QStringLiteral("same"), Words::tr("about the same")}},
+                        {QStringLiteral("same"), Words::tr("neither, within a factor of 2")}},
             .hides = {QStringLiteral("error")}};
 }
 
@@ -163,9 +182,9 @@ Question tail(const Run& run)
     const Learner& learner = run.learners.back();
     return {.id = QStringLiteral("tail"),
             .text = Words::tr("The kernel from %1 is off by %2. How much of that is left at step %3?")
-                        .arg(learner.name, widgets::number(learner.error(FirstLook), 3))
+                        .arg(learner.name, widgets::number(learner.error(SecondLook), 3))
                         .arg(run.lastStep()),
-            .at = FirstLook,
+            .at = SecondLook,
             .reveals = run.lastStep(),
             .options = {{QStringLiteral("little"), Words::tr("less than a tenth")},
                         {QStringLiteral("part"), Words::tr("a tenth to a half")},
@@ -176,7 +195,7 @@ Question tail(const Run& run)
 Outcome outcomeOfTail(const Run& run)
 {
     const Learner& learner = run.learners.back();
-    const double before = learner.error(FirstLook), after = learner.error(run.lastStep()), left = after / before;
+    const double before = learner.error(SecondLook), after = learner.error(run.lastStep()), left = after / before;
     const QString how = left < 0.1 ? QStringLiteral("little") : left <= 0.5 ? QStringLiteral("part") : QStringLiteral("most");
     const QString why = how == QLatin1String("little")
                             ? Words::tr("%1 became %2: in no direction is the loss so flat that its steps would stay small.")
@@ -190,6 +209,7 @@ Question overshoot(const Params& params, const Run& run)
         .id = QStringLiteral("overshoot"),
         .text = Words::tr("Every step is %1/λ long, λ the steepest curvature. What becomes of the error?")
                     .arg(widgets::number(params.learnRate, 1)),
+        .at = FirstSteps,
         .reveals = run.lastStep(),
         .options = {{QStringLiteral("falls"), Words::tr("it falls")}, {QStringLiteral("grows"), Words::tr("it grows and grows")}},
         .hides = {QStringLiteral("error")}};
@@ -205,7 +225,7 @@ Outcome outcomeOfOvershoot(const Run& run)
 
 void addLearning(std::vector<Question>& list, const Params& params, const Run& run)
 {
-    if (params.learnRate > 1) list.push_back(overshoot(params, run));
+    if (params.learnRate > 1 && run.lastStep() >= FirstSteps) list.push_back(overshoot(params, run));
     else if (run.learners.size() > 1 && run.lastStep() >= FirstLook) list.push_back(first(run));
     if (params.learnRate <= 1 && run.lastStep() >= 2 * FirstLook) list.push_back(tail(run));
 }

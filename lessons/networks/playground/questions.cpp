@@ -9,6 +9,7 @@ namespace lessons::playground {
 namespace {
 
 constexpr int FirstLook = 100, SecondLook = 500; // steps
+constexpr int Early = 20, Later = 50;            // so many steps after the start, or after a look, is asked
 constexpr double LongSteps = 0.3;                // a learning rate from which it is worth asking whether that goes well
 constexpr double Noticeable = 0.1;               // share of a loss
 constexpr double AlikeShares = 0.05;             // of right answers in both parts
@@ -26,6 +27,7 @@ Question share(const Now& now)
             .text = Words::tr("%1 of the test points are right by chance. How many are right after %2 steps?")
                         .arg(percent(start))
                         .arg(FirstLook),
+            .at = Early,
             .reveals = FirstLook,
             .unit = QStringLiteral("%"),
             .tolerance = 5,
@@ -49,7 +51,7 @@ Question strongest(const Now& now)
         .id = QStringLiteral("strongest"),
         .kind = Question::Place,
         .text = Words::tr("Which neuron of the last hidden layer will weigh most in the output at step %1?").arg(SecondLook),
-        .at = FirstLook,
+        .at = FirstLook + Later,
         .reveals = SecondLook,
         .hides = future()};
     for (int unit = 0; unit < now.state.plan->neurons(layer); ++unit)
@@ -84,7 +86,7 @@ Question later(const Now& now)
 {
     return {.id = QStringLiteral("later"),
             .text = Words::tr("What does the test loss do from here to step %1?").arg(now.params.steps),
-            .at = SecondLook,
+            .at = SecondLook + Later,
             .reveals = now.params.steps,
             .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
                         {QStringLiteral("stays"), Words::tr("stays about the same")},
@@ -133,8 +135,8 @@ Question leap(const Now& now)
             .text = Words::tr("Learning rate %1: what does the training loss do in the next %2 steps?")
                         .arg(widgets::number(now.params.learningRate, 2))
                         .arg(FirstLook),
-            .at = now.step,
-            .reveals = now.step + FirstLook,
+            .at = now.step + Early,
+            .reveals = now.step + Early + FirstLook,
             .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
                         {QStringLiteral("stays"), Words::tr("stays about the same")},
                         {QStringLiteral("rises"), Words::tr("rises, or is no number any more")}},
@@ -161,9 +163,11 @@ std::vector<Question> questionsOf(const Now& changed)
     if (plan.split.train.empty()) return list;
     const bool tests = !plan.split.test.empty(), begins = changed.step == 0, longSteps = changed.params.learningRate >= LongSteps;
     if (longSteps) list.push_back(leap(changed));
-    else if (begins && tests) list.push_back(share(changed));
-    if (begins && !plan.units.empty() && plan.units.back() > 1) list.push_back(strongest(changed));
-    if (tests && !longSteps && changed.step <= SecondLook && changed.params.steps > SecondLook) list.push_back(later(changed));
+    else if (begins && tests && changed.params.steps >= FirstLook) list.push_back(share(changed));
+    if (begins && !plan.units.empty() && plan.units.back() > 1 && changed.params.steps >= SecondLook)
+        list.push_back(strongest(changed));
+    if (tests && !longSteps && changed.step <= SecondLook && changed.params.steps > SecondLook + Later)
+        list.push_back(later(changed));
     return list;
 }
 
