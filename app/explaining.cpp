@@ -8,9 +8,8 @@ Explaining::Explaining(Presenter& presenter, widgets::Stage& stage, widgets::Exp
     : QObject(&card), m_presenter(presenter), m_stage(stage), m_card(card)
 {
     connect(&stage, &widgets::Stage::pinWanted, this, [this](const QString& region, int step) {
-        m_way.clear();
         if (region.isEmpty()) unpin();
-        else walkTo(region, step);
+        else click(region, step);
     });
     connect(&stage, &widgets::Stage::painted, this, &Explaining::followTarget, Qt::QueuedConnection);
     connect(&card, &widgets::ExplainCard::walkWanted, this, [this](const QString& region, int step) {
@@ -20,6 +19,8 @@ Explaining::Explaining(Presenter& presenter, widgets::Stage& stage, widgets::Exp
     connect(&card, &widgets::ExplainCard::backWanted, this, &Explaining::walkBack);
     connect(&card, &widgets::ExplainCard::closeWanted, this, &Explaining::unpin);
     connect(&card, &widgets::ExplainCard::pointedAt, &stage, &widgets::Stage::select);
+    // after a click the keyboard is at the picture, and what the card says of keys holds there
+    card.serveKeys(stage, [this] { return pin() && (!m_stage.isSelectedByKey() || m_stage.selected() == m_way.back().region); });
     connect(&presenter, &Presenter::shown, this, &Explaining::stepShown);
     connect(&presenter, &Presenter::ranAnew, this, [this] {
         m_isOnTheWay = false;
@@ -42,6 +43,16 @@ std::optional<Explanation> Explaining::explanationOf(const QString& region) cons
     const int step = m_presenter.shownStep();
     if (auto explanation = m_presenter.session().explain(region, step)) return explanation;
     return m_presenter.session().explain(region + QStringLiteral("[0,0]"), step);
+}
+
+/// Pins a number. If another step makes it, the playhead goes there, and the way back leads to where it was.
+void Explaining::click(const QString& region, int step)
+{
+    m_way.clear();
+    const int here = m_presenter.shownStep();
+    if (step < 0) step = m_presenter.session().madeIn(region, here).value_or(here);
+    if (step != here) m_way.push_back({{}, here});
+    walkTo(region, step);
 }
 
 void Explaining::walkTo(const QString& region, int step)
@@ -73,6 +84,7 @@ void Explaining::arrive()
         m_presenter.player().pause();
         return m_presenter.player().seek(place.step);
     }
+    if (place.region.isEmpty()) return unpin(); // back where the playhead was
     auto explanation = explanationOf(place.region);
     if (!explanation && m_way.size() == 1) return unpin();
     m_way.back().region = explanation ? explanation->region : place.region;

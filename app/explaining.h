@@ -26,6 +26,7 @@ private:
         int step;
     };
 
+    void click(const QString& region, int step);
     void walkTo(const QString& region, int step);
     void walkBack();
     void unpin();

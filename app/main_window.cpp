@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/dialogs.h"
+#include "app/focus_home.h"
 #include "app/language.h"
 #include "app/tab_order.h"
 
@@ -52,6 +53,8 @@ MainWindow::MainWindow()
     addCatalogueActions();
     connectParts();
     qApp->installEventFilter(this);
+    auto* home = new FocusHome(*this, [this] { return m_values->home(); });
+    connect(home, &FocusHome::clicked, m_stage, &widgets::Stage::pointAway);
 
     const QSettings settings;
     m_catalogue->setFinished(settings.value(QStringLiteral("finished")).toStringList());
@@ -315,11 +318,8 @@ void MainWindow::unfoldCatalogue()
 
 void MainWindow::fold()
 {
-    const QWidget* focused = QApplication::focusWidget();
-    const bool inside = focused && (m_catalogue->isAncestorOf(focused) || m_panel->isAncestorOf(focused));
     m_catalogueOpen = m_panelOpen = false;
     arrange();
-    if (inside && !focused->isVisible()) m_stage->setFocus(Qt::OtherFocusReason);
 }
 
 // --- files dropped on the window --------------------------------------------------------------------------------

@@ -6,6 +6,7 @@
 
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace app {
@@ -155,6 +156,8 @@ void MainWindow::addCatalogueActions()
     QAction* shortcuts =
         addTool("help", QT_TR_NOOP("Keyboard shortcuts"), {Qt::Key_F1, Qt::Key_Period}, [this] { showShortcuts(); });
     railButton(shortcuts);
+    // where the full stop takes Shift (AZERTY), its key is the semicolon's
+    connect(new QShortcut(Qt::Key_Semicolon, this), &QShortcut::activated, shortcuts, &QAction::trigger);
     QAction* about = addAction(QT_TR_NOOP("About Tensorscope"), {}, [this] { aboutDialog(this); });
     addAction(QT_TR_NOOP("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
     auto* tab = new widgets::OwnKeys(this, QT_TRANSLATE_NOOP("keys", "Program"));

@@ -123,7 +123,7 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, const widgets::Theme& theme
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    for (const int key : {Qt::Key_F1, Qt::Key_Period}) // what opened it closes it
+    for (const int key : {Qt::Key_F1, Qt::Key_Period, Qt::Key_Semicolon}) // what opened it closes it
         connect(new QShortcut(key, this), &QShortcut::activated, this, &QDialog::reject);
 
     const QSize room = window->size() - QSize(64, 96);

@@ -41,6 +41,8 @@ public:
     void setTheme(const widgets::Theme& theme);
     void retranslate();
     void open(bool on);
+    /// What has the keys when nothing else asks for them: the list of values, or the picture that it hides.
+    QWidget* home() { return m_names->isVisible() ? static_cast<QWidget*>(m_names) : &m_stage; }
     /// While a question waits for a guess, no table gives its answer away.
     void withhold(bool on);
     /// Shows the sheet with this name, if there is one.

@@ -54,6 +54,8 @@ public:
     virtual engine::Values values(int step) const = 0;
     /// The sum behind the number that a region carries at this step; nothing for a region without a number.
     virtual std::optional<widgets::Explanation> explain(const QString& /*region*/, int /*step*/) const { return {}; }
+    /// The step that makes this number, or will make it, seen from a step; nothing if it stands at every step as it is.
+    virtual std::optional<int> madeIn(const QString& /*region*/, int /*step*/) const { return {}; }
     /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
     virtual std::vector<Phase> phases() const { return {}; }
@@ -138,6 +140,8 @@ template <class Params, class Trace> struct Mechanism {
     /// Both or neither: what makes sense to ask of this run, and what is right.
     std::vector<Question> (*questions)(const Params&, const Trace&) = nullptr;
     Outcome (*outcome)(const Params&, const Trace&, const Question&) = nullptr;
+    /// The step that makes a region's number: a click on it takes the playhead there.
+    std::optional<int> (*madeIn)(const Params&, const Trace&, int step, const widgets::RegionName&) = nullptr;
 };
 
 /// Opens a mechanism at its default parameters.
@@ -185,6 +189,11 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
         {
             if (!m_mechanism.explain) return {};
             return m_mechanism.explain(m_params, m_trace, step, widgets::RegionName(region));
+        }
+        std::optional<int> madeIn(const QString& region, int step) const override
+        {
+            if (!m_mechanism.madeIn) return {};
+            return m_mechanism.madeIn(m_params, m_trace, step, widgets::RegionName(region));
         }
         std::vector<Question> questions() const override
         {

@@ -29,6 +29,11 @@ struct Brush {
     QString kindField = {}; ///< what the brush paints: the keys 1, 2, ... set this field to 0, 1, ...
 };
 
+/// A field, and the text that it gets.
+struct Choice {
+    QString field, text;
+};
+
 class Canvas;
 
 struct CellIndex {
@@ -54,8 +59,9 @@ struct Region {
     std::function<Region(int row, int column)> cell;
     /// Which cell is at a point, if cells are no even division of the rectangle.
     std::function<std::optional<CellIndex>(QPointF point)> cellAt;
-    bool asOne = false;         ///< its cells are for the pointer; to the keyboard it is one thing
-    std::optional<double> seek; ///< where a click takes the playhead
+    bool asOne = false;           ///< its cells are for the pointer; to the keyboard it is one thing
+    std::optional<double> seek;   ///< where a click takes the playhead
+    std::optional<Choice> choice; ///< what a click sets, before it pins the number
 };
 
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.

@@ -44,7 +44,7 @@ ExplainCard::ExplainCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::nam
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    addKeys();
+    serveKeys(*this, [] { return true; });
     layOut();
 }
 

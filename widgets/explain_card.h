@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace widgets {
 
 /// One number and the sum behind it, as rows. Up and Down (or the pointer) pick an operand, Enter (or a click) walks on to it,
@@ -19,6 +21,8 @@ public:
     /// Nothing: a hint of what could be pointed at. `canGoBack`: a walk led here.
     void show(std::optional<Explanation> explanation, bool canGoBack);
     const std::optional<Explanation>& explanation() const { return m_explanation; }
+    /// The card's keys work from this widget, too, while `applies`.
+    void serveKeys(QWidget& widget, const std::function<bool()>& applies);
 
     QSize sizeHint() const override { return {0, m_height}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -48,7 +52,6 @@ private:
     static constexpr double Bar = 4, Padding = 16;
     inline static const QString Fold = QStringLiteral("fold"); ///< the part that unfolds a long sum
 
-    void addKeys();
     void layOut(int least = 0);
     void print(const Canvas& canvas);
     double contentWidth() const { return width() - Bar - 2 * Padding; }
@@ -61,7 +64,7 @@ private:
     double paintRow(Canvas& canvas, const ExplainRow& row, const std::vector<double>& columns, double y,
                     std::vector<Spot>& spots) const;
     std::optional<int> spotAt(QPointF point) const;
-    void pick(std::optional<int> spot);
+    void pick(std::optional<int> spot, bool byKey = false);
     void pickNext(int way);
     void walk();
     void toggle(bool& state);
@@ -77,6 +80,7 @@ private:
     bool m_canGoBack = false, m_exactly = false, m_ofSlope = false, m_unfolded = false;
     std::vector<Spot> m_spots;
     std::optional<int> m_picked;
+    bool m_pickedByKey = false;
     int m_height = 0;
 };
 

@@ -18,8 +18,9 @@ std::optional<int> ExplainCard::spotAt(QPointF point) const
     return {};
 }
 
-void ExplainCard::pick(std::optional<int> spot)
+void ExplainCard::pick(std::optional<int> spot, bool byKey)
 {
+    m_pickedByKey = byKey;
     if (spot == m_picked) return;
     m_picked = spot;
     Q_EMIT pointedAt(spot ? m_spots[std::size_t(*spot)].part.region : QString());
@@ -52,22 +53,25 @@ void ExplainCard::mouseReleaseEvent(QMouseEvent* event)
 
 void ExplainCard::leaveEvent(QEvent*)
 {
-    if (!hasFocus()) pick({});
+    if (!m_pickedByKey) pick({});
 }
 
-void ExplainCard::addKeys()
+void ExplainCard::serveKeys(QWidget& widget, const std::function<bool()>& applies)
 {
-    const auto explains = [this] { return m_explanation.has_value(); };
-    auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "On the card of an explanation"));
+    const auto explains = [this, applies] { return m_explanation.has_value() && applies(); };
+    auto* keys = new OwnKeys(&widget, QT_TRANSLATE_NOOP("keys", "On the card of an explanation"));
     const auto add = [&](QList<QKeySequence> list, const char* meaning, std::function<void()> run) {
         keys->add({std::move(list), meaning, std::move(run), explains});
     };
     add({Qt::Key_Up}, QT_TRANSLATE_NOOP("keys", "Pick an operand"), [this] { pickNext(-1); });
     add({Qt::Key_Down}, QT_TRANSLATE_NOOP("keys", "Pick an operand"), [this] { pickNext(1); });
-    add({Qt::Key_Return, Qt::Key_Enter}, QT_TRANSLATE_NOOP("keys", "Walk on to it"), [this] {
-        if (!m_picked) pickNext(1);
-        walk();
-    });
+    keys->add({{Qt::Key_Return, Qt::Key_Enter},
+               QT_TRANSLATE_NOOP("keys", "Walk on to it"),
+               [this] {
+                   if (!m_picked) pickNext(1);
+                   walk();
+               },
+               [this, explains] { return explains() && !m_spots.empty(); }});
     add({Qt::Key_Backspace}, QT_TRANSLATE_NOOP("keys", "Walk back"), [this] { Q_EMIT backWanted(); });
     add({Qt::Key_P}, QT_TRANSLATE_NOOP("keys", "All digits"), [this] { toggle(m_exactly); });
     add({Qt::Key_G}, QT_TRANSLATE_NOOP("keys", "The number or its gradient"), [this] { toggle(m_ofSlope); });
@@ -80,7 +84,7 @@ void ExplainCard::addKeys()
 void ExplainCard::pickNext(int way)
 {
     const int count = int(m_spots.size());
-    if (count > 0) pick(m_picked ? std::clamp(*m_picked + way, 0, count - 1) : way > 0 ? 0 : count - 1);
+    if (count > 0) pick(m_picked ? std::clamp(*m_picked + way, 0, count - 1) : way > 0 ? 0 : count - 1, true);
 }
 
 void ExplainCard::toggle(bool& state)

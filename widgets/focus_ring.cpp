@@ -4,6 +4,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -75,17 +77,32 @@ void FocusRing::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
 }
 
+/// Whether a key led here: of what comes back from a menu or another window, that is known.
+void FocusRing::learn(Qt::FocusReason reason)
+{
+    switch (reason) {
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason:
+    case Qt::ShortcutFocusReason: m_byKey = true; break;
+    case Qt::MouseFocusReason: m_byKey = false; break;
+    case Qt::OtherFocusReason: m_byKey = m_lastWasKey; break;
+    default: break;
+    }
+}
+
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress: {
-        const bool byKey = event->type() == QEvent::KeyPress;
-        m_byKey = byKey;
+        m_lastWasKey = event->type() == QEvent::KeyPress;
+        const int key = m_lastWasKey ? static_cast<QKeyEvent*>(event)->key() : 0;
+        m_byKey = m_lastWasKey && (m_byKey || key == Qt::Key_Tab || key == Qt::Key_Backtab);
         // afterwards the focus may be elsewhere inside the widget
         QMetaObject::invokeMethod(this, &FocusRing::place, Qt::QueuedConnection);
         break;
     }
+    case QEvent::FocusIn: learn(static_cast<QFocusEvent*>(event)->reason()); break;
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:

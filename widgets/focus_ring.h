@@ -8,7 +8,7 @@
 namespace widgets {
 
 /// The ring around whatever has the keyboard's focus in a window: 2 px, 2 px outside. One for all, so that no widget is without.
-/// A click takes it away, a key brings it back.
+/// A click takes it away; it comes with Tab, or when a key took the focus somewhere.
 class FocusRing : public QWidget {
     Q_OBJECT
 
@@ -23,12 +23,13 @@ protected:
 
 private:
     void follow(QWidget* widget);
+    void learn(Qt::FocusReason reason);
     void place();
 
     const Theme* m_theme;
     QPointer<QWidget> m_widget;
     std::vector<QPointer<QWidget>> m_watched; ///< the widget and what it lies in: it moves with them
-    bool m_byKey = false;
+    bool m_byKey = false, m_lastWasKey = false;
 };
 
 } // namespace widgets

@@ -105,6 +105,11 @@ protected:
         if (isSliderDown()) follow(event->position().x());
     }
     void mouseReleaseEvent(QMouseEvent*) override { setSliderDown(false); }
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus()) QSlider::wheelEvent(event);
+        else event->ignore(); // whoever scrolls the panel turns nothing
+    }
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);

@@ -64,9 +64,10 @@ QuestionCard::QuestionCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::n
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(Bar + Padding, 12, Padding, 10);
     for (int key = 0; key < MostKeys; ++key)
-        connect(new QShortcut(Qt::Key_1 + key, this), &QShortcut::activated, this, [this, key] {
-            if (m_content && m_content->open && key < m_content->choices.size()) Q_EMIT chosen(key);
-        });
+        for (const QKeySequence& sequence : digitKeys(key + 1))
+            connect(new QShortcut(sequence, this), &QShortcut::activated, this, [this, key] {
+                if (m_content && m_content->open && key < m_content->choices.size()) Q_EMIT chosen(key);
+            });
     auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "While a question is asked"));
     keys->add({{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, QT_TRANSLATE_NOOP("keys", "Answer"), {}});
     hide();

@@ -119,6 +119,7 @@ void Stage::paintSelection(Canvas& canvas, const Region& region) const
 
 void Stage::select(const QString& id)
 {
+    if (id.isEmpty()) m_selectedByKey = false;
     if (id == m_selected) return;
     m_selected = id;
     update();
@@ -173,7 +174,7 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
               : isPaintable(point)                        ? Qt::CrossCursor
               : !region                                   ? Qt::ArrowCursor
               : region->edit                              ? Qt::IBeamCursor
-              : region->seek                              ? Qt::PointingHandCursor
+              : region->seek || region->choice            ? Qt::PointingHandCursor
                                                           : Qt::ArrowCursor);
 }
 
@@ -185,7 +186,25 @@ void Stage::resizeEvent(QResizeEvent*)
 
 void Stage::leaveEvent(QEvent*)
 {
-    if (!hasFocus()) select({});
+    if (!m_selectedByKey) select({});
+}
+
+void Stage::pointAway()
+{
+    if (!m_selectedByKey && !underMouse()) select({});
+}
+
+/// What lies on the picture has the pointer for itself; nobody tells the picture that it has left.
+void Stage::childEvent(QChildEvent* event)
+{
+    if (event->added() && event->child()->isWidgetType()) event->child()->installEventFilter(this);
+    QWidget::childEvent(event);
+}
+
+bool Stage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Enter && watched->parent() == this && !m_selectedByKey) select({});
+    return QWidget::eventFilter(watched, event);
 }
 
 void Stage::mousePressEvent(QMouseEvent* event)

@@ -25,7 +25,11 @@ public:
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
     void selectByKey(const QString& id);
+    /// Lets go of what somebody else pointed at, or the pointer did that is no longer here.
+    void pointAway();
     const QString& selected() const { return m_selected; }
+    /// Whether keys chose what is selected, and not the pointer or somebody else.
+    bool isSelectedByKey() const { return m_selectedByKey && !m_selected.isEmpty(); }
     /// Outlines all regions of these names, for as long as somebody points at them elsewhere.
     void light(const QStringList& names);
     /// What Enter does on a region, and a click: opens its editor, or takes the playhead there.
@@ -66,6 +70,9 @@ protected:
     void leaveEvent(QEvent*) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void childEvent(QChildEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:

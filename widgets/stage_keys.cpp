@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFocusEvent>
+#include <QLineEdit>
 
 #include <cmath>
 
@@ -77,7 +78,8 @@ void Stage::addKeys()
                     [this] {
                         const auto region = regionNamed(m_regions, m_selected);
                         return region && region->brush && !region->brush->kindField.isEmpty();
-                    }});
+                    },
+                    digitKeys(kind + 1) << QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_1 + kind))});
 }
 
 void Stage::selectTowards(QPointF direction)
@@ -129,6 +131,14 @@ void Stage::focusInEvent(QFocusEvent* event)
 {
     if (event->reason() == Qt::BacktabFocusReason) selectByKey(chartIds().value(chartIds().size() - 1));
     QWidget::focusInEvent(event);
+}
+
+/// What keys point at goes with them; a menu or another window only borrows them.
+void Stage::focusOutEvent(QFocusEvent* event)
+{
+    const bool forAWhile = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (m_selectedByKey && !forAWhile && !findChild<QLineEdit*>()) select({});
+    QWidget::focusOutEvent(event);
 }
 
 QStringList Stage::chartIds() const

@@ -7,6 +7,8 @@ namespace lessons::ring {
 
 /// The arithmetic behind the number that a region carries; nothing for a region without one.
 std::optional<widgets::Explanation> explain(const Params& params, const Run& run, int step, const widgets::RegionName& region);
+/// The step in which a number of a chunk, or who is inside it, became what it is.
+std::optional<int> madeIn(const Params& params, const Run& run, int step, const widgets::RegionName& region);
 
 // Its parts: gradients and who is inside them; the α-β clock; bytes, and the points of the charts.
 std::optional<widgets::Explanation> explainNumbers(const Params& params, const Run& run, int step,

@@ -203,6 +203,19 @@ std::optional<Explanation> explainInServer(const RegionName& region, const Count
 
 } // namespace
 
+std::optional<int> madeIn(const Params& params, const Run& run, int step, const RegionName& region)
+{
+    const auto& at = region.at;
+    const int p = params.devices, chunks = run.at(step).chunks();
+    if (region.name == QLatin1String("server") || region.name == QLatin1String("inServer")) return Gathered;
+    const bool counts = region.name == QLatin1String("contributors") && within(at, {p, chunks, 1, p});
+    const bool holds =
+        region.name == QLatin1String("chunk") && at.size() == 4 && at[2] == 0 && Place{run, step, at[0], at[1], at[3]}.exists();
+    if (!counts && !holds) return {};
+    const int made = changedIn(run, step, at[0], at[1]);
+    return made > 0 ? std::optional(made) : std::nullopt; // its own from the start: nothing to go back to
+}
+
 std::optional<Explanation> explainNumbers(const Params& params, const Run& run, int step, const RegionName& region)
 {
     const auto& at = region.at;

@@ -176,7 +176,8 @@ extern const Lesson ringAllReduce{
     1.0,
     [] {
         return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
-                                                       ring::charts, ring::explain, ring::questions, ring::outcome});
+                                                       ring::charts, ring::explain, ring::questions, ring::outcome,
+                                                       ring::madeIn});
     },
     {30,
      {"playground",

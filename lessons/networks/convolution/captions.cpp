@@ -46,8 +46,8 @@ QString products(const Run& run)
 /// One true sentence about what the kernel does at this place.
 QString sentence(const Run& run, const Step& step)
 {
-    if (!run.filters[0].kind) return products(run);
-    switch (*run.filters[0].kind) {
+    if (run.focus > 0 || !run.filter().kind) return products(run); // of mixed colours no word like "brighter" holds
+    switch (*run.filter().kind) {
     case Kernel::Identity:
         return run.channels() > 1 ? Words::tr("Only the middle counts: its red, green and blue are added.")
                                   : Words::tr("Only the pixel in the middle counts: the sum is what it was.");
@@ -78,10 +78,10 @@ Caption ofProduct(const Run& run, const Step& step)
 {
     const auto at = std::size_t(step.taps - 1);
     const auto text = [](double x, int decimals) { return widgets::number(x, x == std::round(x) ? 0 : decimals); };
-    return {Words::tr("Row %1, column %2, product %3 of %4.").arg(step.row).arg(step.column).arg(step.taps).arg(run.taps()),
-            Words::tr("%1 × %2 = %3; the sum so far is %4.")
-                .arg(text(step.window.data[at], 0), text(run.kernel.data[at], 4), text(step.products.data[at], 2),
-                     text(step.sum, 2))};
+    return {
+        Words::tr("Row %1, column %2, product %3 of %4.").arg(step.row).arg(step.column).arg(step.taps).arg(run.taps()),
+        Words::tr("%1 × %2 = %3; the sum so far is %4.")
+            .arg(text(step.window.data[at], 0), text(run.weights()[at], 4), text(step.products.data[at], 2), text(step.sum, 2))};
 }
 
 } // namespace

@@ -7,6 +7,8 @@ namespace lessons::conv {
 
 /// The sum behind the number that a region carries; nothing for a region without one.
 std::optional<widgets::Explanation> explain(const Params& params, const Run& run, int step, const widgets::RegionName& region);
+/// The step that makes a number of the picture; of a pixel of the input, the one that looks at it.
+std::optional<int> madeIn(const Params& params, const Run& run, int step, const widgets::RegionName& region);
 
 // Its parts: the pixels and the strip that makes one, the sizes, the ledger between the panels.
 std::optional<widgets::Explanation> explainPicture(const Params& params, const Run& run, int step,

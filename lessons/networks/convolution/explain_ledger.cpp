@@ -71,20 +71,20 @@ std::optional<Explanation> explainCount(const Run& run, const RegionName& region
     return {};
 }
 
-/// The end of the colours: the greatest size that a pixel of map 0 has anywhere.
+/// The end of the colours: the greatest size that a pixel of the large map has anywhere.
 std::optional<Explanation> explainBound(const Run& run, const RegionName& region)
 {
     int place = 0;
-    while (std::abs(run.output.data[std::size_t(place)]) < run.bounds[0]) ++place;
+    while (std::abs(run.map()[std::size_t(place)]) < run.bound()) ++place;
     std::vector<int> at{place / run.columns(), place % run.columns()};
-    if (run.filters.size() > 1) at.insert(at.begin(), 0);
+    if (run.filters.size() > 1) at.insert(at.begin(), run.focus);
     Explanation e = aboutNumber(region, Words::tr("greatest size of an output pixel"), QStringLiteral("bound"),
                                 QStringLiteral("\\max|y|"), 0);
     e.where = Words::tr("row %1, column %2").arg(place / run.columns()).arg(place % run.columns());
-    e.value = operand(e.symbol, run.bounds[0], e.region);
-    e.behind = call(QStringLiteral("abs"), {operand(symbolOf(QStringLiteral("y"), at), run.output.data[std::size_t(place)],
+    e.value = operand(e.symbol, run.bound(), e.region);
+    e.behind = call(QStringLiteral("abs"), {operand(symbolOf(QStringLiteral("y"), at), run.map()[std::size_t(place)],
                                                     cellId(QStringLiteral("output"), at), run.lastStep())});
-    e.decimals = decimalsOf(run.bounds[0]);
+    e.decimals = decimalsOf(run.bound());
     return e;
 }
 

@@ -29,7 +29,7 @@ Explanation cellOf(const Asked& asked, const QString& what, const QString& lette
 Term productOf(const Asked& asked)
 {
     const int within = asked.u * asked.run.size() + asked.v;
-    return productsAt(asked.run, asked.strip, 0, asked.strip.row, asked.strip.column, asked.c, within + 1).back();
+    return productsAt(asked.run, asked.strip, asked.run.focus, asked.strip.row, asked.strip.column, asked.c, within + 1).back();
 }
 
 /// A pixel under the window is the one of the input, or a zero of the padding.
@@ -37,7 +37,7 @@ Explanation explainWindow(const Asked& asked)
 {
     const Run& run = asked.run;
     Explanation e = cellOf(asked, Words::tr("pixel under the window"), QStringLiteral("window"));
-    const Pixel pixel = pixelUnder(run, 0, asked.strip.row, asked.strip.column, asked.c, asked.u, asked.v);
+    const Pixel pixel = pixelUnder(run, run.focus, asked.strip.row, asked.strip.column, asked.c, asked.u, asked.v);
     const float value = asked.strip.window.at(asked.c, asked.u, asked.v);
     e.value = e.behind = operand(e.symbol, value);
     e.decimals = 0, e.origin = Words::tr("padding: a zero outside the picture");
@@ -51,8 +51,8 @@ Explanation explainWindow(const Asked& asked)
 Explanation explainWeight(const Asked& asked)
 {
     Explanation e = cellOf(asked, Words::tr("weight of the kernel"), QStringLiteral("w"));
-    e.value = e.behind = operand(e.symbol, asked.run.kernel.at(0, asked.c, asked.u, asked.v));
-    e.origin = Words::tr("parameter: the kernel is %1").arg(nameOf(asked.run.filters[0].kind));
+    e.value = e.behind = operand(e.symbol, asked.run.kernel.at(asked.run.focus, asked.c, asked.u, asked.v));
+    e.origin = Words::tr("parameter: the kernel is %1").arg(asked.run.kernelName());
     e.decimals = decimalsOf(e.value.value, 4);
     return e;
 }
@@ -98,7 +98,8 @@ Explanation numberOf(const Asked& asked, const QString& what, const QString& sym
 
 Term sumOfChannel(const Asked& asked, int channel)
 {
-    return sum(productsAt(asked.run, asked.strip, 0, asked.strip.row, asked.strip.column, channel, madeOf(asked, channel)));
+    return sum(productsAt(asked.run, asked.strip, asked.run.focus, asked.strip.row, asked.strip.column, channel,
+                          madeOf(asked, channel)));
 }
 
 std::optional<Explanation> explainPartial(const Asked& asked)
@@ -132,7 +133,7 @@ std::optional<Explanation> explainSum(const Asked& asked)
 std::optional<Explanation> explainBias(const Asked& asked)
 {
     Explanation e = numberOf(asked, Words::tr("bias"), QStringLiteral("b"), QStringLiteral("b"), 0);
-    e.value = e.behind = operand(e.symbol, asked.run.bias.at(0));
+    e.value = e.behind = operand(e.symbol, asked.run.bias.at(asked.run.focus));
     e.where.clear(), e.origin = Words::tr("parameter: the same for every place");
     e.decimals = decimalsOf(e.value.value);
     return e;
@@ -144,7 +145,7 @@ std::optional<Explanation> explainWeightedSum(const Asked& asked)
     Explanation e = numberOf(asked, Words::tr("weighted sum"), QStringLiteral("z"), QStringLiteral("z"), 0);
     e.value = operand(e.symbol, asked.strip.weighted, e.region), e.decimals = decimalsOf(e.value.value);
     e.behind = sum({operand(QStringLiteral("sum"), asked.strip.sum, QStringLiteral("sum")),
-                    operand(QStringLiteral("b"), asked.run.bias.at(0), QStringLiteral("bias"))});
+                    operand(QStringLiteral("b"), asked.run.bias.at(asked.run.focus), QStringLiteral("bias"))});
     return e;
 }
 

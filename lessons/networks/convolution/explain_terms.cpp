@@ -52,14 +52,14 @@ Term weightTerm(const Run& run, int map, int c, int u, int v)
 {
     const bool several = run.filters.size() > 1;
     return operand(symbolOf(QStringLiteral("w"), several ? std::vector{map, c, u, v} : std::vector{u, v}),
-                   run.kernel.at(map, c, u, v), map == 0 ? stripId(run, "kernel", c, u, v) : QString());
+                   run.kernel.at(map, c, u, v), map == run.focus ? stripId(run, "kernel", c, u, v) : QString());
 }
 
 } // namespace
 
 std::vector<Term> productsAt(const Run& run, const Step& strip, int map, int row, int column, int channel, int taps)
 {
-    const bool enlarged = map == 0 && strip.place >= 0 && strip.row == row && strip.column == column;
+    const bool enlarged = map == run.focus && strip.place >= 0 && strip.row == row && strip.column == column;
     std::vector<Term> products;
     for (int i = 0; i < taps; ++i) {
         const int u = i / run.size(), v = i % run.size();

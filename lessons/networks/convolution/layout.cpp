@@ -40,13 +40,13 @@ bool fitDecimals(const widgets::Canvas& canvas, QSizeF cell, double low, double 
 Figures figuresOf(const Run& run)
 {
     Figures f;
-    const std::vector<float> weights(run.kernel.data.begin(), run.kernel.data.begin() + run.taps());
+    const std::vector<float> weights(run.weights().begin(), run.weights().end());
     double positive = 0, negative = 0, greatest = 0;
     for (const float w : weights) {
         (w > 0 ? positive : negative) += w;
         greatest = std::max(greatest, double(std::abs(w)));
     }
-    const float bias = run.bias.data[0];
+    const float bias = run.bias.at(run.focus);
     f.kernelBound = greatest > 0 ? greatest : 1;
     f.productBound = 255 * f.kernelBound;
     f.kernelDecimals = decimalsOf(weights, 4);
@@ -54,16 +54,16 @@ Figures figuresOf(const Run& run)
     f.sumDecimals = whole && 255 * std::max(positive, -negative) < 1e7 ? 0 : 2;
     f.productDecimals = f.kernelDecimals == 0 && f.productBound < 1e7 ? 0 : 2;
     f.widestSum = widest(255 * negative + std::min(bias, 0.0F), 255 * positive + std::max(bias, 0.0F), f.sumDecimals);
-    const std::vector<float> map(run.output.data.begin(), run.output.data.begin() + run.places());
-    f.outputDecimals = run.bounds[0] < 1e7 && decimalsOf(map, 1) == 0 ? 0 : 2;
-    f.widestOutput = widest(-double(run.bounds[0]), run.bounds[0], f.outputDecimals);
+    const std::vector<float> map(run.map().begin(), run.map().end());
+    f.outputDecimals = run.bound() < 1e7 && decimalsOf(map, 1) == 0 ? 0 : 2;
+    f.widestOutput = widest(-double(run.bound()), run.bound(), f.outputDecimals);
     return f;
 }
 
 /// Which of the cells print numbers, and with how many decimals.
 void fitNumbers(const widgets::Canvas& canvas, QSizeF cell, const Run& run, Figures& f)
 {
-    const auto [low, high] = std::minmax_element(run.kernel.data.begin(), run.kernel.data.begin() + run.taps());
+    const auto [low, high] = std::ranges::minmax_element(run.weights());
     f.windowNumbers = canvas.roomForNumbers(cell, QStringLiteral("255"));
     f.kernelNumbers = fitDecimals(canvas, cell, *low, *high, f.kernelDecimals, std::min(f.kernelDecimals, 2));
     f.productNumbers = fitDecimals(canvas, cell, 255.0 * *low, 255.0 * *high, f.productDecimals, std::min(f.productDecimals, 1));
@@ -224,7 +224,7 @@ QRectF paddedRect(const Run& run)
                                      run.how.vertical.after);
 }
 
-QString kernelLabel(const Run& run) { return Words::tr("kernel · %1").arg(nameOf(run.filters[0].kind)); }
+QString kernelLabel(const Run& run) { return Words::tr("kernel · %1").arg(run.kernelName()); }
 
 Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledger)
 {

@@ -65,8 +65,8 @@ extern const Lesson convolution{
     QT_TRANSLATE_NOOP("lessons", "one kernel makes every pixel of the map, given or learnt"),
     12,
     [] {
-        return open(
-            Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain, questions, outcome});
+        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain, questions,
+                                           outcome, madeIn});
     },
     {30,
      {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "pictures as tables of numbers")},

@@ -33,7 +33,7 @@ engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int
 struct Params {
     std::string kernel = "sobel-x", padding = "valid", picture = "camera";
     int kernelSize = 3, stride = 1, dilation = 1, groups = 1, resolution = 32, seed = 0;
-    int learnSteps = 30;
+    int learnSteps = 30, map = 0;
     double bias = 0, learnRate = 1;
     Task task = Task::Slide;
     Channels channels = Channels::Grey;
@@ -46,6 +46,9 @@ struct Params {
     engine::Range kernelSizes() const;
     engine::Range dilations() const;
     engine::Range groupings() const { return {1, channels == Channels::Rgb ? 3.0 : 1.0, 2}; }
+
+    /// 16 maps of rgb, 15 in three groups: see filtersOf().
+    engine::Range maps() const { return {0, channels == Channels::Grey ? 0.0 : groups == 3 ? 14.0 : 15.0}; }
 
     /// A run of learning looks at all places in every one of its steps.
     engine::Range resolutions() const { return {8, task == Task::Learn ? 64.0 : 128.0}; }
@@ -94,6 +97,12 @@ struct Params {
         field({"groups", QT_TRANSLATE_NOOP("fields", "Groups"),
                QT_TRANSLATE_NOOP("fields", "3: every map sees only one of the colour channels (rgb only)"), "", true},
               self.groups, self.groupings());
+        field({"map", QT_TRANSLATE_NOOP("fields", "Large map"),
+               QT_TRANSLATE_NOOP("fields",
+                                 "which of the maps is large, with its kernel on the stage (rgb only); a click on it does "
+                                 "the same"),
+               "", true},
+              self.map, self.maps());
         field({"bias", QT_TRANSLATE_NOOP("fields", "Bias"),
                QT_TRANSLATE_NOOP("fields", "added to every sum before the activation"), "", true},
               self.bias, engine::Range{-255, 255});

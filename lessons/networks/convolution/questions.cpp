@@ -79,7 +79,7 @@ Outcome outcomeOfWeights(const Run& run)
 double greatestSum(const Run& run)
 {
     double greatest = 0;
-    for (int i = 0; i < run.places(); ++i) greatest = std::max(greatest, std::abs(double(run.weighted.data[std::size_t(i)])));
+    for (int i = 0; i < run.places(); ++i) greatest = std::max(greatest, std::abs(double(run.weightedAt(i))));
     return greatest;
 }
 
@@ -96,7 +96,7 @@ int placeOf(const Run& run, bool edge)
 {
     const double greatest = greatestSum(run);
     for (int place = 1; place < run.places() && greatest > 0; ++place) {
-        const double share = std::abs(double(run.weighted.data[std::size_t(place)])) / greatest;
+        const double share = std::abs(double(run.weightedAt(place))) / greatest;
         if (edge ? share >= Large : share <= Small / 4 && brightnessAt(run, place) >= Bright) return place;
     }
     return -1;
@@ -132,7 +132,7 @@ Question sign(const Run& run, const QString& id, int place)
 
 Outcome outcomeOfSign(const Params& params, const Run& run, int place)
 {
-    const double sum = double(run.weighted.data[std::size_t(place)]);
+    const double sum = double(run.weightedAt(place));
     const QString z = widgets::number(sum, decimalsOf(sum));
     if (std::abs(sum) <= nearness(run))
         return {{QStringLiteral("zero")},
@@ -144,7 +144,7 @@ Outcome outcomeOfSign(const Params& params, const Run& run, int place)
 /// A kernel that compares pixels has weights of both signs.
 bool compares(const Run& run)
 {
-    const auto [least, most] = std::minmax_element(run.kernel.data.begin(), run.kernel.data.begin() + run.taps());
+    const auto [least, most] = std::ranges::minmax_element(run.weights());
     return *least < 0 && *most > 0;
 }
 

@@ -42,6 +42,20 @@ int Run::lastStep() const
     return grain == Grain::Row ? rows() : grain == Grain::Pixel ? places() : places() * taps();
 }
 
+int Run::stepOf(int place) const
+{
+    return grain == Grain::Row ? place / columns() + 1 : grain == Grain::Pixel ? place + 1 : (place + 1) * taps();
+}
+
+int Run::placeOver(int row, int column) const
+{
+    const auto nearest = [&](int pixel, engine::Padding padding, int count) {
+        const double first = (engine::span(size(), how.dilation) - 1) / 2.0 - padding.before; // the middle of the first window
+        return std::clamp(int(std::lround((pixel - first) / how.stride)), 0, count - 1);
+    };
+    return nearest(row, how.vertical, rows()) * columns() + nearest(column, how.horizontal, columns());
+}
+
 Step Run::operator[](int step) const
 {
     if (step <= 0) return at(-1, 0);
@@ -60,15 +74,15 @@ Step Run::at(int place, int madeTaps) const
 
     step.place = place, step.row = place / columns(), step.column = place % columns(), step.taps = madeTaps;
     step.pixels = place + (madeTaps == taps() ? 1 : 0);
-    step.window = engine::windowAt(picture.input, kernel, how, 0, step.row, step.column);
+    step.window = engine::windowAt(picture.input, kernel, how, focus, step.row, step.column);
     const int area = size() * size();
     for (int i = 0; i < madeTaps; ++i) {
-        const double product = double(kernel.data[std::size_t(i)]) * step.window.data[std::size_t(i)];
+        const double product = double(weights()[std::size_t(i)]) * step.window.data[std::size_t(i)];
         step.products.data[std::size_t(i)] = float(product) + 0.0F; // no minus zero
         step.partialSums[std::size_t(i / area)] += product;
     }
     for (const double partial : step.partialSums) step.sum += partial;
-    if (step.complete()) step.weighted = float(step.sum + bias.at(0));
+    if (step.complete()) step.weighted = float(step.sum + bias.at(focus));
     return step;
 }
 
@@ -79,6 +93,7 @@ Run run(const Params& params)
     run.picture =
         loadPicture(QString::fromStdString(params.picture), params.resolution, params.channels == Channels::Grey, params.seed);
     run.filters = filtersOf(params);
+    run.focus = params.map;
     run.kernel = tensorOf(run.filters, params);
     run.bias = engine::Tensor({int(run.filters.size())}, float(params.bias));
     const auto padding = [&](int n) { return paddingOf(params.padding, n, run.size(), params.stride, params.dilation); };

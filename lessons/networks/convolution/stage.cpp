@@ -60,7 +60,10 @@ Shown shownAt(const Run& run, engine::Moment moment)
     return shown;
 }
 
-QString outputId(const Run& run) { return run.filters.size() > 1 ? QStringLiteral("output[0]") : QStringLiteral("output"); }
+QString outputId(const Run& run)
+{
+    return run.filters.size() > 1 ? QStringLiteral("output[%1]").arg(run.focus) : QStringLiteral("output");
+}
 
 QString nameOf(engine::Activation activation)
 {

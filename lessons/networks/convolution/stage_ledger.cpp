@@ -179,9 +179,9 @@ void paintLedger(Canvas& canvas, const Layout& layout, const Run& run)
     canvas.text({at.left(), at.top(), at.width(), canvas.lineHeight(Role::Label)}, Words::tr("output value"), Role::Label,
                 canvas.theme().muted);
     canvas.colourKey({at.left(), at.top() + canvas.lineHeight(Role::Label) + 4, at.width(), 8}, widgets::Scale::Diverging,
-                     run.bounds[0], layout.figures.outputDecimals);
+                     run.bound(), layout.figures.outputDecimals);
     numberRegion(canvas, QStringLiteral("outputBound"), Words::tr("end of the colours"),
-                 {at.left(), at.top(), at.width(), keyHeight(canvas)}, double(run.bounds[0]));
+                 {at.left(), at.top(), at.width(), keyHeight(canvas)}, double(run.bound()));
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
     if (canvas.veils(QStringLiteral("ledger"), at)) return;
 

@@ -102,6 +102,7 @@ Region mapRegion(const Run& run, int map, QRectF rect, int made)
     region.cell = [&run, map, made, whole = region](int row, int column) {
         Region cell = cellOf(whole, row, column);
         cell.name = Words::tr("%1, row %2, column %3").arg(whole.name).arg(row).arg(column);
+        if (map != run.focus) cell.choice = widgets::Choice{QStringLiteral("map"), QString::number(map)};
         if (row * whole.columns + column < made) cell.value = widgets::exact(run.output.at(map, row, column));
         return cell;
     };
@@ -158,13 +159,13 @@ void paintOutput(Canvas& canvas, const Layout& layout, const Run& run, const Sho
     if (place && maps != 15) madeRegions(canvas, {*place, note, Role::Label}, run, shown);
     const QRectF rect = layout.on(layout.output, blocks(run)), picture = layout.on(layout.output, pictureRect(run));
     canvas.box(rect, theme.raised, theme.line, 1, 0);
-    canvas.pixels(rect, imageOf(canvas, run, 0, shown.pixels));
+    canvas.pixels(rect, imageOf(canvas, run, run.focus, shown.pixels));
     if (rect != picture) {
         canvas.painter().setRenderHint(QPainter::Antialiasing, false);
         canvas.box(picture.adjusted(0, 0, 1, 1), Qt::transparent, theme.control, 1, 0, Qt::DashLine);
         canvas.painter().setRenderHint(QPainter::Antialiasing);
     }
-    canvas.region(mapRegion(run, 0, rect, shown.pixels));
+    canvas.region(mapRegion(run, run.focus, rect, shown.pixels));
 }
 
 void paintThumbs(Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown)
@@ -177,8 +178,9 @@ void paintThumbs(Canvas& canvas, const Layout& layout, const Run& run, const Sho
                              layout.thumbs.top() + std::round(map % 8 * (layout.thumbs.height() - layout.thumb) / 7));
         const QRectF rect(corner, QSizeF(std::max(1.0, std::round(size.width())), std::max(1.0, std::round(size.height()))));
         canvas.pixels(rect, imageOf(canvas, run, map, shown.pixels));
-        canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, map == 0 ? theme.text : theme.line, map == 0 ? 2 : 1, 0);
-        if (map > 0) canvas.region(mapRegion(run, map, rect, shown.pixels));
+        canvas.box(rect.adjusted(-1, -1, 1, 1), Qt::transparent, map == run.focus ? theme.text : theme.line,
+                   map == run.focus ? 2 : 1, 0);
+        if (map != run.focus) canvas.region(mapRegion(run, map, rect, shown.pixels));
     }
 }
 

@@ -63,15 +63,17 @@ QString withWeight(engine::Tensor kernel, int u, int v, QString typed)
 void paintKernel(Canvas& canvas, const Layout& layout, const Run& run, int channel)
 {
     auto grid = gridOf(run, "kernel", kernelLabel(run), channel, layout.kernel[std::size_t(channel)]);
-    grid.value = [&run, channel](int u, int v) { return double(run.kernel.at(0, channel, u, v)); };
+    grid.value = [&run, channel](int u, int v) { return double(run.kernel.at(run.focus, channel, u, v)); };
     grid.bound = layout.figures.kernelBound, grid.decimals = layout.figures.kernelDecimals;
     grid.numbers = layout.figures.kernelNumbers;
-    grid.edit = [&run](int u, int v) {
-        return std::optional(
-            widgets::Edit{QStringLiteral("kernel"), [spatial = run.filters[0].spatial, u, v](const QString& typed) {
-                              return withWeight(spatial, u, v, typed);
-                          }});
-    };
+    // the other maps' kernels are mixes of colours, and not given weight by weight
+    if (run.focus == 0)
+        grid.edit = [&run](int u, int v) {
+            return std::optional(
+                widgets::Edit{QStringLiteral("kernel"), [spatial = run.filters[0].spatial, u, v](const QString& typed) {
+                                  return withWeight(spatial, u, v, typed);
+                              }});
+        };
     canvas.grid(grid);
 }
 
@@ -124,7 +126,7 @@ void paintSums(Canvas& canvas, const Layout& layout, const Params& params, const
         numberRegion(canvas, id, name, rect, value);
     };
     row(QStringLiteral("Σ"), QStringLiteral("sum"), Words::tr("sum of the products"), shown.step.sum, started);
-    row(QStringLiteral("+ b"), QStringLiteral("bias"), Words::tr("bias"), run.bias.data[0], true);
+    row(QStringLiteral("+ b"), QStringLiteral("bias"), Words::tr("bias"), run.bias.at(run.focus), true);
     if (!activated) return;
     canvas.line({layout.sums.left(), y}, {layout.sums.right(), y}, theme.control, 1);
     row(QStringLiteral("z"), QStringLiteral("weightedSum"), Words::tr("weighted sum"), shown.step.weighted,
@@ -139,8 +141,8 @@ void paintResult(Canvas& canvas, const Layout& layout, const Run& run, const Sho
         canvas.box(layout.result, theme.raised, theme.control, 1.5, 4);
         return;
     }
-    const double value = run.output.data[std::size_t(shown.step.place)];
-    const QColor fill = canvas.colour(widgets::Scale::Diverging, value, run.bounds[0]);
+    const double value = run.map()[std::size_t(shown.step.place)];
+    const QColor fill = canvas.colour(widgets::Scale::Diverging, value, run.bound());
     canvas.box(layout.result, fill, theme.line, 1, 4);
     canvas.text(layout.result, widgets::number(value, layout.figures.outputDecimals), Role::Result, widgets::inkOn(fill),
                 Qt::AlignCenter, true);
