@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// The foot of the panel: a question and the sum behind a number, always in sight while text and knobs scroll above them.
+/// The foot of the panel: a question and the sum behind a number. They scroll with it, so that there is one bar at most.
 class CardDock : public ScrollColumn {
 public:
     CardDock();
@@ -16,11 +16,9 @@ public:
     widgets::QuestionCard& question() { return *m_question; }
     /// Takes the card of questions, which can stand elsewhere, back to its place.
     void homeQuestion();
-    /// Scrolls so far that a card is seen, if the dock is too small for both.
-    void bringUp(QWidget& card);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

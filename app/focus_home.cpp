@@ -36,7 +36,7 @@ void FocusHome::press(QWidget* place)
 {
     if (qobject_cast<QScrollBar*>(place)) return; // who scrolls while typing goes on typing
     const QWidget* focused = QApplication::focusWidget();
-    if (!focused || isControl(focused) || !isIn(place, focused)) come();
+    if (!focused || isControl(focused) || !(focused->focusPolicy() & Qt::ClickFocus) || !isIn(place, focused)) come();
     Q_EMIT clicked(place);
 }
 
@@ -58,7 +58,7 @@ bool FocusHome::eventFilter(QObject* watched, QEvent* event)
         if (QWidget* place = m_window.childAt(point); place == widget || !place) press(widget);
     }
     if (event->type() != QEvent::Hide || event->spontaneous()) return false;
-    if (qobject_cast<QDialog*>(widget) && m_window.isAncestorOf(widget) && m_window.isVisible())
+    if (qobject_cast<QDialog*>(widget) && widget->parentWidget() && widget->parentWidget()->window() == &m_window)
         QMetaObject::invokeMethod(this, &FocusHome::afterDialog, Qt::QueuedConnection);
     else if (const QWidget* focused = QApplication::focusWidget();
              focused && widget->window() == &m_window && widget != &m_window && isIn(focused, widget))

@@ -34,13 +34,12 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new ScrollColumn({24, 24, 24, 24})), m_text(new widgets::Prose), m_readOn(new QPushButton),
       m_teacher(new widgets::Prose), m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout),
-      m_params(new widgets::ParamPanel), m_cards(new CardDock)
+      m_params(new widgets::ParamPanel), m_beside(new Beside), m_cards(new CardDock)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
     frame->setSpacing(0);
     frame->addWidget(m_scroll, 1);
-    frame->addWidget(m_cards);
     auto* column = &m_scroll->column();
     column->addWidget(m_text);
     column->addWidget(m_readOn);
@@ -60,7 +59,13 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_tools->addWidget(m_try, 1);
     column->addLayout(m_tools);
     column->addWidget(m_params);
+    column->addWidget(m_beside);
+    connect(m_beside, &Beside::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     column->addStretch(1);
+    column->addWidget(m_cards);
+    connect(
+        &m_cards->question(), &widgets::QuestionCard::shownOrHidden, this, [this] { bringUp(m_cards->question()); },
+        Qt::QueuedConnection);
     connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
@@ -91,6 +96,22 @@ void LessonPanel::scrollTo(const QRect& place)
     m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + 24);
 }
 
+/// Shows a card with as much of what follows as there is room for below the
+/// first knobs.
+void LessonPanel::bringUp(QWidget& card)
+{
+    if (!card.isVisible() || !m_cards->isAncestorOf(&card)) return;
+    m_scroll->widget()->layout()->activate();
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    const int knobs = m_try->mapTo(m_scroll->widget(), QPoint()).y() - 8;
+    bar.setValue(std::max(bar.value(), std::min(bar.maximum(), knobs)));
+    m_scroll->ensureWidgetVisible(&card, 0, 8);
+    if (card.height() > m_scroll->viewport()->height())
+        bar.setValue(card.mapTo(m_scroll->widget(), QPoint()).y() - 8); // its beginning
+}
+
+void LessonPanel::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
+
 void LessonPanel::follow(const QUrl& target)
 {
     const Link link(target.toString(QUrl::PrettyDecoded));
@@ -119,6 +140,7 @@ std::vector<engine::Field> LessonPanel::knobs() const
 void LessonPanel::showFields()
 {
     m_params->showFields(knobs());
+    m_beside->showFields(knobs());
     m_text->showKnobs(knobs());
     m_shownTexts = textsOf(knobs());
 }
@@ -138,23 +160,43 @@ void LessonPanel::rebuild()
     showText();
     showTeacher();
     m_params->build(knobs(), *m_theme);
+    m_beside->build(knobs(), *m_theme);
+    showParts();
 }
 
 void LessonPanel::showText()
 {
     const QString text = textOf(m_presenter.lesson()).trimmed(), first = beginningOf(text);
     m_text->showMarkdown(m_wholeText ? text : first, *m_theme);
-    m_readOn->setVisible(first != text);
+    m_hasMore = first != text;
     m_readOn->setText(m_wholeText ? tr("less ▴") : tr("read on ▾"));
     showFold(*m_readOn);
+    showParts();
 }
 
 void LessonPanel::showTeacher()
 {
-    m_teacher->setVisible(m_teacherOpen);
+    showParts();
     if (m_teacherOpen) m_teacher->showMarkdown(teacherTextOf(m_presenter.lesson()), *m_theme);
     m_teacherFold->setText(m_teacherOpen ? tr("For the teacher ▴") : tr("For the teacher ▾"));
     showFold(*m_teacherFold);
+}
+
+void LessonPanel::setBrief(bool on)
+{
+    if (on == m_brief) return;
+    m_brief = on;
+    showParts();
+}
+
+void LessonPanel::showParts()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_teacherFold, m_try, m_params}) part->setVisible(!m_brief);
+    for (int i = 0; i < m_tools->count(); ++i)
+        if (QWidget* tool = m_tools->itemAt(i)->widget()) tool->setVisible(!m_brief);
+    m_readOn->setVisible(!m_brief && m_hasMore);
+    m_teacher->setVisible(!m_brief && m_teacherOpen);
+    m_beside->setVisible(m_brief);
 }
 
 void LessonPanel::showFold(QPushButton& fold) const
@@ -163,15 +205,11 @@ void LessonPanel::showFold(QPushButton& fold) const
     fold.setStyleSheet(widgets::foldButtonStyle(*m_theme));
 }
 
-/// What is read and what is turned keeps two fifths of the height.
-void LessonPanel::resizeEvent(QResizeEvent*) { m_cards->setMaximumHeight(height() * 3 / 5); }
-
 void LessonPanel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->surface);
     painter.fillRect(0, 0, 1, height(), m_theme->line);
-    if (m_scroll->verticalScrollBar()->maximum() > 0) painter.fillRect(0, m_cards->y(), width(), 1, m_theme->line);
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/beside.h"
 #include "app/card_dock.h"
 #include "app/presenter.h"
 #include "widgets/param_panel.h"
@@ -11,7 +12,7 @@
 namespace app {
 
 /// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher should know
-/// (folded) and "Try" with the knobs; at its foot the cards.
+/// (folded), "Try" with the knobs, and at the foot the cards. All of it scrolls as one.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -23,6 +24,13 @@ public:
     void rebuild();
     void addTool(QAction* action);
     CardDock& cards() { return *m_cards; }
+    /// Scrolls so far that a card is seen.
+    void bringUp(QWidget& card);
+    void scrollToTop();
+    /// Without text, and with one knob and one chart: what a presentation shows
+    /// beside the picture.
+    void setBrief(bool on);
+    Beside& beside() { return *m_beside; }
     /// What the terms of the formulas stand for in the picture that is on screen.
     void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
     /// Lights the terms of a region that is pointed at.
@@ -37,12 +45,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void resizeEvent(QResizeEvent*) override;
 
 private:
     void connectText();
     void showText();
     void showTeacher();
+    void showParts();
     void showFold(QPushButton& fold) const;
     void scrollTo(const QRect& place);
     void follow(const QUrl& target);
@@ -57,10 +65,11 @@ private:
     QPushButton* m_readOn;
     widgets::Prose* m_teacher;
     QPushButton* m_teacherFold;
-    bool m_wholeText = false, m_teacherOpen = false;
+    bool m_wholeText = false, m_teacherOpen = false, m_brief = false, m_hasMore = false;
     QLabel* m_try;
     QHBoxLayout* m_tools;
     widgets::ParamPanel* m_params;
+    Beside* m_beside;
     CardDock* m_cards;
     std::vector<std::string> m_shownTexts;
 };

@@ -17,6 +17,7 @@
 namespace app {
 namespace {
 
+const QString DarkProjector = QStringLiteral("projector-dark"); // the dark theme in the projector's sizes
 constexpr int CatalogueWidth = 232, RailWidth = 56;
 constexpr int RailBelow = 1440, DrawerBelow = 1100; // window widths at which the sides give way to the stage
 
@@ -43,7 +44,7 @@ MainWindow::MainWindow()
     m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->cards().question());
     QAccessible::installFactory(accessibleWindow);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
-    setMinimumSize(960, 600);
+    setMinimumSize(800, 500);
     setAcceptDrops(true);
     auto* rail = new QVBoxLayout(m_rail);
     rail->setContentsMargins(8, 12, 8, 12);
@@ -54,7 +55,9 @@ MainWindow::MainWindow()
     connectParts();
     qApp->installEventFilter(this);
     auto* home = new FocusHome(*this, [this] { return m_values->home(); });
-    connect(home, &FocusHome::clicked, m_stage, &widgets::Stage::pointAway);
+    connect(home, &FocusHome::clicked, m_stage, [this](QWidget* place) {
+        if (place != m_stage) m_stage->pointAway();
+    });
 
     const QSettings settings;
     m_catalogue->setFinished(settings.value(QStringLiteral("finished")).toStringList());
@@ -80,7 +83,10 @@ void MainWindow::connectParts()
         m_values->withhold(!m_predict->hidden().isEmpty());
         if (m_stage->page().stage) showPage();
     });
-    connect(&m_panel->cards().question(), &widgets::QuestionCard::shownOrHidden, this, &MainWindow::placeQuestion);
+    connect(&m_panel->cards().question(), &widgets::QuestionCard::shownOrHidden, this, [this] {
+        if (m_presenting) arrange();
+        else placeQuestion();
+    });
     connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
     connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
     connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
@@ -90,17 +96,20 @@ void MainWindow::connectParts()
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
     connect(&m_presenter, &Presenter::opened, this, [this] {
         m_panel->rebuild();
+        m_panel->scrollToTop();
         m_catalogue->setCurrent(m_presenter.lesson());
         showRun();
     });
     connect(m_explaining, &Explaining::changed, this, [this] {
+        if (m_presenting && m_panel->isHidden() == hasBeside()) arrange();
         showPage();
-        if (m_explaining->pin()) m_panel->cards().bringUp(m_panel->cards().explain());
+        if (m_explaining->pin()) m_panel->bringUp(m_panel->cards().explain());
     });
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
             [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });
     connect(&m_presenter, &Presenter::shown, this, [this] {
+        if (m_presenting && m_panel->isHidden() == hasBeside()) arrange(); // another step lets a number go
         showPage();
         if (m_presenter.shownStep() >= m_presenter.session().lastStep()) finishedOne();
     });
@@ -154,6 +163,7 @@ void MainWindow::showPage()
     page.pin = m_explaining->pin();
     m_asking->prepare(page);
     m_transport->setLengthHidden(page.hidden.contains(lessons::StepCount));
+    m_panel->beside().showCharts(page.charts);
     m_stage->setPage(std::move(page));
     showTitle();
 }
@@ -172,26 +182,30 @@ void MainWindow::finishedOne()
 
 void MainWindow::arrange()
 {
-    const bool rail = width() < RailBelow, drawer = width() < DrawerBelow || m_presenting;
+    const bool rail = width() < RailBelow, drawer = width() < DrawerBelow && !m_presenting;
     const bool catalogueShown = !m_presenting && (!rail || m_catalogueOpen);
-    const bool panelShown = !drawer || m_panelOpen;
+    const bool panelShown = m_presenting ? hasBeside() : !drawer || m_panelOpen;
     const int left = m_presenting ? 0 : rail ? RailWidth : CatalogueWidth;
-    const int panelWidth = m_presenting ? 480 : m_theme->projector ? 400 : rail ? 320 : 368; // large type needs room
-    const int right = drawer ? width() : width() - panelWidth;
+    const int panelWidth = m_presenting         ? std::clamp(width() * 3 / 10, 360, 480)
+                           : m_theme->projector ? 400
+                           : rail               ? 320
+                                                : 368; // large type needs room
+    const int right = drawer || !panelShown ? width() : width() - panelWidth;
     const int transport = m_theme->projector ? 68 : height() < 900 ? 56 : 72;
 
     m_rail->setVisible(rail && !m_presenting);
     m_rail->setGeometry(0, 0, RailWidth, height());
     m_catalogue->setVisible(catalogueShown);
     m_catalogue->setGeometry(rail ? RailWidth : 0, 0, CatalogueWidth, height());
+    m_panel->setBrief(m_presenting && !(m_panelOpen && m_wholePanel));
     m_panel->setVisible(panelShown);
-    m_panel->setGeometry(width() - panelWidth, 0, panelWidth, height());
-    m_panelButton->setVisible(drawer);
+    m_panel->setGeometry(width() - panelWidth, 0, panelWidth, drawer ? height() - transport : height());
+    m_panelButton->setVisible(drawer || m_presenting);
     m_centre->setGeometry(left, 0, right - left, height());
     m_stage->setGeometry(0, 0, m_centre->width(), height() - transport - 1);
     // what is unfolded over the stage must not lie over buttons that Tab comes to
-    const int underLeft = rail && catalogueShown ? CatalogueWidth : 0, underRight = drawer && panelShown ? panelWidth : 0;
-    m_transport->setGeometry(underLeft, height() - transport, m_centre->width() - underLeft - underRight, transport);
+    const int underLeft = rail && catalogueShown ? CatalogueWidth : 0;
+    m_transport->setGeometry(underLeft, height() - transport, m_centre->width() - underLeft, transport);
     if (rail) m_catalogue->raise();
     if (drawer) m_panel->raise();
 
@@ -208,6 +222,10 @@ void MainWindow::arrange()
     if (m_stage->page().stage) showPage();
 }
 
+/// A presentation keeps the picture to itself until something is asked or
+/// explained, or the presenter opens the side (T).
+bool MainWindow::hasBeside() const { return m_panelOpen || m_panel->cards().question().content() || m_explaining->pin(); }
+
 /// In the panel, or, while that is folded away, on the stage's lower right.
 void MainWindow::placeQuestion()
 {
@@ -215,7 +233,9 @@ void MainWindow::placeQuestion()
     if (!m_panel->isHidden()) return m_panel->cards().homeQuestion();
     if (card.parentWidget() != m_stage) card.setParent(m_stage);
     card.setVisible(card.content().has_value());
-    const int width = m_theme->projector ? 440 : 340, height = card.heightForWidth(width);
+    const int width = std::min(m_theme->projector ? 440 : 340, m_stage->width() - 32);
+    card.resize(width, card.height()); // what stands side by side depends on it
+    const int height = card.heightForWidth(width);
     const widgets::PageLayout page = widgets::layoutPage(m_stage->size(), *m_theme);
     card.setGeometry(m_stage->width() - width - 16, int(page.caption.top() * page.scale) - height - 8, width, height);
     card.raise();
@@ -252,7 +272,8 @@ void MainWindow::setThemeNamed(const QString& name)
 
 void MainWindow::nextTheme()
 {
-    const QStringList names = widgets::Theme::names();
+    const QString projector = QStringLiteral("projector");
+    const QStringList names = m_presenting ? QStringList{projector, DarkProjector} : widgets::Theme::names();
     setThemeNamed(names[(names.indexOf(m_theme->name) + 1) % names.size()]);
 }
 
@@ -299,7 +320,8 @@ void MainWindow::setPresenting(bool on)
     m_panelOpen = false;
     if (on) m_themeWhenNotPresenting = m_theme->name;
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    setThemeNamed(on ? QStringLiteral("projector") : m_themeWhenNotPresenting);
+    const bool dark = m_themeWhenNotPresenting == QLatin1String("dark");
+    setThemeNamed(!on ? m_themeWhenNotPresenting : dark ? DarkProjector : QStringLiteral("projector"));
 }
 
 void MainWindow::escape()

@@ -70,6 +70,7 @@ private:
     void connectParts();
 
     void arrange();
+    bool hasBeside() const;
     void placeQuestion();
     void orderFocus();
     void retranslate();
@@ -94,7 +95,8 @@ private:
     Files m_files{m_presenter, *this};
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
-    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_hasPainted = false, m_replayTold = false;
+    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_wholePanel = false, m_hasPainted = false,
+         m_replayTold = false;
     Actions m_actions;
 
     CataloguePanel* m_catalogue;

@@ -97,7 +97,10 @@ void MainWindow::addHeaderActions()
     m_actions.beginGroup(QT_TR_NOOP("View"));
     addSettings();
     m_panelButton = addHeaderButton(addTool("more", QT_TR_NOOP("Text and knobs"), {Qt::Key_T}, [this] {
-        m_panelOpen = !m_panelOpen;
+        // a presentation opens its side first, then the whole text in it
+        const bool more = m_presenting && m_panelOpen && !m_wholePanel;
+        m_wholePanel = more;
+        m_panelOpen = more || !m_panelOpen;
         m_catalogueOpen = false; // one at a time: both leave too little between them
         arrange();
     }));

@@ -25,6 +25,17 @@ QRect focusedPart(const QWidget& widget)
     return widget.rect();
 }
 
+/// Of the window, what is not cut off by the areas that a widget scrolls in.
+QRect seenOf(const QWidget& widget)
+{
+    const QWidget* window = widget.window();
+    QRect seen = window->rect();
+    for (const QWidget* w = &widget; w != window; w = w->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(w->parentWidget()); area && area->viewport() == w)
+            seen &= w->rect().translated(w->mapTo(window, QPoint()));
+    return seen;
+}
+
 } // namespace
 
 FocusRing::FocusRing(QWidget* window) : QWidget(window), m_theme(&Theme::named(QStringLiteral("light")))
@@ -59,9 +70,12 @@ void FocusRing::place()
 {
     setVisible(m_widget && m_byKey && m_widget->isVisible());
     if (!isVisible()) return;
+    m_around = focusedPart(*m_widget).translated(m_widget->mapTo(window(), QPoint()));
     const int reach = int(m_theme->stroke(Distance)) + int(m_theme->stroke(Width));
-    const QRect part = focusedPart(*m_widget).translated(m_widget->mapTo(window(), QPoint()));
-    setGeometry(part.adjusted(-reach, -reach, reach, reach) & window()->rect());
+    m_around.adjust(-reach, -reach, reach, reach);
+    const QRect seen = m_around & seenOf(*m_widget);
+    if (seen.isEmpty()) return hide();
+    setGeometry(seen);
     raise();
     update();
 }
@@ -74,7 +88,7 @@ void FocusRing::paintEvent(QPaintEvent*)
     const QVariant own = m_widget ? m_widget->property("focusRadius") : QVariant();
     const double radius = own.isValid() ? own.toDouble() + Distance + half : Radius;
     painter.setPen(QPen(m_theme->focus, width));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+    painter.drawRoundedRect(QRectF(m_around.translated(-pos())).adjusted(half, half, -half, -half), radius, radius);
 }
 
 /// Whether a key led here: of what comes back from a menu or another window, that is known.

@@ -29,6 +29,7 @@ private:
     const Theme* m_theme;
     QPointer<QWidget> m_widget;
     std::vector<QPointer<QWidget>> m_watched; ///< the widget and what it lies in: it moves with them
+    QRect m_around;                           ///< in the window
     bool m_byKey = false, m_lastWasKey = false;
 };
 

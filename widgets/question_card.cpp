@@ -10,18 +10,20 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace widgets {
 namespace {
 
-constexpr int Bar = 4, Padding = 16, MostKeys = 4;
+constexpr int Bar = 4, Padding = 16, MostKeys = 4, ButtonPadding = 10;
 
 Role textRole(const Theme& theme) { return theme.projector ? Role::Label : Role::Body; }
 
 QString buttonStyle(const Theme& theme)
 {
-    return QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; padding: 0 10px; "
+    return QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; "
+                          "border-radius: 6px; padding: 0 10px; "
                           "text-align: left; } QPushButton:hover { background: %4; } "
                           "QPushButton:focus { border: 2px solid %5; padding: 0 9px; }")
         .arg(theme.raised.name(), theme.text.name(), theme.control.name(), theme.sunken.name(), theme.focus.name());
@@ -29,9 +31,24 @@ QString buttonStyle(const Theme& theme)
 
 QString quietStyle(const Theme& theme)
 {
-    return QStringLiteral("QPushButton { border: none; padding: 2px 0; color: %1; } QPushButton:hover { color: %2; } "
+    return QStringLiteral("QPushButton { border: none; padding: 2px 0; color: "
+                          "%1; } QPushButton:hover { color: %2; } "
                           "QPushButton:focus { color: %3; }")
         .arg(theme.muted.name(), theme.text.name(), theme.focus.name());
+}
+
+/// With line breaks, so that no line is wider than this.
+QString inLines(const QString& text, const QFont& font, double width)
+{
+    QTextLayout layout(text, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
 }
 
 /// What a person types: with a comma or a point, with a true minus, in wide digits, with the unit or without.
@@ -98,6 +115,7 @@ void QuestionCard::build()
     if (m_body) m_body->hide(), m_body->deleteLater(); // the button that was pressed is still in there
     m_body = m_complaint = nullptr;
     m_complaintText = nullptr;
+    m_choices = nullptr;
     setVisible(m_content.has_value());
     for (QShortcut* key : findChildren<QShortcut*>())
         key->setEnabled(m_content && m_content->open && !m_content->choices.empty());
@@ -142,24 +160,49 @@ void QuestionCard::addText(const QString& text, Role role, QColor ink, bool bold
     m_column->addWidget(label);
 }
 
-/// One below the other, or side by side if all are short.
 void QuestionCard::addChoices()
 {
     if (m_content->choices.empty()) return;
-    int longest = 0;
-    for (const QString& choice : m_content->choices) longest = std::max(longest, int(choice.size()));
-    QBoxLayout* home =
-        new QBoxLayout(longest <= 10 && m_content->choices.size() <= 3 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    home->setSpacing(6);
-    m_column->addLayout(home);
+    m_choices = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_choices->setSpacing(6);
+    m_column->addLayout(m_choices);
     for (qsizetype i = 0; i < m_content->choices.size(); ++i) {
-        auto* button = new QPushButton(QStringLiteral("%1  %2").arg(i + 1).arg(m_content->choices[i]));
-        button->setFixedHeight(m_theme->projector ? 48 : 36);
+        auto* button = new QPushButton;
+        button->setAccessibleName(m_content->choices[i]);
         button->setFont(m_theme->font(textRole(*m_theme)));
         button->setStyleSheet(buttonStyle(*m_theme));
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(int(i)); });
-        home->addWidget(button);
+        m_choices->addWidget(button);
     }
+    fitChoices();
+}
+
+/// Side by side if all have the room for their text, else one below the other,
+/// in as many lines as a text takes.
+void QuestionCard::fitChoices()
+{
+    if (!m_choices || m_choices->isEmpty()) return;
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const QFontMetrics metrics(m_theme->font(textRole(*m_theme)));
+    const int count = m_choices->count(), inButton = 2 * ButtonPadding + 4;
+    const auto textOf = [this](int i) { return QStringLiteral("%1  %2").arg(i + 1).arg(m_content->choices[i]); };
+    int widest = 0;
+    for (int i = 0; i < count; ++i) widest = std::max(widest, metrics.horizontalAdvance(textOf(i)) + inButton);
+    const bool inRow = count * widest + (count - 1) * m_choices->spacing() <= room;
+    m_choices->setDirection(inRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int i = 0; i < count; ++i) {
+        auto* button = static_cast<QPushButton*>(m_choices->itemAt(i)->widget());
+        const QString text = inRow ? textOf(i) : inLines(textOf(i), button->font(), room - inButton);
+        button->setText(text);
+        const int lines = int(text.count(QLatin1Char('\n'))) + 1;
+        button->setFixedHeight((m_theme->projector ? 48 : 36) + (lines - 1) * metrics.lineSpacing());
+    }
+}
+
+void QuestionCard::resizeEvent(QResizeEvent* event)
+{
+    if (event->oldSize().width() != width()) fitChoices();
+    QWidget::resizeEvent(event);
 }
 
 void QuestionCard::addField()
@@ -172,8 +215,10 @@ void QuestionCard::addField()
     field->setFixedHeight(m_theme->projector ? 48 : 36);
     field->setFont(m_theme->font(textRole(*m_theme)));
     field->setAccessibleName(m_content->question);
-    field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 6px; padding: 0 8px; background: %2; "
-                                        "color: %3; } QLineEdit:focus { border: 2px solid %4; padding: 0 7px; }")
+    field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 6px; "
+                                        "padding: 0 8px; background: %2; "
+                                        "color: %3; } QLineEdit:focus { border: 2px solid %4; "
+                                        "padding: 0 7px; }")
                              .arg(m_theme->control.name(), m_theme->raised.name(), m_theme->text.name(), m_theme->focus.name()));
     row->addWidget(field, 1);
     if (!m_content->unit.isEmpty()) {

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -57,11 +58,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent*) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void addText(const QString& text, Role role, QColor ink, bool bold = false);
     void addChoices();
+    void fitChoices();
     void addField();
     void addVerdict();
     void addFoot();
@@ -74,6 +77,7 @@ private:
     QVBoxLayout* m_column = nullptr; ///< of the body
     QWidget* m_complaint = nullptr;  ///< below the field: what is wrong with its text
     QLabel* m_complaintText = nullptr;
+    QBoxLayout* m_choices = nullptr; ///< the buttons of the answers, if there are any
     std::optional<Content> m_content;
 };
 

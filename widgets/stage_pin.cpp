@@ -1,24 +1,34 @@
 #include "widgets/guess.h"
 #include "widgets/stage.h"
 
+#include <tuple>
+
 namespace widgets {
 
 /// The focus is at the number that is explained, the thin frames round what goes into it.
 void Stage::paintPin(QPainter& painter) const
 {
     Canvas canvas(painter, *m_theme, {});
-    const auto frame = [&](const QString& id, double stroke) {
+    // Beside its thing, never over it, and no further than a cell's padding: the
+    // letters of neighbours stay whole.
+    const auto frame = [&](const QString& id, double stroke, double reach) {
         const auto region = regionNamed(m_regions, id);
         if (!region) return;
-        QPainterPath path = region->outline;
-        if (path.isEmpty()) path.addRoundedRect(region->rect.adjusted(-1, -1, 1, 1), 3, 3);
         painter.setBrush(Qt::NoBrush);
-        painter.strokePath(path, QPen(m_theme->raised, m_theme->stroke(stroke > 2 ? 3 * stroke : 2 * stroke)));
-        painter.strokePath(path, QPen(m_theme->spot, m_theme->stroke(stroke)));
+        if (!region->outline.isEmpty()) {
+            painter.strokePath(region->outline, QPen(m_theme->raised, m_theme->stroke(stroke > 2 ? 3 * stroke : 2 * stroke)));
+            return painter.strokePath(region->outline, QPen(m_theme->spot, m_theme->stroke(stroke)));
+        }
+        for (const auto& [ink, from, to] : {std::tuple(m_theme->raised, 0.0, reach), {m_theme->spot, 0.5, 0.5 + stroke}}) {
+            QPainterPath path;
+            const double middle = (from + to) / 2;
+            path.addRoundedRect(region->rect.adjusted(-middle, -middle, middle, middle), 3, 3);
+            painter.strokePath(path, QPen(ink, to - from));
+        }
     };
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const QString& operand : m_page.pin->operands) frame(operand, 1.5);
-    frame(m_page.pin->region, 3);
+    for (const QString& operand : m_page.pin->operands) frame(operand, 1.5, 2.5);
+    frame(m_page.pin->region, 2.75, 4);
 }
 
 void Stage::wantPin(const std::optional<Region>& region)

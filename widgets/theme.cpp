@@ -24,14 +24,15 @@ QList<QColor> coloursOf(const QJsonArray& names)
 
 Theme load(const QString& name)
 {
-    QFile file(QStringLiteral(":/themes/%1.json").arg(name));
+    const bool darkProjector = name == QLatin1String("projector-dark");
+    QFile file(QStringLiteral(":/themes/%1.json").arg(darkProjector ? QStringLiteral("dark") : name));
     if (!file.open(QIODevice::ReadOnly)) qFatal("theme %s is not among the resources", qPrintable(name));
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const auto colour = [&json](const char* token) { return QColor(json[QLatin1String(token)].toString()); };
 
     Theme theme;
     theme.name = name;
-    theme.projector = json[QLatin1String("projector")].toBool();
+    theme.projector = darkProjector || json[QLatin1String("projector")].toBool();
     theme.surface = colour("surface"), theme.raised = colour("raised"), theme.sunken = colour("sunken");
     theme.text = colour("text"), theme.muted = colour("muted"), theme.line = colour("line"), theme.control = colour("control");
     theme.spot = colour("spot"), theme.spotFill = colour("spotFill");
@@ -69,7 +70,7 @@ QStringList Theme::names() { return {QStringLiteral("light"), QStringLiteral("da
 
 const Theme& Theme::named(const QString& name)
 {
-    if (!names().contains(name))
+    if (!names().contains(name) && name != QLatin1String("projector-dark"))
         throw engine::InputError(
             engine::message("messages", "there is no theme '%1'; there are light, dark and projector").with(name.toStdString()));
     static std::map<QString, Theme> loaded;

@@ -149,7 +149,7 @@ void TransportBar::retranslate()
 /// Where it is narrow, no room is kept for numbers that are longer than those of the moment.
 void TransportBar::fit()
 {
-    const bool narrow = width() < 640;
+    const bool narrow = width() < (m_theme->projector ? 1000 : 640);
     const int margin = narrow ? 12 : m_theme->projector ? 64 : 24;
     layout()->setContentsMargins(margin, 0, margin, 0);
     layout()->setSpacing(narrow ? 2 : 8);

@@ -1933,6 +1933,14 @@
         <source>of the white noise; nothing else in this lesson is random</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Large map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>html</name>
@@ -4055,6 +4063,21 @@
     </message>
     <message>
         <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Beside</name>
+    <message>
+        <source>Knob beside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart beside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1927,6 +1927,14 @@
         <source>of the white noise; nothing else in this lesson is random</source>
         <translation>白噪声的随机种子；本课没有别的随机成分</translation>
     </message>
+    <message>
+        <source>Large map</source>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
+        <translation>哪一张特征图放大显示，其卷积核出现在舞台上（仅 rgb）；点击该图也一样</translation>
+    </message>
 </context>
 <context>
     <name>html</name>
@@ -4035,6 +4043,21 @@
     <message>
         <source>step</source>
         <translation>步</translation>
+    </message>
+</context>
+<context>
+    <name>app::Beside</name>
+    <message>
+        <source>Knob beside the picture</source>
+        <translation>图旁的旋钮</translation>
+    </message>
+    <message>
+        <source>Chart beside the picture</source>
+        <translation>图旁的图表</translation>
+    </message>
+    <message>
+        <source>no chart</source>
+        <translation>不显示图表</translation>
     </message>
 </context>
 </TS>
