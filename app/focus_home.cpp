@@ -43,6 +43,7 @@ void FocusHome::press(QWidget* place)
 /// Without a window manager, nobody else gives the window its keys back.
 void FocusHome::afterDialog()
 {
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) return; // another one has the keys now
     m_window.activateWindow();
     if (QWidget* last = m_window.focusWidget(); last && last->isVisible()) last->setFocus(Qt::ActiveWindowFocusReason);
     else come();

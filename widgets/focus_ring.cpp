@@ -72,7 +72,7 @@ void FocusRing::place()
     if (!isVisible()) return;
     m_around = focusedPart(*m_widget).translated(m_widget->mapTo(window(), QPoint()));
     const int reach = int(m_theme->stroke(Distance)) + int(m_theme->stroke(Width));
-    m_around.adjust(-reach, -reach, reach, reach);
+    m_around = m_around.adjusted(-reach, -reach, reach, reach) & window()->rect(); // all of it shows at the window's edge
     const QRect seen = m_around & seenOf(*m_widget);
     if (seen.isEmpty()) return hide();
     setGeometry(seen);
