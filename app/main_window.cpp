@@ -74,6 +74,8 @@ void MainWindow::connectParts()
             [this](const widgets::Chart& chart) { m_exporter.copyChart(chart); });
     connect(m_stage, &widgets::Stage::chartExportWanted, this,
             [this](const widgets::Chart& chart) { m_exporter.exportChart(chart); });
+    connect(m_values, &ValueTable::pinWanted, m_stage, &widgets::Stage::pinWanted);
+    connect(m_stage, &widgets::Stage::earlierUnwanted, &m_presenter, &Presenter::forgetEarlierRuns);
     connect(m_panel, &LessonPanel::focusWanted, this, [this](const QString& region) {
         // before the first step there may be nothing to show yet
         if (m_presenter.shownStep() == 0 && !widgets::regionNamed(m_stage->regions(), region)) m_presenter.player().seek(1);

@@ -226,6 +226,14 @@ void Presenter::resetToDefaults()
     std::vector<engine::Change> defaults;
     for (const engine::Field& field : fields()) defaults.push_back({field.name(), field.initial});
     change(defaults, tr("defaults"), {});
+    forgetEarlierRuns();
+}
+
+void Presenter::forgetEarlierRuns()
+{
+    m_session->forgetEarlierRuns();
+    m_chartsAge.invalidate();
+    show();
 }
 
 void Presenter::startAgain()

@@ -31,6 +31,8 @@ public:
     /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
     void resetToDefaults();
+    /// The curves that forks left behind go from the charts.
+    void forgetEarlierRuns();
     /// The run begins anew from its first step, with the parameters and the seed that hold at the playhead.
     void startAgain();
     /// The same with another seed.

@@ -53,6 +53,14 @@ QString leadingIndices(const std::vector<int>& shape, int row)
     return indices.join(QStringLiteral(", "));
 }
 
+std::vector<int> indicesOf(const std::vector<int>& shape, int row, int column)
+{
+    if (shape.empty()) return {};
+    std::vector<int> indices{column};
+    for (std::size_t axis = shape.size() - 1; axis-- > 0; row /= shape[axis]) indices.insert(indices.begin(), row % shape[axis]);
+    return indices;
+}
+
 Sheet sheetOf(const QString& name, Array array, bool gapsAreAhead)
 {
     const int columns = array.shape.empty() ? 1 : array.shape.back();
@@ -62,6 +70,7 @@ Sheet sheetOf(const QString& name, Array array, bool gapsAreAhead)
     sheet.rows = columns > 0 ? int(array.data.size()) / columns : 0;
     sheet.rowName = [shape = array.shape](int row) { return shape.size() < 2 ? QString() : leadingIndices(shape, row); };
     sheet.columnName = [](int column) { return QString::number(column); };
+    sheet.number = [name, shape = array.shape](int row, int column) { return std::pair{name, indicesOf(shape, row, column)}; };
     sheet.cell = [all = std::make_shared<const Array>(std::move(array)), columns, gapsAreAhead](int row, int c) {
         const std::size_t i = std::size_t(row) * std::size_t(columns) + std::size_t(c);
         return !all->missing.empty() && all->missing[i] ? gap() : cellOf(all->data[i], gapsAreAhead);
@@ -120,8 +129,26 @@ Sheet sheetOfSingles(const Values& values, bool gapsAreAhead)
     sheet.rows = int(singles->size()), sheet.columns = 1;
     sheet.rowName = [singles](int row) { return QString::fromStdString((*singles)[std::size_t(row)].first); };
     sheet.columnName = [](int) { return Words::tr("value"); };
+    sheet.number = [singles](int row, int) {
+        return std::pair{QString::fromStdString((*singles)[std::size_t(row)].first), std::vector<int>()};
+    };
     sheet.cell = [singles, gapsAreAhead](int row, int) { return inOneCell((*singles)[std::size_t(row)].second, gapsAreAhead); };
     return sheet;
+}
+
+/// The words that a lesson has for the places of a table.
+void name(Sheet& sheet, const std::vector<int>& shape, const PlaceName& places)
+{
+    const auto in = [places, value = sheet.name](int axis, const std::function<QString(int)>& plain) {
+        return [places, value, axis, plain](int index) {
+            const QString word = places(value, axis, index);
+            return word.isEmpty() ? plain(index) : word;
+        };
+    };
+    if (shape.size() == 2) {
+        sheet.rowName = in(0, [](int row) { return Words::tr("row %1").arg(row); });
+        sheet.columnName = in(1, [](int column) { return Words::tr("column %1").arg(column); });
+    } else if (shape.size() == 1) sheet.columnName = in(0, sheet.columnName);
 }
 
 } // namespace
@@ -140,16 +167,27 @@ QString Sheet::copied() const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-std::vector<Sheet> sheetsOf(const Values& values, bool gapsAreAhead)
+std::vector<Sheet> sheetsOf(const Values& values, bool gapsAreAhead, const PlaceName& places)
 {
     std::vector<Sheet> sheets;
-    if (Sheet singles = sheetOfSingles(values, gapsAreAhead); singles.rows > 0) sheets.push_back(std::move(singles));
+    const auto add = [&](Sheet sheet, const std::vector<int>& shape) {
+        if (places) name(sheet, shape, places);
+        sheets.push_back(std::move(sheet));
+    };
+    if (Sheet singles = sheetOfSingles(values, gapsAreAhead); singles.rows > 0) {
+        if (places)
+            singles.rowName = [places, plain = singles.rowName](int row) {
+                const QString word = places(plain(row), -1, 0);
+                return word.isEmpty() ? plain(row) : word;
+            };
+        sheets.push_back(std::move(singles));
+    }
     for (const auto& [key, value] : values) {
         const QString name = QString::fromStdString(key);
-        if (const auto* array = std::get_if<Array>(&value.content)) sheets.push_back(sheetOf(name, *array, gapsAreAhead));
+        if (const auto* array = std::get_if<Array>(&value.content)) add(sheetOf(name, *array, gapsAreAhead), array->shape);
         else if (const auto* arrays = std::get_if<std::vector<Array>>(&value.content))
             for (std::size_t i = 0; i < arrays->size(); ++i)
-                sheets.push_back(sheetOf(QStringLiteral("%1[%2]").arg(name).arg(i), (*arrays)[i], gapsAreAhead));
+                add(sheetOf(QStringLiteral("%1[%2]").arg(name).arg(i), (*arrays)[i], gapsAreAhead), (*arrays)[i].shape);
         else if (const auto* objects = std::get_if<std::vector<Values>>(&value.content))
             sheets.push_back(sheetOf(name, *objects, gapsAreAhead));
     }

@@ -21,12 +21,17 @@ struct Sheet {
     std::function<QString(int row)> rowName;
     std::function<QString(int column)> columnName;
     std::function<Cell(int row, int column)> cell;
+    /// Of which value a cell is a number, and where in it.
+    std::function<std::pair<QString, std::vector<int>>(int row, int column)> number = {};
 
     /// Tab-separated, with all names.
     QString copied() const;
 };
 
+/// What the place `index` along an axis of a value is called, and with axis -1 the value itself; empty: by its number or name.
+using PlaceName = std::function<QString(const QString& value, int axis, int index)>;
+
 /// In the order of the values. `gapsAreAhead`: what is no number is what has not been computed yet.
-std::vector<Sheet> sheetsOf(const engine::Values& values, bool gapsAreAhead);
+std::vector<Sheet> sheetsOf(const engine::Values& values, bool gapsAreAhead, const PlaceName& places = {});
 
 } // namespace app

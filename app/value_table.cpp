@@ -79,6 +79,7 @@ ValueTable::ValueTable(Presenter& presenter, widgets::Stage& stage)
     connect(&m_pause, &QTimer::timeout, this, &ValueTable::showValues);
     connect(m_names, &QListWidget::currentRowChanged, this, &ValueTable::showSheet);
     connect(m_copy, &QToolButton::clicked, this, [this] { copy(m_model->sheet().copied()); });
+    connect(m_view, &QTableView::doubleClicked, this, &ValueTable::explain);
     connect(&presenter, &Presenter::shown, this, &ValueTable::showSoon);
     connect(&presenter, &Presenter::ranAnew, this, &ValueTable::showSoon);
     stage.installEventFilter(this);
@@ -99,6 +100,9 @@ void ValueTable::addKeys()
     keys->add({{Qt::Key_End}, QT_TRANSLATE_NOOP("keys", "First, last cell of the row"), [this, here] {
                    moveTo(here().row(), m_model->columnCount() - 1);
                }});
+    keys->add({{Qt::Key_Return, Qt::Key_Enter, Qt::Key_E}, QT_TRANSLATE_NOOP("keys", "Explain the number"), [this, here] {
+                   explain(here());
+               }});
     keys->add({{QKeySequence(Qt::CTRL | Qt::Key_A)}, QT_TRANSLATE_NOOP("keys", "Select the whole table"), {}});
     keys->add(
         {{QKeySequence(Qt::CTRL | Qt::Key_C)}, QT_TRANSLATE_NOOP("keys", "Copy the selected cells"), [this] { copy(copied()); }});
@@ -107,6 +111,16 @@ void ValueTable::addKeys()
 void ValueTable::moveTo(int row, int column)
 {
     if (const QModelIndex next = m_model->index(std::max(row, 0), column); next.isValid()) m_view->setCurrentIndex(next);
+}
+
+void ValueTable::explain(const QModelIndex& cell)
+{
+    const Sheet& sheet = m_model->sheet();
+    if (!cell.isValid() || !sheet.number) return;
+    const int step = m_presenter.shownStep();
+    const auto [value, at] = sheet.number(cell.row(), cell.column());
+    const QString region = m_presenter.session().regionOf(value, at, step);
+    if (!region.isEmpty() && m_presenter.session().explain(region, step)) Q_EMIT pinWanted(region, -1);
 }
 
 void ValueTable::setTheme(const widgets::Theme& theme)
@@ -181,8 +195,11 @@ void ValueTable::showValues()
     const int step = m_presenter.shownStep();
     const lessons::Session& session = m_presenter.session();
     // what a training has no number for is no number; so is what a run that broke down has
-    m_sheets =
-        m_isWithheld ? std::vector<Sheet>() : sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns);
+    m_sheets = m_isWithheld ? std::vector<Sheet>()
+                            : sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns,
+                                       [&session, step](const QString& value, int axis, int i) {
+                                           return session.placeName(value, axis, i, step);
+                                       });
     QStringList lines;
     for (const Sheet& sheet : m_sheets) lines << sheet.name + QStringLiteral("  ") + sheet.shape;
     QStringList before;

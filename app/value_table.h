@@ -50,6 +50,10 @@ public:
     /// The selected cells, tab-separated; with nothing selected the whole sheet with its names.
     QString copied() const;
 
+Q_SIGNALS:
+    /// A number of the table, which this region carries in the picture, shall be explained.
+    void pinWanted(const QString& region, int step);
+
 protected:
     void paintEvent(QPaintEvent*) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,6 +61,7 @@ protected:
 private:
     void addKeys();
     void moveTo(int row, int column);
+    void explain(const QModelIndex& cell);
     void place();
     void showSoon();
     void leaveStage();

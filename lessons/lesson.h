@@ -9,6 +9,7 @@
 #include "widgets/explanation.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -58,6 +59,18 @@ public:
     virtual std::optional<int> madeIn(const QString& /*region*/, int /*step*/) const { return {}; }
     /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
+    /// Of the table of a value ("weights[0]"): what the place `index` along an axis is called, and with axis -1 the value itself;
+    /// empty: there is no better word than its number or name.
+    virtual QString placeName(const QString& /*value*/, int /*axis*/, int /*index*/, int /*step*/) const { return {}; }
+    /// The region that carries a number of a value: as a rule it has its name.
+    virtual QString regionOf(const QString& value, const std::vector<int>& at, int /*step*/) const
+    {
+        QStringList indices;
+        for (const int index : at) indices << QString::number(index);
+        return at.empty() ? value : QStringLiteral("%1[%2]").arg(value, indices.join(QLatin1Char(',')));
+    }
+    /// Takes the curves of earlier runs from the charts.
+    virtual void forgetEarlierRuns() {}
     virtual std::vector<Phase> phases() const { return {}; }
     /// What is worth guessing in this run, in the order in which it is asked.
     virtual std::vector<Question> questions() const { return {}; }

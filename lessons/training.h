@@ -45,6 +45,9 @@ template <class Params, class State> struct TrainingLesson {
     /// at the step that reveals it.
     std::vector<Question> (*questions)(const At<Params, State>& changed) = nullptr;
     Outcome (*outcome)(const At<Params, State>&, const Curves&, const Question&) = nullptr;
+    /// What Session::placeName and Session::regionOf say of the tables.
+    QString (*placeName)(const At<Params, State>&, const QString& value, int axis, int index) = nullptr;
+    QString (*regionOf)(const At<Params, State>&, const QString& value, const std::vector<int>& at) = nullptr;
 };
 
 template <class Params, class State> class TrainingSession final : public Session {
@@ -114,6 +117,18 @@ public:
         if (!m_lesson.notice) return {};
         return at(0, [&](const auto& now) { return m_lesson.notice(now.params, now.state); });
     }
+
+    QString placeName(const QString& value, int axis, int index, int step) const override
+    {
+        if (!m_lesson.placeName) return {};
+        return at(step, [&](const auto& now) { return m_lesson.placeName(now, value, axis, index); });
+    }
+    QString regionOf(const QString& value, const std::vector<int>& indices, int step) const override
+    {
+        if (!m_lesson.regionOf) return Session::regionOf(value, indices, step);
+        return at(step, [&](const auto& now) { return m_lesson.regionOf(now, value, indices); });
+    }
+    void forgetEarlierRuns() override { m_host.forgetGhosts(); }
 
     bool trains() const override { return true; }
     int reached() const override { return m_host.reached(); }

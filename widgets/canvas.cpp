@@ -1,5 +1,6 @@
 #include "widgets/canvas.h"
 
+#include <QCoreApplication>
 #include <QPaintDevice>
 #include <QPaintEngine>
 
@@ -278,8 +279,18 @@ void Canvas::pixels(QRectF rect, const QImage& image)
     m_painter.drawImage(rect, image.scaled(image.size() * factor, Qt::IgnoreAspectRatio, Qt::FastTransformation));
 }
 
+/// One colour, and what it means: the ends of a ramp would both read 0.
+void Canvas::colourKeyOfZeros(QRectF rect, Scale scale)
+{
+    const double height = m_theme.projector ? 14 : 8;
+    m_painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), height), colour(scale, 0, 1));
+    text({rect.x(), rect.y() + height + 2, rect.width(), lineHeight(Role::Note)},
+         QCoreApplication::translate("canvas", "0 everywhere"), Role::Note, m_theme.muted, Qt::AlignHCenter | Qt::AlignTop);
+}
+
 void Canvas::colourKey(QRectF rect, Scale scale, double bound, int decimals)
 {
+    if (bound == 0) return colourKeyOfZeros(rect, scale);
     QImage bar(256, 1, QImage::Format_RGB32);
     for (int i = 0; i < 256; ++i)
         bar.setPixel(i, 0,

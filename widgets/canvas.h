@@ -199,6 +199,7 @@ public:
     const std::vector<Region>& regions() const { return m_regions; }
 
 private:
+    void colourKeyOfZeros(QRectF rect, Scale scale);
     bool exportsVectors() const;
     void recordText(QRectF rect, const QString& text, Role role, Qt::Alignment align, bool bold) const;
 

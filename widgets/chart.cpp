@@ -21,12 +21,12 @@ public:
     void paint()
     {
         paintHeading();
-        if (m_names.legend()) m_names.paintLegend(m_canvas, {m_rect.left(), m_heading});
+        m_names.paintLegend(m_canvas, {m_rect.left(), m_heading});
         paintLevels();
         paintPlaces();
         plotCurves(m_canvas, m_plot, m_chart, m_axes);
         paintPlayhead();
-        if (!m_names.legend()) m_names.paintAtEnds(m_canvas, m_plot);
+        m_names.paintAtEnds(m_canvas, m_plot);
         m_canvas.region(regionOf(m_chart, m_axes, m_plot));
     }
 

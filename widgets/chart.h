@@ -13,7 +13,8 @@ struct Curve {
     std::vector<double> x = {}, y = {}; ///< of bars: the centres of equally wide bins, and what is counted in each
     QColor colour = {};                 ///< that the curve has on the stage; invalid: the ink of text
     bool thin = false;                  ///< the second of a pair
-    bool ghost = false;                 ///< of an earlier run: named by what differed
+    bool ghost = false;                 ///< dotted: what was before, or a limit
+    bool earlier = false;               ///< of an earlier run: a ghost that has no say in the axes, and can be removed
 
     bool operator==(const Curve&) const = default;
 };
@@ -27,6 +28,8 @@ struct Chart {
     enum Kind { Lines, Bars } kind = Lines;
     std::vector<Curve> curves;
     bool logY = false;              ///< values that are not positive leave gaps
+    double reach = 0;               ///< the y axis goes at least so far: counts that have been higher before
+    std::optional<double> most;     ///< what no value exceeds: the y axis ends there at the latest
     std::optional<double> playhead; ///< how far things have come, as a value of x
     bool later = false;             ///< show faintly what lies beyond the playhead, as of a run seen before
     bool hidden = false;            ///< waits for a guess: shown as an outline with "?"
@@ -36,6 +39,9 @@ struct Chart {
 
 /// The x of all its points, each once, from left to right: what the cell "chart.ID[c,i]" counts by.
 std::vector<double> placesOf(const Chart& chart);
+
+/// Whether there are curves of earlier runs in it.
+bool hasEarlier(const Chart& chart);
 
 /// Paints the chart into the rectangle and adds the region "chart.ID". Same chart, same picture.
 void paintChart(Canvas& canvas, const QRectF& rect, const Chart& chart);

@@ -31,7 +31,8 @@ double niceStep(double low, double high, int most)
             if (const double step = factor * std::pow(10.0, power); steps(step) <= most) return step;
 }
 
-int decimalsOf(double step) { return std::max(0, -int(std::floor(std::log10(step) + 1e-9))); }
+int magnitude(double value) { return int(std::floor(std::log10(std::abs(value)) + 1e-9)); }
+int decimalsOf(double step) { return std::max(0, -magnitude(step)); }
 
 /// k times the step; a division keeps 0.6 from becoming 0.6000000000000001.
 double multiple(double k, double step) { return step < 1 ? k / std::round(1 / step) : k * step; }
@@ -43,6 +44,13 @@ Extent widened(double low, double high)
     if (high - low > 1e-12 * size && high - low > 1e-290) return {low, high};
     if (low == 0) return {0, 1};
     return size > 1e-280 ? Extent{std::min(0.0, 2 * low), std::max(0.0, 2 * high)} : Extent{-1, 1};
+}
+
+/// One value alone stands below what it cannot exceed: an accuracy of 1 at the upper end.
+Extent bounded(Extent extent, std::optional<double> most)
+{
+    const Extent wide = widened(extent.low, extent.high);
+    return most && wide.high > *most && extent.high <= *most ? Extent{wide.low, *most} : extent;
 }
 
 Axis axisWith(double step, double tickStep, Extent extent)
@@ -101,7 +109,7 @@ Axes axesOf(const Chart& chart)
     bool whole = !bars; // half a step has no meaning
     Extent x, y;
     for (const Curve& curve : chart.curves)
-        for (std::size_t i = 0; i < std::min(curve.x.size(), curve.y.size()); ++i) {
+        for (std::size_t i = 0; i < std::min(curve.x.size(), curve.y.size()) && !curve.earlier; ++i) {
             if (!drawable(curve.x[i])) continue;
             whole = whole && curve.x[i] == std::floor(curve.x[i]);
             const double half = bars ? binWidth(curve) / 2 : 0;
@@ -115,18 +123,32 @@ Axes axesOf(const Chart& chart)
         axes.x.low = x.low, axes.x.high = x.high;
         std::erase_if(axes.x.ticks, [&x](double tick) { return tick < x.low || tick > x.high; });
     }
+    if (chart.reach > 0) y.add(chart.reach);
+    y = bounded(y, chart.most);
     if (chart.logY) axes.y = powerAxis(y.low, y.high);
     else if (bars || (y.low > 0 && y.low < y.high / 2)) axes.y = niceAxis(std::min(0.0, y.low), y.high);
     else axes.y = niceAxis(y.low, y.high);
     return axes;
 }
 
+namespace {
+
+/// With as many digits as tell it from its neighbours.
+QString tickText(const Axis& axis, double tick)
+{
+    constexpr int MostDigits = 3; // of a power of ten's factor; beyond, the whole number is easier to read
+    const double largest = std::max(std::abs(axis.low), std::abs(axis.high));
+    const double step = axis.ticks.size() > 1 ? axis.ticks[1] - axis.ticks[0] : std::abs(tick);
+    if (tick == 0) return number(0, 0);
+    const int digits = std::max(0, magnitude(tick) - magnitude(step));
+    const bool isPower = largest < 1e-3 || largest >= (digits <= MostDigits ? 1e7 : 1e15);
+    return isPower ? scientific(tick, digits) : fixed(tick, axis.decimals);
+}
+
+} // namespace
 QString tickText(const Axis& axis, double tick, bool power)
 {
-    if (!power) {
-        const bool huge = std::max(std::abs(axis.low), std::abs(axis.high)) >= 1e7;
-        return number(tick, tick == 0 ? 0 : huge ? 1 : axis.decimals);
-    }
+    if (!power) return tickText(axis, tick);
     if (tick == std::floor(tick) && (tick < -3 || tick > 4)) return powerOfTen(int(tick));
     return number(std::pow(10.0, tick), std::clamp(-int(std::floor(tick + 1e-9)), 0, 12));
 }

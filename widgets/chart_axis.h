@@ -21,7 +21,8 @@ Axis closeAxis(double low, double high, bool whole);
 /// Of exponents: 10^low...10^high, from power of ten to power of ten.
 Axis powerAxis(double low, double high);
 
-/// What both axes of a chart cover: all its values, whatever the playhead, so that nothing moves with it.
+/// What both axes of a chart cover: all its values but those of earlier runs, whatever the playhead, so that nothing moves with
+/// it.
 struct Axes {
     Axis x, y;
 };

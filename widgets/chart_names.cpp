@@ -2,13 +2,18 @@
 
 #include "widgets/chart_plot.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace widgets {
 namespace {
 
 constexpr double Gap = 12, Sample = 18; // from plot to names; the piece of line before a name
+constexpr double LowestPlot = 120;      // that a legend of more than one row leaves
+constexpr int MostRows = 2;             // of the legend
 
 bool whole(const Curve& curve)
 {
@@ -39,9 +44,12 @@ std::vector<double> extremes(const Chart& chart, const Axes& axes, const Curve& 
     std::vector<double> values;
     for (const double y : curve.y)
         if (std::isfinite(y)) values.push_back(y);
-    if (values.empty()) return {};
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    if (values.empty()) return {none};
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
+    const bool gaps = values.size() < curve.y.size();
     values = {*low, *high};
+    if (gaps) values.push_back(none);
     if (chart.logY)
         for (double power = axes.y.low; power < axes.y.high; ++power) values.push_back(1.11 * std::pow(10.0, power));
     return values;
@@ -51,6 +59,7 @@ std::vector<double> extremes(const Chart& chart, const Axes& axes, const Curve& 
 
 QString valueText(const Chart& chart, const Axes& axes, const Curve& curve, double value)
 {
+    if (std::isnan(value)) return QCoreApplication::translate("chart", "no value");
     const double size = std::abs(value);
     if (whole(curve)) return number(value, size < 1e7 ? 0 : 2);
     const int significant = size > 0 && std::isfinite(size) ? 2 - int(std::floor(std::log10(size))) : 0;
@@ -61,7 +70,9 @@ Names::Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF 
     : m_chart(chart), m_axes(axes), m_line(canvas.lineHeight(Role::Label))
 {
     const bool bars = chart.kind == Chart::Bars;
+    const auto atEnds = std::count_if(chart.curves.begin(), chart.curves.end(), [](const Curve& c) { return !c.earlier; });
     for (const Curve& curve : chart.curves) {
+        if (curve.earlier) continue;
         const auto end = endOf(chart, curve);
         const auto with = [&](double value) { // the name with the value, nothing but a space between them
             return curve.ghost ? curve.name : (curve.name + QLatin1Char(' ') + valueText(chart, axes, curve, value)).trimmed();
@@ -72,25 +83,33 @@ Names::Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF 
             widest = std::max(widest, canvas.textWidth(with(value), Role::Label, bold(curve)));
         m_width = std::max(m_width, Gap + std::ceil(widest) + (curve.colour.isValid() ? Sample : 0));
     }
-    const bool fits = m_width <= 0.45 * room.width() && double(chart.curves.size()) * m_line <= room.height() + m_line;
-    if (fits && !bars) return;
-    m_ends.clear(), m_width = Gap;
-    if (chart.curves.size() > 1) layOutLegend(canvas, room); // one alone is named by the title
+    const bool fits = m_width <= 0.45 * room.width() && double(atEnds) * m_line <= room.height() + m_line;
+    const bool allInLegend = !fits || bars;
+    if (allInLegend) m_ends.clear(), m_width = Gap;
+    if (chart.curves.size() > 1) layOutLegend(canvas, room, allInLegend); // one alone is named by the title
 }
 
-/// In rows, as many as leave the plot half of its height.
-void Names::layOutLegend(const Canvas& canvas, QSizeF room)
+/// In at most two rows, and no more than leave the plot its height; one if there must be.
+void Names::layOutLegend(const Canvas& canvas, QSizeF room, bool all)
 {
-    const double lowest = std::max(m_line, 0.5 * room.height());
+    const double lowest = m_line * std::clamp(std::floor((room.height() - LowestPlot) / m_line), 1.0, double(MostRows));
+    std::vector<const Curve*> curves;
+    for (const bool earlier : {false, true})
+        for (const Curve& curve : m_chart.curves)
+            if (curve.earlier == earlier && (all || earlier)) curves.push_back(&curve);
+    const QFontMetricsF metrics(canvas.theme().font(Role::Label));
     double x = 0, y = 0;
-    for (const Curve& curve : m_chart.curves) {
-        const double width = Sample + std::ceil(canvas.textWidth(curve.name, Role::Label, bold(curve)));
-        if (x > 0 && x + width > room.width()) x = 0, y += m_line;
-        if (y + m_line > lowest) {
-            m_legend.back().curve = nullptr;
-            return;
-        }
-        m_legend.push_back({&curve, {x, y, width, m_line}});
+    for (const Curve* curve : curves) {
+        double width = Sample + std::ceil(canvas.textWidth(curve->name, Role::Label, bold(*curve)));
+        const bool isLastRow = y + 2 * m_line > lowest, isFull = x + width > room.width();
+        if (isFull && x > 0 && !isLastRow) x = 0, y += m_line;
+        const double left = room.width() - x;
+        if (left < Sample + m_line) return; // not even the beginning of a name
+        width = std::min(width, left);
+        const bool whole = width < left || !isFull;
+        m_legend.push_back({curve,
+                            whole ? curve->name : metrics.elidedText(curve->name, Qt::ElideRight, width - Sample),
+                            {x, y, width, m_line}});
         x += width + 16;
     }
 }
@@ -123,9 +142,7 @@ void Names::paintAtEnds(Canvas& canvas, const QRectF& plot) const
 
 void Names::paintLegend(Canvas& canvas, QPointF topLeft) const
 {
-    for (const Entry& entry : m_legend)
-        if (entry.curve) paintName(canvas, *entry.curve, entry.curve->name, entry.place.translated(topLeft), true);
-        else canvas.text(entry.place.translated(topLeft), QStringLiteral("…"), Role::Label, canvas.theme().muted);
+    for (const Entry& entry : m_legend) paintName(canvas, *entry.curve, entry.text, entry.place.translated(topLeft), true);
 }
 
 } // namespace widgets

@@ -7,16 +7,16 @@ namespace widgets {
 /// The value of a curve in words: whole numbers as such, others with two digits more than the axis; NaN as a word.
 QString valueText(const Chart& chart, const Axes& axes, const Curve& curve, double value);
 
-/// What stands at the right end of the curves; or in a legend above the plot, without values, where there is no room.
+/// What stands at the right end of the curves; or in a legend above the plot, without values, where there is no room. Earlier
+/// runs, whose ends need not be in sight, always stand in the legend, behind the others.
 class Names {
 public:
     /// `room`: of the chart's width, and of the plot's height without a legend.
     Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF room);
 
-    bool legend() const { return !m_legend.empty(); }
     /// To be kept free right of the plot, and above it.
     double width() const { return m_width; }
-    double height() const { return legend() ? m_legend.back().place.bottom() : 0; }
+    double height() const { return m_legend.empty() ? 0 : m_legend.back().place.bottom(); }
 
     void paintAtEnds(Canvas& canvas, const QRectF& plot) const;
     void paintLegend(Canvas& canvas, QPointF topLeft) const;
@@ -28,10 +28,11 @@ private:
         double y; ///< on the y axis
     };
     struct Entry {
-        const Curve* curve; ///< null: "…" for those that have no room
+        const Curve* curve;
+        QString text; ///< its name, as much of it as has room
         QRectF place;
     };
-    void layOutLegend(const Canvas& canvas, QSizeF room);
+    void layOutLegend(const Canvas& canvas, QSizeF room, bool all);
     void paintName(Canvas& canvas, const Curve& curve, const QString& text, QRectF place, bool sample) const;
 
     const Chart& m_chart;

@@ -2,6 +2,8 @@
 
 #include "widgets/chart_curve.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -15,6 +17,7 @@ QString rounded(double value) { return exact(QString::number(value, 'g', 6).toDo
 
 QString readable(double value)
 {
+    if (std::isnan(value)) return QCoreApplication::translate("chart", "no value");
     if (!std::isfinite(value)) return number(value);
     QString text = rounded(value);
     return withMinus(text);
@@ -71,6 +74,11 @@ std::vector<double> placesOf(const Chart& chart)
     std::sort(places.begin(), places.end());
     places.erase(std::unique(places.begin(), places.end()), places.end());
     return places;
+}
+
+bool hasEarlier(const Chart& chart)
+{
+    return std::any_of(chart.curves.begin(), chart.curves.end(), [](const Curve& curve) { return curve.earlier; });
 }
 
 Region regionOf(const Chart& chart, const Axes& axes, const QRectF& plot)

@@ -20,18 +20,6 @@ struct Words {
 
 bool isWhole(double value) { return value == std::round(value) && std::abs(value) < 1e15; }
 
-/// With exactly so many decimals, however small: what is printed must add up.
-QString fixed(double value, int decimals)
-{
-    if (!std::isfinite(value)) return number(value);
-    QString digits = QString::number(std::abs(value), 'f', decimals);
-    const qsizetype point = digits.indexOf(QLatin1Char('.')), end = point < 0 ? digits.size() : point;
-    for (qsizetype i = end - 3; i > 0 && end > 4; i -= 3) digits.insert(i, QChar(0x2009));
-    const bool zero =
-        std::none_of(digits.begin(), digits.end(), [](QChar c) { return c >= QLatin1Char('1') && c <= QLatin1Char('9'); });
-    return value < 0 && !zero ? QChar(0x2212) + digits : digits;
-}
-
 /// How many decimals a plain number is written with; of what is written with a power of ten, as many as there can be.
 int decimalsIn(const QString& text)
 {
@@ -128,7 +116,7 @@ private:
         else
             row.name = term.kind == Term::Operand || standsAlone(term) ? nameOf(term) : inNames(term),
             row.factors = {partOf(term, decimals)};
-        row.result = text(term, decimals);
+        row.result = valueOf(term) == 0 && m_digits != AllDigits ? number(0, 0) : factor(term, decimals);
         row.amount = m_digits == AllDigits ? valueOf(term) : printed(valueOf(term), decimals);
         row.isZero = valueOf(term) == 0;
         return row;
@@ -140,7 +128,9 @@ private:
         const int ofResult = whole ? 0 : decimalsOf(result, m_decimals, m_digits);
         const int decimals = whole ? 0 : decimalsThatAddUp(term, result, ofResult + 1, ofResult);
         ExplainBlock block{{}, label, fixed(result, ofResult), true, m_digits == AllDigits ? AllDecimals : decimals};
-        for (const Term& t : term.of) block.rows.push_back(rowOf(t, decimals));
+        for (const Term& t : term.of)
+            if (!t.rounds || m_digits == AllDigits || printed(valueOf(t), decimals) != 0)
+                block.rows.push_back(rowOf(t, decimals));
         return block;
     }
 

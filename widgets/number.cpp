@@ -53,16 +53,19 @@ QString number(double value, int decimals)
     if (std::isnan(value)) return QStringLiteral("NaN");
     if (std::isinf(value)) return value < 0 ? Minus + QString(QChar(0x221E)) : QString(QChar(0x221E));
     const double size = std::abs(value);
-    QString digits;
-    if (size != 0 && decimals > 0 && (size >= 1e5 || size < 1e-3)) {
-        const int power = int(std::floor(std::log10(size)));
-        digits = QString::number(size / std::pow(10.0, power), 'f', 1) + NoBreakSpace + Times + NoBreakSpace + powerOfTen(power);
-        return value < 0 ? Minus + digits : digits;
-    }
-    digits = QString::number(size, 'f', decimals);
+    const bool isPower = size != 0 && decimals > 0 && (size >= 1e5 || size < 1e-3);
+    return isPower ? scientific(value, 1) : fixed(value, decimals);
+}
+
+QString fixed(double value, int decimals)
+{
+    if (!std::isfinite(value)) return number(value);
+    const QString digits = QString::number(std::abs(value), 'f', decimals);
     const bool zero = digits.count(QLatin1Char('0')) + digits.count(QLatin1Char('.')) == digits.size();
     return (value < 0 && !zero ? QString(Minus) : QString()) + grouped(digits);
 }
+
+QString scientific(double value, int decimals) { return withMinus(QString::number(value, 'e', decimals)); }
 
 QString powerOfTen(int exponent) { return QStringLiteral("10") + superscript(exponent); }
 
@@ -76,7 +79,14 @@ QString exact(float value)
     return exact(QByteArray(text.data()).toDouble());
 }
 
-QString withMinus(QString plain) { return plain.replace(QLatin1Char('-'), Minus); }
+QString withMinus(QString plain)
+{
+    const qsizetype e = plain.indexOf(QLatin1Char('e'));
+    bool isPower = false;
+    const int power = e > 0 && plain[e - 1].isDigit() ? plain.mid(e + 1).toInt(&isPower) : 0;
+    if (isPower) return withMinus(plain.left(e)) + NoBreakSpace + Times + NoBreakSpace + powerOfTen(power);
+    return plain.replace(QLatin1Char('-'), Minus);
+}
 
 QString bytes(double count)
 {

@@ -8,6 +8,11 @@ namespace widgets {
 /// never "-0". Below 10^-3 or from 10^5 on (unless decimals = 0): 1.2 x 10^-4.
 QString number(double value, int decimals = 2);
 
+/// With exactly so many decimals, however small or large.
+QString fixed(double value, int decimals);
+/// 7.71 × 10⁻⁵, with so many decimals before the ×.
+QString scientific(double value, int decimals);
+
 /// 10⁻⁴
 QString powerOfTen(int exponent);
 
@@ -16,7 +21,7 @@ QString exact(double value);
 /// The same of a float, which needs fewer digits: 0.1, not 0.10000000149011612.
 QString exact(float value);
 
-/// A number's plain text with the true minus of a stage.
+/// A number's plain text as a stage writes it, with all its digits: true minus, 7.71 × 10⁻⁵ for 7.71e-05.
 QString withMinus(QString plain);
 
 /// 24 bytes, 1.5 kB, 20 µs, 3.2 ms: powers of ten, a no-break space before the unit.

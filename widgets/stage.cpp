@@ -254,6 +254,8 @@ void Stage::openChartMenu(const Chart& chart, QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Copy chart")), &QAction::triggered, this, [this, chart] { Q_EMIT chartCopyWanted(chart); });
     connect(menu->addAction(tr("Export chart…")), &QAction::triggered, this, [this, chart] { Q_EMIT chartExportWanted(chart); });
+    if (hasEarlier(chart))
+        connect(menu->addAction(tr("Remove the curves of earlier runs")), &QAction::triggered, this, &Stage::earlierUnwanted);
     menu->popup(place);
 }
 

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void painted();
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
+    /// The curves of earlier runs shall go.
+    void earlierUnwanted();
 
 protected:
     void paintEvent(QPaintEvent*) override;

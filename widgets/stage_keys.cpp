@@ -56,6 +56,13 @@ void Stage::addKeys()
                [this] { wantPin(regionNamed(m_regions, m_selected)); },
                [this] { return !m_selected.isEmpty() && !aimedRegion(); }});
     keys->add({{Qt::Key_Menu}, QT_TRANSLATE_NOOP("keys", "Copy or export the chart pointed at"), {}});
+    keys->add({{Qt::Key_Delete, Qt::Key_Backspace},
+               QT_TRANSLATE_NOOP("keys", "Remove the curves of earlier runs from the chart pointed at"),
+               [this] { Q_EMIT earlierUnwanted(); },
+               [this] {
+                   const Chart* chart = chartOf(m_selected);
+                   return chart && !chart->hidden && hasEarlier(*chart);
+               }});
     keys->add({{Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Point at nothing"), [this] { select({}); }, selected});
 
     auto* brush = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "Where the stage can be painted on, once it is pointed at"));

@@ -65,6 +65,8 @@ public:
         for (T& value : values) value = get<T>();
         return values;
     }
+    /// How many bytes have not been read.
+    std::size_t left() const { return m_bytes.size(); }
     /// Nothing may be left.
     void end() const
     {

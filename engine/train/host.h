@@ -1,17 +1,11 @@
 #pragma once
 
+#include "engine/train/ghosts.h"
 #include "engine/train/recall.h"
 
 #include <optional>
 
 namespace engine {
-
-/// An earlier future of a run, left behind by a fork: its curves, and what held there and does not now.
-struct Ghost {
-    History history;
-    std::vector<Change> was;
-    std::vector<Sample> samples;
-};
 
 /// Why and where a run ended by itself.
 struct Verdict {
@@ -28,7 +22,6 @@ public:
     using Pointer = std::shared_ptr<const State>;
 
     static constexpr std::size_t Budget = 96'000'000; ///< bytes of snapshots
-    static constexpr std::size_t MostGhosts = 3;
 
     /// Makes the state before the first step, with default parameters.
     explicit Host(const Author& author, std::size_t budget = Budget)
@@ -55,9 +48,14 @@ public:
     {
         return m_thread.locked([&] { return samplesUpTo(upTo); });
     }
+    /// Of those left behind, which differ from the run as it is now.
     std::vector<Ghost> ghosts() const
     {
-        return m_thread.locked([this] { return m_ghosts; });
+        return m_thread.locked([this] { return m_ghosts.beside(*m_line); });
+    }
+    void forgetGhosts()
+    {
+        m_thread.locked([this] { m_ghosts.forget(); });
     }
     /// The memory that the history takes, about.
     std::size_t bytes() const
@@ -204,7 +202,7 @@ private:
     {
         std::vector<double> measured;
         if (isSampled(step)) {
-            measured = m_author.measure(m_line->paramsAt(step), m_state);
+            measured = m_author.measure(m_line->paramsAt(step), m_state, m_samples.empty() ? measured : m_samples.back().values);
             m_thread.locked([&] { m_samples.push_back({step, measured}); });
         }
         if (m_author.verdict)
@@ -255,8 +253,8 @@ private:
     {
         auto next = lineOf(history);
         next->rehearse();
-        take(next, 0, std::make_shared<const Given>(Given::from(m_author, next, step, bytes)));
-        m_thread.locked([&] { m_ghosts.clear(); });
+        take(next, 0, Way::Undo, std::make_shared<const Given>(Given::from(m_author, next, step, bytes)));
+        m_thread.locked([&] { m_ghosts.forget(); });
         m_target = 0; // nothing has been asked of this run
         m_visit = -1;
     }
@@ -280,8 +278,9 @@ private:
         Params after = before;
         if (!settings.empty()) assign(after, settings);
         State state = *stateAt(step, check);
-        if (!m_author.follow(before, after, state)) return take(lineOf(afresh(after, changes)), 0);
-        return take(lineOf(forkedAt(step, m_line->history(), changes)), step);
+        const bool goesOn = m_author.follow(before, after, state);
+        auto next = lineOf(goesOn ? forkedAt(step, m_line->history(), changes) : afresh(after, changes));
+        return take(std::move(next), goesOn ? step : 0, Way::Fork);
     }
 
     /// Changes how all of the run looks, and nothing in it.
@@ -304,7 +303,7 @@ private:
             return reached();
         }
         const int parting = std::min(here == a.end() ? there->step : here->step, there == b.end() ? here->step : there->step);
-        return take(std::move(next), std::min(parting, reached()));
+        return take(std::move(next), std::min(parting, reached()), Way::Undo);
     }
 
     std::shared_ptr<const Line> lineOf(History history) const
@@ -323,10 +322,21 @@ private:
         return {start};
     }
 
+    /// The curves so far, if more than next to nothing of them is left behind by leaving at this step.
+    std::optional<std::vector<Sample>> leftBehind(int step) const
+    {
+        if (reached() - step <= reached() / 20) return {};
+        return m_samples;
+    }
+
+    enum class Way { Fork, Undo };
     /// Goes over to another line, which has the steps before `parting` in common with the present one. Stands there, or at the
     /// resumed step if that lies on the line further on.
-    int take(std::shared_ptr<const Line> next, int parting) { return take(std::move(next), parting, m_recall.given()); }
-    int take(std::shared_ptr<const Line> next, int parting, const std::shared_ptr<const Given> given)
+    int take(std::shared_ptr<const Line> next, int parting, Way way)
+    {
+        return take(std::move(next), parting, way, m_recall.given());
+    }
+    int take(std::shared_ptr<const Line> next, int parting, Way way, const std::shared_ptr<const Given> given)
     {
         const bool passes = given && given->isOn(*next), resumes = passes && given->step >= parting;
         const int step = resumes ? given->step : parting;
@@ -336,7 +346,8 @@ private:
         if (resumes && parting == 0) begin = next->begin();
         // from here on nothing throws
         m_thread.locked([&] {
-            leaveGhost(*next, parting);
+            if (way == Way::Undo) m_ghosts.goBack(m_line, next);
+            else m_ghosts.leave(m_author, m_line, next, leftBehind(parting));
             m_samples.erase(samplesAfter(parting - 1), m_samples.end());
             m_recall.dropFrom(parting);
             m_newest = m_served = {-1, nullptr};
@@ -363,20 +374,6 @@ private:
         return state;
     }
 
-    void leaveGhost(const Line& next, int step)
-    {
-        std::erase_if(m_ghosts, [&](const Ghost& ghost) { return ghost.history == next.history(); });
-        const int reached = this->reached();
-        if (reached - step <= reached / 20) return; // next to nothing is left behind
-        Params old = m_line->paramsAt(reached), now = next.paramsAt(step);
-        const auto before = fieldsOf(old), after = fieldsOf(now);
-        Ghost ghost{m_line->history(), {}, m_samples};
-        for (std::size_t i = 0; i < before.size(); ++i)
-            if (before[i].text() != after[i].text()) ghost.was.push_back({before[i].name(), before[i].text()});
-        m_ghosts.push_back(std::move(ghost));
-        if (m_ghosts.size() > MostGhosts) m_ghosts.erase(m_ghosts.begin());
-    }
-
     Author m_author;
     HostThread m_thread;
 
@@ -384,7 +381,7 @@ private:
     std::shared_ptr<const Line> m_line;
     Recall<Params, State> m_recall;
     std::vector<Sample> m_samples;
-    std::vector<Ghost> m_ghosts;
+    Ghosts<Params, State> m_ghosts;
     std::optional<Verdict> m_verdict;
     std::pair<int, Pointer> m_newest{-1, nullptr}, m_served{-1, nullptr};
     std::atomic<int> m_reached = 0, m_target = 0, m_visit = -1;

@@ -3,6 +3,7 @@
 #include "engine/core/bytes.h"
 #include "engine/train/timeline.h"
 
+#include <limits>
 #include <memory>
 
 namespace engine {
@@ -49,18 +50,26 @@ template <class Params, class State> struct Resumed {
         if (reader.get<std::uint32_t>() != StateMark || reader.get<std::int32_t>() != step || step < 0) ByteReader::damaged();
         const Params& params = line->paramsBefore(step);
         State arrival = author.unpack(params, reader);
-        const std::size_t curves = author.measure(params, arrival).size();
-        std::vector<Sample> samples;
-        for (std::int64_t n = 0; n < step; n = nextSampled(n)) {
-            samples.push_back({int(n), {}});
-            for (std::size_t i = 0; i < curves; ++i) samples.back().values.push_back(reader.get<double>());
-        }
+        std::vector<Sample> samples = samplesFrom(author, reader, step, author.measure(params, arrival, {}).size());
         reader.end();
         std::string packed = packedOf(author, arrival);
         return {step, std::move(line), std::move(arrival), std::move(packed), std::move(samples)};
     }
 
 private:
+    /// Those of older files lack the last curves.
+    static std::vector<Sample> samplesFrom(const Author& author, ByteReader& reader, int step, std::size_t curves)
+    {
+        std::vector<Sample> samples;
+        for (std::int64_t n = 0; n < step; n = nextSampled(n)) samples.push_back({int(n), {}});
+        const bool isOld = author.curvesBefore > 0 && reader.left() == samples.size() * author.curvesBefore * sizeof(double);
+        for (Sample& sample : samples) {
+            sample.values.assign(curves, std::numeric_limits<double>::quiet_NaN());
+            for (std::size_t i = 0; i < (isOld ? author.curvesBefore : curves); ++i) sample.values[i] = reader.get<double>();
+        }
+        return samples;
+    }
+
     static constexpr std::uint32_t StateMark = 0x31535354; // "TSS1"
 };
 

@@ -26,13 +26,18 @@ template <class Params, class State> struct Training {
     /// The state that was packed, with the parameters of the step that made it. Throws InputError for bytes that are not such a
     /// state, and takes memory for what the parameters allow, whatever the bytes claim.
     State (*unpack)(const Params&, ByteReader&);
-    /// A point of each curve: losses, accuracies.
-    std::vector<double> (*measure)(const Params&, const State&);
+    /// A point of each curve: losses, accuracies. `before` is the point before it, empty at the first: what has been the
+    /// largest so far can be a curve, too.
+    std::vector<double> (*measure)(const Params&, const State&, const std::vector<double>& before);
     /// Why the run ends here, in a word that the author knows; empty if it goes on. Asked after each step, so it must be cheap;
     /// `measured` is what `measure` said of this state, or empty where it was not asked.
     std::string (*verdict)(const Params&, const State&, const std::vector<double>& measured) = nullptr;
     /// Makes a change that is none of the parameters, such as weight[0,1,2] = 0.5. Throws InputError if it cannot.
     void (*edit)(const Params&, State&, const Change&) = nullptr;
+    /// Whether curves of a run with the ones say something beside those of the others; on other data, say, they do not.
+    bool (*compares)(const Params& before, const Params& now) = nullptr;
+    /// How many numbers `measure` gave when the oldest files were written, if they were fewer: the first ones.
+    std::size_t curvesBefore = 0;
 };
 
 /// A point of each curve of a run.

@@ -2131,6 +2131,14 @@
         <source>Leave the field</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explain the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the curves of earlier runs from the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -2964,15 +2972,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before the edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>output map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1 = %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,6 +3198,97 @@
     </message>
     <message>
         <source>%1: %2 of %3 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1, until step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value: the outputs are no longer numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1 of layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dead: none of its units has a slope at any training point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers: there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are answered “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the colour there.</source>
+        <translation>
+            <numerusform>The map is a slice, all other columns at their mean: %n point is answered otherwise than the colour there.</numerusform>
+            <numerusform>The map is a slice, all other columns at their mean: %n points are answered otherwise than the colour there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3852,6 +3943,14 @@
         <source>value</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExplainCard</name>
@@ -4006,6 +4105,10 @@
         <source>Export chart…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the curves of earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransportBar</name>
@@ -4078,6 +4181,20 @@
     </message>
     <message>
         <source>no chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>0 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>no value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

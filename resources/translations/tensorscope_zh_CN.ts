@@ -2125,6 +2125,14 @@
         <source>Leave the field</source>
         <translation>离开输入框</translation>
     </message>
+    <message>
+        <source>Explain the number</source>
+        <translation>解释这个数</translation>
+    </message>
+    <message>
+        <source>Remove the curves of earlier runs from the chart pointed at</source>
+        <translation>从所指的图表中移除先前运行的曲线</translation>
+    </message>
 </context>
 <context>
     <name>knobs</name>
@@ -2958,16 +2966,8 @@
         <translation>点</translation>
     </message>
     <message>
-        <source>before the edit</source>
-        <translation>修改之前</translation>
-    </message>
-    <message>
         <source>output map</source>
         <translation>输出图</translation>
-    </message>
-    <message>
-        <source>before: %1 = %2</source>
-        <translation>之前：%1 = %2</translation>
     </message>
     <message>
         <source>Right: %1 in training, %2 in test.</source>
@@ -3190,6 +3190,96 @@
     <message>
         <source>%1: %2 of %3 shown</source>
         <translation>%1：显示 %3 个中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation>另一个 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>before: %1, until step %2</source>
+        <translation>之前：%1，直到第 %2 步</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>no value: the outputs are no longer numbers</source>
+        <translation>无值：输出已不是数字</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>neuron %1 of layer %2</source>
+        <translation>第 %2 层的神经元 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>属于%1</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>%1 is dead: none of its units has a slope at any training point.</source>
+        <translation>%1已失活：其中没有一个单元在任何训练点上有斜率。</translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers: there is no answer.</source>
+        <translation>输出不是数字：没有回答。</translation>
+    </message>
+    <message>
+        <source>All points are answered “%1”.</source>
+        <translation>所有点的回答都是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the colour there.</source>
+        <translation>
+            <numerusform>图是一个切面，其他各列取均值：有 %n 个点的回答与其所在处的颜色不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>训练正确率</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试正确率</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>批次的损失</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation>真实：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3922,14 @@
         <source>value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
 </context>
 <context>
     <name>widgets::ExplainCard</name>
@@ -3985,6 +4083,10 @@
         <source>Export chart…</source>
         <translation>导出图表…</translation>
     </message>
+    <message>
+        <source>Remove the curves of earlier runs</source>
+        <translation>移除先前运行的曲线</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransportBar</name>
@@ -4058,6 +4160,20 @@
     <message>
         <source>no chart</source>
         <translation>不显示图表</translation>
+    </message>
+</context>
+<context>
+    <name>canvas</name>
+    <message>
+        <source>0 everywhere</source>
+        <translation>处处为 0</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
     </message>
 </context>
 </TS>

@@ -58,18 +58,39 @@ private Q_SLOTS:
         presenter.session().await(40);
         presenter.player().setEnd(40, true);
         presenter.player().seek(20);
-        presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.01"));
+        presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.5"));
         presenter.session().await(40);
         const auto before = presenter.session().history();
         presenter.startAgain();
         QCOMPARE(presenter.player().step(), 0);
         QCOMPARE(presenter.session().history().size(), std::size_t(1)); // no fork
-        QCOMPARE(valueOf(presenter, "learning-rate"), std::string("0.01"));
+        QCOMPARE(valueOf(presenter, "learning-rate"), std::string("0.5"));
         const auto curves = presenter.session().charts(0).at(0).curves;
-        QVERIFY(std::any_of(curves.begin(), curves.end(), [](const widgets::Curve& curve) { return curve.ghost; }));
+        QVERIFY(std::any_of(curves.begin(), curves.end(), [](const widgets::Curve& curve) { // it had another rate, for a while
+            return curve.earlier && curve.name.endsWith(QStringLiteral("until step 20"));
+        }));
         presenter.undoStack().undo();
         QVERIFY(presenter.session().history() == before);
         QCOMPARE(presenter.player().step(), 20);
+    }
+    void earlierRunsGoWithTheDefaultsOrWhenTheyAreNotWanted()
+    {
+        const auto hasEarlier = [](Presenter& presenter) {
+            const auto charts = presenter.page().charts;
+            return std::any_of(charts.begin(), charts.end(), widgets::hasEarlier);
+        };
+        for (const bool reset : {true, false}) {
+            Presenter presenter;
+            presenter.open(lessons::lessonNamed("playground"));
+            presenter.session().await(40);
+            presenter.player().setEnd(40, true);
+            presenter.player().seek(20);
+            presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.5"));
+            QVERIFY(hasEarlier(presenter));
+            if (reset) presenter.resetToDefaults();
+            else presenter.forgetEarlierRuns();
+            QVERIFY(!hasEarlier(presenter));
+        }
     }
     void aMechanismGoesToItsStart()
     {

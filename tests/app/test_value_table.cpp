@@ -2,6 +2,7 @@
 #include "app/value_sheets.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
+#include "widgets/explain_card.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -131,6 +132,49 @@ private Q_SLOTS:
         QVERIFY(json.contains("loss") && json["loss"].isNull());
         const QJsonArray data = json["output"].toObject()["data"].toArray();
         QVERIFY(data[0].toDouble() == 1 && data[1].isNull() && data[2].toString() == QLatin1String("NaN"));
+    }
+    void smallNumbersReadAsOnTheStage()
+    {
+        const auto sheets = app::sheetsOf({{"loss", 7.71e-05}, {"weights", Array{{2}, {-1.5e-7, 2e30}}}}, false);
+        QCOMPARE(sheets[0].cell(0, 0).shown, QStringLiteral("7.71\u00A0×\u00A010⁻⁵"));
+        QCOMPARE(sheets[0].cell(0, 0).plain, QStringLiteral("7.71e-05")); // what is copied, a calculator reads
+        QCOMPARE(sheets[1].cell(0, 0).shown, QStringLiteral("−1.5\u00A0×\u00A010⁻⁷"));
+        QCOMPARE(sheets[1].cell(0, 1).shown, QStringLiteral("2\u00A0×\u00A010³⁰"));
+    }
+    void rowsAndColumnsHaveWords()
+    {
+        Window w("playground");
+        w.key(Qt::Key_V);
+        w.table().choose(QStringLiteral("weights[1]"));
+        const auto* model = w.view().model();
+        QCOMPARE(model->headerData(0, Qt::Vertical).toString(), QStringLiteral("neuron 1 of layer 2"));
+        QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), QStringLiteral("neuron 2 of layer 1"));
+        w.table().choose(QStringLiteral("weights[0]"));
+        QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("x₁"));
+        w.table().choose(QStringLiteral("confusion"));
+        QCOMPARE(model->headerData(1, Qt::Vertical).toString(), QStringLiteral("true: 1"));
+        QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("answer: 0"));
+        w.table().choose(QStringLiteral("numbers"));
+        QCOMPARE(model->headerData(0, Qt::Vertical).toString(), QStringLiteral("training loss"));
+    }
+    void aCellCanBeExplained()
+    {
+        Window w("playground");
+        w.key(Qt::Key_V);
+        w.table().choose(QStringLiteral("weights[1]"));
+        w.view().setFocus();
+        w.view().setCurrentIndex(w.view().model()->index(1, 2));
+        auto* card = w.window.findChild<widgets::ExplainCard*>();
+        w.key(Qt::Key_Return);
+        QVERIFY(card->explanation());
+        QCOMPARE(card->explanation()->region, QStringLiteral("weight[1,1,2]"));
+        QCOMPARE(card->explanation()->where, QStringLiteral("from neuron 3 of layer 1 to neuron 2 of layer 2"));
+        w.table().choose(QStringLiteral("numbers"));
+        w.view().setCurrentIndex(w.view().model()->index(0, 0));
+        w.key(Qt::Key_Return);
+        QVERIFY(card->explanation());
+        QVERIFY2(card->explanation()->region.startsWith(QStringLiteral("chart.loss[")), qPrintable(card->explanation()->region));
+        QVERIFY(w.table().isVisible());
     }
     void emptyValuesAreEmptyTables()
     {

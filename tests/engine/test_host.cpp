@@ -111,12 +111,109 @@ private Q_SLOTS:
         const State here = *host.await(180);
         QCOMPARE(host.restore(first), 100);
         QVERIFY(*host.await(200) == there);
-        QVERIFY(host.ghosts().size() == 1);
+        QVERIFY(host.ghosts().empty()); // what was undone leaves nothing behind
         host.restore(second);
         QVERIFY(*host.await(180) == here);
         WalkHost fresh(author);
         fresh.restore(second);
         QVERIFY(*fresh.await(180) == here);
+    }
+    void undoAndRedoFindTheGhostsAsTheyWere()
+    {
+        WalkHost host(author);
+        host.await(400);
+        const History first = host.history();
+        host.fork(250, {{"rate", "0.25"}});
+        const History second = host.history();
+        host.await(400);
+        host.fork(300, {{"x", "5"}});
+        host.await(400);
+        QCOMPARE(host.ghosts().size(), std::size_t(2));
+        host.restore(second);
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        QCOMPARE(host.ghosts()[0].was, (std::vector<Change>{{"rate", "0.5"}}));
+        host.await(400);
+        host.restore(first);
+        QVERIFY(host.ghosts().empty());
+        host.await(400);
+        host.restore(second);
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        QCOMPARE(host.ghosts()[0].samples.back().step, 400);
+    }
+    void aGhostIsNamedByWhatDiffersNow()
+    {
+        WalkHost host(author);
+        host.await(100);
+        host.fork(50, {{"rate", "0.25"}});
+        host.await(100);
+        QCOMPARE(host.ghosts()[0].was, (std::vector<Change>{{"rate", "0.5"}}));
+        host.fork(80, {{"rate", "0.5"}}); // the second has 0.25 to the end; the first always had what holds now
+        const auto ghosts = host.ghosts();
+        QCOMPARE(ghosts.size(), std::size_t(2));
+        QCOMPARE(ghosts[0].was, (std::vector<Change>{{"rate", "0.5"}}));
+        QCOMPARE(ghosts[0].until, std::optional(80)); // from there on both have 0.5
+        QCOMPARE(ghosts[1].was, (std::vector<Change>{{"rate", "0.25"}}));
+        QVERIFY(!ghosts[1].until);
+    }
+    void anEditIsADifference()
+    {
+        WalkHost host(author);
+        host.await(100);
+        host.fork(60, {{"x", "5"}});
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        QVERIFY(host.ghosts()[0].was.empty());
+        QCOMPARE(host.ghosts()[0].edits, std::vector<std::string>{"x"});
+    }
+    void aStartWithTheSameParametersLeavesNoGhost()
+    {
+        WalkHost host(author);
+        host.await(100);
+        host.fork(0, {{"rate", "0.5"}}); // as it was
+        QVERIFY(host.ghosts().empty());
+        host.await(100);
+        host.fork(0, {{"rate", "0.25"}});
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        host.await(100);
+        host.fork(0, {{"rate", "0.5"}}); // as at first: of the two left behind one is the same run
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        QCOMPARE(host.ghosts()[0].was, (std::vector<Change>{{"rate", "0.25"}}));
+    }
+    void whatCannotBeComparedLeavesNoGhost()
+    {
+        auto own = author;
+        own.compares = [](const Params& before, const Params& now) { return before.size == now.size; };
+        WalkHost host(own);
+        host.await(100);
+        host.fork(50, {{"rate", "0.25"}});
+        host.await(100);
+        QCOMPARE(host.ghosts().size(), std::size_t(1));
+        host.fork(80, {{"size", "5"}});
+        QVERIFY(host.ghosts().empty());
+    }
+    void ghostsCanBeForgotten()
+    {
+        WalkHost host(author);
+        host.await(100);
+        const History first = host.history();
+        host.fork(50, {{"rate", "0.25"}});
+        const History second = host.history();
+        host.forgetGhosts();
+        QVERIFY(host.ghosts().empty());
+        host.restore(first);
+        host.restore(second);
+        QVERIFY(host.ghosts().empty());
+    }
+    void whatIsMeasuredCanBuildOnTheSampleBefore() // the largest so far, also along a fork
+    {
+        WalkHost host(author);
+        host.await(400);
+        host.fork(250, {{"rate", "0.9"}});
+        host.await(400);
+        double largest = -1e300;
+        for (const Sample& sample : host.samples(400)) {
+            largest = std::max(largest, sample.values[0]);
+            QCOMPARE(sample.values[1], largest);
+        }
     }
     void looksChangeNothingInTheRun()
     {

@@ -273,6 +273,24 @@ private Q_SLOTS:
         refused({{20, {{"size", "4"}}}}, 40);    // needs a new beginning
         refused({{60, {{"size", "4"}}}}, 40);    // even later
     }
+    void filesOfATimeWhenLessWasMeasuredAreRead()
+    {
+        auto former = author, now = author;
+        former.measure = [](const Params&, const State& s, const std::vector<double>&) { return std::vector{s.x[0]}; };
+        now.curvesBefore = 1;
+        WalkHost old(former), host(now);
+        old.await(300);
+        host.resume(old.history(), 300, old.pack(300));
+        QVERIFY(*host.await(300) == *old.await(300));
+        const auto before = old.samples(299), samples = host.samples(299);
+        QCOMPARE(samples.size(), before.size());
+        for (std::size_t i = 0; i < samples.size(); ++i) {
+            QCOMPARE(samples[i].values[0], before[i].values[0]);
+            QVERIFY(std::isnan(samples[i].values[1]));
+        }
+        WalkHost stern(author);
+        QVERIFY_THROWS_EXCEPTION(InputError, stern.resume(old.history(), 300, old.pack(300)));
+    }
     void whateverBytesWithARightChecksumAreReadOrRefused()
     {
         WalkHost host(author);

@@ -60,7 +60,10 @@ inline State unpack(const Params& p, ByteReader& from)
     s.steps = from.get<int>();
     return s;
 }
-inline std::vector<double> measure(const Params&, const State& s) { return {s.x[0]}; }
+inline std::vector<double> measure(const Params&, const State& s, const std::vector<double>& before)
+{
+    return {s.x[0], std::max(s.x[0], before.empty() ? s.x[0] : before[1])}; // and the largest so far
+}
 inline std::string verdict(const Params& p, const State& s, const std::vector<double>&)
 {
     return p.stopAt > 0 && s.steps == p.stopAt ? "enough" : "";

@@ -548,7 +548,7 @@ private Q_SLOTS:
                     ByteReader reader(bytes);
                     auto read = training.unpack(params, reader);
                     for (int i = 0; i < 3; ++i) training.step(params, read);
-                    training.measure(params, read);
+                    training.measure(params, read, {});
                 } catch (const InputError&) {
                 }
             }

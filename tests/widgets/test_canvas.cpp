@@ -55,6 +55,16 @@ private Q_SLOTS:
         QVERIFY(paper.image.pixelColor(12, 52) != QColor(Qt::magenta));
         QCOMPARE(paper.image.pixelColor(62, 52), QColor(Qt::magenta));
     }
+    void aKeyOfZerosIsOneColour()
+    {
+        Paper paper;
+        paper.canvas.colourKey({10, 20, 200, 8}, Scale::Diverging, 0);
+        paper.canvas.colourKey({10, 120, 200, 8}, Scale::Diverging, 1);
+        paper.painter.end();
+        QCOMPARE(paper.image.pixelColor(12, 24), paper.image.pixelColor(200, 24));
+        QCOMPARE(paper.image.pixelColor(12, 24), paper.canvas.colour(Scale::Diverging, 0, 1)); // that of the map's cells
+        QVERIFY(paper.image.pixelColor(12, 124) != paper.image.pixelColor(200, 124));
+    }
     void theLastPaintedLiesOnTop()
     {
         Paper paper;

@@ -2,6 +2,7 @@
 #include "tests/run.h"
 #include "widgets/chart_csv.h"
 #include "widgets/chart_curve.h"
+#include "widgets/chart_names.h"
 #include "widgets/export.h"
 #include "widgets/stage.h"
 
@@ -44,6 +45,20 @@ Chart lossChart()
 }
 
 QImage pictureOf(const Chart& chart) { return widgets::pictureOf({ChartSize, 1}, light(), chart); }
+
+/// The same after runs that went ten times as far and as high.
+Chart withEarlier(Chart chart, int runs)
+{
+    for (int run = 1; run <= runs; ++run) {
+        Curve earlier = chart.curves[0];
+        earlier.id = QStringLiteral("before%1").arg(run), earlier.ghost = earlier.earlier = true;
+        earlier.name = QStringLiteral("before: Learning rate = 0.00%1, Batch size = %1").arg(run);
+        for (double& x : earlier.x) x *= 10;
+        for (double& y : earlier.y) y *= 10;
+        chart.curves.insert(chart.curves.begin(), earlier);
+    }
+    return chart;
+}
 
 struct Shown {
     Stage stage;
@@ -149,6 +164,79 @@ private Q_SLOTS:
         }
         for (Curve& curve : chart.curves) curve.x.push_back(1001), curve.y.push_back(3);
         QVERIFY(axesOf(chart).x.high > axes.x.high && axesOf(chart).y.high > axes.y.high);
+    }
+    void earlierRunsHaveNoSayInTheAxes()
+    {
+        for (const bool log : {false, true}) {
+            Chart chart = lossChart();
+            chart.logY = log;
+            const Axes alone = axesOf(chart), beside = axesOf(withEarlier(chart, 2));
+            QCOMPARE(beside.x.high, alone.x.high);
+            QCOMPARE(beside.y.low, alone.y.low);
+            QCOMPARE(beside.y.high, alone.y.high);
+        }
+    }
+    void earlierRunsLeaveThePlotItsHeight()
+    {
+        for (int runs = 0; runs <= 3; ++runs) {
+            const Shown shown(withEarlier(lossChart(), runs));
+            const double height = shown.region("chart.loss").rect.height();
+            QVERIFY2(height >= 120, qPrintable(QString::number(height)));
+        }
+    }
+    void earlierRunsAreDrawnInsideTheAxesAlone()
+    {
+        Chart chart = lossChart(), far = withEarlier(chart, 1);
+        far.curves[0].y.assign(far.curves[0].y.size(), 100); // beyond the axis: only its name is to be seen
+        const Shown shown(far);
+        const QRectF plot = shown.region("chart.loss").rect;
+        Chart lower = far;
+        lower.curves[0].y.assign(lower.curves[0].y.size(), 200);
+        const Shown again(lower);
+        QCOMPARE(again.region("chart.loss").rect, plot);
+        QCOMPARE(Shown(lower).stage.grab().toImage(), Shown(far).stage.grab().toImage());
+    }
+    void theMostThatCanBeIsTheEndOfTheAxis()
+    {
+        for (const double y : {1.0, 0.9, 0.0}) {
+            Chart chart = lossChart();
+            chart.most = 1;
+            for (Curve& curve : chart.curves) curve.y.assign(curve.y.size(), y);
+            QCOMPARE(axesOf(chart).y.high, 1.0);
+            QCOMPARE(axesOf(chart).y.ticks.back(), 1.0);
+        }
+        Chart chart = lossChart(); // some points at 1
+        chart.most = 1;
+        chart.curves[0].y[1000] = 1;
+        QCOMPARE(axesOf(chart).y.high, 1.0);
+    }
+    void anAxisReachesAsFarAsItDidBefore()
+    {
+        Chart chart = lossChart();
+        chart.reach = 40;
+        QVERIFY(axesOf(chart).y.high >= 40);
+    }
+    void noTwoTicksReadTheSame_data() { ticksAreNice_data(); }
+    void noTwoTicksReadTheSame()
+    {
+        QFETCH(double, low);
+        QFETCH(double, high);
+        for (const double stretch : {1.0, 1e-4, 3e4, 2e6}) {
+            const Axis axis = niceAxis(low * stretch, high * stretch);
+            QStringList texts;
+            for (const double tick : axis.ticks) texts << tickText(axis, tick, false);
+            QVERIFY2(texts.removeDuplicates() == 0, qPrintable(texts.join(QStringLiteral(" | "))));
+        }
+    }
+    void whatIsNoNumberHasNoValue()
+    {
+        Chart chart = lossChart();
+        chart.curves[0].y[500] = NaN;
+        const Axes axes = axesOf(chart);
+        QCOMPARE(valueText(chart, axes, chart.curves[0], NaN), QStringLiteral("no value"));
+        const Shown shown(chart);
+        QVERIFY2(shown.region("chart.loss").name.contains(QStringLiteral("test no value")),
+                 qPrintable(shown.region("chart.loss").name));
     }
     void aLogAxisLeavesOutWhatIsNotPositive()
     {
@@ -318,6 +406,29 @@ private Q_SLOTS:
         QCOMPARE(copies.size(), 1);
         QCOMPARE(copies[0][0].value<Chart>().id, QStringLiteral("loss"));
         QCOMPARE(exports.size(), 0);
+    }
+    void earlierRunsAreRemovedByKeyOrMenu()
+    {
+        const auto deleted = [](Shown& shown) {
+            QSignalSpy unwanted(&shown.stage, &Stage::earlierUnwanted);
+            shown.stage.setFocus();
+            QTest::keyClick(&shown.stage, Qt::Key_Down, Qt::ControlModifier);
+            QTest::keyClick(&shown.stage, Qt::Key_Delete);
+            return unwanted.size();
+        };
+        Shown without(lossChart());
+        QCOMPARE(deleted(without), 0); // there are none
+        without.stage.close();
+        Shown shown(withEarlier(lossChart(), 1));
+        QCOMPARE(deleted(shown), 1);
+        QSignalSpy unwanted(&shown.stage, &Stage::earlierUnwanted);
+        const QPoint place = shown.middle("chart.loss");
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, shown.stage.mapToGlobal(place));
+        QCoreApplication::sendEvent(&shown.stage, &event);
+        auto* menu = shown.stage.findChild<QMenu*>();
+        QVERIFY(menu);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().last()).center());
+        QCOMPARE(unwanted.size(), 1);
     }
     void whatMovesKeepsItsChartsForAMoment()
     {

@@ -108,6 +108,21 @@ private Q_SLOTS:
         }
     }
 
+    void noRowReadsAsAStringOfZeros()
+    {
+        Term lost = operand(QStringLiteral("rounding"), 3e-12);
+        lost.rounds = true;
+        const auto rowsOf = [](const std::vector<Term>& of, double result) {
+            return blocksOf(operand({}, result), sum(of), 2, 4).back().rows;
+        };
+        const Term half = operand(QStringLiteral("a"), 0.5), third = operand(QStringLiteral("b"), 0.125);
+        const Term nothing = product({operand({}, 0.7), operand({}, 0.0)}), little = operand(QStringLiteral("c"), 2.5e-9);
+        QCOMPARE(rowsOf({half, third, lost}, 0.625).size(), std::size_t(2)); // nobody sees it
+        lost.value = 0.01, lost.text = QStringLiteral("0.01");
+        QCOMPARE(rowsOf({half, third, lost}, 0.635).size(), std::size_t(3)); // without it the sum would be wrong
+        QCOMPARE(rowsOf({half, nothing}, 0.5)[1].result, QStringLiteral("0"));
+        QCOMPARE(rowsOf({half, little}, 0.5)[1].result, QStringLiteral("2.5\u00A0×\u00A010⁻⁹"));
+    }
     void integersHaveNoDecimals()
     {
         const Term total =

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("seven are grouped") << -1234567.0 << 0 << "−1\u2009234\u2009567";
         QTest::newRow("small") << 0.00012 << 2 << "1.2\u00A0×\u00A010⁻⁴";
         QTest::newRow("large") << -250000.0 << 2 << "−2.5\u00A0×\u00A010⁵";
+        QTest::newRow("rounded up to ten") << 9.96e-4 << 2 << "1.0\u00A0×\u00A010⁻³";
         QTest::newRow("zero") << 0.0 << 2 << "0.00";
         QTest::newRow("not a number") << std::nan("") << 2 << "NaN";
         QTest::newRow("infinite") << -inf << 2 << "−∞";
@@ -35,6 +36,13 @@ private Q_SLOTS:
         QFETCH(int, decimals);
         QFETCH(QString, text);
         QCOMPARE(number(value, decimals), text);
+    }
+    void allDigitsAsOnAStage()
+    {
+        QCOMPARE(withMinus(QStringLiteral("7.71e-05")), QStringLiteral("7.71\u00A0×\u00A010⁻⁵"));
+        QCOMPARE(withMinus(QStringLiteral("-1.5e+12")), QStringLiteral("−1.5\u00A0×\u00A010¹²"));
+        QCOMPARE(withMinus(QStringLiteral("-0.25")), QStringLiteral("−0.25"));
+        QCOMPARE(withMinus(QStringLiteral("Server-2")), QStringLiteral("Server−2"));
     }
     void copyingGivesTheSameBits()
     {

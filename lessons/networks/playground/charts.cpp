@@ -1,8 +1,8 @@
 #include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/words.h"
+#include "widgets/knob.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace lessons::playground {
 namespace {
@@ -10,15 +10,32 @@ namespace {
 using widgets::Chart;
 using widgets::Curve;
 
-/// "before: learning rate = 0.003"
+/// "Learning rate = 0.003"
+QString inWords(const engine::Change& was)
+{
+    Params params;
+    engine::assign(params, {was});
+    const auto fields = engine::fieldsOf(params);
+    const engine::Field& field = engine::find(fields, was.name);
+    return Words::tr("%1 = %2").arg(QCoreApplication::translate("fields", field.about.label), widgets::shownValue(field));
+}
+
+/// "before: Learning rate = 0.003": by what was different.
 QString nameOf(const engine::Ghost& ghost)
 {
-    if (ghost.was.empty()) return Words::tr("before the edit");
-    Params params;
-    const auto fields = engine::fieldsOf(params);
-    const engine::Field& field = engine::find(fields, ghost.was.front().name);
-    return Words::tr("before: %1 = %2")
-        .arg(QCoreApplication::translate("fields", field.about.label), QString::fromStdString(ghost.was.front().value));
+    constexpr std::size_t MostNamed = 2;
+    QStringList parts;
+    for (const engine::Change& change : ghost.was) parts << inWords(change);
+    if (parts.isEmpty())
+        for (const std::string& edit : ghost.edits) parts << Words::tr("another %1").arg(QString::fromStdString(edit));
+    const bool more = parts.size() > qsizetype(MostNamed);
+    const QString list = parts.mid(0, qsizetype(MostNamed)).join(Words::tr(", ")) + (more ? QStringLiteral(", …") : QString());
+    return ghost.until ? Words::tr("before: %1, until step %2").arg(list).arg(*ghost.until) : Words::tr("before: %1").arg(list);
+}
+
+bool hadAnotherLoss(const engine::Ghost& ghost)
+{
+    return std::any_of(ghost.was.begin(), ghost.was.end(), [](const engine::Change& change) { return change.name == "loss"; });
 }
 
 Chart named(const QString& id, const QString& title)
@@ -50,8 +67,9 @@ Chart curves(const QString& id, const QString& title, const Now& now, const Curv
     chart.later = true;
     int count = 0;
     for (const engine::Ghost& ghost : all.ghosts) {
+        if (id == QLatin1String("loss") && hadAnotherLoss(ghost)) continue; // it measures something else
         chart.curves.push_back(curveOf(QStringLiteral("before%1").arg(++count), nameOf(ghost), ghost.samples, test));
-        chart.curves.back().ghost = true;
+        chart.curves.back().ghost = chart.curves.back().earlier = true;
     }
     chart.curves.push_back(curveOf(QStringLiteral("train"), Words::tr("train"), all.samples, train));
     chart.curves.back().thin = true;
@@ -59,20 +77,19 @@ Chart curves(const QString& id, const QString& title, const Now& now, const Curv
     return chart;
 }
 
-Chart histogram(const QString& id, const QString& title, const QString& note, const std::vector<Bundle>& bundles)
+Chart histogram(const QString& id, const QString& title, const QString& note, const Now& now, const Curves& all, Counted what)
 {
     Chart chart = named(id, title);
     chart.note = note;
     chart.kind = Chart::Bars;
-    const Bins bins(bundles);
+    const Reach reach = reachAt(now, all, what);
+    chart.reach = reach.top;
+    const Bins bins(reach.bound);
     Curve bars;
     bars.id = QStringLiteral("count");
-    bars.y = std::vector<double>(Bins::Count);
     for (int i = 0; i < Bins::Count; ++i) bars.x.push_back(bins.centre(i));
-    for (const Bundle& bundle : bundles) {
-        const std::vector<int> counts = bins.counts(bundle);
-        std::transform(counts.begin(), counts.end(), bars.y.begin(), bars.y.begin(), std::plus<>());
-    }
+    const std::vector<int> counts = bins.counts(bundlesOf(now.state, what));
+    bars.y = {counts.begin(), counts.end()};
     chart.curves.push_back(std::move(bars));
     return chart;
 }
@@ -91,20 +108,19 @@ QString noteOf(LossName loss)
 
 std::vector<Chart> chartsOf(const Now& now, const Curves& all)
 {
-    const Plan& plan = *now.state.plan;
     Chart loss = curves(QStringLiteral("loss"), Words::tr("Loss"), now, all, 0, 1);
     loss.note = noteOf(now.params.loss);
     loss.logY = now.params.logLoss;
     loss.share = 2.2;
     Chart accuracy = curves(QStringLiteral("accuracy"), Words::tr("Accuracy"), now, all, 2, 3);
     accuracy.share = 1.4;
+    accuracy.most = 1;
     std::vector<Chart> charts{std::move(loss), std::move(accuracy)};
+    charts.push_back(histogram(QStringLiteral("weights"), Words::tr("Weights"), {}, now, all, Counted::Weights));
+    charts.push_back(histogram(QStringLiteral("activations"), Words::tr("Activations"), Words::tr("hidden units"), now, all,
+                               Counted::Activations));
     charts.push_back(
-        histogram(QStringLiteral("weights"), Words::tr("Weights"), {}, weightsIn(plan, now.state.learner.parameters)));
-    charts.push_back(
-        histogram(QStringLiteral("activations"), Words::tr("Activations"), Words::tr("hidden units"), activationsOf(now.state)));
-    charts.push_back(histogram(QStringLiteral("gradients"), Words::tr("Gradients"), Words::tr("of the batch"),
-                               weightsIn(plan, now.state.gradient)));
+        histogram(QStringLiteral("gradients"), Words::tr("Gradients"), Words::tr("of the batch"), now, all, Counted::Gradients));
     return charts;
 }
 

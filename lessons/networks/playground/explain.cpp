@@ -87,7 +87,7 @@ std::optional<Explanation> explain(const Now& now, const widgets::RegionName& re
     if (!e) return {};
     if (!isFinite(e->behind)) { // no calculator takes an infinite operand
         e->behind = e->value;
-        e->origin = Words::tr("what it is made of is no longer a number");
+        if (e->origin.isEmpty()) e->origin = Words::tr("what it is made of is no longer a number");
     }
     if (e->slope && (!isFinite(e->slope->value) || !isFinite(e->slope->behind))) e->slope.reset();
     return e;

@@ -30,6 +30,8 @@ Truth truthOf(const Plan& plan, int row);
 
 /// "Hidden 1: neuron [0, 3]", "x₁", "loss of the point": for a person.
 QString nameOf(const Plan& plan, Unit unit);
+/// What indices mean, in words: "neuron 4 of layer 1", "x₁", "output 1".
+QString wordFor(const Plan& plan, Unit unit);
 /// For a title, which has little room: "neuron [0, 3]", and "Hidden 1, at (-0.25, -3.56)" beside it.
 QString shortName(const Plan& plan, Unit unit);
 QString inLayer(const Plan& plan, Unit unit, const QString& where);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace lessons::playground {
 
@@ -27,11 +28,11 @@ Term meanLoss(const State& state, const std::vector<int>& rows)
 Term testAccuracy(const State& state)
 {
     const int classes = state.plan->classes();
-    const std::vector<int> counts = confusionOf(state);
+    const std::vector<double> counts = confusionOf(state);
     std::vector<Term> right;
     for (int c = 0; c < classes; ++c) {
         const QString id = QStringLiteral("confusion[%1,%1]").arg(c);
-        right.push_back(operand(id, counts[std::size_t(c * classes + c)], id));
+        right.push_back(operand(id, int(counts[std::size_t(c * classes + c)]), id));
     }
     return quotient(sum(std::move(right)), operand(QStringLiteral("N"), int(state.plan->split.test.size())));
 }
@@ -54,24 +55,29 @@ std::optional<Explanation> explainCurve(const Now& now, const Chart& chart, cons
     e.where = tests ? Words::tr("%n test point(s)", nullptr, int(rows.size()))
                     : Words::tr("%n training point(s)", nullptr, int(rows.size()));
     e.value = isLoss ? operand(e.symbol, float(value), e.region) : operand(e.symbol, value, e.region);
-    e.behind = isLoss ? meanLoss(now.state, rows) : tests ? testAccuracy(now.state) : trainAccuracy(now.state);
     e.tex = isLoss ? QStringLiteral("L") : QStringLiteral("\\mathrm{accuracy}");
     e.decimals = 3;
+    if (std::isnan(value)) {
+        e.behind = e.value, e.origin = Words::tr("no value: the outputs are no longer numbers");
+        return e;
+    }
+    e.behind = isLoss ? meanLoss(now.state, rows) : tests ? testAccuracy(now.state) : trainAccuracy(now.state);
     return e;
 }
 
-std::vector<Bundle> bundlesOf(const State& state, const QString& chart)
+Counted countedIn(const QString& chart)
 {
-    if (chart == QLatin1String("activations")) return activationsOf(state);
-    return weightsIn(*state.plan, chart == QLatin1String("weights") ? state.learner.parameters : state.gradient);
+    if (chart == QLatin1String("activations")) return Counted::Activations;
+    return chart == QLatin1String("weights") ? Counted::Weights : Counted::Gradients;
 }
 
 /// How many numbers of each neuron lie in the bin.
 Explanation explainBar(const Now& now, const Chart& chart, int bin, Explanation e)
 {
     const Plan& plan = *now.state.plan;
-    const auto bundles = bundlesOf(now.state, chart.id);
-    const Bins bins(bundles);
+    const Counted what = countedIn(chart.id);
+    const auto bundles = bundlesOf(now.state, what);
+    const Bins bins(reachAt(now, now.curves ? now.curves() : Curves{}, what).bound);
     std::vector<Term> terms;
     for (const Bundle& bundle : bundles)
         terms.push_back(operand(nameOf(plan, bundle.unit), bins.counts(bundle)[std::size_t(bin)]));
@@ -111,6 +117,11 @@ Explanation explainConfusion(const Now& now, int truth, int answer)
     e.tex = QStringLiteral("n_{%1,%2}").arg(truth).arg(answer);
     e.what = Words::tr("test points of class %1 that are answered %2").arg(className(truth), className(answer));
     e.decimals = 0;
+    if (std::isnan(confusionOf(state).front())) {
+        e.value = e.behind = operand(e.symbol, std::numeric_limits<double>::quiet_NaN(), e.region);
+        e.origin = Words::tr("no value: the outputs are no longer numbers");
+        return e;
+    }
     std::vector<Term> ones;
     const auto& rows = plan.split.test;
     for (int n = 0; n < int(rows.size()); ++n) {

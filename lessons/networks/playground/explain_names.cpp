@@ -19,6 +19,13 @@ QString nameOf(const Plan& plan, Unit unit)
     return Words::tr("%1: neuron [%2, %3]").arg(nameOf(plan, unit.layer)).arg(unit.layer).arg(unit.place);
 }
 
+QString wordFor(const Plan& plan, Unit unit)
+{
+    if (unit.layer < 0) return nameOf(plan, unit);
+    if (unit.layer + 1 == plan.neuronLayers()) return Words::tr("output %1").arg(unit.place + 1);
+    return Words::tr("neuron %1 of layer %2").arg(unit.place + 1).arg(unit.layer + 1);
+}
+
 QString shortName(const Plan& plan, Unit unit)
 {
     const bool isNeuron = unit.layer >= 0 && unit.layer < plan.neuronLayers();

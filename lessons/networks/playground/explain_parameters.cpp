@@ -98,7 +98,8 @@ Explanation explainParameter(const Now& now, Unit unit, std::optional<int> input
     e.region = e.symbol = parameter.id(), e.tex = parameter.tex();
     e.what = input ? Words::tr("weight [%1, %2, %3]").arg(unit.layer).arg(unit.place).arg(*input)
                    : Words::tr("bias [%1, %2]").arg(unit.layer).arg(unit.place);
-    e.where = nameOf(plan, unit);
+    e.where = input ? Words::tr("from %1 to %2").arg(wordFor(plan, {unit.layer - 1, *input}), wordFor(plan, unit))
+                    : Words::tr("of %1").arg(wordFor(plan, unit));
     e.value = e.behind = operand(e.symbol, value, e.region);
     if (now.step == 0) {
         e.origin = originOf(now, parameter, value);

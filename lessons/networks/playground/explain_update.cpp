@@ -27,7 +27,9 @@ std::optional<Term> rounding(double exact, double reach, double result)
     constexpr double seen = 1e-6, unit = std::numeric_limits<float>::epsilon();
     const double off = result - exact;
     if (std::abs(off) <= seen * (std::abs(exact) + 0.1) || !(std::abs(off) <= unit * reach)) return {};
-    return operand(Words::tr("rounding"), float(off));
+    Term term = operand(Words::tr("rounding"), float(off));
+    term.rounds = true;
+    return term;
 }
 
 /// The penalty's slope is added to the loss's.

@@ -19,11 +19,33 @@ using engine::Values;
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
+QString share(double accuracy) { return std::isnan(accuracy) ? Words::tr("no value") : percent(accuracy); }
+
 QString howGood(const Now& now)
 {
     const Measures m = measuresOf(now.state);
-    if (std::isnan(m.testAccuracy)) return Words::tr("%1 of the training points are right.").arg(percent(m.trainAccuracy));
-    return Words::tr("Right: %1 in training, %2 in test.").arg(percent(m.trainAccuracy), percent(m.testAccuracy));
+    if (now.state.plan->split.test.empty()) return Words::tr("%1 of the training points are right.").arg(share(m.trainAccuracy));
+    return Words::tr("Right: %1 in training, %2 in test.").arg(share(m.trainAccuracy), share(m.testAccuracy));
+}
+
+/// What the picture alone does not tell.
+QString conditionInWords(const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const Condition condition = conditionOf(now.state);
+    QStringList sentences;
+    if (condition.deadLayer)
+        sentences << Words::tr("%1 is dead: none of its units has a slope at any training point.")
+                         .arg(nameOf(plan, *condition.deadLayer));
+    if (condition.onlyAnswer == NoAnswer) sentences << Words::tr("The outputs are no numbers: there is no answer.");
+    else if (condition.onlyAnswer)
+        sentences << Words::tr("All points are answered “%1”.")
+                         .arg(QString::fromStdString(plan.data.classes[std::size_t(*condition.onlyAnswer)]));
+    if (condition.apart > 0)
+        sentences << Words::tr("The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the "
+                               "colour there.",
+                               nullptr, condition.apart);
+    return sentences.isEmpty() ? QString() : QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
 }
 
 Caption captionOfEnd(const Now& now)
@@ -34,7 +56,8 @@ Caption captionOfEnd(const Now& now)
         return {Words::tr("No training points yet."), Words::tr("Paint some on the output map, or choose other data.")};
     if (reason == NoNumber)
         caption.text =
-            Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.");
+            Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.") +
+            QLatin1Char(' ') + howGood(now);
     if (reason == Accurate) caption.text = Words::tr("The test accuracy that was asked for is reached. ") + howGood(now);
     if (reason == Dead)
         caption.text = Words::tr("%1 of the hidden units have no slope at any training point, so they learn nothing more.")
@@ -42,16 +65,22 @@ Caption captionOfEnd(const Now& now)
     return caption;
 }
 
+/// The one under way, or at its end the one that has been made.
+int epochOf(const State& state) { return state.epoch + (state.next > 0); }
+
 } // namespace
 
 Caption captionOf(const Now& now)
 {
     if (now.verdict) return captionOfEnd(now);
-    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random. ") + howGood(now)};
+    if (now.step == 0)
+        return {Words::tr("Before the first batch."),
+                Words::tr("The weights are random. ") + howGood(now) + conditionInWords(now)};
     const Unit focus = focusOf(now.params, now.state);
     const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
-    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
-            Words::tr("The framed map mixes the %n before it.", nullptr, before) + QLatin1Char(' ') + howGood(now)};
+    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(epochOf(now.state)),
+            Words::tr("The framed map mixes the %n before it.", nullptr, before) + QLatin1Char(' ') + howGood(now) +
+                conditionInWords(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
@@ -82,7 +111,6 @@ Values valuesOf(const Now& now)
         return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : std::nullopt;
     };
     const Measures m = measuresOf(s);
-    const std::vector<int> confusion = confusionOf(s);
     return {{"weights", perLayer(now, weights, s.learner.parameters)},
             {"biases", perLayer(now, biases, s.learner.parameters)},
             {"slopes", perLayer(now, slopes, s.learner.parameters)},
@@ -94,8 +122,8 @@ Values valuesOf(const Now& now)
             {"testAccuracy", m.testAccuracy},
             {"batch", s.batch},
             {"batchLoss", double(s.batchLoss)},
-            {"epoch", s.epoch},
-            {"confusion", Array{{s.plan->classes(), s.plan->classes()}, {confusion.begin(), confusion.end()}}}};
+            {"epoch", epochOf(s)},
+            {"confusion", Array{{s.plan->classes(), s.plan->classes()}, confusionOf(s)}}};
 }
 
 namespace {
@@ -126,7 +154,8 @@ extern const Lesson playgroundLesson{
     [] {
         using namespace playground;
         return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
-                                                  captionOf, valuesOf, chartsOf, noticeOf, explain, questionsOf, outcomeOf});
+                                                  captionOf, valuesOf, chartsOf, noticeOf, explain, questionsOf, outcomeOf,
+                                                  placeNameOf, regionOf});
     },
     {45,
      {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},

@@ -35,7 +35,7 @@ float interpolated(const std::vector<float>& map, const Between& row, const Betw
 
 QRgb rampColour(const widgets::Theme& theme, double share)
 {
-    return std::isnan(share) ? theme.sunken.rgb() : theme.diverging.at(0.5 + 0.5 * MapShare * std::clamp(share, -1.0, 1.0));
+    return !std::isfinite(share) ? theme.sunken.rgb() : theme.diverging.at(0.5 + 0.5 * MapShare * std::clamp(share, -1.0, 1.0));
 }
 
 QRgb mixed(QRgb paper, QRgb ink, double share)
@@ -48,6 +48,8 @@ QRgb mixed(QRgb paper, QRgb ink, double share)
 QRgb winnerColour(const widgets::Theme& theme, const std::vector<QRgb>& inks, const std::vector<std::vector<float>>& sure,
                   const Between& row, const Between& column)
 {
+    for (const std::vector<float>& map : sure)
+        if (!std::isfinite(interpolated(map, row, column))) return theme.sunken.rgb();
     std::size_t best = 0;
     float first = interpolated(sure[0], row, column), second = -std::numeric_limits<float>::infinity();
     for (std::size_t c = 1; c < sure.size(); ++c) {
@@ -144,7 +146,8 @@ float certaintyOf(const Plan& plan, const engine::Pass<float>& pass)
     const auto outputs = plan.loss == engine::Loss::CrossEntropy ? pass.probabilities() : pass.values(plan.network.depth());
     if (plan.outputs() == 1) return outputs(0, 0);
     if (plan.classes() == 2) return outputs(1, 0) - outputs(0, 0);
-    return outputs(answerOf(plan, outputs, 0), 0);
+    const int answer = answerOf(plan, outputs, 0);
+    return answer == NoAnswer ? std::numeric_limits<float>::quiet_NaN() : outputs(answer, 0);
 }
 
 QImage outputImage(const widgets::Theme& theme, const std::vector<std::vector<float>>& sure, int side)

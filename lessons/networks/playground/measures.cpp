@@ -1,6 +1,7 @@
 #include "lessons/networks/playground/run.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace lessons::playground {
@@ -16,10 +17,14 @@ std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<
     if (rows.empty()) return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     const Plan& plan = *state.plan;
     auto& pass = passOver(state, rows);
+    const double loss = double(engine::lossOf<float>(plan.network, plan.loss, pass));
     int right = 0;
-    for (int n = 0; n < int(rows.size()); ++n)
-        right += answerOf(plan, outputsOf(plan, pass), n) == plan.data.labels[std::size_t(rows[std::size_t(n)])];
-    return {double(engine::lossOf<float>(plan.network, plan.loss, pass)), right / double(rows.size())};
+    for (int n = 0; n < int(rows.size()); ++n) {
+        const int answer = answerOf(plan, outputsOf(plan, pass), n);
+        if (answer == NoAnswer) return {loss, std::numeric_limits<double>::quiet_NaN()};
+        right += answer == plan.data.labels[std::size_t(rows[std::size_t(n)])];
+    }
+    return {loss, right / double(rows.size())};
 }
 
 } // namespace
@@ -39,6 +44,8 @@ engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows)
 
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample)
 {
+    for (int c = 0; c < plan.outputs(); ++c)
+        if (!std::isfinite(outputs(c, sample))) return NoAnswer;
     if (plan.outputs() == 1) return outputs(0, sample) >= 0 ? 1 : 0;
     int best = 0;
     for (int c = 1; c < plan.outputs(); ++c)
@@ -53,38 +60,21 @@ Measures measuresOf(const State& state)
     return {trainLoss, testLoss, trainAccuracy, testAccuracy};
 }
 
-std::vector<int> confusionOf(const State& state)
+std::vector<double> confusionOf(const State& state)
 {
     const Plan& plan = *state.plan;
-    std::vector<int> counts(std::size_t(plan.classes() * plan.classes()), 0);
+    const auto size = std::size_t(plan.classes() * plan.classes());
+    std::vector<double> counts(size, 0);
     const auto& rows = plan.split.test;
     if (rows.empty()) return counts;
     const auto& pass = passOver(state, rows);
     for (int n = 0; n < int(rows.size()); ++n) {
         const int truth = plan.data.labels[std::size_t(rows[std::size_t(n)])];
-        ++counts[std::size_t(truth * plan.classes() + answerOf(plan, outputsOf(plan, pass), n))];
+        const int answer = answerOf(plan, outputsOf(plan, pass), n);
+        if (answer == NoAnswer) return std::vector<double>(size, std::numeric_limits<double>::quiet_NaN());
+        ++counts[std::size_t(truth * plan.classes() + answer)];
     }
     return counts;
-}
-
-double deadShareOf(const State& state)
-{
-    const Plan& plan = *state.plan;
-    const auto& rows = plan.split.train;
-    if (rows.empty() || plan.units.empty()) return 0;
-    const auto& pass = passOver(state, rows);
-    int dead = 0, all = 0;
-    for (int l = 0; l < int(plan.units.size()); ++l) {
-        const auto& activation = std::get<engine::ActivationLayer>(plan.network.layers()[std::size_t(plan.denseOf(l) + 1)]);
-        const auto sums = pass.values(plan.denseOf(l) + 1);
-        for (int j = 0; j < plan.neurons(l); ++j, ++all) {
-            const auto z = sums.row(j);
-            dead += std::all_of(z.begin(), z.end(), [&](float sum) {
-                return engine::activationSlope(activation.kind, double(sum), activation.shape) == 0;
-            });
-        }
-    }
-    return dead / double(all);
 }
 
 } // namespace lessons::playground

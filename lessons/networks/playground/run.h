@@ -87,7 +87,8 @@ struct State {
 
 /// Mean loss and share of right answers on the training and the test part.
 struct Measures {
-    double trainLoss, testLoss, trainAccuracy, testAccuracy;
+    static constexpr std::size_t Count = 4;
+    double trainLoss, testLoss, trainAccuracy, testAccuracy; ///< NaN: no value, there are no points or no answers
 
     std::vector<double> list() const { return {trainLoss, testLoss, trainAccuracy, testAccuracy}; }
 };
@@ -98,12 +99,26 @@ extern const engine::Training<Params, State> training;
 engine::Pass<float>& passOver(const Plan& plan, const std::vector<float>& parameters, std::span<const int> rows);
 engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows);
 Measures measuresOf(const State& state);
-/// classes x classes over the test part: row the truth, column the answer.
-std::vector<int> confusionOf(const State& state);
-/// The class that the network answers, given its outputs (two classes can share one output: its sign).
+/// classes x classes over the test part: row the truth, column the answer. NaN if outputs are no numbers.
+std::vector<double> confusionOf(const State& state);
+/// The class that the network answers, given its outputs (two classes can share one output: its sign); NoAnswer if one of them
+/// is no number.
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample);
+constexpr int NoAnswer = -1;
 /// The share of hidden units whose activation has no slope at any training row (ReLU below zero everywhere).
 double deadShareOf(const State& state);
+
+constexpr std::size_t MostShown = 1000; ///< points of each part: more would hide the map
+/// Whether the network is given columns that the map has no axis for.
+bool usesMore(const Plan& plan);
+
+/// What makes a picture need a word: of the training and test points as they are answered now.
+struct Condition {
+    std::optional<int> deadLayer;  ///< the first hidden layer of which no unit has a slope at any training point
+    std::optional<int> onlyAnswer; ///< the one class that all points are answered, though they are of several
+    int apart = 0;                 ///< points whose answer is another than the map's at their place
+};
+Condition conditionOf(const State& state);
 
 // Why a run ended, besides what a step threw.
 constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "dead", *NoPoints = "no-points";
@@ -113,6 +128,8 @@ using Now = At<Params, State>;
 void paintStage(widgets::Canvas& canvas, const Now& now);
 Caption captionOf(const Now& now);
 engine::Values valuesOf(const Now& now);
+QString placeNameOf(const Now& now, const QString& value, int axis, int index);
+QString regionOf(const Now& now, const QString& value, const std::vector<int>& at);
 std::vector<widgets::Chart> chartsOf(const Now& now, const Curves& curves);
 
 } // namespace lessons::playground

@@ -29,8 +29,7 @@ void paintBiases(widgets::Canvas& canvas, const Shown& shown);
 void paintHeadings(widgets::Canvas& canvas, const Frame& frame);
 void paintOutput(widgets::Canvas& canvas, const Shown& shown, const engine::Pass<float>& pass);
 void paintPoints(widgets::Canvas& canvas, const Shown& shown);
-void paintConfusion(widgets::Canvas& canvas, const Frame& frame, const std::vector<int>& counts);
-constexpr std::size_t MostShown = 1000; ///< points of each part: more would hide the map
+void paintConfusion(widgets::Canvas& canvas, const Frame& frame, const std::vector<double>& counts);
 void paintLegend(widgets::Canvas& canvas, const Frame& frame);
 
 /// How a class looks. Two classes have the two ends of the ramp, more have the categorical colours.

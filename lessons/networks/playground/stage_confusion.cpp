@@ -31,22 +31,23 @@ void paintNames(Canvas& canvas, const Frame& frame)
 
 } // namespace
 
-void paintConfusion(Canvas& canvas, const Frame& frame, const std::vector<int>& counts)
+void paintConfusion(Canvas& canvas, const Frame& frame, const std::vector<double>& counts)
 {
     const Plan& plan = *frame.plan;
     const QRectF &matrix = frame.at.matrix, &map = frame.at.map;
     const int classes = plan.classes();
     const double head = canvas.lineHeight(Role::Body);
     canvas.heading({map.left(), matrix.top() - canvas.lineHeight(Role::Label) - head, map.width(), head},
-                   Words::tr("Test points"), Words::tr("true ↓, answer →"));
+                   Words::tr("Test points"), std::isnan(counts.at(0)) ? Words::tr("no value") : Words::tr("true ↓, answer →"));
     paintNames(canvas, frame);
     widgets::Grid grid;
     grid.id = QStringLiteral("confusion"), grid.name = Words::tr("test points by true class and answer");
     grid.rect = matrix, grid.rows = grid.columns = classes;
     grid.value = [counts, classes](int row, int column) { return counts[std::size_t(row * classes + column)]; };
     grid.scale = widgets::Scale::Sequential;
-    grid.bound = std::max(1, *std::max_element(counts.begin(), counts.end()));
+    grid.bound = std::max(1.0, *std::max_element(counts.begin(), counts.end()));
     grid.decimals = 0;
+    grid.numbers = !std::isnan(counts.at(0));
     canvas.grid(grid);
 }
 

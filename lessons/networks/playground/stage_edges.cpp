@@ -1,3 +1,4 @@
+#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
@@ -60,7 +61,8 @@ Region regionOf(const Shown& shown, int layer, int unit, int input)
     const QPointF middle = (way.from + way.to) / 2;
     Region region;
     region.id = QStringLiteral("weight[%1,%2,%3]").arg(layer).arg(unit).arg(input);
-    region.name = Words::tr("weight [%1, %2, %3]").arg(layer).arg(unit).arg(input);
+    region.name = Words::tr("weight [%1, %2, %3]").arg(layer).arg(unit).arg(input) + QLatin1Char(' ') +
+                  Words::tr("from %1 to %2").arg(wordFor(*shown->plan, {layer - 1, input}), wordFor(*shown->plan, {layer, unit}));
     region.rect = {middle.x() - 8, middle.y() - 8, 16, 16};
     region.outline = pathOf(way);
     region.value = widgets::exact(weightsOf(*shown, layer).of(unit, input));

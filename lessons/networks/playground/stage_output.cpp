@@ -102,13 +102,6 @@ QString whatIsShown(const Plan& plan)
     return plan.outputs() == 1 ? QStringLiteral("y") : QStringLiteral("p₁ − p₀");
 }
 
-/// Whether the network is given columns that the map has no axis for.
-bool usesMore(const Plan& plan)
-{
-    return std::any_of(plan.features.begin(), plan.features.end(),
-                       [](const Feature& f) { return std::max(f.first, f.second) > 1; });
-}
-
 void paintHeading(Canvas& canvas, const Frame& frame)
 {
     const QRectF& map = frame.at.map;

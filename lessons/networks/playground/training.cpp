@@ -1,3 +1,4 @@
+#include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/plan.h"
 
 #include <algorithm>
@@ -100,7 +101,23 @@ State unpack(const Params& p, engine::ByteReader& from)
     return s;
 }
 
-std::vector<double> measure(const Params&, const State& s) { return measuresOf(s).list(); }
+/// The curves, and how far the axes of the histograms have come.
+std::vector<double> measure(const Params&, const State& s, const std::vector<double>& before)
+{
+    std::vector<double> values = measuresOf(s).list();
+    for (const Counted what : AllCounted) {
+        const Reach reach = reachOf(before, what).with(bundlesOf(s, what));
+        values.insert(values.end(), {reach.bound, reach.top});
+    }
+    return values;
+}
+
+/// On other points another loss says nothing of this one.
+bool compares(const Params& before, const Params& now)
+{
+    const auto points = [](const Params& p) { return std::tuple(p.data, p.points, p.noise, p.samples, p.split); };
+    return points(before) == points(now);
+}
 
 std::string verdict(const Params& p, const State& s, const std::vector<double>& measured)
 {
@@ -176,6 +193,7 @@ std::vector<float> firstParameters(const Params& p, const engine::Network& netwo
     return engine::initialParameters<float>(network, p.initialisation, engine::Random(std::uint64_t(p.seed), WeightStream));
 }
 
-const engine::Training<Params, State> training{begin, step, follow, bytes, pack, unpack, measure, verdict, edit};
+const engine::Training<Params, State> training{begin,   step,    follow, bytes,    pack,           unpack,
+                                               measure, verdict, edit,   compares, Measures::Count};
 
 } // namespace lessons::playground

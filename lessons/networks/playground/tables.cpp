@@ -1,0 +1,72 @@
+#include "lessons/networks/playground/explain.h"
+#include "lessons/networks/playground/stage.h"
+
+#include <algorithm>
+
+namespace lessons::playground {
+namespace {
+
+using widgets::RegionName;
+
+/// Which curve shows a number of the step, if one does.
+struct Plotted {
+    const char *value, *chart, *curve;
+};
+constexpr Plotted InCharts[] = {{"trainLoss", "loss", "train"},
+                                {"testLoss", "loss", "test"},
+                                {"trainAccuracy", "accuracy", "train"},
+                                {"testAccuracy", "accuracy", "test"}};
+
+QString wordFor(const QString& value)
+{
+    if (value == QLatin1String("trainLoss")) return Words::tr("training loss");
+    if (value == QLatin1String("testLoss")) return Words::tr("test loss");
+    if (value == QLatin1String("trainAccuracy")) return Words::tr("training accuracy");
+    if (value == QLatin1String("testAccuracy")) return Words::tr("test accuracy");
+    if (value == QLatin1String("batchLoss")) return Words::tr("loss of the batch");
+    if (value == QLatin1String("epoch")) return Words::tr("epoch");
+    return {};
+}
+
+/// Where a curve passes the step.
+QString placeInChart(const Now& now, const Plotted& shown)
+{
+    const auto charts = chartsOf(now, now.curves ? now.curves() : Curves{});
+    for (const widgets::Chart& chart : charts) {
+        if (chart.id != QLatin1String(shown.chart)) continue;
+        const std::vector<double> places = placesOf(chart);
+        const auto place = std::lower_bound(places.begin(), places.end(), double(now.step));
+        for (std::size_t c = 0; c < chart.curves.size(); ++c)
+            if (chart.curves[c].id == QLatin1String(shown.curve) && place != places.end())
+                return QStringLiteral("chart.%1[%2,%3]").arg(chart.id).arg(c).arg(place - places.begin());
+    }
+    return {};
+}
+
+} // namespace
+
+QString placeNameOf(const Now& now, const QString& value, int axis, int index)
+{
+    const Plan& plan = *now.state.plan;
+    if (axis < 0) return wordFor(value);
+    if (value == QLatin1String("confusion"))
+        return (axis == 0 ? Words::tr("true: %1") : Words::tr("answer: %1"))
+            .arg(QString::fromStdString(plan.data.classes[std::size_t(index)]));
+    const RegionName name(value);
+    if (name.at.empty()) return {};
+    return wordFor(plan, {axis == 0 ? name.at[0] : name.at[0] - 1, index});
+}
+
+QString regionOf(const Now& now, const QString& value, const std::vector<int>& at)
+{
+    const RegionName name(value);
+    for (const Plotted& shown : InCharts)
+        if (value == QLatin1String(shown.value)) return placeInChart(now, shown);
+    if (value == QLatin1String("confusion") && at.size() == 2) return QStringLiteral("confusion[%1,%2]").arg(at[0]).arg(at[1]);
+    if (name.at.empty()) return {};
+    if (name.name == QLatin1String("weights") && at.size() == 2) return weightId({name.at[0], at[0]}, at[1]);
+    if (name.name == QLatin1String("biases") && at.size() == 1) return biasId({name.at[0], at[0]});
+    return {};
+}
+
+} // namespace lessons::playground
