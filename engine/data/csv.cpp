@@ -4,72 +4,40 @@
 #include "engine/data/utf8.h"
 
 #include <algorithm>
-#include <system_error>
+#include <string_view>
 
 namespace engine {
 namespace {
 
 constexpr int End = -1;
-/// What is wrong, and what would be right.
-Message insteadOfTable(const Message& what)
-{
-    return message("messages", "%1; it should be a table in UTF-8 with columns of numbers and one of classes").with(what);
-}
-
-/// The one of , ; and tab that the first line with something in it has most of, outside quotes.
-char separatorOf(const std::string& text)
-{
-    long commas = 0, semicolons = 0, tabs = 0;
-    bool quoted = false, empty = true;
-    for (const char c : text) {
-        if ((c == '\n' || c == '\r') && !quoted && !empty) break;
-        empty = empty && (c == '\n' || c == '\r');
-        if (c == '"') quoted = !quoted;
-        if (quoted) continue;
-        commas += c == ',', semicolons += c == ';', tabs += c == '\t';
-    }
-    if (tabs > 0 && tabs >= std::max(commas, semicolons)) return '\t';
-    return semicolons > 0 && semicolons >= commas ? ';' : ',';
-}
 
 } // namespace
 
-CsvReader::CsvReader(const std::filesystem::path& path) : m_path(path)
+CsvReader::CsvReader(TextFile file, std::optional<char> separator) : m_file(std::move(file))
 {
-    open();
-    checkStart();
-    m_separator = separatorOf(m_block);
+    fill();
+    takeSeparatorLine();
+    m_separator = separator.value_or(m_separator);
 }
 
-void CsvReader::open()
+/// As Excel writes it, with or without quotes around it.
+void CsvReader::takeSeparatorLine()
 {
-    std::error_code error;
-    const auto status = std::filesystem::status(m_path, error);
-    if (!std::filesystem::exists(status)) refuse(insteadOfTable(message("messages", "there is no such file")));
-    if (std::filesystem::is_directory(status)) refuse(insteadOfTable(message("messages", "is a folder")));
-    if (!std::filesystem::is_regular_file(status)) refuse(insteadOfTable(message("messages", "is no ordinary file")));
-    m_file.open(m_path, std::ios::binary);
-    if (!m_file) refuse(insteadOfTable(message("messages", "cannot be opened; is reading it allowed?")));
-}
-
-void CsvReader::checkStart()
-{
-    if (!fill()) refuse(insteadOfTable(message("messages", "is empty")));
-    if (m_block.starts_with("\xFF\xFE") || m_block.starts_with("\xFE\xFF"))
-        refuse(message("messages", "is text in UTF-16; save it as UTF-8"));
-    if (m_block.find('\0') != std::string::npos)
-        refuse(insteadOfTable(message("messages", "holds zero bytes, as binary files and UTF-16 do")));
-    if (m_block.starts_with("\xEF\xBB\xBF")) m_at = 3;
+    const std::string_view line = std::string_view(m_block).substr(0, std::min(m_block.find_first_of("\r\n"), m_block.size()));
+    const bool quoted = line.size() == 7 && line.starts_with("\"sep=") && line.back() == '"';
+    if (!quoted && !(line.size() == 5 && line.starts_with("sep="))) return;
+    const char named = line[quoted ? 5 : 4];
+    if (std::string_view(",;|\t").find(named) == std::string_view::npos) return;
+    m_separator = named;
+    m_namesSeparator = true;
+    m_at = line.size();
+    get(); // the end of the line
 }
 
 bool CsvReader::fill()
 {
-    m_block.resize(MostBytes);
-    m_file.read(m_block.data(), std::streamsize(m_block.size()));
-    m_block.resize(std::size_t(m_file.gcount()));
     m_at = 0;
-    if (m_file.bad()) refuse(message("messages", "cannot be read to its end"));
-    return !m_block.empty();
+    return m_file.fill(m_block);
 }
 
 int CsvReader::get()
@@ -133,14 +101,21 @@ bool CsvReader::next(std::vector<std::string>& values)
             end = readValue(values[count++]);
         } while (end == m_separator);
         values.resize(count);
-        if (m_foreign && !std::all_of(values.begin(), values.end(), isUtf8))
-            refuseLine(message("messages", "is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8"));
+        if (m_foreign) checkText(values);
         if (count > 1 || !values.front().empty()) return true;
     }
     return false;
 }
 
-void CsvReader::refuse(const Message& what) const { throw InputError(message("messages", "%1: %2").with(m_path.string(), what)); }
-void CsvReader::refuseLine(const Message& what) const { refuse(message("messages", "line %1 %2").with(m_line, what)); }
+void CsvReader::checkText(const std::vector<std::string>& values) const
+{
+    if (std::all_of(values.begin(), values.end(), isUtf8)) return;
+    if (encoding() == Encoding::Utf8)
+        refuseLine(message("messages", "is not in UTF-8; choose the encoding gb18030 or latin-1, or save the table as UTF-8"));
+    refuseLine(message("messages", "is not in %1; choose another encoding, or save the table as UTF-8").with(nameOf(encoding())));
+}
+
+void CsvReader::refuse(const Message& what) const { m_file.refuse(what); }
+void CsvReader::refuseLine(long line, const Message& what) const { refuse(message("messages", "line %1 %2").with(line, what)); }
 
 } // namespace engine

@@ -14,14 +14,14 @@ constexpr int MostClasses = 8; ///< more cannot be told apart by colour
 struct Dataset {
     std::vector<std::string> columns; ///< names of the numbers, with their unit if the source has it there
     std::vector<std::string> classes; ///< names; label k means classes[k]
-    std::vector<float> features;      ///< rows x columns, row-major
+    std::vector<double> features;     ///< rows x columns, row-major
     std::vector<int> labels;          ///< one for each row
     std::vector<Message> notices;     ///< what was left out of the source
 
     int rows() const { return int(labels.size()); }
     int columnCount() const { return int(columns.size()); }
-    float& at(int row, int column) { return features[std::size_t(row) * columns.size() + std::size_t(column)]; }
-    float at(int row, int column) const { return features[std::size_t(row) * columns.size() + std::size_t(column)]; }
+    double& at(int row, int column) { return features[std::size_t(row) * columns.size() + std::size_t(column)]; }
+    double at(int row, int column) const { return features[std::size_t(row) * columns.size() + std::size_t(column)]; }
 
     bool operator==(const Dataset&) const = default;
 };

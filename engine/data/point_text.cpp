@@ -78,8 +78,8 @@ std::string textOfPoints(const Dataset& data)
         text.append(buffer.data(), end);
     };
     for (int row = 0; row < data.rows(); ++row) {
-        append(data.at(row, 0), row == 0 ? '\0' : ';');
-        append(data.at(row, 1), ',');
+        append(float(data.at(row, 0)), row == 0 ? '\0' : ';'); // as pointsFrom() keeps it
+        append(float(data.at(row, 1)), ',');
         append(data.labels[std::size_t(row)], ',');
     }
     return text;

@@ -38,18 +38,22 @@ Split splitOf(const Dataset& data, double trainShare, Random random)
 Scaling scalingOf(const Dataset& data, const std::vector<int>& rows)
 {
     const std::size_t columns = data.columns.size();
-    Scaling scaling{std::vector<double>(columns, 0), std::vector<double>(columns, 1)};
+    const std::vector<double> zeros(columns, 0), ones(columns, 1);
+    Scaling scaling{zeros, ones, zeros, zeros};
     if (rows.empty()) return scaling;
     for (int c = 0; c < data.columnCount(); ++c) {
+        const auto at = std::size_t(c);
+        const double origin = data.at(rows.front(), c);
+        const auto distance = [&](int row) { return data.at(row, c) - origin; };
         double sum = 0, squares = 0;
-        for (const int row : rows) sum += data.at(row, c);
+        for (const int row : rows) sum += distance(row);
         const double mean = sum / double(rows.size());
-        for (const int row : rows) squares += (data.at(row, c) - mean) * (data.at(row, c) - mean);
+        for (const int row : rows) squares += (distance(row) - mean) * (distance(row) - mean);
         const double sd = std::sqrt(squares / double(rows.size()));
-        // What is left of a constant column is the rounding of its mean.
-        const bool varies = sd > 1e-12 * std::abs(mean);
-        scaling.mean[std::size_t(c)] = varies ? mean : data.at(rows.front(), c);
-        if (varies) scaling.sd[std::size_t(c)] = sd;
+        scaling.origin[at] = origin;
+        scaling.mean[at] = origin;
+        if (sd == 0) continue;
+        scaling.meanFromOrigin[at] = mean, scaling.mean[at] = origin + mean, scaling.sd[at] = sd;
     }
     return scaling;
 }
@@ -57,7 +61,7 @@ Scaling scalingOf(const Dataset& data, const std::vector<int>& rows)
 Dataset standardised(Dataset data, const Scaling& scaling)
 {
     for (int row = 0; row < data.rows(); ++row)
-        for (int c = 0; c < data.columnCount(); ++c) data.at(row, c) = float(scaling.standard(data.at(row, c), c));
+        for (int c = 0; c < data.columnCount(); ++c) data.at(row, c) = scaling.standard(data.at(row, c), c);
     return data;
 }
 

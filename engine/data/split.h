@@ -19,11 +19,17 @@ struct Split {
 /// are in random order. From two rows on, each part has at least one, even for shares of 0 and 1.
 Split splitOf(const Dataset& data, double trainShare, Random random);
 
-/// Mean and standard deviation (sqrt of the mean squared distance) of each column, in its own unit.
+/// Mean and standard deviation (sqrt of the mean squared distance) of each column, in its own unit. Distances are taken from
+/// one of the column's values: a column of large numbers close together, such as seconds since 1970, loses nothing so.
 struct Scaling {
     std::vector<double> mean, sd;
+    std::vector<double> origin, meanFromOrigin;
 
-    double standard(double x, int column) const { return (x - mean[std::size_t(column)]) / sd[std::size_t(column)]; }
+    double standard(double x, int column) const
+    {
+        const auto c = std::size_t(column);
+        return ((x - origin[c]) - meanFromOrigin[c]) / sd[c];
+    }
     /// Back to the column's own unit.
     double original(double z, int column) const { return mean[std::size_t(column)] + z * sd[std::size_t(column)]; }
 };

@@ -4,6 +4,8 @@
 #include "engine/core/quote.h"
 #include "engine/core/random.h"
 #include "engine/data/data_dir.h"
+#include "engine/data/separator.h"
+#include "engine/data/table_notices.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,13 +18,13 @@ class Collector {
 public:
     Collector(CsvReader& reader, const TablePlan& plan) : m_reader(reader), m_plan(plan), m_row(plan.features.size())
     {
-        for (const std::size_t i : plan.features) m_data.columns.push_back(plan.names[i]);
+        for (const std::size_t i : plan.features) m_data.columns.push_back(plan.look.columns[i].name);
     }
 
     void take(const std::vector<std::string>& values)
     {
         ++m_rows;
-        bool complete = !isMissing(values[m_plan.label]);
+        bool complete = !labelColumn().misses(values[m_plan.label]);
         for (std::size_t i = 0; i < m_row.size(); ++i) complete &= number(values, m_plan.features[i], m_row[i]);
         if (complete) keep(labelOf(values[m_plan.label]));
     }
@@ -32,22 +34,25 @@ public:
         if (m_complete == 0) m_reader.refuse(message("messages", "has missing values in every row; it should have rows without"));
         if (m_data.classes.size() < 2)
             m_reader.refuse(message("messages", "has only the class %1 in column %2; it should have 2 to 8")
-                                .with(inQuotes(m_data.classes[0]), inQuotes(m_plan.names[m_plan.label])));
+                                .with(inQuotes(m_data.classes[0]), inQuotes(labelColumn().name)));
         sortClasses();
         m_data.notices = notices();
         return std::move(m_data);
     }
 
 private:
+    const ColumnLook& labelColumn() const { return m_plan.look.columns[m_plan.label]; }
+
     /// False if the value is missing.
-    bool number(const std::vector<std::string>& values, std::size_t column, float& x) const
+    bool number(const std::vector<std::string>& values, std::size_t column, double& x) const
     {
-        double read = 0;
-        const bool good = readsAsNumber(values[column], read);
+        const bool comma = m_plan.look.decimal == DecimalSign::Comma;
+        const bool good = readsAsNumber(values[column], x, m_plan.look.decimal);
         if (!good && !isMissing(values[column]))
-            m_reader.refuseLine(message("messages", "has %1 in column %2; it should be a number with a decimal point, or empty")
-                                    .with(inQuotes(values[column]), inQuotes(m_plan.names[column])));
-        x = float(read);
+            m_reader.refuseLine(
+                (comma ? message("messages", "has %1 in column %2; it should be a number with a decimal comma, or empty")
+                       : message("messages", "has %1 in column %2; it should be a number with a decimal point, or empty"))
+                    .with(inQuotes(values[column]), inQuotes(m_plan.look.columns[column].name)));
         return good;
     }
 
@@ -57,7 +62,7 @@ private:
         const auto found = std::find(classes.begin(), classes.end(), text);
         if (found == classes.end() && classes.size() == MostClasses)
             m_reader.refuseLine(message("messages", "brings the 9th class, %1, into column %2; it should have 2 to 8")
-                                    .with(inQuotes(text), inQuotes(m_plan.names[m_plan.label])));
+                                    .with(inQuotes(text), inQuotes(labelColumn().name)));
         const auto label = found - classes.begin();
         if (found == classes.end()) classes.push_back(text);
         return int(label);
@@ -93,28 +98,17 @@ private:
 
     std::vector<Message> notices() const
     {
-        std::vector<Message> list;
+        std::vector<Message> list = noticesOf(m_plan);
         if (m_complete < m_rows)
             list.push_back(message("messages", "rows skipped for missing values: %1 of %2").with(m_rows - m_complete, m_rows));
         if (m_complete > MostTableRows)
             list.push_back(message("messages", "rows sampled at random: %1 of %2").with(MostTableRows, m_complete));
-        if (!m_plan.leftOut.empty())
-            list.push_back(message("messages", "columns left out, as they are no numbers: %1").with(leftOut()));
         return list;
-    }
-
-    Message leftOut() const
-    {
-        constexpr std::size_t Most = 5;
-        std::vector<std::string> names;
-        for (const std::size_t column : m_plan.leftOut) names.push_back(m_plan.names[column]);
-        if (names.size() <= Most) return joined(names);
-        return message("messages", "%1 and %2 more").with(joined(std::span(names).first(Most)), names.size() - Most);
     }
 
     CsvReader& m_reader;
     const TablePlan& m_plan;
-    std::vector<float> m_row;
+    std::vector<double> m_row;
     Dataset m_data;
     Random m_random{0};
     long m_rows = 0, m_complete = 0;
@@ -122,14 +116,21 @@ private:
 
 } // namespace
 
+TablePlan planOf(const std::filesystem::path& path, const TableForm& form)
+{
+    const CsvReader reader = openTable(path, form);
+    return planOf(lookAt(reader.atStart(), form), reader, form);
+}
+
 Dataset readTable(const std::filesystem::path& path, const TableForm& form)
 {
-    const TablePlan plan = planOf(CsvReader(path), form);
-    CsvReader reader(path);
+    CsvReader reader = openTable(path, form);
+    const TablePlan plan = planOf(lookAt(reader.atStart(), form), reader, form);
+    check(plan, reader);
     Collector collector(reader, plan);
     std::vector<std::string> values;
-    if (plan.header) reader.next(values);
-    while (nextRow(reader, plan.names.size(), values)) collector.take(values);
+    if (plan.look.header) nextRow(reader, values);
+    while (nextRow(reader, plan.look.columns.size(), values)) collector.take(values);
     return collector.finish();
 }
 
@@ -138,7 +139,7 @@ Dataset iris() { return readTable(dataFile("tabular/iris.csv")); }
 Dataset penguins()
 {
     return readTable(dataFile("tabular/penguins.csv"),
-                     {"species", {"bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"}});
+                     {.label = "species", .columns = {"bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"}});
 }
 
 } // namespace engine

@@ -114,10 +114,10 @@ private Q_SLOTS:
                 QVERIFY(std::abs(data.at(row, 1) - 5 * part * std::cos(angle)) < 1e-6);
             }
             const Dataset noisy = pointSet(PointSet::Spiral, n, 0.3, Random(1), turns);
-            float most = 0;
+            double most = 0;
             for (std::size_t i = 0; i < data.features.size(); ++i)
                 most = std::max(most, std::abs(noisy.features[i] - data.features[i]));
-            QVERIFY(most > 0.28F && most <= 0.3F + 1e-6F);
+            QVERIFY(most > 0.28 && most <= 0.3 + 1e-6);
         }
     }
     void cloudsHaveTheirMeansAndVariances()

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const Dataset data{{"a", "b"}, {"x", "y"}, {0.1F, 1, 0.1F, 2, 0.1F, 4}, {0, 1, 0}, {}};
         const Dataset standard = standardised(data, scalingOf(data, {0, 1, 2}));
-        for (int row = 0; row < 3; ++row) QCOMPARE(standard.at(row, 0), 0.0F);
+        for (int row = 0; row < 3; ++row) QCOMPARE(standard.at(row, 0), 0.0);
         QVERIFY(standardised(data, scalingOf(data, {})) == data);
     }
     void rowsAndColumnsAreChosenInOrder()

@@ -2,6 +2,7 @@
 
 #include "engine/core/fields.h"
 #include "engine/data/point_text.h"
+#include "engine/data/table_form.h"
 #include "engine/nn/train.h"
 
 #include <QtGlobal>
@@ -32,7 +33,15 @@ struct Params {
     int batch = 10, samples = 500, steps = 1500, seed = 1, brush = 1;
     bool showTest = true, logLoss = false;
     Grain grain = Grain::Batch;
+    // of an own table
+    std::string classColumn = "auto", tableColumns = "auto";
+    engine::Encoding encoding = engine::Encoding::Auto;
+    engine::SeparatorName separator = engine::SeparatorName::Auto;
+    engine::DecimalSign decimal = engine::DecimalSign::Auto;
+    engine::HeaderLine header = engine::HeaderLine::Auto;
 
+    engine::TableForm tableForm() const;
+    static engine::Message complaintAboutColumns(const std::string& text);
     static engine::Message complaintAboutData(const std::string& text);
     static engine::Message complaintAboutFeatures(const std::string& text);
     static engine::Message complaintAboutLayers(const std::string& text);
@@ -145,6 +154,55 @@ struct Params {
                .folded = true,
                .looks = true},
               self.brush, Range{0, engine::MostClasses - 1});
+        // how an own table is read
+        field({.name = "class-column",
+               .label = QT_TRANSLATE_NOOP("fields", "Class column"),
+               .help = QT_TRANSLATE_NOOP("fields", "of your own table: the name of the column with the classes, or its number, "
+                                                   "counted from 1; auto = the table tells"),
+               .folded = true},
+              self.classColumn, Form{{QT_TRANSLATE_NOOP("choices", "auto")}, complaintAboutColumns});
+        field({.name = "encoding",
+               .label = QT_TRANSLATE_NOOP("fields", "Encoding"),
+               .help = QT_TRANSLATE_NOOP("fields", "of your own table: auto finds UTF-8 and UTF-16 by itself"),
+               .folded = true},
+              self.encoding,
+              Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "utf-8"),
+                    QT_TRANSLATE_NOOP("choices", "utf-16"), QT_TRANSLATE_NOOP("choices", "gb18030"),
+                    QT_TRANSLATE_NOOP("choices", "latin-1")});
+        field({.name = "separator",
+               .label = QT_TRANSLATE_NOOP("fields", "Separator"),
+               .help =
+                   QT_TRANSLATE_NOOP("fields", "between the values of your own table; auto = the one with which its rows agree"),
+               .folded = true,
+               .hidden = true},
+              self.separator,
+              Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "comma"),
+                    QT_TRANSLATE_NOOP("choices", "semicolon"), QT_TRANSLATE_NOOP("choices", "tab"),
+                    QT_TRANSLATE_NOOP("choices", "bar")});
+        field(
+            {.name = "decimal",
+             .label = QT_TRANSLATE_NOOP("fields", "Decimal sign"),
+             .help = QT_TRANSLATE_NOOP("fields", "in the numbers of your own table; auto = a comma if none of them has a point"),
+             .folded = true,
+             .hidden = true},
+            self.decimal,
+            Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "point"),
+                  QT_TRANSLATE_NOOP("choices", "comma")});
+        field(
+            {.name = "header",
+             .label = QT_TRANSLATE_NOOP("fields", "Names in the first line"),
+             .help = QT_TRANSLATE_NOOP("fields", "of your own table; auto = what stands below it tells"),
+             .folded = true,
+             .hidden = true},
+            self.header,
+            Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "yes"), QT_TRANSLATE_NOOP("choices", "no")});
+        field({.name = "table-columns",
+               .label = QT_TRANSLATE_NOOP("fields", "Columns of numbers"),
+               .help = QT_TRANSLATE_NOOP("fields", "of your own table that are used, by name or number, as in '1,2,4'; "
+                                                   "auto = all but ids"),
+               .folded = true,
+               .hidden = true},
+              self.tableColumns, Form{{QT_TRANSLATE_NOOP("choices", "auto")}, complaintAboutColumns});
         // the run
         field({.name = "stop-accuracy",
                .label = QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),

@@ -31,7 +31,7 @@ Dataset dataOf(const Params& p)
     if (p.data == "iris") return engine::iris();
     if (p.data == "penguins") return engine::penguins();
     if (p.data == "painted") return engine::pointsFrom(p.points);
-    return engine::readTable(p.data);
+    return engine::readTable(p.data, p.tableForm());
 }
 
 bool isTable(const Params& p) { return !pointSetNamed(p.data) && p.data != "painted"; }
@@ -109,11 +109,9 @@ std::shared_ptr<const Plan> planOf(const Params& p)
                                             .network = networkOf(p, units, int(features.size()), outputs),
                                             .loss = lossOf(p, outputs)});
     plan->split = engine::splitOf(plan->data, p.split, Random(std::uint64_t(p.seed), SplitStream));
-    plan->columns = plan->data.features;
-    if (isTable(p)) {
-        plan->scaling = engine::scalingOf(plan->data, plan->split.train);
-        plan->columns = engine::standardised(plan->data, *plan->scaling).features;
-    }
+    if (isTable(p)) plan->scaling = engine::scalingOf(plan->data, plan->split.train);
+    const Dataset columns = plan->scaling ? engine::standardised(plan->data, *plan->scaling) : plan->data;
+    plan->columns.assign(columns.features.begin(), columns.features.end());
     plan->bound = boundOf(*plan, isTable(p) ? 1 : MapBound);
     for (int row = 0; row < plan->data.rows(); ++row)
         for (const Feature& feature : features)
