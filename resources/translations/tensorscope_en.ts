@@ -673,6 +673,54 @@
         <source>learn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utf-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utf-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gb18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>convolution</name>
@@ -1941,6 +1989,54 @@
         <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Class column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the values of your own table; auto = the one with which its rows agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table; auto = what stands below it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>html</name>
@@ -2277,14 +2373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is text in UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds zero bytes, as binary files and UTF-16 do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cannot be read to its end</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2309,19 +2397,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has missing values in every row; it should have rows without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has one value in its first line; values should be separated by , ; or tabs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,10 +2549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2538,14 +2614,6 @@
     </message>
     <message>
         <source>has no column %1; it has %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 values; it should have %2, as the first line has</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2794,6 +2862,78 @@
     </message>
     <message>
         <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in UTF-8; choose the encoding gb18030 or latin-1, or save the table as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not in %1; choose another encoding, or save the table as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB18030 cannot be read on this computer; save the table as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal comma, or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as most lines have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has one value a line; values should be separated by , ; | or tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas read as decimal signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line read as values, not as names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers in the first line read as names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes taken from column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns left out, as they only number the rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), which no lesson does; choose a column with 2 to 8 different values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it should be a table, as text, with columns of numbers and one of classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a column or its number, counted from 1; or auto</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -673,6 +673,54 @@
         <source>learn</source>
         <translation>学习</translation>
     </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>utf-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>utf-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>gb18030</source>
+        <translation>GB18030</translation>
+    </message>
+    <message>
+        <source>latin-1</source>
+        <translation>Latin-1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>convolution</name>
@@ -1935,6 +1983,54 @@
         <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
         <translation>哪一张特征图放大显示，其卷积核出现在舞台上（仅 rgb）；点击该图也一样</translation>
     </message>
+    <message>
+        <source>Class column</source>
+        <translation>类别列</translation>
+    </message>
+    <message>
+        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
+        <translation>用于自己的表格：类别所在列的名称或序号（从 1 计数）；auto 表示由表格判断</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
+        <translation>用于自己的表格：auto 能自行识别 UTF-8 和 UTF-16</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>between the values of your own table; auto = the one with which its rows agree</source>
+        <translation>自己的表格中值与值之间的分隔符；auto 表示取使各行列数一致的那个</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数符号</translation>
+    </message>
+    <message>
+        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
+        <translation>自己的表格中数值的小数符号；auto 表示当没有数值用点时取逗号</translation>
+    </message>
+    <message>
+        <source>Names in the first line</source>
+        <translation>首行为列名</translation>
+    </message>
+    <message>
+        <source>of your own table; auto = what stands below it tells</source>
+        <translation>用于自己的表格；auto 表示由首行下面的内容判断</translation>
+    </message>
+    <message>
+        <source>Columns of numbers</source>
+        <translation>数值列</translation>
+    </message>
+    <message>
+        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
+        <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
+    </message>
 </context>
 <context>
     <name>html</name>
@@ -2271,14 +2367,6 @@
         <translation>是空的</translation>
     </message>
     <message>
-        <source>is text in UTF-16; save it as UTF-8</source>
-        <translation>是 UTF-16 文本；请另存为 UTF-8</translation>
-    </message>
-    <message>
-        <source>holds zero bytes, as binary files and UTF-16 do</source>
-        <translation>含有零字节，像二进制文件或 UTF-16 文本</translation>
-    </message>
-    <message>
         <source>cannot be read to its end</source>
         <translation>无法读到末尾</translation>
     </message>
@@ -2303,20 +2391,12 @@
         <translation>有超过 256 个值；它们真的是列吗？</translation>
     </message>
     <message>
-        <source>is not in UTF-8 (perhaps in Latin-1 or GBK); save the table as UTF-8</source>
-        <translation>不是 UTF-8（可能是 Latin-1 或 GBK）；请将表格另存为 UTF-8</translation>
-    </message>
-    <message>
         <source>x,y,class;x,y,class;... with x and y from -10 to 10 and classes from 0 to 7</source>
         <translation>“x,y,类别;x,y,类别;…”的形式，x 和 y 从 -10 到 10，类别从 0 到 7</translation>
     </message>
     <message>
         <source>has missing values in every row; it should have rows without</source>
         <translation>每一行都有缺失值；应有不缺值的行</translation>
-    </message>
-    <message>
-        <source>has one value in its first line; values should be separated by , ; or tabs</source>
-        <translation>第一行只有一个值；值之间应以 , ; 或制表符分隔</translation>
     </message>
     <message>
         <source>holds blank lines only; it should be a table of numbers and classes</source>
@@ -2463,10 +2543,6 @@
         <translation>没有参数“%1”；可用的有 %2</translation>
     </message>
     <message>
-        <source>%1; it should be a table in UTF-8 with columns of numbers and one of classes</source>
-        <translation>%1；应为 UTF-8 编码的表格，含若干列数值和一列类别</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -2533,14 +2609,6 @@
     <message>
         <source>has no column %1; it has %2</source>
         <translation>没有列 %1；它有 %2</translation>
-    </message>
-    <message>
-        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more, with decimal points</source>
-        <translation>除类别（%1）之外的数值列太少：%2；应有两列或更多，使用小数点</translation>
-    </message>
-    <message>
-        <source>has %1 values; it should have %2, as the first line has</source>
-        <translation>有 %1 个值；应与第一行一样有 %2 个</translation>
     </message>
     <message>
         <source>kernel size %1 should be odd and at least %2</source>
@@ -2789,6 +2857,78 @@
     <message>
         <source>must be true or false</source>
         <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>is not in UTF-8; choose the encoding gb18030 or latin-1, or save the table as UTF-8</source>
+        <translation>不是 UTF-8；请选择编码 gb18030 或 latin-1，或将表格另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>is not in %1; choose another encoding, or save the table as UTF-8</source>
+        <translation>不是 %1；请选择其他编码，或将表格另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>GB18030 cannot be read on this computer; save the table as UTF-8</source>
+        <translation>这台计算机无法读取 GB18030；请将表格另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>has %1 in column %2; it should be a number with a decimal comma, or empty</source>
+        <translation>的列 %2 中有 %1；应为带小数逗号的数，或留空</translation>
+    </message>
+    <message>
+        <source>has %1 values; it should have %2, as most lines have</source>
+        <translation>有 %1 个值；应与多数行一样有 %2 个</translation>
+    </message>
+    <message>
+        <source>has one value a line; values should be separated by , ; | or tabs</source>
+        <translation>每行只有一个值；值之间应以 , ; | 或制表符分隔</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>按 %1 读取</translation>
+    </message>
+    <message>
+        <source>commas read as decimal signs</source>
+        <translation>逗号作为小数符号读取</translation>
+    </message>
+    <message>
+        <source>the first line read as values, not as names</source>
+        <translation>首行作为数据而不是列名读取</translation>
+    </message>
+    <message>
+        <source>the numbers in the first line read as names</source>
+        <translation>首行的数字作为列名读取</translation>
+    </message>
+    <message>
+        <source>classes taken from column %1</source>
+        <translation>类别取自列 %1</translation>
+    </message>
+    <message>
+        <source>columns left out, as they only number the rows: %1</source>
+        <translation>只是给行编号而略去的列：%1</translation>
+    </message>
+    <message>
+        <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), which no lesson does; choose a column with 2 to 8 different values</source>
+        <translation>没有类别：列 %1 有 %2 个不同的数，因此是要预测的量（回归），没有课程做这件事；请选择有 2 到 8 个不同值的列</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers beside the classes (%1): %2; it should have two or more</source>
+        <translation>除类别列（%1）外数值列太少：%2；应有两列或更多</translation>
+    </message>
+    <message>
+        <source>%1; it should be a table, as text, with columns of numbers and one of classes</source>
+        <translation>%1；应为文本表格，含若干数值列和一个类别列</translation>
+    </message>
+    <message>
+        <source>holds zero bytes, as binary files do</source>
+        <translation>含有零字节，像二进制文件那样</translation>
+    </message>
+    <message>
+        <source>the name of a column or its number, counted from 1; or auto</source>
+        <translation>列的名称或序号（从 1 计数）；或 auto</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,8 @@ constexpr long MostMemoryMb = 1500;
 QString place; ///< of the file that is being read
 const char* const Tables[] = {"a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n",
                               "\xef\xbb\xbfwidth;\"long \"\"name\"\"\";class\r\n1.5;-2e3;0\r\n0.1;;1\r\n3;4;\"0\"\r\n7;8;1\r\n",
-                              "1\t2\tred\r3\t4\tblue\r5\t6\tred\r7\t8\tblue\r"};
+                              "1\t2\tred\r3\t4\tblue\r5\t6\tred\r7\t8\tblue\r",
+                              "sep=|\nid|0|1|note\n1|1,5|a|\n2|-2,5|b|\"x|\ny\"\n3|3|a|-\n4|4,25|b|#N/A\n"};
 
 QByteArray saved(const char* lesson, const std::vector<engine::Fork>& forks, int step)
 {
@@ -109,6 +110,10 @@ void openState(const QByteArray& bytes)
 void openTable(const QByteArray& bytes)
 {
     write(bytes);
+    for (const auto encoding : {engine::Encoding::Gb18030, engine::Encoding::Latin1, engine::Encoding::Utf16}) try {
+            engine::readTable(place.toStdString(), {.encoding = encoding});
+        } catch (const engine::InputError&) {
+        }
     engine::readTable(place.toStdString());
 }
 

@@ -1,8 +1,11 @@
 #include "engine/data/table.h"
+#include "lessons/networks/playground/axis.h"
+#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/plan.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -24,6 +27,12 @@ Changes changesOf(const QString& text)
     for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         changes.push_back({word.section(QLatin1Char('='), 0, 0).toStdString(), word.section(QLatin1Char('='), 1).toStdString()});
     return changes;
+}
+
+/// The path of one of the tables that tests share.
+QString ownTable(const char* name)
+{
+    return QStringLiteral(TENSORSCOPE_SOURCE_DIR "/tests/engine/tables/") + QLatin1String(name);
 }
 
 std::unique_ptr<Session> opened(const QString& changes = {})
@@ -438,6 +447,103 @@ private Q_SLOTS:
         QFETCH(int, seed);
         const auto session = opened(QStringLiteral("seed=%1").arg(seed));
         QVERIFY(number(*session, session->lastStep(), "testAccuracy") >= 0.95);
+    }
+
+    // --- own tables ------------------------------------------------------------------------------------------------
+
+    /// Seconds since 1970, and the same from the first of them on.
+    void aConstantThatIsAddedToAColumnChangesNoBit()
+    {
+        const auto run = [](const char* table) { return opened(QStringLiteral("batch=4 data=") + ownTable(table)); };
+        const auto large = run("unix-seconds.csv"), small = run("unix-seconds-shifted.csv");
+        for (auto* session : {large.get(), small.get()}) session->await(60);
+        QCOMPARE(difference(large->values(60), small->values(60)), QString());
+    }
+    /// Read as numbers and with what the name says, the ticks are the ends and the middle of the axis.
+    void ticksOfAnAxisDiffer_data()
+    {
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("step");
+        QTest::addColumn<bool>("offset");
+        QTest::newRow("seconds since 1970") << 1.7e9 << 1.0 << true;
+        QTest::newRow("below zero") << -1.7e9 << 1.0 << true;
+        QTest::newRow("hundred thousands") << 123000.0 << 10.0 << true;
+        QTest::newRow("near each other") << 1.5 << 1e-7 << true;
+        QTest::newRow("small") << 0.0 << 1e-3 << false;
+        QTest::newRow("ordinary") << 40.0 << 0.5 << false;
+        QTest::newRow("large and far from each other") << 1e6 << 1e5 << false;
+    }
+    void ticksOfAnAxisDiffer()
+    {
+        using namespace lessons::playground;
+        QFETCH(double, first);
+        QFETCH(double, step);
+        QFETCH(bool, offset);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("t.csv")));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("u,v,class\n");
+        for (int i = 0; i < 20; ++i)
+            file.write(QByteArray::number(first + i * step, 'g', 17) + ',' + QByteArray::number(i) + (i % 2 ? ",x\n" : ",y\n"));
+        file.close();
+        const auto plan = planOf(paramsOf(QStringLiteral("data=") + file.fileName()));
+        const auto read = [](QString text) {
+            return text.remove(QChar(0x2009)).replace(QChar(0x2212), QLatin1Char('-')).toDouble();
+        };
+        const QString name = axisName(*plan, 0);
+        QCOMPARE(name != QLatin1String("u"), offset);
+        const double base = offset ? (name.contains(QLatin1Char('+')) ? -1 : 1) * read(name.mid(4)) : 0;
+        const double reach = plan->bound * plan->scaling->sd[0], middle = plan->scaling->mean[0];
+        for (const double share : {-1.0, 0.0, 1.0}) {
+            const QString tick = axisNumber(*plan, 0, share);
+            if (!tick.contains(QChar(0xD7)))
+                QVERIFY2(std::abs(base + read(tick) - (middle + share * reach)) < 0.06 * reach, qPrintable(name + tick));
+        }
+        QVERIFY(axisNumber(*plan, 0, -1) != axisNumber(*plan, 0, 0) && axisNumber(*plan, 0, 0) != axisNumber(*plan, 0, 1));
+        QVERIFY(placeName(*plan, 0, 0) != placeName(*plan, 0.1, 0));
+    }
+    void theClassColumnIsChosen()
+    {
+        const QString table = ownTable("remark-column-last.csv");
+        const auto session = opened(QStringLiteral("data=") + table);
+        QVERIFY(session->notice().contains(QStringLiteral("classes taken from column 'colour'")));
+        for (const char* column : {"colour", "3"}) {
+            session->apply({{"class-column", column}});
+            QVERIFY(!session->notice().contains(QStringLiteral("classes taken")));
+        }
+        for (const auto& [column, why] :
+             {std::pair{"remark", "has only the class"}, {"5", "has no column '5'"}, {"w", "regression"}})
+            try {
+                session->apply({{"class-column", column}});
+                QFAIL("not refused");
+            } catch (const InputError& error) {
+                QVERIFY2(QString::fromUtf8(error.what()).contains(QLatin1String(why)), error.what());
+            }
+        session->apply({{"data", "circle"}}); // which has no columns to choose from
+        session->await(3);
+        QCOMPARE(session->reached(), 3);
+    }
+    /// What is said as the file says it by itself gives the same run; anything else another, or a refusal that changes nothing.
+    void howATableIsReadIsPartOfTheRun()
+    {
+        const QString table = QStringLiteral("batch=3 data=") + ownTable("semicolon-decimal-comma.csv");
+        const auto alone = opened(table);
+        const auto told = opened(table + QStringLiteral(" header=yes separator=semicolon decimal=comma table-columns=1,height "
+                                                        "class-column=3 encoding=utf-8"));
+        for (auto* session : {alone.get(), told.get()}) session->await(20);
+        QCOMPARE(difference(alone->values(20), told->values(20)), QString());
+        told->apply({{"table-columns", "2,1"}}, 20);
+        QCOMPARE(told->reached(), 0); // begun anew: the weights meant other columns
+        told->await(20);
+        QVERIFY(!sameBits(alone->values(20), told->values(20)));
+        const Values there = told->values(20);
+        for (const Change& change : Changes{{"separator", "comma"},
+                                            {"decimal", "point"},
+                                            {"encoding", "utf-16"},
+                                            {"table-columns", "1"},
+                                            {"class-column", ""}})
+            QVERIFY_THROWS_EXCEPTION(InputError, told->apply({change}, 20));
+        QCOMPARE(difference(told->values(20), there), QString());
     }
 
     // --- painted points -------------------------------------------------------------------------------------------

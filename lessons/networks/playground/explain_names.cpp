@@ -2,6 +2,7 @@
 #include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lessons::playground {
 
@@ -38,18 +39,34 @@ QString inLayer(const Plan& plan, Unit unit, const QString& where)
     return Words::tr("%1, %2").arg(nameOf(plan, unit.layer % plan.neuronLayers()), where);
 }
 
+namespace {
+
+/// A place in the data's own units, with as many decimals as tell neighbours apart.
+QString ownPlace(const Plan& plan, double x, double y)
+{
+    const auto text = [&plan](double value, int column) {
+        if (!plan.scaling) return widgets::number(value);
+        const double sd = plan.scaling->sd[std::size_t(column)];
+        const int decimals = std::clamp(1 - int(std::floor(std::log10(sd))), 2, 9);
+        if (std::abs(value) < 1e5 || std::abs(value) >= 1e15) return widgets::number(value, decimals);
+        return widgets::withMinus(QString::number(value, 'f', sd < 100 ? decimals : 0));
+    };
+    return Words::tr("at (%1, %2)").arg(text(x, 0), text(y, 1));
+}
+
+} // namespace
+
 QString placeName(const Plan& plan, double x, double y)
 {
     const auto own = [&plan](double at, int column) { return plan.scaling ? plan.scaling->original(at, column) : at; };
-    return Words::tr("at (%1, %2)").arg(widgets::number(own(x, 0)), widgets::number(own(y, 1)));
+    return ownPlace(plan, own(x, 0), own(y, 1));
 }
 
 QString pointName(const Plan& plan, int row)
 {
     const bool tests = std::find(plan.split.test.begin(), plan.split.test.end(), row) != plan.split.test.end();
     return (tests ? Words::tr("test point [%1]") : Words::tr("training point [%1]")).arg(row) + QLatin1Char(' ') +
-           Words::tr("at (%1, %2)")
-               .arg(widgets::number(double(plan.data.at(row, 0))), widgets::number(double(plan.data.at(row, 1))));
+           ownPlace(plan, plan.data.at(row, 0), plan.data.at(row, 1));
 }
 
 namespace {

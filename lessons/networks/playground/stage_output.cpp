@@ -1,3 +1,4 @@
+#include "lessons/networks/playground/axis.h"
 #include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/stage.h"
 
@@ -65,19 +66,6 @@ Region mapRegion(const Shown& shown)
         region.value = Words::tr("class %1").arg(shown->params.brush);
     }
     return region;
-}
-
-QString axisName(const Plan& plan, int column)
-{
-    return plan.scaling ? QString::fromStdString(plan.data.columns[std::size_t(column)])
-                        : QStringLiteral("x") + QChar(0x2081 + column);
-}
-
-/// The ends and the middle; of a table, in its own units.
-QString axisNumber(const Plan& plan, int column, double share)
-{
-    const double at = plan.bound * share;
-    return widgets::number(plan.scaling ? plan.scaling->original(at, column) : at, plan.scaling ? 1 : 0);
 }
 
 void paintAxes(Canvas& canvas, const Frame& frame)
