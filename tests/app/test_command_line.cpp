@@ -311,7 +311,10 @@ private Q_SLOTS:
         QTest::newRow("no header") << table.mid(table.indexOf('\n') + 1) << QByteArray();
         QTest::newRow("classes in UTF-8") << QByteArray(table).replace("round", "圆") << QByteArray();
         QTest::newRow("missing values") << table + ",2,round\n3,NA,long\n" << QByteArray("missing values: 2 of 6");
-        QTest::newRow("a column of words") << QByteArray("name,a,b,kind\nx,1,2,0\ny,3,4,1\nz,5,6,0\n") << QByteArray();
+        QTest::newRow("a column of words") << QByteArray("name,a,b,kind\nx,1,2,0\ny,3,4,1\nz,5,6,0\n")
+                                           << QByteArray("no numbers: name");
+        QTest::newRow("decimal commas") << QByteArray(table).replace(',', ';').replace('.', ',')
+                                        << QByteArray("commas read as decimal signs");
         QByteArray million = "a,b,kind\n";
         for (int row = 0; row < 1000000; ++row) million += row % 2 == 0 ? "1,2,x\n" : "3,4,y\n";
         QTest::newRow("a million rows") << million << QByteArray("sampled at random: 20000 of 1000000");
@@ -338,7 +341,8 @@ private Q_SLOTS:
             QTest::newRow(name) << bytes << QString::fromUtf8(right);
         };
         row("text among numbers", "a,b,kind\n1,2,x\n3,4,y\n5,high,x\n", "line 4 has 'high' in column 'b'");
-        row("decimal commas", "a;b;kind\n1,5;2,5;x\n1,0;2,0;y\n", "decimal points");
+        row("both decimal signs", "a;b;kind\n1,5;2,5;x\n1.5;2.5;y\n2.5;3.5;x\n", "line 2 has '1,5' in column 'a'");
+        row("a quantity", "a,b\n1,2\n2,3\n3,4\n4,5\n5,6\n6,7\n7,8\n8,9\n9,10\n", "regression");
         row("header only", "a,b,kind\n", "no row");
         row("blank lines only", "\n\n  \n", "blank lines");
         row("empty", "", "is empty");
@@ -353,9 +357,10 @@ private Q_SLOTS:
         row("an open quote", "a,b,kind\n1,2,\"x\n1,2,y\n", "never closed");
         row("UTF-16",
             QByteArray("\xFF\xFE"
-                       "a\0,\0b\0\n\0",
-                       10),
-            "UTF-16");
+                       "a\0,\0b\0\n\0"
+                       "1",
+                       11),
+            "line 2 is not in UTF-16");
         row("Latin-1", "a,b,kind\n1,2,gr\xFCn\n3,4,rot\n", "line 2 is not in UTF-8");
         QByteArray junk;
         for (int i = 0; i < 5000; ++i) junk += char(i * i % 251 * 7);
@@ -380,6 +385,14 @@ private Q_SLOTS:
         refused(at("nowhere.csv"), "CSV file");
         refused(QString(), "CSV file");
         refused(QStringLiteral("/dev/null"), "no ordinary file");
+        QVERIFY(writeFile("right.csv", "a,b,kind\n1,2,x\n3,4,y\n"));
+        const auto with = [&](const char* option, const char* value) {
+            return run({"export", "playground", "--data", at("right.csv"), option, value, "-o", at("wrong.json")});
+        };
+        checkRefused(with("--class-column", "colour"), QStringLiteral("has no column 'colour'; it has a, b and kind"));
+        checkRefused(with("--class-column", ""), QStringLiteral("the name of a column or its number"));
+        checkRefused(with("--encoding", "utf-7"), QStringLiteral("gb18030 or latin-1"));
+        checkRefused(with("--encoding", "utf-16"), QStringLiteral("right.csv"));
         QVERIFY(!QFileInfo::exists(at("wrong.json")));
     }
     void theEngineChecksItself()

@@ -120,7 +120,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         const auto row = [](const char* name, const QByteArray& bytes) { QTest::newRow(name) << bytes; };
         row("text among numbers", "a,b,kind\n1,2,x\n3,4,y\n5,high,x\n");
-        row("decimal commas", "a;b;kind\n1,5;2,5;x\n1,0;2,0;y\n");
+        row("both decimal signs", "a;b;kind\n1,5;2,5;x\n1.5;2.5;y\n2.5;3.5;x\n");
+        row("a word under decimal commas", "a;b;kind\n1,5;2,5;x\n1,5;-x;y\n2,5;3,5;x\n");
+        row("a quantity", "a,b\n1,2\n2,3\n3,4\n4,5\n5,6\n6,7\n7,8\n8,9\n9,10\n");
         row("header only", "a,b,kind\n");
         row("blank lines only", "\n\n  \n");
         row("empty", "");
