@@ -94,7 +94,7 @@ Dataset pointSet(PointSet kind, int n, double noise, Random random, double turns
     if (kind == PointSet::Blobs) data.classes.emplace_back("2");
     for (int i = 0; i < n; ++i) {
         const Point point = pointOf(kind, i, n, noise, turns, random);
-        data.features.insert(data.features.end(), {float(point.x), float(point.y)});
+        for (const float coordinate : {float(point.x), float(point.y)}) data.features.push_back(coordinate);
         data.labels.push_back(point.label);
     }
     return data;

@@ -36,7 +36,7 @@ bool appendPoint(std::string_view part, Dataset& data)
     if (!reads(takePart(part, ','), -PaintedBound, PaintedBound, x) ||
         !reads(takePart(part, ','), -PaintedBound, PaintedBound, y) || !reads(takePart(part, ','), 0, MostClasses - 1, label))
         return false;
-    data.features.insert(data.features.end(), {float(x), float(y)});
+    for (const float coordinate : {float(x), float(y)}) data.features.push_back(coordinate);
     data.labels.push_back(label);
     return true;
 }

@@ -21,7 +21,7 @@ std::optional<QString> touched(const Frame& frame, QPointF place, bool erase)
     const double bound = frame.plan->bound, x = bound * (2 * place.x() - 1), y = bound * (1 - 2 * place.y());
     engine::Dataset points = engine::pointsFrom(frame.params.points);
     if (!erase) {
-        points.features.insert(points.features.end(), {rounded(x), rounded(y)});
+        for (const float coordinate : {rounded(x), rounded(y)}) points.features.push_back(coordinate);
         points.labels.push_back(frame.params.brush);
         return QString::fromStdString(engine::textOfPoints(points));
     }
