@@ -1,13 +1,14 @@
 #include "app/autosave.h"
 
 #include "app/presenter.h"
-#include "widgets/words.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -41,31 +42,30 @@ void Leftover::remove()
     lock->unlock();
 }
 
-std::optional<Leftover> newestLeftover()
+std::vector<Leftover> leftovers()
 {
     QStringList paths;
-    for (const QFileInfo& info : QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden, QDir::Time))
+    for (const QFileInfo& info : QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden))
         paths << folder() + QLatin1Char('/') + info.fileName().section(QLatin1Char('.'), 0, 0) + QStringLiteral(".tensorscope");
     paths.removeDuplicates();
-    std::optional<Leftover> newest;
+    std::vector<Leftover> left;
     for (const QString& path : paths) {
         auto lock = lockOf(path);
         if (!lock->tryLock(0)) continue; // of another window
         removePartsOf(path);
         const QFileInfo info(path);
-        if (info.exists() && (!newest || newest->when < info.lastModified()))
-            newest = Leftover{path, info.lastModified(), std::move(lock)};
+        if (info.exists()) left.push_back({path, info.lastModified(), std::move(lock)});
     }
-    return newest;
+    std::sort(left.begin(), left.end(), [](const Leftover& a, const Leftover& b) { return a.when > b.when; });
+    return left;
 }
 
 Autosave::Autosave(Presenter& presenter, std::function<QJsonObject()> others)
     : m_presenter(presenter), m_others(std::move(others)),
       m_path(QStringLiteral("%1/%2.tensorscope").arg(folder(), QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
-    QDir().mkpath(folder());
     m_lock = lockOf(m_path);
-    m_lock->tryLock(0);
+    lock();
     m_writer.setMaxThreadCount(1);
     m_interval.start(int(1000 * QSettings().value(QStringLiteral("autosaveSeconds"), Seconds).toDouble()));
     m_soon.setSingleShot(true);
@@ -82,6 +82,17 @@ Autosave::~Autosave()
     QFile::remove(m_path);
 }
 
+/// Whether this run is seen to be somebody's. Asked again as long as it is not: a disk may have been full.
+bool Autosave::lock() { return m_lock->isLocked() || (QDir().mkpath(folder()) && m_lock->tryLock(0)); }
+
+/// A file without a lock would be taken for that of a program that has crashed.
+void Autosave::write(const StateFile& file)
+{
+    if (!lock())
+        throw engine::InputError(engine::message("messages", "the folder '%1' takes no files").with(folder().toStdString()));
+    writeState(m_path, file);
+}
+
 void Autosave::save()
 {
     if (m_isWriting || m_presenter.isBusy()) return m_soon.start();
@@ -92,9 +103,9 @@ void Autosave::save()
     m_writer.start([this, file = stateOf(m_presenter.lesson(), m_presenter.session(), now.step, m_others())] {
         QString failure;
         try {
-            writeState(m_path, file);
+            write(file);
         } catch (const std::exception& error) {
-            failure = widgets::inWords(error);
+            failure = wordsOf(error);
         }
         QMetaObject::invokeMethod(
             this, [this, failure] { wrote(failure); }, Qt::QueuedConnection);

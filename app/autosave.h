@@ -19,8 +19,8 @@ struct Leftover {
 
     void remove();
 };
-/// The newest one, if there is any.
-std::optional<Leftover> newestLeftover();
+/// All of them, the newest first; it may be damaged.
+std::vector<Leftover> leftovers();
 
 /// Keeps a state file of the lesson on screen beside the settings, written on a thread of its own: whatever ends the program,
 /// no more than ten seconds are lost. A program that ends properly removes it.
@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 private:
     void save();
+    bool lock();
+    void write(const StateFile& file);
     void wrote(const QString& failure);
 
     /// What tells whether there is something new to save.

@@ -239,7 +239,8 @@ int exportStep(const QStringList& arguments)
     const QString otherwise = isStateFile(arguments[2]) ? QString::number(saved) : QStringLiteral("end");
     write(path, *run.lesson, *session, parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : otherwise,
           look);
-    if (const QString notice = session->notice(); !notice.isEmpty()) print(notice + QLatin1Char('\n'));
+    for (const QString& notice : {session->notice(), ownDataNotice()})
+        if (!notice.isEmpty()) print(widgets::printable(withNames(notice)) + QLatin1Char('\n'));
     if (session->replayDiffers()) print(Files::replayWarning() + QLatin1Char('\n'));
     return 0;
 }
@@ -322,7 +323,7 @@ int runCommand(const QStringList& arguments)
 {
     try {
         const int code = run(arguments);
-        if (std::fflush(stdout) != 0)
+        if (std::fflush(stdout) != 0 || std::ferror(stdout)) // the last bytes, or some before
             throw InputError(message("messages", "cannot write to the standard output: is the disk full?"));
         return code;
     } catch (const std::exception& error) {
@@ -337,7 +338,7 @@ int failed(const QStringList& arguments, const std::exception& error)
     if (!QCoreApplication::instance()) application.emplace(count, nullptr);
     const QString wanted = arguments.value(arguments.indexOf(QStringLiteral("--language")) + 1);
     setLanguage(languages().contains(wanted) ? wanted : languageOfSystem());
-    const QByteArray line = widgets::inWords(error).simplified().toUtf8();
+    const QByteArray line = wordsOf(error).simplified().toUtf8();
     std::fprintf(stderr, "tensorscope: %s\n", line.constData());
     return 2;
 }

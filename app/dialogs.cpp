@@ -44,6 +44,16 @@ auto waitingDialog(QWidget* parent, const QString& what)
     return dialog;
 }
 
+Answer ask(QWidget* parent, const QString& question, const QString& yes, const QString& no)
+{
+    QMessageBox box(QMessageBox::Question, QStringLiteral("Tensorscope"), question, QMessageBox::NoButton, parent);
+    const auto* agrees = box.addButton(yes, QMessageBox::AcceptRole);
+    const auto* refuses = box.addButton(no, QMessageBox::DestructiveRole);
+    box.setEscapeButton(box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == agrees ? Answer::Yes : box.clickedButton() == refuses ? Answer::No : Answer::Cancel;
+}
+
 } // namespace
 
 void aboutDialog(QWidget* parent)
@@ -72,13 +82,16 @@ void aboutDialog(QWidget* parent)
 
 Answer askToSave(QWidget* parent, const QString& file)
 {
-    QMessageBox box(QMessageBox::Question, QStringLiteral("Tensorscope"), Words::tr("Save the changes in “%1”?").arg(file),
-                    QMessageBox::NoButton, parent);
-    const auto* save = box.addButton(Words::tr("Save"), QMessageBox::AcceptRole);
-    const auto* leave = box.addButton(Words::tr("Do not save"), QMessageBox::DestructiveRole);
-    box.setEscapeButton(box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == save ? Answer::Yes : box.clickedButton() == leave ? Answer::No : Answer::Cancel;
+    return ask(parent, Words::tr("Save the changes in “%1”?").arg(file), Words::tr("Save"), Words::tr("Do not save"));
+}
+
+Answer askToReplace(QWidget* parent, const QString& file)
+{
+    return ask(parent,
+               Words::tr("“%1” has been written by another window or program since it was opened or saved here. What they wrote "
+                         "would be lost.")
+                   .arg(file),
+               Words::tr("Write over it"), Words::tr("Save as"));
 }
 
 engine::Patience patienceOf(QWidget* parent)

@@ -115,7 +115,7 @@ QByteArray contentsOf(const Subject& subject, const std::vector<Part>& parts)
     for (const Part& part : parts) files.append(part.name);
     const QJsonObject contents{{QStringLiteral("program"), QStringLiteral("Tensorscope")},
                                {QStringLiteral("lesson"), QString::fromLatin1(subject.lesson.id)},
-                               {QStringLiteral("parameters"), parametersOf(subject.session.fields())},
+                               {QStringLiteral("parameters"), toldParameters(subject.session.fields())},
                                {QStringLiteral("step"), subject.step},
                                {QStringLiteral("last"), subject.last},
                                {QStringLiteral("files"), files}};
@@ -129,19 +129,22 @@ QByteArray contentsOf(const Subject& subject, const std::vector<Part>& parts)
     throw engine::InputError(message("messages", "cannot write '%1': %2").with(path.toStdString(), why));
 }
 
+/// Whether we can have written it.
+bool isOrdinary(const QString& path) { return QFileInfo(path).isFile() && !QFileInfo(path).isSymLink(); }
+
 /// Throws unless all that is in the folder is ours.
 void checkReplaceable(const QString& path)
 {
     const QDir folder(path);
     QFile contents(folder.filePath(QLatin1String(Contents)));
     QStringList ours{QLatin1String(Contents)};
-    if (contents.open(QIODevice::ReadOnly)) {
+    if (isOrdinary(contents.fileName()) && contents.open(QIODevice::ReadOnly)) { // a pipe would wait for its other end
         const QJsonObject known = QJsonDocument::fromJson(contents.readAll()).object();
         if (known[QLatin1String("program")] == QLatin1String("Tensorscope"))
             for (const QJsonValue& file : known[QLatin1String("files")].toArray()) ours << file.toString();
     }
     for (const QString& name : folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        if (ours.size() == 1 || !ours.contains(name) || QFileInfo(folder.filePath(name)).isDir())
+        if (ours.size() == 1 || !ours.contains(name) || !isOrdinary(folder.filePath(name)))
             cannotWrite(path, message("messages", "the folder holds '%1', which is of no earlier export; give a new or empty one")
                                   .with(name.toStdString()));
 }
@@ -153,7 +156,7 @@ QString targetOf(const QString& path)
     if (info.exists() && !info.isDir()) cannotWrite(path, message("messages", "it is a file; give the name of a folder"));
     if (info.exists()) checkReplaceable(info.canonicalFilePath());
     else if (!info.dir().exists())
-        cannotWrite(path, message("messages", "there is no folder '%1'").with(info.path().toStdString()));
+        cannotWrite(path, message("messages", "there is no folder '%1'").with(info.absolutePath().toStdString()));
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 

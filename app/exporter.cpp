@@ -3,7 +3,6 @@
 #include "app/dialogs.h"
 #include "app/export_folder.h"
 #include "app/json.h"
-#include "widgets/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -94,7 +93,7 @@ void Exporter::writing(const QString& path, const std::function<void()>& write)
     } catch (const engine::Cancelled&) {
         m_messages.say(MessageBar::Notice, tr("Cancelled; nothing was written."));
     } catch (const std::exception& error) {
-        m_messages.say(MessageBar::Error, widgets::inWords(error));
+        m_messages.say(MessageBar::Error, wordsOf(error));
     }
 }
 

@@ -3,12 +3,13 @@
 #include "app/answers.h"
 #include "app/aside.h"
 #include "app/dialogs.h"
-#include "widgets/words.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+
+#include <sys/stat.h>
 
 namespace app {
 namespace {
@@ -16,6 +17,15 @@ namespace {
 constexpr int MostRecent = 8;
 
 QString recentKey() { return QStringLiteral("recentFiles"); }
+
+/// Another one whenever the file has been written, by whoever it was; empty if there is none.
+QByteArray versionOf(const QString& path)
+{
+    struct stat of {};
+    if (::stat(QFile::encodeName(path).constData(), &of) != 0) return {};
+    const qint64 parts[] = {qint64(of.st_ino), qint64(of.st_size), qint64(of.st_mtim.tv_sec), qint64(of.st_mtim.tv_nsec)};
+    return {reinterpret_cast<const char*>(parts), sizeof parts};
+}
 
 QString kinds() { return Files::tr("Lessons of Tensorscope (*.tensorscope)"); }
 
@@ -99,8 +109,10 @@ QJsonObject Files::others() const
 
 bool Files::open(const QString& path)
 {
+    const QByteArray version = versionOf(path);
     if (!show(path)) return false;
     take(path);
+    m_version = version;
     return true;
 }
 
@@ -118,7 +130,7 @@ bool Files::show(const QString& path)
         return true;
     } catch (const engine::Cancelled&) {
     } catch (const std::exception& error) {
-        Q_EMIT failed(widgets::inWords(error));
+        Q_EMIT failed(wordsOf(error));
     }
     return false;
 }
@@ -142,20 +154,33 @@ bool Files::saveAs()
     return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().value(0));
 }
 
+/// Two windows may have the same file.
 bool Files::saveTo(const QString& path)
 {
     if (m_presenter.isBusy()) return false;
+    const QByteArray there = QFileInfo(path).absoluteFilePath() == m_path ? versionOf(path) : QByteArray();
+    if (there.isEmpty() || there == m_version) return write(path);
+    switch (askToReplace(&m_window, QFileInfo(path).fileName())) {
+    case Answer::Yes: return write(path);
+    case Answer::No: return saveAs();
+    default: return false;
+    }
+}
+
+bool Files::write(const QString& path)
+{
     try {
         m_presenter.busily([&] {
             const StateFile file = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), others());
             aside([&] { writeState(path, file); }, patienceOf(&m_window));
         });
         take(path);
+        m_version = versionOf(path);
         Q_EMIT wrote(path);
         return true;
     } catch (const engine::Cancelled&) {
     } catch (const std::exception& error) {
-        Q_EMIT failed(widgets::inWords(error));
+        Q_EMIT failed(wordsOf(error));
     }
     return false;
 }

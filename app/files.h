@@ -50,12 +50,14 @@ Q_SIGNALS:
 private:
     bool show(const QString& path);
     bool saveTo(const QString& path);
+    bool write(const QString& path);
     void take(const QString& path);
     void fillRecent();
 
     Presenter& m_presenter;
     QWidget& m_window;
     QString m_path;
+    QByteArray m_version; ///< of the file, as it was when it was last opened or saved here
     QJsonObject m_others;
     QMenu m_recent;
 };

@@ -1,5 +1,6 @@
 #include "app/json.h"
 
+#include "app/own_data.h"
 #include "widgets/chart_csv.h"
 
 #include <QIODevice>
@@ -71,7 +72,7 @@ QJsonObject frameOf(const lessons::Session& session, int step)
 QJsonObject frontOf(const lessons::Lesson& lesson, const lessons::Session& session)
 {
     return {{QStringLiteral("lesson"), QString::fromLatin1(lesson.id)},
-            {QStringLiteral("parameters"), parametersOf(session.fields())},
+            {QStringLiteral("parameters"), toldParameters(session.fields())},
             {QStringLiteral("steps"), session.lastStep()}};
 }
 
@@ -127,6 +128,15 @@ QJsonObject parametersOf(const std::vector<Field>& fields)
 {
     QJsonObject json;
     for (const Field& field : fields) json[QString::fromStdString(field.name())] = valueOf(field, field.text());
+    return json;
+}
+
+QJsonObject toldParameters(const std::vector<Field>& fields)
+{
+    QJsonObject json = parametersOf(fields);
+    for (const Field& field : fields)
+        if (const std::string value = field.text(); isOwnPath(field, value))
+            json[QString::fromStdString(field.name())] = nameOfOwn(value);
     return json;
 }
 

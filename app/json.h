@@ -11,6 +11,8 @@ namespace app {
 /// Numbers round-trip; NaN and infinities are strings, because JSON has no numbers for them; what is not made yet is null.
 QJsonObject jsonOf(const engine::Values& values);
 QJsonObject parametersOf(const std::vector<engine::Field>& fields);
+/// The same for others to read: own data by the file's name, not by a path of this machine.
+QJsonObject toldParameters(const std::vector<engine::Field>& fields);
 
 /// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}
 void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);

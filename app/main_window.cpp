@@ -3,6 +3,7 @@
 #include "app/dialogs.h"
 #include "app/focus_home.h"
 #include "app/language.h"
+#include "app/own_data.h"
 #include "app/tab_order.h"
 
 #include <QAccessibleWidget>
@@ -68,6 +69,7 @@ MainWindow::MainWindow()
 void MainWindow::connectParts()
 {
     connect(m_catalogue, &CataloguePanel::chosen, this, &MainWindow::openLesson);
+    connect(m_stage, &widgets::Stage::strokes, &m_presenter, &Presenter::holdStill);
     connect(m_stage, &widgets::Stage::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     connect(m_stage, &widgets::Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
     connect(m_stage, &widgets::Stage::chartCopyWanted, this,
@@ -150,6 +152,7 @@ void MainWindow::showRun()
         if (notice.isEmpty()) m_messages->clear(widgets::MessageBar::Notice);
         else m_messages->say(widgets::MessageBar::Notice, notice);
     }
+    if (const QString notice = ownDataNotice(); !notice.isEmpty()) m_messages->say(widgets::MessageBar::Notice, notice);
     showPage();
 }
 

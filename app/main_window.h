@@ -21,6 +21,7 @@
 namespace app {
 
 class Autosave;
+struct Leftover;
 
 /// Puts the parts together: catalogue, stage, transport bar, panel. What a lesson is or does, it does not know.
 class MainWindow : public QWidget {
@@ -63,6 +64,8 @@ private:
     void addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply);
     void addPlayerActions();
     void addFileActions();
+    QString contentOf(const Leftover& left);
+    void offer(Leftover leftover, const QString& what, Autosave& autosave);
     void addKnobActions();
     void addHeaderActions();
     void addSettings();

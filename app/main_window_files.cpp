@@ -52,23 +52,31 @@ void MainWindow::watch(Autosave& autosave)
     connect(&autosave, &Autosave::failed, this, [this](const QString& why) {
         m_messages->say(widgets::MessageBar::Error, tr("This run is not being kept in case of a crash: %1").arg(why));
     });
-    auto left = std::make_shared<std::optional<Leftover>>(newestLeftover());
-    if (!*left) return;
-    QString what;
+    for (Leftover& left : leftovers())
+        if (const QString what = contentOf(left); !what.isEmpty()) return offer(std::move(left), what, autosave);
+}
+
+/// "Playground, step 7"; empty of one that cannot be opened: damaged, or of another version of the program. It is let lie.
+QString MainWindow::contentOf(const Leftover& left)
+{
     try {
-        const StateFile file = aside([&] { return readState((*left)->path); }, patienceOf(this));
-        const auto& lesson = lessons::lessonNamed(file.lesson);
-        what = tr("%1, step %2").arg(QCoreApplication::translate("lessons", lesson.title)).arg(file.step);
+        const Resumed run = openState(left.path, patienceOf(this));
+        return tr("%1, step %2").arg(QCoreApplication::translate("lessons", run.lesson->title)).arg(run.step);
     } catch (const std::exception&) {
-        return; // of another version of the program, perhaps: let it lie
     }
-    const QString when = QLocale(currentLanguage()).toString((*left)->when, QLocale::ShortFormat);
+    return {};
+}
+
+void MainWindow::offer(Leftover leftover, const QString& what, Autosave& autosave)
+{
+    const auto left = std::make_shared<Leftover>(std::move(leftover));
+    const QString when = QLocale(currentLanguage()).toString(left->when, QLocale::ShortFormat);
     m_messages->ask(tr("Tensorscope did not end properly. This is left of %1: %2").arg(when, what),
                     {{tr("Restore"),
                       [this, left, &autosave] {
-                          if (m_files.restore((*left)->path)) autosave.replaces(std::move(**left));
+                          if (m_files.restore(left->path)) autosave.replaces(std::move(*left));
                       }},
-                     {tr("Discard"), [left] { (*left)->remove(); }}});
+                     {tr("Discard"), [left] { left->remove(); }}});
 }
 
 void MainWindow::followFile()

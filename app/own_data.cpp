@@ -1,6 +1,7 @@
 #include "app/own_data.h"
 
 #include "widgets/export.h"
+#include "widgets/words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -8,8 +9,10 @@
 #include <QIODevice>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <atomic>
 
 namespace app {
 namespace {
@@ -36,16 +39,57 @@ QString OwnFile::id() const
 
 QString ownFolder() { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/own"); }
 
-QString keepOwn(const OwnFile& file)
+namespace {
+
+std::atomic<bool> hasTemporary = false, isSaid = false;
+
+/// Goes when the program ends.
+QString temporaryFolder()
 {
-    const QString path = ownFolder() + QLatin1Char('/') + file.id();
+    static const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/tensorscope-own-XXXXXX"));
+    hasTemporary = true;
+    return folder.path();
+}
+
+QStringList foldersOfCopies() { return hasTemporary ? QStringList{ownFolder(), temporaryFolder()} : QStringList{ownFolder()}; }
+
+/// What a copy is called, and with that what must be in it; empty for other files.
+QString idOfCopy(const QString& path)
+{
+    for (const QString& folder : foldersOfCopies())
+        if (path.startsWith(folder + QLatin1Char('/'))) return path.mid(folder.size() + 1);
+    return {};
+}
+
+QString keepIn(const QString& folder, const OwnFile& file)
+{
+    const QString path = folder + QLatin1Char('/') + file.id();
     if (holds(path, file.content)) return path;
-    const QString folder = QFileInfo(path).path();
-    if (!QDir().mkpath(folder))
-        throw engine::InputError(message("messages", "cannot make the folder '%1'").with(folder.toStdString()));
-    QFile::setPermissions(ownFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // nobody else's
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        throw engine::InputError(message("messages", "cannot make the folder '%1'").with(QFileInfo(path).path().toStdString()));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); // nobody else's
     widgets::writeWhole(path, [&file](QIODevice& device) { device.write(file.content); });
     return path;
+}
+
+} // namespace
+
+QString keepOwn(const OwnFile& file)
+{
+    try {
+        return keepIn(ownFolder(), file);
+    } catch (const engine::InputError&) { // a home that may only be read, as in many classrooms
+        return keepIn(temporaryFolder(), file);
+    }
+}
+
+QString ownDataNotice()
+{
+    if (!hasTemporary || isSaid.exchange(true)) return {};
+    return widgets::inWords(message("messages",
+                                    "The folder '%1' takes no files, so your own data are kept only until the program "
+                                    "ends. What you save holds them.")
+                                .with(ownFolder().toStdString()));
 }
 
 OwnFile readOwn(const QString& path)
@@ -58,6 +102,8 @@ OwnFile readOwn(const QString& path)
     OwnFile own{info.fileName(), file.read(LargestOwnFile + 1)};
     if (own.content.size() > LargestOwnFile)
         refuse(path, message("messages", "it has more than 32 MB, too much to be handed on in a state file"));
+    if (const QString id = idOfCopy(path); !id.isEmpty() && id != own.id())
+        refuse(path, message("messages", "the copy that this run was made of has been changed; choose the file anew"));
     return own;
 }
 
@@ -77,11 +123,15 @@ std::vector<engine::Change> withCopies(const std::vector<engine::Field>& fields,
     return changes;
 }
 
+QString nameOfOwn(const std::string& path) { return QFileInfo(QString::fromStdString(path)).fileName(); }
+
 QString withNames(QString text)
 {
     static const QRegularExpression hash(QStringLiteral("[0-9a-f]{64}/"));
-    const QString folder = ownFolder() + QLatin1Char('/');
-    return text.contains(folder) ? text.remove(folder).remove(hash) : text;
+    for (const QString& folder : foldersOfCopies()) text.remove(folder + QLatin1Char('/'));
+    return text.remove(hash);
 }
+
+QString wordsOf(const std::exception& error) { return withNames(widgets::inWords(error)); }
 
 } // namespace app

@@ -10,6 +10,7 @@
 #include <QScopeGuard>
 
 #include <cmath>
+#include <utility>
 
 namespace app {
 namespace {
@@ -74,7 +75,7 @@ void Presenter::open(const lessons::Lesson& lesson)
     try {
         open(lesson, lesson.open(), 0);
     } catch (const std::exception& error) {
-        Q_EMIT refused(widgets::inWords(error));
+        Q_EMIT refused(wordsOf(error));
     }
 }
 
@@ -84,6 +85,7 @@ void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Ses
     m_lesson = &lesson;
     m_chartsAge.invalidate();
     m_undoStack.clear();
+    m_goesOn = false;
     m_shown = step, m_shownAt = step;
     m_limit = std::max(m_session->lastStep(), step);
     m_player.setSpeed(lesson.stepsPerSecond);
@@ -155,7 +157,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     } catch (const std::exception& error) {
         m_isBusy = false;
         Q_EMIT ranAnew(); // the knobs show what still holds
-        Q_EMIT refused(withNames(widgets::inWords(error)));
+        Q_EMIT refused(wordsOf(error));
         return false;
     }
     m_player.setGrain(m_session->grain());
@@ -263,6 +265,15 @@ void Presenter::beginAnew(const std::vector<engine::Change>& changes, const QStr
         return 0;
     });
     if (begun) remember(before, what, {});
+}
+
+void Presenter::holdStill(bool on)
+{
+    if (on && m_session->trains() && m_player.isPlaying()) {
+        m_goesOn = true;
+        m_player.pause();
+    }
+    if (!on && std::exchange(m_goesOn, false)) m_player.play();
 }
 
 void Presenter::keepStill(const std::function<void(lessons::Session&)>& work)

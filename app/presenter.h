@@ -37,6 +37,8 @@ public:
     void startAgain();
     /// The same with another seed.
     void startWithNewSeed();
+    /// A training waits meanwhile, so that all that is done to it is done at one step.
+    void holdStill(bool on);
     /// Does something slow with the session, whose events must change nothing meanwhile.
     void keepStill(const std::function<void(lessons::Session&)>& work);
     /// The parameters that hold at the playhead.
@@ -97,7 +99,8 @@ private:
     int m_shown = 0;                      ///< the step on screen
     double m_shownAt = 0;                 ///< the playhead on screen
     bool m_isWaiting = false, m_isLoading = false, m_isBusy = false;
-    int m_limit = 0; ///< where a training pauses: what --steps says, and again as far each time it is let go on
+    bool m_goesOn = false; ///< when it is no longer held still
+    int m_limit = 0;       ///< where a training pauses: what --steps says, and again as far each time it is let go on
 };
 
 } // namespace app

@@ -14,6 +14,7 @@ using engine::InputError;
 using engine::message;
 
 constexpr int MostDepth = 64, MostMembers = 1'000'000, MostForks = 10'000, MostChanges = 1'000, MostFiles = 100;
+constexpr std::size_t MostChangesInAll = 10'000; // each is looked at several times before the run is there
 constexpr int LongestName = 200, LongestValue = 4'000'000;
 constexpr std::size_t LargestState = 256'000'000;
 
@@ -121,9 +122,12 @@ engine::Fork forkIn(const Place& place)
 engine::History historyIn(const Place& place)
 {
     engine::History history;
+    std::size_t changes = 0;
     const qsizetype count = place.length(MostForks);
     for (qsizetype i = 0; i < count; ++i) {
         history.push_back(forkIn(place[i]));
+        if ((changes += history.back().changes.size()) > MostChangesInAll)
+            place.refuse(message("messages", "may have at most %1 changes").with(MostChangesInAll));
         if (i > 0 && history[std::size_t(i)].step <= history[std::size_t(i) - 1].step)
             place[i]["step"].refuse(message("messages", "must be later than the one before"));
     }
@@ -135,6 +139,8 @@ engine::History historyIn(const Place& place)
 engine::History historyOf(const QJsonObject& parameters)
 {
     engine::Fork start;
+    if (parameters.size() > MostChanges)
+        Place(parameters, "parameters").refuse(message("messages", "may have at most %1 entries").with(MostChanges));
     for (auto parameter = parameters.begin(); parameter != parameters.end(); ++parameter) {
         const QJsonValue value = parameter.value();
         start.changes.push_back({parameter.key().toStdString(), value.isDouble() ? engine::textOf(value.toDouble())

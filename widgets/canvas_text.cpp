@@ -1,6 +1,9 @@
 #include "widgets/canvas.h"
+#include "widgets/pdf_text.h"
+#include "widgets/svg_text.h"
 
 #include <QHash>
+#include <QPaintEngine>
 #include <QStaticText>
 #include <QTextLayout>
 
@@ -32,6 +35,22 @@ const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool 
     return *known.insert(key, result);
 }
 
+bool isSvg(const QPainter& painter) { return painter.paintEngine()->type() == QPaintEngine::SVG; }
+
+/// Text stays text there; its middle is where it is on screen.
+void paintVectorText(QPainter& painter, QRectF rect, const QString& text, Qt::Alignment align)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double share = align & Qt::AlignRight ? 1 : align & Qt::AlignHCenter ? 0.5 : 0;
+    const double baseline = align & Qt::AlignBottom    ? rect.bottom() - metrics.descent()
+                            : align & Qt::AlignVCenter ? rect.center().y() + metrics.capHeight() / 2
+                                                       : rect.top() + metrics.ascent();
+    const QPointF place(rect.left() + share * rect.width(), baseline);
+    if (isSvg(painter)) return paintSvgText(painter, place, align, {{text}});
+    painter.setFont(unshaped(painter.font()));
+    painter.drawText(place - QPointF(share * QFontMetricsF(painter.font()).horizontalAdvance(text), 0), text);
+}
+
 } // namespace
 
 void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::Alignment align, bool bold)
@@ -39,10 +58,7 @@ void Canvas::text(QRectF rect, const QString& text, Role role, QColor ink, Qt::A
     if (m_recording) recordText(rect, text, role, align, bold);
     m_painter.setFont(m_theme.font(role, bold));
     m_painter.setPen(ink);
-    if (exportsVectors()) { // text stays text there
-        m_painter.drawText(rect, int(align) | Qt::TextDontClip, text);
-        return;
-    }
+    if (exportsVectors()) return paintVectorText(m_painter, rect, text, align);
     const LaidOut& known = laidOut(m_theme, text, role, bold);
     const double spareX = rect.width() - known.width, spareY = rect.height() - known.height;
     const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
@@ -81,6 +97,22 @@ QString joined(const QString& lead, const QString& text)
     return lead.isEmpty() || text.isEmpty() ? lead + text : lead + QStringLiteral(u"\u2002") + text;
 }
 
+/// Its lines, each in up to two parts.
+std::vector<SvgPart> partsOf(const QTextLayout& layout, int lead, QColor leadInk, QPointF origin)
+{
+    std::vector<SvgPart> parts;
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = line.textStart(), to = from + line.textLength(), change = std::clamp(lead, from, to);
+        const auto start = origin + line.position() + QPointF(0, line.ascent());
+        const auto place = i > 0 ? std::optional(start) : std::nullopt;
+        if (from < change) parts.push_back({layout.text().mid(from, change - from), true, leadInk, place});
+        if (change < to)
+            parts.push_back({layout.text().mid(change, to - change), false, {}, from < change ? std::nullopt : place});
+    }
+    return parts;
+}
+
 /// CJK fonts report tall lines, so the pitch is our own.
 double pitchOf(const QFont& font) { return std::round(1.3 * font.pixelSize()); }
 
@@ -96,7 +128,7 @@ double Canvas::paragraphHeight(double width, const QString& lead, const QString&
 
 void Canvas::paragraph(QRectF rect, const QString& lead, const QString& text, Role role, QColor ink, QColor leadInk)
 {
-    const QFont font = m_theme.font(role);
+    const QFont font = exportsVectors() ? unshaped(m_theme.font(role)) : m_theme.font(role);
     const QFontMetricsF metrics(font);
     QTextLayout layout(joined(lead, text), font);
     wrap(layout, rect.width(), int(lead.size()), leadInk);
@@ -104,7 +136,11 @@ void Canvas::paragraph(QRectF rect, const QString& lead, const QString& text, Ro
     for (int i = 0; i < layout.lineCount(); ++i)
         layout.lineAt(i).setPosition({0, std::round(first + i * pitch - middleOf(metrics))});
     m_painter.setPen(ink);
-    layout.draw(&m_painter, {rect.x(), 0});
+    if (!isSvg(m_painter)) return layout.draw(&m_painter, {rect.x(), 0});
+    if (layout.lineCount() == 0) return;
+    const QPointF origin(rect.x(), 0), start = origin + layout.lineAt(0).position() + QPointF(0, layout.lineAt(0).ascent());
+    m_painter.setFont(font);
+    paintSvgText(m_painter, start, Qt::AlignLeft, partsOf(layout, int(lead.size()), leadInk, origin));
 }
 
 double Canvas::textWidth(const QString& text, Role role, bool bold) const { return laidOut(m_theme, text, role, bold).width; }

@@ -2,6 +2,8 @@
 
 #include "engine/core/error.h"
 #include "widgets/chart_csv.h"
+#include "widgets/pdf_text.h"
+#include "widgets/svg_text.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -46,6 +48,8 @@ engine::Message reasonOf(const QFileDevice& file)
         QT_TRANSLATE_NOOP("messages", "Permission denied"), QT_TRANSLATE_NOOP("messages", "No such file or directory"),
         QT_TRANSLATE_NOOP("messages", "No space left on device"), QT_TRANSLATE_NOOP("messages", "Read-only file system")};
     const QString reason = file.errorString();
+    if (reason.isEmpty() || reason == QLatin1String("Unknown error"))
+        return message("messages", "it cannot be written there, and the system does not say why; is the disk full?");
     for (const char* known : usual)
         if (reason == QLatin1String(known)) return message("messages", known);
     return reason.toStdString();
@@ -98,7 +102,7 @@ QByteArray svgOf(const PictureFormat& format, const Drawing& drawing)
     svg.setTitle(drawing.title);
     svg.setDescription(drawing.description);
     paintInto(svg, format.size, drawing);
-    return buffer.data();
+    return withSvgTexts(buffer.data());
 }
 
 QByteArray pdfOf(const PictureFormat& format, const Drawing& drawing)
@@ -114,7 +118,7 @@ QByteArray pdfOf(const PictureFormat& format, const Drawing& drawing)
         pdf.setCreator(QStringLiteral("Tensorscope"));
         paintInto(pdf, format.size, drawing);
     }
-    return buffer.data();
+    return withUsualCharacters(buffer.data());
 }
 
 QByteArray pngOf(const PictureFormat& format, const Drawing& drawing)
@@ -163,12 +167,27 @@ void exportChart(const QString& path, const PictureFormat& format, const Theme& 
                      message("messages", "a chart's name ends in .png, .svg, .pdf or .csv"));
 }
 
+namespace {
+
+/// Where the bytes go. Devices, pipes and folders are no place for a file; of a link, what it leads to is written.
+QString ordinary(const QString& path)
+{
+    constexpr int MostLinks = 40; // as many as the system follows
+    QFileInfo info(path);
+    if (info.isDir()) cannotWrite(path, message("messages", "it is a folder; give the name of a file in it"));
+    if (info.exists() && !info.isFile()) cannotWrite(path, message("messages", "it is no ordinary file"));
+    for (int link = 0; link < MostLinks && info.isSymLink(); ++link) info.setFile(info.symLinkTarget());
+    if (info.isSymLink()) cannotWrite(path, message("messages", "it is a link that leads nowhere"));
+    if (!info.dir().exists())
+        cannotWrite(path, message("messages", "there is no folder '%1'").with(info.absolutePath().toStdString()));
+    return info.filePath();
+}
+
+} // namespace
+
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write)
 {
-    const QFileInfo info(path);
-    if (info.isDir()) cannotWrite(path, message("messages", "it is a folder; give the name of a file in it"));
-    if (!info.dir().exists()) cannotWrite(path, message("messages", "there is no folder '%1'").with(info.path().toStdString()));
-    QSaveFile file(path);
+    QSaveFile file(ordinary(path));
     if (!file.open(QIODevice::WriteOnly)) cannotWrite(path, reasonOf(file));
     Counted counted(file);
     write(counted);

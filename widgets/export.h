@@ -22,7 +22,8 @@ QImage pictureOf(const PictureFormat& format, const Theme& theme, const Page& pa
 void exportChart(const QString& path, const PictureFormat& format, const Theme& theme, const Chart& chart);
 QImage pictureOf(const PictureFormat& format, const Theme& theme, const Chart& chart);
 
-/// Hands `write` a device behind which stands a temporary file; renames it to `path` when every byte has been taken.
+/// Hands `write` a device behind which stands a temporary file; renames it to `path` when every byte has been taken. What is
+/// there and no ordinary file is not replaced; what a link leads to is.
 /// Throws engine::InputError and leaves nothing behind otherwise.
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write);
 

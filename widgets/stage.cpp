@@ -219,7 +219,7 @@ void Stage::mousePressEvent(QMouseEvent* event)
 
 void Stage::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_stroke) m_stroke.reset();
+    if (m_stroke) endStroke();
     else if (event->button() == Qt::LeftButton)
         if (const QPointF point = event->position() / scale(); !pick(point)) wantPin(regionAt(m_regions, point));
 }

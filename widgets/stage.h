@@ -49,6 +49,8 @@ Q_SIGNALS:
     void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
+    /// A stroke of the brush begins, or has ended.
+    void strokes(bool on);
     void seekWanted(double position);
     /// A click on a number, or Enter: it shall be explained. At a place on a chart, `step` is where it leads, else -1; an empty
     /// region: at none.
@@ -92,6 +94,7 @@ private:
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
+    void endStroke();
     void stroke(QPointF point);
     void touch(const Region& region, QPointF place, bool erases);
     std::optional<Region> aimedRegion() const;

@@ -30,7 +30,14 @@ void Stage::beginStroke(QMouseEvent* event)
     constexpr double faraway = -1e6;
     m_stroke = Stroke{region->id, event->button() == Qt::RightButton, {faraway, faraway}};
     m_paint = Dry;
+    Q_EMIT strokes(true);
     stroke(point);
+}
+
+void Stage::endStroke()
+{
+    m_stroke.reset();
+    Q_EMIT strokes(false);
 }
 
 /// Paints where the stroke has come to something new.

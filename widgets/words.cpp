@@ -1,6 +1,10 @@
 #include "widgets/words.h"
 
+#include "engine/core/quote.h"
+
 #include <QCoreApplication>
+
+#include <new>
 
 namespace widgets {
 
@@ -13,7 +17,12 @@ QString inWords(const engine::Message& message)
 QString inWords(const std::exception& error)
 {
     const auto* known = dynamic_cast<const engine::InputError*>(&error);
-    return known ? inWords(known->message()) : QString::fromUtf8(error.what());
+    if (known) return inWords(known->message());
+    if (dynamic_cast<const std::bad_alloc*>(&error))
+        return inWords(engine::message("messages", "there is not enough memory for this"));
+    return inWords(engine::message("messages", "something went wrong within the program: %1").with(error.what()));
 }
+
+QString printable(const QString& text) { return QString::fromStdString(engine::printable(text.toStdString())); }
 
 } // namespace widgets

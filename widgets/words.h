@@ -10,5 +10,7 @@ namespace widgets {
 QString inWords(const engine::Message& message);
 /// What went wrong, likewise.
 QString inWords(const std::exception& error);
+/// See engine::printable.
+QString printable(const QString& text);
 
 } // namespace widgets

@@ -1,12 +1,14 @@
 #include "engine/core/message.h"
 
+#include "engine/core/quote.h"
+
 #include <cctype>
 
 namespace engine {
 
 std::string inWords(const Message& message, const std::function<std::string(const std::string&)>& translate)
 {
-    if (!message.translatable) return message.text;
+    if (!message.translatable) return printable(message.text); // it may come from a file, or be a file's name
     const std::string pattern = translate(message.text);
     std::string text;
     for (std::size_t i = 0; i < pattern.size(); ++i) {

@@ -12,4 +12,8 @@ std::string oneLine(std::string_view text);
 /// The same in quotes, for a message.
 std::string inQuotes(std::string_view text);
 
+/// A foreign text as it can be shown: what would steer a terminal (control characters, also those of 8 bits) or turn the line
+/// round (marks of direction) is written out, as in "\x1B" or "\u202E".
+std::string printable(std::string_view text);
+
 } // namespace engine

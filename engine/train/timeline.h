@@ -3,6 +3,8 @@
 #include "engine/train/training.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace engine {
 
@@ -69,14 +71,12 @@ public:
         for (const Segment& segment : m_segments) enter(state, segment.first);
     }
 
-    static bool isParameter(const std::string& name)
-    {
-        return fieldIs(name, [](const Field&) { return true; });
-    }
+    static bool isParameter(const std::string& name) { return looksOfParameters().contains(name); }
     /// Whether it changes what is seen of a run, and nothing in it.
     static bool isLook(const Change& change)
     {
-        return fieldIs(change.name, [](const Field& field) { return field.about.looks; });
+        const auto known = looksOfParameters().find(change.name);
+        return known != looksOfParameters().end() && known->second;
     }
     static std::vector<Change> withoutLooks(std::vector<Change> changes)
     {
@@ -91,12 +91,16 @@ private:
         std::vector<Change> edits;
     };
 
-    template <class Condition> static bool fieldIs(const std::string& name, Condition condition)
+    /// The parameters, and whether each is a look: the same for all values, and asked for each change of a long history.
+    static const std::map<std::string, bool>& looksOfParameters()
     {
-        Params params;
-        const auto fields = fieldsOf(params);
-        return std::any_of(fields.begin(), fields.end(),
-                           [&](const Field& field) { return field.name() == name && condition(field); });
+        static const auto known = [] {
+            std::map<std::string, bool> looks;
+            Params params;
+            for (const Field& field : fieldsOf(params)) looks[field.name()] = field.about.looks;
+            return looks;
+        }();
+        return known;
     }
     auto segmentAt(int step) const
     {

@@ -1607,6 +1607,18 @@
         <source>Do not save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has been written by another window or program since it was opened or saved here. What they wrote would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2934,6 +2946,38 @@
     </message>
     <message>
         <source>the name of a column or its number, counted from 1; or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; takes no files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; takes no files, so your own data are kept only until the program ends. What you save holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy that this run was made of has been changed; choose the file anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have at most %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written there, and the system does not say why; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something went wrong within the program: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

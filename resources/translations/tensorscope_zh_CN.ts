@@ -1601,6 +1601,18 @@
         <source>Do not save</source>
         <translation>不保存</translation>
     </message>
+    <message>
+        <source>“%1” has been written by another window or program since it was opened or saved here. What they wrote would be lost.</source>
+        <translation>“%1”在这里打开或保存之后，又被另一个窗口或程序写过。继续的话，那些内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -2929,6 +2941,38 @@
     <message>
         <source>the name of a column or its number, counted from 1; or auto</source>
         <translation>列的名称或序号（从 1 计数）；或 auto</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; takes no files</source>
+        <translation>文件夹“%1”不能写入文件</translation>
+    </message>
+    <message>
+        <source>The folder &apos;%1&apos; takes no files, so your own data are kept only until the program ends. What you save holds them.</source>
+        <translation>文件夹“%1”不能写入文件，您自己的数据只保留到程序结束；您保存的课程文件会包含它们。</translation>
+    </message>
+    <message>
+        <source>the copy that this run was made of has been changed; choose the file anew</source>
+        <translation>这次运行所用的副本已被改动；请重新选择该文件</translation>
+    </message>
+    <message>
+        <source>may have at most %1 changes</source>
+        <translation>最多只能有 %1 处改动</translation>
+    </message>
+    <message>
+        <source>it cannot be written there, and the system does not say why; is the disk full?</source>
+        <translation>无法写入，系统没有说明原因；磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere</source>
+        <translation>它是一个没有目标的链接</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>something went wrong within the program: %1</source>
+        <translation>程序内部出错：%1</translation>
     </message>
 </context>
 <context>

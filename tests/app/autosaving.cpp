@@ -8,7 +8,7 @@
 
 #include <cstdio>
 
-int runAutosavingWindow()
+int runAutosavingWindow(const QString& file)
 {
     app::MainWindow window;
     window.setLanguageNamed(QStringLiteral("en"));
@@ -24,6 +24,11 @@ int runAutosavingWindow()
         window.presenter().change(QStringLiteral("learning-rate"), ++n % 2 ? QStringLiteral("0.02") : QStringLiteral("0.01"));
     });
     forks.start(330);
+    QTimer saves;
+    saves.callOnTimeout([&window, &file] {
+        app::writeState(file, window.presenter().lesson(), window.presenter().session(), window.presenter().shownStep());
+    });
+    saves.start(50);
     std::puts("trains");
     std::fflush(stdout);
     return QApplication::exec();

@@ -1,5 +1,8 @@
 #pragma once
 
-/// Given this argument the test program is a window that trains, is forked all the time, and waits for being killed.
+#include <QString>
+
+/// Given this argument and a file the test program is a window that trains, is forked and saved all the time, and waits for being
+/// killed.
 constexpr const char* AutosavingWindow = "--autosaving-window";
-int runAutosavingWindow();
+int runAutosavingWindow(const QString& file);

@@ -8,9 +8,9 @@
 int main(int argc, char** argv)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("tensorscope-test"));
-    if (argc == 2 && qstrcmp(argv[1], AutosavingWindow) == 0) {
+    if (argc == 3 && qstrcmp(argv[1], AutosavingWindow) == 0) {
         QApplication application(argc, argv); // in the folders of the test that started it
-        return runAutosavingWindow();
+        return runAutosavingWindow(QString::fromLocal8Bit(argv[2]));
     }
     const QTemporaryDir settings, cache, data; // what a test remembers is nobody else's
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());

@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         QSettings().clear();
         QSettings().setValue(QStringLiteral("autosaveSeconds"), EverySeconds);
-        while (auto left = app::newestLeftover()) left->remove();
+        for (app::Leftover& left : app::leftovers()) left.remove();
     }
     void aForkIsKeptAtOnceAndACleanEndLeavesNothing()
     {
@@ -101,7 +101,7 @@ private Q_SLOTS:
         }
         QVERIFY(!QFile::exists(path));
         QVERIFY(!QFile::exists(path + QStringLiteral(".lock")));
-        QVERIFY(!app::newestLeftover());
+        QVERIFY(app::leftovers().empty());
     }
     void twoWindowsDoNotTakeEachOthersFiles()
     {
@@ -111,7 +111,7 @@ private Q_SLOTS:
         one.change("learning-rate", "0.1");
         QVERIFY(saved.wait());
         QVERIFY(QFile::exists(one.autosave->path()));
-        QVERIFY(!app::newestLeftover()); // it is in use
+        QVERIFY(app::leftovers().empty()); // it is in use
     }
     void whatIsLeftIsOfferedAndRestored()
     {
@@ -168,15 +168,65 @@ private Q_SLOTS:
         QVERIFY(saved.wait());
         QCOMPARE(app::readState(run.autosave->path()).history, run.window.presenter().session().history());
     }
+    void aDamagedOneHidesNoOlderOne()
+    {
+        const QString good = crashed("convolution", 33), folder = QFileInfo(good).path();
+        for (const char* bytes : {"", "{\"format\": 1, \"lesson\": \"playground\", \"step\": 5, \"state\": \"AAAA\"}"}) {
+            QFile damaged(folder + QStringLiteral("/damaged.tensorscope"));
+            QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(bytes) >= 0);
+            QVERIFY(damaged.setFileTime(QFileInfo(good).lastModified().addSecs(60), QFileDevice::FileModificationTime));
+            damaged.close();
+            QCOMPARE(app::leftovers().size(), std::size_t(2));
+            Run run("ring-all-reduce");
+            QVERIFY2(run.window.messages().text().contains(QStringLiteral("Convolution, step 33")),
+                     qPrintable(run.window.messages().text()));
+        }
+    }
+    void nothingIsKeptThatOthersWouldTakeForACrash() // no room for a lock, but for a file
+    {
+        std::unique_ptr<Run> run;
+        {
+            const FullDisk full;
+            run = std::make_unique<Run>();
+        }
+        const QString locks = QFileInfo(run->autosave->path()).path();
+        QSignalSpy saved(run->autosave.get(), &Autosave::saved);
+        run->change("learning-rate", "0.1");
+        QVERIFY(saved.wait());
+        QVERIFY(QFile::exists(run->autosave->path()));
+        QVERIFY(app::leftovers().empty());
+    }
+    void spoiltOwnDataReplaceNothing()
+    {
+        const QTemporaryDir folder;
+        QFile table(folder.filePath(QStringLiteral("t.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n");
+        table.close();
+        Run run;
+        QSignalSpy saved(run.autosave.get(), &Autosave::saved), failed(run.autosave.get(), &Autosave::failed);
+        run.change("data", table.fileName().toUtf8().constData());
+        QVERIFY(saved.wait());
+        const engine::History good = run.window.presenter().session().history();
+        QFile copy(QString::fromStdString(engine::find(run.window.presenter().fields(), "data").text()));
+        QVERIFY(copy.open(QIODevice::WriteOnly)); // empties it
+        copy.close();
+        run.change("learning-rate", "0.1");
+        QVERIFY(failed.wait());
+        QVERIFY(app::readState(run.autosave->path()).files.size() == 1);
+        QVERIFY(app::openState(run.autosave->path()).session->history() == good);
+    }
     /// TENSORSCOPE_KILLS says how often; TENSORSCOPE_SEED makes the moments others.
     void killedAtRandomMomentsLittleIsLost()
     {
+        const QTemporaryDir savings;
+        const QString file = savings.filePath(QLatin1String("saved.tensorscope")); // also saved all the time, over and over
         const int kills = qEnvironmentVariable("TENSORSCOPE_KILLS", QStringLiteral("4")).toInt();
         QRandomGenerator random(quint32(qEnvironmentVariableIntValue("TENSORSCOPE_SEED")));
         int forked = 0;
         for (int i = 0; i < kills; ++i) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {QLatin1String(AutosavingWindow)});
+            process.start(QCoreApplication::applicationFilePath(), {QLatin1String(AutosavingWindow), file});
             QElapsedTimer deadline;
             deadline.start();
             while (!process.readAllStandardOutput().contains("trains") && deadline.elapsed() < 30'000)
@@ -186,18 +236,20 @@ private Q_SLOTS:
             process.kill();
             QVERIFY(process.waitForFinished(30'000));
             const QDateTime killed = QDateTime::currentDateTime();
-            auto left = app::newestLeftover();
-            if (!left) { // killed before there was anything to keep
+            if (QFile::exists(file)) QVERIFY(app::openState(file).session != nullptr); // the old one or the new one, whole
+            auto leftovers = app::leftovers();
+            if (leftovers.empty()) { // killed before there was anything to keep
                 QVERIFY(deadline.elapsed() < qint64(1000 * MostSecondsLost));
                 continue;
             }
-            QVERIFY2(left->when.msecsTo(killed) < qint64(1000 * MostSecondsLost),
-                     qPrintable(QString::number(left->when.msecsTo(killed))));
-            const app::Resumed run = app::openState(left->path);
+            app::Leftover& left = leftovers.front();
+            QVERIFY2(left.when.msecsTo(killed) < qint64(1000 * MostSecondsLost),
+                     qPrintable(QString::number(left.when.msecsTo(killed))));
+            const app::Resumed run = app::openState(left.path);
             QVERIFY(run.session->visit(run.step));
             forked += run.session->history().size() > 1;
-            left->remove();
-            QVERIFY(QFileInfo(left->path).dir().isEmpty(QDir::Files | QDir::Hidden));
+            left.remove();
+            QVERIFY(QFileInfo(left.path).dir().isEmpty(QDir::Files | QDir::Hidden));
         }
         if (kills > 10) QVERIFY(forked > 0);
     }

@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 namespace {
 
@@ -535,6 +536,127 @@ private Q_SLOTS:
             run({"list"}, [](QProcess& process) { process.setStandardOutputFile(QStringLiteral("/dev/full")); });
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.err.count('\n'), 1);
+    }
+    void theWholeListOrAnError() // also where the disk is full before the last bytes come
+    {
+        for (const char* place : {"/dev/full", "limited"}) {
+            const QString path = QString::fromLatin1(place).startsWith(QLatin1Char('/')) ? QString::fromLatin1(place) : at(place);
+            const Outcome outcome = run({"list", "--json"}, [&path](QProcess& process) {
+                process.setStandardOutputFile(path);
+                process.setChildProcessModifier([] {
+                    const rlimit limit{8192, 8192};
+                    setrlimit(RLIMIT_FSIZE, &limit);
+                    std::signal(SIGXFSZ, SIG_IGN);
+                });
+            });
+            QCOMPARE(outcome.code, 2);
+            QCOMPARE(outcome.err.count('\n'), 1);
+        }
+    }
+    void onlyOrdinaryFilesAreReplaced_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"pipe", "link to a pipe", "link to itself", "device"}) QTest::newRow(kind) << kind;
+    }
+    void onlyOrdinaryFilesAreReplaced()
+    {
+        QFETCH(QString, kind);
+        const QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe.json")), link = dir.filePath(QStringLiteral("link.json"));
+        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        QString path = pipe;
+        if (kind.startsWith(QLatin1String("link")))
+            QVERIFY(QFile::link(kind == QLatin1String("link to a pipe") ? pipe : link, path = link));
+        if (kind == QLatin1String("device")) QVERIFY(QFile::link(QStringLiteral("/dev/null"), path = link));
+        checkRefused(run({"export", "ring-all-reduce", "-o", path}), path);
+        struct stat now {};
+        QCOMPARE(::lstat(path.toUtf8().constData(), &now), 0);
+        QCOMPARE(S_ISFIFO(now.st_mode), path == pipe);
+        QCOMPARE(S_ISLNK(now.st_mode), path == link);
+    }
+    void whatALinkLeadsToIsWritten_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("a file") << true;
+        QTest::newRow("none yet") << false;
+    }
+    void whatALinkLeadsToIsWritten()
+    {
+        QFETCH(bool, isThere);
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("else")));
+        const QString file = dir.filePath(QStringLiteral("else/a.json")), link = dir.filePath(QStringLiteral("a.json"));
+        if (isThere) QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        QVERIFY(QFile::link(QStringLiteral("else/a.json"), link)); // from where it is
+        const Outcome outcome = run({"export", "ring-all-reduce", "-o", link});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(readObject(file)[QLatin1String("lesson")].toString(), QStringLiteral("ring-all-reduce"));
+    }
+    void aPipeInTheFolderIsNoEarlierExport()
+    {
+        const QTemporaryDir dir;
+        QCOMPARE(::mkfifo(dir.filePath(QStringLiteral("contents.json")).toUtf8().constData(), 0600), 0);
+        checkRefused(run({"export", "ring-all-reduce", "-o", dir.path()}), QStringLiteral("contents.json"));
+    }
+    void aMissingFolderIsNamedInFull_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"missing/a.png", "missing/folder"}) QTest::newRow(name) << name;
+    }
+    void aMissingFolderIsNamedInFull()
+    {
+        QFETCH(QString, name);
+        const auto there = [this](QProcess& process) { process.setWorkingDirectory(m_dir.path()); };
+        checkRefused(run({"export", "ring-all-reduce", "-o", name}, there), at("missing") + QLatin1Char('\''));
+    }
+    /// Not where they were on this machine.
+    void ownDataAreCalledByTheirName()
+    {
+        QVERIFY(writeFile("mine.csv", "a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n"));
+        const Outcome outcome =
+            run({"export", "playground", "--data", at("mine.csv"), "--layers", "2", "--steps", "3", "-o", at("own")});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        for (const char* name : {"own/step.json", "own/contents.json"})
+            QCOMPARE(readObject(at(name))["parameters"]["data"].toString(), QStringLiteral("mine.csv"));
+        for (const QFileInfo& info : QDir(at("own")).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(m_dir.path().toUtf8()), qPrintable(info.fileName()));
+        }
+    }
+    void whereTheHomeMayOnlyBeReadOwnDataAreKeptElsewhere()
+    {
+        QVERIFY(writeFile("mine.csv", "a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n"));
+        const QStringList small{"--layers", "2", "--steps", "3"};
+        QVERIFY(run(QStringList{"export", "playground", "--data", at("mine.csv"), "-o", at("own.tensorscope")} + small).code ==
+                0);
+        QVERIFY(writeFile("no-folder", {}));
+        const Outcome outcome = run({"export", at("own.tensorscope"), "-o", at("own.json")}, [this](QProcess& process) {
+            QProcessEnvironment environment = process.processEnvironment();
+            environment.insert(QStringLiteral("XDG_CACHE_HOME"), at("no-folder")); // root may write anywhere else
+            process.setProcessEnvironment(environment);
+        });
+        QVERIFY2(outcome.code == 0, outcome.err);
+        QVERIFY2(outcome.out.contains(at("no-folder").toUtf8()), outcome.out);
+        QCOMPARE(outcome.out.count("takes no files"), 1);
+        QCOMPARE(readObject(at("own.json"))["parameters"]["data"].toString(), QStringLiteral("mine.csv"));
+    }
+    /// What a file says can move the cursor, or change the colours, of who reads a message.
+    void messagesSteerNoTerminal()
+    {
+        QVERIFY(writeFile("steers.tensorscope", "{\"format\": 1, \"lesson\": \"\\u001b[31mred\\u0007\\u009b\\u202e\"}"));
+        const Outcome outcome = run({"export", at("steers.tensorscope"), "-o", at("a.png")});
+        checkRefused(outcome, QStringLiteral("\\x1B[31mred\\x07\\x9B\\u202E"));
+    }
+    void noMessageShowsAHash()
+    {
+        const QByteArray hash(64, 'a');
+        QVERIFY(writeFile("hash.tensorscope",
+                          R"({"format": 1, "lesson": "playground", "parameters": {"data": ")" + hash + R"(/mine.csv"}})"));
+        const Outcome outcome = run({"export", at("hash.tensorscope"), "-o", at("a.png")});
+        checkRefused(outcome, QStringLiteral("'mine.csv'"));
+        QVERIFY2(!outcome.err.contains(hash), outcome.err);
     }
     void theTourShowsEveryLesson()
     {

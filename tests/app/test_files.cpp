@@ -132,6 +132,48 @@ private Q_SLOTS:
         QSettings().clear();
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     }
+    /// The copy is what a run was made of; a file with another one would never open again.
+    void spoiltOwnDataLeaveTheOldFile()
+    {
+        const QString table = written("t.csv", "a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n");
+        Window w("playground");
+        w.drop(table);
+        const QString copy = QString::fromStdString(w.value("data"));
+        chooseFile(at("own.tensorscope"));
+        w.key(Qt::Key_S, Qt::ControlModifier);
+        const QJsonObject good = read(at("own.tensorscope"));
+        QCOMPARE(good["files"].toArray().size(), 1);
+        written("empty", {});
+        QVERIFY(QFile::remove(copy) && QFile::copy(at("empty"), copy));
+        w.key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY2(w.window.messages().text().contains(QStringLiteral("t.csv")), qPrintable(w.window.messages().text()));
+        QVERIFY2(!w.window.messages().text().contains(QStringLiteral("/own/")), qPrintable(w.window.messages().text()));
+        QCOMPARE(read(at("own.tensorscope")), good);
+        w.drop(table); // as the message says
+        w.key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(app::openState(at("own.tensorscope")).session != nullptr);
+    }
+    void twoWindowsWithTheSameFileAreWarned()
+    {
+        const QString path = example("shared.tensorscope");
+        Window one, other;
+        QVERIFY(one.window.files().open(path) && other.window.files().open(path));
+        one.player().seek(3);
+        one.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(read(path)["step"].toInt(), 3);
+        other.player().seek(5);
+        press(QStringLiteral("Cancel"));
+        other.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(read(path)["step"].toInt(), 3);
+        press(QStringLiteral("Write over it"));
+        other.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(read(path)["step"].toInt(), 5);
+        other.key(Qt::Key_S, Qt::ControlModifier); // its own by now: no question
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
+        press(QStringLiteral("Cancel"));
+        one.key(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(read(path)["step"].toInt(), 5);
+    }
     void savingAndOpeningByKey()
     {
         Window w;

@@ -216,6 +216,15 @@ private Q_SLOTS:
         row("state damaged", spoilt("state", "AAAAAAAA"), "packed bytes are damaged");
         row("file with a way out", spoilt("files", QJsonArray{QJsonObject{{"id", "x/../../y"}, {"data", ""}}}), "files[0].id");
         row("file of other bytes", spoilt("files", QJsonArray{QJsonObject{{"id", "x/y.csv"}, {"data", "AAAA"}}}), "SHA-256");
+        QJsonObject many;
+        QJsonArray forks, changes;
+        for (int i = 0; i < 100'000; ++i) {
+            many[QStringLiteral("p%1").arg(i)] = i;
+            if (i < 1000) changes.append(QJsonObject{{"name", "seed"}, {"value", "1"}});
+            if (i >= 1000 && i < 1011) forks.append(QJsonObject{{"step", i - 1000}, {"changes", changes}});
+        }
+        row("many parameters", spoilt("parameters", many), "parameters may have at most 1000 entries");
+        row("many changes", spoilt("history", forks), "history may have at most 10000 changes");
         row("nested", QByteArray(100'000, '['), "nested");
         row("crowded", "[" + QByteArray("[],").repeated(1'000'000), "values");
         row("too large", QByteArray(app::LargestStateFile + 1, ' '), "64 MB");

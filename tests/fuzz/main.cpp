@@ -1,5 +1,6 @@
-// Feeds spoilt files to the readers: state files all the way into a session, and tables. A reader may refuse them, with one
-// message; it may not crash, hang, throw anything else, or take much memory.
+// Feeds spoilt files to the readers: state files all the way into a session, tables and pictures; before that, things that are no
+// file for any of them. A reader may refuse them, with one message; it may not crash, hang, throw anything else, or take much
+// memory.
 //
 //     fuzz [COUNT [SECONDS [SEED]]]      COUNT files, or as many as SECONDS allow
 
@@ -7,10 +8,13 @@
 #include "app/state_file.h"
 #include "engine/core/bytes.h"
 #include "engine/data/table.h"
+#include "lessons/networks/convolution/picture.h"
+#include "tests/fuzz/hostile.h"
 #include "tests/fuzz/mutations.h"
 
-#include <QCoreApplication>
+#include <QBuffer>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -117,17 +121,59 @@ void openTable(const QByteArray& bytes)
     engine::readTable(place.toStdString());
 }
 
+void openPicture(const QByteArray& bytes)
+{
+    write(bytes);
+    lessons::conv::loadPicture(place, 16, true, 0);
+}
+
+std::vector<QByteArray> pictures()
+{
+    QImage image(24, 16, QImage::Format_RGB32);
+    for (int y = 0; y < 16; ++y)
+        for (int x = 0; x < 24; ++x) image.setPixel(x, y, qRgb(10 * x, 16 * y, x * y));
+    std::vector<QByteArray> list;
+    for (const char* format : {"PNG", "JPG"}) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, format);
+        list.push_back(buffer.data());
+    }
+    return list;
+}
+
 /// Returns whether the file was opened.
-bool isOpened(void (*open)(const QByteArray&), const QByteArray& bytes)
+template <class Open> bool isOpened(Open open)
 {
     try {
-        open(bytes);
+        open();
         return true;
     } catch (const engine::InputError& error) {
         if (std::string(error.what()).find('\n') != std::string::npos) throw std::runtime_error("a message of several lines");
     } catch (const engine::Cancelled&) {
     }
     return false;
+}
+
+/// Each by each reader. Returns whether none of them did what it may not.
+bool areRefused(const std::vector<QString>& hostile)
+{
+    const std::vector<Reader> readers{[](const QString& path) { app::openState(path); },
+                                      [](const QString& path) { engine::readTable(path.toStdString()); },
+                                      [](const QString& path) { lessons::conv::loadPicture(path, 16, true, 0); },
+                                      [](const QString& path) { app::readOwn(path); }};
+    for (const QString& path : hostile)
+        for (std::size_t reader = 0; reader < readers.size(); ++reader) {
+            alarm(SecondsEach);
+            try {
+                isOpened([&] { readers[reader](path); });
+            } catch (const std::exception& error) {
+                std::fprintf(stderr, "%s, reader %zu: %s\n", qPrintable(path), reader, error.what());
+                return false;
+            }
+        }
+    alarm(0);
+    return true;
 }
 
 void keep(const QByteArray& bytes)
@@ -156,7 +202,8 @@ int main(int argc, char** argv)
 {
     const QTemporaryDir folder;
     qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
-    QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     const QStringList words = application.arguments();
     const int count = words.value(1, QStringLiteral("10000")).toInt(), seconds = words.value(2, QStringLiteral("3600")).toInt();
     const std::uint64_t seed = words.value(3, QStringLiteral("1")).toULongLong();
@@ -164,25 +211,31 @@ int main(int argc, char** argv)
     place = folder.filePath(QStringLiteral("table.csv"));
     std::vector<QByteArray> tables;
     for (const char* table : Tables) tables.emplace_back(table);
-    isOpened(openTable, tables.front());
+    isOpened([&] { openTable(tables.front()); });
     const std::vector<QByteArray> states = examples(place);
     for (const QByteArray& state : states) openState(state); // the examples themselves are good
     std::signal(SIGALRM, onHang);
+    const QTemporaryDir odd;
+    if (!areRefused(hostileFiles(odd.path()))) return 1;
+    const std::vector<QByteArray> images = pictures();
+    for (const QByteArray& image : images) openPicture(image);
 
     QElapsedTimer time;
     time.start();
     int done = 0, opened = 0;
     for (; done < count && time.elapsed() < 1000 * qint64(seconds); ++done) {
         Mutations mutations(seed * 1'000'000 + std::uint64_t(done));
-        const bool isTable = done % 4 == 3, isWithin = done % 4 == 2;
-        const QByteArray bytes = isTable ? mutations.next(tables)
+        const bool isPicture = done % 8 == 1, isTable = done % 4 == 3, isWithin = done % 4 == 2;
+        const QByteArray bytes = isPicture ? mutations.next(images)
+                                 : isTable ? mutations.next(tables)
                                  : isWithin
                                      ? spoiltWithin(mutations, states[std::size_t(mutations.below(qsizetype(states.size())))])
                                      : mutations.next(states);
         keep(bytes); // as whoever crashes cannot
         alarm(SecondsEach);
         try {
-            opened += isOpened(isTable ? openTable : openState, bytes);
+            const auto open = isPicture ? openPicture : isTable ? openTable : openState;
+            opened += isOpened([&] { open(bytes); });
         } catch (const std::exception& error) {
             std::fprintf(stderr, "file %d of seed %llu, now in fuzz-found: %s\n", done, static_cast<unsigned long long>(seed),
                          error.what());

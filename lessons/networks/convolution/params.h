@@ -31,7 +31,7 @@ std::string numbersOf(const engine::Tensor& kernel);
 engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int dilation);
 
 struct Params {
-    std::string kernel = "sobel-x", padding = "valid", picture = "camera";
+    std::string kernel = "sobel-x", padding = "valid", picture = "coffee"; // has colours, too
     int kernelSize = 3, stride = 1, dilation = 1, groups = 1, resolution = 32, seed = 0;
     int learnSteps = 30, map = 0;
     double bias = 0, learnRate = 1;

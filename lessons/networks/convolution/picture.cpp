@@ -4,6 +4,7 @@
 #include "engine/core/random.h"
 #include "engine/data/data_dir.h"
 #include "params.h"
+#include "picture_file.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -44,13 +45,6 @@ QString pathOf(const QString& nameOrPath)
     if (!isBuiltIn(name)) return nameOrPath;
     const bool grey = name == "camera" || name == "brick" || name == "grass" || name == "gravel";
     return QString::fromStdString(engine::dataFile("pictures/" + name + (grey ? "-gray-256.png" : "-256.png")).string());
-}
-
-/// A JPEG that was cut off still decodes, its lower part grey: look for the end marker after the last start of a scan.
-bool cutOff(QByteArrayView jpeg)
-{
-    const auto lastMarker = [&](char code) { return jpeg.lastIndexOf(QByteArrayView(QByteArray("\xFF") + code)); };
-    return lastMarker('\xD9') < lastMarker('\xDA');
 }
 
 void checkFile(const QString& path)
@@ -100,9 +94,10 @@ QImage decode(const QString& path)
                message("messages", "has %1 x %2 pixels; give one with at most 60 million").with(size.width(), size.height()));
     const QImage image = reader.read();
     QFile file(path);
-    if (image.isNull() || (format == "jpeg" && (!file.open(QIODevice::ReadOnly) || cutOff(file.readAll()))))
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (image.isNull() || bytes.isEmpty() || (format == "jpeg" && isCutOff(bytes)))
         refuse(path, message("messages", "is damaged or not complete; give a whole PNG or JPEG file"));
-    return image;
+    return format == "png" ? turned(image, orientationOf(bytes)) : image;
 }
 
 /// Without transparency (white shows through), 8 bits a channel.
