@@ -3,6 +3,7 @@
 #include "app/dialogs.h"
 #include "app/export_folder.h"
 #include "app/json.h"
+#include "app/own_data.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -189,7 +189,6 @@ private Q_SLOTS:
             const FullDisk full;
             run = std::make_unique<Run>();
         }
-        const QString locks = QFileInfo(run->autosave->path()).path();
         QSignalSpy saved(run->autosave.get(), &Autosave::saved);
         run->change("learning-rate", "0.1");
         QVERIFY(saved.wait());

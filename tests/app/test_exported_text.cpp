@@ -14,12 +14,19 @@ namespace {
 /// With single blanks: a line's end is one, too.
 QString words(const QString& text) { return text.simplified(); }
 
+/// Chinese has no blanks where a line ends.
+QString without(QString text, const QString& language)
+{
+    return language == QLatin1String("zh_CN") ? text.remove(QLatin1Char(' ')) : text;
+}
+
 /// What copying all of it gives; pdftotext is in poppler-utils.
 QString textOfPdf(const QString& path)
 {
     QProcess process;
     process.start(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), path, QStringLiteral("-")});
-    if (!process.waitForFinished() || process.exitCode() != 0) qFatal("pdftotext does not run; is poppler-utils installed?");
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        return QStringLiteral("pdftotext does not run; is poppler-utils installed?");
     return words(QString::fromUtf8(process.readAllStandardOutput()));
 }
 
@@ -72,9 +79,9 @@ private Q_SLOTS:
         for (const char* extension : {"pdf", "svg"})
             widgets::exportPicture(folder.filePath(QLatin1String("a.") + QLatin1String(extension)), {{width, width * 5 / 8}, 1},
                                    theme, page);
-        const QString copied = textOfPdf(folder.filePath(QStringLiteral("a.pdf")));
-        QVERIFY2(copied.contains(words(page.whole())), qPrintable(copied));
-        QVERIFY2(copied.contains(words(page.title)), qPrintable(copied));
+        const QString copied = without(textOfPdf(folder.filePath(QStringLiteral("a.pdf"))), language);
+        QVERIFY2(copied.contains(without(words(page.whole()), language)), qPrintable(copied));
+        QVERIFY2(copied.contains(without(words(page.title), language)), qPrintable(copied));
 
         const auto drawn = textsOfSvg(folder.filePath(QStringLiteral("a.svg")));
         const auto is = [](const QString& text) { return [text](const DrawnText& drawn) { return drawn.whole == text; }; };
@@ -100,15 +107,12 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QTemporaryDir folder;
         widgets::Page page;
-        page.title = text;
-        page.lead = text;
-        page.caption = text;
         page.stage = [&text](widgets::Canvas& canvas) {
             canvas.text(canvas.area(), text, widgets::Role::Body, canvas.theme().text, Qt::AlignCenter);
         };
         const QString path = folder.filePath(QStringLiteral("a.pdf"));
         widgets::exportPicture(path, {}, widgets::Theme::named(QStringLiteral("light")), page);
-        QCOMPARE(textOfPdf(path).count(text), 4);
+        QCOMPARE(textOfPdf(path), text);
     }
 };
 

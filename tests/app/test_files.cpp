@@ -145,12 +145,12 @@ private Q_SLOTS:
         QCOMPARE(good["files"].toArray().size(), 1);
         written("empty", {});
         QVERIFY(QFile::remove(copy) && QFile::copy(at("empty"), copy));
-        w.key(Qt::Key_S, Qt::ControlModifier);
+        w.window.files().save();
         QVERIFY2(w.window.messages().text().contains(QStringLiteral("t.csv")), qPrintable(w.window.messages().text()));
         QVERIFY2(!w.window.messages().text().contains(QStringLiteral("/own/")), qPrintable(w.window.messages().text()));
         QCOMPARE(read(at("own.tensorscope")), good);
         w.drop(table); // as the message says
-        w.key(Qt::Key_S, Qt::ControlModifier);
+        w.window.files().save();
         QVERIFY(app::openState(at("own.tensorscope")).session != nullptr);
     }
     void twoWindowsWithTheSameFileAreWarned()
@@ -159,19 +159,19 @@ private Q_SLOTS:
         Window one, other;
         QVERIFY(one.window.files().open(path) && other.window.files().open(path));
         one.player().seek(3);
-        one.key(Qt::Key_S, Qt::ControlModifier);
+        one.window.files().save();
         QCOMPARE(read(path)["step"].toInt(), 3);
         other.player().seek(5);
         press(QStringLiteral("Cancel"));
-        other.key(Qt::Key_S, Qt::ControlModifier);
+        other.window.files().save();
         QCOMPARE(read(path)["step"].toInt(), 3);
         press(QStringLiteral("Write over it"));
-        other.key(Qt::Key_S, Qt::ControlModifier);
+        other.window.files().save();
         QCOMPARE(read(path)["step"].toInt(), 5);
-        other.key(Qt::Key_S, Qt::ControlModifier); // its own by now: no question
+        other.window.files().save(); // its own by now: no question
         QCOMPARE(QApplication::activeModalWidget(), nullptr);
         press(QStringLiteral("Cancel"));
-        one.key(Qt::Key_S, Qt::ControlModifier);
+        one.window.files().save();
         QCOMPARE(read(path)["step"].toInt(), 5);
     }
     void savingAndOpeningByKey()
