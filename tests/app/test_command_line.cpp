@@ -618,7 +618,7 @@ private Q_SLOTS:
             run({"export", "playground", "--data", at("mine.csv"), "--layers", "2", "--steps", "3", "-o", at("own")});
         QVERIFY2(outcome.code == 0, outcome.err);
         for (const char* name : {"own/step.json", "own/contents.json"})
-            QCOMPARE(readObject(at(name))["parameters"]["data"].toString(), QStringLiteral("mine.csv"));
+            QCOMPARE(readObject(at(name))["parameters"].toObject()["data"].toString(), QStringLiteral("mine.csv"));
         for (const QFileInfo& info : QDir(at("own")).entryInfoList(QDir::Files)) {
             QFile file(info.filePath());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -640,7 +640,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.code == 0, outcome.err);
         QVERIFY2(outcome.out.contains(at("no-folder").toUtf8()), outcome.out);
         QCOMPARE(outcome.out.count("takes no files"), 1);
-        QCOMPARE(readObject(at("own.json"))["parameters"]["data"].toString(), QStringLiteral("mine.csv"));
+        QCOMPARE(readObject(at("own.json"))["parameters"].toObject()["data"].toString(), QStringLiteral("mine.csv"));
     }
     /// What a file says can move the cursor, or change the colours, of who reads a message.
     void messagesSteerNoTerminal()
