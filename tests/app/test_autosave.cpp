@@ -195,26 +195,6 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(run->autosave->path()));
         QVERIFY(app::leftovers().empty());
     }
-    void spoiltOwnDataReplaceNothing()
-    {
-        const QTemporaryDir folder;
-        QFile table(folder.filePath(QStringLiteral("t.csv")));
-        QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write("a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n");
-        table.close();
-        Run run;
-        QSignalSpy saved(run.autosave.get(), &Autosave::saved), failed(run.autosave.get(), &Autosave::failed);
-        run.change("data", table.fileName().toUtf8().constData());
-        QVERIFY(saved.wait());
-        const engine::History good = run.window.presenter().session().history();
-        QFile copy(QString::fromStdString(engine::find(run.window.presenter().fields(), "data").text()));
-        QVERIFY(copy.open(QIODevice::WriteOnly)); // empties it
-        copy.close();
-        run.change("learning-rate", "0.1");
-        QVERIFY(failed.wait());
-        QVERIFY(app::readState(run.autosave->path()).files.size() == 1);
-        QVERIFY(app::openState(run.autosave->path()).session->history() == good);
-    }
     /// TENSORSCOPE_KILLS says how often; TENSORSCOPE_SEED makes the moments others.
     void killedAtRandomMomentsLittleIsLost()
     {

@@ -332,7 +332,7 @@ private Q_SLOTS:
         QVERIFY2(outcome.out.contains(notice), outcome.out);
         const QJsonObject step = readObject(at("table.json"));
         QCOMPARE(step["step"].toInt(), 20);
-        QCOMPARE(step["parameters"]["data"].toString(), at("table.csv"));
+        QCOMPARE(step["parameters"]["data"].toString(), QStringLiteral("table.csv"));
     }
     void aWrongTableIsRefusedInOneLine_data()
     {
