@@ -31,10 +31,10 @@ public:
     {
         if (::mkfifo(next(name).toUtf8().constData(), 0600) != 0) throw std::runtime_error("cannot make a pipe");
     }
-    std::vector<QString> made;
+    std::vector<QString> paths;
 
 private:
-    QString next(const char* name) { return made.emplace_back(m_folder + QLatin1Char('/') + QLatin1String(name)); }
+    QString next(const char* name) { return paths.emplace_back(m_folder + QLatin1Char('/') + QLatin1String(name)); }
 
     QString m_folder;
 };
@@ -76,5 +76,5 @@ std::vector<QString> hostileFiles(const QString& folder)
     make.file("same-id", state("\"files\": [" + manyTimes(100, "{\"id\": \"x/y.csv\", \"data\": \"\"}") + "]"));
     make.file("png-of-a-terabyte", QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000f4240000f42400802000000"));
     make.file("jpeg-of-markers", "\xFF\xD8" + QByteArray("\xFF\xDA").repeated(Many));
-    return make.made;
+    return make.paths;
 }
