@@ -95,8 +95,9 @@ void Autosave::write(const StateFile& file)
 
 void Autosave::save()
 {
-    if (m_isWriting || m_presenter.isBusy()) return m_soon.start();
-    const Mark now{m_presenter.lesson().id, m_presenter.session().history(), m_presenter.shownStep()};
+    const std::optional<int> step = m_presenter.keptStep();
+    if (m_isWriting || !step) return m_soon.start();
+    const Mark now{m_presenter.lesson().id, m_presenter.session().history(), *step};
     if (m_last == now) return;
     m_last = now;
     m_isWriting = true;

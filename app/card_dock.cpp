@@ -29,7 +29,7 @@ void CardDock::homeQuestion()
 QSize CardDock::sizeHint() const
 {
     const QLayout& layout = *widget()->layout();
-    return {0, layout.hasHeightForWidth() ? layout.totalHeightForWidth(width()) : layout.totalSizeHint().height()};
+    return {0, layout.hasHeightForWidth() ? layout.totalHeightForWidth(viewport()->width()) : layout.totalSizeHint().height()};
 }
 
 bool CardDock::eventFilter(QObject* watched, QEvent* event)

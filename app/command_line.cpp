@@ -2,6 +2,7 @@
 
 #include "app/bench.h"
 #include "app/check.h"
+#include "app/console_progress.h"
 #include "app/export_folder.h"
 #include "app/files.h"
 #include "app/json.h"
@@ -162,45 +163,46 @@ int list(const QStringList& arguments)
     return 0;
 }
 
-void exportNumbers(const QString& path, const lessons::Lesson& lesson, const lessons::Session& session, const QString& step)
+void exportAllSteps(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const Progress& progress)
 {
-    if (step == QLatin1String("all")) {
-        widgets::writeWhole(path, [&](QIODevice& device) { writeSteps(device, lesson, session, session.lastStep()); });
-        return;
-    }
-    const int k = stepOf(step, session);
-    widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
+    const int last = session.lastStep();
+    session.await(last, upTo(last, session, progress));
+    const auto next = [&progress, last, step = 0]() mutable { return progress(step++, last); };
+    widgets::writeWhole(path, [&](QIODevice& device) { writeSteps(device, lesson, session, last, next); });
 }
 
 /// The extension says what is written.
-void write(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const QString& step, const Look& look)
+void write(const QString& path, const lessons::Lesson& lesson, lessons::Session& session, const QString& step, const Look& look,
+           const Progress& progress)
 {
     if (meansFolder(path) && step != QLatin1String("all"))
         return exportFolder(
-            path, {lesson, session, stepOf(step, session), session.lastStep(), look.format, widgets::Theme::named(look.theme)});
+            path, {lesson, session, stepOf(step, session), session.lastStep(), look.format, widgets::Theme::named(look.theme)},
+            progress);
     const QString extension = QFileInfo(path).suffix().toLower();
     if (!QStringLiteral("png svg pdf json csv tensorscope").split(QLatin1Char(' ')).contains(extension))
         throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; "
                                              "without an ending it is a folder's")
                              .with(path.toStdString()));
-    if (extension == QLatin1String("json")) return exportNumbers(path, lesson, session, step);
+    if (extension == QLatin1String("json") && step == QLatin1String("all"))
+        return exportAllSteps(path, lesson, session, progress);
     if (step == QLatin1String("all"))
         throw InputError(
             message("messages", "--step all goes with a .json file; a picture shows one step, a .csv file holds whole curves"));
     const int k = stepOf(step, session);
-    if (extension == QLatin1String("tensorscope")) {
-        session.await(k);
-        return writeState(path, lesson, session, k);
-    }
+    session.await(k, upTo(k, session, progress));
+    if (extension == QLatin1String("json"))
+        return widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
+    if (extension == QLatin1String("tensorscope")) return writeState(path, lesson, session, k);
     if (extension == QLatin1String("csv"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });
     widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));
 }
 
 /// A lesson before its first step, or a run where its file left it.
-Resumed begun(const QString& lessonOrFile)
+Resumed begun(const QString& lessonOrFile, const Progress& progress)
 {
-    if (isStateFile(lessonOrFile)) return openState(lessonOrFile);
+    if (isStateFile(lessonOrFile)) return openState(lessonOrFile, progress);
     const lessons::Lesson& lesson = lessons::lessonNamed(lessonOrFile.toStdString());
     return {&lesson, lesson.open(), 0};
 }
@@ -211,7 +213,8 @@ int exportStep(const QStringList& arguments)
     if (arguments.size() < 3 || arguments[2].startsWith(QLatin1Char('-')))
         throw InputError(
             message("messages", "export: the lesson's name is missing; as in tensorscope export convolution -o picture.png"));
-    Resumed run = begun(arguments[2]);
+    const Progress progress = consoleProgress();
+    Resumed run = begun(arguments[2], progress);
     const auto& session = run.session;
 
     QCommandLineParser parser;
@@ -233,12 +236,12 @@ int exportStep(const QStringList& arguments)
     for (const Field& field : fields)
         if (const QString name = QString::fromStdString(field.name()); parser.isSet(name))
             changes.push_back({field.name(), parser.value(name).toStdString()});
-    if (!changes.empty()) session->apply(changes, run.step);
+    if (!changes.empty()) session->apply(changes, run.step, uncounted(progress));
 
     const int saved = std::min(run.step, std::max(session->lastStep(), session->reached()));
     const QString otherwise = isStateFile(arguments[2]) ? QString::number(saved) : QStringLiteral("end");
     write(path, *run.lesson, *session, parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : otherwise,
-          look);
+          look, progress);
     for (const QString& notice : {session->notice(), ownDataNotice()})
         if (!notice.isEmpty()) print(widgets::printable(withNames(notice)) + QLatin1Char('\n'));
     if (session->replayDiffers()) print(Files::replayWarning() + QLatin1Char('\n'));
@@ -252,7 +255,7 @@ int tour(const QStringList& arguments)
     Look::addOptions(parser);
     parse(parser, arguments);
     const Look look = Look::of(parser);
-    exportTour(parser.value(QStringLiteral("o")), look.format, widgets::Theme::named(look.theme));
+    exportTour(parser.value(QStringLiteral("o")), look.format, widgets::Theme::named(look.theme), consoleProgress());
     return 0;
 }
 
@@ -321,11 +324,15 @@ bool needsWindow(const QStringList& arguments)
 
 int runCommand(const QStringList& arguments)
 {
+    constexpr int Interrupted = 130; // as shells say it
     try {
         const int code = run(arguments);
         if (std::fflush(stdout) != 0 || std::ferror(stdout)) // the last bytes, or some before
             throw InputError(message("messages", "cannot write to the standard output: is the disk full?"));
         return code;
+    } catch (const engine::Cancelled&) {
+        failed(arguments, InputError(message("messages", "interrupted; what was begun is not written")));
+        return Interrupted;
     } catch (const std::exception& error) {
         return failed(arguments, error);
     }

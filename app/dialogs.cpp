@@ -3,9 +3,12 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QElapsedTimer>
 #include <QIcon>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QTableWidget>
@@ -34,15 +37,46 @@ void runDialog(QDialog& dialog, QWidget* content)
     dialog.exec();
 }
 
-QString computing() { return Words::tr("Computing…"); }
+/// Work that is waited for. Qt's own dialog shows itself by estimates, and not at all where nothing is counted; this one comes
+/// when half a second has passed.
+class Waiting {
+public:
+    Waiting(QWidget* window, const QString& what)
+        : m_window(window), m_dialog(what, Words::tr("Cancel"), 0, 0, window), m_bar(new QProgressBar)
+    {
+        m_bar->setFormat(QStringLiteral("%v / %m"));
+        m_dialog.setBar(m_bar);
+        m_dialog.setWindowModality(Qt::WindowModal);
+        m_dialog.setAutoClose(false);
+        m_dialog.setAutoReset(false);
+        m_since.start();
+    }
 
-auto waitingDialog(QWidget* parent, const QString& what)
-{
-    auto dialog = std::make_shared<QProgressDialog>(what, Words::tr("Cancel"), 0, 0, parent);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->setMinimumDuration(500);
-    return dialog;
-}
+    bool goOn(int done, int all)
+    {
+        if (m_dialog.wasCanceled()) return false;
+        m_bar->setRange(0, all);
+        m_bar->setValue(done);
+        if (m_dialog.isHidden() && m_since.elapsed() >= Unseen) appear();
+        // nobody can do anything else meanwhile, not even before the dialog is there
+        QCoreApplication::processEvents(m_dialog.isVisible() ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
+        return !m_dialog.wasCanceled();
+    }
+
+private:
+    static constexpr int Unseen = 500; // ms
+
+    void appear()
+    {
+        if (m_window) m_window->window()->show(); // of a program that is just starting
+        m_dialog.show();
+    }
+
+    QPointer<QWidget> m_window;
+    QProgressDialog m_dialog;
+    QProgressBar* m_bar;
+    QElapsedTimer m_since;
+};
 
 Answer ask(QWidget* parent, const QString& question, const QString& yes, const QString& no)
 {
@@ -94,23 +128,12 @@ Answer askToReplace(QWidget* parent, const QString& file)
                Words::tr("Write over it"), Words::tr("Save as"));
 }
 
-engine::Patience patienceOf(QWidget* parent)
+Progress progressOf(QWidget* parent, const QString& what)
 {
-    return [dialog = waitingDialog(parent, computing())] {
-        dialog->setValue(0); // shows it when it is time, and lets events through
-        return !dialog->wasCanceled();
-    };
+    const auto waiting = std::make_shared<Waiting>(parent, what.isEmpty() ? Words::tr("Computing…") : what);
+    return [waiting](int done, int all) { return waiting->goOn(done, all); };
 }
 
-std::function<bool(int, int)> progressOf(QWidget* parent, const QString& what)
-{
-    return [dialog = waitingDialog(parent, what)](int done, int all) {
-        dialog->setMaximum(all);
-        dialog->setValue(done);
-        // nobody can do anything else meanwhile, not even before the dialog is there
-        QCoreApplication::processEvents(dialog->isVisible() ? QEventLoop::AllEvents : QEventLoop::ExcludeUserInputEvents);
-        return !dialog->wasCanceled();
-    };
-}
+engine::Patience patienceOf(QWidget* parent) { return uncounted(progressOf(parent)); }
 
 } // namespace app

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "engine/train/host_thread.h"
+#include "app/progress.h"
 
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 class QWidget;
@@ -20,9 +19,9 @@ Answer askToSave(QWidget* parent, const QString& file);
 /// Whether to write over a file that somebody else has written since it was opened; No: under another name.
 Answer askToReplace(QWidget* parent, const QString& file);
 
-/// For waiting: keeps the window alive, and after half a second offers to give up.
+/// For waiting: the window goes on painting, and from half a second on a dialog says how far things are and offers to give up.
+Progress progressOf(QWidget* parent, const QString& what = {});
+/// The same where nothing is counted.
 engine::Patience patienceOf(QWidget* parent);
-/// The same for work whose parts are counted.
-std::function<bool(int done, int all)> progressOf(QWidget* parent, const QString& what);
 
 } // namespace app

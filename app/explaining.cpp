@@ -38,11 +38,15 @@ std::optional<widgets::Pin> Explaining::pin() const
 }
 
 /// Of a region, or, where it is a whole of many numbers, of its first.
-std::optional<Explanation> Explaining::explanationOf(const QString& region) const
+std::optional<Explanation> Explaining::explanationOf(const QString& region, const engine::Patience& patience) const
 {
     const int step = m_presenter.shownStep();
-    if (auto explanation = m_presenter.session().explain(region, step)) return explanation;
-    return m_presenter.session().explain(region + QStringLiteral("[0,0]"), step);
+    try {
+        if (auto explanation = m_presenter.session().explain(region, step, patience)) return explanation;
+        return m_presenter.session().explain(region + QStringLiteral("[0,0]"), step, patience);
+    } catch (const engine::Cancelled&) {
+        return {};
+    }
 }
 
 /// Pins a number. If another step makes it, the playhead goes there, and the way back leads to where it was.
@@ -85,7 +89,8 @@ void Explaining::arrive()
         return m_presenter.player().seek(place.step);
     }
     if (place.region.isEmpty()) return unpin(); // back where the playhead was
-    auto explanation = explanationOf(place.region);
+    if (m_presenter.isBusy()) return;
+    auto explanation = m_presenter.busily([&] { return explanationOf(place.region, m_presenter.patience()); });
     if (!explanation && m_way.size() == 1) return unpin();
     m_way.back().region = explanation ? explanation->region : place.region;
     m_card.show(std::move(explanation), m_way.size() > 1);
@@ -114,7 +119,8 @@ void Explaining::followTarget()
         QStringLiteral("%1@%2@%3").arg(id).arg(m_presenter.shownStep()).arg(target == regions.end() ? QString() : target->value);
     if (place == m_followed) return;
     m_followed = place;
-    m_card.show(id.isEmpty() ? std::nullopt : explanationOf(id), false);
+    const auto onlyWhatIsAtHand = [] { return false; }; // nobody has asked for it
+    m_card.show(id.isEmpty() ? std::nullopt : explanationOf(id, onlyWhatIsAtHand), false);
 }
 
 } // namespace app

@@ -33,7 +33,7 @@ private:
     void arrive();
     void stepShown();
     void followTarget();
-    std::optional<widgets::Explanation> explanationOf(const QString& region) const;
+    std::optional<widgets::Explanation> explanationOf(const QString& region, const engine::Patience& patience) const;
 
     Presenter& m_presenter;
     widgets::Stage& m_stage;

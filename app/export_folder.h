@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lessons/lesson.h"
+#include "app/progress.h"
 #include "widgets/export.h"
 
 namespace app {
@@ -13,9 +13,6 @@ struct Subject {
     widgets::PictureFormat format;
     const widgets::Theme& theme;
 };
-
-/// How far things are: so many parts of so many. False gives up.
-using Progress = std::function<bool(int done, int all)>;
 
 /// Whether an export to this path means a folder: there is one, the path ends in a slash, or the name has no extension.
 bool meansFolder(const QString& path);

@@ -122,7 +122,7 @@ bool Files::show(const QString& path)
 {
     if (m_presenter.isBusy() || !mayLeave()) return false;
     try {
-        Resumed run = m_presenter.busily([&] { return openState(path, patienceOf(&m_window)); });
+        Resumed run = m_presenter.busily([&] { return openState(path, progressOf(&m_window)); });
         m_presenter.open(*run.lesson, std::move(run.session), run.step);
         m_path.clear();
         m_others = run.others;

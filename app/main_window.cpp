@@ -119,7 +119,12 @@ void MainWindow::connectParts()
     });
     connect(&m_presenter, &Presenter::loading, this,
             [this](bool on, int step) { m_loading->say(on ? tr("computing step %1 once more …").arg(step) : QString()); });
-    m_presenter.patience = [this] { return patienceOf(this); };
+    m_presenter.patience = [this] {
+        return [this, progress = progressOf(this)] {
+            const auto [done, all] = m_presenter.awaited();
+            return progress(done, all);
+        };
+    };
 }
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)
@@ -369,7 +374,7 @@ void MainWindow::paintEvent(QPaintEvent*)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files.mayLeave()) return event->ignore();
+    if (m_presenter.isBusy() || !m_files.mayLeave()) return event->ignore();
     if (!m_presenting) QSettings().setValue(QStringLiteral("geometry"), saveGeometry());
     QWidget::closeEvent(event);
 }

@@ -114,7 +114,11 @@ void Predict::reload(bool sameLesson)
 /// Another step is shown.
 void Predict::follow()
 {
-    if (m_isFollowing || runOf(m_presenter) != m_run) return; // of another run, which reload() will know
+    if (m_isFollowing) return;
+    if (runOf(m_presenter) != m_run) { // one that undo took back comes to what was changed later on; others reload() will know
+        if (m_presenter.session().trains() && m_on) reload(true);
+        return;
+    }
     m_isFollowing = true;
     const int step = m_presenter.shownStep();
     if (step != m_shown) m_movedOn = step > m_shown;

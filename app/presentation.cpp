@@ -22,7 +22,7 @@ widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& sess
     page.warns = caption.warns;
     page.charts = std::move(charts);
     page.lowestStage = lesson.lowestStage;
-    page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
+    page.stage = session.picture(t);
     return page;
 }
 

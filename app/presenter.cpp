@@ -173,11 +173,18 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
 /// The run as far as it has come, if who waits for the step gives up.
 int Presenter::madeUpTo(int step, const engine::Patience& wait)
 {
+    const QScopedValueRollback awaited(m_awaited, step);
     try {
         m_session->await(step, wait);
     } catch (const engine::Cancelled&) {
     }
     return std::min(step, m_session->reached());
+}
+
+std::optional<int> Presenter::keptStep() const
+{
+    if (m_awaited > 0) return m_session->newest();
+    return m_isBusy ? std::nullopt : std::optional(m_shown);
 }
 
 void Presenter::goTo(const Place& place)
@@ -291,13 +298,15 @@ void Presenter::keepStill(const std::function<void(lessons::Session&)>& work)
 
 widgets::Page Presenter::page()
 {
+    if (m_isBusy) return m_page;
     // while things move, charts follow at 25 Hz; at rest they are exact
     const bool follow = m_player.isPlaying() && m_session->trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
     if (!follow) {
         m_charts = m_session->charts(int(m_shownAt));
         m_chartsAge.start();
     }
-    return pageAt(*m_lesson, *m_session, m_shownAt, m_charts);
+    m_page = pageAt(*m_lesson, *m_session, m_shownAt, m_charts);
+    return m_page;
 }
 
 } // namespace app

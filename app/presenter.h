@@ -43,9 +43,14 @@ public:
     void keepStill(const std::function<void(lessons::Session&)>& work);
     /// The parameters that hold at the playhead.
     std::vector<engine::Field> fields() const { return m_session->fieldsAt(m_shown); }
-    /// What is on screen.
+    /// What is on screen. While something is being waited for it stays what it was: the run may be another one already.
     widgets::Page page();
     int shownStep() const { return m_shown; }
+    /// How far the run should be kept in case of a crash: up to the step on screen, or, while somebody waits for more of them,
+    /// as far as it has come. Nothing while it is becoming another one.
+    std::optional<int> keptStep() const;
+    /// Of the steps that are being waited for: how many there are, of how many; of 0 where they are not counted.
+    std::pair<int, int> awaited() const { return {std::min(m_session->newest(), m_awaited), m_awaited}; }
 
     /// Something is being waited for; until it is there nothing else can be changed.
     bool isBusy() const { return m_isBusy; }
@@ -94,13 +99,15 @@ private:
     QUndoStack m_undoStack;
     QTimer m_ticks; ///< while a training moves
     QElapsedTimer m_chartsAge;
+    widgets::Page m_page;                 ///< the last one
     std::vector<widgets::Chart> m_charts; ///< of the page, as long as they are fresh enough
     QElapsedTimer m_sincePlayed;          ///< how long the picture has been waiting for its step
     int m_shown = 0;                      ///< the step on screen
     double m_shownAt = 0;                 ///< the playhead on screen
     bool m_isWaiting = false, m_isLoading = false, m_isBusy = false;
     bool m_goesOn = false; ///< when it is no longer held still
-    int m_limit = 0;       ///< where a training pauses: what --steps says, and again as far each time it is let go on
+    int m_awaited = 0; ///< the step that somebody waits for; 0 if nobody does
+    int m_limit = 0;   ///< where a training pauses: what --steps says, and again as far each time it is let go on
 };
 
 } // namespace app

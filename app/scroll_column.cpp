@@ -5,6 +5,18 @@
 #include <QScrollBar>
 
 namespace app {
+namespace {
+
+/// Is not seen while there is nothing to scroll.
+class QuietBar final : public QScrollBar {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (maximum() > minimum()) QScrollBar::paintEvent(event);
+    }
+};
+
+} // namespace
 
 ScrollColumn::ScrollColumn(QMargins margins) : m_margins(margins), m_column(new QVBoxLayout)
 {
@@ -17,6 +29,8 @@ ScrollColumn::ScrollColumn(QMargins margins) : m_margins(margins), m_column(new 
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new QuietBar);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::NoFocus);
 }

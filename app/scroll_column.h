@@ -7,7 +7,8 @@
 
 namespace app {
 
-/// A column that scrolls. Its bar takes of the margin, so what stands in it is as wide with the bar as without.
+/// A column that scrolls. Its bar has its place in the margin even while there is nothing to scroll: how wide the column is
+/// never depends on how high it gets, or layout could go round and round.
 class ScrollColumn : public QScrollArea {
 public:
     explicit ScrollColumn(QMargins margins);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/own_data.h"
-#include "lessons/lesson.h"
+#include "app/progress.h"
 
 #include <QJsonObject>
 
@@ -47,9 +47,10 @@ struct Resumed {
     int step;
     QJsonObject others = {}; ///< as in StateFile
 };
-/// Makes a new session the run that the file tells of. Throws engine::InputError or engine::Cancelled.
-Resumed resumed(StateFile file, const engine::Patience& patience = {});
+/// Makes a new session the run that the file tells of. A file can ask for any number of steps: who waits hears how far they are.
+/// Throws engine::InputError or engine::Cancelled.
+Resumed resumed(StateFile file, const Progress& progress = {});
 /// The same from a path; messages name the file. While it is being read the caller is not held up.
-Resumed openState(const QString& path, const engine::Patience& patience = {});
+Resumed openState(const QString& path, const Progress& progress = {});
 
 } // namespace app

@@ -55,11 +55,11 @@ void checkParameters(const QJsonObject& told, const std::vector<engine::Field>& 
     }
 }
 
-int standing(lessons::Session& session, const StateFile& file, const engine::Patience& patience)
+int standing(lessons::Session& session, const StateFile& file, const Progress& progress)
 {
-    if (!file.state.empty()) return session.resume(file.history, file.step, file.state, patience);
-    session.restore(file.history, patience);
-    session.await(file.step, patience);
+    if (!file.state.empty()) return session.resume(file.history, file.step, file.state, uncounted(progress));
+    session.restore(file.history, uncounted(progress));
+    session.await(file.step, upTo(file.step, session, progress));
     return std::min(file.step, session.reached());
 }
 
@@ -73,23 +73,23 @@ engine::Message tidy(engine::Message why)
 
 } // namespace
 
-Resumed resumed(StateFile file, const engine::Patience& patience)
+Resumed resumed(StateFile file, const Progress& progress)
 {
     const lessons::Lesson& lesson = lessons::lessonNamed(file.lesson);
     Resumed result{&lesson, lesson.open(), file.step};
     const std::set<std::string> own = replaceIds(file);
     checkPaths(file, own, result.session->fields());
-    if (const int step = standing(*result.session, file, patience); step != file.step)
+    if (const int step = standing(*result.session, file, progress); step != file.step)
         throw InputError(message("messages", "step must be a number from 0 to %1, where this run ends").with(step));
     checkParameters(file.parameters, result.session->fieldsAt(file.step));
     result.others = std::move(file.others);
     return result;
 }
 
-Resumed openState(const QString& path, const engine::Patience& patience)
+Resumed openState(const QString& path, const Progress& progress)
 {
     try {
-        return resumed(aside([&path] { return readState(path); }, patience), patience);
+        return resumed(aside([&path] { return readState(path); }, uncounted(progress)), progress);
     } catch (const InputError& error) {
         throw InputError(message("messages", "cannot open '%1': %2").with(path.toStdString(), tidy(error.message())));
     }

@@ -8,7 +8,8 @@
 
 namespace app {
 
-void exportTour(const QString& folder, const widgets::PictureFormat& format, const widgets::Theme& theme)
+void exportTour(const QString& folder, const widgets::PictureFormat& format, const widgets::Theme& theme,
+                const Progress& progress)
 {
     if (!QDir().mkpath(folder))
         throw engine::InputError(
@@ -17,6 +18,7 @@ void exportTour(const QString& folder, const widgets::PictureFormat& format, con
     for (const lessons::Lesson* lesson : lessons::catalogue()) {
         const auto session = lesson->open();
         const int last = session->lastStep();
+        session->await(last, upTo(last, *session, progress));
         for (const auto& [name, step] : {std::pair{"1-first", 0}, {"2-middle", last / 2}, {"3-last", last}}) {
             const QString path =
                 QDir(folder).filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(lesson->id), QLatin1String(name)));

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -50,11 +51,19 @@ public:
 
     /// The step that `end` means: a mechanism's last; of a training, what --steps says, or where it ended by itself.
     virtual int lastStep() const = 0;
-    virtual void paint(widgets::Canvas& canvas, double t) const = 0;
+    /// What paints the playhead at t. It owns all that it reads, and so do the regions that it records: whatever becomes of the
+    /// session, both stay what they are.
+    virtual std::function<void(widgets::Canvas&)> picture(double t) const = 0;
+    void paint(widgets::Canvas& canvas, double t) const { picture(t)(canvas); }
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
-    /// The sum behind the number that a region carries at this step; nothing for a region without a number.
-    virtual std::optional<widgets::Explanation> explain(const QString& /*region*/, int /*step*/) const { return {}; }
+    /// The sum behind the number that a region carries at this step; nothing for a region without a number. What the step was
+    /// made of may have to be computed; throws engine::Cancelled if patience ends before that.
+    virtual std::optional<widgets::Explanation> explain(const QString& /*region*/, int /*step*/,
+                                                        const engine::Patience& /*patience*/ = {}) const
+    {
+        return {};
+    }
     /// The step that makes this number, or will make it, seen from a step; nothing if it stands at every step as it is.
     virtual std::optional<int> madeIn(const QString& /*region*/, int /*step*/) const { return {}; }
     /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
@@ -162,14 +171,14 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
 {
     class Opened final : public Session {
     public:
-        explicit Opened(Mechanism<Params, Trace> m) : m_mechanism(m), m_trace(m.run(m_params)) {}
+        explicit Opened(Mechanism<Params, Trace> m) : m_mechanism(m), m_run(ran({})) {}
 
         std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
         int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
         {
             Params next = m_params;
             engine::assign(next, changes);
-            m_trace = m_mechanism.run(next);
+            m_run = ran(next);
             m_params = std::move(next);
             return std::min(step, lastStep());
         }
@@ -183,42 +192,61 @@ template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Par
         {
             return apply(history.front().changes, 0, patience);
         }
-        int lastStep() const override { return engine::lastStep(m_trace); }
-        void paint(widgets::Canvas& canvas, double t) const override
+        int lastStep() const override { return engine::lastStep(m_run->trace); }
+        std::function<void(widgets::Canvas&)> picture(double t) const override
         {
-            m_mechanism.paint(canvas, m_params, m_trace, engine::momentAt(t, lastStep()));
+            return [run = m_run, paint = m_mechanism.paint, moment = engine::momentAt(t, lastStep())](widgets::Canvas& canvas) {
+                canvas.keep(run);
+                paint(canvas, run->params, run->trace, moment);
+            };
         }
-        Caption caption(int step) const override { return m_mechanism.caption(m_params, m_trace, step); }
-        engine::Values values(int step) const override { return m_mechanism.values(m_params, m_trace, step); }
+        Caption caption(int step) const override { return m_mechanism.caption(m_run->params, m_run->trace, step); }
+        engine::Values values(int step) const override { return m_mechanism.values(m_run->params, m_run->trace, step); }
         std::vector<Phase> phases() const override
         {
-            return m_mechanism.phases ? m_mechanism.phases(m_params, m_trace) : std::vector<Phase>{};
+            return m_mechanism.phases ? m_mechanism.phases(m_run->params, m_run->trace) : std::vector<Phase>{};
         }
         std::vector<widgets::Chart> charts(int step) const override
         {
-            return m_mechanism.charts ? m_mechanism.charts(m_params, m_trace, step) : std::vector<widgets::Chart>{};
+            return m_mechanism.charts ? m_mechanism.charts(m_run->params, m_run->trace, step) : std::vector<widgets::Chart>{};
         }
-        std::optional<widgets::Explanation> explain(const QString& region, int step) const override
+        std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience&) const override
         {
             if (!m_mechanism.explain) return {};
-            return m_mechanism.explain(m_params, m_trace, step, widgets::RegionName(region));
+            return m_mechanism.explain(m_run->params, m_run->trace, step, widgets::RegionName(region));
         }
         std::optional<int> madeIn(const QString& region, int step) const override
         {
             if (!m_mechanism.madeIn) return {};
-            return m_mechanism.madeIn(m_params, m_trace, step, widgets::RegionName(region));
+            return m_mechanism.madeIn(m_run->params, m_run->trace, step, widgets::RegionName(region));
         }
         std::vector<Question> questions() const override
         {
-            return m_mechanism.questions ? m_mechanism.questions(m_params, m_trace) : std::vector<Question>{};
+            return m_mechanism.questions ? m_mechanism.questions(m_run->params, m_run->trace) : std::vector<Question>{};
         }
-        Outcome outcome(const Question& question, int) const override { return m_mechanism.outcome(m_params, m_trace, question); }
-        QString notice() const override { return m_mechanism.notice ? m_mechanism.notice(m_params, m_trace) : QString(); }
+        Outcome outcome(const Question& question, int) const override
+        {
+            return m_mechanism.outcome(m_run->params, m_run->trace, question);
+        }
+        QString notice() const override
+        {
+            return m_mechanism.notice ? m_mechanism.notice(m_run->params, m_run->trace) : QString();
+        }
 
     private:
+        /// Never changed: who has been shown it may keep it.
+        struct Run {
+            Params params;
+            Trace trace;
+        };
+        std::shared_ptr<const Run> ran(const Params& params) const
+        {
+            return std::make_shared<const Run>(Run{params, m_mechanism.run(params)});
+        }
+
         Mechanism<Params, Trace> m_mechanism;
         mutable Params m_params; // mutable: fields() hands out getters and setters of its members
-        Trace m_trace;
+        std::shared_ptr<const Run> m_run;
     };
     return std::make_unique<Opened>(mechanism);
 }

@@ -3,6 +3,7 @@
 #include "engine/train/host.h"
 #include "lessons/lesson.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace lessons {
@@ -24,7 +25,8 @@ template <class Params, class State> struct At {
     const Params& params;
     const State& state;
     std::optional<engine::Verdict> verdict; ///< set if the run ended by itself at this step
-    std::function<Before()> before = {};    ///< what this step was made of; it may have to be computed. Not at step 0
+    // neither of these in a picture, which asks the run for nothing more
+    std::function<Before()> before = {}; ///< what this step was made of; it may have to be computed. Not at step 0
     std::function<Curves()> curves = {};
 };
 
@@ -42,7 +44,8 @@ template <class Params, class State> struct TrainingLesson {
     QString (*notice)(const Params&, const State&) = nullptr;
     std::optional<widgets::Explanation> (*explain)(const At<Params, State>&, const widgets::RegionName&) = nullptr;
     /// Both or neither: what makes sense to ask of a run, given where its parameters were last changed; and what is right,
-    /// at the step that reveals it.
+    /// at the step that reveals it. The state of the former is that at step 0, or else any later one: it may use what never
+    /// changes.
     std::vector<Question> (*questions)(const At<Params, State>& changed) = nullptr;
     Outcome (*outcome)(const At<Params, State>&, const Curves&, const Question&) = nullptr;
     /// What Session::placeName and Session::regionOf say of the tables.
@@ -81,9 +84,12 @@ public:
         const auto verdict = m_host.verdict();
         return verdict ? verdict->step : m_lesson.end(m_host.paramsAt(m_host.reached()));
     }
-    void paint(widgets::Canvas& canvas, double t) const override
+    std::function<void(widgets::Canvas&)> picture(double t) const override
     {
-        at(int(t), [&](const auto& now) { m_lesson.paint(canvas, now); });
+        return [kept = keptAt(int(t)), paint = m_lesson.paint](widgets::Canvas& canvas) {
+            canvas.keep(kept);
+            paint(canvas, kept->now);
+        };
     }
     Caption caption(int step) const override
     {
@@ -98,15 +104,18 @@ public:
         if (!m_lesson.charts) return {};
         return at(step, [&](const auto& now) { return m_lesson.charts(now, curves()); });
     }
-    std::optional<widgets::Explanation> explain(const QString& region, int step) const override
+    std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience& patience) const override
     {
         if (!m_lesson.explain) return {};
-        return at(step, [&](const auto& now) { return m_lesson.explain(now, widgets::RegionName(region)); });
+        return at(
+            step, [&](const auto& now) { return m_lesson.explain(now, widgets::RegionName(region)); }, patience);
     }
     std::vector<Question> questions() const override
     {
         if (!m_lesson.questions) return {};
-        return at(m_host.history().back().step, [&](const auto& now) { return m_lesson.questions(now); });
+        const int step = lastChange();
+        const Params params = m_host.paramsAt(step);
+        return m_lesson.questions(Now{step, params, *m_host.glimpse(step), {}});
     }
     Outcome outcome(const Question& question, int step) const override
     {
@@ -141,23 +150,51 @@ public:
 
 private:
     using Now = At<Params, State>;
+    using Host = engine::Host<Params, State>;
+
+    /// A run at one of its steps, with all that a picture of it reads. It asks the run for nothing more, so that it never waits.
+    struct Kept {
+        Kept(int step, Params p, typename Host::Pointer s, std::optional<engine::Verdict> verdict)
+            : params(std::move(p)), state(std::move(s)), now{step, params, *state, std::move(verdict)}
+        {
+        }
+        Kept(const Kept&) = delete;
+
+        Params params;
+        typename Host::Pointer state;
+        Now now;
+    };
 
     Curves curves() const { return {m_host.samples(m_host.reached()), m_host.ghosts()}; }
-    /// f(At) of a step, which is made first if need be.
-    template <class F> auto at(int step, F f) const
+    /// A step, which is made first if need be.
+    std::shared_ptr<const Kept> keptAt(int step) const
     {
-        const auto state = m_host.await(step);
+        auto state = m_host.await(step);
         step = std::clamp(step, 0, m_host.reached());
-        const Params params = m_host.paramsAt(step);
         auto verdict = m_host.verdict();
         if (verdict && verdict->step != step) verdict.reset();
-        const auto before = [this, step] { return typename Now::Before{m_host.paramsAt(step - 1), m_host.await(step - 1)}; };
-        return f(Now{step, params, *state, std::move(verdict), before, [this] { return curves(); }});
+        return std::make_shared<const Kept>(step, m_host.paramsAt(step), std::move(state), std::move(verdict));
+    }
+    /// f(At) of a step, which is made first if need be.
+    template <class F> auto at(int step, F f, const engine::Patience& patience = {}) const
+    {
+        const auto kept = keptAt(step);
+        const int made = kept->now.step;
+        const auto before = [&] { return typename Now::Before{m_host.paramsAt(made - 1), m_host.await(made - 1, patience)}; };
+        return f(Now{made, kept->params, *kept->state, kept->now.verdict, before, [this] { return curves(); }});
+    }
+    /// Where parameters were last changed, as far as the run has come.
+    int lastChange() const
+    {
+        const engine::History history = m_host.history();
+        const auto later = std::upper_bound(history.begin(), history.end(), m_host.reached(),
+                                            [](int step, const engine::Fork& fork) { return step < fork.step; });
+        return later == history.begin() ? 0 : (later - 1)->step;
     }
 
     TrainingLesson<Params, State> m_lesson;
-    mutable Params m_params;                    // of fieldsAt(), which hands out getters and setters of its members
-    mutable engine::Host<Params, State> m_host; // what was not at hand is remembered
+    mutable Params m_params; // of fieldsAt(), which hands out getters and setters of its members
+    mutable Host m_host;     // what was not at hand is remembered
 };
 
 /// Opens a training at its default parameters, before its first step.

@@ -263,7 +263,7 @@ void Canvas::grid(const Grid& grid)
     region.id = grid.id, region.name = grid.name, region.rect = grid.rect;
     region.rows = grid.rows, region.columns = grid.columns;
     region.cell = [grid](int row, int column) { return cellOf(grid, row, column); };
-    m_regions.push_back(std::move(region));
+    this->region(std::move(region));
 }
 
 void Canvas::pixels(QRectF rect, const QImage& image)

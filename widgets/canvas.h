@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -64,6 +65,8 @@ struct Region {
     std::optional<Choice> choice; ///< what a click sets, before it pins the number
 };
 
+/// The same region, whose functions keep alive what they read.
+Region owning(Region region, const std::shared_ptr<const void>& run);
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.
 std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point);
 /// The cell of a grid that has this id.
@@ -195,7 +198,9 @@ public:
     Recording* recording() const { return m_recording; }
 
     // --- names ------------------------------------------------------------------------------------------------
-    void region(Region region) { m_regions.push_back(std::move(region)); }
+    /// What the functions of regions read: those recorded from now on keep it alive, wherever they are copied to.
+    void keep(std::shared_ptr<const void> run) { m_run = std::move(run); }
+    void region(Region region);
     const std::vector<Region>& regions() const { return m_regions; }
 
 private:
@@ -206,6 +211,7 @@ private:
     QPainter& m_painter;
     const Theme& m_theme;
     QRectF m_area;
+    std::shared_ptr<const void> m_run;
     std::vector<Region> m_regions;
     QStringList m_hidden;
     Recording* m_recording = nullptr;

@@ -28,7 +28,7 @@ public:
         : m_author(author), m_line(std::make_shared<const Line>(author, History{})), m_recall(author, budget, m_thread),
           m_state(m_line->begin())
     {
-        record(0);
+        record(0, true);
         m_thread.start([this] { return work(); });
     }
     ~Host() { m_thread.stop(); }
@@ -74,23 +74,38 @@ public:
     /// The state at a step that has been made, if it is at hand; otherwise it is being computed from now on.
     Pointer visit(int step)
     {
-        if (Pointer state = m_thread.locked([&] { return atHand(step); })) return state;
+        if (Pointer state = m_thread.locked([&] { return known(step); })) return state;
         if (m_visit.exchange(step) != step) m_thread.wake();
         return nullptr;
     }
+    /// The state at a step if it is at hand, or else a later one: for what never changes. Does not wait.
+    Pointer glimpse(int step) const
+    {
+        return m_thread.locked([&] {
+            const Pointer state = known(step);
+            return state ? state : m_newest.second;
+        });
+    }
     /// The state at a step, which is made if need be. Waits; throws Cancelled. A run that ended before gives its last state.
+    /// Patience is asked first: one that ends at once takes only what is at hand.
     Pointer await(int step, const Patience& patience = {})
     {
-        if (Pointer state = m_thread.locked([&] { return atHand(step); })) return state;
+        if (Pointer state = m_thread.locked([&] { return known(step); })) return state;
+        if (patience && !patience()) throw Cancelled();
         Pointer state;
         m_thread.run([&] { state = stateAt(step, [this] { m_thread.checkpoint(); }); }, patience);
         return state;
     }
-    /// The step and state that were the newest when this was last asked; for watching a run without holding it up.
+    /// The step and state that were the newest when this was last asked; for watching a run without holding it up. They, and
+    /// what they were made of, stay at hand until this is asked again.
     std::pair<int, Pointer> newest()
     {
+        const auto newest = m_thread.locked([this] {
+            m_handed[0] = m_newest, m_handed[1] = m_before;
+            return m_newest;
+        });
         m_newestWanted = true;
-        return m_thread.locked([this] { return m_newest; });
+        return newest;
     }
 
     // --- changing ---------------------------------------------------------------------------------------------
@@ -150,7 +165,17 @@ private:
     Pointer atHand(int step) const
     {
         if (Pointer state = m_recall.atHand(step)) return state;
-        return m_newest.first == step ? m_newest.second : m_served.first == step ? m_served.second : nullptr;
+        for (const auto& [made, state] : {m_newest, m_before, m_served})
+            if (made == step && state) return state;
+        return nullptr;
+    }
+
+    /// What was handed out, too; under the lock even on the thread.
+    Pointer known(int step) const
+    {
+        for (const auto& [handed, state] : m_handed)
+            if (handed == step && state) return state;
+        return atHand(step);
     }
 
     // --- on the thread ----------------------------------------------------------------------------------------
@@ -186,6 +211,8 @@ private:
     void makeStep()
     {
         const int step = reached();
+        const bool isWatched = m_newestWanted.exchange(false, std::memory_order_relaxed);
+        const Pointer before = isWatched ? std::make_shared<const State>(m_state) : nullptr;
         try {
             m_line->advance(m_state, step);
         } catch (const std::exception& error) { // the step is half made: go back to where it began, and stay there
@@ -193,12 +220,12 @@ private:
             m_thread.locked([&] { m_verdict = Verdict{step, error.what()}; });
             return;
         }
-        record(step + 1);
+        record(step + 1, isWatched, before);
         m_reached.store(step + 1, std::memory_order_release);
     }
 
-    /// Keeps what is worth keeping of m_state, the state at a step.
-    void record(int step)
+    /// Keeps what is worth keeping of m_state, the state at a step. If somebody watches it is the newest, made of `before`.
+    void record(int step, bool isWatched, const Pointer& before = nullptr)
     {
         std::vector<double> measured;
         if (isSampled(step)) {
@@ -208,11 +235,11 @@ private:
         if (m_author.verdict)
             if (std::string reason = m_author.verdict(m_line->paramsAt(step), m_state, measured); !reason.empty())
                 m_thread.locked([&] { m_verdict = Verdict{step, std::move(reason)}; });
-        const bool due = m_recall.isDue(step), wanted = m_newestWanted.exchange(false, std::memory_order_relaxed);
-        if (!due && !wanted && !m_verdict) return;
+        const bool due = m_recall.isDue(step), isNewest = isWatched || m_verdict;
+        if (!due && !isNewest) return;
         const auto state = std::make_shared<const State>(m_state);
         if (due) m_recall.keep(step, state);
-        m_thread.locked([&] { m_newest = {step, state}; });
+        if (isNewest) m_thread.locked([&] { m_newest = {step, state}, m_before = {step - 1, before}; });
     }
 
     /// The state at a step: at hand, or recomputed from the one before it, or by going on. `checkpoint` may throw.
@@ -223,7 +250,7 @@ private:
             checkpoint();
         }
         step = std::min(step, reached());
-        if (Pointer state = atHand(step)) return state;
+        if (Pointer state = m_thread.locked([&] { return known(step); })) return state;
         const Pointer state =
             step == reached() ? std::make_shared<const State>(m_state) : m_recall.recomputed(m_line, step, checkpoint);
         m_thread.locked([&] { m_served = {step, state}; });
@@ -243,7 +270,7 @@ private:
         const auto check = [this] { m_thread.checkpoint(); };
         if (m_recall.isGiven(step)) return m_recall.given()->arrival;
         if (!m_line->forksAt(step)) return *stateAt(step, check);
-        const Pointer before = atHand(step - 1);
+        const Pointer before = m_thread.locked([&] { return known(step - 1); });
         State state = before ? *before : *m_recall.recomputed(m_line, step - 1, check);
         m_line->arrive(state, step - 1);
         return state;
@@ -344,17 +371,18 @@ private:
         if (resumes) next->enter(state, step);
         std::optional<State> begin;
         if (resumes && parting == 0) begin = next->begin();
+        const auto newest = std::make_shared<const State>(state);
         // from here on nothing throws
         m_thread.locked([&] {
             if (way == Way::Undo) m_ghosts.goBack(m_line, next);
             else m_ghosts.leave(m_author, m_line, next, leftBehind(parting));
             m_samples.erase(samplesAfter(parting - 1), m_samples.end());
             m_recall.dropFrom(parting);
-            m_newest = m_served = {-1, nullptr};
+            m_newest = {step, newest};
+            m_before = m_served = m_handed[0] = m_handed[1] = {-1, nullptr};
             m_verdict.reset();
             m_line = std::move(next);
             m_state = std::move(state);
-            m_newestWanted = true;
             if (!passes) m_recall.leaveGiven();
             if (!resumes) return;
             m_recall.standAtGiven(given, m_state, parting, begin);
@@ -362,7 +390,7 @@ private:
                 if (sample.step >= parting) m_samples.push_back(sample);
         });
         m_reached.store(step, std::memory_order_release);
-        record(step);
+        record(step, true);
         return step;
     }
     /// The state at a step of another line, which has the steps before it in common with the present one.
@@ -383,7 +411,8 @@ private:
     std::vector<Sample> m_samples;
     Ghosts<Params, State> m_ghosts;
     std::optional<Verdict> m_verdict;
-    std::pair<int, Pointer> m_newest{-1, nullptr}, m_served{-1, nullptr};
+    std::pair<int, Pointer> m_newest{-1, nullptr}, m_before{-1, nullptr}, m_served{-1, nullptr};
+    std::pair<int, Pointer> m_handed[2] = {{-1, nullptr}, {-1, nullptr}};
     std::atomic<int> m_reached = 0, m_target = 0, m_visit = -1;
     std::atomic<bool> m_newestWanted = false;
 

@@ -2980,6 +2980,18 @@
         <source>something went wrong within the program: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>interrupted; what was begun is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>playground</name>

@@ -2974,6 +2974,18 @@
         <source>something went wrong within the program: %1</source>
         <translation>程序内部出错：%1</translation>
     </message>
+    <message>
+        <source>interrupted; what was begun is not written</source>
+        <translation>已中断；未完成的内容没有写入</translation>
+    </message>
+    <message>
+        <source>computing: %1 of %2</source>
+        <translation>正在计算：%1 / %2</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>正在计算</translation>
+    </message>
 </context>
 <context>
     <name>playground</name>

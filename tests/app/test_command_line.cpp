@@ -530,6 +530,31 @@ private Q_SLOTS:
         for (const QString& source : sources)
             QVERIFY2(source.startsWith(QLatin1String("data:image/png;base64,")), qPrintable(source));
     }
+    void whatTakesLongSaysSoAndCanBeInterrupted_data()
+    {
+        QTest::addColumn<QString>("output");
+        for (const char* output : {"far.png", "far.json", "far.tensorscope", "folder"})
+            QTest::newRow(output) << QString::fromLatin1(output);
+    }
+    void whatTakesLongSaysSoAndCanBeInterrupted()
+    {
+        QFETCH(QString, output);
+        const QTemporaryDir dir;
+        QVERIFY(writeFile("far.tensorscope", R"({"format": 1, "lesson": "playground", "step": 1000000000})"));
+        QProcess process;
+        process.setReadChannel(QProcess::StandardError);
+        process.start(QStringLiteral(TENSORSCOPE_PROGRAM),
+                      {"export", at("far.tensorscope"), "-o", dir.filePath(output), "--language", "en"});
+        QByteArray said;
+        while (!said.contains('\n') && process.waitForReadyRead(60000)) said += process.readAllStandardError();
+        QVERIFY2(said.startsWith("tensorscope: computing: ") && said.endsWith(" of 1000000000\n"), said);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(process.readAllStandardError().contains("interrupted"));
+        QVERIFY(QDir(dir.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
     void aFullDiskBehindTheStandardOutputIsNoticed()
     {
         const Outcome outcome =

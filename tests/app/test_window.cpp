@@ -22,6 +22,12 @@ using app::MainWindow;
 
 namespace {
 
+void eachLesson()
+{
+    QTest::addColumn<QString>("lesson");
+    for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+}
+
 struct Window : Opened {
     using Opened::Opened;
 
@@ -74,6 +80,35 @@ private Q_SLOTS:
         for (int i = 6; i >= 0; --i) {
             QCOMPARE(w.picture(), forward[std::size_t(i)]);
             w.key(Qt::Key_Left);
+        }
+    }
+    void whatIsGoneCanStillBePointedAt_data() { eachLesson(); }
+    void whatIsGoneCanStillBePointedAt()
+    {
+        QFETCH(QString, lesson);
+        Window w(lesson.toUtf8());
+        w.player().seek(1);
+        QTRY_COMPARE(w.presenter().shownStep(), 1);
+        w.picture();
+        const auto shown = w.window.stage().regions();
+        w.window.openLesson(lessons::lessonNamed(lesson == QLatin1String("convolution") ? "ring-all-reduce" : "convolution"));
+        for (int x = 0; x < w.window.stage().width(); x += 23) // before the other one is painted
+            QTest::mouseMove(&w.window.stage(), {x, (7 * x) % w.window.stage().height()});
+        for (const widgets::Region& region : shown) {
+            if (!region.cell) continue;
+            for (const int row : {0, region.rows - 1}) region.cell(row, region.columns - 1);
+        }
+    }
+    void aRunThatWasUndoneCanStillBePointedAt()
+    {
+        Window w("convolution");
+        w.presenter().change(QStringLiteral("resolution"), QStringLiteral("16"));
+        w.picture();
+        for (const bool undo : {true, false, true}) {
+            w.key(Qt::Key_Z, undo ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+            for (int x = 0; x < w.window.stage().width(); x += 7) // of the picture that was there
+                QTest::mouseMove(&w.window.stage(), {x, (13 * x) % w.window.stage().height()});
+            w.picture();
         }
     }
     void aClickOnAChartMovesThePlayhead()

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QTRY_COMPARE(host.reached(), 2500);
         QVERIFY(host.newest().first >= 2000);
     }
+    void whoWatchesHasTheNewestStepAndTheOneBeforeAtHand()
+    {
+        WalkHost host(author);
+        host.await(1001);
+        host.newest();
+        host.await(1002);
+        QCOMPARE(host.newest().first, 1002);
+        host.await(5000); // the run has gone on
+        const auto nobodyWaits = [] { return false; };
+        QVERIFY(*host.await(1002, nobodyWaits) == plain({}, 1002));
+        QVERIFY(*host.await(1001, nobodyWaits) == plain({}, 1001));
+        QVERIFY_EXCEPTION_THROWN(host.await(999, nobodyWaits), engine::Cancelled); // no longer kept
+    }
     void aForkKeepsThePastAndLeavesAGhost()
     {
         WalkHost host(author);

@@ -106,7 +106,7 @@ void openState(const QByteArray& bytes)
     write(bytes);
     QElapsedTimer waiting;
     waiting.start();
-    const app::Resumed run = app::openState(place, [&waiting] { return waiting.elapsed() < PatienceMs; });
+    const app::Resumed run = app::openState(place, [&waiting](int, int) { return waiting.elapsed() < PatienceMs; });
     run.session->caption(run.step);
     run.session->values(run.step);
 }

@@ -20,7 +20,7 @@ inline widgets::Page pageOf(const lessons::Session& session, double t, const QSt
     widgets::Page page;
     page.charts = session.charts(engine::momentAt(t, session.lastStep()).shown());
     page.hide(hidden);
-    page.stage = [&session, t](widgets::Canvas& canvas) { session.paint(canvas, t); };
+    page.stage = session.picture(t);
     return page;
 }
 

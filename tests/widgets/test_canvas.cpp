@@ -44,6 +44,39 @@ private Q_SLOTS:
         QVERIFY(!regionNamed(paper.canvas.regions(), QStringLiteral("kernel[2,0]")));
         QVERIFY(!regionAt(paper.canvas.regions(), {300, 200}));
     }
+    void regionsKeepAliveWhatTheyRead()
+    {
+        auto run = std::make_shared<const double>(12);
+        const std::weak_ptr<const double> watched = run;
+        std::vector<widgets::Region> regions;
+        {
+            Paper paper;
+            paper.canvas.keep(run);
+            widgets::Grid grid = twoByThree(6);
+            grid.value = [&number = *run](int, int) { return number; };
+            grid.edit = [&number = *run](int, int) {
+                return widgets::Edit{QStringLiteral("field"), [&number](const QString&) { return QString::number(number); }};
+            };
+            paper.canvas.grid(grid);
+            paper.canvas.region({.id = QStringLiteral("paper"),
+                                 .rect = {200, 0, 10, 10},
+                                 .brush = widgets::Brush{QStringLiteral("field"), [&number = *run](QPointF, bool) {
+                                                             return std::optional(QString::number(number));
+                                                         }}});
+            regions = paper.canvas.regions();
+        }
+        run.reset();
+        std::optional<widgets::Edit> edit = regionNamed(regions, QStringLiteral("kernel[1,2]"))->edit;
+        std::optional<widgets::Brush> brush = regionNamed(regions, QStringLiteral("paper"))->brush;
+        QCOMPARE(regionAt(regions, {11, 21})->value, QStringLiteral("12"));
+        regions.clear();
+        QVERIFY(!watched.expired()); // what was taken from a region keeps it, too
+        QCOMPARE(edit->withValue({}), QStringLiteral("12"));
+        edit.reset();
+        QCOMPARE(*brush->withTouch({}, false), QStringLiteral("12"));
+        brush.reset();
+        QVERIFY(watched.expired());
+    }
     void whatIsNotMadeHasNoValueAndNoInk()
     {
         Paper paper;
