@@ -83,6 +83,7 @@ void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Ses
 {
     m_session = std::move(session);
     m_lesson = &lesson;
+    m_page.stage = nullptr;
     m_chartsAge.invalidate();
     m_undoStack.clear();
     m_goesOn = false;
@@ -136,6 +137,7 @@ void Presenter::show()
     if (!ready) return;
     m_shown = step;
     m_shownAt = m_player.position();
+    m_page.stage = nullptr;
     Q_EMIT shown();
 }
 
@@ -146,6 +148,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     if (m_isBusy) return false; // one thing at a time; while we wait for it, events still come in
     const bool goesOn = m_session->trains() && m_player.isPlaying();
     int standing = 0;
+    if (!m_page.stage) page(); // what stays on screen meanwhile
     m_isBusy = true;
     try {
         standing = run(patience());
@@ -298,7 +301,7 @@ void Presenter::keepStill(const std::function<void(lessons::Session&)>& work)
 
 widgets::Page Presenter::page()
 {
-    if (m_isBusy) return m_page;
+    if (m_isBusy && m_page.stage) return m_page;
     // while things move, charts follow at 25 Hz; at rest they are exact
     const bool follow = m_player.isPlaying() && m_session->trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
     if (!follow) {

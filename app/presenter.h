@@ -99,7 +99,7 @@ private:
     QUndoStack m_undoStack;
     QTimer m_ticks; ///< while a training moves
     QElapsedTimer m_chartsAge;
-    widgets::Page m_page;                 ///< the last one
+    widgets::Page m_page;                 ///< the one on screen, once it was asked for
     std::vector<widgets::Chart> m_charts; ///< of the page, as long as they are fresh enough
     QElapsedTimer m_sincePlayed;          ///< how long the picture has been waiting for its step
     int m_shown = 0;                      ///< the step on screen

@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QTest>
 
 /// A window that stands open at a lesson, in English and light colours, without motion.
@@ -30,6 +31,13 @@ struct Opened {
     {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
         QCoreApplication::processEvents();
+    }
+    /// The mouse is there, at once: nothing is painted before.
+    void pointAt(QPoint place)
+    {
+        QWidget& stage = window.stage();
+        QMouseEvent move(QEvent::MouseMove, place, stage.mapToGlobal(place), Qt::NoButton, Qt::NoButton, {});
+        QApplication::sendEvent(&stage, &move);
     }
     /// The middle of a region, in pixels of the stage; outside if there is none.
     QPoint placeOf(const QString& id)

@@ -87,13 +87,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, lesson);
         Window w(lesson.toUtf8());
-        w.player().seek(1);
+        w.player().stepForward();
         QTRY_COMPARE(w.presenter().shownStep(), 1);
         w.picture();
         const auto shown = w.window.stage().regions();
         w.window.openLesson(lessons::lessonNamed(lesson == QLatin1String("convolution") ? "ring-all-reduce" : "convolution"));
         for (int x = 0; x < w.window.stage().width(); x += 23) // before the other one is painted
-            QTest::mouseMove(&w.window.stage(), {x, (7 * x) % w.window.stage().height()});
+            w.pointAt({x, (7 * x) % w.window.stage().height()});
         for (const widgets::Region& region : shown) {
             if (!region.cell) continue;
             for (const int row : {0, region.rows - 1}) region.cell(row, region.columns - 1);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         for (const bool undo : {true, false, true}) {
             w.key(Qt::Key_Z, undo ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
             for (int x = 0; x < w.window.stage().width(); x += 7) // of the picture that was there
-                QTest::mouseMove(&w.window.stage(), {x, (13 * x) % w.window.stage().height()});
+                w.pointAt({x, (13 * x) % w.window.stage().height()});
             w.picture();
         }
     }
