@@ -58,11 +58,11 @@ private Q_SLOTS:
                 return widgets::Edit{QStringLiteral("field"), [&number](const QString&) { return QString::number(number); }};
             };
             paper.canvas.grid(grid);
-            paper.canvas.region({.id = QStringLiteral("paper"),
-                                 .rect = {200, 0, 10, 10},
-                                 .brush = widgets::Brush{QStringLiteral("field"), [&number = *run](QPointF, bool) {
-                                                             return std::optional(QString::number(number));
-                                                         }}});
+            widgets::Region sheet;
+            sheet.id = QStringLiteral("paper");
+            sheet.brush = widgets::Brush{QStringLiteral("field"),
+                                         [&number = *run](QPointF, bool) { return std::optional(QString::number(number)); }};
+            paper.canvas.region(std::move(sheet));
             regions = paper.canvas.regions();
         }
         run.reset();
