@@ -1,5 +1,6 @@
 #include "widgets/formula.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -39,13 +40,16 @@ Formula formulaOf(const QJsonValue& value)
     return formula;
 }
 
+/// Those that lessons share, and each lesson's own.
 QHash<QString, Formula> readFormulas()
 {
-    QFile file(QStringLiteral(":/equations/rendered.json"));
     QHash<QString, Formula> formulas;
-    if (!file.open(QIODevice::ReadOnly)) return formulas;
-    const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
-    for (auto it = all.begin(); it != all.end(); ++it) formulas[it.key()] = formulaOf(it.value());
+    for (const QFileInfo& info : QDir(QStringLiteral(":/equations")).entryInfoList({QStringLiteral("*.json")})) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto it = all.begin(); it != all.end(); ++it) formulas[it.key()] = formulaOf(it.value());
+    }
     return formulas;
 }
 

@@ -1,4 +1,5 @@
-// equations.json (id: TeX) and terms.json (term: names) -> rendered.json (id: TeX, size in em, terms, SVG).
+// equations.json (id: TeX) and terms.json (term: names) -> rendered.json (id: TeX, size in em, terms, SVG): in the folder of
+// each lesson, and here what several lessons share.
 // Run after changing a formula: npm install && npm run render
 const fs = require('fs');
 const { mathjax } = require('mathjax-full/js/mathjax.js');
@@ -16,9 +17,9 @@ const document = mathjax.document('', {
   OutputJax: new SVG({ fontCache: 'none' }),
 });
 
-const read = (name) => JSON.parse(fs.readFileSync(`${__dirname}/${name}`, 'utf8'));
+const read = (file) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {});
 /// Term: names of the regions and knobs that it stands for; of most terms, its own name alone.
-const aliases = read('terms.json');
+let aliases = {};
 
 /// What stands in a node; a node with an id has one more group around it.
 function partsOf(node) {
@@ -62,11 +63,19 @@ function render(source) {
   };
 }
 
-const rendered = Object.fromEntries(Object.entries(read('equations.json')).map(([id, source]) => {
-  try {
-    return [id, render(source)];
-  } catch (error) {
-    throw new Error(`${id}: ${error.message}`);
-  }
-}));
-fs.writeFileSync(`${__dirname}/rendered.json`, JSON.stringify(rendered, null, 1) + '\n');
+const lessons = `${__dirname}/../../lessons`;
+const foldersIn = (folder) => fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  .map((entry) => `${folder}/${entry.name}`);
+for (const folder of [__dirname, ...foldersIn(lessons).flatMap(foldersIn)]) {
+  const sources = Object.entries(read(`${folder}/equations.json`));
+  if (sources.length === 0) continue;
+  aliases = read(`${folder}/terms.json`);
+  const rendered = Object.fromEntries(sources.map(([id, source]) => {
+    try {
+      return [id, render(source)];
+    } catch (error) {
+      throw new Error(`${folder}, ${id}: ${error.message}`);
+    }
+  }));
+  fs.writeFileSync(`${folder}/rendered.json`, JSON.stringify(rendered, null, 1) + '\n');
+}

@@ -2,6 +2,8 @@
 #include "tests/run.h"
 #include "widgets/formula.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -49,6 +51,33 @@ QJsonObject jsonOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// All formulas as they were rendered, of all lessons; a name stands for one alone.
+QJsonObject renderedFormulas()
+{
+    QJsonObject all;
+    for (const QFileInfo& file : QDir(QStringLiteral(":/equations")).entryInfoList({QStringLiteral("*.json")})) {
+        const QJsonObject some = jsonOf(file.filePath());
+        for (auto it = some.begin(); it != some.end(); ++it) {
+            if (all.contains(it.key())) qFatal("two formulas are called %s", qPrintable(it.key()));
+            all[it.key()] = it.value();
+        }
+    }
+    return all;
+}
+
+/// Folders of the sources with formulas: those of lessons, and that of the formulas which several share.
+QStringList foldersWithFormulas()
+{
+    QStringList folders;
+    QDirIterator files(QStringLiteral(TENSORSCOPE_SOURCE_DIR), {QStringLiteral("equations.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        if (const QString path = QFileInfo(files.next()).path();
+            path.contains(QLatin1String("/lessons/")) || path.contains(QLatin1String("/resources/")))
+            folders << path;
+    return folders;
 }
 
 bool showsRegion(const Lesson& lesson, const QString& id)
@@ -139,7 +168,7 @@ class TestTexts : public QObject {
     void everyFormula()
     {
         QTest::addColumn<QString>("id");
-        for (const QString& id : jsonOf(QStringLiteral(":/equations/rendered.json")).keys()) QTest::newRow(qPrintable(id)) << id;
+        for (const QString& id : renderedFormulas().keys()) QTest::newRow(qPrintable(id)) << id;
     }
     const Lesson& lesson()
     {
@@ -188,8 +217,12 @@ private Q_SLOTS:
 
     void formulasAreUpToDate() // if not: resources/equations/render.js
     {
-        const QJsonObject rendered = jsonOf(QStringLiteral(":/equations/rendered.json"));
-        const QJsonObject sources = jsonOf(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/resources/equations/equations.json"));
+        const QJsonObject rendered = renderedFormulas();
+        QJsonObject sources;
+        for (const QString& folder : foldersWithFormulas()) {
+            const QJsonObject some = jsonOf(folder + QStringLiteral("/equations.json"));
+            for (auto it = some.begin(); it != some.end(); ++it) sources[it.key()] = it.value();
+        }
         QCOMPARE(rendered.keys(), sources.keys());
         QVERIFY(!sources.isEmpty());
         for (auto it = sources.begin(); it != sources.end(); ++it) {
@@ -209,7 +242,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         const widgets::Formula& formula = *widgets::formulaNamed(id);
-        const QString source = jsonOf(QStringLiteral(":/equations/rendered.json"))[id][QLatin1String("source")].toString();
+        const QString source = renderedFormulas()[id][QLatin1String("source")].toString();
         const QStringList drawn = captures(QStringLiteral("<g id=\"([^\"]*)\""), QString::fromUtf8(formula.svg));
         QStringList ids, names;
         const QRectF whole(0, 0, formula.width, formula.height);
@@ -225,15 +258,17 @@ private Q_SLOTS:
     }
     void termsAreUpToDate() // if not: resources/equations/render.js
     {
-        const QJsonObject aliases = jsonOf(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/resources/equations/terms.json"));
-        QSet<QString> used;
-        for (const QString& id : jsonOf(QStringLiteral(":/equations/rendered.json")).keys())
-            for (const widgets::FormulaTerm& term : widgets::formulaNamed(id)->terms) {
-                const QString name = term.id.section(QLatin1Char('~'), 0, 0);
-                QCOMPARE(term.names, aliases.contains(name) ? aliases[name].toVariant().toStringList() : QStringList{name});
-                used << name;
-            }
-        for (const QString& name : aliases.keys()) QVERIFY2(used.contains(name), qPrintable(name));
+        for (const QString& folder : foldersWithFormulas()) {
+            const QJsonObject aliases = jsonOf(folder + QStringLiteral("/terms.json"));
+            QSet<QString> used;
+            for (const QString& id : jsonOf(folder + QStringLiteral("/equations.json")).keys())
+                for (const widgets::FormulaTerm& term : widgets::formulaNamed(id)->terms) {
+                    const QString name = term.id.section(QLatin1Char('~'), 0, 0);
+                    QCOMPARE(term.names, aliases.contains(name) ? aliases[name].toVariant().toStringList() : QStringList{name});
+                    used << name;
+                }
+            for (const QString& name : aliases.keys()) QVERIFY2(used.contains(name), qPrintable(name));
+        }
     }
 };
 

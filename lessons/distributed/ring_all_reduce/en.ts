@@ -1,0 +1,718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>choices</name>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop-message</source>
+        <translation>lose a message</translation>
+    </message>
+    <message>
+        <source>duplicate-message</source>
+        <translation>double a message</translation>
+    </message>
+    <message>
+        <source>early-all-gather</source>
+        <translation>all-gather too early</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around a ring of devices, or through one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many devices add up their gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many numbers of the gradient, from the output layer backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what every message takes, however short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second of every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose or double the message of device 1, or hand on results before they are finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it: round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the round of the lost or doubled message; or the rounds (through a server: the arrivals) after which unfinished results are handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the network&apos;s random first weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices add up their gradients, in a ring or through a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data parallelism: each device holds the whole network and a share of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If 8 devices become 16, how many more bytes must each of them send?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ring_all_reduce</name>
+    <message>
+        <source>contributions of device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions inside chunk %1 on device %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a chunk without elements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1, chunk %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit 2V = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n on all devices</source>
+        <translation>
+            <numerusform>of %n on all devices</numerusform>
+            <numerusform>of %n on all devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one device: nothing to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that a device holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device alone already holds the sum: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.</source>
+        <translation>
+            <numerusform>Each device holds %1 of the gradient of its own %2 digits, in %n chunk.</numerusform>
+            <numerusform>Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device holds %1 of the gradient of its own %2 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices are then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only device %1 is then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices %1 and %2 are then inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sums are wrong, by up to %2.</source>
+        <translation>
+            <numerusform>%1 of %n sum is wrong, by up to %2.</numerusform>
+            <numerusform>%1 of %n sums are wrong, by up to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every device holds the same %n sums, bit for bit.</source>
+        <translation>
+            <numerusform>Every device holds the same sum, bit for bit.</numerusform>
+            <numerusform>Every device holds the same %n sums, bit for bit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is lost: device %1 goes on as if nothing were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chunk is empty, and still its message takes the latency α.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrives twice, and device %1 adds it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message arrives twice; replacing twice does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 adds what arrives to its own %n numbers; %2.</source>
+        <translation>
+            <numerusform>Device %1 adds what arrives to its own number; %2.</numerusform>
+            <numerusform>Device %1 adds what arrives to its own %n numbers; %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with the finished sums that arrive.</source>
+        <translation>
+            <numerusform>Device %1 replaces its own number with the finished sum that arrives.</numerusform>
+            <numerusform>Device %1 replaces its own %n numbers with the finished sums that arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with unfinished sums; %2.</source>
+        <translation>
+            <numerusform>Device %1 replaces its own number with an unfinished sum; %2.</numerusform>
+            <numerusform>Device %1 replaces its own %n numbers with unfinished sums; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chunk %1, %2 → %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of device 1 is lost, and nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of device 1 arrives twice and is added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it does not wait for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds what arrives, in that order.</source>
+        <translation>
+            <numerusform>%n gradient arrives over the server&apos;s one link, %1 in all.</numerusform>
+            <numerusform>%n gradients queue on the server&apos;s one link, %1 in all; it adds what arrives, in that order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gather.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the model&apos;s clock it took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way from device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds to go</source>
+        <translation>
+            <numerusform>%n round to go</numerusform>
+            <numerusform>%n rounds to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a number of bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent by each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 sent by each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model: α = %1, B = %2/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many rounds does every one of the %1 devices hold the whole sum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device 1 has sent chunk %1. Which of its chunks does it send next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that has just arrived and been added to: a chunk travels on and grows at every stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which device will chunk %1 first hold the sum of all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each device sends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each device sends up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its one link carries %1 each way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its one link carries %1 in and %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduce-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short for: server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

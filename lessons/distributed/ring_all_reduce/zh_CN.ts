@@ -1,0 +1,708 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1">
+<context>
+    <name>choices</name>
+    <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>drop-message</source>
+        <translation>丢一条消息</translation>
+    </message>
+    <message>
+        <source>duplicate-message</source>
+        <translation>消息重复到达</translation>
+    </message>
+    <message>
+        <source>early-all-gather</source>
+        <translation>过早全收集</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>around a ring of devices, or through one server</source>
+        <translation>沿设备组成的环，或经过一台服务器</translation>
+    </message>
+    <message>
+        <source>Devices p</source>
+        <translation>设备数 p</translation>
+    </message>
+    <message>
+        <source>how many devices add up their gradients</source>
+        <translation>多少台设备一起对梯度求和</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素数</translation>
+    </message>
+    <message>
+        <source>how many numbers of the gradient, from the output layer backwards</source>
+        <translation>取梯度中的多少个数，从输出层开始往回数</translation>
+    </message>
+    <message>
+        <source>Latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>what every message takes, however short</source>
+        <translation>每条消息不论多短都要花的时间</translation>
+    </message>
+    <message>
+        <source>Bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second of every link</source>
+        <translation>每条链路每秒的字节数</translation>
+    </message>
+    <message>
+        <source>Break it</source>
+        <translation>弄坏它</translation>
+    </message>
+    <message>
+        <source>lose or double the message of device 1, or hand on results before they are finished</source>
+        <translation>丢失或重复设备 1 的消息，或在结果算完之前就传下去</translation>
+    </message>
+    <message>
+        <source>Break it: round</source>
+        <translation>弄坏它：第几轮</translation>
+    </message>
+    <message>
+        <source>the round of the lost or doubled message; or the rounds (through a server: the arrivals) after which unfinished results are handed on</source>
+        <translation>消息在第几轮丢失或重复；或者经过几轮（经服务器时：到达几份）之后就转发未算完的结果</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>of the network&apos;s random first weights</source>
+        <translation>网络随机初始权重的种子</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Ring all-reduce</source>
+        <translation>环形全归约 (ring all-reduce)</translation>
+    </message>
+    <message>
+        <source>devices add up their gradients, in a ring or through a server</source>
+        <translation>多台设备把梯度加在一起：沿环，或经由服务器</translation>
+    </message>
+    <message>
+        <source>data parallelism: each device holds the whole network and a share of the data</source>
+        <translation>数据并行：每个设备持有整个网络和一部分数据</translation>
+    </message>
+    <message>
+        <source>If 8 devices become 16, how many more bytes must each of them send?</source>
+        <translation>设备从 8 个增加到 16 个，每个设备要多发送多少字节？</translation>
+    </message>
+    <message>
+        <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
+        <translation>“设备加倍，每个设备的通信量也加倍。”在环中，每个设备发送的是全部字节的 2 (p − 1) / p 倍，始终不到两倍；随 p 增长的是轮数，以及随之而来的延迟。</translation>
+    </message>
+</context>
+<context>
+    <name>ring_all_reduce</name>
+    <message>
+        <source>contributions of device %1</source>
+        <translation>设备 %1 的贡献次数</translation>
+    </message>
+    <message>
+        <source>contributions inside chunk %1 on device %2</source>
+        <translation>设备 %2 的分块 %1 中已含的贡献</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a chunk without elements</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>device %1, chunk %2</source>
+        <translation>设备 %1，分块 %2</translation>
+    </message>
+    <message>
+        <source>buffer of device %1, in bytes</source>
+        <translation>设备 %1 的缓冲区（字节）</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>已包含</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>contributions inside the server</source>
+        <translation>服务器中包含的贡献</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>limit 2V = %1</source>
+        <translation>上限 2V = %1</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>累计发送量</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>每台设备</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Chunks that hold the sum</source>
+        <translation>已得到总和的分块</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n on all devices</source>
+        <translation>
+            <numerusform>所有设备上共 %n 个分块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unbroken</source>
+        <translation>无故障时</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation>每个数的字节数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数的个数</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>a round</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation>秒，按模型的时钟</translation>
+    </message>
+    <message>
+        <source>time after round %1</source>
+        <translation>第 %1 轮之后的时间</translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation>时钟从 0 开始</translation>
+    </message>
+    <message>
+        <source>time before</source>
+        <translation>之前的时间</translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation>环形所需的时间</translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation>经过服务器所需的时间</translation>
+    </message>
+    <message>
+        <source>one device: nothing to send</source>
+        <translation>只有一台设备：无需发送</translation>
+    </message>
+    <message>
+        <source>time of a phase</source>
+        <translation>一个阶段的时间</translation>
+    </message>
+    <message>
+        <source>latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>parameter of the model: what every message takes</source>
+        <translation>模型的参数：每条消息都要花的时间</translation>
+    </message>
+    <message>
+        <source>bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second</source>
+        <translation>字节每秒</translation>
+    </message>
+    <message>
+        <source>parameter of the model: the same for every link</source>
+        <translation>模型的参数：每条链路都相同</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>%1, at the start</source>
+        <translation>%1，开始时</translation>
+    </message>
+    <message>
+        <source>%1, after round %2</source>
+        <translation>%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>copied from %1, after round %2</source>
+        <translation>复制自%1，第 %2 轮之后</translation>
+    </message>
+    <message>
+        <source>%1, chunk %2, number %3</source>
+        <translation>%1，分块 %2，第 %3 个数</translation>
+    </message>
+    <message>
+        <source>number of the gradient</source>
+        <translation>梯度中的一个数</translation>
+    </message>
+    <message>
+        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
+        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
+    </message>
+    <message>
+        <source>empty buffer</source>
+        <translation>空缓冲区</translation>
+    </message>
+    <message>
+        <source>number on its way</source>
+        <translation>传送中的数</translation>
+    </message>
+    <message>
+        <source>in the server</source>
+        <translation>在服务器中</translation>
+    </message>
+    <message>
+        <source>in device %1</source>
+        <translation>在设备 %1 中</translation>
+    </message>
+    <message>
+        <source>1: its own gradient is inside from the start</source>
+        <translation>1：自己的梯度从一开始就在其中</translation>
+    </message>
+    <message>
+        <source>0: nothing of device %1 has arrived</source>
+        <translation>0：设备 %1 的梯度还没有到达</translation>
+    </message>
+    <message>
+        <source>copied with the chunk in round %1</source>
+        <translation>在第 %1 轮随该分块一起复制</translation>
+    </message>
+    <message>
+        <source>numbers of message %1</source>
+        <translation>第 %1 条消息的数的个数</translation>
+    </message>
+    <message>
+        <source>nothing has been sent yet</source>
+        <translation>还没有发送任何东西</translation>
+    </message>
+    <message>
+        <source>chunks that hold the sum</source>
+        <translation>已含总和的分块</translation>
+    </message>
+    <message>
+        <source>bytes that a device holds</source>
+        <translation>一台设备持有的字节数</translation>
+    </message>
+    <message>
+        <source>sent by the server</source>
+        <translation>服务器发送</translation>
+    </message>
+    <message>
+        <source>sent by a device</source>
+        <translation>一台设备发送</translation>
+    </message>
+    <message>
+        <source>after round %1</source>
+        <translation>第 %1 轮之后</translation>
+    </message>
+    <message>
+        <source>sent by a device so far</source>
+        <translation>一台设备目前已发送</translation>
+    </message>
+    <message>
+        <source>sent by a device in all</source>
+        <translation>一台设备总共发送</translation>
+    </message>
+    <message>
+        <source>sent by a device of the ring</source>
+        <translation>环形中一台设备发送</translation>
+    </message>
+    <message>
+        <source>sent to the server</source>
+        <translation>发送给服务器</translation>
+    </message>
+    <message>
+        <source>Before the first message.</source>
+        <translation>第一条消息之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n 个数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One device alone already holds the sum: there is nothing to send.</source>
+        <translation>只有一台设备，它已经持有总和：无需发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.</source>
+        <translation>
+            <numerusform>每台设备持有由自己的 %2 个手写数字算出的梯度中的 %1，切成 %n 个分块。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device holds %1 of the gradient of its own %2 digits.</source>
+        <translation>每台设备持有由自己的 %2 个手写数字算出的梯度中的 %1。</translation>
+    </message>
+    <message>
+        <source>all devices are then inside</source>
+        <translation>至此所有设备都已包含在内</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices are then inside</source>
+        <translation>至此 %2 台设备中有 %1 台包含在内</translation>
+    </message>
+    <message>
+        <source>only device %1 is then inside</source>
+        <translation>至此只包含设备 %1</translation>
+    </message>
+    <message>
+        <source>devices %1 and %2 are then inside</source>
+        <translation>至此包含设备 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sums are wrong, by up to %2.</source>
+        <translation>
+            <numerusform>%n 个和中有 %1 个是错的，最多相差 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every device holds the same %n sums, bit for bit.</source>
+        <translation>
+            <numerusform>每台设备都持有相同的 %n 个和，逐位相等。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message is lost: device %1 goes on as if nothing were missing.</source>
+        <translation>消息丢失：设备 %1 继续运行，好像什么也没少。</translation>
+    </message>
+    <message>
+        <source>The chunk is empty, and still its message takes the latency α.</source>
+        <translation>分块是空的，但它的消息仍要花费延迟 α。</translation>
+    </message>
+    <message>
+        <source>The message arrives twice, and device %1 adds it twice.</source>
+        <translation>消息到达两次，设备 %1 把它加了两次。</translation>
+    </message>
+    <message>
+        <source>The message arrives twice; replacing twice does no harm.</source>
+        <translation>消息到达两次；替换两次并无妨害。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 adds what arrives to its own %n numbers; %2.</source>
+        <translation>
+            <numerusform>设备 %1 把到达的数加到自己的 %n 个数上；%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with the finished sums that arrive.</source>
+        <translation>
+            <numerusform>设备 %1 用到达的最终和替换自己的 %n 个数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Device %1 replaces its own %n numbers with unfinished sums; %2.</source>
+        <translation>
+            <numerusform>设备 %1 用未算完的和替换自己的 %n 个数；%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chunk %1, %2 → %3.</source>
+        <translation>分块 %1，%2 → %3。</translation>
+    </message>
+    <message>
+        <source>That of device 1 is lost, and nobody notices.</source>
+        <translation>设备 1 的那份丢失了，却无人察觉。</translation>
+    </message>
+    <message>
+        <source>That of device 1 arrives twice and is added twice.</source>
+        <translation>设备 1 的那份到达两次，被加了两次。</translation>
+    </message>
+    <message>
+        <source>Then it does not wait for the others.</source>
+        <translation>然后它不再等待其余的梯度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gradients queue on the server&apos;s one link, %1 in all; it adds what arrives, in that order.</source>
+        <translation>
+            <numerusform>%n 份梯度在服务器的唯一链路上排队，共 %1；服务器按到达顺序相加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gather.</source>
+        <translation>收集。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Broken.</source>
+        <translation>出错了。</translation>
+    </message>
+    <message>
+        <source>By the model&apos;s clock it took %1.</source>
+        <translation>按模型的时钟，用时 %1。</translation>
+    </message>
+    <message>
+        <source>on its way from device %1</source>
+        <translation>来自设备 %1，正在途中</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds to go</source>
+        <translation>
+            <numerusform>还有 %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a part of a number of bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent by each</source>
+        <translation>每台已发送 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 sent by each</source>
+        <translation>每台最多已发送 %1</translation>
+    </message>
+    <message>
+        <source>bytes sent so far</source>
+        <translation>目前已发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent in all</source>
+        <translation>总共发送的字节数</translation>
+    </message>
+    <message>
+        <source>model: α = %1, B = %2/s</source>
+        <translation>模型：α = %1，B = %2/s</translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation>延迟 α，以秒计</translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation>带宽 B，以字节每秒计</translation>
+    </message>
+    <message>
+        <source>all-reduce</source>
+        <translation>全归约</translation>
+    </message>
+    <message>
+        <source>After how many rounds does every one of the %1 devices hold the whole sum?</source>
+        <translation>多少轮之后，%1 台设备都持有全部的和？</translation>
+    </message>
+    <message>
+        <source>%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).</source>
+        <translation>%1 轮把各块加起来，再用 %1 轮把和传下去：2 (p − 1)。</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
+        <translation>%1 台设备，各 %2，α = %3，B = %4/s：谁先完成？</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>一样快</translation>
+    </message>
+    <message>
+        <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
+        <translation>环 %1：%2 轮中每轮都付出 α。服务器 %3：它唯一的链路依次传送所有梯度。</translation>
+    </message>
+    <message>
+        <source>Device 1 has sent chunk %1. Which of its chunks does it send next?</source>
+        <translation>设备 1 已经发送了块 %1。它接下来发送自己的哪一块？</translation>
+    </message>
+    <message>
+        <source>The one that has just arrived and been added to: a chunk travels on and grows at every stop.</source>
+        <translation>刚刚到达并被加上的那一块：块继续前行，每一站都累加。</translation>
+    </message>
+    <message>
+        <source>On which device will chunk %1 first hold the sum of all?</source>
+        <translation>块 %1 最先在哪台设备上含有全部的和？</translation>
+    </message>
+    <message>
+        <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
+        <translation>设备 %1 最先发送它；再经过 %2 条链路，所有设备的部分都在其中。</translation>
+    </message>
+    <message>
+        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
+        <translation>%1 台设备各持有 %2 字节的梯度。服务器的链路要传入多少字节？</translation>
+    </message>
+    <message>
+        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation>全部 %1 份梯度都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
+        <translation>第 %1 轮设备 1 的消息丢失。最后谁的和是错的？</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>some devices</source>
+        <translation>部分设备</translation>
+    </message>
+    <message>
+        <source>all devices</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
+        <translation>%2 台设备中的 %1 台：块里缺少的，传到哪里就缺到哪里。</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>%1: time in seconds</source>
+        <translation>%1：时间（秒）</translation>
+    </message>
+    <message>
+        <source>bytes sent by a device of the ring</source>
+        <translation>环形中一台设备发送的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent to the server</source>
+        <translation>发送给服务器的字节数</translation>
+    </message>
+    <message>
+        <source>bytes sent by the server</source>
+        <translation>服务器发送的字节数</translation>
+    </message>
+    <message>
+        <source>each device sends %1</source>
+        <translation>每台设备发送 %1</translation>
+    </message>
+    <message>
+        <source>each device sends up to %1</source>
+        <translation>每台设备最多发送 %1</translation>
+    </message>
+    <message>
+        <source>its one link carries %1 each way</source>
+        <translation>唯一的链路每个方向承载 %1</translation>
+    </message>
+    <message>
+        <source>its one link carries %1 in and %2 out</source>
+        <translation>唯一的链路承载：入 %1，出 %2</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1：相加</translation>
+    </message>
+    <message>
+        <source>%1: copy</source>
+        <translation>%1：复制</translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation>当前时刻（秒）</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>reduce-scatter</source>
+        <translation>归约散射</translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation>全收集</translation>
+    </message>
+    <message>
+        <source>gather</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>广播</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>short for: server</comment>
+        <translation>S</translation>
+    </message>
+</context>
+</TS>
