@@ -60,7 +60,7 @@ void MainWindow::watch(Autosave& autosave)
 QString MainWindow::contentOf(const Leftover& left)
 {
     try {
-        const Resumed run = openState(left.path, patienceOf(this));
+        const Resumed run = openState(left.path, progressOf(this));
         return tr("%1, step %2").arg(QCoreApplication::translate("lessons", run.lesson->title)).arg(run.step);
     } catch (const std::exception&) {
     }

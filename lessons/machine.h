@@ -74,9 +74,11 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
             return apply(history.front().changes, 0, patience);
         }
         int lastStep() const override { return tape().lastStep(); }
-        void paint(widgets::Canvas& canvas, double t) const override
+        std::function<void(widgets::Canvas&)> picture(double t) const override
         {
-            paintView(canvas, *m_run.stage, frame(engine::momentAt(t, lastStep())));
+            return [stage = m_run.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
+                paintView(canvas, *stage, now);
+            };
         }
         Caption caption(int step) const override { return m_machine.caption(m_params, tape(), step); }
         engine::Values values(int step) const override { return tape().values(step); }
@@ -87,7 +89,7 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
             for (const ChartOf& what : said(m_machine.charts, m_params, tape())) list.push_back(chartOf(tape(), what, step));
             return list;
         }
-        std::optional<widgets::Explanation> explain(const QString& region, int step) const override
+        std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience&) const override
         {
             const widgets::RegionName name(region);
             const widgets::Frame now = frame(engine::momentAt(step, lastStep()));

@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>app::Beside</name>
+    <message>
+        <source>Knob beside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart beside the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -397,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>canvas</name>
+    <message>
+        <source>0 everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Neural networks</source>
@@ -412,76 +434,9 @@
     </message>
 </context>
 <context>
-    <name>choices</name>
+    <name>chart</name>
     <message>
-        <source>auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>utf-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>utf-16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gb18030</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latin-1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>convolution</name>
-    <message>
-        <source>positive, over %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near 0, from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>negative, under %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>z = %1, less than a tenth of the map&apos;s largest sum: the products cancel each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neither, within a factor of 2</source>
+        <source>no value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,65 +491,6 @@
     <name>explain</name>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Large map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between the values of your own table; auto = the one with which its rows agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names in the first line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table; auto = what stands below it tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1342,10 +1238,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the name of a column or its number, counted from 1; or auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the folder &apos;%1&apos; takes no files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1387,119 +1279,6 @@
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>playground</name>
-    <message>
-        <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1, until step %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value: the outputs are no longer numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neuron %1 of layer %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is dead: none of its units has a slope at any training point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outputs are no numbers: there is no answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All points are answered “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the colour there.</source>
-        <translation>
-            <numerusform>The map is a slice, all other columns at their mean: %n point is answered otherwise than the colour there.</numerusform>
-            <numerusform>The map is a slice, all other columns at their mean: %n points are answered otherwise than the colour there.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>training loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ring_all_reduce</name>
-    <message>
-        <source>both, within 1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 devices get back sums of %2 bytes each. How many bytes does the server&apos;s link carry out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 sums pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,6 +1342,29 @@
     </message>
     <message>
         <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>copied from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of the program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1780,35 +1582,6 @@
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>app::Beside</name>
-    <message>
-        <source>Knob beside the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chart beside the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>canvas</name>
-    <message>
-        <source>0 everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>chart</name>
-    <message>
-        <source>no value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

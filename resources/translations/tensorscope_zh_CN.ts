@@ -100,6 +100,21 @@
     </message>
 </context>
 <context>
+    <name>app::Beside</name>
+    <message>
+        <source>Knob beside the picture</source>
+        <translation>图旁的旋钮</translation>
+    </message>
+    <message>
+        <source>Chart beside the picture</source>
+        <translation>图旁的图表</translation>
+    </message>
+    <message>
+        <source>no chart</source>
+        <translation>不显示图表</translation>
+    </message>
+</context>
+<context>
     <name>app::CataloguePanel</name>
     <message>
         <source>Find a lesson</source>
@@ -397,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>canvas</name>
+    <message>
+        <source>0 everywhere</source>
+        <translation>处处为 0</translation>
+    </message>
+</context>
+<context>
     <name>catalogue</name>
     <message>
         <source>Neural networks</source>
@@ -412,77 +434,10 @@
     </message>
 </context>
 <context>
-    <name>choices</name>
+    <name>chart</name>
     <message>
-        <source>auto</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>utf-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>utf-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>gb18030</source>
-        <translation>GB18030</translation>
-    </message>
-    <message>
-        <source>latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>竖线</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>小数点</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>convolution</name>
-    <message>
-        <source>positive, over %1</source>
-        <translation>正，大于 %1</translation>
-    </message>
-    <message>
-        <source>near 0, from %1 to %2</source>
-        <translation>接近 0，在 %1 到 %2 之间</translation>
-    </message>
-    <message>
-        <source>negative, under %1</source>
-        <translation>负，小于 %1</translation>
-    </message>
-    <message>
-        <source>z = %1, less than a tenth of the map&apos;s largest sum: the products cancel each other.</source>
-        <translation>z = %1，不到图中最大和的十分之一：各个乘积相互抵消。</translation>
-    </message>
-    <message>
-        <source>neither, within a factor of 2</source>
-        <translation>都不是，相差不到 2 倍</translation>
+        <source>no value</source>
+        <translation>无值</translation>
     </message>
 </context>
 <context>
@@ -537,65 +492,6 @@
     <message>
         <source>sum</source>
         <translation>和</translation>
-    </message>
-</context>
-<context>
-    <name>fields</name>
-    <message>
-        <source>Large map</source>
-        <translation>大图</translation>
-    </message>
-    <message>
-        <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
-        <translation>哪一张特征图放大显示，其卷积核出现在舞台上（仅 rgb）；点击该图也一样</translation>
-    </message>
-    <message>
-        <source>Class column</source>
-        <translation>类别列</translation>
-    </message>
-    <message>
-        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
-        <translation>用于自己的表格：类别所在列的名称或序号（从 1 计数）；auto 表示由表格判断</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>字符编码</translation>
-    </message>
-    <message>
-        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
-        <translation>用于自己的表格：auto 能自行识别 UTF-8 和 UTF-16</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>between the values of your own table; auto = the one with which its rows agree</source>
-        <translation>自己的表格中值与值之间的分隔符；auto 表示取使各行列数一致的那个</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>小数符号</translation>
-    </message>
-    <message>
-        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
-        <translation>自己的表格中数值的小数符号；auto 表示当没有数值用点时取逗号</translation>
-    </message>
-    <message>
-        <source>Names in the first line</source>
-        <translation>首行为列名</translation>
-    </message>
-    <message>
-        <source>of your own table; auto = what stands below it tells</source>
-        <translation>用于自己的表格；auto 表示由首行下面的内容判断</translation>
-    </message>
-    <message>
-        <source>Columns of numbers</source>
-        <translation>数值列</translation>
-    </message>
-    <message>
-        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
-        <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
     </message>
 </context>
 <context>
@@ -1342,10 +1238,6 @@
         <translation>含有零字节，像二进制文件那样</translation>
     </message>
     <message>
-        <source>the name of a column or its number, counted from 1; or auto</source>
-        <translation>列的名称或序号（从 1 计数）；或 auto</translation>
-    </message>
-    <message>
         <source>the folder &apos;%1&apos; takes no files</source>
         <translation>文件夹“%1”不能写入文件</translation>
     </message>
@@ -1388,118 +1280,6 @@
     <message>
         <source>computing</source>
         <translation>正在计算</translation>
-    </message>
-</context>
-<context>
-    <name>playground</name>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>another %1</source>
-        <translation>另一个 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>before: %1, until step %2</source>
-        <translation>之前：%1，直到第 %2 步</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>之前：%1</translation>
-    </message>
-    <message>
-        <source>no value: the outputs are no longer numbers</source>
-        <translation>无值：输出已不是数字</translation>
-    </message>
-    <message>
-        <source>output %1</source>
-        <translation>输出 %1</translation>
-    </message>
-    <message>
-        <source>neuron %1 of layer %2</source>
-        <translation>第 %2 层的神经元 %1</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>属于%1</translation>
-    </message>
-    <message>
-        <source>no value</source>
-        <translation>无值</translation>
-    </message>
-    <message>
-        <source>%1 is dead: none of its units has a slope at any training point.</source>
-        <translation>%1已失活：其中没有一个单元在任何训练点上有斜率。</translation>
-    </message>
-    <message>
-        <source>The outputs are no numbers: there is no answer.</source>
-        <translation>输出不是数字：没有回答。</translation>
-    </message>
-    <message>
-        <source>All points are answered “%1”.</source>
-        <translation>所有点的回答都是“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the colour there.</source>
-        <translation>
-            <numerusform>图是一个切面，其他各列取均值：有 %n 个点的回答与其所在处的颜色不同。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>training loss</source>
-        <translation>训练损失</translation>
-    </message>
-    <message>
-        <source>test loss</source>
-        <translation>测试损失</translation>
-    </message>
-    <message>
-        <source>training accuracy</source>
-        <translation>训练正确率</translation>
-    </message>
-    <message>
-        <source>test accuracy</source>
-        <translation>测试正确率</translation>
-    </message>
-    <message>
-        <source>loss of the batch</source>
-        <translation>批次的损失</translation>
-    </message>
-    <message>
-        <source>epoch</source>
-        <translation>轮</translation>
-    </message>
-    <message>
-        <source>true: %1</source>
-        <translation>真实：%1</translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation>回答：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ring_all_reduce</name>
-    <message>
-        <source>both, within 1 %</source>
-        <translation>同时，相差不到 1 %</translation>
-    </message>
-    <message>
-        <source>%1 devices get back sums of %2 bytes each. How many bytes does the server&apos;s link carry out?</source>
-        <translation>%1 台设备各取回 %2 字节的和。服务器的链路要传出多少字节？</translation>
-    </message>
-    <message>
-        <source>All %1 sums pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
-        <translation>全部 %1 份和都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
-    </message>
-    <message>
-        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
-        <translation>第 %1 轮设备 1 的消息丢失了。最后谁的和是错的？</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1342,29 @@
     <message>
         <source>column %1</source>
         <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>copied from %1</source>
+        <translation>复制自 %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>random draw</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>a number of the program</source>
+        <translation>程序中的一个数</translation>
     </message>
 </context>
 <context>
@@ -1778,35 +1581,6 @@
     <message>
         <source>step</source>
         <translation>步</translation>
-    </message>
-</context>
-<context>
-    <name>app::Beside</name>
-    <message>
-        <source>Knob beside the picture</source>
-        <translation>图旁的旋钮</translation>
-    </message>
-    <message>
-        <source>Chart beside the picture</source>
-        <translation>图旁的图表</translation>
-    </message>
-    <message>
-        <source>no chart</source>
-        <translation>不显示图表</translation>
-    </message>
-</context>
-<context>
-    <name>canvas</name>
-    <message>
-        <source>0 everywhere</source>
-        <translation>处处为 0</translation>
-    </message>
-</context>
-<context>
-    <name>chart</name>
-    <message>
-        <source>no value</source>
-        <translation>无值</translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,11 @@ shift
 collect() {
     local prefix=$1
     shift
-    "$lupdate" -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=message -I . -extensions cpp,h "$@" \
-        -ts "${prefix}en.ts" "${prefix}zh_CN.ts"
+    local language
+    for language in en zh_CN; do
+        "$lupdate" -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=message -I . -extensions cpp,h \
+            -target-language "${language/#en/en_US}" "$@" -ts "$prefix$language.ts"
+    done
 }
 
 if (($#)); then folders=("$@"); else

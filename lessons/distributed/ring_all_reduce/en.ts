@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="en_US">
 <context>
     <name>choices</name>
     <message>
@@ -590,10 +590,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -611,18 +607,6 @@
     </message>
     <message>
         <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,6 +696,22 @@
     <message>
         <source>S</source>
         <comment>short for: server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both, within 1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices get back sums of %2 bytes each. How many bytes does the server&apos;s link carry out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 sums pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

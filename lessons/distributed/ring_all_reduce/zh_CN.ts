@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>choices</name>
     <message>
@@ -580,10 +580,6 @@
         <translation>环</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>一样快</translation>
-    </message>
-    <message>
         <source>Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.</source>
         <translation>环 %1：%2 轮中每轮都付出 α。服务器 %3：它唯一的链路依次传送所有梯度。</translation>
     </message>
@@ -602,18 +598,6 @@
     <message>
         <source>Device %1 sent it first; %2 links farther on everybody&apos;s part is inside.</source>
         <translation>设备 %1 最先发送它；再经过 %2 条链路，所有设备的部分都在其中。</translation>
-    </message>
-    <message>
-        <source>%1 devices hold gradients of %2 bytes each. How many bytes does the server&apos;s link carry in?</source>
-        <translation>%1 台设备各持有 %2 字节的梯度。服务器的链路要传入多少字节？</translation>
-    </message>
-    <message>
-        <source>All %1 gradients pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
-        <translation>全部 %1 份梯度都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
-    </message>
-    <message>
-        <source>In round %1 the message of device 1 is lost. Who ends with wrong sums?</source>
-        <translation>第 %1 轮设备 1 的消息丢失。最后谁的和是错的？</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -703,6 +687,22 @@
         <source>S</source>
         <comment>short for: server</comment>
         <translation>S</translation>
+    </message>
+    <message>
+        <source>both, within 1 %</source>
+        <translation>同时，相差不到 1 %</translation>
+    </message>
+    <message>
+        <source>%1 devices get back sums of %2 bytes each. How many bytes does the server&apos;s link carry out?</source>
+        <translation>%1 台设备各取回 %2 字节的和。服务器的链路要传出多少字节？</translation>
+    </message>
+    <message>
+        <source>All %1 sums pass that one link: its load grows with p, a ring&apos;s links carry less than 2V each.</source>
+        <translation>全部 %1 份和都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
+        <translation>第 %1 轮设备 1 的消息丢失了。最后谁的和是错的？</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="en_US">
 <context>
     <name>choices</name>
     <message>
@@ -807,23 +807,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>positive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>z = %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -978,6 +966,26 @@
         <source>Output  %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>positive, over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near 0, from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative, under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z = %1, less than a tenth of the map&apos;s largest sum: the products cancel each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither, within a factor of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1111,6 +1119,14 @@
     </message>
     <message>
         <source>of the white noise; nothing else in this lesson is random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>choices</name>
     <message>
@@ -805,24 +805,12 @@
         <translation>窗口接下来移到图中的虚线框处。它的和会怎样？</translation>
     </message>
     <message>
-        <source>positive</source>
-        <translation>正</translation>
-    </message>
-    <message>
-        <source>near 0</source>
-        <translation>接近 0</translation>
-    </message>
-    <message>
         <source>z = %1. %2</source>
         <translation>z = %1。%2</translation>
     </message>
     <message>
         <source>The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?</source>
         <translation>同一个卷积核分别从噪声和图片中学习。%1 步之后哪一个更接近它？</translation>
-    </message>
-    <message>
-        <source>about the same</source>
-        <translation>差不多</translation>
     </message>
     <message>
         <source>Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.</source>
@@ -972,6 +960,26 @@
         <source>Output  %1</source>
         <translation>输出  %1</translation>
     </message>
+    <message>
+        <source>positive, over %1</source>
+        <translation>正，大于 %1</translation>
+    </message>
+    <message>
+        <source>near 0, from %1 to %2</source>
+        <translation>接近 0，在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>negative, under %1</source>
+        <translation>负，小于 %1</translation>
+    </message>
+    <message>
+        <source>z = %1, less than a tenth of the map&apos;s largest sum: the products cancel each other.</source>
+        <translation>z = %1，不到图中最大和的十分之一：各个乘积相互抵消。</translation>
+    </message>
+    <message>
+        <source>neither, within a factor of 2</source>
+        <translation>都不是，相差不到 2 倍</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -1106,6 +1114,14 @@
     <message>
         <source>of the white noise; nothing else in this lesson is random</source>
         <translation>白噪声的随机种子；本课没有别的随机成分</translation>
+    </message>
+    <message>
+        <source>Large map</source>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
+        <translation>哪一张特征图放大显示，其卷积核出现在舞台上（仅 rgb）；点击该图也一样</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="en_US">
 <context>
     <name>choices</name>
     <message>
@@ -129,6 +129,54 @@
     </message>
     <message>
         <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utf-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utf-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gb18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latin-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -318,6 +366,54 @@
         <source>of the random points, the split, the first weights and the order of the batches</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Class column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the values of your own table; auto = the one with which its rows agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table; auto = what stands below it tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -376,17 +472,13 @@
         <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the name of a column or its number, counted from 1; or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>playground</name>
-    <message>
-        <source>before the edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1 = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>step</source>
         <translation type="unfinished"></translation>
@@ -786,6 +878,97 @@
     </message>
     <message>
         <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1, until step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value: the outputs are no longer numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron %1 of layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dead: none of its units has a slope at any training point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers: there is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points are answered “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the colour there.</source>
+        <translation>
+            <numerusform>The map is a slice, all other columns at their mean: %n point is answered otherwise than the colour there.</numerusform>
+            <numerusform>The map is a slice, all other columns at their mean: %n points are answered otherwise than the colour there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

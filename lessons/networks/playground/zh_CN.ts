@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh_CN">
 <context>
     <name>choices</name>
     <message>
@@ -130,6 +130,54 @@
     <message>
         <source>epoch</source>
         <translation>轮</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>utf-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>utf-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>gb18030</source>
+        <translation>GB18030</translation>
+    </message>
+    <message>
+        <source>latin-1</source>
+        <translation>Latin-1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -318,6 +366,54 @@
         <source>of the random points, the split, the first weights and the order of the batches</source>
         <translation>决定随机的点、训练与测试的划分、初始权重和批次的顺序</translation>
     </message>
+    <message>
+        <source>Class column</source>
+        <translation>类别列</translation>
+    </message>
+    <message>
+        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
+        <translation>用于自己的表格：类别所在列的名称或序号（从 1 计数）；auto 表示由表格判断</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
+        <translation>用于自己的表格：auto 能自行识别 UTF-8 和 UTF-16</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>between the values of your own table; auto = the one with which its rows agree</source>
+        <translation>自己的表格中值与值之间的分隔符；auto 表示取使各行列数一致的那个</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数符号</translation>
+    </message>
+    <message>
+        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
+        <translation>自己的表格中数值的小数符号；auto 表示当没有数值用点时取逗号</translation>
+    </message>
+    <message>
+        <source>Names in the first line</source>
+        <translation>首行为列名</translation>
+    </message>
+    <message>
+        <source>of your own table; auto = what stands below it tells</source>
+        <translation>用于自己的表格；auto 表示由首行下面的内容判断</translation>
+    </message>
+    <message>
+        <source>Columns of numbers</source>
+        <translation>数值列</translation>
+    </message>
+    <message>
+        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
+        <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -376,17 +472,13 @@
         <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
         <translation>%1“%2”：应为一个数，如 -0.25</translation>
     </message>
+    <message>
+        <source>the name of a column or its number, counted from 1; or auto</source>
+        <translation>列的名称或序号（从 1 计数）；或 auto</translation>
+    </message>
 </context>
 <context>
     <name>playground</name>
-    <message>
-        <source>before the edit</source>
-        <translation>修改之前</translation>
-    </message>
-    <message>
-        <source>before: %1 = %2</source>
-        <translation>之前：%1 = %2</translation>
-    </message>
     <message>
         <source>step</source>
         <translation>步</translation>
@@ -784,6 +876,96 @@
     <message>
         <source>points</source>
         <translation>点</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation>另一个 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>before: %1, until step %2</source>
+        <translation>之前：%1，直到第 %2 步</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>no value: the outputs are no longer numbers</source>
+        <translation>无值：输出已不是数字</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>neuron %1 of layer %2</source>
+        <translation>第 %2 层的神经元 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>属于%1</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>%1 is dead: none of its units has a slope at any training point.</source>
+        <translation>%1已失活：其中没有一个单元在任何训练点上有斜率。</translation>
+    </message>
+    <message>
+        <source>The outputs are no numbers: there is no answer.</source>
+        <translation>输出不是数字：没有回答。</translation>
+    </message>
+    <message>
+        <source>All points are answered “%1”.</source>
+        <translation>所有点的回答都是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is a slice, all other columns at their mean: %n point(s) are answered otherwise than the colour there.</source>
+        <translation>
+            <numerusform>图是一个切面，其他各列取均值：有 %n 个点的回答与其所在处的颜色不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>训练正确率</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试正确率</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>批次的损失</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation>真实：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
     </message>
 </context>
 </TS>
