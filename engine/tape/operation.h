@@ -74,6 +74,9 @@ template <class Element> Numbers filled(std::vector<int> shape, Precision precis
     return made;
 }
 
+/// How many elements the axes from this one on have together.
+int elementsFrom(const std::vector<int>& shape, int axis);
+
 /// Throws InputError with `what` in front if it does not hold.
 void require(bool holds, const std::string& what);
 

@@ -87,6 +87,13 @@ Precision precisionOf(const Operands& of)
     return finest;
 }
 
+int elementsFrom(const std::vector<int>& shape, int axis)
+{
+    int elements = 1;
+    for (std::size_t i = std::size_t(axis); i < shape.size(); ++i) elements *= shape[i];
+    return elements;
+}
+
 void require(bool holds, const std::string& what)
 {
     if (!holds) throw InputError(what);

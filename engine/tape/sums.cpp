@@ -36,7 +36,7 @@ Quantity sum(const Quantity& x, int axis)
 {
     require(axis >= 0 && axis < int(x.shape().size()), shapeText(x.shape()) + " has no axis " + std::to_string(axis));
     std::vector<int> shape = x.shape();
-    const int n = shape[std::size_t(axis)], inner = int(Tensor::elements({shape.begin() + axis + 1, shape.end()}));
+    const int n = shape[std::size_t(axis)], inner = elementsFrom(shape, axis + 1);
     shape.erase(shape.begin() + axis);
     std::vector<int> index(x.size());
     for (int k = 0; k < int(index.size()); ++k) index[std::size_t(k)] = k / (inner * n) * inner + k % inner;
