@@ -64,8 +64,10 @@ Mechanism weighed(const OperatorCase& c)
 Leaves leavesOf(const OperatorCase& c, Precision precision, unsigned seed)
 {
     Leaves leaves;
-    for (const auto& shape : c.shapes)
-        leaves["q" + std::to_string(leaves.size())] = c.drawn(shape, precision, 7 * seed + unsigned(leaves.size()));
+    for (const auto& shape : c.shapes) {
+        const unsigned n = unsigned(leaves.size());
+        leaves[std::string("q").append(std::to_string(n))] = c.drawn(shape, precision, 7 * seed + n);
+    }
     return leaves;
 }
 
