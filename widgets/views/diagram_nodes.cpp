@@ -52,9 +52,10 @@ QSizeF NodeSizes::cell(std::size_t node, const Detail& detail) const
 {
     const Known& known = m_known[node];
     const int rows = known.shape.lying ? 1 : known.shape.collapsed() ? known.shape.shown() : known.shape.rows;
-    const double height = std::min(detail.cell, std::max(1.0, std::floor(detail.most / rows)));
+    const double height = std::min(detail.cell, detail.most / rows >= 2 ? std::floor(detail.most / rows) : detail.most / rows);
     const bool numbers = known.rank >= detail.narrow && height >= numberHeight(m_canvas);
-    const double narrow = std::min(std::max(10.0, height), std::max(1.0, std::floor(detail.most / known.shape.columns)));
+    const auto whole = [](double side) { return side >= 2 ? std::floor(side) : side; }; // of pictures less than a pixel
+    const double narrow = std::min(std::max(10.0, height), whole(detail.most / known.shape.columns));
     const double wide = detail.roomy ? std::max(known.numbers, std::min(Roomy, m_diagram.widest)) : known.numbers;
     return {numbers ? wide : std::max(narrow, known.columnNames), height};
 }
