@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/own_data.h"
 #include "app/tab_order.h"
+#include "app/table_dialog.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -125,6 +126,7 @@ void MainWindow::connectParts()
             return progress(done, all);
         };
     };
+    m_presenter.complete = [this](const engine::Change& change) { return changesFor(change, m_presenter.fields(), this); };
 }
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)

@@ -79,6 +79,7 @@ private:
     void retranslate();
     void showPage();
     void showTitle();
+    void readOtherwise();
     void showRun();
     void finishedOne();
     /// Questions are on or off as the file says for a class, or else as the person likes it.

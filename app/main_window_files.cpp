@@ -3,6 +3,8 @@
 #include "app/dialogs.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/table_dialog.h"
+#include "app/table_reading.h"
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
@@ -20,8 +22,10 @@ void MainWindow::addFileActions()
     QAction* save = addTool("save", QT_TR_NOOP("Save"), {QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { m_files.save(); });
     QAction* saveAs =
         addAction(QT_TR_NOOP("Save as"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { m_files.saveAs(); });
+    QAction* table = addAction(QT_TR_NOOP("How the table is read"), {}, [this] { readOtherwise(); });
     auto* menu = new QMenu(this);
-    menu->addActions({open, save, saveAs});
+    menu->addActions({open, save, saveAs, table});
+    connect(menu, &QMenu::aboutToShow, this, [this, table] { table->setEnabled(readsOwnTable(m_presenter.fields())); });
     menu->addSeparator();
     menu->addMenu(m_files.recentMenu());
     connect(menu, &QMenu::aboutToShow, this, [this] { m_files.recentMenu()->setTitle(tr("Files used last")); });
@@ -90,6 +94,12 @@ void MainWindow::showTitle()
 {
     setWindowTitle(m_files.titleOf(m_stage->page().title));
     setWindowModified(m_files.isChanged());
+}
+
+void MainWindow::readOtherwise()
+{
+    const auto changes = app::readOtherwise(m_presenter.fields(), this);
+    if (changes) m_presenter.changeTogether(*changes, tr("How the table is read"));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

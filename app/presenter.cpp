@@ -230,7 +230,10 @@ void Presenter::change(const QString& name, const QString& value)
     QString what = name, mergesAs;
     for (const engine::Field& field : fields())
         if (field.name() == name.toStdString()) what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
-    change({{name.toStdString(), value.toStdString()}}, what, mergesAs);
+    const engine::Change one{name.toStdString(), value.toStdString()};
+    const auto whole = complete && !m_isBusy ? busily([&] { return complete(one); }) : std::vector{one};
+    if (!whole) return Q_EMIT ranAnew(); // the knobs show what still holds
+    change(*whole, what, mergesAs);
 }
 
 void Presenter::resetToDefaults()

@@ -28,6 +28,8 @@ public:
     widgets::Player& player() { return m_player; }
     QUndoStack& undoStack() { return m_undoStack; }
 
+    /// Several as one.
+    void changeTogether(const std::vector<engine::Change>& changes, const QString& what) { change(changes, what, {}); }
     /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
     void resetToDefaults();
@@ -63,6 +65,8 @@ public:
 
     /// What to do while the training thread works on something that was asked for: shows progress, offers to cancel.
     std::function<engine::Patience()> patience;
+    /// What else must be changed with a knob, where somebody has to be asked; nothing if it shall not be changed after all.
+    std::function<std::optional<std::vector<engine::Change>>(const engine::Change& change)> complete;
 
 Q_SIGNALS:
     void opened();

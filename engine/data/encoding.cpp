@@ -1,6 +1,7 @@
 #include "engine/data/encoding.h"
 
 #include "engine/core/error.h"
+#include "engine/data/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -54,6 +55,20 @@ const char* nameOf(Encoding encoding)
 {
     constexpr std::array<const char*, 5> names{"UTF-8", "UTF-8", "UTF-16", "GB18030", "Latin-1"};
     return names[std::size_t(encoding)];
+}
+
+/// Chinese in GB 2312 is pairs of bytes from 0xA1 on; letters with accents stand alone among others.
+Encoding likelyEncoding(std::string_view bytes)
+{
+    if (Decoder(Encoding::Auto, bytes).encoding() == Encoding::Utf16) return Encoding::Auto;
+    const auto byte = [bytes](std::size_t i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U; };
+    const std::size_t end = bytes.size() - std::min<std::size_t>(bytes.size(), 4); // a character may be cut there
+    if (isUtf8(bytes.substr(0, bytes.find_last_of('\n') + 1)) && (end > 1000 || isUtf8(bytes))) return Encoding::Auto;
+    std::size_t pairs = 0, singles = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        if (byte(i) >= 0xA1 && byte(i + 1) >= 0xA1) ++pairs, ++i;
+        else if (byte(i) >= 0x80) ++singles;
+    return pairs > singles ? Encoding::Gb18030 : Encoding::Latin1;
 }
 
 void Decoder::Closed::operator()(void* converter) const { iconv_close(converter); }

@@ -12,6 +12,9 @@ enum class Encoding { Auto, Utf8, Utf16, Gb18030, Latin1 };
 /// "UTF-8", "GB18030": for a person.
 const char* nameOf(Encoding encoding);
 
+/// For bytes of a text: Auto if they are UTF-8 or UTF-16, or else what they are most likely.
+Encoding likelyEncoding(std::string_view bytes);
+
 /// Turns bytes that come in blocks into UTF-8. What is no character becomes the byte 0xFF, which no text in UTF-8 has.
 class Decoder {
 public:

@@ -11,14 +11,14 @@
 namespace engine {
 namespace {
 
-/// A column by its name, or else by its number, counted from 1.
+/// A column by its name, or else by its number, counted from 1; "#3" where columns have numbers as names.
 std::size_t columnCalled(const CsvReader& reader, const TableLook& look, const std::string& name)
 {
     const auto names = look.names();
     const auto found = std::find(names.begin(), names.end(), oneLine(name));
     if (found != names.end()) return std::size_t(found - names.begin());
     std::size_t number = 0;
-    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    const auto [end, error] = std::from_chars(name.data() + name.starts_with('#'), name.data() + name.size(), number);
     if (error == std::errc() && end == name.data() + name.size() && number >= 1 && number <= names.size()) return number - 1;
     reader.refuse(message("messages", "has no column %1; it has %2").with(inQuotes(name), allOf(names)));
 }

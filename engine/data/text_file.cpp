@@ -54,6 +54,15 @@ bool TextFile::fill(std::string& block)
     return !block.empty();
 }
 
+Encoding likelyEncoding(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(16 * TextFile::BlockBytes, '\0');
+    file.read(bytes.data(), std::streamsize(bytes.size()));
+    bytes.resize(std::size_t(file.gcount()));
+    return likelyEncoding(std::string_view(bytes));
+}
+
 void TextFile::refuse(const Message& what) const { throw InputError(message("messages", "%1: %2").with(m_path.string(), what)); }
 
 } // namespace engine

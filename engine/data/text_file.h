@@ -37,6 +37,9 @@ private:
     bool m_hasEnded = false;
 };
 
+/// What the file's text is most likely: Auto if it says so itself. Looks at its beginning.
+Encoding likelyEncoding(const std::filesystem::path& path);
+
 /// What is wrong, and what would be right.
 Message insteadOfTable(const Message& what);
 
