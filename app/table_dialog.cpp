@@ -58,6 +58,7 @@ TableDialog::TableDialog(const QString& path, const std::vector<engine::Field>& 
     column->addLayout(choices());
     column->addWidget(m_columns, 3);
     column->addWidget(m_rows, 4);
+    m_says->setObjectName(QStringLiteral("says"));
     m_says->setWordWrap(true);
     column->addWidget(m_says);
     auto* buttons = new QDialogButtonBox(this);
