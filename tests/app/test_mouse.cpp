@@ -181,7 +181,7 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&w.window.stage(), &leave);
         QCOMPARE(w.window.stage().selected(), QString());
-        QTest::mouseMove(&w.window.stage(), w.placeOf(QStringLiteral("output[0,7]")));
+        QTest::mouseMove(&w.window.stage(), w.placeOf(QStringLiteral("output[0,3]")));
         QVERIFY(!w.window.stage().selected().isEmpty());
         for (auto* button : w.window.stage().findChildren<QToolButton*>()) { // onto a button that lies on the picture
             QEnterEvent enter({1, 1}, {1, 1}, {1, 1});
