@@ -401,6 +401,85 @@
     </message>
 </context>
 <context>
+    <name>app::TableDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>How “%1” is read</source>
+        <translation>“%1”的读取方式</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>读取表格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether the first line has names or values: which is it?</source>
+        <translation>无法判断首行是列名还是数据：是哪一种？</translation>
+    </message>
+    <message>
+        <source>More than one column could have the classes: which is it?</source>
+        <translation>可能是类别列的不止一列：是哪一列？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用作</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1, %2 different</source>
+        <translation>%1，%2 个不同的值</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+</context>
+<context>
     <name>app::ValueTable</name>
     <message>
         <source>Values of the step</source>
@@ -1585,85 +1664,6 @@
     <message>
         <source>step</source>
         <translation>步</translation>
-    </message>
-</context>
-<context>
-    <name>app::TableDialog</name>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>First rows</source>
-        <translation>前几行</translation>
-    </message>
-    <message>
-        <source>How “%1” is read</source>
-        <translation>“%1”的读取方式</translation>
-    </message>
-    <message>
-        <source>Read the table</source>
-        <translation>读取表格</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Nothing tells whether the first line has names or values: which is it?</source>
-        <translation>无法判断首行是列名还是数据：是哪一种？</translation>
-    </message>
-    <message>
-        <source>More than one column could have the classes: which is it?</source>
-        <translation>可能是类别列的不止一列：是哪一列？</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>示例</translation>
-    </message>
-    <message>
-        <source>Used as</source>
-        <translation>用作</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>texts</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>%1, %2 different</source>
-        <translation>%1，%2 个不同的值</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>略去</translation>
     </message>
 </context>
 </TS>
