@@ -44,6 +44,8 @@ void FocusHome::press(QWidget* place)
 void FocusHome::afterDialog()
 {
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) return; // another one has the keys now
+    const QWidget* active = QApplication::activeWindow();
+    if (active && active->isVisible() && active != &m_window) return; // a person went to another window meanwhile
     m_window.activateWindow();
     if (QWidget* last = m_window.focusWidget(); last && last->isVisible()) last->setFocus(Qt::ActiveWindowFocusReason);
     else come();

@@ -195,11 +195,9 @@ void ValueTable::showValues()
     const int step = m_presenter.shownStep();
     const lessons::Session& session = m_presenter.session();
     // what a training has no number for is no number; so is what a run that broke down has
-    m_sheets = m_isWithheld ? std::vector<Sheet>()
-                            : sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns,
-                                       [&session, step](const QString& value, int axis, int i) {
-                                           return session.placeName(value, axis, i, step);
-                                       });
+    m_sheets = m_isWithheld
+                   ? std::vector<Sheet>()
+                   : sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns, session.placeNames(step));
     QStringList lines;
     for (const Sheet& sheet : m_sheets) lines << sheet.name + QStringLiteral("  ") + sheet.shape;
     QStringList before;

@@ -68,9 +68,14 @@ public:
     virtual std::optional<int> madeIn(const QString& /*region*/, int /*step*/) const { return {}; }
     /// What stands below the stage; the curves reach to the end of the run, the playhead to the step.
     virtual std::vector<widgets::Chart> charts(int /*step*/) const { return {}; }
+    /// Words for the tables of a step's values.
+    using PlaceNames = std::function<QString(const QString& value, int axis, int index)>;
     /// Of the table of a value ("weights[0]"): what the place `index` along an axis is called, and with axis -1 the value itself;
-    /// empty: there is no better word than its number or name.
-    virtual QString placeName(const QString& /*value*/, int /*axis*/, int /*index*/, int /*step*/) const { return {}; }
+    /// empty: there is no better word than its number or name. Like a picture, it owns what it reads.
+    virtual PlaceNames placeNames(int /*step*/) const
+    {
+        return [](const QString&, int, int) { return QString(); };
+    }
     /// The region that carries a number of a value: as a rule it has its name.
     virtual QString regionOf(const QString& value, const std::vector<int>& at, int /*step*/) const
     {

@@ -48,7 +48,7 @@ template <class Params, class State> struct TrainingLesson {
     /// changes.
     std::vector<Question> (*questions)(const At<Params, State>& changed) = nullptr;
     Outcome (*outcome)(const At<Params, State>&, const Curves&, const Question&) = nullptr;
-    /// What Session::placeName and Session::regionOf say of the tables.
+    /// What Session::placeNames and Session::regionOf say of the tables.
     QString (*placeName)(const At<Params, State>&, const QString& value, int axis, int index) = nullptr;
     QString (*regionOf)(const At<Params, State>&, const QString& value, const std::vector<int>& at) = nullptr;
 };
@@ -127,10 +127,12 @@ public:
         return at(0, [&](const auto& now) { return m_lesson.notice(now.params, now.state); });
     }
 
-    QString placeName(const QString& value, int axis, int index, int step) const override
+    PlaceNames placeNames(int step) const override
     {
-        if (!m_lesson.placeName) return {};
-        return at(step, [&](const auto& now) { return m_lesson.placeName(now, value, axis, index); });
+        if (!m_lesson.placeName) return Session::placeNames(step);
+        return [kept = keptAt(step), name = m_lesson.placeName](const QString& value, int axis, int index) {
+            return name(kept->now, value, axis, index);
+        };
     }
     QString regionOf(const QString& value, const std::vector<int>& indices, int step) const override
     {

@@ -123,6 +123,10 @@ private Q_SLOTS:
     {
         Opened w("playground", {1439, 700});
         w.window.predict().setOn(true);
+        for (int step = 1; !w.window.predict().question() && step <= 30; ++step) { // asked of what has moved
+            w.player().stepForward();
+            QTRY_COMPARE(w.presenter().shownStep(), step);
+        }
         w.window.stage().grab();
         Q_EMIT w.window.stage().pinWanted(QStringLiteral("neuron[0,5]"), -1);
         QCoreApplication::processEvents();

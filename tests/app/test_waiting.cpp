@@ -183,6 +183,12 @@ private Q_SLOTS:
             QTRY_COMPARE(w.presenter().shownStep(), step);
         }
         QVERIFY(asked().contains(QStringLiteral("leap"))); // long steps from here on
+        constexpr int AskedAfter = 20;
+        for (int step = 6; step <= 5 + AskedAfter; ++step) {
+            QVERIFY(!w.window.predict().question());
+            w.player().stepForward();
+            QTRY_COMPARE(w.presenter().shownStep(), step);
+        }
         QTRY_VERIFY(w.window.predict().question());
         QCOMPARE(w.window.predict().question()->id, QStringLiteral("leap"));
     }
