@@ -306,7 +306,7 @@ void Canvas::colourKey(QRectF rect, Scale scale, double bound, int decimals)
 
 // --- focus ----------------------------------------------------------------------------------------------------
 
-void Canvas::target(const QString& id, QRectF rect, double radius)
+void Canvas::spot(QRectF rect, double radius)
 {
     const double stroke = m_theme.stroke(3);
     m_painter.setBrush(Qt::NoBrush);
@@ -314,6 +314,11 @@ void Canvas::target(const QString& id, QRectF rect, double radius)
     m_painter.drawRoundedRect(rect, radius, radius);
     m_painter.setPen(QPen(m_theme.spot, stroke));
     m_painter.drawRoundedRect(rect, radius, radius);
+}
+
+void Canvas::target(const QString& id, QRectF rect, double radius)
+{
+    spot(rect, radius);
     const auto grid = std::find_if(m_regions.begin(), m_regions.end(), [&](const Region& r) { return r.id == id && r.cell; });
     if (grid != m_regions.end()) return void(grid->target = true); // its cells stay where they can be pointed at
     Region region;

@@ -127,6 +127,7 @@ const Style& tex()
 double called(const QString& function, const std::vector<double>& x)
 {
     if (function == QLatin1String("abs")) return std::abs(x[0]);
+    if (function == QLatin1String("cos")) return std::cos(x[0]);
     if (function == QLatin1String("erf")) return std::erf(x[0]);
     if (function == QLatin1String("exp")) return std::exp(x[0]);
     if (function == QLatin1String("log")) return std::log(x[0]);

@@ -19,7 +19,7 @@ struct Term {
     QString region;       ///< where the number stands in the picture, if it does
     int step = -1;        ///< at which step it stands there; -1: the one that is explained
     bool rounds = false;  ///< what single precision added: not worth a row where it does not show
-    QString function;     ///< of a call: abs, erf, exp, log (natural), max, min, sin, sqrt or tanh
+    QString function;     ///< of a call: abs, cos, erf, exp, log (natural), max, min, sin, sqrt or tanh
     std::vector<Term> of; ///< what the sum, the product ... is of
 };
 

@@ -3,6 +3,7 @@
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
 
+#include <cmath>
 #include <cstring>
 
 using namespace engine;
@@ -230,6 +231,56 @@ ViewPtr networkStage()
                 {"x > m1 > plus1 > f1 > a > m2 > plus2 > z > soft > p", "W1 > m1", "b1 > plus1", "W2 > m2", "b2 > plus2"}));
 }
 
+// --- a small net, both ways, as a graph; its points, its function
+// ---------------------------------------------------------------
+
+Tape graph()
+{
+    Tape tape;
+    const Quantity x = tape.input("x", noise({3}, 1, 1)), t = tape.input("t", noise({2}, 1, 9));
+    const Quantity W1 = tape.parameter("W1", noise({4, 3}, 0.7, 2)), W2 = tape.parameter("W2", noise({2, 4}, 0.7, 4));
+    tape.input("px", noise({20}, 1, 7)), tape.input("py", noise({20}, 1, 8));
+    const Quantity z1 = tape.fill("z1", "z1", matmul(W1, x));
+    const Quantity a1 = tape.step("a1").make("a1", engine::tanh(z1));
+    const Quantity y = tape.step("y").make("y", matmul(W2, a1));
+    tape.step("L").make("L", meanSquared(y, t));
+    tape.backward("L", {.without = {"x", "t"}});
+    return tape;
+}
+
+Glossary graphNames(bool zh)
+{
+    const QStringList unit{zh ? "单元" : "unit"};
+    const auto of = [&](const char* en, const char* cn, const char* tex, int ink = 0) {
+        return Naming{.name = zh ? cn : en, .tex = tex, .ink = ink, .axes = {unit, unit}};
+    };
+    return {{"x", of("input", "输入", "x")},           {"t", of("target", "目标", "t")},
+            {"W1", of("weights", "权重", "W_1")},      {"W2", of("weights", "权重", "W_2")},
+            {"z1", of("weighted sum", "加权和", "z")}, {"a1", of("activity", "激活", "a", 3)},
+            {"y", of("output", "输出", "y", 1)},       {"L", of("loss", "损失", "L")},
+            {"dW1", of("slope", "梯度", "g_W")},       {"dW2", of("slope", "梯度", "g_W")},
+            {"dz1", of("slope", "梯度", "g_z", 2)},    {"da1", of("slope", "梯度", "g_a", 2)},
+            {"dy", of("slope", "梯度", "g_y", 2)},     {"px", of("width", "宽度", "x_1")},
+            {"py", of("height", "高度", "x_2")},       {"hidden", of("hidden layer", "隐藏层", "")},
+            {"tanh", of("tanh", "tanh", "")}};
+}
+
+ViewPtr graphStage()
+{
+    return beside(
+        {widgets::network({.layers = {{.rows = {{"x"}}},
+                                      {.rows = {{"z1", "a1"}, {"dz1", "da1"}}, .edges = {"W1", "dW1"}, .named = "hidden"},
+                                      {.rows = {{"y"}, {"dy"}}, .edges = {"W2", "dW2"}}},
+                           .stretch = 3}),
+         below({widgets::ledger({.ids = {"L"}}), widgets::scatter({.x = "px", .y = "py"}),
+                widgets::curve({.f = [](const widgets::Frame&, double x) { return std::tanh(x); },
+                                .from = -3,
+                                .to = 3,
+                                .x = {"z1", {0}},
+                                .y = {"a1", {0}},
+                                .named = "tanh"})})});
+}
+
 } // namespace
 
 const std::vector<Sample>& samples()
@@ -237,7 +288,8 @@ const std::vector<Sample>& samples()
     static const std::vector<Sample> all{{"lstm", lstm, lstmNames, lstmStage},
                                          {"residual", residual, residualNames, residualStage},
                                          {"attention", attention, attentionNames, attentionStage},
-                                         {"network", network, networkNames, networkStage}};
+                                         {"network", network, networkNames, networkStage},
+                                         {"graph", graph, graphNames, graphStage}};
     return all;
 }
 

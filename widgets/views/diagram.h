@@ -56,4 +56,17 @@ Diagram inWords(const QStringList& lattice, const QStringList& ways, const Pairs
 
 ViewPtr diagram(Diagram what);
 
+/// A way into a node and back: at 0 the diagram, at 1 what is inside the node, and between them the one grows out of the other. A
+/// quantity that both show moves from its place in the one to that in the other. A function of the frame alone, as all pictures.
+struct Zoom {
+    Diagram outside;
+    std::string node;
+    Diagram inside;
+    std::function<double(const Frame& frame)> at;
+    double stretch = 1;
+};
+ViewPtr zoomed(Zoom what);
+/// 0 before the first step with this key, 1 after it, and on the way while it is made.
+double zoomOfStep(const Frame& frame, const std::string& key);
+
 } // namespace widgets

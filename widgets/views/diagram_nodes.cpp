@@ -57,7 +57,9 @@ QSizeF NodeSizes::cell(std::size_t node, const Detail& detail) const
     const auto whole = [](double side) { return side >= 2 ? std::floor(side) : side; }; // of pictures less than a pixel
     const double narrow = std::min(std::max(10.0, height), whole(detail.most / known.shape.columns));
     const double wide = detail.roomy ? std::max(known.numbers, std::min(Roomy, m_diagram.widest)) : known.numbers;
-    return {numbers ? wide : std::max(narrow, known.columnNames), height};
+    if (numbers || known.rank >= detail.narrow)
+        return {numbers ? wide : std::max(narrow, std::min(wide, detail.most / known.shape.columns)), height};
+    return {std::max(narrow, known.columnNames), height};
 }
 
 QSizeF NodeSizes::body(std::size_t node, const Detail& detail) const

@@ -49,7 +49,7 @@ QString originOf(const Frame& frame, const std::string& id, const By& behind)
 {
     const Naming naming = frame.naming(id);
     if (!naming.origin.isEmpty()) return naming.origin;
-    if (behind.kind == By::Element && behind.name != id) return Words::tr("copied from %1").arg(frame.naming(behind.name).name);
+    if (behind.kind == By::Element && behind.name != id) return Words::tr("copied from %1").arg(frame.called(behind.name));
     switch (frame.tape().origin(id)) {
     case engine::Origin::Input: return Words::tr("input");
     case engine::Origin::Parameter: return Words::tr("parameter");
@@ -90,7 +90,7 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     const Naming naming = frame.naming(id);
     const By behind = making->quantity.behind(region.at);
     Explanation card;
-    card.region = region.id(), card.what = naming.name.isEmpty() ? region.name : naming.name;
+    card.region = region.id(), card.what = frame.called(id);
     card.where = placeName(frame.look(id), region.at);
     card.symbol = elementId(id, region.at), card.tex = elementTex(naming, id, region.at);
     card.value = operandOf({}, *value, making->quantity.precision(), {}, -1);

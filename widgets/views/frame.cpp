@@ -34,6 +34,12 @@ Naming Frame::naming(const std::string& id) const
     return plain;
 }
 
+QString Frame::called(const std::string& id) const
+{
+    const QString name = naming(id).name;
+    return name.isEmpty() ? QString::fromStdString(id) : name;
+}
+
 Naming Frame::look(const std::string& id) const
 {
     Naming own = naming(id);

@@ -37,6 +37,8 @@ struct Frame {
     const engine::Tape& tape() const { return run->tape; }
     int step() const { return moment.shown(); }
     Naming naming(const std::string& id) const;
+    /// Its name; its id if it has none.
+    QString called(const std::string& id) const;
     Naming look(const std::string& id) const; ///< with scale, bound, decimals, ink and axes of whom it is like
     Extent extent(const std::string& id) const;
     double bound(const std::string& id) const;

@@ -38,7 +38,7 @@ struct Cells {
         return making->quantity.precision() == engine::Precision::Float ? exact(float(x)) : exact(x);
     }
     QString gridId() const { return look.map ? elementId(id, {*look.map}) : QString::fromStdString(id); }
-    QString name() const { return naming.name.isEmpty() ? QString::fromStdString(id) : naming.name; }
+    QString name() const { return frame.called(id); }
     Region region(int row, int column) const
     {
         const engine::Indices element = indices(row, column);
@@ -146,7 +146,7 @@ void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const
     if (!place.collapsed() && (place.rows * place.columns >= AsImage || std::min(size.width(), size.height()) < 4))
         paintImage(canvas, cells);
     else paintEach(canvas, cells);
-    places[cells.gridId().toStdString()] = place;
+    if (!places.insert({cells.gridId().toStdString(), place}).second) return; // drawn before: there it is pointed at
 
     Region region;
     if (cells.rank == 0) region = cells.region(0, 0);
@@ -157,7 +157,7 @@ void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const
         region.rows = place.rows, region.columns = place.columns;
         region.cell = [cells](int row, int column) { return cells.region(row, column); };
     }
-    if (place.collapsed())
+    if (place.own || place.collapsed())
         region.cellAt = [place](QPointF point) -> std::optional<CellIndex> {
             for (int i = 0; i < (place.lying ? place.columns : place.rows); ++i) {
                 const CellIndex at = place.lying ? CellIndex{0, i} : CellIndex{i, 0};

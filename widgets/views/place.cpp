@@ -14,6 +14,7 @@ CellIndex Place::drawnAt(int row, int column) const
 
 QRectF Place::cell(int row, int column) const
 {
+    if (own) return (*own)[std::size_t(row * columns + column)];
     const CellIndex at = drawnAt(row, column);
     const int down = collapsed() && !lying ? shown() : rows, across = collapsed() && lying ? shown() : columns;
     const double w = rect.width() / across, h = rect.height() / down;

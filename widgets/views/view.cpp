@@ -59,19 +59,26 @@ void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
             for (const QRectF& cell : outlined.cells) canvas.operand(cell);
 }
 
+QRectF unitedCells(const Place& place, const std::vector<int>& shape, const std::vector<std::size_t>& elements)
+{
+    QRectF rect;
+    for (const std::size_t element : elements) rect |= place.cell(engine::indicesOf(shape, element));
+    return rect;
+}
+
 void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
 {
     const auto target = frame.tape().target(frame.moment.to);
     if (!target) return;
     const engine::Indices at = target->element.value_or(engine::Indices{});
     if (const Place* place = placeOf(places, target->id, at)) {
-        QRectF rect = target->element ? place->cell(at) : place->rect;
-        const std::vector<int> shape = frame.shape(target->id);
-        if (!target->elements.empty()) {
-            rect = {};
-            for (const std::size_t element : target->elements) rect |= place->cell(engine::indicesOf(shape, element));
-        }
-        canvas.target(elementId(target->id, at), rect);
+        std::vector<QRectF> rects; // what stands together has one frame
+        if (target->element) rects = {place->cell(at)};
+        else if (place->own) rects = *place->own;
+        else if (target->elements.empty()) rects = {place->rect};
+        else rects = {unitedCells(*place, frame.shape(target->id), target->elements)};
+        for (std::size_t i = 1; i < rects.size(); ++i) canvas.spot(rects[i]);
+        canvas.target(elementId(target->id, at), rects.front());
         return;
     }
     // a tensor of several maps, whole

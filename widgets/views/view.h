@@ -12,6 +12,9 @@ struct Place {
     int first = 0, last = 0; ///< of a long vector only so many elements stand at either end, an ellipsis between them; 0: all
 
     bool collapsed() const { return first > 0; }
+    /// Where each element stands, row by row, if not in even rows and columns: points of a plot, weights on their edges.
+    std::shared_ptr<const std::vector<QRectF>> own = {};
+
     /// How many places there are along a vector, the ellipsis being one of them.
     int shown() const { return collapsed() ? first + 1 + last : lying ? columns : rows; }
     /// Row and column at which an element is drawn.

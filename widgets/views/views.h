@@ -4,4 +4,7 @@
 #include "widgets/views/cells.h"
 #include "widgets/views/diagram.h"
 #include "widgets/views/explain.h"
+#include "widgets/views/ledger.h"
+#include "widgets/views/network.h"
+#include "widgets/views/plots.h"
 #include "widgets/views/view.h"

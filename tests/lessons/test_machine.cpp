@@ -1,0 +1,133 @@
+#include "lessons/machine.h"
+#include "tests/pictures/samples.h"
+#include "tests/run.h"
+
+#include <cmath>
+
+using namespace lessons;
+using namespace widgets;
+
+namespace {
+
+struct Params {
+    int seed = 1;
+    static void fields(auto& self, auto&& field) { field({"seed", "Seed", "of nothing"}, self.seed, {0, 9}); }
+};
+
+Machine<Params> lstm()
+{
+    return {.run = [](const Params&) { return sample("lstm").run(); },
+            .names = [](const Params&, const Tape&) { return sample("lstm").names(false); },
+            .stage = [](const Params&, const Tape&) { return sample("lstm").stage(); },
+            .caption =
+                [](const Params&, const Tape& tape, int step) {
+                    return Caption{QString::fromStdString(tape.key(step)), QStringLiteral("A step.")};
+                },
+            .charts =
+                [](const Params&, const Tape&) {
+                    return std::vector<ChartOf>{{"memory", "Memory", {}, {{"c", {0}, "unit 0"}, {"c", {1}, "unit 1"}}}};
+                }};
+}
+
+std::vector<Region> regionsOf(const Session& session, double t)
+{
+    QImage image(936, 776, QImage::Format_RGB32);
+    QPainter painter(&image);
+    Canvas canvas(painter, Theme::named(QStringLiteral("light")), QRectF(0, 0, 936, 776));
+    session.paint(canvas, t);
+    return canvas.regions();
+}
+
+/// All that carry a number, those in grids, too.
+std::vector<Region> numbersIn(const std::vector<Region>& regions)
+{
+    std::vector<Region> all;
+    for (const Region& region : regions) {
+        if (!region.value.isEmpty()) all.push_back(region);
+        for (int i = 0; region.cell && i < region.rows * region.columns; ++i)
+            if (Region cell = region.cell(i / region.columns, i % region.columns); !cell.value.isEmpty())
+                all.push_back(std::move(cell));
+    }
+    return all;
+}
+
+} // namespace
+
+/// A lesson that is nothing but a run on a tape, names and a stage.
+class TestMachine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyNumberHasItsCard()
+    {
+        const auto session = lessons::open(lstm());
+        QCOMPARE(session->lastStep(), 49);
+        for (const int step : {1, 4, 20, 49}) {
+            const auto numbers = numbersIn(regionsOf(*session, step));
+            QVERIFY(!numbers.empty());
+            for (const Region& region : numbers) {
+                const auto card = session->explain(region.id, step);
+                QVERIFY2(card, qPrintable(region.id));
+                QCOMPARE(card->region, region.id);
+                QCOMPARE(float(card->value.value), region.value.toFloat());
+                const double byHand = valueOf(card->behind);
+                QVERIFY2(std::abs(byHand - card->value.value) <= 1e-5 * (std::abs(byHand) + 0.1), qPrintable(textOf(*card)));
+                QVERIFY(card->behind.kind != Term::Operand || !card->origin.isEmpty());
+            }
+        }
+    }
+    void operandsStandWhereTheySay() // in this picture, or in that of an earlier step
+    {
+        const auto session = lessons::open(lstm());
+        const int step = 21;
+        bool earlier = false;
+        for (const Region& region : numbersIn(regionsOf(*session, step)))
+            for (const Term& term : standing(session->explain(region.id, step)->behind)) {
+                const int at = term.step < 0 ? step : term.step;
+                earlier = earlier || at < step;
+                const auto there = regionNamed(regionsOf(*session, at), term.region);
+                QVERIFY2(there, qPrintable(term.region));
+                QCOMPARE(there->value.toFloat(), float(term.value));
+            }
+        QVERIFY(earlier);
+    }
+    void regionsOutliveTheirSession()
+    {
+        std::vector<Region> regions;
+        std::vector<QString> before, after;
+        {
+            const auto session = lessons::open(lstm());
+            regions = regionsOf(*session, 10);
+            for (const Region& region : numbersIn(regions)) before.push_back(region.value);
+            session->apply({{"seed", "2"}});
+        }
+        for (const Region& region : numbersIn(regions)) after.push_back(region.value);
+        QCOMPARE(after, before);
+    }
+    void chartsFollowElements()
+    {
+        const auto session = lessons::open(lstm());
+        const auto charts = session->charts(7);
+        QCOMPARE(charts.size(), 1U);
+        QCOMPARE(charts[0].curves.size(), 2U);
+        QCOMPARE(charts[0].curves[0].y.size(), 50U);
+        QCOMPARE(charts[0].playhead, std::optional<double>(7));
+        QVERIFY(std::isnan(charts[0].curves[0].y[0]));
+        const auto card = session->explain(QStringLiteral("chart.memory[1,4]"), 4);
+        QVERIFY(card);
+        QCOMPARE(card->value.value, charts[0].curves[1].y[4]);
+    }
+    void aStageOfWhatIsNotMadeIsRefused()
+    {
+        Machine<Params> machine = lstm();
+        machine.stage = [](const Params&, const Tape&) { return cells({.id = "nobody"}); };
+        try {
+            lessons::open(machine);
+            QFAIL("not refused");
+        } catch (const std::invalid_argument& error) {
+            QVERIFY(QString::fromUtf8(error.what()).contains(QStringLiteral("\"nobody\"")));
+        }
+    }
+};
+
+REGISTER_TEST(TestMachine)
+#include "test_machine.moc"

@@ -1,0 +1,68 @@
+#include "widgets/views/cells.h"
+#include "widgets/views/heading.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr double Gap = 8, Smallest = 24, Comfortable = 72; ///< between maps, and their sides
+
+class GalleryView final : public View {
+public:
+    explicit GalleryView(Gallery what) : m_what(std::move(what)) {}
+
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, Smallest); }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, Comfortable); }
+    bool spare() const override { return m_what.spare; }
+    void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.id); }
+    double stretch() const override { return m_what.stretch; }
+
+    void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
+    {
+        const int maps = frame.shape(m_what.id).front();
+        const QRectF rest = paintHeading(canvas, rect, frame, m_what.id).adjusted(0, 0, 0, -keyHeight(canvas));
+        const Place shape = shapedPlace(frame, m_what.id);
+        int columns = m_what.columns;
+        QSizeF map;
+        for (int tried = 1; m_what.columns == 0 && tried <= maps; ++tried) // the arrangement with the largest maps
+            if (const QSizeF size = sizeOf(shape, rest.size(), maps, tried); size.width() > map.width() + 0.5)
+                map = size, columns = tried;
+        map = sizeOf(shape, rest.size(), maps, columns);
+        for (int i = 0; i < maps; ++i) {
+            Place place = shape;
+            place.rect = {
+                QPointF(rest.left() + i % columns * (map.width() + Gap), rest.top() + i / columns * (map.height() + Gap)), map};
+            paintCells(canvas, frame, m_what.id, place, places, {.map = i});
+        }
+        const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + Gap) - Gap;
+        if (frame.look(m_what.id).scale != Scale::Grey)
+            paintKey(canvas, {rest.left(), bottom}, std::min(200.0, rest.width()), frame, m_what.id);
+    }
+
+private:
+    static QSizeF sizeOf(const Place& shape, QSizeF room, int maps, int columns)
+    {
+        const double across = (room.width() - (columns - 1) * Gap) / columns, rows = std::ceil(double(maps) / columns);
+        const double cell = std::min(across / shape.columns, (room.height() - (rows - 1) * Gap) / rows / shape.rows);
+        const double even = cell >= 2 ? std::floor(cell) : cell;
+        return {even * shape.columns, even * shape.rows};
+    }
+    QSizeF around(const Canvas& canvas, const Frame& frame, double side) const
+    {
+        const int maps = frame.shape(m_what.id).front();
+        const int columns = m_what.columns > 0 ? m_what.columns : int(std::ceil(std::sqrt(maps)));
+        const QSizeF size(columns * (side + Gap) - Gap, std::ceil(double(maps) / columns) * (side + Gap) - Gap +
+                                                            headingHeight(canvas, frame, m_what.id) + keyHeight(canvas));
+        return size.expandedTo({headingWidth(canvas, frame, m_what.id), 0});
+    }
+
+    Gallery m_what;
+};
+
+} // namespace
+
+ViewPtr gallery(Gallery what) { return std::make_shared<GalleryView>(std::move(what)); }
+
+} // namespace widgets

@@ -1,0 +1,70 @@
+#include "widgets/views/network_edges.h"
+#include "widgets/views/network_layout.h"
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+class NetworkView final : public View {
+public:
+    explicit NetworkView(NetworkGraph what) : m_what(std::move(what)) {}
+
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override
+    {
+        return networkSize(m_what, canvas, frame, {12, 10}, 40);
+    }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
+    {
+        return networkSize(m_what, canvas, frame, {networkNumbers(m_what, canvas, frame), numberHeight(canvas)}, 90);
+    }
+    double stretch() const override { return m_what.stretch; }
+    void collect(std::set<std::string>& drawn) const override
+    {
+        for (const auto& layer : m_what.layers) {
+            for (const auto& row : layer.rows) drawn.insert(row.begin(), row.end());
+            drawn.insert(layer.edges.begin(), layer.edges.end());
+        }
+    }
+    void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
+    {
+        const NetworkLayout at = networkIn(rect, m_what, canvas, frame);
+        for (std::size_t layer = 1; layer < m_what.layers.size(); ++layer)
+            paintNetworkEdges(canvas, frame, m_what.layers[layer], layer, at, places);
+        for (std::size_t layer = 0; layer < m_what.layers.size(); ++layer) paintLayer(canvas, frame, layer, at, places);
+    }
+
+private:
+    void paintLayer(Canvas& canvas, const Frame& frame, std::size_t index, const NetworkLayout& at, Places& places) const
+    {
+        const NetworkGraph::Layer& layer = m_what.layers[index];
+        const NetworkLayout::Layer& placed = at.layers[index];
+        for (const QRectF& box : placed.neurons) {
+            canvas.box(box, canvas.theme().raised, canvas.theme().control, 1.5, 6);
+            if (Recording* recording = canvas.recording())
+                recording->nodes.push_back({QString::fromStdString(layer.rows[0][0]), box});
+        }
+        for (std::size_t row = 0; row < layer.rows.size(); ++row)
+            for (std::size_t column = 0; column < layer.rows[row].size(); ++column) {
+                const std::string& id = layer.rows[row][column];
+                Place place = shapedPlace(frame, id);
+                std::vector<QRectF> cells;
+                for (std::size_t neuron = 0; neuron < placed.neurons.size(); ++neuron)
+                    cells.push_back(at.cellOf(index, neuron, row, column)), place.rect |= cells.back();
+                place.own = std::make_shared<const std::vector<QRectF>>(std::move(cells));
+                paintCells(canvas, frame, id, place, places);
+                if (row == 0) paintSymbol(canvas, placed.tops[0][column], frame, id);
+                else if (row + 1 == layer.rows.size()) paintSymbol(canvas, placed.ends[0][column], frame, id);
+            }
+        if (!layer.named.empty())
+            canvas.text(placed.name, frame.naming(layer.named).name, Role::Label, canvas.theme().muted, Qt::AlignCenter);
+    }
+
+    NetworkGraph m_what;
+};
+
+} // namespace
+
+ViewPtr network(NetworkGraph what) { return std::make_shared<NetworkView>(std::move(what)); }
+
+} // namespace widgets

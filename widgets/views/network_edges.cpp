@@ -1,0 +1,146 @@
+#include "widgets/views/network_edges.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+namespace widgets {
+namespace {
+
+constexpr double Thinnest = 0.6, Thickness = 4.4; ///< 0.6 + 4.4 |w| / max
+constexpr double Reach = 5;                       ///< of the pointer
+
+/// The edges of a layer that the step is about: each a unit and an input; and whose numbers they are.
+struct InUse {
+    std::map<std::string, std::set<std::pair<int, int>>> of = {};
+    std::set<std::pair<int, int>> all = {};
+};
+
+InUse inUse(const Frame& frame, const NetworkGraph::Layer& layer)
+{
+    InUse use;
+    if (frame.moment.to == 0) return use;
+    const auto add = [&](const std::string& id, const engine::Indices& at) {
+        if (at.size() != 2 || std::find(layer.edges.begin(), layer.edges.end(), id) == layer.edges.end()) return;
+        use.of[id].insert({at[0], at[1]}), use.all.insert({at[0], at[1]});
+    };
+    for (const engine::Term& term : frame.tape().operands(frame.moment.to, 200)) add(term.name, term.at);
+    const auto target = frame.tape().target(frame.moment.to);
+    if (!target) return use;
+    if (target->element) add(target->id, *target->element);
+    else if (target->elements.empty() && std::find(layer.edges.begin(), layer.edges.end(), target->id) != layer.edges.end())
+        for (std::size_t i = 0; i < std::size_t(frame.shape(target->id)[0] * frame.shape(target->id)[1]); ++i)
+            add(target->id, engine::indicesOf(frame.shape(target->id), i));
+    return use;
+}
+
+bool isTarget(const Frame& frame, const std::string& id)
+{
+    const auto target = frame.tape().target(frame.moment.to);
+    return target && target->id == id;
+}
+
+/// Numbers of edges into one neuron stand at their beginnings, of those out of one neuron at their ends: there they are apart.
+QRectF chipOf(const Edge& edge, QSizeF size, bool atBeginning, int line)
+{
+    const double x = atBeginning ? edge.from.x() + 8 + size.width() / 2 : edge.to.x() - 8 - size.width() / 2;
+    const double y = edgeAt(edge, x).y + line * size.height();
+    return {std::round(x - size.width() / 2), std::round(y - size.height() / 2), size.width(), size.height()};
+}
+
+void paintChip(Canvas& canvas, const Frame& frame, const std::string& id, QRectF rect, double value)
+{
+    canvas.box(rect, canvas.theme().raised, Qt::transparent, 0, 3);
+    canvas.cell(rect.adjusted(1, 1, -1, -1), value,
+                {frame.look(id).scale, frame.bound(id), cellNumber(value, frame.decimals(id))});
+}
+
+void paintLines(Canvas& canvas, const Frame& frame, const std::string& id, std::size_t index, const NetworkLayout& at,
+                const InUse& use)
+{
+    const std::vector<int> shape = frame.shape(id);
+    const double most = std::max(1e-9, frame.extent(id).bound());
+    std::vector<Edge> faint, full;
+    for (int unit = 0; unit < shape[0]; ++unit)
+        for (int input = 0; input < shape[1]; ++input) {
+            Edge edge = at.edge(index, std::size_t(unit), std::size_t(input));
+            const double w = frame.value(id, {unit, input}).value_or(0);
+            const bool isFull = use.all.empty() || use.all.contains({unit, input});
+            edge.width = Thinnest + Thickness * std::abs(w) / most, edge.dashed = w < 0;
+            edge.colour = canvas.colour(Scale::Diverging, w < 0 ? -most : most, most);
+            if (!isFull) edge.colour.setAlphaF(0.3F);
+            (isFull ? full : faint).push_back(edge);
+        }
+    canvas.edges(faint);
+    canvas.edges(full);
+}
+
+/// An edge is met by the pointer along its curve.
+Region edgeRegion(const Frame& frame, const std::string& id, const Place& place, const NetworkLayout& at, std::size_t index)
+{
+    Region region;
+    region.id = QString::fromStdString(id), region.name = frame.called(id), region.rect = place.rect;
+    region.rows = place.rows, region.columns = place.columns;
+    region.cell = [frame, id, at, index](int unit, int input) {
+        const Edge edge = at.edge(index, std::size_t(unit), std::size_t(input));
+        Region cell;
+        cell.id = elementId(id, {unit, input}), cell.outline = pathOf(edge);
+        cell.rect = cell.outline.boundingRect().adjusted(0, -2, 0, 2);
+        cell.name = QStringLiteral("%1, %2").arg(frame.called(id), placeName(frame.look(id), {unit, input}));
+        if (const auto w = frame.value(id, {unit, input}))
+            cell.value = frame.tape().at(id, frame.step())->quantity.precision() == engine::Precision::Float ? exact(float(*w))
+                                                                                                             : exact(*w);
+        return cell;
+    };
+    region.cellAt = [at, index, rows = place.rows, columns = place.columns](QPointF point) {
+        std::optional<CellIndex> nearest;
+        double distance = Reach;
+        for (int unit = 0; unit < rows; ++unit)
+            for (int input = 0; input < columns; ++input) {
+                const double d = distanceTo(at.edge(index, std::size_t(unit), std::size_t(input)), point);
+                if (d < distance) distance = d, nearest = CellIndex{unit, input};
+            }
+        return nearest;
+    };
+    return region;
+}
+
+} // namespace
+
+void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph::Layer& layer, std::size_t index,
+                       const NetworkLayout& at, Places& places)
+{
+    if (layer.edges.empty()) return;
+    const InUse use = inUse(frame, layer);
+    paintLines(canvas, frame, layer.edges.front(), index, at, use);
+    std::set<int> units;
+    for (const auto& [unit, input] : use.all) units.insert(unit);
+    const bool one = units.size() == 1, readable = one || use.all.size() == units.size();
+    int line = 0;
+    for (const std::string& id : layer.edges) {
+        const bool used = use.of.contains(id);
+        const QSizeF size(widthForNumbers(canvas, frame, id), canvas.theme().projector ? 40 : 22);
+        Place place = shapedPlace(frame, id);
+        std::vector<QRectF> chips;
+        for (int unit = 0; unit < place.rows; ++unit)
+            for (int input = 0; input < place.columns; ++input) {
+                chips.push_back(chipOf(at.edge(index, std::size_t(unit), std::size_t(input)), size, one, used ? line : 0));
+                place.rect |= chips.back();
+                const auto value = frame.value(id, {unit, input});
+                if (value && readable && used && use.of.at(id).contains({unit, input}))
+                    paintChip(canvas, frame, id, chips.back(), *value);
+            }
+        QRectF between;
+        for (const auto* side : {&at.layers[index - 1], &at.layers[index]})
+            for (const QRectF& box : side->neurons) between |= box;
+        const double left = at.layers[index - 1].neurons[0].width(), right = at.layers[index].neurons[0].width();
+        place.rect = between.adjusted(left + 6, 0, -right - 6, 0);
+        if (readable) place.own = std::make_shared<const std::vector<QRectF>>(std::move(chips));
+        if (used && (readable || isTarget(frame, id))) places[id] = place; // else its edges speak, and no frame
+        canvas.region(edgeRegion(frame, id, place, at, index));
+        line += used;
+    }
+}
+
+} // namespace widgets

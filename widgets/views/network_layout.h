@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/edge.h"
+#include "widgets/views/grid.h"
+#include "widgets/views/network.h"
+
+namespace widgets {
+
+/// Where neurons and edges stand: the same at every step.
+struct NetworkLayout {
+    struct Layer {
+        std::vector<QRectF> neurons;                 ///< the boxes
+        std::vector<std::vector<QRectF>> tops, ends; ///< of each row the places of its symbols, above and below
+        QRectF name;
+    };
+    std::vector<Layer> layers;
+    QSizeF cell;
+
+    QRectF cellOf(std::size_t layer, std::size_t neuron, std::size_t row, std::size_t column) const;
+    /// From neuron `input` of the layer before to neuron `unit`.
+    Edge edge(std::size_t layer, std::size_t unit, std::size_t input) const;
+};
+
+QSizeF networkSize(const NetworkGraph& what, const Canvas& canvas, const Frame& frame, QSizeF cell, double gap);
+/// The widest that numbers of any neuron need.
+double networkNumbers(const NetworkGraph& what, const Canvas& canvas, const Frame& frame);
+NetworkLayout networkIn(QRectF rect, const NetworkGraph& what, const Canvas& canvas, const Frame& frame);
+
+} // namespace widgets

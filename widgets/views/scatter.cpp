@@ -1,0 +1,144 @@
+#include "widgets/views/plot_area.h"
+#include "widgets/views/plots.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr double Radius = 5, Soft = 0.66; ///< of points; of the ramp under them
+constexpr int Resolution = 64;
+
+class ScatterView final : public View {
+public:
+    explicit ScatterView(Scatter what) : m_what(std::move(what)) {}
+
+    QSizeF least(const Canvas&, const Frame&) const override { return {160, 160}; }
+    QSizeF comfortable(const Canvas&, const Frame&) const override { return {320, 280}; }
+    double stretch() const override { return m_what.stretch; }
+    void collect(std::set<std::string>& drawn) const override
+    {
+        drawn.insert({m_what.x, m_what.y});
+        if (!m_what.classes.empty()) drawn.insert(m_what.classes);
+    }
+    void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
+    {
+        const PlotArea area = areaIn(canvas, rect, frame);
+        if (m_what.surface) paintSurface(canvas, area, frame);
+        area.paintAxes(canvas);
+        canvas.box(area.rect(), Qt::transparent, canvas.theme().control, 1, 0);
+        canvas.painter().save();
+        canvas.painter().setClipRect(area.rect());
+        paintLines(canvas, area, frame);
+        canvas.painter().restore();
+        paintPoints(canvas, area, frame, places);
+        paintNames(canvas, area, frame);
+        if (m_what.brush) {
+            Region region;
+            region.id = QString::fromStdString(m_what.x + "." + m_what.y), region.rect = area.rect();
+            region.name = frame.called(m_what.x), region.brush = m_what.brush;
+            canvas.region(std::move(region));
+        }
+    }
+
+private:
+    PlotArea areaIn(const Canvas& canvas, QRectF rect, const Frame& frame) const
+    {
+        const Extent across = frame.extent(m_what.x), up = frame.extent(m_what.y);
+        const double r = m_what.range;
+        const Axis x = r > 0 ? niceAxis(-r, r) : niceAxis(across.least, across.most),
+                   y = r > 0 ? niceAxis(-r, r) : niceAxis(up.least, up.most);
+        const QSizeF margins = PlotArea::margins(canvas, y);
+        const double line = canvas.lineHeight(Role::Label);
+        QRectF inner = rect.adjusted(margins.width(), line + 2, -24, -margins.height());
+        if (m_what.surface) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
+        return {QRectF(inner.toRect()), x, y};
+    }
+    std::optional<double> value(const Frame& frame, const ElementOf& element) const
+    {
+        return element.id.empty() ? std::nullopt : frame.value(element.id, element.at);
+    }
+    void paintSurface(Canvas& canvas, const PlotArea& area, const Frame& frame) const
+    {
+        const Naming look = frame.look(m_what.like);
+        const double bound = frame.bound(m_what.like) / Soft;
+        QImage image(Resolution, Resolution, QImage::Format_RGB32);
+        for (int row = 0; row < Resolution; ++row)
+            for (int column = 0; column < Resolution; ++column) {
+                const QPointF at(area.rect().left() + (column + 0.5) / Resolution * area.rect().width(),
+                                 area.rect().top() + (row + 0.5) / Resolution * area.rect().height());
+                const QPointF xy = area.values(at);
+                image.setPixel(column, row, canvas.colour(look.scale, m_what.surface(frame, xy.x(), xy.y()), bound).rgb());
+            }
+        canvas.painter().setRenderHint(QPainter::SmoothPixmapTransform); // a function's map, not pixels
+        canvas.painter().drawImage(area.rect(), image);
+    }
+    void paintLines(Canvas& canvas, const PlotArea& area, const Frame& frame) const
+    {
+        const auto slope = value(frame, m_what.slope), height = value(frame, m_what.height);
+        const double low = area.x().low, high = area.x().high;
+        if (slope && height) {
+            const QColor ink = inkOf(canvas, frame, m_what.slope.id, canvas.theme().text);
+            canvas.line(area.at(low, *slope * low + *height), area.at(high, *slope * high + *height), ink, 2.4);
+        }
+        const auto wx = value(frame, m_what.wx), wy = value(frame, m_what.wy);
+        const double b = value(frame, m_what.bias).value_or(0);
+        if (!wx || !wy || (*wx == 0 && *wy == 0)) return;
+        const double bottom = area.y().low, top = area.y().high;
+        const bool flat = std::abs(*wy) >= std::abs(*wx); // through left and right, or through bottom and top
+        const QPointF from = flat ? QPointF(low, -(*wx * low + b) / *wy) : QPointF(-(*wy * bottom + b) / *wx, bottom);
+        const QPointF to = flat ? QPointF(high, -(*wx * high + b) / *wy) : QPointF(-(*wy * top + b) / *wx, top);
+        canvas.line(area.at(from.x(), from.y()), area.at(to.x(), to.y()), canvas.theme().text, 2.4);
+    }
+    void paintPoints(Canvas& canvas, const PlotArea& area, const Frame& frame, Places& places) const
+    {
+        const Theme& theme = canvas.theme();
+        const double radius = theme.projector ? 1.6 * Radius : Radius;
+        std::vector<QRectF> rects;
+        const std::vector<int> shape = frame.shape(m_what.x);
+        for (int i = 0; i < (shape.empty() ? 1 : shape[0]); ++i) {
+            const engine::Indices at = shape.empty() ? engine::Indices{} : engine::Indices{i};
+            const auto x = frame.value(m_what.x, at), y = frame.value(m_what.y, at);
+            const QPointF place = x && y ? area.at(*x, *y) : area.rect().center();
+            rects.push_back(QRectF(place - QPointF(radius + 2, radius + 2), QSizeF(2 * radius + 4, 2 * radius + 4)));
+            if (!x || !y) continue;
+            const int kind = m_what.classes.empty() ? 0 : int(frame.value(m_what.classes, at).value_or(0));
+            paintPoint(canvas, place, radius, kind, theme.categorical[kind % theme.categorical.size()]);
+        }
+        placePoints(canvas, frame, m_what.y, rects, places);
+        placePoints(canvas, frame, m_what.x, std::move(rects), places);
+    }
+    /// Circle, square, triangle, diamond: a class is told by its shape, too.
+    static void paintPoint(Canvas& canvas, QPointF at, double r, int kind, QColor fill)
+    {
+        QPainter& painter = canvas.painter();
+        painter.setPen(QPen(canvas.theme().raised, 1.2));
+        painter.setBrush(fill);
+        if (kind % 4 == 1) painter.drawRect(QRectF(at.x() - r * 0.9, at.y() - r * 0.9, 1.8 * r, 1.8 * r));
+        else if (kind % 4 == 2)
+            painter.drawPolygon(
+                QPolygonF{at + QPointF(0, -1.2 * r), at + QPointF(1.1 * r, 0.9 * r), at + QPointF(-1.1 * r, 0.9 * r)});
+        else if (kind % 4 == 3)
+            painter.drawPolygon(QPolygonF{at + QPointF(0, -1.3 * r), at + QPointF(1.3 * r, 0), at + QPointF(0, 1.3 * r),
+                                          at + QPointF(-1.3 * r, 0)});
+        else painter.drawEllipse(at, r, r);
+    }
+    void paintNames(Canvas& canvas, const PlotArea& area, const Frame& frame) const
+    {
+        const double line = canvas.lineHeight(Role::Label);
+        canvas.text({area.rect().left(), area.rect().top() - line - 2, area.rect().width(), line}, frame.naming(m_what.y).name,
+                    Role::Label, canvas.theme().muted);
+        canvas.text({area.rect().left(), area.rect().top() - line - 2, area.rect().width(), line},
+                    QStringLiteral("→ ") + frame.naming(m_what.x).name, Role::Label, canvas.theme().muted,
+                    Qt::AlignRight | Qt::AlignVCenter);
+    }
+
+    Scatter m_what;
+};
+
+} // namespace
+
+ViewPtr scatter(Scatter what) { return std::make_shared<ScatterView>(std::move(what)); }
+
+} // namespace widgets
