@@ -25,9 +25,10 @@ template <class Params, class State> struct At {
     const Params& params;
     const State& state;
     std::optional<engine::Verdict> verdict; ///< set if the run ended by itself at this step
-    // neither of these in a picture, which asks the run for nothing more
+    // a picture has neither of these, as it asks the run for nothing more, unless its lesson paints what was before
     std::function<Before()> before = {}; ///< what this step was made of; it may have to be computed. Not at step 0
     std::function<Curves()> curves = {};
+    std::shared_ptr<const State> kept = {}; ///< `state` as long as somebody needs it
 };
 
 /// What the author of a lesson with live training writes.
@@ -51,6 +52,7 @@ template <class Params, class State> struct TrainingLesson {
     /// What Session::placeNames and Session::regionOf say of the tables.
     QString (*placeName)(const At<Params, State>&, const QString& value, int axis, int index) = nullptr;
     QString (*regionOf)(const At<Params, State>&, const QString& value, const std::vector<int>& at) = nullptr;
+    bool paintsBefore = false; ///< a picture reads At::before, too
 };
 
 template <class Params, class State> class TrainingSession final : public Session {
@@ -156,8 +158,10 @@ private:
 
     /// A run at one of its steps, with all that a picture of it reads. It asks the run for nothing more, so that it never waits.
     struct Kept {
-        Kept(int step, Params p, typename Host::Pointer s, std::optional<engine::Verdict> verdict)
-            : params(std::move(p)), state(std::move(s)), now{step, params, *state, std::move(verdict)}
+        Kept(int step, Params p, typename Host::Pointer s, std::optional<engine::Verdict> verdict,
+             std::function<typename Now::Before()> before)
+            : params(std::move(p)),
+              state(std::move(s)), now{step, params, *state, std::move(verdict), std::move(before), {}, state}
         {
         }
         Kept(const Kept&) = delete;
@@ -175,7 +179,10 @@ private:
         step = std::clamp(step, 0, m_host.reached());
         auto verdict = m_host.verdict();
         if (verdict && verdict->step != step) verdict.reset();
-        return std::make_shared<const Kept>(step, m_host.paramsAt(step), std::move(state), std::move(verdict));
+        std::function<typename Now::Before()> before;
+        if (m_lesson.paintsBefore && step > 0)
+            before = [was = typename Now::Before{m_host.paramsAt(step - 1), m_host.await(step - 1)}] { return was; };
+        return std::make_shared<const Kept>(step, m_host.paramsAt(step), std::move(state), std::move(verdict), std::move(before));
     }
     /// f(At) of a step, which is made first if need be.
     template <class F> auto at(int step, F f, const engine::Patience& patience = {}) const
@@ -183,7 +190,7 @@ private:
         const auto kept = keptAt(step);
         const int made = kept->now.step;
         const auto before = [&] { return typename Now::Before{m_host.paramsAt(made - 1), m_host.await(made - 1, patience)}; };
-        return f(Now{made, kept->params, *kept->state, kept->now.verdict, before, [this] { return curves(); }});
+        return f(Now{made, kept->params, *kept->state, kept->now.verdict, before, [this] { return curves(); }, kept->state});
     }
     /// Where parameters were last changed, as far as the run has come.
     int lastChange() const
