@@ -1,5 +1,6 @@
 #include "widgets/views/naming.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace widgets {
@@ -89,7 +90,9 @@ QString placeName(const Naming& look, const engine::Indices& at)
     return words.join(QStringLiteral(", "));
 }
 
-Symbol symbolOf(const QString& tex)
+namespace {
+
+Symbol read(const QString& tex)
 {
     Symbol symbol;
     QString rest = tex;
@@ -103,6 +106,16 @@ Symbol symbolOf(const QString& tex)
         (low ? symbol.index : symbol.power) = plainOf(takeGroup(rest));
     }
     return symbol;
+}
+
+} // namespace
+
+Symbol symbolOf(const QString& tex)
+{
+    thread_local QHash<QString, Symbol> known; // a stage writes the same few in every frame
+    if (known.size() > 1000) known.clear();
+    const auto found = known.constFind(tex);
+    return found != known.constEnd() ? *found : *known.insert(tex, read(tex));
 }
 
 } // namespace widgets

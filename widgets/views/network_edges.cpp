@@ -25,7 +25,7 @@ InUse inUse(const Frame& frame, const NetworkGraph::Layer& layer)
         if (at.size() != 2 || std::find(layer.edges.begin(), layer.edges.end(), id) == layer.edges.end()) return;
         use.of[id].insert({at[0], at[1]}), use.all.insert({at[0], at[1]});
     };
-    for (const engine::Term& term : frame.tape().operands(frame.moment.to, 200)) add(term.name, term.at);
+    for (const engine::Term& term : frame.tape().operands(frame.moment.to, 24)) add(term.name, term.at);
     const auto target = frame.tape().target(frame.moment.to);
     if (!target) return use;
     if (target->element) add(target->id, *target->element);

@@ -39,22 +39,34 @@ struct Outlined {
 std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<engine::Term>& elements, const Places& places)
 {
     std::map<std::string, Outlined> all;
+    std::map<std::string, int> makings;
+    std::set<std::tuple<std::string, double, double>> known; // those behind an ellipsis are one
     for (const engine::Term& term : elements) {
+        if (!makings.contains(term.name)) {
+            const auto here = frame.tape().at(term.name, frame.step());
+            makings[term.name] = here ? here->quantity.making() : -1;
+        }
         const Place* place = placeOf(places, term.name, term.at);
-        const auto making = frame.tape().at(term.name, frame.step());
-        if (!place || !making || making->quantity.making() != term.making) continue;
+        if (!place || makings[term.name] != term.making) continue;
         const QRectF cell = place->cell(term.at);
-        Outlined& outlined = all[term.name];
-        if (std::find(outlined.cells.begin(), outlined.cells.end(), cell) == outlined.cells.end()) outlined.cells.push_back(cell);
+        if (known.insert({term.name, cell.x(), cell.y()}).second) all[term.name].cells.push_back(cell);
     }
     return all;
 }
 
+/// The operands of a large target are not looked up one by one: their quantities go into it whole.
 void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
 {
-    constexpr std::size_t Searched = 200; // elements of a large target whose operands are looked up
-    for (const auto& [id, outlined] : standing(frame, frame.tape().operands(frame.moment.to, Searched), places))
-        if (outlined.areOneBlock()) canvas.operand(outlined.united());
+    constexpr std::size_t Searched = 4000;
+    const engine::Tape& tape = frame.tape();
+    const int step = frame.moment.to;
+    const std::size_t each = std::max<std::size_t>(1, tape.operands(step, 1).size());
+    const auto target = tape.target(step);
+    const std::size_t size = !target || target->element ? 1 : engine::Tensor::elements(frame.shape(target->id));
+    const bool all = size * each <= Searched;
+    for (const auto& [id, outlined] : standing(frame, tape.operands(step, all ? size : 1), places))
+        if (!all && places.contains(id)) canvas.operand(places.at(id).rect);
+        else if (outlined.areOneBlock()) canvas.operand(outlined.united());
         else
             for (const QRectF& cell : outlined.cells) canvas.operand(cell);
 }
