@@ -106,19 +106,18 @@ DiagramSpace::Lines DiagramSpace::rows(const Detail& detail) const
 
 QSizeF DiagramSpace::size(const Detail& detail) const { return {columns(detail).sum(), rows(detail).sum()}; }
 
-/// The largest cells that fit; then numbers go, the widest tensors' first; then words.
+/// The largest cells that fit; of what is too wide numbers go, the widest tensors' first; at last ways become short, and words
+/// go.
 DiagramSpace::Detail DiagramSpace::detailFor(QSizeF room) const
 {
-    const double numbers = numberHeight(m_canvas), tallest = std::max(numbers, m_diagram.tallest);
-    Detail detail{.cell = tallest};
+    Detail detail{.cell = std::max(numberHeight(m_canvas), m_diagram.tallest)};
     const auto tooHigh = [&] { return rows(detail).sum() > room.height(); };
     const auto tooWide = [&] { return columns(detail).sum() > room.width(); };
-    while (detail.cell > numbers && tooHigh()) --detail.cell;
+    while (detail.cell > 10 && tooHigh()) --detail.cell;
+    while (detail.most > 64 && tooHigh()) detail.most -= 8;
     detail.roomy = !tooWide();
     while (detail.narrow < int(m_diagram.nodes.size()) && tooWide()) ++detail.narrow;
-    while (detail.most > 64 && (tooWide() || tooHigh())) detail.most -= 8;
-    while (detail.cell > 10 && tooHigh()) --detail.cell;
-    if (detail.cell < numbers) detail.narrow = int(m_diagram.nodes.size());
+    while (detail.most > 64 && tooWide()) detail.most -= 8;
     while (detail.cell > 10 && tooWide()) --detail.cell;
     detail.tight = tooHigh() || tooWide();
     detail.words = !tooHigh() && !tooWide();

@@ -29,7 +29,10 @@ NodeSizes::NodeSizes(const Diagram& diagram, const Canvas& canvas, const Frame& 
         if (node.sign.isEmpty()) widths.push_back({-m_known.back().numbers * m_known.back().shape.columns, m_known.size() - 1});
     }
     std::sort(widths.begin(), widths.end());
-    for (std::size_t i = 0; i < widths.size(); ++i) m_known[widths[i].second].rank = int(i);
+    for (std::size_t i = 0, first = 0; i < widths.size(); ++i) { // those of one width share their rank: they look alike
+        if (widths[i].first > widths[first].first) first = i;
+        m_known[widths[i].second].rank = int(first);
+    }
 }
 
 NodeSizes::Known NodeSizes::known(const Diagram::Node& node, const Frame& frame) const

@@ -90,7 +90,8 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
         else if (target->elements.empty()) rects = {place->rect};
         else rects = {unitedCells(*place, frame.shape(target->id), target->elements)};
         for (std::size_t i = 1; i < rects.size(); ++i) canvas.spot(rects[i]);
-        canvas.target(elementId(target->id, at), rects.front());
+        constexpr QMarginsF Clear{2, 2, 2, 2}; // the halo keeps off the number
+        canvas.target(elementId(target->id, at), target->element ? rects.front() : rects.front() + Clear);
         return;
     }
     // a tensor of several maps, whole
