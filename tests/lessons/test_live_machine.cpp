@@ -47,7 +47,7 @@ const LiveMachine<Params, State> machine{
                  .bytes = [](const State&) { return sizeof(State); },
                  .pack = [](const State& s, engine::ByteWriter& to) { to.put(s.w); },
                  .unpack = [](const Params&, engine::ByteReader& from) { return State{from.get<float>()}; },
-                 .measure = [](const Params&, const State& s) { return std::vector{double(s.w)}; }},
+                 .measure = [](const Params&, const State& s, const std::vector<double>&) { return std::vector{double(s.w)}; }},
     .end = [](const Params& p) { return p.steps; },
     .record = record,
     .names =
