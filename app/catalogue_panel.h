@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// All lessons by part, with a search field and what has been cranked to its end.
+/// All lessons by part and section, with a search field, a filter, and what has been cranked to its end.
 class CataloguePanel : public QWidget {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
     void retranslate();
     void setCurrent(const lessons::Lesson& lesson);
     void setFinished(const QStringList& ids);
+    QToolButton* filterButton() { return m_filter; }
     QToolButton* languageButton() { return m_language; }
     QToolButton* helpButton() { return m_help; }
     void focusSearch();
@@ -32,16 +33,26 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    enum class Shown { All, ToDo, Done };
+
     void fill();
-    void filter(const QString& words);
+    /// The lessons of a section that has any, under its heading.
+    int addSection(QTreeWidgetItem& part, const lessons::Section& section);
+    void addLesson(QTreeWidgetItem& section, const lessons::Lesson& lesson);
+    void filter();
+    bool isWanted(const lessons::Lesson& lesson) const;
+    QTreeWidgetItem* bestFound() const;
+    void makeFilter();
+    void fold(QTreeWidgetItem& heading, bool folded);
 
     const widgets::Theme* m_theme;
     QLabel* m_name;
     QLineEdit* m_search;
     QTreeWidget* m_tree;
-    QToolButton *m_language, *m_help;
+    QToolButton *m_filter, *m_language, *m_help;
     QString m_current;
-    QStringList m_finished;
+    QStringList m_finished, m_folded; ///< ids of lessons; keys of headings
+    Shown m_wanted = Shown::All;
 };
 
 } // namespace app

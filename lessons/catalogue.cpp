@@ -9,16 +9,44 @@ namespace lessons {
         return &name;                                                                                                            \
     }())
 
+std::span<const Section> sections()
+{
+    static const std::vector<Section> all{
+        // 1 Neural networks
+        {1,
+         QT_TRANSLATE_NOOP("catalogue", "Neuron and learning"),
+         {
+             LESSON(playgroundLesson),
+         }},
+        {1,
+         QT_TRANSLATE_NOOP("catalogue", "Structures"),
+         {
+             LESSON(convolution),
+         }},
+        {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {}},
+        {1, QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"), {}},
+        // 2 Light models and compression
+        {2, QT_TRANSLATE_NOOP("catalogue", "Light design"), {}},
+        {2, QT_TRANSLATE_NOOP("catalogue", "Compression"), {}},
+        // 3 Distributed training of large models
+        {3,
+         QT_TRANSLATE_NOOP("catalogue", "Data parallel"),
+         {
+             LESSON(ringAllReduce),
+         }},
+        {3, QT_TRANSLATE_NOOP("catalogue", "Model parallel"), {}},
+        {3, QT_TRANSLATE_NOOP("catalogue", "Whole clusters"), {}},
+    };
+    return all;
+}
+
 std::span<const Lesson* const> catalogue()
 {
-    static const std::vector<const Lesson*> all{
-        // 1 Neural networks
-        LESSON(playgroundLesson),
-        LESSON(convolution),
-        // 2 Light models and compression
-        // 3 Distributed training of large models
-        LESSON(ringAllReduce),
-    };
+    static const std::vector<const Lesson*> all = [] {
+        std::vector<const Lesson*> list;
+        for (const Section& section : sections()) list.insert(list.end(), section.lessons.begin(), section.lessons.end());
+        return list;
+    }();
     return all;
 }
 

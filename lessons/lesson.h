@@ -148,7 +148,16 @@ struct Lesson {
     double lowestStage = 480; ///< the height below which the stage would suffer: then its charts are not shown
 };
 
-/// All lessons in teaching order: the table of contents. Each is defined in its own folder.
+/// A stretch of the chapter. It may still be empty.
+struct Section {
+    int part;
+    const char* name; ///< QT_TRANSLATE_NOOP("catalogue", ...)
+    std::vector<const Lesson*> lessons;
+};
+
+/// The table of contents, in teaching order. Each lesson is defined in its own folder.
+std::span<const Section> sections();
+/// All lessons, in the same order.
 std::span<const Lesson* const> catalogue();
 /// Throws engine::InputError that lists the lessons.
 const Lesson& lessonNamed(const std::string& id);

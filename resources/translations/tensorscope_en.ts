@@ -136,6 +136,22 @@
         <source>%1, cranked to its end</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
@@ -513,6 +529,42 @@
     </message>
     <message>
         <source>Distributed training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuron and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolutional classics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrent classics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole clusters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

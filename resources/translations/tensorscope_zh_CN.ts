@@ -136,6 +136,22 @@
         <source>%1, cranked to its end</source>
         <translation>%1，已摇到最后一步</translation>
     </message>
+    <message>
+        <source>Which lessons are shown</source>
+        <translation>显示哪些课</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
 </context>
 <context>
     <name>app::Files</name>
@@ -514,6 +530,42 @@
     <message>
         <source>Distributed training</source>
         <translation>分布式训练</translation>
+    </message>
+    <message>
+        <source>Neuron and learning</source>
+        <translation>神经元与学习</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <translation>网络结构</translation>
+    </message>
+    <message>
+        <source>Convolutional classics</source>
+        <translation>经典卷积网络</translation>
+    </message>
+    <message>
+        <source>Recurrent classics</source>
+        <translation>经典循环网络</translation>
+    </message>
+    <message>
+        <source>Light design</source>
+        <translation>轻量设计</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>模型压缩</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>Model parallel</source>
+        <translation>模型并行</translation>
+    </message>
+    <message>
+        <source>Whole clusters</source>
+        <translation>整个集群</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using app::MainWindow;
 
@@ -412,6 +413,76 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ring"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(QString::fromLatin1(w.window.presenter().lesson().id), QStringLiteral("ring-all-reduce"));
+    }
+    void theCatalogueFollowsTheChapter() // part, section, lesson; each in one section, of its own part
+    {
+        Window w("convolution");
+        std::vector<const lessons::Lesson*> inOrder;
+        for (const lessons::Section& section : lessons::sections())
+            for (const lessons::Lesson* lesson : section.lessons) {
+                QCOMPARE(lesson->part, section.part);
+                inOrder.push_back(lesson);
+            }
+        QVERIFY(std::equal(inOrder.begin(), inOrder.end(), lessons::catalogue().begin(), lessons::catalogue().end()));
+        const auto* current = w.window.findChild<QTreeWidget*>()->currentItem();
+        QCOMPARE(current->text(0), QStringLiteral("Convolution"));
+        QCOMPARE(current->parent()->text(0), QStringLiteral("Structures"));
+        QCOMPARE(current->parent()->parent()->text(0), QStringLiteral("1  Neural networks"));
+    }
+    void theCatalogueIsSearchedInBothLanguagesAndByTerm_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("title") << QStringLiteral("convol") << QStringLiteral("convolution");
+        QTest::newRow("Chinese title, English window") << QStringLiteral("卷积") << QStringLiteral("convolution");
+        QTest::newRow("a term of the text") << QStringLiteral("all-gather") << QStringLiteral("ring-all-reduce");
+        QTest::newRow("two words") << QStringLiteral("reduce all") << QStringLiteral("ring-all-reduce");
+        QTest::newRow("a section") << QStringLiteral("structures") << QStringLiteral("convolution");
+        QTest::newRow("nothing") << QStringLiteral("zzzz") << QString();
+    }
+    void theCatalogueIsSearchedInBothLanguagesAndByTerm()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, found);
+        const char* start = found == QLatin1String("playground") ? "convolution" : "playground";
+        Window w(start);
+        w.key(Qt::Key_F, Qt::ControlModifier);
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(words);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(QString::fromLatin1(w.window.presenter().lesson().id), found.isEmpty() ? QLatin1String(start) : found);
+    }
+    void headingsFoldAndStayFolded()
+    {
+        const auto heading = [](Window& w) { return w.window.findChild<QTreeWidget*>()->topLevelItem(0); };
+        {
+            Window w("convolution", {1600, 1000});
+            auto* tree = w.window.findChild<QTreeWidget*>();
+            QVERIFY(heading(w)->isExpanded());
+            QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(heading(w)).center());
+            QVERIFY(!heading(w)->isExpanded());
+            w.key(Qt::Key_F, Qt::ControlModifier);
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("convol")); // who searches finds what is folded
+            QVERIFY(heading(w)->isExpanded());
+        }
+        Window again("convolution", {1600, 1000});
+        QVERIFY(!heading(again)->isExpanded());
+        auto* tree = again.window.findChild<QTreeWidget*>();
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(heading(again)).center());
+        QVERIFY(heading(again)->isExpanded());
+    }
+    void theCatalogueShowsWhatIsStillToDo()
+    {
+        Window w("ring-all-reduce", {1600, 1000});
+        w.key(Qt::Key_End);
+        auto* tree = w.window.findChild<QTreeWidget*>();
+        auto* filter = w.window.findChild<app::CataloguePanel*>()->filterButton();
+        filter->menu()->actions()[1]->trigger();
+        QVERIFY(tree->currentItem()->isHidden());
+        filter->menu()->actions()[2]->trigger();
+        QVERIFY(!tree->currentItem()->isHidden());
+        QVERIFY(tree->topLevelItem(0)->isHidden());
+        filter->menu()->actions()[0]->trigger();
+        QVERIFY(!tree->topLevelItem(0)->isHidden());
     }
 };
 
