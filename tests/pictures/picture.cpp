@@ -1,5 +1,7 @@
 #include "tests/pictures/picture.h"
 
+#include <QMap>
+
 using namespace widgets;
 
 namespace {
@@ -68,7 +70,10 @@ QStringList faultsOf(const Recording& recording, QRectF area)
     return faults;
 }
 
-QStringList jumpsBetween(const Recording& one, const Recording& other)
+namespace {
+
+/// Nodes and ways of diagrams that stand elsewhere.
+QStringList shiftsBetween(const Recording& one, const Recording& other)
 {
     QStringList faults;
     if (one.nodes.size() != other.nodes.size() || one.ways.size() != other.ways.size())
@@ -77,11 +82,35 @@ QStringList jumpsBetween(const Recording& one, const Recording& other)
         if (one.nodes[i].rect != other.nodes[i].rect) faults << QStringLiteral("the node %1 jumps").arg(one.nodes[i].id);
     for (std::size_t i = 0; i < one.ways.size(); ++i)
         if (one.ways[i].line != other.ways[i].line) faults << QStringLiteral("the way %1 jumps").arg(one.ways[i].id);
-    for (const Recording::Text& text : one.texts) {
-        if (text.inCell) continue;
-        const bool stays = std::any_of(other.texts.begin(), other.texts.end(),
-                                       [&](const auto& t) { return t.text == text.text && t.ink == text.ink; });
-        if (!stays) faults << QStringLiteral("\"%1\" jumps").arg(text.text);
-    }
+    return faults;
+}
+
+/// The texts outside cells; where one stands, if there is one alone.
+QMap<QString, QList<QRectF>> placesOf(const Recording& recording)
+{
+    QMap<QString, QList<QRectF>> places;
+    for (const Recording::Text& text : recording.texts)
+        if (!text.inCell) places[text.text] << text.ink;
+    return places;
+}
+
+} // namespace
+
+QStringList jumpsBetween(const Recording& one, const Recording& other)
+{
+    QStringList faults = shiftsBetween(one, other);
+    const auto later = placesOf(other);
+    for (const Recording::Text& text : one.texts)
+        if (!text.inCell && !later.value(text.text).contains(text.ink)) faults << QStringLiteral("\"%1\" jumps").arg(text.text);
+    return faults;
+}
+
+QStringList movesBetween(const Recording& one, const Recording& other)
+{
+    QStringList faults = shiftsBetween(one, other);
+    const auto before = placesOf(one), later = placesOf(other);
+    for (auto text = before.begin(); text != before.end(); ++text)
+        if (text->size() == 1 && later.value(text.key()).size() == 1 && later[text.key()] != *text)
+            faults << QStringLiteral("\"%1\" moves").arg(text.key());
     return faults;
 }

@@ -1,0 +1,80 @@
+#include "app/language.h"
+#include "tests/pictures/picture.h"
+#include "tests/under_test.h"
+#include "widgets/page.h"
+
+#include <QPainter>
+
+namespace {
+
+struct Setting {
+    QSizeF size;
+    const char* theme;
+};
+
+/// The centre of a window of 1280 x 800 and of 1600 x 1000, with its panel, and the whole one on a projector.
+constexpr Setting Settings[] = {
+    {{904, 744}, "light"}, {{1000, 928}, "light"}, {{904, 744}, "dark"}, {{1000, 928}, "dark"}, {{1600, 932}, "projector"}};
+
+/// All that was drawn on the stage of a page.
+struct Drawn {
+    widgets::Recording recording;
+    QRectF area;
+};
+
+Drawn drawn(const lessons::Session& session, int step, const Setting& setting)
+{
+    Drawn drawn;
+    QImage image(setting.size.toSize(), QImage::Format_RGB32);
+    QPainter painter(&image);
+    widgets::Page page;
+    page.stage = [&](widgets::Canvas& canvas) {
+        canvas.record(drawn.recording);
+        drawn.area = canvas.area();
+        session.paint(canvas, step);
+    };
+    widgets::paintStage(painter, setting.size, widgets::Theme::named(QLatin1String(setting.theme)), page);
+    return drawn;
+}
+
+} // namespace
+
+/// What must hold of the picture of every lesson, in both languages, all themes and sizes.
+class TestPictures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { app::setLanguage(QStringLiteral("en")); }
+
+    void nothingIsCutOverlapsIsCrossedOrMoves_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QString>("language");
+        for (int i = 0; i < int(lessonsUnderTest().size()); ++i)
+            for (const QString& language : app::languages())
+                QTest::addRow("%s, %s", lessonsUnderTest()[std::size_t(i)]->id, qPrintable(language)) << i << language;
+    }
+    void nothingIsCutOverlapsIsCrossedOrMoves()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, language);
+        app::setLanguage(language);
+        const auto session = lessonsUnderTest()[std::size_t(index)]->open();
+        const int last = session->trains() ? std::min(session->lastStep(), 20) : session->lastStep();
+        session->await(last);
+        for (const Setting& setting : Settings) {
+            const Drawn first = drawn(*session, 0, setting);
+            for (const int step : {0, 1, last / 2, last}) {
+                const Drawn now = drawn(*session, step, setting);
+                const QStringList faults = faultsOf(now.recording, now.area) + movesBetween(first.recording, now.recording);
+                QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1, %2 wide, step %3:\n%4")
+                                                          .arg(QLatin1String(setting.theme))
+                                                          .arg(setting.size.width())
+                                                          .arg(step)
+                                                          .arg(faults.join(QLatin1Char('\n')))));
+            }
+        }
+    }
+};
+
+REGISTER_TEST(TestPictures)
+#include "test_pictures.moc"
