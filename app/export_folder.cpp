@@ -173,6 +173,7 @@ void writeParts(const QString& folder, const Subject& subject, const Progress& p
     int done = 0, all = 1;
     const engine::Patience goOn = [&] { return !progress || progress(done, all); };
     subject.session.await(subject.last, upTo(subject.last, subject.session, progress)); // so that curves reach to the end
+    for (const auto& [name, step] : pictured(subject)) subject.session.await(step, uncounted(progress)); // maybe by a replay
     const std::vector<Part> parts = partsOf(subject, goOn);
     all = int(parts.size());
     for (const Part& part : parts) {

@@ -117,10 +117,9 @@ void ValueTable::explain(const QModelIndex& cell)
 {
     const Sheet& sheet = m_model->sheet();
     if (!cell.isValid() || !sheet.number) return;
-    const int step = m_presenter.shownStep();
     const auto [value, at] = sheet.number(cell.row(), cell.column());
-    const QString region = m_presenter.session().regionOf(value, at, step);
-    if (!region.isEmpty() && m_presenter.session().explain(region, step)) Q_EMIT pinWanted(region, -1);
+    const QString region = m_presenter.session().regionOf(value, at, m_presenter.shownStep());
+    if (!region.isEmpty()) Q_EMIT pinWanted(region, -1); // who explains it says how long that takes
 }
 
 void ValueTable::setTheme(const widgets::Theme& theme)

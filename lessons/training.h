@@ -74,10 +74,12 @@ public:
         return m_host.restore(history, patience);
     }
 
-    std::string stateAt(int step) const override { return m_host.pack(step); }
+    std::string stateAt(int step) const override { return m_host.pack(packedFor(step)); }
     int resume(const engine::History& history, int step, const std::string& state, const engine::Patience& patience) override
     {
-        return m_host.resume(history, step, state, patience);
+        m_host.resume(history, packedFor(step), state, patience);
+        if (packedFor(step) != step) m_host.await(step, patience);
+        return std::min(step, m_host.reached());
     }
     bool replayDiffers() const override { return m_host.replayDiffers(); }
 
@@ -171,23 +173,26 @@ private:
         Now now;
     };
 
+    /// The step whose state a file holds. Where a picture reads what its step was made of, that is the one before: the other way
+    /// round it would take a replay from the beginning, for which the window would wait.
+    int packedFor(int step) const { return m_lesson.paintsBefore ? std::max(0, step - 1) : step; }
     Curves curves() const { return {m_host.samples(m_host.reached()), m_host.ghosts()}; }
     /// A step, which is made first if need be.
-    std::shared_ptr<const Kept> keptAt(int step) const
+    std::shared_ptr<const Kept> keptAt(int step, const engine::Patience& patience = {}) const
     {
-        auto state = m_host.await(step);
+        auto state = m_host.await(step, patience);
         step = std::clamp(step, 0, m_host.reached());
         auto verdict = m_host.verdict();
         if (verdict && verdict->step != step) verdict.reset();
         std::function<typename Now::Before()> before;
         if (m_lesson.paintsBefore && step > 0)
-            before = [was = typename Now::Before{m_host.paramsAt(step - 1), m_host.await(step - 1)}] { return was; };
+            before = [was = typename Now::Before{m_host.paramsAt(step - 1), m_host.await(step - 1, patience)}] { return was; };
         return std::make_shared<const Kept>(step, m_host.paramsAt(step), std::move(state), std::move(verdict), std::move(before));
     }
     /// f(At) of a step, which is made first if need be.
     template <class F> auto at(int step, F f, const engine::Patience& patience = {}) const
     {
-        const auto kept = keptAt(step);
+        const auto kept = keptAt(step, patience);
         const int made = kept->now.step;
         const auto before = [&] { return typename Now::Before{m_host.paramsAt(made - 1), m_host.await(made - 1, patience)}; };
         return f(Now{made, kept->params, *kept->state, kept->now.verdict, before, [this] { return curves(); }, kept->state});

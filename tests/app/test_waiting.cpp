@@ -1,12 +1,17 @@
 #include "app/autosave.h"
+#include "app/export_folder.h"
 #include "app/state_file.h"
+#include "app/value_table.h"
 #include "tests/app/opened.h"
 #include "tests/lessons/sessions.h"
+#include "widgets/explain_card.h"
 
 #include <QJsonObject>
 #include <QProgressDialog>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -20,6 +25,19 @@ void makeItLong(Opened& w)
     w.presenter().change(QStringLiteral("layers"), QStringLiteral("16,16,16,16,16,16"));
     w.presenter().change(QStringLiteral("steps"), QStringLiteral("200000"));
     w.presenter().change(QStringLiteral("batch"), QStringLiteral("512"));
+}
+
+constexpr int FarOn = 300;
+
+/// A run that a file holds at one step: those before it are not there until somebody asks for them.
+void openFarOn(Opened& w)
+{
+    const auto before = lessons::lessonNamed("playground").open();
+    before->await(FarOn);
+    auto session = lessons::lessonNamed("playground").open();
+    session->resume(before->history(), FarOn, before->stateAt(FarOn));
+    w.presenter().open(lessons::lessonNamed("playground"), std::move(session), FarOn);
+    QCoreApplication::processEvents();
 }
 
 /// What happens as soon as the dialog is there that says how far things are. It must show itself.
@@ -133,6 +151,45 @@ private Q_SLOTS:
             }
         }
         QVERIFY(refused > 0);
+    }
+    void aTableAsksForAnExplanationWithPatience()
+    {
+        Opened w("ring-all-reduce");
+        openFarOn(w);
+        int asked = 0;
+        w.presenter().patience = [&asked] {
+            return [&asked] {
+                ++asked;
+                return false;
+            };
+        };
+        w.key(Qt::Key_V);
+        w.window.findChild<app::ValueTable*>()->choose(QStringLiteral("weights[1]"));
+        auto* cells = w.window.findChild<app::ValueTable*>()->findChild<QTableView*>();
+        cells->setFocus();
+        w.keyAtFocus(Qt::Key_Return);
+        QVERIFY(asked > 0);
+        const auto& shown = w.window.findChild<widgets::ExplainCard*>()->explanation();
+        QVERIFY(!shown || shown->region != QLatin1String("weight[1,0,0]")); // given up
+        QVERIFY(!w.presenter().isBusy());
+    }
+    void anExportOfAFileCanBeLeftWhileItIsReplayed()
+    {
+        Opened w("ring-all-reduce");
+        openFarOn(w);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("all"));
+        lessons::Session& session = w.presenter().session();
+        const app::Subject subject{w.presenter().lesson(), session, FarOn, FarOn, {}, widgets::Theme::named("light")};
+        int counted = 0, uncounted = 0;
+        QVERIFY_EXCEPTION_THROWN(app::exportFolder(path, subject,
+                                                   [&](int, int all) {
+                                                       ++(all > 0 ? counted : uncounted);
+                                                       return uncounted == 0;
+                                                   }),
+                                 engine::Cancelled);
+        QCOMPARE(counted, 0); // not one part was written before
+        QVERIFY(!QFileInfo::exists(path));
     }
     void aFileIsOpenedNoFurtherThanItsStep_data()
     {

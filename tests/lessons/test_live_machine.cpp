@@ -1,6 +1,7 @@
 #include "lessons/live_machine.h"
 #include "tests/run.h"
 
+#include <atomic>
 #include <cmath>
 
 using namespace lessons;
@@ -25,8 +26,13 @@ struct State {
 };
 constexpr float X = 2, Target = 3;
 int recordings = 0;
+std::atomic<int> stepsMade = 0;
 
-void step(const Params& p, State& s) { s.w -= float(p.rate) * ((s.w * X - Target) * X); }
+void step(const Params& p, State& s)
+{
+    ++stepsMade;
+    s.w -= float(p.rate) * ((s.w * X - Target) * X);
+}
 
 void record(Tape& tape, const Params& p, const State& before, const State& now)
 {
@@ -116,6 +122,29 @@ private Q_SLOTS:
         session->await(6);
         regionsOf(*session, 6);
         QVERIFY(recordings > before);
+    }
+    void aFileShowsItsStepWithoutAReplay()
+    {
+        constexpr int Far = 50;
+        const auto before = openLive<machine>();
+        before->apply({{"steps", "100"}}, 0);
+        before->await(Far);
+        before->apply({{"rate", "0.2"}}, Far);
+        before->await(Far + 1);
+        for (const int at : {Far - 1, Far, Far + 1}) {
+            const QString caption = before->caption(at).text, start = before->caption(2).text;
+            const QString w = regionNamed(regionsOf(*before, at), QStringLiteral("w"))->value;
+            const std::string state = before->stateAt(at);
+            const auto session = openLive<machine>();
+            const int made = stepsMade;
+            QCOMPARE(session->resume(before->history(), at, state), at);
+            QVERIFY(session->visit(at));
+            QCOMPARE(regionNamed(regionsOf(*session, at), QStringLiteral("w"))->value, w);
+            QCOMPARE(session->caption(at).text, caption);
+            QVERIFY(stepsMade - made <= 1);
+            QCOMPARE(session->caption(2).text, start); // by a replay
+            QVERIFY(!session->replayDiffers());
+        }
     }
 };
 
