@@ -16,6 +16,7 @@ std::span<const Section> sections()
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Neuron and learning"),
          {
+             LESSON(neuronLesson),
              LESSON(playgroundLesson),
          }},
         {1,
