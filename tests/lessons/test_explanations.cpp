@@ -213,6 +213,10 @@ private Q_SLOTS:
               "activation=tanh learning-rate=10 steps=1000 regularization=l2",
               "data=painted points=1,2,0;-3,-3,1;2,2,4;-2,-3,1 batch=3"})
             add("playground", options);
+        for (const char* options :
+             {"inputs=6 x=random w=random seed=3 activation=tanh", "inputs=2 x=0,0 w=1,0 b=0 activation=relu",
+              "x=99,-99,99,-98.5 w=99,99,-99,-0.125 activation=linear", "inputs=5 b=-5 activation=leaky-relu"})
+            add("neuron", options);
     }
     void everyNumberIsItsSumInTheCorners()
     {
