@@ -18,6 +18,7 @@ std::span<const Section> sections()
          {
              LESSON(neuronLesson),
              LESSON(playgroundLesson),
+             LESSON(backpropagation),
          }},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Structures"),

@@ -14,6 +14,7 @@ struct Backward {
     std::string key = {};                          ///< of all its steps; empty: each step's is the id of what it makes
     std::string slopes = {};                       ///< f'(z) of a = f(z) is made, too, and called this + "a"; empty: it dissolves
     bool coarse = false;                           ///< all in one step
+    bool each = false;                             ///< every number in a step of its own
     bool rounds = true;                            ///< a round there is a round back, and what was made in it is there again
 
     std::string nameOf(const std::string& id) const

@@ -28,7 +28,10 @@ std::vector<std::string> Tape::backward(const std::string& loss, const Backward&
         const std::string& key = how.key.empty() ? id : how.key;
         if (how.rounds && !how.coarse && made.round >= 0 && made.round != round) this->round(key), revisit(round = made.round);
         else step(key);
-        Quantity named = make(id, what);
+        if (how.each && !m_coarse) plan(id, what), makeNext(id);
+        else make(id, what);
+        for (std::size_t i = 1; how.each && !m_coarse && i < what.size(); ++i) step(key).makeNext(id);
+        Quantity named = entry(id).makings.back().quantity;
         if (made.round < 0) keep(id);
         if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
         return named;

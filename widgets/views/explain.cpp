@@ -58,9 +58,9 @@ QString originOf(const Frame& frame, const std::string& id, const By& behind)
     }
 }
 
-std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string& id, const engine::Indices& at)
+std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string& id, int making, const engine::Indices& at)
 {
-    const auto made = frame.tape().gradientOf(id);
+    const auto made = frame.tape().gradientOf(id, making);
     const std::string gradient = made ? made->id() : std::string();
     const auto value = gradient.empty() ? std::nullopt : frame.value(gradient, at);
     if (!value) return {};
@@ -99,7 +99,7 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     else card.behind = cardTerm(frame, behind);
     if (card.behind.kind == Term::Operand) card.origin = originOf(frame, id, behind);
     const engine::Origin origin = frame.tape().origin(id);
-    if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw) card.slope = slopeOf(frame, id, region.at);
+    if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw) card.slope = slopeOf(frame, id, making->quantity.making(), region.at);
     return card;
 }
 

@@ -41,6 +41,16 @@ double columnWidth(const NetworkGraph::Layer& layer, const Canvas& canvas, const
     return std::max(boxOf(layer, cell).width(), name);
 }
 
+/// Between layers: as much as numbers beside edges need, and no more where it is narrow.
+double leastGap(const NetworkGraph& what, const Canvas& canvas, const Frame& frame)
+{
+    constexpr double Around = 12, Enough = 90;
+    double widest = 0;
+    for (const auto& layer : what.layers)
+        for (const std::string& id : layer.edges) widest = std::max(widest, widthForNumbers(canvas, frame, id));
+    return widest > 0 ? std::min(Enough, widest + Around) : Enough;
+}
+
 } // namespace
 
 QRectF NetworkLayout::cellOf(std::size_t layer, std::size_t neuron, std::size_t row, std::size_t column) const
@@ -80,14 +90,15 @@ QSizeF networkSize(const NetworkGraph& what, const Canvas& canvas, const Frame& 
 
 NetworkLayout networkIn(QRectF rect, const NetworkGraph& what, const Canvas& canvas, const Frame& frame)
 {
-    constexpr double Gap = 90, MostGap = 260, MostBetween = 48;
+    constexpr double MostGap = 260, MostBetween = 48;
+    const double tightest = leastGap(what, canvas, frame);
     NetworkLayout at;
     at.cell = {networkNumbers(what, canvas, frame), numberHeight(canvas)};
     const auto fits = [&](double gap) {
         const QSizeF size = networkSize(what, canvas, frame, at.cell, gap);
         return size.width() <= rect.width() && size.height() <= rect.height();
     };
-    while (!fits(Gap) && at.cell.height() > 10)
+    while (!fits(tightest) && at.cell.height() > 10)
         at.cell = {std::max(12.0, at.cell.width() - 2), std::max(10.0, at.cell.height() - 1)};
     const QSizeF least = networkSize(what, canvas, frame, at.cell, 0);
     const double gap =

@@ -1,0 +1,173 @@
+#include "lessons/machine.h"
+#include "lessons/networks/backpropagation/questions.h"
+#include "lessons/networks/backpropagation/words.h"
+
+namespace lessons {
+namespace backprop {
+namespace {
+
+// --- what things are called -------------------------------------------------------------------------------------
+
+/// Many layers leave their numbers less room.
+int decimalsOfSlopes(const Params& p) { return outputLayer(p) > 3 ? 2 : 3; }
+
+void nameLayer(Glossary& names, const Params& p, int l)
+{
+    const QStringList unit{Words::tr("unit")}, input{Words::tr("input")};
+    const QString n = QString::number(l), drawn = Words::tr("drawn at random");
+    const bool last = l == outputLayer(p);
+    const int decimals = decimalsOfSlopes(p);
+    const auto tex = [&](const char* letter) { return QStringLiteral("%1_%2").arg(QLatin1String(letter), n); };
+    const auto put = [&](const std::string& id, Naming naming, bool matrix) {
+        naming.axes = matrix ? std::vector{unit, input} : std::vector{unit};
+        names[id] = std::move(naming);
+    };
+    put(named("W", l), {.name = Words::tr("weights"), .tex = tex("W"), .origin = drawn}, true);
+    put(named("b", l), {.name = Words::tr("bias"), .tex = tex("b"), .origin = drawn}, false);
+    put(sumOf(p, l), {.name = last ? Words::tr("output") : Words::tr("weighted sum"), .tex = last ? "y" : tex("z")}, false);
+    put(named("a", l), {.name = Words::tr("activation"), .tex = tex("a"), .ink = 3}, false);
+    put(deltaOf(p, l), {.name = QStringLiteral("δ"), .tex = tex("\\delta"), .decimals = decimals, .ink = 2}, false);
+    put(named("dW", l), {.name = Words::tr("slope"), .tex = QStringLiteral("\\nabla_{W_%1}").arg(n), .decimals = decimals}, true);
+    const QString run = Words::tr("computed: the loss of the net run again, this weight moved by %1");
+    put(named("check", l), {.name = Words::tr("difference quotient"), .tex = tex("q"), .like = named("dW", l)}, true);
+    put(named("above", l), {.name = Words::tr("loss above"), .tex = tex("L^+"), .origin = run.arg(QStringLiteral("+10⁻⁵"))},
+        true);
+    put(named("below", l), {.name = Words::tr("loss below"), .tex = tex("L^-"), .origin = run.arg(QStringLiteral("−10⁻⁵"))},
+        true);
+}
+
+Glossary names(const Params& p, const Tape&)
+{
+    const Picked picked = pickedOf(p);
+    const QStringList input{Words::tr("input")}, unit{Words::tr("unit")};
+    Glossary names{
+        {"x", {.name = Words::tr("input"), .tex = "x", .origin = Words::tr("input: the sample"), .axes = {input}}},
+        {"t", {.name = Words::tr("target"), .tex = "t", .origin = Words::tr("input: 1 for the right class"), .axes = {unit}}},
+        {"L", {.name = Words::tr("loss L"), .tex = "L", .decimals = 4}},
+        {"after",
+         {.name = Words::tr("L after the update"),
+          .tex = "L'",
+          .origin = Words::tr("computed: the net run again"),
+          .decimals = 4}},
+        {"change", {.name = Words::tr("change of L"), .tex = "\\Delta L", .decimals = 4}},
+        {"difference", {.name = Words::tr("largest relative difference"), .tex = "r", .decimals = 10}},
+        {"compare",
+         {.name = Words::tr("slopes of the weights into unit %1 of layer %2").arg(picked.unit).arg(picked.layer),
+          .tex = "c",
+          .decimals = 5,
+          .axes = {{Words::tr("backpropagation"), Words::tr("difference quotient")}, input}}},
+        {"in", {.name = Words::tr("input")}},
+        {"hidden", {.name = Words::tr("hidden layer")}},
+        {"out", {.name = Words::tr("output")}}};
+    for (int l = 1; l <= outputLayer(p); ++l) nameLayer(names, p, l);
+    return names;
+}
+
+// --- how it is laid out -----------------------------------------------------------------------------------------
+
+ViewPtr stage(const Params& p, const Tape&)
+{
+    widgets::NetworkGraph net{.layers = {{.rows = {{"x"}}, .named = "in"}}};
+    for (int l = 1; l <= outputLayer(p); ++l) {
+        const bool last = l == outputLayer(p);
+        net.layers.push_back({.rows = {{sumOf(p, l), last ? "t" : named("a", l)}, {named("b", l), deltaOf(p, l)}},
+                              .edges = {named("W", l), named("dW", l), named("check", l)},
+                              .named = last ? "out" : "hidden"});
+    }
+    return below({network(net), beside({cells({.id = "compare", .named = true, .widest = 88, .stretch = 0}),
+                                        widgets::ledger({.ids = {"L", "after", "change", "difference"}, .bars = false})})});
+}
+
+// --- the step in words ------------------------------------------------------------------------------------------
+
+/// "z_1[2] = 0.31." of a number, the name of the whole otherwise.
+QString madeIn(const Tape& tape, const engine::Tape::Target& target, int step, int decimals)
+{
+    const QString id = QString::fromStdString(target.id);
+    return target.element
+               ? QStringLiteral("%1 = %2.")
+                     .arg(widgets::elementId(target.id, *target.element), told(tape, target.id, *target.element, step, decimals))
+               : id + QLatin1Char('.');
+}
+
+QString meaning(const Params& p, const std::string& id)
+{
+    if (id == "y" || id[0] == 'z') return Words::tr("Each input times its weight, added up, and the bias.");
+    if (id[0] == 'a') return Words::tr("The activation function of the weighted sum.");
+    if (id == "L") return Words::tr("How far the output is from the target: from here all slopes come back.");
+    if (id == "dy")
+        return p.loss == LossName::CrossEntropy ? Words::tr("δ of an output is its softmax probability minus the target.")
+                                                : Words::tr("δ of an output is 2 (y − t) ÷ the number of outputs.");
+    if (id[1] == 'z') return Words::tr("Upstream: every δ behind it times the weight between. Local: f′(z). Their product is δ.");
+    return Words::tr("δ of the unit it leads to, times the activation it comes from; of the bias the slope is δ itself.");
+}
+
+Caption caption(const Params& p, const Tape& tape, int step)
+{
+    if (step == 0)
+        return {Words::tr("Before the first sum."),
+                Words::tr("A sample, its target, and weights drawn at random. Which way should each weight go?")};
+    const std::string key = tape.key(step);
+    const auto target = *tape.target(step);
+    const QString id = QString::fromStdString(target.id);
+    if (key == "check")
+        return {Words::tr("%1: the check.").arg(id),
+                Words::tr("For each weight the net runs twice, a little above and a little below: (L₊ − L₋) ÷ 2ε.")};
+    if (key == "compare")
+        return {Words::tr("Side by side."),
+                Words::tr("One way back gave all slopes; the difference quotients took %1 runs.").arg(2 * p.weights())};
+    if (key == "difference")
+        return {tape.value("difference", 0, step).value_or(0) <= 1e-6 ? Words::tr("They agree.")
+                                                                      : Words::tr("They differ: a kink is near."),
+                Words::tr("The largest relative difference of all %1 slopes is %2.")
+                    .arg(p.weights())
+                    .arg(told(tape, "difference", {}, step, 10))};
+    if (key == "update")
+        return {Words::tr("%1 follows.").arg(id),
+                Words::tr("Every number moves against its slope, by η = %1 times as much.").arg(widgets::number(p.rate, 3))};
+    if (key == "after")
+        return {Words::tr("After one update."), Words::tr("The same sample once more: L was %1 and is %2.")
+                                                    .arg(told(tape, "L", {}, step, 4), told(tape, "after", {}, step, 4))};
+    const bool slope = target.id[0] == 'd';
+    return {madeIn(tape, target, step, slope ? decimalsOfSlopes(p) : target.id == "L" ? 4 : 2), meaning(p, target.id)};
+}
+
+std::vector<Phase> phases(const Params&, const Tape& tape)
+{
+    return {{1, Words::tr("forward")},
+            {stepOf(tape, "dy"), Words::tr("backward")},
+            {stepOf(tape, "check"), Words::tr("check")},
+            {stepOf(tape, "update"), Words::tr("update")}};
+}
+
+} // namespace
+} // namespace backprop
+
+extern const Lesson backpropagation{
+    .id = "backpropagation",
+    .part = 1,
+    .title = QT_TRANSLATE_NOOP("lessons", "Backpropagation"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "one way back through the net gives the slope of every weight"),
+    .stepsPerSecond = 2,
+    .open =
+        [] {
+            using namespace backprop;
+            return open(Machine<Params>{.run = run,
+                                        .names = names,
+                                        .stage = stage,
+                                        .caption = caption,
+                                        .phases = phases,
+                                        .questions = questions,
+                                        .outcome = outcome});
+        },
+    .teacher = {.minutes = 40,
+                .prerequisites = {"playground", QT_TRANSLATE_NOOP("lessons", "the chain rule")},
+                .question = QT_TRANSLATE_NOOP("lessons", "A weight leads from a unit whose activation is 0. What is its slope, "
+                                                         "and will it learn from this sample?"),
+                .misconception =
+                    QT_TRANSLATE_NOOP("lessons", "“The way back sends the error itself back.” It sends back slopes: how "
+                                                 "much the loss changes with each number, all at the present "
+                                                 "weights.")},
+};
+
+} // namespace lessons
