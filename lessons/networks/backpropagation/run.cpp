@@ -159,7 +159,7 @@ std::string deltaOf(const Params& p, int layer) { return "d" + sumOf(p, layer); 
 Picked pickedOf(const Params& p)
 {
     const std::vector<int> sizes = p.sizes();
-    int left = p.weight - 1, layer = 1;
+    int left = std::min(p.weight, p.weights()) - 1, layer = 1;
     const auto weights = [&] { return sizes[std::size_t(layer)] * sizes[std::size_t(layer) - 1]; };
     for (; left >= weights(); ++layer) left -= weights();
     return {layer, left / sizes[std::size_t(layer) - 1], left % sizes[std::size_t(layer) - 1]};
