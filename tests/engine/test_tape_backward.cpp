@@ -132,6 +132,24 @@ private Q_SLOTS:
             checkByHand(tape);
         }
     }
+    void everyNumberHasAStepOfItsOwn()
+    {
+        Tape whole = twoLayers(), each = twoLayers();
+        const int before = each.lastStep();
+        const auto ids = whole.backward("L");
+        QCOMPARE(each.backward("L", {.each = true}), ids);
+        int step = before;
+        for (const std::string& id : ids) {
+            const Making& making = each.makings(id).back();
+            QCOMPARE(making.quantity.value().data, whole.makings(id).back().quantity.value().data);
+            for (std::size_t i = 0; i < making.quantity.size(); ++i) {
+                QCOMPARE(making.madeAt[i], ++step);
+                QCOMPARE(each.target(step)->id, id);
+                QCOMPARE(elementAt(making.quantity.shape(), *each.target(step)->element), i);
+            }
+        }
+        QCOMPARE(each.lastStep(), step);
+    }
     void eachGradientHasItsStepLatestFirst()
     {
         Tape tape = twoLayers();

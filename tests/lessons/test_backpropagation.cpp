@@ -186,6 +186,19 @@ private Q_SLOTS:
         QCOMPARE(coarse.lastStep(), 12 + others);
         for (const std::string& id : coarse.ids()) QCOMPARE(last(fine, id).data, last(coarse, id).data);
     }
+    void aWeightsCardShowsItsSlope() // as long as it is the weight of that slope
+    {
+        const auto session = lessons::lessonNamed("backpropagation").open();
+        int shown = 0;
+        for (int step = 0; step <= session->lastStep(); ++step) {
+            const auto card = session->explain(QStringLiteral("W1[0,1]"), step);
+            QVERIFY(card);
+            if (card->slope) ++shown, QVERIFY(card->behind.kind == widgets::Term::Operand);
+        }
+        const Tape tape = run({});
+        const int made = tape.makings("dW1").back().madeAt[1], updated = tape.makings("W1").back().from;
+        QCOMPARE(shown, updated - made);
+    }
     void theWeightsAreCountedLayerByLayer()
     {
         Params p;
