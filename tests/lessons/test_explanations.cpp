@@ -201,6 +201,9 @@ private Q_SLOTS:
               "algorithm=server fault=duplicate-message fault-round=2", "algorithm=server fault=early-all-gather",
               "algorithm=server devices=16 fault=duplicate-message", "latency=0 bandwidth=1e11 elements=13"})
             add("ring-all-reduce", options);
+        for (const char* options : {"layers=none loss=squared-error", "layers=6,6,6,6 data=iris activation=relu grain=layer",
+                                    "layers=1,1,1,1 sample=150", "layers=6,1 activation=logistic weight=18 learning-rate=10"})
+            add("backpropagation", options);
         for (const char* options :
              {"layers=none loss=squared-error", "layers=none loss=hinge learning-rate=3 steps=200", "layers=none data=iris",
               "data=multi-gauss loss=hinge layers=4,3 activation=relu,prelu steps=300",
