@@ -32,15 +32,21 @@ struct Window : Opened {
     QString clipboard() { return QApplication::clipboard()->text(); }
 };
 
+/// The numbers of an array; what is not made yet is none.
+void collect(const Array& array, std::vector<double>& numbers)
+{
+    for (std::size_t i = 0; i < array.data.size(); ++i)
+        if (array.missing.empty() || !array.missing[i]) numbers.push_back(array.data[i]);
+}
+
 /// All numbers in the order in which sheets show those that are no scalars, then the scalars.
 void collect(const Values& values, std::vector<double>& arrays, std::vector<double>& singles)
 {
     for (const auto& [name, value] : values) {
         if (const auto* number = std::get_if<double>(&value.content)) singles.push_back(*number);
-        if (const auto* array = std::get_if<Array>(&value.content))
-            arrays.insert(arrays.end(), array->data.begin(), array->data.end());
+        if (const auto* array = std::get_if<Array>(&value.content)) collect(*array, arrays);
         if (const auto* list = std::get_if<std::vector<Array>>(&value.content))
-            for (const Array& array : *list) arrays.insert(arrays.end(), array.data.begin(), array.data.end());
+            for (const Array& array : *list) collect(array, arrays);
         if (const auto* objects = std::get_if<std::vector<Values>>(&value.content))
             for (const Values& object : *objects) collect(object, arrays, arrays);
     }
