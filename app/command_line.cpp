@@ -49,7 +49,7 @@ constexpr const char* Usage =
     "  --PARAM VALUE       any parameter of the lesson\n"
     "  --size WxH          of the picture, in logical pixels (default 1600x1000)\n"
     "  --scale S           pixels per logical pixel, for .png (default 1)\n"
-    "  --theme light|dark|projector\n"
+    "  --theme light|dark|projector|projector-dark\n"
     "  --language en|zh_CN\n"
     "  --threads N         compute with exactly N threads (default: as many as pay)\n";
 

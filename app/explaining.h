@@ -16,6 +16,8 @@ public:
 
     /// What the stage shall frame; nothing if nothing is pinned.
     std::optional<widgets::Pin> pin() const;
+    /// The card speaks the language of the window.
+    void retranslate();
 
 Q_SIGNALS:
     void changed(); ///< the pin is another one

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace app {
@@ -108,7 +109,8 @@ void MainWindow::connectParts()
     connect(m_explaining, &Explaining::changed, this, [this] {
         if (m_presenting && m_panel->isHidden() == hasBeside()) arrange();
         showPage();
-        if (m_explaining->pin()) m_panel->bringUp(m_panel->cards().explain());
+        if (!m_explaining->pin()) return; // once the card has its new height:
+        QTimer::singleShot(0, m_panel, [this] { m_panel->bringUp(m_panel->cards().explain()); });
     });
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
@@ -284,8 +286,8 @@ void MainWindow::setThemeNamed(const QString& name)
 
 void MainWindow::nextTheme()
 {
-    const QString projector = QStringLiteral("projector");
-    const QStringList names = m_presenting ? QStringList{projector, DarkProjector} : widgets::Theme::names();
+    const QStringList all = widgets::Theme::names();
+    const QStringList names = m_presenting ? all.filter(QStringLiteral("projector")) : all;
     setThemeNamed(names[(names.indexOf(m_theme->name) + 1) % names.size()]);
 }
 
@@ -313,6 +315,7 @@ void MainWindow::retranslate()
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
     m_predict->retranslate();
+    m_explaining->retranslate();
     orderFocus();
     showRun();
 }
@@ -387,8 +390,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
         qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
         event->accept();
-    // a click beside an unfolded side folds it
-    if (event->type() == QEvent::MouseButtonPress && watched == m_stage && (m_catalogueOpen || m_panelOpen)) fold();
+    // a click beside a side that lies over the stage folds it; in a presentation it lies beside
+    const bool isOver = m_catalogueOpen || (m_panelOpen && !m_presenting);
+    if (event->type() == QEvent::MouseButtonPress && watched == m_stage && isOver) fold();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/icon.h"
 #include "widgets/own_keys.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -260,6 +261,11 @@ void QuestionCard::complain(const QString& text)
     if (m_complaintText->text() == text) return;
     m_complaintText->setText(text);
     m_complaint->setVisible(!text.isEmpty());
+    for (QLineEdit* field : m_body->findChildren<QLineEdit*>()) field->setAccessibleDescription(text);
+    if (!text.isEmpty()) {
+        QAccessibleEvent news(m_complaintText, QAccessible::Alert);
+        QAccessible::updateAccessibility(&news);
+    }
     updateGeometry();
     Q_EMIT shownOrHidden(); // it is as high as it needs to be
 }

@@ -212,9 +212,6 @@ void Stage::mousePressEvent(QMouseEvent* event)
     setFocus(Qt::MouseFocusReason);
     if (!pickAt(m_page, m_regions, event->position() / scale()).isEmpty()) return;
     beginStroke(event);
-    if (m_stroke || event->button() != Qt::LeftButton) return;
-    if (const auto region = regionAt(m_regions, event->position() / scale()); region && region->seek)
-        Q_EMIT seekWanted(*region->seek);
 }
 
 void Stage::mouseReleaseEvent(QMouseEvent* event)

@@ -66,13 +66,17 @@ double unit()
     return pixels;
 }
 
-QStringList Theme::names() { return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("projector")}; }
+QStringList Theme::names()
+{
+    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("projector"), QStringLiteral("projector-dark")};
+}
 
 const Theme& Theme::named(const QString& name)
 {
-    if (!names().contains(name) && name != QLatin1String("projector-dark"))
+    if (!names().contains(name))
         throw engine::InputError(
-            engine::message("messages", "there is no theme '%1'; there are light, dark and projector").with(name.toStdString()));
+            engine::message("messages", "there is no theme '%1'; there are light, dark, projector and projector-dark")
+                .with(name.toStdString()));
     static std::map<QString, Theme> loaded;
     const auto found = loaded.find(name);
     return found != loaded.end() ? found->second : loaded.emplace(name, load(name)).first->second;

@@ -1125,10 +1125,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Permission denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,6 +1410,10 @@
     </message>
     <message>
         <source>computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark, projector and projector-dark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1125,10 +1125,6 @@
         <translation>没有文件夹“%1”</translation>
     </message>
     <message>
-        <source>there is no theme &apos;%1&apos;; there are light, dark and projector</source>
-        <translation>没有主题“%1”；可用的有 light、dark 和 projector</translation>
-    </message>
-    <message>
         <source>Permission denied</source>
         <translation>没有权限</translation>
     </message>
@@ -1415,6 +1411,10 @@
     <message>
         <source>computing</source>
         <translation>正在计算</translation>
+    </message>
+    <message>
+        <source>there is no theme &apos;%1&apos;; there are light, dark, projector and projector-dark</source>
+        <translation>没有主题“%1”；可用的有 light、dark、projector 和 projector-dark</translation>
     </message>
 </context>
 <context>

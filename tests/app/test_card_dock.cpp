@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         Opened w("playground", {1439, 700});
         w.window.predict().setOn(true);
-        for (int step = 1; !w.window.predict().question() && step <= 30; ++step) { // asked of what has moved
+        for (int step = 1; !w.window.predict().question() && step <= 200; ++step) { // asked of what has moved
             w.player().stepForward();
             QTRY_COMPARE(w.presenter().shownStep(), step);
         }

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QVERIFY(run({"--version"}).out.startsWith("tensorscope "));
         QVERIFY(run({"--help"}).out.contains("export LESSON"));
         QVERIFY(run({"export", "--help"}).out.contains("--step"));
+        QVERIFY(run({"--help"}).out.contains(widgets::Theme::names().join(QLatin1Char('|')).toUtf8()));
         const Outcome lesson = run({"convolution", "--help"});
         QCOMPARE(lesson.code, 0);
         QVERIFY(lesson.out.contains("--kernel-size"));

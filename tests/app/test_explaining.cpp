@@ -103,6 +103,24 @@ private Q_SLOTS:
         w.click(QStringLiteral("chart.sent[0,2]"));
         QCOMPARE(w.window.presenter().shownStep(), 2);
         QCOMPARE(w.explained(), QStringLiteral("chart.sent[0,2]"));
+        w.key(w.window.stage(), Qt::Key_Backspace);
+        QCOMPARE(w.window.presenter().shownStep(), 6);
+        QVERIFY(!w.pin());
+    }
+    void theCardSpeaksTheLanguageOfTheWindow()
+    {
+        for (const bool pinned : {false, true}) {
+            Window w("convolution", 5);
+            if (pinned) w.click(QStringLiteral("output[0,1]"));
+            const QString english = w.card().explanation()->what;
+            w.window.setLanguageNamed(QStringLiteral("zh_CN"));
+            w.settle();
+            QCOMPARE(w.pin().has_value(), pinned);
+            QVERIFY2(w.card().explanation()->what != english, qPrintable(english));
+            w.window.setLanguageNamed(QStringLiteral("en"));
+            w.settle();
+            QCOMPARE(w.card().explanation()->what, english);
+        }
     }
     void keysPinWhatIsSelected()
     {

@@ -286,6 +286,17 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(typed, number);
     }
+    void aComplaintIsSpoken()
+    {
+        widgets::QuestionCard card;
+        card.show(widgets::QuestionCard::Content{.where = {}, .question = {}, .number = true, .open = true});
+        auto* field = card.findChild<QLineEdit*>();
+        QTest::keyClicks(field, QStringLiteral("abc"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->accessibleDescription().contains(QStringLiteral("abc")));
+        QTest::keyClicks(field, QStringLiteral("6"));
+        QCOMPARE(field->accessibleDescription(), QString());
+    }
 };
 
 REGISTER_TEST(TestPredict)

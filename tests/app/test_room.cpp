@@ -101,6 +101,18 @@ private Q_SLOTS:
         }
         w.window.setLanguageNamed(QStringLiteral("en"));
     }
+    void aSumThatIsPinnedIsSeenWhole()
+    {
+        Window w("convolution", {1280, 800});
+        w.player().seek(40);
+        w.settle();
+        for (const QString& number : {QStringLiteral("window[1,1]"), QStringLiteral("output[0,7]")}) { // a short and a long card
+            w.click(number);
+            const auto& card = *w.panel().findChild<widgets::ExplainCard*>();
+            QCOMPARE(card.visibleRegion().boundingRect(), card.rect());
+            QVERIFY2(w.knobsInSight() >= 4, qPrintable(QString::number(w.knobsInSight())));
+        }
+    }
     void openingALessonShowsThePanelFromItsTop()
     {
         Window w("playground", {1280, 800});
@@ -195,6 +207,8 @@ private Q_SLOTS:
         QVERIFY(chart->isVisible() && chart->visibleRegion().boundingRect() == chart->rect());
         QCOMPARE(w.knobsInSight(), 1);
         QCOMPARE(lists[0]->chosen(), QStringLiteral("elements"));
+        QTest::mouseClick(&w.window.stage(), Qt::LeftButton, {}, {5, 5}); // it lies beside the picture and is in nobody's way
+        QVERIFY(beside.isVisible());
         w.key(Qt::Key_T); // all of the text
         QVERIFY(!beside.isVisible() && w.panel().findChild<widgets::Prose*>()->isVisible());
         w.key(Qt::Key_T);

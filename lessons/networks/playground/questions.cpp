@@ -8,8 +8,8 @@
 namespace lessons::playground {
 namespace {
 
-constexpr int FirstLook = 100, SecondLook = 500; // steps
-constexpr int Early = 20, Later = 50;            // so many steps after the start, or after a look, is asked
+constexpr int FirstLook = 300, SecondLook = 800; // steps
+constexpr int Early = 150, Later = 150;          // half a second, long enough to see it move; so many after the start, or a look
 constexpr double LongSteps = 0.3;                // a learning rate from which it is worth asking whether that goes well
 constexpr double Noticeable = 0.1;               // share of a loss
 constexpr double AlikeShares = 0.05;             // of right answers in both parts
