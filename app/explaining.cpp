@@ -115,6 +115,14 @@ void Explaining::stepShown()
     }
 }
 
+void Explaining::retranslate()
+{
+    if (m_isOnTheWay) return; // on arrival it speaks the new language
+    if (!m_way.empty()) return arrive();
+    m_followed.clear();
+    followTarget();
+}
+
 /// With nothing pinned, the card explains what this step makes.
 void Explaining::followTarget()
 {

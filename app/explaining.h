@@ -14,6 +14,8 @@ class Explaining : public QObject {
 public:
     Explaining(Presenter& presenter, widgets::Stage& stage, widgets::ExplainCard& card);
 
+    /// The words are other ones.
+    void retranslate();
     /// What the stage shall frame; nothing if nothing is pinned.
     std::optional<widgets::Pin> pin() const;
     /// The card speaks the language of the window.

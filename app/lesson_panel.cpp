@@ -68,6 +68,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
         Qt::QueuedConnection);
     connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
+    m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
         if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();

@@ -318,6 +318,7 @@ void MainWindow::retranslate()
     m_explaining->retranslate();
     orderFocus();
     showRun();
+    m_explaining->retranslate();
 }
 
 void MainWindow::changeSpeed(int steps)

@@ -3,6 +3,7 @@
 #include "app/aside.h"
 #include "app/own_data.h"
 #include "app/presentation.h"
+#include "app/texts.h"
 #include "widgets/words.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     } catch (const std::exception& error) {
         m_isBusy = false;
         Q_EMIT ranAnew(); // the knobs show what still holds
-        Q_EMIT refused(wordsOf(error));
+        Q_EMIT refused(inWindow(error, fields()));
         return false;
     }
     m_player.setGrain(m_session->grain());
@@ -234,6 +235,19 @@ void Presenter::change(const QString& name, const QString& value)
     const auto whole = complete && !m_isBusy ? busily([&] { return complete(one); }) : std::vector{one};
     if (!whole) return Q_EMIT ranAnew(); // the knobs show what still holds
     change(*whole, what, mergesAs);
+}
+
+QString Presenter::refusalOf(const QString& name, const QString& value) const
+{
+    std::vector<engine::Change> changes;
+    for (const engine::Field& field : fields())
+        changes.push_back({field.name(), name == QString::fromStdString(field.name()) ? value.toStdString() : field.text()});
+    try {
+        m_lesson->open()->apply(changes);
+        return {};
+    } catch (const std::exception& error) {
+        return inWindow(error, fields());
+    }
 }
 
 void Presenter::resetToDefaults()

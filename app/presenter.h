@@ -30,6 +30,8 @@ public:
 
     /// Several as one.
     void changeTogether(const std::vector<engine::Change>& changes, const QString& what) { change(changes, what, {}); }
+    /// Why this value of a field cannot be had with the others as they are; empty if it can. Tries it out in a run of its own.
+    QString refusalOf(const QString& name, const QString& value) const;
     /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
     void resetToDefaults();
@@ -110,8 +112,8 @@ private:
     double m_shownAt = 0;                 ///< the playhead on screen
     bool m_isWaiting = false, m_isLoading = false, m_isBusy = false;
     bool m_goesOn = false; ///< when it is no longer held still
-    int m_awaited = 0; ///< the step that somebody waits for; 0 if nobody does
-    int m_limit = 0;   ///< where a training pauses: what --steps says, and again as far each time it is let go on
+    int m_awaited = 0;     ///< the step that somebody waits for; 0 if nobody does
+    int m_limit = 0;       ///< where a training pauses: what --steps says, and again as far each time it is let go on
 };
 
 } // namespace app

@@ -1,9 +1,13 @@
 #include "app/texts.h"
 
 #include "app/language.h"
+#include "app/own_data.h"
+#include "widgets/knob.h"
+#include "widgets/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 namespace app {
 namespace {
@@ -22,7 +26,56 @@ QString prerequisite(const char* text)
     return QCoreApplication::translate("lessons", text);
 }
 
+struct Window {
+    Q_DECLARE_TR_FUNCTIONS(window)
+};
+
+/// "--padding same" as it stands in the panel: "Padding: same".
+QString knobOf(const QString& name, const QString& value, const std::vector<engine::Field>& fields)
+{
+    for (engine::Field field : fields) {
+        if (QString::fromStdString(field.name()) != name) continue;
+        if (value.isEmpty()) return Window::tr("“%1”").arg(widgets::labelOf(field));
+        field.text = [text = value.toStdString()] { return text; };
+        return Window::tr("“%1: %2”").arg(widgets::labelOf(field), widgets::shownValue(field));
+    }
+    return {};
+}
+
+/// Options with their values become knobs, in a sentence of any language.
+QString withKnobs(QString text, const std::vector<engine::Field>& fields)
+{
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z0-9-]*)(?: ([A-Za-z0-9.-]+))?"));
+    for (qsizetype from = 0; from < text.size();) {
+        const auto match = option.match(text, from);
+        if (!match.hasMatch()) break;
+        const QString knob = knobOf(match.captured(1), match.captured(2), fields);
+        if (!knob.isEmpty()) text.replace(match.capturedStart(), match.capturedLength(), knob);
+        from = match.capturedStart() + (knob.isEmpty() ? match.capturedLength() : knob.size());
+    }
+    return text;
+}
+
+/// A part of a sentence that is the name of a field or an option becomes the knob's name.
+engine::Message withKnobs(engine::Message message, const std::vector<engine::Field>& fields)
+{
+    for (engine::Message& part : message.parts) {
+        part = withKnobs(std::move(part), fields);
+        if (part.translatable) continue;
+        const QString text = QString::fromStdString(part.text), knob = knobOf(text, {}, fields);
+        part.text = (knob.isEmpty() ? withKnobs(text, fields) : knob).toStdString();
+    }
+    return message;
+}
+
 } // namespace
+
+QString inWindow(const std::exception& error, const std::vector<engine::Field>& fields)
+{
+    const auto* known = dynamic_cast<const engine::InputError*>(&error);
+    const QString text = known ? widgets::inWords(withKnobs(known->message(), fields)) : widgets::inWords(error);
+    return withNames(withKnobs(text, fields));
+}
 
 QString textOf(const lessons::Lesson& lesson)
 {

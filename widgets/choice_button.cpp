@@ -1,6 +1,7 @@
 #include "widgets/choice_button.h"
 
 #include <QActionGroup>
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QStyle>
 
@@ -17,6 +18,26 @@ ChoiceButton::ChoiceButton(QWidget* parent) : QToolButton(parent), m_menu(new QM
     setFocusPolicy(Qt::StrongFocus);
     setAutoRaise(true);
     makeAccessible();
+    m_menu->setToolTipsVisible(true); // a long reason is cut
+    connect(m_menu, &QMenu::aboutToShow, this, &ChoiceButton::markRefused);
+}
+
+/// What takes long to find out is left to the choice itself.
+void ChoiceButton::markRefused()
+{
+    constexpr int PatienceMs = 150, WidestReason = 400;
+    if (!m_refusal) return;
+    QElapsedTimer since;
+    since.start();
+    const auto actions = m_menu->actions();
+    for (std::size_t i = 0; i < m_choices.size() && since.elapsed() < PatienceMs; ++i) {
+        if (m_choices[i].value == m_chosen) continue;
+        const QString why = m_refusal(m_choices[i].value);
+        const QString seen = fontMetrics().elidedText(why, Qt::ElideRight, WidestReason);
+        actions[qsizetype(i)]->setEnabled(why.isEmpty());
+        actions[qsizetype(i)]->setToolTip(why);
+        actions[qsizetype(i)]->setText(why.isEmpty() ? m_choices[i].shown : m_choices[i].shown + QStringLiteral(" – ") + seen);
+    }
 }
 
 HasValue::Reading ChoiceButton::reading() const

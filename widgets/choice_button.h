@@ -25,6 +25,8 @@ public:
     /// A last entry below a separator, which calls `action`.
     void addAction(const QString& text, std::function<void()> action);
     QString chosen() const { return m_chosen; }
+    /// Says why a choice cannot be made, or nothing; asked when the list opens.
+    void setRefusal(std::function<QString(const QString& value)> refusal) { m_refusal = std::move(refusal); }
 
     QSize sizeHint() const override;
 
@@ -39,7 +41,10 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void markRefused();
+
     QMenu* m_menu;
+    std::function<QString(const QString& value)> m_refusal;
     QString m_chosen;
     std::vector<Choice> m_choices;
 };

@@ -318,6 +318,11 @@ public:
             });
     }
 
+    void setRefusal(const Refusal& refusal) override
+    {
+        m_button->setRefusal([this, refusal](const QString& value) { return refusal ? refusal(m_fieldName, value) : QString(); });
+    }
+
 private:
     void chooseFile(const QString& files)
     {

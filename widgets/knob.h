@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace widgets {
 
 /// One row of the panel: the field's name, its value, and whatever changes it.
@@ -17,6 +19,9 @@ public:
 
     /// The field's value, range and choices as they now are.
     virtual void showField(const engine::Field& field) = 0;
+    /// Says why a value of a field cannot be had, or nothing.
+    using Refusal = std::function<QString(const QString& name, const QString& value)>;
+    virtual void setRefusal(const Refusal& /*refusal*/) {}
 
 Q_SIGNALS:
     void edited(const QString& name, const QString& value);

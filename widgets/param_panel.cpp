@@ -44,6 +44,7 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
         QWidget* home = field.about.folded ? m_folded : m_first;
         Knob* knob = Knob::forField(field, theme, home);
         connect(knob, &Knob::edited, this, &ParamPanel::edited);
+        knob->setRefusal(m_refusal);
         knob->setObjectName(QString::fromStdString(field.name()));
         knob->installEventFilter(this);
         home->layout()->addWidget(knob);

@@ -17,6 +17,8 @@ public:
 
     /// Builds the knobs anew; `theme` must outlive them.
     void build(const std::vector<engine::Field>& fields, const Theme& theme);
+    /// Says which choices cannot be made; of the knobs that are built from now on.
+    void setRefusal(Knob::Refusal refusal) { m_refusal = std::move(refusal); }
     /// The same fields with other values or ranges.
     void showFields(const std::vector<engine::Field>& fields);
     /// Surrounds the knob with one of these names, or the button behind which it is.
@@ -38,6 +40,7 @@ private:
     QVBoxLayout* m_column;
     QWidget *m_first = nullptr, *m_folded = nullptr;
     QPushButton* m_more = nullptr;
+    Knob::Refusal m_refusal;
     std::vector<Knob*> m_knobs; ///< each named like its field
     const Theme* m_theme = nullptr;
     Ring* m_ring = nullptr;

@@ -1720,4 +1720,15 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>window</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1: %2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1718,4 +1718,15 @@
         <translation>步</translation>
     </message>
 </context>
+<context>
+    <name>window</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>“%1: %2”</source>
+        <translation>“%1：%2”</translation>
+    </message>
+</context>
 </TS>

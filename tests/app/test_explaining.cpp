@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QTest>
 
 using app::MainWindow;
@@ -67,6 +68,27 @@ private Q_SLOTS:
         w.key(w.window, Qt::Key_Right);
         QVERIFY(!w.pin());
         QCOMPARE(w.explained(), QStringLiteral("output[0,8]")); // the playhead went to where the pixel is made
+    }
+    void anOpenExplanationFollowsTheLanguage_data()
+    {
+        QTest::addColumn<bool>("isPinned");
+        QTest::newRow("of what the step makes") << false;
+        QTest::newRow("of what is pinned") << true;
+    }
+    void anOpenExplanationFollowsTheLanguage()
+    {
+        QFETCH(bool, isPinned);
+        Window w("convolution", 40);
+        if (isPinned) w.click(QStringLiteral("output[0,7]"));
+        const QString region = w.explained(), english = w.card().explanation()->what;
+        w.window.setLanguageNamed(QStringLiteral("zh_CN"));
+        w.settle();
+        QCOMPARE(w.explained(), region);
+        QCOMPARE(bool(w.pin()), isPinned);
+        QVERIFY(w.card().explanation()->what.contains(QRegularExpression(QStringLiteral("\\p{Han}"))));
+        w.window.setLanguageNamed(QStringLiteral("en"));
+        w.settle();
+        QCOMPARE(w.card().explanation()->what, english);
     }
     void keysWalkToAnOperandAndBack()
     {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -314,6 +315,24 @@ private Q_SLOTS:
         });
         QTest::keyClick(&w.window, Qt::Key_Semicolon);
         QVERIFY(opened);
+    }
+    void aChoiceThatCannotBeMadeSaysWhy()
+    {
+        Opened opened("convolution");
+        const auto learn = [&] {
+            auto* list = opened.window.findChild<QWidget*>(QStringLiteral("run"))->findChild<widgets::ChoiceButton*>();
+            Q_EMIT list->menu()->aboutToShow();
+            for (QAction* action : list->menu()->actions())
+                if (action->text().startsWith(QStringLiteral("learn"))) return action;
+            return static_cast<QAction*>(nullptr);
+        };
+        QVERIFY(learn() && learn()->isEnabled());
+        opened.presenter().change(QStringLiteral("channels"), QStringLiteral("rgb"));
+        QVERIFY(learn() && !learn()->isEnabled());
+        QVERIFY2(learn()->text().contains(QStringLiteral("Channels: grey")), qPrintable(learn()->text()));
+        opened.presenter().change(QStringLiteral("channels"), QStringLiteral("grey"));
+        QVERIFY(learn() && learn()->isEnabled());
+        QCOMPARE(learn()->text(), QStringLiteral("learn"));
     }
 };
 

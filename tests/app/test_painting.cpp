@@ -44,6 +44,31 @@ struct Easel {
 class TestPainting : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aStrokeOnARunningTrainingIsOneFork()
+    {
+        Easel easel;
+        easel.window.predict().setOn(false); // a question would hold up the run
+        app::Presenter& presenter = easel.window.presenter();
+        presenter.change(QStringLiteral("data"), QStringLiteral("painted"));
+        presenter.change(QStringLiteral("points"), QStringLiteral("1,1,0;-1,-1,1;2,-1,0;-2,1,1"));
+        presenter.player().setSpeed(60);
+        presenter.player().play();
+        QTRY_VERIFY(presenter.shownStep() > 20);
+        const std::size_t before = presenter.session().history().size();
+        easel.look();
+        QTest::mousePress(&easel.window.stage(), Qt::LeftButton, {}, easel.onMap(0.25, 0.25));
+        easel.wait(5);
+        easel.look();
+        for (int touch = 1; touch <= 4; ++touch) {
+            easel.drag(easel.onMap(0.25 + 0.1 * touch, 0.25));
+            easel.wait(5 + touch);
+            easel.look();
+        }
+        QVERIFY(!presenter.player().isPlaying());
+        QTest::mouseRelease(&easel.window.stage(), Qt::LeftButton, {}, easel.onMap(0.65, 0.25));
+        QVERIFY(presenter.player().isPlaying()); // and goes on
+        QCOMPARE(presenter.session().history().size(), before + 1);
+    }
     void aStrokeOfPointsIsTrainedOnAndUndoneAsOne()
     {
         Easel easel;

@@ -284,6 +284,19 @@ private Q_SLOTS:
             QCOMPARE(presenter.shownStep(), 0);
         }
     }
+    void aRefusalNamesKnobsAsThePanelDoes()
+    {
+        Presenter presenter;
+        presenter.open(lessons::lessonNamed("convolution"));
+        QCOMPARE(presenter.refusalOf(QStringLiteral("run"), QStringLiteral("learn")), QString());
+        presenter.change(QStringLiteral("channels"), QStringLiteral("rgb"));
+        const QString why = presenter.refusalOf(QStringLiteral("run"), QStringLiteral("learn"));
+        QCOMPARE(why, QStringLiteral("“Run: learn” works only with “Channels: grey”"));
+        const QSignalSpy refused(&presenter, &Presenter::refused);
+        presenter.change(QStringLiteral("run"), QStringLiteral("learn"));
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(refused.at(0).at(0).toString(), why);
+    }
 };
 
 REGISTER_TEST(TestPresenter)

@@ -22,8 +22,7 @@ void check(const Params& params)
                                  : params.kernelTensor().shape != std::vector<int>{3, 3}
                                      ? engine::message("messages", "a 3 x 3 kernel")
                                      : engine::Message();
-    if (!what.empty())
-        throw engine::InputError(engine::message("messages", "convolution: --run learn works only with %1").with(what));
+    if (!what.empty()) throw engine::InputError(engine::message("messages", "--run learn works only with %1").with(what));
 }
 
 Learner begun(const QString& name, const Picture& picture, const engine::Tensor& kernel, const engine::Convolution& how)

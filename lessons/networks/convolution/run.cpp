@@ -16,10 +16,9 @@ void checkFit(const Run& run)
         return;
     const auto by = [](int a, int b) { return std::to_string(a) + " x " + std::to_string(b); };
     const int span = engine::span(k, run.how.dilation);
-    throw engine::InputError(engine::message("messages",
-                                             "convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit "
-                                             "into the padded picture of %4; a smaller "
-                                             "kernel or dilation, a larger picture or --padding same would fit")
+    throw engine::InputError(engine::message("messages", "the window spans %1 pixels (kernel %2, dilation %3) and does not fit "
+                                                         "into the padded picture of %4; a smaller "
+                                                         "kernel or dilation, a larger picture or --padding same would fit")
                                  .with(by(span, span), by(k, k), run.how.dilation,
                                        by(width + run.how.horizontal.total(), height + run.how.vertical.total())));
 }

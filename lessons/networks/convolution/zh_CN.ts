@@ -1158,8 +1158,8 @@
         <translation>3 x 3 的卷积核</translation>
     </message>
     <message>
-        <source>convolution: --run learn works only with %1</source>
-        <translation>卷积：--run learn 只能与 %1 一起使用</translation>
+        <source>--run learn works only with %1</source>
+        <translation>--run learn 只能与 %1 一起使用</translation>
     </message>
     <message>
         <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
@@ -1206,8 +1206,8 @@
         <translation>已损坏或不完整；请给出完整的 PNG 或 JPEG 文件</translation>
     </message>
     <message>
-        <source>convolution: the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
-        <translation>卷积：窗口跨 %1 个像素（卷积核 %2，空洞 %3），放不进填充后为 %4 的图片；可用较小的卷积核或空洞、较大的图片或 --padding same</translation>
+        <source>the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation>窗口跨 %1 个像素（卷积核 %2，空洞 %3），放不进填充后为 %4 的图片；可用较小的卷积核或空洞、较大的图片或 --padding same</translation>
     </message>
 </context>
 </TS>
