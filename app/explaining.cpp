@@ -37,13 +37,6 @@ std::optional<widgets::Pin> Explaining::pin() const
     return pin;
 }
 
-void Explaining::retranslate()
-{
-    m_followed.clear();
-    if (m_way.empty()) followTarget();
-    else if (!m_isOnTheWay) arrive();
-}
-
 /// Of a region, or, where it is a whole of many numbers, of its first.
 std::optional<Explanation> Explaining::explanationOf(const QString& region, const engine::Patience& patience) const
 {

@@ -18,8 +18,6 @@ public:
     void retranslate();
     /// What the stage shall frame; nothing if nothing is pinned.
     std::optional<widgets::Pin> pin() const;
-    /// The card speaks the language of the window.
-    void retranslate();
 
 Q_SIGNALS:
     void changed(); ///< the pin is another one

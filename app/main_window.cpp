@@ -14,7 +14,6 @@
 #include <QPainter>
 #include <QScreen>
 #include <QSettings>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace app {
@@ -109,8 +108,7 @@ void MainWindow::connectParts()
     connect(m_explaining, &Explaining::changed, this, [this] {
         if (m_presenting && m_panel->isHidden() == hasBeside()) arrange();
         showPage();
-        if (!m_explaining->pin()) return; // once the card has its new height:
-        QTimer::singleShot(0, m_panel, [this] { m_panel->bringUp(m_panel->cards().explain()); });
+        if (m_explaining->pin()) m_panel->bringUp(m_panel->cards().explain());
     });
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
@@ -315,7 +313,6 @@ void MainWindow::retranslate()
     if (!m_stage->page().stage) return;
     m_panel->rebuild();
     m_predict->retranslate();
-    m_explaining->retranslate();
     orderFocus();
     showRun();
     m_explaining->retranslate();

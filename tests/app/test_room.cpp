@@ -101,18 +101,6 @@ private Q_SLOTS:
         }
         w.window.setLanguageNamed(QStringLiteral("en"));
     }
-    void aSumThatIsPinnedIsSeenWhole()
-    {
-        Window w("convolution", {1280, 800});
-        w.player().seek(40);
-        w.settle();
-        for (const QString& number : {QStringLiteral("window[1,1]"), QStringLiteral("output[0,7]")}) { // a short and a long card
-            w.click(number);
-            const auto& card = *w.panel().findChild<widgets::ExplainCard*>();
-            QCOMPARE(card.visibleRegion().boundingRect(), card.rect());
-            QVERIFY2(w.knobsInSight() >= 4, qPrintable(QString::number(w.knobsInSight())));
-        }
-    }
     void openingALessonShowsThePanelFromItsTop()
     {
         Window w("playground", {1280, 800});
