@@ -1,6 +1,7 @@
 #include "app/table_dialog.h"
 
 #include "app/aside.h"
+#include "app/dialogs.h"
 #include "app/table_reading.h"
 #include "widgets/knob.h"
 #include "widgets/words.h"
@@ -44,6 +45,9 @@ QTableWidget* table(const QString& name, QWidget* parent)
     return made;
 }
 
+/// A large table takes its time: meanwhile the window lives on, and the person may give up.
+engine::Patience readingFor(QWidget* parent) { return uncounted(progressOf(parent, TableDialog::tr("Reading the table…"))); }
+
 int separatorOf(char separator) { return separator == ',' ? 1 : separator == ';' ? 2 : separator == '\t' ? 3 : 4; }
 
 } // namespace
@@ -68,7 +72,7 @@ TableDialog::TableDialog(const QString& path, const std::vector<engine::Field>& 
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    showLook(look());
+    lookAgain();
     m_read->setFocus();
 }
 
@@ -101,9 +105,16 @@ void TableDialog::addChoice(QGridLayout* grid, int place, const char* name, std:
     });
 }
 
-void TableDialog::lookAgain() { showLook(look()); }
+void TableDialog::lookAgain()
+{
+    try {
+        showLook(look());
+    } catch (const engine::Cancelled&) {
+        QMetaObject::invokeMethod(this, &QDialog::reject, Qt::QueuedConnection); // it may not be open yet
+    }
+}
 
-TableDialog::Looked TableDialog::look() const
+TableDialog::Looked TableDialog::look()
 {
     return aside(
         [path = m_path.toStdString(), form = m_form] {
@@ -118,7 +129,7 @@ TableDialog::Looked TableDialog::look() const
             }
             return looked;
         },
-        {});
+        readingFor(isVisible() ? this : parentWidget()));
 }
 
 void TableDialog::showLook(const Looked& looked)
@@ -249,11 +260,15 @@ std::optional<std::vector<engine::Change>> changesFor(const engine::Change& file
                                                       QWidget* parent)
 {
     if (!isOwnTable(fields, file)) return std::vector{file};
-    const Open open = aside([path = file.value] { return openIn(path); }, {});
-    auto changes =
-        open.asks ? asked(QString::fromStdString(file.value), fields, open.form, parent) : std::optional(changesOf({}, fields));
-    if (changes) changes->insert(changes->begin(), file);
-    return changes;
+    try {
+        const Open open = aside([path = file.value] { return openIn(path); }, readingFor(parent));
+        auto changes = open.asks ? asked(QString::fromStdString(file.value), fields, open.form, parent)
+                                 : std::optional(changesOf({}, fields));
+        if (changes) changes->insert(changes->begin(), file);
+        return changes;
+    } catch (const engine::Cancelled&) {
+        return {};
+    }
 }
 
 std::optional<std::vector<engine::Change>> readOtherwise(const std::vector<engine::Field>& fields, QWidget* parent)

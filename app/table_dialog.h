@@ -37,7 +37,7 @@ private:
     QLayout* choices();
     void addChoice(class QGridLayout* grid, int place, const char* name, std::function<void(int)> set);
     void lookAgain();
-    Looked look() const;
+    Looked look();
     void showLook(const Looked& looked);
     void showFound(const engine::TableLook& look);
     void showColumns(const engine::TablePlan& plan);

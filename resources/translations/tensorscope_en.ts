@@ -1731,4 +1731,11 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

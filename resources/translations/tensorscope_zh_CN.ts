@@ -1729,4 +1729,11 @@
         <translation>“%1：%2”</translation>
     </message>
 </context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格……</translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -47,6 +48,13 @@ class TestTableDialog : public QObject {
         return header;
     }
 
+    static QByteArray largeTable()
+    {
+        QByteArray rows("u,v,kind\n");
+        for (int i = 0; i < 200'000; ++i) rows += QByteArray::number(i) + ",2," + (i % 2 ? "a\n" : "b\n");
+        return rows;
+    }
+
 private Q_SLOTS:
     void whatWasUnderstoodIsShown()
     {
@@ -84,6 +92,28 @@ private Q_SLOTS:
         QVERIFY(readButton(dialog)->isEnabled());
         choose(box(dialog, "header"), 2);
         QCOMPARE(table(dialog, 1)->item(0, 0)->text(), QStringLiteral("u"));
+    }
+
+    void theWindowLivesOnWhileALargeTableIsRead()
+    {
+        const QString path = written(largeTable());
+        bool lives = false;
+        QTimer::singleShot(0, this, [&lives] { lives = true; });
+        QVERIFY(app::changesFor({"data", path.toStdString()}, m_session->fields(), nullptr));
+        QVERIFY(lives);
+    }
+    void readingCanBeGivenUp()
+    {
+        const QString path = written(largeTable());
+        QTimer gives;
+        connect(&gives, &QTimer::timeout, this, [] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (auto* progress = qobject_cast<QProgressDialog*>(widget)) progress->cancel();
+        });
+        gives.start(0);
+        QVERIFY(!app::changesFor({"data", path.toStdString()}, m_session->fields(), nullptr));
+        TableDialog dialog(path, m_session->fields(), {}, nullptr);
+        QCOMPARE(dialog.exec(), int(QDialog::Rejected));
     }
 
     // --- in the window ------------------------------------------------------------------------------------------

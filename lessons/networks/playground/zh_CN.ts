@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>%1 is dead: none of its units has a slope at any training point.</source>
-        <translation>%1已失活：其中没有一个单元在任何训练点上有斜率。</translation>
+        <translation>%1 已失活：其中没有一个单元在任何训练点上有斜率。</translation>
     </message>
     <message>
         <source>The outputs are no numbers: there is no answer.</source>
