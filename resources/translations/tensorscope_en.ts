@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Asking</name>
     <message>
         <source>before step %1</source>
@@ -1728,13 +1735,6 @@
     </message>
     <message>
         <source>“%1: %2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableDialog</name>
-    <message>
-        <source>Reading the table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,6 +61,13 @@
     </message>
 </context>
 <context>
+    <name>TableDialog</name>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格……</translation>
+    </message>
+</context>
+<context>
     <name>app::Asking</name>
     <message>
         <source>before step %1</source>
@@ -1727,13 +1734,6 @@
     <message>
         <source>“%1: %2”</source>
         <translation>“%1：%2”</translation>
-    </message>
-</context>
-<context>
-    <name>TableDialog</name>
-    <message>
-        <source>Reading the table…</source>
-        <translation>正在读取表格……</translation>
     </message>
 </context>
 </TS>
