@@ -131,7 +131,7 @@ void MainWindow::connectParts()
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)
 {
-    if (!m_files.mayLeave()) return m_catalogue->setCurrent(m_presenter.lesson());
+    if (m_presenter.isBusy() || !m_files.mayLeave()) return m_catalogue->setCurrent(m_presenter.lesson());
     m_catalogueOpen = false;
     m_messages->hide();
     m_notice.clear();

@@ -19,7 +19,7 @@ std::vector<Bundle> activationsOf(const State& state);
 
 /// What a histogram of the weights, the activations, the gradients shows.
 enum class Counted { Weights, Activations, Gradients };
-constexpr std::array AllCounted{Counted::Weights, Counted::Activations, Counted::Gradients};
+inline constexpr std::array AllCounted{Counted::Weights, Counted::Activations, Counted::Gradients};
 std::vector<Bundle> bundlesOf(const State& state, Counted what);
 
 /// How far the axes of a histogram go: they only grow during a run.
