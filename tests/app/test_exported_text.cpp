@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto drawn = textsOfSvg(folder.filePath(QStringLiteral("a.svg")));
         const auto is = [](const QString& text) { return [text](const DrawnText& drawn) { return drawn.whole == text; }; };
         QCOMPARE(std::count_if(drawn.begin(), drawn.end(), is(words(page.whole()))), 1);
-        QCOMPARE(std::count_if(drawn.begin(), drawn.end(), is(words(page.title))), 1);
+        QVERIFY(std::any_of(drawn.begin(), drawn.end(), is(words(page.title)))); // a part of the picture may have the same name
         for (const DrawnText& text : drawn)
             QVERIFY2(text.family.endsWith(QLatin1String(", sans-serif")), qPrintable(text.family));
         QVERIFY(QSvgRenderer().load(folder.filePath(QStringLiteral("a.svg"))));

@@ -380,16 +380,18 @@ private Q_SLOTS:
         QTest::mouseMove(&shown.stage, inside.toPoint());
         QVERIFY(shown.stage.grab().toImage() != before);
     }
-    void aClickSeeks()
+    void aClickPinsItsStep() // the playhead goes there, and Backspace returns
     {
         Shown shown(lossChart());
-        QSignalSpy seeks(&shown.stage, &Stage::seekWanted);
+        QSignalSpy pins(&shown.stage, &Stage::pinWanted);
         const QRectF plot = shown.region("chart.loss").rect;
         QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, (plot.topLeft() + QPointF(0.25 * plot.width(), 20)).toPoint());
-        QCOMPARE(seeks.size(), 1);
-        QVERIFY(std::abs(seeks[0][0].toDouble() - 250) <= 2);
+        QCOMPARE(pins.size(), 1);
+        QVERIFY(std::abs(pins[0][1].toInt() - 250) <= 2);
+        QVERIFY2(pins[0][0].toString().startsWith(QStringLiteral("chart.loss[")), qPrintable(pins[0][0].toString()));
         QTest::mouseClick(&shown.stage, Qt::LeftButton, {}, QPoint(500, 300));
-        QCOMPARE(seeks.size(), 1);
+        QCOMPARE(pins.size(), 2);
+        QVERIFY(pins[1][0].toString().isEmpty() && pins[1][1].toInt() == -1);
     }
     void theKeyboardSelectsAChartAndItsMenuCopies()
     {
