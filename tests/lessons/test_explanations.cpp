@@ -231,7 +231,7 @@ private Q_SLOTS:
                 {option.section(QLatin1Char('='), 0, 0).toStdString(), option.section(QLatin1Char('='), 1).toStdString()});
         const auto session = lessons::lessonNamed(lesson.toStdString()).open();
         session->apply(changes);
-        checkSteps(*session, sweep() == QLatin1String("all") ? 40 : 10);
+        checkSteps(*session, sweep() == QLatin1String("all") ? 40 : 4);
     }
 };
 

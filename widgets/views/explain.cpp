@@ -99,7 +99,8 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     else card.behind = cardTerm(frame, behind);
     if (card.behind.kind == Term::Operand) card.origin = originOf(frame, id, behind);
     const engine::Origin origin = frame.tape().origin(id);
-    if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw) card.slope = slopeOf(frame, id, making->quantity.making(), region.at);
+    if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw)
+        card.slope = slopeOf(frame, id, making->quantity.making(), region.at);
     return card;
 }
 
