@@ -13,7 +13,7 @@ template <class Params, class State> struct LiveMachine {
     /// What --steps says: the step where the phenomenon has shown.
     int (*end)(const Params&);
     /// Records one step: at step 0 of the tape what was before, at step 1 what was made of it; numbers are those of the states
-    /// (engine::numbersOf). `target` is made last.
+    /// (engine::numbersOf). What the step is about is made last.
     void (*record)(Tape&, const Params&, const State& before, const State& now);
     /// Bounds are stated here: nobody knows the range of a run that goes on.
     Glossary (*names)(const Params&);
