@@ -1,5 +1,5 @@
-#include "app/command_line.h"
-#include "app/window.h"
+#include "app/command/command_line.h"
+#include "app/window/window.h"
 
 #include <QApplication>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/nn/activation.h"
-#include "widgets/explanation.h"
+#include "widgets/explain/explanation.h"
 
 namespace lessons {
 

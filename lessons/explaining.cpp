@@ -1,6 +1,6 @@
 #include "lessons/explaining.h"
 
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "widgets/chart.h"
-#include "widgets/explanation.h"
+#include "widgets/charts/chart.h"
+#include "widgets/explain/explanation.h"
 
 #include <optional>
 

@@ -5,8 +5,8 @@
 #include "engine/train/host_thread.h"
 #include "engine/train/training.h"
 #include "lessons/question.h"
-#include "widgets/chart.h"
-#include "widgets/explanation.h"
+#include "widgets/charts/chart.h"
+#include "widgets/explain/explanation.h"
 
 #include <QString>
 #include <QStringList>

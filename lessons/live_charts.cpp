@@ -1,5 +1,5 @@
 #include "lessons/live_machine.h"
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 
 namespace lessons {
 

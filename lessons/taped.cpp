@@ -1,6 +1,6 @@
 #include "lessons/taped.h"
 
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 #include "widgets/views/explain.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/prose.h"
+#include "widgets/prose/prose.h"
 
 #include <QImage>
 

@@ -1,7 +1,7 @@
 #include "tests/app/autosaving.h"
 
-#include "app/autosave.h"
-#include "app/main_window.h"
+#include "app/files/autosave.h"
+#include "app/window/main_window.h"
 
 #include <QApplication>
 #include <QTimer>

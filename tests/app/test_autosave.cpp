@@ -1,5 +1,5 @@
-#include "app/autosave.h"
-#include "app/main_window.h"
+#include "app/files/autosave.h"
+#include "app/window/main_window.h"
 #include "tests/app/autosaving.h"
 #include "tests/run.h"
 

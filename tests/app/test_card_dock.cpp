@@ -1,5 +1,5 @@
-#include "app/card_dock.h"
-#include "app/language.h"
+#include "app/window/card_dock.h"
+#include "app/window/language.h"
 #include "engine/core/random.h"
 #include "tests/app/opened.h"
 #include "tests/lessons/sessions.h"

@@ -1,7 +1,7 @@
-#include "app/language.h"
-#include "app/presentation.h"
+#include "app/run/presentation.h"
+#include "app/window/language.h"
 #include "tests/run.h"
-#include "widgets/export.h"
+#include "widgets/export/export.h"
 
 #include <QProcess>
 #include <QSvgRenderer>

@@ -1,8 +1,8 @@
-#include "app/json.h"
-#include "app/language.h"
+#include "app/files/json.h"
+#include "app/window/language.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
-#include "widgets/export.h"
+#include "widgets/export/export.h"
 
 #include <QApplication>
 #include <QDropEvent>

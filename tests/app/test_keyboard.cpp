@@ -1,10 +1,10 @@
-#include "app/shortcut_sheet.h"
+#include "app/window/shortcut_sheet.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
-#include "widgets/focus_ring.h"
-#include "widgets/own_keys.h"
-#include "widgets/prose.h"
-#include "widgets/scrub_bar.h"
+#include "widgets/panel/focus_ring.h"
+#include "widgets/panel/own_keys.h"
+#include "widgets/prose/prose.h"
+#include "widgets/transport/scrub_bar.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -1,8 +1,8 @@
-#include "app/language.h"
+#include "app/window/language.h"
 #include "lessons/lesson.h"
 #include "tests/run.h"
-#include "widgets/export.h"
-#include "widgets/words.h"
+#include "widgets/export/export.h"
+#include "widgets/prose/words.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "tests/app/opened.h"
 #include "tests/run.h"
-#include "widgets/choice_button.h"
-#include "widgets/focus_ring.h"
-#include "widgets/scrub_bar.h"
+#include "widgets/panel/choice_button.h"
+#include "widgets/panel/focus_ring.h"
+#include "widgets/transport/scrub_bar.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
-#include "app/language.h"
+#include "app/window/language.h"
 #include "tests/pictures/picture.h"
 #include "tests/under_test.h"
-#include "widgets/page.h"
+#include "widgets/canvas/page.h"
 
 #include <QPainter>
 

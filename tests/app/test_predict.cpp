@@ -1,4 +1,4 @@
-#include "app/value_table.h"
+#include "app/tables/value_table.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
 

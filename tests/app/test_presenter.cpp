@@ -1,4 +1,4 @@
-#include "app/presenter.h"
+#include "app/run/presenter.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 

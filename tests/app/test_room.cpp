@@ -1,8 +1,8 @@
-#include "app/beside.h"
+#include "app/run/beside.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
-#include "widgets/choice_button.h"
-#include "widgets/focus_ring.h"
+#include "widgets/panel/choice_button.h"
+#include "widgets/panel/focus_ring.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,9 +1,9 @@
-#include "app/json.h"
-#include "app/packed.h"
-#include "app/presentation.h"
-#include "app/state_file.h"
+#include "app/files/json.h"
+#include "app/files/packed.h"
+#include "app/files/state_file.h"
+#include "app/run/presentation.h"
 #include "tests/run.h"
-#include "widgets/export.h"
+#include "widgets/export/export.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,5 +1,5 @@
-#include "app/main_window.h"
-#include "app/table_dialog.h"
+#include "app/tables/table_dialog.h"
+#include "app/window/main_window.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
 

@@ -1,8 +1,8 @@
-#include "app/json.h"
-#include "app/value_sheets.h"
+#include "app/files/json.h"
+#include "app/tables/value_sheets.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
-#include "widgets/explain_card.h"
+#include "widgets/explain/explain_card.h"
 
 #include <QApplication>
 #include <QClipboard>

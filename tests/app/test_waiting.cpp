@@ -1,10 +1,10 @@
-#include "app/autosave.h"
-#include "app/export_folder.h"
-#include "app/state_file.h"
-#include "app/value_table.h"
+#include "app/export/export_folder.h"
+#include "app/files/autosave.h"
+#include "app/files/state_file.h"
+#include "app/tables/value_table.h"
 #include "tests/app/opened.h"
 #include "tests/lessons/sessions.h"
-#include "widgets/explain_card.h"
+#include "widgets/explain/explain_card.h"
 
 #include <QJsonObject>
 #include <QProgressDialog>

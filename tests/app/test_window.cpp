@@ -1,4 +1,4 @@
-#include "app/language.h"
+#include "app/window/language.h"
 #include "tests/app/opened.h"
 #include "tests/prose.h"
 #include "tests/run.h"

@@ -1,6 +1,6 @@
 #include "tests/fuzz/hostile.h"
 
-#include "app/packed.h"
+#include "app/files/packed.h"
 
 #include <QDir>
 #include <QFile>

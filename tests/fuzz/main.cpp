@@ -4,8 +4,8 @@
 //
 //     fuzz [COUNT [SECONDS [SEED]]]      COUNT files, or as many as SECONDS allow
 
-#include "app/packed.h"
-#include "app/state_file.h"
+#include "app/files/packed.h"
+#include "app/files/state_file.h"
 #include "engine/core/bytes.h"
 #include "engine/data/table.h"
 #include "lessons/networks/convolution/picture.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/under_test.h"
-#include "widgets/page.h"
+#include "widgets/canvas/page.h"
 
 #include <QImage>
 #include <QPainter>

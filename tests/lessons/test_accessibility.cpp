@@ -1,7 +1,7 @@
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
-#include "widgets/accessible_region.h"
-#include "widgets/stage.h"
+#include "widgets/access/accessible_region.h"
+#include "widgets/stage/stage.h"
 
 #include <QApplication>
 #include <QHash>

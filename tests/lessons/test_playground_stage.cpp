@@ -1,6 +1,6 @@
 #include "lessons/networks/playground/stage.h"
 #include "tests/run.h"
-#include "widgets/page.h"
+#include "widgets/canvas/page.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 #include "lessons/networks/playground/plan.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
-#include "widgets/chart_axis.h"
+#include "widgets/charts/chart_axis.h"
 
 #include <QTest>
 

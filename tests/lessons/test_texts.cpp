@@ -1,6 +1,6 @@
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
-#include "widgets/formula.h"
+#include "widgets/prose/formula.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -1,6 +1,6 @@
 #include "tests/random/events.h"
 
-#include "app/language.h"
+#include "app/window/language.h"
 #include "tests/lessons/sessions.h"
 
 #include <QApplication>

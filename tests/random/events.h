@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/autosave.h"
-#include "app/main_window.h"
+#include "app/files/autosave.h"
+#include "app/window/main_window.h"
 #include "engine/core/random.h"
 
 #include <QTimer>

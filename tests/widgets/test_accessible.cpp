@@ -1,8 +1,8 @@
 #include "tests/run.h"
-#include "widgets/announcer.h"
-#include "widgets/choice_button.h"
-#include "widgets/param_panel.h"
-#include "widgets/scrub_bar.h"
+#include "widgets/access/announcer.h"
+#include "widgets/panel/choice_button.h"
+#include "widgets/panel/param_panel.h"
+#include "widgets/transport/scrub_bar.h"
 
 #include <QSignalSpy>
 #include <QSlider>

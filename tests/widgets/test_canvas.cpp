@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/page.h"
+#include "widgets/canvas/page.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 #include "engine/core/error.h"
 #include "tests/run.h"
-#include "widgets/chart_csv.h"
-#include "widgets/chart_curve.h"
-#include "widgets/chart_names.h"
-#include "widgets/export.h"
-#include "widgets/stage.h"
+#include "widgets/charts/chart_csv.h"
+#include "widgets/charts/chart_curve.h"
+#include "widgets/charts/chart_names.h"
+#include "widgets/export/export.h"
+#include "widgets/stage/stage.h"
 
 #include <QBuffer>
 #include <QContextMenuEvent>

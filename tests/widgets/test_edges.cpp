@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/explain_card.h"
+#include "widgets/explain/explain_card.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 #include "engine/core/error.h"
 #include "tests/run.h"
-#include "widgets/export.h"
+#include "widgets/export/export.h"
 
 #include <QDir>
 #include <QSvgRenderer>

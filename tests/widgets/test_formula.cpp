@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/prose.h"
+#include "widgets/prose/prose.h"
 
 #include <QTest>
 #include <QTextBlock>

@@ -1,6 +1,6 @@
 #include "tests/run.h"
-#include "widgets/choice_button.h"
-#include "widgets/param_panel.h"
+#include "widgets/panel/choice_button.h"
+#include "widgets/panel/param_panel.h"
 
 #include <QAction>
 #include <QLineEdit>

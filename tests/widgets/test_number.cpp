@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/player.h"
+#include "widgets/transport/player.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "tests/prose.h"
 #include "tests/run.h"
-#include "widgets/readable.h"
+#include "widgets/canvas/readable.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 #include "engine/core/error.h"
 #include "tests/run.h"
-#include "widgets/readable.h"
-#include "widgets/theme.h"
+#include "widgets/canvas/readable.h"
+#include "widgets/canvas/theme.h"
 
 #include <QTest>
 

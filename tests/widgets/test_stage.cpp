@@ -1,5 +1,5 @@
 #include "tests/run.h"
-#include "widgets/stage.h"
+#include "widgets/stage/stage.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

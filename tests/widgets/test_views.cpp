@@ -1,7 +1,7 @@
 #include "tests/pictures/picture.h"
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
-#include "widgets/page.h"
+#include "widgets/canvas/page.h"
 
 using namespace widgets;
 

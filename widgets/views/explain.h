@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/explanation.h"
+#include "widgets/explain/explanation.h"
 #include "widgets/views/frame.h"
 
 namespace widgets {

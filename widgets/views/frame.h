@@ -2,7 +2,7 @@
 
 #include "engine/core/trace.h"
 #include "engine/tape/tape.h"
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 #include "widgets/views/naming.h"
 
 #include <set>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/tape/numbers.h"
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 
 #include <QStringList>
 

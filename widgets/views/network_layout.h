@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/edge.h"
+#include "widgets/canvas/edge.h"
 #include "widgets/views/grid.h"
 #include "widgets/views/network.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/chart_axis.h"
+#include "widgets/charts/chart_axis.h"
 #include "widgets/views/grid.h"
 
 namespace widgets {

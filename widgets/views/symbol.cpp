@@ -1,4 +1,4 @@
-#include "widgets/readable.h"
+#include "widgets/canvas/readable.h"
 #include "widgets/views/grid.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 
 namespace lessons::ring {
 

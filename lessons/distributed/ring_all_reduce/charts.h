@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lessons/distributed/ring_all_reduce/run.h"
-#include "widgets/chart.h"
+#include "widgets/charts/chart.h"
 
 namespace lessons::ring {
 

@@ -1,6 +1,6 @@
 #include "bank.h"
 
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 #include "words.h"
 
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "lessons/number_region.h"
 #include "run.h"
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 
 namespace lessons::conv {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "run.h"
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 
 namespace lessons::conv {
 

@@ -2,7 +2,7 @@
 
 #include "captions.h"
 #include "lessons/explaining.h"
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 #include "words.h"
 
 #include <algorithm>

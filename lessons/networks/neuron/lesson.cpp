@@ -1,7 +1,7 @@
 #include "lessons/machine.h"
 #include "lessons/networks/neuron/params.h"
 #include "lessons/networks/neuron/view.h"
-#include "widgets/chart_axis.h"
+#include "widgets/charts/chart_axis.h"
 
 #include <algorithm>
 #include <cmath>

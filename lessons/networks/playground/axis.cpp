@@ -1,6 +1,6 @@
 #include "lessons/networks/playground/axis.h"
 
-#include "widgets/number.h"
+#include "widgets/canvas/number.h"
 
 #include <algorithm>
 #include <cmath>

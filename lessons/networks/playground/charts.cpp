@@ -1,6 +1,6 @@
 #include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/words.h"
-#include "widgets/knob.h"
+#include "widgets/panel/knob.h"
 
 #include <algorithm>
 

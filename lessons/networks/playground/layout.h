@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lessons/networks/playground/maps.h"
-#include "widgets/canvas.h"
+#include "widgets/canvas/canvas.h"
 
 namespace lessons::playground {
 

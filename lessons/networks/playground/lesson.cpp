@@ -3,7 +3,7 @@
 #include "lessons/networks/playground/run.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
-#include "widgets/words.h"
+#include "widgets/prose/words.h"
 
 #include <cmath>
 

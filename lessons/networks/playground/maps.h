@@ -1,7 +1,7 @@
 #pragma once
 
 #include "lessons/networks/playground/run.h"
-#include "widgets/theme.h"
+#include "widgets/canvas/theme.h"
 
 #include <QImage>
 

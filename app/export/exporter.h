@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/run/presenter.h"
+#include "widgets/panel/message_bar.h"
+
+#include <QCoreApplication>
+
+class QWidget;
+
+namespace app {
+
+/// Takes what is on screen elsewhere, into files and onto the clipboard, and says what became of it.
+class Exporter {
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+
+public:
+    /// `stage` is what pictures are as large as.
+    Exporter(QWidget& window, QWidget& stage, Presenter& presenter, widgets::MessageBar& messages);
+
+    void setTheme(const widgets::Theme& theme) { m_theme = &theme; }
+    /// Asks where to, and in which form.
+    void exportStep();
+    void exportChart(const widgets::Chart& chart);
+    /// The form follows from the name: a file's extension, or a folder for everything.
+    void exportTo(const QString& path);
+    void copyPicture();
+    void copyChart(const widgets::Chart& chart);
+
+private:
+    QString chosenPath(const QString& title, const QString& suggestion, const QStringList& kinds);
+    void writeFolder(const QString& path);
+    void writing(const QString& path, const std::function<void()>& write);
+
+    QWidget &m_window, &m_stage;
+    Presenter& m_presenter;
+    widgets::MessageBar& m_messages;
+    const widgets::Theme* m_theme;
+};
+
+} // namespace app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/run/presenter.h"
+
+namespace app {
+
+/// What a link in a lesson's text asks for: `step:3`, `step:end`, `set:devices=16`, `focus:output`, `lesson:playground`.
+struct Link {
+    QString verb, argument;
+
+    explicit Link(const QString& target);
+    /// Of `set:name=value`.
+    QString name() const { return argument.section(QLatin1Char('='), 0, 0); }
+    QString value() const { return argument.section(QLatin1Char('='), 1); }
+};
+
+/// Follows a link of the first two kinds; the others concern the window.
+void follow(const Link& link, Presenter& presenter);
+
+} // namespace app

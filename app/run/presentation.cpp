@@ -1,0 +1,29 @@
+#include "app/run/presentation.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace app {
+
+widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t)
+{
+    return pageAt(lesson, session, t, session.charts(int(t)));
+}
+
+widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t, std::vector<widgets::Chart> charts)
+{
+    const lessons::Caption caption = session.caption(int(std::ceil(t)));
+    widgets::Page page;
+    page.title = QCoreApplication::translate("lessons", lesson.title);
+    page.idea = QCoreApplication::translate("lessons", lesson.idea);
+    page.lead = caption.lead;
+    page.caption = caption.text;
+    page.warns = caption.warns;
+    page.charts = std::move(charts);
+    page.lowestStage = lesson.lowestStage;
+    page.stage = session.picture(t);
+    return page;
+}
+
+} // namespace app

@@ -1,0 +1,332 @@
+#include "app/run/presenter.h"
+
+#include "app/files/own_data.h"
+#include "app/run/aside.h"
+#include "app/run/presentation.h"
+#include "app/run/texts.h"
+#include "widgets/prose/words.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QScopeGuard>
+
+#include <cmath>
+#include <utility>
+
+namespace app {
+namespace {
+
+constexpr int TickMs = 16;
+constexpr int ChartsMs = 40;
+constexpr int PatienceMs = 200;       // before the wait for a step is shown
+constexpr double AheadSeconds = 0.05; // how far a training runs ahead of the playhead
+
+} // namespace
+
+/// Takes the run from one place to another; neighbouring changes of one knob count as one.
+class ChangeCommand final : public QUndoCommand {
+public:
+    ChangeCommand(Presenter& presenter, Presenter::Place before, Presenter::Place after, const QString& what, QString mergesAs)
+        : QUndoCommand(what), m_presenter(presenter), m_before(std::move(before)), m_after(std::move(after)),
+          m_mergesAs(std::move(mergesAs))
+    {
+    }
+
+    void undo() override { m_presenter.goTo(m_before); }
+    void redo() override
+    {
+        if (m_isNew) m_isNew = false; // what is pushed has already been done
+        else m_presenter.goTo(m_after);
+    }
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* next = static_cast<const ChangeCommand*>(other);
+        if (m_mergesAs.isEmpty() || next->m_mergesAs != m_mergesAs) return false;
+        m_after = next->m_after;
+        return true;
+    }
+
+private:
+    Presenter& m_presenter;
+    Presenter::Place m_before, m_after;
+    QString m_mergesAs;
+    bool m_isNew = true;
+};
+
+Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return engine::Patience(); })
+{
+    m_ticks.setTimerType(Qt::PreciseTimer);
+    m_ticks.setInterval(TickMs);
+    connect(&m_ticks, &QTimer::timeout, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::moved, this, &Presenter::show);
+    connect(&m_player, &widgets::Player::wanted, this, &Presenter::tick);
+    connect(&m_player, &widgets::Player::endWanted, this, &Presenter::runToEnd);
+    connect(&m_player, &widgets::Player::stateChanged, this, [this] {
+        if (!m_session || !m_session->trains()) return;
+        if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
+        train();
+        if (!m_player.isPlaying()) show();
+    });
+}
+
+void Presenter::open(const lessons::Lesson& lesson)
+{
+    if (m_isBusy) return;
+    try {
+        open(lesson, lesson.open(), 0);
+    } catch (const std::exception& error) {
+        Q_EMIT refused(wordsOf(error));
+    }
+}
+
+void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step)
+{
+    m_session = std::move(session);
+    m_lesson = &lesson;
+    m_page.stage = nullptr;
+    m_chartsAge.invalidate();
+    m_undoStack.clear();
+    m_goesOn = false;
+    m_shown = step, m_shownAt = step;
+    m_limit = std::max(m_session->lastStep(), step);
+    m_player.setSpeed(lesson.stepsPerSecond);
+    m_player.setGrain(m_session->grain());
+    m_player.restart(m_session->reached(), step);
+    Q_EMIT opened();
+    train();
+}
+
+// --- a training keeps ahead of the playhead -------------------------------------------------------------------
+
+/// Asks for the steps that the playhead will need, and lets it know how many there are.
+void Presenter::train()
+{
+    if (m_isBusy || !m_session->trains()) return;
+    const bool live = m_player.isPlaying() && m_player.speed() == widgets::Player::Live;
+    int target = m_player.aim();
+    if (live) target = m_limit;
+    else if (m_player.isPlaying()) target = std::min(m_limit, target + 1 + int(m_player.speed() * AheadSeconds));
+    if (const auto stop = m_player.stop(); stop && m_player.position() <= *stop) target = std::min(target, *stop);
+    m_session->trainTo(target);
+    const bool open = !m_session->hasEnded();
+    m_player.setEnd(live && m_session->reached() < target && open ? m_session->newest() : m_session->reached(), open);
+    if (m_player.isPlaying() && m_player.position() >= m_limit) m_player.pause();
+    if (m_player.isPlaying() || m_player.aim() > m_player.last() || m_isWaiting) m_ticks.start();
+    else m_ticks.stop();
+}
+
+void Presenter::tick()
+{
+    train();
+    if (m_isWaiting) show();
+}
+
+/// Shows the step under the playhead as soon as its state is at hand.
+void Presenter::show()
+{
+    if (m_isBusy) return;
+    const int step = m_player.step();
+    const bool ready = m_session->visit(step);
+    if (!ready && !m_isWaiting) {
+        m_sincePlayed.start();
+        m_ticks.start();
+    }
+    m_isWaiting = !ready;
+    const bool isLoading = !ready && (m_isLoading || m_sincePlayed.elapsed() > PatienceMs);
+    if (isLoading != m_isLoading) Q_EMIT loading(m_isLoading = isLoading, step);
+    if (!ready) return;
+    m_shown = step;
+    m_shownAt = m_player.position();
+    m_page.stage = nullptr;
+    Q_EMIT shown();
+}
+
+// --- changes --------------------------------------------------------------------------------------------------
+
+bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
+{
+    if (m_isBusy) return false; // one thing at a time; while we wait for it, events still come in
+    const bool goesOn = m_session->trains() && m_player.isPlaying();
+    int standing = 0;
+    if (!m_page.stage) page(); // what stays on screen meanwhile
+    m_isBusy = true;
+    try {
+        standing = run(patience());
+        m_isBusy = false;
+    } catch (const engine::Cancelled&) {
+        m_isBusy = false;
+        Q_EMIT ranAnew();
+        return false;
+    } catch (const std::exception& error) {
+        m_isBusy = false;
+        Q_EMIT ranAnew(); // the knobs show what still holds
+        Q_EMIT refused(inWindow(error, fields()));
+        return false;
+    }
+    m_player.setGrain(m_session->grain());
+    m_chartsAge.invalidate();
+    m_limit = std::max(m_session->lastStep(), standing);
+    m_player.restart(m_session->reached(), standing);
+    train();
+    if (goesOn) m_player.play();
+    Q_EMIT ranAnew();
+    return true;
+}
+
+/// The run as far as it has come, if who waits for the step gives up.
+int Presenter::madeUpTo(int step, const engine::Patience& wait)
+{
+    const QScopedValueRollback awaited(m_awaited, step);
+    try {
+        m_session->await(step, wait);
+    } catch (const engine::Cancelled&) {
+    }
+    return std::min(step, m_session->reached());
+}
+
+std::optional<int> Presenter::keptStep() const
+{
+    if (m_awaited > 0) return m_session->newest();
+    return m_isBusy ? std::nullopt : std::optional(m_shown);
+}
+
+void Presenter::goTo(const Place& place)
+{
+    rerun([&](const engine::Patience& wait) {
+        m_session->restore(place.history, wait);
+        return madeUpTo(place.step, wait);
+    });
+}
+
+void Presenter::runToEnd()
+{
+    const int end = m_player.step() < m_limit ? m_limit : m_player.step() + m_session->lastStep();
+    rerun([&](const engine::Patience& wait) { return madeUpTo(end, wait); });
+}
+
+void Presenter::change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs)
+{
+    const Place before = place();
+    // half-way through a mechanism stays half-way, its end stays the end
+    const double share = m_player.last() > 0 ? m_player.position() / m_player.last() : 0;
+    if (!rerun([&](const engine::Patience& wait) {
+            const auto own = aside([&, known = fields()] { return withCopies(known, changes); }, wait);
+            const int standing = m_session->apply(own, before.step, wait);
+            return m_session->trains() ? standing : int(std::round(share * m_session->lastStep()));
+        }))
+        return;
+    remember(before, what, mergesAs);
+}
+
+void Presenter::remember(const Place& before, const QString& what, const QString& mergesAs)
+{
+    const Place after = place();
+    if (before.history != after.history) m_undoStack.push(new ChangeCommand(*this, before, after, what, mergesAs));
+}
+
+void Presenter::change(const QString& name, const QString& value)
+{
+    // what is no parameter is something on the stage, such as a weight: each is a change of its own
+    QString what = name, mergesAs;
+    for (const engine::Field& field : fields())
+        if (field.name() == name.toStdString()) what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
+    const engine::Change one{name.toStdString(), value.toStdString()};
+    const auto whole = complete && !m_isBusy ? busily([&] { return complete(one); }) : std::vector{one};
+    if (!whole) return Q_EMIT ranAnew(); // the knobs show what still holds
+    change(*whole, what, mergesAs);
+}
+
+QString Presenter::refusalOf(const QString& name, const QString& value) const
+{
+    std::vector<engine::Change> changes;
+    for (const engine::Field& field : fields())
+        changes.push_back({field.name(), name == QString::fromStdString(field.name()) ? value.toStdString() : field.text()});
+    try {
+        m_lesson->open()->apply(changes);
+        return {};
+    } catch (const std::exception& error) {
+        return inWindow(error, fields());
+    }
+}
+
+void Presenter::resetToDefaults()
+{
+    std::vector<engine::Change> defaults;
+    for (const engine::Field& field : fields()) defaults.push_back({field.name(), field.initial});
+    change(defaults, tr("defaults"), {});
+    forgetEarlierRuns();
+}
+
+void Presenter::forgetEarlierRuns()
+{
+    m_session->forgetEarlierRuns();
+    m_chartsAge.invalidate();
+    show();
+}
+
+void Presenter::startAgain()
+{
+    if (!m_session->trains()) return m_player.seek(0);
+    std::vector<engine::Change> same; // forks go, what they led to stays
+    for (const engine::Field& field : fields()) same.push_back({field.name(), field.text()});
+    beginAnew(same, tr("same start"));
+}
+
+void Presenter::startWithNewSeed()
+{
+    constexpr int Seeds = 10000; // few enough to be said aloud
+    std::vector<engine::Change> changes;
+    for (const engine::Field& field : fields()) changes.push_back({field.name(), field.text()});
+    for (engine::Change& change : changes)
+        for (const std::string old = change.value; change.name == "seed" && change.value == old;)
+            change.value = std::to_string(QRandomGenerator::global()->bounded(Seeds));
+    beginAnew(changes, tr("new seed"));
+}
+
+void Presenter::beginAnew(const std::vector<engine::Change>& changes, const QString& what)
+{
+    const Place before = place();
+    const bool begun = rerun([&](const engine::Patience& wait) {
+        m_session->apply(changes, 0, wait);
+        return 0;
+    });
+    if (begun) remember(before, what, {});
+}
+
+void Presenter::holdStill(bool on)
+{
+    if (on && m_session->trains() && m_player.isPlaying()) {
+        m_goesOn = true;
+        m_player.pause();
+    }
+    if (!on && std::exchange(m_goesOn, false)) m_player.play();
+}
+
+void Presenter::keepStill(const std::function<void(lessons::Session&)>& work)
+{
+    if (m_isBusy) return;
+    m_player.pause();
+    m_isBusy = true;
+    const auto moveAgain = qScopeGuard([this] {
+        m_isBusy = false;
+        train();
+        show();
+    });
+    work(*m_session);
+}
+
+widgets::Page Presenter::page()
+{
+    if (m_isBusy && m_page.stage) return m_page;
+    // while things move, charts follow at 25 Hz; at rest they are exact
+    const bool follow = m_player.isPlaying() && m_session->trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
+    if (!follow) {
+        m_charts = m_session->charts(int(m_shownAt));
+        m_chartsAge.start();
+    }
+    m_page = pageAt(*m_lesson, *m_session, m_shownAt, m_charts);
+    return m_page;
+}
+
+} // namespace app

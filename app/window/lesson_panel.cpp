@@ -1,0 +1,216 @@
+#include "app/window/lesson_panel.h"
+
+#include "app/run/links.h"
+#include "app/run/texts.h"
+#include "widgets/canvas/house_style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScrollBar>
+
+namespace app {
+
+namespace {
+
+std::vector<std::string> textsOf(const std::vector<engine::Field>& fields)
+{
+    std::vector<std::string> texts;
+    for (const engine::Field& field : fields) texts.push_back(field.text());
+    return texts;
+}
+
+/// The formulas at the beginning of a text, and its first paragraph.
+QString beginningOf(const QString& text)
+{
+    static const QRegularExpression beginning(QStringLiteral("^(!\\[[^\\]]*\\]\\(eq:[^)]*\\)\\s*\n\n)*.+?(?=\n\n|$)"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+    return beginning.match(text).captured();
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
+    : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
+      m_scroll(new ScrollColumn({24, 24, 24, 24})), m_text(new widgets::Prose), m_readOn(new QPushButton),
+      m_teacher(new widgets::Prose), m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout),
+      m_params(new widgets::ParamPanel), m_beside(new Beside), m_cards(new CardDock)
+{
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 0, 0, 0);
+    frame->setSpacing(0);
+    frame->addWidget(m_scroll, 1);
+    auto* column = &m_scroll->column();
+    column->addWidget(m_text);
+    column->addWidget(m_readOn);
+    m_readOn->setFlat(true);
+    connect(m_readOn, &QPushButton::clicked, this, [this] {
+        m_wholeText = !m_wholeText;
+        showText();
+    });
+    column->addWidget(m_teacherFold);
+    column->addWidget(m_teacher);
+    m_teacherFold->setFlat(true);
+    connect(m_teacherFold, &QPushButton::clicked, this, [this] {
+        m_teacherOpen = !m_teacherOpen;
+        showTeacher();
+    });
+    column->addSpacing(16);
+    m_tools->addWidget(m_try, 1);
+    column->addLayout(m_tools);
+    column->addWidget(m_params);
+    column->addWidget(m_beside);
+    connect(m_beside, &Beside::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
+    column->addStretch(1);
+    column->addWidget(m_cards);
+    connect(
+        &m_cards->question(), &widgets::QuestionCard::shownOrHidden, this, [this] { bringUp(m_cards->question()); },
+        Qt::QueuedConnection);
+    connectText();
+    connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
+    m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
+    connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
+    connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
+        if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();
+    });
+}
+
+void LessonPanel::connectText()
+{
+    using widgets::Prose;
+    for (const Prose* prose : {m_text, m_teacher}) connect(prose, &Prose::anchorClicked, this, &LessonPanel::follow);
+    connect(m_text, &Prose::partsPointedAt, m_params, &widgets::ParamPanel::light);
+    connect(m_text, &Prose::partsPointedAt, this, &LessonPanel::partsPointedAt);
+    connect(m_text, &Prose::regionChosen, this, &LessonPanel::focusWanted);
+    connect(m_text, &Prose::knobChosen, m_params, &widgets::ParamPanel::focusKnob);
+    connect(m_text, &Prose::regionsWanted, this, &LessonPanel::regionsWanted);
+    connect(m_text, &Prose::focusMoved, this, &LessonPanel::scrollTo);
+    connect(m_text, &Prose::useMoved, this, [this](const QRect& place) {
+        if (m_wholeText && !underMouse()) scrollTo(place); // never under somebody's hand
+    });
+    connect(m_params, &widgets::ParamPanel::pointedAt, m_text, &Prose::light);
+}
+
+void LessonPanel::scrollTo(const QRect& place)
+{
+    const QPoint centre = m_text->mapTo(m_scroll->widget(), place.center());
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + 24);
+}
+
+/// Shows a card with as much of what follows as there is room for below the
+/// first knobs.
+void LessonPanel::bringUp(QWidget& card)
+{
+    if (!card.isVisible() || !m_cards->isAncestorOf(&card)) return;
+    m_scroll->widget()->layout()->activate();
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    const int knobs = m_try->mapTo(m_scroll->widget(), QPoint()).y() - 8;
+    bar.setValue(std::max(bar.value(), std::min(bar.maximum(), knobs)));
+    m_scroll->ensureWidgetVisible(&card, 0, 8);
+    if (card.height() > m_scroll->viewport()->height())
+        bar.setValue(card.mapTo(m_scroll->widget(), QPoint()).y() - 8); // its beginning
+}
+
+void LessonPanel::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }
+
+void LessonPanel::follow(const QUrl& target)
+{
+    const Link link(target.toString(QUrl::PrettyDecoded));
+    if (link.verb == QLatin1String("focus")) Q_EMIT focusWanted(link.argument);
+    else if (link.verb == QLatin1String("lesson")) Q_EMIT lessonWanted(lessons::lessonNamed(link.argument.toStdString()));
+    else app::follow(link, m_presenter);
+}
+
+void LessonPanel::addTool(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    button->setIconSize({18, 18});
+    button->setFocusPolicy(Qt::TabFocus);
+    m_tools->addWidget(button);
+}
+
+std::vector<engine::Field> LessonPanel::knobs() const
+{
+    auto fields = m_presenter.fields();
+    std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain" || field.about.hidden; });
+    return fields;
+}
+
+void LessonPanel::showFields()
+{
+    m_params->showFields(knobs());
+    m_beside->showFields(knobs());
+    m_text->showKnobs(knobs());
+    m_shownTexts = textsOf(knobs());
+}
+
+void LessonPanel::setTheme(const widgets::Theme& theme)
+{
+    m_theme = &theme;
+    m_cards->setTheme(theme);
+    m_scroll->setTheme(theme);
+}
+
+void LessonPanel::rebuild()
+{
+    m_try->setText(tr("Try"));
+    m_try->setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body, true));
+    m_text->showKnobs(knobs());
+    showText();
+    showTeacher();
+    m_params->build(knobs(), *m_theme);
+    m_beside->build(knobs(), *m_theme);
+    showParts();
+}
+
+void LessonPanel::showText()
+{
+    const QString text = textOf(m_presenter.lesson()).trimmed(), first = beginningOf(text);
+    m_text->showMarkdown(m_wholeText ? text : first, *m_theme);
+    m_hasMore = first != text;
+    m_readOn->setText(m_wholeText ? tr("less ▴") : tr("read on ▾"));
+    showFold(*m_readOn);
+    showParts();
+}
+
+void LessonPanel::showTeacher()
+{
+    showParts();
+    if (m_teacherOpen) m_teacher->showMarkdown(teacherTextOf(m_presenter.lesson()), *m_theme);
+    m_teacherFold->setText(m_teacherOpen ? tr("For the teacher ▴") : tr("For the teacher ▾"));
+    showFold(*m_teacherFold);
+}
+
+void LessonPanel::setBrief(bool on)
+{
+    if (on == m_brief) return;
+    m_brief = on;
+    showParts();
+}
+
+void LessonPanel::showParts()
+{
+    for (QWidget* part : std::initializer_list<QWidget*>{m_text, m_teacherFold, m_try, m_params}) part->setVisible(!m_brief);
+    for (int i = 0; i < m_tools->count(); ++i)
+        if (QWidget* tool = m_tools->itemAt(i)->widget()) tool->setVisible(!m_brief);
+    m_readOn->setVisible(!m_brief && m_hasMore);
+    m_teacher->setVisible(!m_brief && m_teacherOpen);
+    m_beside->setVisible(m_brief);
+}
+
+void LessonPanel::showFold(QPushButton& fold) const
+{
+    fold.setFont(m_theme->font(m_theme->projector ? widgets::Role::Label : widgets::Role::Body));
+    fold.setStyleSheet(widgets::foldButtonStyle(*m_theme));
+}
+
+void LessonPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->surface);
+    painter.fillRect(0, 0, 1, height(), m_theme->line);
+}
+
+} // namespace app

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/run/beside.h"
+#include "app/run/presenter.h"
+#include "app/window/card_dock.h"
+#include "widgets/panel/param_panel.h"
+#include "widgets/prose/prose.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace app {
+
+/// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher should know
+/// (folded), "Try" with the knobs, and at the foot the cards. All of it scrolls as one.
+class LessonPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LessonPanel(Presenter& presenter, QWidget* parent = nullptr);
+
+    void setTheme(const widgets::Theme& theme);
+    /// Another lesson, theme or language.
+    void rebuild();
+    void addTool(QAction* action);
+    CardDock& cards() { return *m_cards; }
+    /// Scrolls so far that a card is seen.
+    void bringUp(QWidget& card);
+    void scrollToTop();
+    /// Without text, and with one knob and one chart: what a presentation shows
+    /// beside the picture.
+    void setBrief(bool on);
+    Beside& beside() { return *m_beside; }
+    /// What the terms of the formulas stand for in the picture that is on screen.
+    void showRegions(const std::vector<widgets::Region>& regions) { m_text->showRegions(regions); }
+    /// Lights the terms of a region that is pointed at.
+    void light(const QString& region) { m_text->light(region); }
+
+Q_SIGNALS:
+    void focusWanted(const QString& region);
+    /// A term is pointed at, which stands for these regions; or none is.
+    void partsPointedAt(const QStringList& names);
+    void regionsWanted();
+    void lessonWanted(const lessons::Lesson& lesson);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    void connectText();
+    void showText();
+    void showTeacher();
+    void showParts();
+    void showFold(QPushButton& fold) const;
+    void scrollTo(const QRect& place);
+    void follow(const QUrl& target);
+    void showFields();
+    /// All fields but the grain of a step, which stands in the transport bar.
+    std::vector<engine::Field> knobs() const;
+
+    Presenter& m_presenter;
+    const widgets::Theme* m_theme;
+    ScrollColumn* m_scroll;
+    widgets::Prose* m_text;
+    QPushButton* m_readOn;
+    widgets::Prose* m_teacher;
+    QPushButton* m_teacherFold;
+    bool m_wholeText = false, m_teacherOpen = false, m_brief = false, m_hasMore = false;
+    QLabel* m_try;
+    QHBoxLayout* m_tools;
+    widgets::ParamPanel* m_params;
+    Beside* m_beside;
+    CardDock* m_cards;
+    std::vector<std::string> m_shownTexts;
+};
+
+} // namespace app

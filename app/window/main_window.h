@@ -1,0 +1,127 @@
+#pragma once
+
+#include "app/catalogue/catalogue_panel.h"
+#include "app/export/exporter.h"
+#include "app/files/files.h"
+#include "app/run/asking.h"
+#include "app/run/explaining.h"
+#include "app/run/presenter.h"
+#include "app/tables/value_table.h"
+#include "app/window/actions.h"
+#include "app/window/lesson_panel.h"
+#include "widgets/panel/focus_ring.h"
+#include "widgets/panel/loading_bar.h"
+#include "widgets/panel/message_bar.h"
+#include "widgets/stage/stage.h"
+#include "widgets/transport/transport_bar.h"
+
+#include <QMenu>
+#include <QWidget>
+
+namespace app {
+
+class Autosave;
+struct Leftover;
+
+/// Puts the parts together: catalogue, stage, transport bar, panel. What a lesson is or does, it does not know.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    MainWindow();
+
+    void openLesson(const lessons::Lesson& lesson);
+    /// Says when it fails; offers what a program that did not end properly left behind.
+    void watch(Autosave& autosave);
+    void setThemeNamed(const QString& name);
+    void setLanguageNamed(const QString& language);
+
+    Presenter& presenter() { return m_presenter; }
+    Files& files() { return m_files; }
+    Predict& predict() { return *m_predict; }
+    widgets::QuestionCard& questionCard() { return m_panel->cards().question(); }
+    widgets::Stage& stage() { return *m_stage; }
+    widgets::MessageBar& messages() { return *m_messages; }
+    Exporter& exporter() { return m_exporter; }
+    const Actions& allActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void painted(); ///< once, after the first paint
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QAction* addAction(const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    QAction* addTool(const char* icon, const char* name, const QList<QKeySequence>& keys, std::function<void()> run);
+    QToolButton* addHeaderButton(QAction* action);
+    /// A switch in the settings menu, remembered under `key`; `apply` gets it now and whenever it changes.
+    void addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply);
+    void addPlayerActions();
+    void addFileActions();
+    QString contentOf(const Leftover& left);
+    void offer(Leftover leftover, const QString& what, Autosave& autosave);
+    void addKnobActions();
+    void addHeaderActions();
+    void addSettings();
+    void addCatalogueActions();
+    void connectParts();
+
+    void arrange();
+    bool hasBeside() const;
+    void placeQuestion();
+    void orderFocus();
+    void retranslate();
+    void showPage();
+    void showTitle();
+    void readOtherwise();
+    void showRun();
+    void finishedOne();
+    /// Questions are on or off as the file says for a class, or else as the person likes it.
+    void followFile();
+
+    void nextTheme();
+    void nextLanguage();
+    void changeSpeed(int steps);
+    void setPresenting(bool on);
+    void showShortcuts();
+    /// Takes back the last thing that was unfolded or put over the stage.
+    void escape();
+    void fold();
+    void unfoldCatalogue();
+
+    Presenter m_presenter;
+    Files m_files{m_presenter, *this};
+    const widgets::Theme* m_theme;
+    QString m_themeWhenNotPresenting, m_notice;
+    bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_wholePanel = false, m_hasPainted = false,
+         m_replayTold = false;
+    Actions m_actions;
+
+    CataloguePanel* m_catalogue;
+    QWidget* m_rail;
+    QWidget* m_centre;
+    widgets::Stage* m_stage;
+    widgets::TransportBar* m_transport;
+    LessonPanel* m_panel;
+    Explaining* m_explaining;
+    Predict* m_predict;
+    Asking* m_asking;
+    QAction* m_questions;
+    widgets::MessageBar* m_messages;
+    widgets::LoadingBar* m_loading;
+    ValueTable* m_values;
+    widgets::FocusRing* m_focusRing;
+    Exporter m_exporter;
+    QMenu* m_settings;
+    QAction* m_valuesAction;
+    QToolButton* m_panelButton;
+    std::vector<QToolButton*> m_headerButtons, m_railButtons;
+};
+
+} // namespace app

@@ -1,0 +1,32 @@
+#include "widgets/canvas/canvas.h"
+
+#include <utility>
+
+namespace widgets {
+namespace {
+
+using Run = std::shared_ptr<const void>;
+
+template <class Result, class... Args> void keepWith(std::function<Result(Args...)>& function, const Run& run)
+{
+    if (!function) return;
+    function = [inner = std::move(function), run](Args... args) { return inner(std::forward<Args>(args)...); };
+}
+
+} // namespace
+
+Region owning(Region region, const Run& run)
+{
+    if (!run) return region;
+    keepWith(region.closeUp, run);
+    keepWith(region.cellAt, run);
+    if (region.edit) keepWith(region.edit->withValue, run);
+    if (region.brush) keepWith(region.brush->withTouch, run);
+    if (region.cell) // what a cell brings along is called later still
+        region.cell = [cell = std::move(region.cell), run](int row, int column) { return owning(cell(row, column), run); };
+    return region;
+}
+
+void Canvas::region(Region region) { m_regions.push_back(owning(std::move(region), m_run)); }
+
+} // namespace widgets

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "widgets/canvas/ramp.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QStringList>
+
+namespace widgets {
+
+/// What a piece of text is for; decides its size.
+enum class Role { Badge, Note, Label, Body, Cell, Caption, Symbol, Title, Result };
+
+/// The tokens that paint code names instead of colours, read from resources/themes. What each is for: README of widgets.
+struct Theme {
+    QString name;
+    bool projector = false;
+
+    QColor surface, raised, sunken, text, muted, line, control;
+    QColor spot, spotFill, focus, selection, good, warn, error;
+    QColor forward, backward, inputGradient, weightGradient;
+    QList<QColor> categorical;
+    Ramp diverging, sequential;
+
+    static QStringList names();
+    /// Throws engine::InputError for a name that is none of names().
+    static const Theme& named(const QString& name);
+
+    QFont font(Role role, bool bold = false) const;
+    /// Width of a stroke: 1.75 times as wide on the projector.
+    double stroke(double width) const { return projector ? 1.75 * width : width; }
+    /// Devices 1...16: the colour of their chip; hatched from the ninth on.
+    QColor device(int index) const;
+    QPalette palette() const;
+};
+
+/// The size of the system font in pixels, at least 14: the unit that stages lay out with.
+double unit();
+
+} // namespace widgets

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "widgets/panel/knob.h"
+#include "widgets/stage/ring.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace widgets {
+
+/// The knobs of a lesson: at most five at first, the folded ones behind "more".
+class ParamPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ParamPanel(QWidget* parent = nullptr);
+
+    /// Builds the knobs anew; `theme` must outlive them.
+    void build(const std::vector<engine::Field>& fields, const Theme& theme);
+    /// Says which choices cannot be made; of the knobs that are built from now on.
+    void setRefusal(Knob::Refusal refusal) { m_refusal = std::move(refusal); }
+    /// The same fields with other values or ranges.
+    void showFields(const std::vector<engine::Field>& fields);
+    /// Surrounds the knob with one of these names, or the button behind which it is.
+    void light(const QStringList& names);
+    /// Takes the keyboard to the knob of this name.
+    void focusKnob(const QString& name);
+
+Q_SIGNALS:
+    void edited(const QString& name, const QString& value);
+    /// The mouse is on the knob of this name; empty: on none.
+    void pointedAt(const QString& name);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void unfold(bool open);
+
+    QVBoxLayout* m_column;
+    QWidget *m_first = nullptr, *m_folded = nullptr;
+    QPushButton* m_more = nullptr;
+    Knob::Refusal m_refusal;
+    std::vector<Knob*> m_knobs; ///< each named like its field
+    const Theme* m_theme = nullptr;
+    Ring* m_ring = nullptr;
+    bool m_open = false;
+};
+
+} // namespace widgets
