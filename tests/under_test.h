@@ -17,6 +17,23 @@ inline const std::vector<const lessons::Lesson*>& lessonsUnderTest()
     return all;
 }
 
+/// Settings of a lesson where its numbers are to be looked at, beside those of the sweep: "devices=1 elements=5".
+struct Corner {
+    std::string lesson;
+    const char* options;
+};
+inline std::vector<Corner>& corners()
+{
+    static std::vector<Corner> all;
+    return all;
+}
+/// In the file of a lesson's tests: REGISTER_CORNERS("neuron", "inputs=5 b=-5", "w=1,0 b=0").
+#define REGISTER_CORNERS(lesson, ...)                                                                                            \
+    [[maybe_unused]] static const bool registeredCorners = [] {                                                                  \
+        for (const char* options : {__VA_ARGS__}) corners().push_back({lesson, options});                                        \
+        return true;                                                                                                             \
+    }();
+
 /// Low, default and high of a number; every choice; every suggestion.
 inline std::vector<std::string> sweepOf(const engine::Field& field)
 {

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cstring>
 
 /// What tests of whole lessons do with their sessions.
@@ -31,6 +32,13 @@ inline Picture paint(const lessons::Session& session, double t, const QString& t
     QPainter painter(&picture.image);
     picture.regions = widgets::paintPage(painter, size, widgets::Theme::named(theme), pageOf(session, t, hidden));
     return picture;
+}
+
+/// A lesson without a single vector has no tables and no grids.
+inline bool hasOnlyScalars(const lessons::Session& session)
+{
+    const auto values = session.values(session.lastStep());
+    return std::ranges::all_of(values, [](const auto& named) { return std::holds_alternative<double>(named.second.content); });
 }
 
 // Values that are the same bit for bit; NaN equals NaN.

@@ -220,5 +220,7 @@ private Q_SLOTS:
     }
 };
 
+REGISTER_CORNERS("backpropagation", "layers=none loss=squared-error", "layers=6,6,6,6 data=iris activation=relu grain=layer",
+                 "layers=1,1,1,1 sample=150", "layers=6,1 activation=logistic weight=18 learning-rate=10")
 REGISTER_TEST(TestBackpropagation, "backpropagation")
 #include "test_backpropagation.moc"

@@ -181,9 +181,18 @@ private Q_SLOTS:
                 ++same;
             }
         }
-        QVERIFY(same > 0);
+        QVERIFY(same > 0 || hasOnlyScalars(*session));
     }
 
+    /// Gaps are alike, too, though no NaN equals another.
+    static bool drawnAlike(widgets::Chart a, widgets::Chart b)
+    {
+        for (widgets::Chart* chart : {&a, &b})
+            for (widgets::Curve& curve : chart->curves)
+                for (double& y : curve.y)
+                    if (std::isnan(y)) y = 1e300;
+        return a == b;
+    }
     void chartsReachToTheEndAtEveryStep_data() { everyLesson(); }
     void chartsReachToTheEndAtEveryStep() // only the playhead moves, so that axes and names stay in place
     {
@@ -200,7 +209,7 @@ private Q_SLOTS:
                 }
                 if (charts[i].kind == widgets::Chart::Bars) continue; // a histogram is of the step
                 charts[i].playhead = end[i].playhead;
-                QVERIFY2(charts[i] == end[i], qPrintable(charts[i].id));
+                QVERIFY2(drawnAlike(charts[i], end[i]), qPrintable(charts[i].id));
             }
         }
     }

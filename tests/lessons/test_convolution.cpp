@@ -1,5 +1,6 @@
 #include "lessons/lesson.h"
 #include "tests/run.h"
+#include "tests/under_test.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -508,5 +509,14 @@ private Q_SLOTS:
     }
 };
 
+REGISTER_CORNERS("convolution", "channels=rgb stride=2 dilation=2 padding=same",
+                 "channels=rgb groups=3 activation=leaky-relu bias=-3.5 padding=2", "channels=rgb kernel=identity kernel-size=1",
+                 "channels=rgb groups=3 kernel=identity kernel-size=1",
+                 "channels=rgb grain=product resolution=8 padding=1 activation=tanh", "kernel=gaussian kernel-size=15 padding=16",
+                 "kernel=box-blur activation=logistic bias=-128 stride=8 padding=same", "kernel=7 activation=relu bias=-200",
+                 "kernel=1000000,-999999.9,0;0.1,0,-0.1;0,0,0", "grain=product resolution=8 activation=leaky-relu",
+                 "picture=noise grain=row channels=rgb resolution=9", "run=learn padding=same resolution=16 learn-steps=12",
+                 "run=learn picture=noise stride=2 dilation=3", "run=learn learn-rate=3 resolution=16 learn-steps=1000",
+                 "run=learn kernel=gaussian resolution=8 padding=16")
 REGISTER_TEST(TestConvolution, "convolution")
 #include "test_convolution.moc"

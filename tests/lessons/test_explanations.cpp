@@ -178,55 +178,21 @@ private Q_SLOTS:
     void everyNumberIsItsSumInTheCorners_data()
     {
         QTest::addColumn<QString>("lesson");
-        QTest::addColumn<QString>("options");
-        const auto add = [](const char* lesson, const char* options) {
-            if (!lessonUnderTest().isEmpty() && lessonUnderTest() != QLatin1String(lesson)) return;
-            QTest::addRow("%s %s", lesson, options) << QString::fromLatin1(lesson) << QString::fromLatin1(options);
-        };
-        for (const char* options :
-             {"channels=rgb stride=2 dilation=2 padding=same", "channels=rgb groups=3 activation=leaky-relu bias=-3.5 padding=2",
-              "channels=rgb kernel=identity kernel-size=1", "channels=rgb groups=3 kernel=identity kernel-size=1",
-              "channels=rgb grain=product resolution=8 padding=1 activation=tanh", "kernel=gaussian kernel-size=15 padding=16",
-              "kernel=box-blur activation=logistic bias=-128 stride=8 padding=same", "kernel=7 activation=relu bias=-200",
-              "kernel=1000000,-999999.9,0;0.1,0,-0.1;0,0,0", "grain=product resolution=8 activation=leaky-relu",
-              "picture=noise grain=row channels=rgb resolution=9", "run=learn padding=same resolution=16 learn-steps=12",
-              "run=learn picture=noise stride=2 dilation=3", "run=learn learn-rate=3 resolution=16 learn-steps=1000",
-              "run=learn kernel=gaussian resolution=8 padding=16"})
-            add("convolution", options);
-        for (const char* options :
-             {"devices=1", "devices=16 elements=5", "devices=16 elements=2410", "devices=2 elements=1 algorithm=server",
-              "fault=drop-message fault-round=2 elements=7", "fault=duplicate-message fault-round=2 elements=7",
-              "fault=duplicate-message fault-round=5", "fault=early-all-gather fault-round=0",
-              "fault=early-all-gather fault-round=1 devices=5", "algorithm=server fault=drop-message",
-              "algorithm=server fault=duplicate-message fault-round=2", "algorithm=server fault=early-all-gather",
-              "algorithm=server devices=16 fault=duplicate-message", "latency=0 bandwidth=1e11 elements=13"})
-            add("ring-all-reduce", options);
-        for (const char* options : {"layers=none loss=squared-error", "layers=6,6,6,6 data=iris activation=relu grain=layer",
-                                    "layers=1,1,1,1 sample=150", "layers=6,1 activation=logistic weight=18 learning-rate=10"})
-            add("backpropagation", options);
-        for (const char* options :
-             {"layers=none loss=squared-error", "layers=none loss=hinge learning-rate=3 steps=200", "layers=none data=iris",
-              "data=multi-gauss loss=hinge layers=4,3 activation=relu,prelu steps=300",
-              "data=penguins loss=squared-error batch=1",
-              "features=x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2) activation=relu learning-rate=1 steps=400 batch=1",
-              "features=x1^2,sin(x2) layers=1 activation=linear loss=squared-error optimizer=momentum steps=300",
-              "layers=16,16,16,16,16,16 activation=gelu,swish,elu,softplus,leaky-relu,logistic steps=100",
-              "activation=linear layers=16,16 learning-rate=0.3 optimizer=sgd loss=hinge steps=300",
-              "activation=prelu optimizer=momentum learning-rate=0.5 regularization=l1 regularization-rate=0.1 steps=200",
-              "activation=tanh learning-rate=10 steps=1000 regularization=l2",
-              "data=painted points=1,2,0;-3,-3,1;2,2,4;-2,-3,1 batch=3"})
-            add("playground", options);
-        for (const char* options :
-             {"inputs=6 x=random w=random seed=3 activation=tanh", "inputs=2 x=0,0 w=1,0 b=0 activation=relu",
-              "x=99,-99,99,-98.5 w=99,99,-99,-0.125 activation=linear", "inputs=5 b=-5 activation=leaky-relu"})
-            add("neuron", options);
+        QTest::addColumn<QStringList>("options");
+        for (const lessons::Lesson* lesson : lessonsUnderTest()) {
+            QTest::addRow("%s", lesson->id) << QString::fromLatin1(lesson->id) << QStringList();
+            for (const Corner& corner : corners())
+                if (corner.lesson == lesson->id)
+                    QTest::addRow("%s %s", lesson->id, corner.options)
+                        << QString::fromLatin1(lesson->id) << QString::fromLatin1(corner.options).split(QLatin1Char(' '));
+        }
     }
     void everyNumberIsItsSumInTheCorners()
     {
         QFETCH(QString, lesson);
-        QFETCH(QString, options);
+        QFETCH(QStringList, options);
         std::vector<engine::Change> changes;
-        for (const QString& option : options.split(QLatin1Char(' ')))
+        for (const QString& option : options)
             changes.push_back(
                 {option.section(QLatin1Char('='), 0, 0).toStdString(), option.section(QLatin1Char('='), 1).toStdString()});
         const auto session = lessons::lessonNamed(lesson.toStdString()).open();

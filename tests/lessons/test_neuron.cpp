@@ -141,5 +141,7 @@ private Q_SLOTS:
     }
 };
 
+REGISTER_CORNERS("neuron", "inputs=6 x=random w=random seed=3 activation=tanh", "inputs=2 x=0,0 w=1,0 b=0 activation=relu",
+                 "x=99,-99,99,-98.5 w=99,99,-99,-0.125 activation=linear", "inputs=5 b=-5 activation=leaky-relu")
 REGISTER_TEST(TestNeuron, "neuron")
 #include "test_neuron.moc"

@@ -815,5 +815,15 @@ private:
     }
 };
 
+REGISTER_CORNERS("playground", "layers=none loss=squared-error", "layers=none loss=hinge learning-rate=3 steps=200",
+                 "layers=none data=iris", "data=multi-gauss loss=hinge layers=4,3 activation=relu,prelu steps=300",
+                 "data=penguins loss=squared-error batch=1",
+                 "features=x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2) activation=relu learning-rate=1 steps=400 batch=1",
+                 "features=x1^2,sin(x2) layers=1 activation=linear loss=squared-error optimizer=momentum steps=300",
+                 "layers=16,16,16,16,16,16 activation=gelu,swish,elu,softplus,leaky-relu,logistic steps=100",
+                 "activation=linear layers=16,16 learning-rate=0.3 optimizer=sgd loss=hinge steps=300",
+                 "activation=prelu optimizer=momentum learning-rate=0.5 regularization=l1 regularization-rate=0.1 steps=200",
+                 "activation=tanh learning-rate=10 steps=1000 regularization=l2",
+                 "data=painted points=1,2,0;-3,-3,1;2,2,4;-2,-3,1 batch=3")
 REGISTER_TEST(TestPlayground, "playground")
 #include "test_playground.moc"

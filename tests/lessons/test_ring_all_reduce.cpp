@@ -4,6 +4,7 @@
 #include "lessons/distributed/ring_all_reduce/run.h"
 #include "lessons/lesson.h"
 #include "tests/run.h"
+#include "tests/under_test.h"
 
 #include <QTest>
 
@@ -270,5 +271,12 @@ private Q_SLOTS:
     }
 };
 
+REGISTER_CORNERS("ring-all-reduce", "devices=1", "devices=16 elements=5", "devices=16 elements=2410",
+                 "devices=2 elements=1 algorithm=server", "fault=drop-message fault-round=2 elements=7",
+                 "fault=duplicate-message fault-round=2 elements=7", "fault=duplicate-message fault-round=5",
+                 "fault=early-all-gather fault-round=0", "fault=early-all-gather fault-round=1 devices=5",
+                 "algorithm=server fault=drop-message", "algorithm=server fault=duplicate-message fault-round=2",
+                 "algorithm=server fault=early-all-gather", "algorithm=server devices=16 fault=duplicate-message",
+                 "latency=0 bandwidth=1e11 elements=13")
 REGISTER_TEST(TestRingAllReduce, "ring-all-reduce")
 #include "test_ring_all_reduce.moc"
