@@ -13,6 +13,8 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
+class QGridLayout;
+
 namespace app {
 
 /// How a table is read, before its first rows: separator, decimal sign, encoding, names, and what each column is used for. All
@@ -35,7 +37,7 @@ private:
     };
 
     QLayout* choices();
-    void addChoice(class QGridLayout* grid, int place, const char* name, std::function<void(int)> set);
+    void addChoice(QGridLayout* grid, int place, const char* name, std::function<void(int)> set);
     void lookAgain();
     Looked look();
     void showLook(const Looked& looked);

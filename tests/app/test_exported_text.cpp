@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY2(copied.contains(without(words(page.title), language)), qPrintable(copied));
 
         const auto drawn = textsOfSvg(folder.filePath(QStringLiteral("a.svg")));
-        const auto is = [](const QString& text) { return [text](const DrawnText& drawn) { return drawn.whole == text; }; };
+        const auto is = [](const QString& text) { return [text](const DrawnText& one) { return one.whole == text; }; };
         QCOMPARE(std::count_if(drawn.begin(), drawn.end(), is(words(page.whole()))), 1);
         QVERIFY(std::any_of(drawn.begin(), drawn.end(), is(words(page.title)))); // a part of the picture may have the same name
         for (const DrawnText& text : drawn)
