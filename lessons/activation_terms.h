@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/nn/activation.h"
-#include "widgets/explain/explanation.h"
+#include "lessons/named_terms.h"
 
 namespace lessons {
 

@@ -1,7 +1,5 @@
 #include "lessons/explaining.h"
 
-#include "widgets/canvas/number.h"
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -18,7 +16,7 @@ QString joined(std::span<const int> at)
 
 void forEachOperand(widgets::Term& term, const std::function<void(widgets::Term&)>& act)
 {
-    if (term.kind == widgets::Term::Operand) act(term);
+    if (term.isOperand()) act(term);
     for (widgets::Term& part : term.of) forEachOperand(part, act);
 }
 
@@ -26,7 +24,7 @@ void spellOut(widgets::Term& behind, double value)
 {
     constexpr double Close = 1e-6; // a tenth of what a reader may be off
     if (std::abs(copiedValue(behind) - value) <= Close * (std::abs(value) + 0.1)) return;
-    forEachOperand(behind, [](widgets::Term& operand) { operand.text = widgets::exact(operand.value); });
+    forEachOperand(behind, [](widgets::Term& operand) { operand.precision = engine::Precision::Double; });
 }
 
 } // namespace
@@ -80,7 +78,7 @@ void spellOut(widgets::Explanation& explanation)
 double copiedValue(const widgets::Term& term)
 {
     widgets::Term read = term;
-    forEachOperand(read, [](widgets::Term& operand) { operand.value = operand.text.toDouble(); });
+    forEachOperand(read, [](widgets::Term& operand) { operand.value = widgets::textOf(operand).toDouble(); });
     return valueOf(read);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "lessons/named_terms.h"
 #include "widgets/charts/chart.h"
-#include "widgets/explain/explanation.h"
 
 #include <optional>
 

@@ -32,8 +32,8 @@ std::optional<widgets::Pin> Explaining::pin() const
 {
     if (m_way.empty() || m_isOnTheWay || !m_card.explanation()) return {};
     widgets::Pin pin{m_way.back().region, {}};
-    for (const widgets::Term& term : widgets::standing(m_card.explanation()->behind))
-        if (term.step < 0 || term.step == m_presenter.shownStep()) pin.operands << term.region;
+    for (const engine::Term& term : widgets::standing(m_card.explanation()->behind))
+        if (term.step < 0 || term.step == m_presenter.shownStep()) pin.operands << QString::fromStdString(term.place);
     return pin;
 }
 

@@ -47,8 +47,7 @@ Quantity::Quantity(Numbers value, std::shared_ptr<const Operation> operation)
 Term Quantity::term(const Indices& at) const
 {
     if (!isRecorded() && m_made->operation) return m_made->operation->byHand(at);
-    Term term(value().data[elementAt(shape(), at)], m_made->id);
-    term.precision = precision() == Precision::Float ? Precision::Float : Precision::Double;
+    Term term(value().data[elementAt(shape(), at)], m_made->id, precision());
     if (isRecorded()) term.kind = Term::Element, term.at = at, term.making = m_made->making;
     return term;
 }

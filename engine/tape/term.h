@@ -8,19 +8,17 @@
 namespace engine {
 
 /// Arithmetic by hand: a number, an element of a quantity, or something done with others. What a card shows, what a calculator
-/// and TeX get, and what a kernel is tested against.
-///
-/// A number and an element are both what `widgets::Term` calls an operand: its `text` is the shortest that reads back to `value`
-/// in `precision`, its `region` is `place`, and `step` is as there. The tape leaves both to who knows the picture: of an element
-/// they are its id and `Tape::stepOf()`.
+/// and TeX get, and what a kernel is tested against. Its leaves, the operands, are printed with as many digits as it takes to
+/// read back to `value` in `precision`. Where one stands in the picture is said by who knows the picture.
 struct Term {
     enum Kind { Number, Element, Sum, Difference, Product, Quotient, Call };
 
     Kind kind = Number;
-    Precision precision = Precision::Double; ///< of a number or an element: how many digits it needs
-    int making = -1;                         ///< of an element: of which making of the quantity
-    int step = -1;                           ///< at which it stands in the picture; -1: the one that is explained
-    double value = 0;                        ///< of a number or an element
+    Precision precision = Precision::Any; ///< of an operand
+    bool rounds = false;                  ///< what single precision added: not worth a row where it does not show
+    int making = -1;                      ///< of an element: of which making of the quantity
+    int step = -1;                        ///< at which it stands in the picture; -1: the one that is explained
+    double value = 0;                     ///< of an operand
     std::string name;     ///< of an element its quantity's id; of all else what a reader calls it, if anything (UTF-8)
     Indices at;           ///< of an element: which
     std::string place;    ///< the region where it stands in the picture, if it does
@@ -28,7 +26,12 @@ struct Term {
     std::vector<Term> of; ///< what the sum, the product ... is of
 
     Term() = default;
-    Term(double number, std::string called = {}) : value(number), name(std::move(called)) {}
+    Term(double number, std::string called = {}, Precision written = Precision::Any)
+        : precision(written), value(number), name(std::move(called))
+    {
+    }
+
+    bool isOperand() const { return kind == Number || kind == Element; }
 };
 
 /// Sums of sums and products of products without names are one sum and one product.

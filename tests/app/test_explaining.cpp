@@ -98,8 +98,8 @@ private Q_SLOTS:
         w.key(w.card(), Qt::Key_Down);
         const auto operand = widgets::standing(w.card().explanation()->behind).front();
         w.key(w.card(), Qt::Key_Return);
-        QCOMPARE(w.explained(), operand.region);
-        QVERIFY(widgets::valueOf(operand) == w.card().explanation()->value.value);
+        QCOMPARE(w.explained(), QString::fromStdString(operand.place));
+        QVERIFY(valueOf(operand) == w.card().explanation()->value.value);
         w.key(w.card(), Qt::Key_Backspace);
         QCOMPARE(w.explained(), QStringLiteral("output[0,7]"));
         w.key(w.card(), Qt::Key_Escape);
@@ -112,10 +112,11 @@ private Q_SLOTS:
         const auto operands = widgets::standing(w.card().explanation()->behind);
         const auto earlier = std::find_if(operands.begin(), operands.end(), [](const auto& term) { return term.step >= 0; });
         QVERIFY(earlier != operands.end());
-        Q_EMIT w.card().walkWanted(earlier->region, earlier->step);
+        const QString place = QString::fromStdString(earlier->place);
+        Q_EMIT w.card().walkWanted(place, earlier->step);
         w.settle();
         QCOMPARE(w.window.presenter().shownStep(), earlier->step);
-        QCOMPARE(w.explained(), earlier->region);
+        QCOMPARE(w.explained(), place);
         QCOMPARE(w.card().explanation()->value.value, earlier->value);
         w.key(w.card(), Qt::Key_Backspace);
     }

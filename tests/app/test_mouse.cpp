@@ -209,7 +209,7 @@ private Q_SLOTS:
         w.press(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), widgets::textOf(explanation));
         w.press(Qt::Key_Return);
-        QCOMPARE(w.explained(), widgets::standing(explanation.behind).front().region);
+        QCOMPARE(w.explained(), QString::fromStdString(widgets::standing(explanation.behind).front().place));
         w.press(Qt::Key_Backspace);
         QCOMPARE(w.explained(), QStringLiteral("output[0,7]"));
         w.press(Qt::Key_Escape);

@@ -76,7 +76,7 @@ private:
 };
 
 /// "symbol = expression = value", or "symbol = value".
-void checkLine(const QString& line, const Term& value, bool isLeaf)
+void checkLine(const QString& line, const engine::Term& value, bool isLeaf)
 {
     const QStringList parts = line.split(QStringLiteral(" = "));
     QVERIFY2(parts.size() == (isLeaf ? 2 : 3), qPrintable(line.left(200)));
@@ -92,17 +92,17 @@ void checkLine(const QString& line, const Term& value, bool isLeaf)
 }
 
 /// Operands are the numbers that stand where they say they stand.
-void checkOperands(const Term& behind, int step, Album& album)
+void checkOperands(const engine::Term& behind, int step, Album& album)
 {
-    for (const Term& term : standing(behind)) {
-        const auto& region = album.named(term.step < 0 ? step : term.step, term.region);
-        QVERIFY2(region, qPrintable(QStringLiteral("no region %1 at step %2").arg(term.region).arg(term.step)));
+    for (const engine::Term& term : standing(behind)) {
+        const QString place = QString::fromStdString(term.place);
+        const auto& region = album.named(term.step < 0 ? step : term.step, place);
+        QVERIFY2(region, qPrintable(QStringLiteral("no region %1 at step %2").arg(place).arg(term.step)));
         bool isNumber = false;
         const double drawn = region->value.toDouble(&isNumber);
         QVERIFY2(
             isNumber && same(drawn, valueOf(term)),
-            qPrintable(
-                QStringLiteral("%1: %2 in the sum, %3 at its place").arg(term.region).arg(valueOf(term)).arg(region->value)));
+            qPrintable(QStringLiteral("%1: %2 in the sum, %3 at its place").arg(place).arg(valueOf(term)).arg(region->value)));
     }
 }
 
@@ -113,14 +113,14 @@ void check(const Region& region, int step, Album& album)
     QCOMPARE(e->region, region.id);
     QVERIFY(!e->what.isEmpty() && !e->symbol.isEmpty() && !e->tex.isEmpty());
     QVERIFY2(same(e->value.value, region.value.toDouble()), qPrintable(region.id + QStringLiteral(" = ") + region.value));
-    const bool isLeaf = e->behind.kind == Term::Operand;
+    const bool isLeaf = e->behind.isOperand();
     QVERIFY2(!isLeaf || !e->origin.isEmpty(), qPrintable(region.id));
     const QStringList lines = textOf(*e).split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), e->slope ? 2 : 1);
     checkLine(lines[0], e->value, isLeaf);
     checkOperands(e->behind, step, album);
     if (!e->slope) return;
-    checkLine(lines[1], e->slope->value, e->slope->behind.kind == Term::Operand);
+    checkLine(lines[1], e->slope->value, e->slope->behind.isOperand());
     checkOperands(e->slope->behind, step, album);
 }
 

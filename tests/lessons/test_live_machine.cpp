@@ -105,7 +105,7 @@ private Q_SLOTS:
             // the weight that it was made of stands in the picture of the step before
             const auto operands = standing(card->behind);
             QVERIFY(std::any_of(operands.begin(), operands.end(),
-                                [step](const Term& t) { return t.region == QLatin1String("w") && t.step == step - 1; }));
+                                [step](const engine::Term& t) { return t.place == "w" && t.step == step - 1; }));
         }
         QCOMPARE(session->charts(3)[0].curves[0].y.size(), 21U);
         QCOMPARE(regionNamed(regionsOf(*session, 0), QStringLiteral("w"))->value, QStringLiteral("0"));

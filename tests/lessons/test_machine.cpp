@@ -71,7 +71,7 @@ private Q_SLOTS:
                 QCOMPARE(float(card->value.value), region.value.toFloat());
                 const double byHand = valueOf(card->behind);
                 QVERIFY2(std::abs(byHand - card->value.value) <= 1e-5 * (std::abs(byHand) + 0.1), qPrintable(textOf(*card)));
-                QVERIFY(card->behind.kind != Term::Operand || !card->origin.isEmpty());
+                QVERIFY(!card->behind.isOperand() || !card->origin.isEmpty());
             }
         }
     }
@@ -81,11 +81,11 @@ private Q_SLOTS:
         const int step = 21;
         bool earlier = false;
         for (const Region& region : numbersIn(regionsOf(*session, step)))
-            for (const Term& term : standing(session->explain(region.id, step)->behind)) {
+            for (const engine::Term& term : standing(session->explain(region.id, step)->behind)) {
                 const int at = term.step < 0 ? step : term.step;
                 earlier = earlier || at < step;
-                const auto there = regionNamed(regionsOf(*session, at), term.region);
-                QVERIFY2(there, qPrintable(term.region));
+                const auto there = regionNamed(regionsOf(*session, at), QString::fromStdString(term.place));
+                QVERIFY2(there, term.place.c_str());
                 QCOMPARE(there->value.toFloat(), float(term.value));
             }
         QVERIFY(earlier);

@@ -44,7 +44,7 @@ struct Run {
 };
 
 bool near(double a, double b) { return std::abs(a - b) <= 1e-5 * (std::abs(b) + 0.1); }
-double calculated(const Term& term) { return Calculator()(textOf(term)); }
+double calculated(const Term& term) { return Calculator()(widgets::textOf(term)); }
 
 /// The mean loss of the batch in double, with one parameter moved.
 double lossOfBatch(const Run& run, std::size_t moved, double by)
@@ -110,9 +110,9 @@ private Q_SLOTS:
             const Explanation e = run.of(id);
             QCOMPARE(float(e.value.value), run.state.learner.parameters[at]);
             QVERIFY2(near(calculated(e.behind), double(run.state.learner.parameters[at])), qPrintable(textOf(e)));
-            const auto operands = standing(e.behind);
+            const auto operands = widgets::standing(e.behind);
             QVERIFY(!operands.empty());
-            QCOMPARE(operands[0].region, id);
+            QCOMPARE(QString::fromStdString(operands[0].place), id);
             QCOMPARE(operands[0].step, run.step - 1);
             QCOMPARE(float(operands[0].value), run.before.learner.parameters[at]);
         }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         for (const int row : run.state.batch)
             for (int column = 0; column < pointColumns(plan); ++column) {
                 const Explanation e = run.of(pointId(plan, row, unitOf(plan, column)));
-                if (e.behind.kind == Term::Operand) QVERIFY(!e.origin.isEmpty());
+                if (e.behind.isOperand()) QVERIFY(!e.origin.isEmpty());
                 else QVERIFY2(near(calculated(e.behind), e.value.value), qPrintable(textOf(e)));
             }
     }
@@ -198,9 +198,9 @@ private Q_SLOTS:
         Run run(Changes{{"layers", "2"}});
         const QString id = QStringLiteral("weight[0,1,0]");
         run.state.learner.parameters[weightAt(run.plan(), {0, 1}, 0)] += 0.5F;
-        QCOMPARE(run.of(id).behind.kind, Term::Operand);
+        QVERIFY(run.of(id).behind.isOperand());
         QVERIFY(!run.of(id).origin.isEmpty() && !run.of(id).slope);
-        QVERIFY(run.of(QStringLiteral("weight[0,1,1]")).behind.kind != Term::Operand);
+        QVERIFY(!run.of(QStringLiteral("weight[0,1,1]")).behind.isOperand());
         Run first({{"layers", "2"}}, 0);
         const QString drawn = first.of(id).origin;
         first.state.learner.parameters[weightAt(first.plan(), {0, 1}, 0)] += 0.5F;
@@ -241,7 +241,7 @@ private Q_SLOTS:
             for (int answer = 0; answer < 3; ++answer) {
                 const Explanation e = run.of(QStringLiteral("confusion[%1,%2]").arg(truth).arg(answer));
                 QCOMPARE(int(calculated(e.behind)), int(e.value.value));
-                QVERIFY(e.behind.kind != Term::Operand || !e.origin.isEmpty());
+                QVERIFY(!e.behind.isOperand() || !e.origin.isEmpty());
                 all += int(e.value.value);
             }
         QCOMPARE(all, int(plan.split.test.size()));
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void anOrdinaryRunShowsNoRounding()
     {
         const Run run({{"data", "xor"}, {"layers", "4,2"}}, 100);
-        const QString name = QStringLiteral("rounding");
+        const std::string name = "rounding";
         const std::function<bool(const Term&)> shows = [&](const Term& term) {
             return term.name == name || std::any_of(term.of.begin(), term.of.end(), shows);
         };

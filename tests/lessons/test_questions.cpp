@@ -36,10 +36,12 @@ void checkHidden(lessons::Session& session, const lessons::Question& question)
     for (const widgets::Region& region : seen.regions) {
         const auto explanation = session.explain(region.cell ? region.cell(0, 0).id : region.id, question.at);
         if (!explanation) continue;
-        for (const widgets::Term& term : widgets::standing(explanation->behind))
+        for (const engine::Term& term : widgets::standing(explanation->behind)) {
+            const QString place = QString::fromStdString(term.place);
             if (term.step < 0)
-                QVERIFY2(widgets::regionNamed(seen.regions, term.region) || !widgets::regionNamed(all.regions, term.region),
-                         qPrintable(QStringLiteral("%1: %2 shows %3").arg(question.id, region.id, term.region)));
+                QVERIFY2(widgets::regionNamed(seen.regions, place) || !widgets::regionNamed(all.regions, place),
+                         qPrintable(QStringLiteral("%1: %2 shows %3").arg(question.id, region.id, place)));
+        }
     }
 }
 

@@ -10,23 +10,31 @@
 #include <random>
 
 using namespace widgets;
+using engine::call, engine::product, engine::sum, engine::Term;
 
 namespace {
 
-Term one(double value) { return operand(QStringLiteral("x"), value); }
+Term one(double value) { return {value, "x"}; }
+
+Term single(float value, std::string name = {}, std::string place = {}, int step = -1)
+{
+    Term term(double(value), std::move(name), engine::Precision::Float);
+    term.place = std::move(place), term.step = step;
+    return term;
+}
 
 /// y = tanh(z) with z = 3 products and a bias: rows that a person can point at.
 Explanation neuron()
 {
     std::vector<Term> sumOf;
     for (int i = 0; i < 3; ++i)
-        sumOf.push_back(product({operand(QStringLiteral("w"), 0.25F * float(i + 1), QStringLiteral("weight[%1]").arg(i)),
-                                 operand(QStringLiteral("a"), -0.5F, QStringLiteral("a[%1]").arg(i), 7)}));
-    sumOf.push_back(operand(QStringLiteral("bias"), 0.125F, QStringLiteral("bias")));
-    const Term z = sum(std::move(sumOf), QStringLiteral("z"));
-    Explanation e{QStringLiteral("neuron[0]"),      QStringLiteral("neuron"), QStringLiteral("hidden 1"),
-                  QStringLiteral("a[0]"),           QStringLiteral("a_0"),    operand({}, float(std::tanh(-0.625))),
-                  call(QStringLiteral("tanh"), {z})};
+        sumOf.push_back(single(0.25F * float(i + 1), "w", "weight[" + std::to_string(i) + ']') *
+                        single(-0.5F, "a", "a[" + std::to_string(i) + ']', 7));
+    sumOf.push_back(single(0.125F, "bias", "bias"));
+    const Term z = sum(std::move(sumOf), "z");
+    Explanation e{
+        QStringLiteral("neuron[0]"), QStringLiteral("neuron"),         QStringLiteral("hidden 1"), QStringLiteral("a[0]"),
+        QStringLiteral("a_0"),       single(float(std::tanh(-0.625))), call("tanh", {z})};
     return e;
 }
 
@@ -56,26 +64,46 @@ private Q_SLOTS:
     void textHasTheBracketsItNeeds()
     {
         const Term a = one(2), b = one(-3), c = one(0.5);
-        QCOMPARE(textOf(difference(a, sum({b, c}))), QStringLiteral("2 - (-3 + 0.5)"));
-        QCOMPARE(textOf(difference(difference(a, b), c)), QStringLiteral("2 - -3 - 0.5"));
-        QCOMPARE(textOf(product({sum({a, b}), c})), QStringLiteral("(2 + -3) * 0.5"));
-        QCOMPARE(textOf(quotient(a, product({b, c}))), QStringLiteral("2 / (-3 * 0.5)"));
-        QCOMPARE(textOf(product({a, quotient(b, c)})), QStringLiteral("2 * (-3 / 0.5)"));
-        QCOMPARE(textOf(quotient(a, sum({one(1), call(QStringLiteral("exp"), {b})}))), QStringLiteral("2 / (1 + exp(-3))"));
-        QCOMPARE(textOf(call(QStringLiteral("max"), {one(0), sum({a, b})})), QStringLiteral("max(0, 2 + -3)"));
+        QCOMPARE(textOf(a - (b + c)), QStringLiteral("2 - (-3 + 0.5)"));
+        QCOMPARE(textOf(a - b - c), QStringLiteral("2 - -3 - 0.5"));
+        QCOMPARE(textOf((a + b) * c), QStringLiteral("(2 + -3) * 0.5"));
+        QCOMPARE(textOf(a / (b * c)), QStringLiteral("2 / (-3 * 0.5)"));
+        QCOMPARE(textOf(a * (b / c)), QStringLiteral("2 * (-3 / 0.5)"));
+        QCOMPARE(textOf(a / (one(1) + call("exp", {b}))), QStringLiteral("2 / (1 + exp(-3))"));
+        QCOMPARE(textOf(call("max", {one(0), a + b})), QStringLiteral("max(0, 2 + -3)"));
     }
 
     void valuesFollowTheText()
     {
-        QCOMPARE(valueOf(difference(one(2), sum({one(-3), one(0.5)}))), 4.5);
-        QCOMPARE(valueOf(quotient(one(1), sum({one(1), call(QStringLiteral("exp"), {one(0)})}))), 0.5);
-        QCOMPARE(valueOf(call(QStringLiteral("sqrt"), {product({one(3), one(3)})})), 3.0);
+        QCOMPARE(valueOf(one(2) - (one(-3) + one(0.5))), 4.5);
+        QCOMPARE(valueOf(one(1) / (one(1) + call("exp", {one(0)}))), 0.5);
+        QCOMPARE(valueOf(call("sqrt", {one(3) * one(3)})), 3.0);
+    }
+
+    void operandsHaveTheDigitsOfTheirPrecision() // and no more
+    {
+        Term term = single(0.1F);
+        QCOMPARE(textOf(term), QStringLiteral("0.1"));
+        term.precision = engine::Precision::Double;
+        QCOMPARE(textOf(term).toDouble(), double(0.1F));
+        QCOMPARE(textOf(Term(100000) * Term(-7) + Term(1e-7)), QStringLiteral("100000 * -7 + 1e-07"));
+        QCOMPARE(texOf(Term(1e-7)), QStringLiteral("1 \\times 10^{-7}"));
+    }
+
+    void anElementIsCalledByItsIndices()
+    {
+        Term term(0.5, "W");
+        term.kind = Term::Element, term.at = {1, 2};
+        const auto blocks = blocksOf(Term(1.5), term + Term(1, "b"), 2, 4);
+        QCOMPARE(nameOf(term), QStringLiteral("W[1,2]"));
+        QCOMPARE(blocks[0].rows[0].name, nameOf(term));
+        QCOMPARE(blocks[0].rows[1].name, QStringLiteral("b"));
     }
 
     void copiesSayEverything()
     {
         const Explanation e = neuron();
-        QCOMPARE(textOf(e), QStringLiteral("a[0] = tanh(0.25 * -0.5 + 0.5 * -0.5 + 0.75 * -0.5 + 0.125) = ") + e.value.text);
+        QCOMPARE(textOf(e), QStringLiteral("a[0] = tanh(0.25 * -0.5 + 0.5 * -0.5 + 0.75 * -0.5 + 0.125) = ") + textOf(e.value));
         QVERIFY(texOf(e).startsWith(QStringLiteral("a_0 = \\tanh\\left(0.25 \\cdot (-0.5)")));
     }
 
@@ -95,10 +123,10 @@ private Q_SLOTS:
             std::vector<Term> of;
             const float scale = std::pow(10.0F, float(int(random() % 9) - 5));
             for (int i = 0; i < 1 + int(random() % 30); ++i)
-                of.push_back(product({operand({}, normal(random)), operand({}, scale * normal(random))}));
-            of.push_back(operand(QStringLiteral("bias"), scale * normal(random)));
+                of.push_back(single(normal(random)) * single(scale * normal(random)));
+            of.push_back(single(scale * normal(random), "bias"));
             const Term total = sum(of);
-            const auto blocks = blocksOf(operand({}, float(valueOf(total))), total, 2, 4);
+            const auto blocks = blocksOf(single(float(valueOf(total))), total, 2, 4);
             QCOMPARE(blocks.size(), std::size_t(1));
             double added = 0;
             for (const ExplainRow& row : blocks[0].rows) added += read(row.result);
@@ -110,24 +138,23 @@ private Q_SLOTS:
 
     void noRowReadsAsAStringOfZeros()
     {
-        Term lost = operand(QStringLiteral("rounding"), 3e-12);
+        Term lost(3e-12, "rounding");
         lost.rounds = true;
         const auto rowsOf = [](const std::vector<Term>& of, double result) {
-            return blocksOf(operand({}, result), sum(of), 2, 4).back().rows;
+            return blocksOf(Term(result), sum(of), 2, 4).back().rows;
         };
-        const Term half = operand(QStringLiteral("a"), 0.5), third = operand(QStringLiteral("b"), 0.125);
-        const Term nothing = product({operand({}, 0.7), operand({}, 0.0)}), little = operand(QStringLiteral("c"), 2.5e-9);
+        const Term half(0.5, "a"), third(0.125, "b");
+        const Term nothing = Term(0.7) * Term(0), little(2.5e-9, "c");
         QCOMPARE(rowsOf({half, third, lost}, 0.625).size(), std::size_t(2)); // nobody sees it
-        lost.value = 0.01, lost.text = QStringLiteral("0.01");
+        lost.value = 0.01;
         QCOMPARE(rowsOf({half, third, lost}, 0.635).size(), std::size_t(3)); // without it the sum would be wrong
         QCOMPARE(rowsOf({half, nothing}, 0.5)[1].result, QStringLiteral("0"));
         QCOMPARE(rowsOf({half, little}, 0.5)[1].result, QStringLiteral("2.5\u00A0×\u00A010⁻⁹"));
     }
     void integersHaveNoDecimals()
     {
-        const Term total =
-            sum({product({operand({}, 7), operand({}, -2)}), product({operand({}, 133), operand({}, 2)}), operand({}, 0)});
-        const auto blocks = blocksOf(operand({}, 252), total, 0, 4);
+        const Term total = Term(7) * Term(-2) + Term(133) * Term(2) + Term(0);
+        const auto blocks = blocksOf(Term(252), total, 0, 4);
         QCOMPARE(blocks[0].rows[0].result, QString::fromUtf8("−14"));
         QCOMPARE(blocks[0].result, QStringLiteral("252"));
         QVERIFY(blocks[0].rows[2].isZero && !blocks[0].rows[1].isZero);
@@ -148,7 +175,7 @@ private Q_SLOTS:
     void differentPartsWithoutANameAreToldApart()
     {
         const Term a = sum({one(1), one(2), one(4)}), b = sum({one(10), one(20), one(40)});
-        const auto blocks = blocksOf(operand({}, 980.0), product({a, b, difference(a, one(5))}), 0, 4);
+        const auto blocks = blocksOf(Term(980), product({a, b, a - one(5)}), 0, 4);
         QCOMPARE(blocks.size(), std::size_t(3)); // the same part is printed once
         QCOMPARE(read(blocks[0].result), 7.0);
         QCOMPARE(read(blocks[1].result), 70.0);
@@ -199,8 +226,8 @@ private Q_SLOTS:
         Shown shown;
         Explanation e = neuron();
         std::vector<Term> many;
-        for (int i = 0; i < 300; ++i) many.push_back(operand({}, 0.01F * float(i)));
-        e.behind = sum(many), e.value = operand({}, float(valueOf(e.behind)));
+        for (int i = 0; i < 300; ++i) many.push_back(single(0.01F * float(i)));
+        e.behind = sum(many), e.value = single(float(valueOf(e.behind)));
         shown.card.show(e, false);
         const int folded = shown.card.sizeHint().height();
         QVERIFY(folded < 400);

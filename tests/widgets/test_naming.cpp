@@ -73,7 +73,7 @@ private Q_SLOTS:
                     QCOMPARE(card.has_value(), value.has_value());
                     if (!card) continue;
                     QVERIFY2(near(valueOf(card->behind), *value), qPrintable(textOf(*card).left(300)));
-                    QVERIFY(card->behind.kind != Term::Operand || !card->origin.isEmpty());
+                    QVERIFY(!card->behind.isOperand() || !card->origin.isEmpty());
                     ++cards;
                     if (!card->slope) continue;
                     QVERIFY2(near(valueOf(card->slope->behind), card->slope->value.value), qPrintable(textOf(*card).left(300)));

@@ -78,8 +78,8 @@ void ExplainCard::print(const Canvas& canvas)
     m_blocks.clear();
     if (!m_explanation) return setAccessibleTexts(*this, tr("Explain"));
     const bool slope = isOfSlope();
-    const Term& value = slope ? m_explanation->slope->value : m_explanation->value;
-    const Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
+    const engine::Term& value = slope ? m_explanation->slope->value : m_explanation->value;
+    const engine::Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
     const Role usual = textRole(*m_theme), small = m_theme->projector ? Role::Note : Role::Label;
     for (const auto& [role, digits] : {std::pair(usual, 4), std::pair(usual, 3), std::pair(small, 3)}) {
         m_rowRole = role;
@@ -182,16 +182,16 @@ double ExplainCard::paintHead(Canvas& canvas, double y) const
 double ExplainCard::paintLeaf(Canvas& canvas, double y, std::vector<Spot>& spots) const
 {
     const Role role = textRole(*m_theme);
-    const Term& value = isOfSlope() ? m_explanation->slope->value : m_explanation->value;
+    const engine::Term& value = isOfSlope() ? m_explanation->slope->value : m_explanation->value;
     if (!isOfSlope()) y = paintWrapped(canvas, y, {}, m_explanation->origin, role, m_theme->muted);
-    const int decimals = std::max(m_explanation->decimals, value.text.contains(QLatin1Char('.')) ? 4 : 0);
-    const QString text = m_exactly ? withMinus(value.text) : number(value.value, decimals);
+    const int decimals = std::max(m_explanation->decimals, textOf(value).contains(QLatin1Char('.')) ? 4 : 0);
+    const QString text = m_exactly ? withMinus(textOf(value)) : number(value.value, decimals);
     const QRectF line(Bar + Padding, y, contentWidth(), canvas.lineHeight(role));
     canvas.text(line, isOfSlope() ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
                 Qt::AlignLeft | Qt::AlignVCenter, true);
     canvas.text(line, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignVCenter, true);
-    if (const Term& from = m_explanation->behind; !isOfSlope() && !from.region.isEmpty()) // the same number at another place
-        spots.push_back({line, {text, from.name, from.region, from.step}});
+    if (const engine::Term& from = m_explanation->behind; !isOfSlope() && !from.place.empty()) // the same number at another place
+        spots.push_back({line, {text, nameOf(from), QString::fromStdString(from.place), from.step}});
     return line.bottom();
 }
 

@@ -12,6 +12,8 @@
 namespace widgets {
 namespace {
 
+using engine::Term;
+
 constexpr int MostDecimals = 12;
 
 struct Words {
@@ -57,8 +59,8 @@ private:
     /// A part that has a block of its own: what has a name, and sums of products.
     static bool standsAlone(const Term& term)
     {
-        if (term.kind == Term::Operand) return false;
-        if (!term.name.isEmpty()) return true;
+        if (term.isOperand()) return false;
+        if (!term.name.empty()) return true;
         return term.kind == Term::Sum && (term.of.size() > 2 || std::any_of(term.of.begin(), term.of.end(), [](const Term& t) {
                                               return t.kind == Term::Product;
                                           }));
@@ -75,16 +77,16 @@ private:
     /// Parts of the same name that are not the same are numbered: "sum", "sum 2".
     QString newName(const Term& term)
     {
-        const QString name = term.name.isEmpty() ? Words::tr("sum") : term.name;
+        const QString name = term.name.empty() ? Words::tr("sum") : nameOf(term);
         const int count = ++m_counts[name];
         return m_names[textOf(term)] = count == 1 ? name : QStringLiteral("%1 %2").arg(name).arg(count);
     }
-    QString nameOf(const Term& term) const { return term.kind == Term::Operand ? term.name : m_names.value(textOf(term)); }
+    QString labelOf(const Term& term) const { return term.isOperand() ? nameOf(term) : m_names.value(textOf(term)); }
 
     QString text(const Term& term, int decimals) const
     {
-        if (m_digits == AllDigits) return withMinus(term.kind == Term::Operand ? term.text : exact(valueOf(term)));
-        if (term.kind == Term::Operand && decimalsIn(term.text) <= decimals) return withMinus(term.text); // 0.9, not 0.9000
+        if (m_digits == AllDigits) return withMinus(term.isOperand() ? textOf(term) : exact(valueOf(term)));
+        if (term.isOperand() && decimalsIn(textOf(term)) <= decimals) return withMinus(textOf(term)); // 0.9, not 0.9000
         return fixed(valueOf(term), decimals);
     }
     /// Of what is no summand; there the smallest numbers need not add up, but be seen.
@@ -95,7 +97,10 @@ private:
                               !plain.contains(QRegularExpression(QStringLiteral("[1-9]")));
         return vanishes ? number(valueOf(term)) : plain;
     }
-    Part partOf(const Term& term, int decimals) const { return {factor(term, decimals), term.name, term.region, term.step}; }
+    Part partOf(const Term& term, int decimals) const
+    {
+        return {factor(term, decimals), nameOf(term), QString::fromStdString(term.place), term.step};
+    }
 
     /// So many that the printed summands add up to the printed sum.
     static int decimalsThatAddUp(const Term& sum, double result, int least, int ofResult)
@@ -114,7 +119,7 @@ private:
         if (term.kind == Term::Product && !standsAlone(term))
             for (const Term& factor : term.of) row.factors.push_back(partOf(factor, decimals));
         else
-            row.name = term.kind == Term::Operand || standsAlone(term) ? nameOf(term) : inNames(term),
+            row.name = term.isOperand() || standsAlone(term) ? labelOf(term) : inNames(term),
             row.factors = {partOf(term, decimals)};
         row.result = valueOf(term) == 0 && m_digits != AllDigits ? number(0, 0) : factor(term, decimals);
         row.amount = m_digits == AllDigits ? valueOf(term) : printed(valueOf(term), decimals);
@@ -146,10 +151,11 @@ private:
     {
         for (const Term& part : term.of) {
             if (standsAlone(part)) continue;
-            if (part.kind != Term::Operand) collect(part, decimals, rows);
-            else if (!part.name.isEmpty() &&
-                     std::none_of(rows.begin(), rows.end(), [&](const ExplainRow& r) { return r.name == part.name; }))
-                rows.push_back({part.name, {partOf(part, decimals)}, factor(part, decimals), false});
+            const QString name = nameOf(part);
+            if (!part.isOperand()) collect(part, decimals, rows);
+            else if (!name.isEmpty() &&
+                     std::none_of(rows.begin(), rows.end(), [&](const ExplainRow& r) { return r.name == name; }))
+                rows.push_back({name, {partOf(part, decimals)}, factor(part, decimals), false});
         }
     }
 
@@ -163,18 +169,21 @@ private:
                                (term.kind != Term::Sum && (term.kind != Term::Difference || !parts.isEmpty()));
             const bool below = term.kind == Term::Quotient && !parts.isEmpty() && !standsAlone(part) &&
                                (part.kind == Term::Product || part.kind == Term::Quotient);
-            const QString text = part.kind == Term::Operand ? part.name.isEmpty() ? this->text(part, m_decimals) : part.name
-                                 : standsAlone(part)        ? nameOf(part)
-                                                            : inNames(part);
+            const bool isNumber = part.isOperand() && part.name.empty();
+            const QString text = isNumber                                ? this->text(part, m_decimals)
+                                 : part.isOperand() || standsAlone(part) ? labelOf(part)
+                                                                         : inNames(part);
             parts << (loose || below ? QLatin1Char('(') + text + QLatin1Char(')') : text);
         }
         switch (term.kind) {
-        case Term::Operand: return term.name;
+        case Term::Number:
+        case Term::Element: return nameOf(term);
         case Term::Sum: return parts.join(QStringLiteral(" + "));
         case Term::Difference: return parts.join(QString::fromUtf8(" − "));
         case Term::Product: return parts.join(QString::fromUtf8(" × "));
         case Term::Quotient: return parts.join(QString::fromUtf8(" ÷ "));
-        case Term::Call: return term.function + QLatin1Char('(') + parts.join(QStringLiteral(", ")) + QLatin1Char(')');
+        case Term::Call:
+            return QString::fromStdString(term.function) + QLatin1Char('(') + parts.join(QStringLiteral(", ")) + QLatin1Char(')');
         }
         return {};
     }
@@ -188,12 +197,12 @@ private:
 
 std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, int digits)
 {
-    if (behind.kind == Term::Operand) return {};
+    if (behind.isOperand()) return {};
     Printer printer(decimals, digits);
     printer.add(behind, {}, value.value);
     ExplainBlock& last = printer.blocks.back();
     if (last.label.isEmpty()) last.label = Words::tr("sum");
-    if (digits == AllDigits) last.result = withMinus(value.text);
+    if (digits == AllDigits) last.result = withMinus(textOf(value));
     return std::move(printer.blocks);
 }
 

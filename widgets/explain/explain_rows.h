@@ -34,7 +34,7 @@ struct ExplainBlock {
 /// How an arithmetic is printed: parts with a name and long sums first, each a block of its own, then what is done with them. A
 /// result has `decimals` decimals, or more if it is small, so that it has as many significant `digits`; operands have at least
 /// one more, and so many that what is printed adds up. AllDigits: everything has all of them.
-std::vector<ExplainBlock> blocksOf(const Term& value, const Term& behind, int decimals, int digits);
+std::vector<ExplainBlock> blocksOf(const engine::Term& value, const engine::Term& behind, int decimals, int digits);
 
 /// What the rows from `from` to before `to` come to, as they are printed.
 QString foldedSum(const ExplainBlock& block, std::size_t from, std::size_t to);

@@ -14,7 +14,7 @@ Explanation about(const RegionName& region, const QString& what, const QString& 
 
 Explanation leaf(Explanation explanation, const QString& origin, Term from)
 {
-    explanation.behind = from.text.isEmpty() ? operand(explanation.symbol, explanation.value.value) : std::move(from);
+    explanation.behind = from.name.empty() ? operand(explanation.symbol, explanation.value.value) : std::move(from);
     explanation.origin = origin;
     return explanation;
 }

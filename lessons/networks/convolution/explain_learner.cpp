@@ -139,7 +139,7 @@ Explanation LearnerTerms::weight(int i) const
     Explanation e = named(id("learnt", i / 3, i % 3), Words::tr("learnt weight"), QStringLiteral("w"), i / 3, i % 3);
     const engine::KernelLearning& state = m_learner.states[std::size_t(m_step)];
     e.value = e.behind = operand(e.symbol, state.kernel[std::size_t(i)], e.region);
-    if (m_step == 0) e.behind.region.clear(), e.origin = Words::tr("every weight starts at 0");
+    if (m_step == 0) e.behind.place.clear(), e.origin = Words::tr("every weight starts at 0");
     else {
         const engine::KernelLearning& before = m_learner.states[std::size_t(m_step - 1)];
         const Term gradient = operand(symbol("∂L/∂w", i), before.gradient[std::size_t(i)], id("gradient", i / 3, i % 3));

@@ -56,7 +56,7 @@ std::optional<Explanation> explainInputSize(const Run& run, const RegionName& re
     const QSize from = run.picture.original, size = run.picture.image.size();
     Explanation e = aboutNumber(region, wide ? Words::tr("columns of the input") : Words::tr("rows of the input"), region.name,
                                 QStringLiteral("n"), wide ? size.width() : size.height());
-    e.behind = e.value, e.behind.region.clear();
+    e.behind = e.value, e.behind.place.clear();
     e.origin = from == size ? Words::tr("the picture's own size")
                             : Words::tr("the picture scaled down from %1 × %2 pixels").arg(from.width()).arg(from.height());
     return e;
@@ -69,7 +69,7 @@ std::optional<Explanation> explainDepth(const Run& run, const RegionName& region
     Explanation e =
         aboutNumber(region, maps ? Words::tr("maps") : Words::tr("channels"), region.name,
                     QStringLiteral("\\text{%1}").arg(region.name), maps ? run.output.shape[0] : run.picture.input.shape[0]);
-    e.behind = e.value, e.behind.region.clear();
+    e.behind = e.value, e.behind.place.clear();
     e.origin = maps ? Words::tr("one for each kernel") : Words::tr("red, green and blue");
     return e;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/named_terms.h"
 #include "lessons/networks/playground/numbers.h"
 
 namespace lessons::playground {

@@ -133,7 +133,8 @@ Explanation explainConfusion(const Now& now, int truth, int answer)
     }
     const int count = int(ones.size());
     e.value = operand(e.symbol, count, e.region);
-    if (count < 2) e.origin = count == 0 ? Words::tr("there is none") : Words::tr("there is one: %1").arg(ones[0].name);
+    if (count < 2)
+        e.origin = count == 0 ? Words::tr("there is none") : Words::tr("there is one: %1").arg(widgets::nameOf(ones[0]));
     e.behind = count < 2 ? e.value : sum(std::move(ones));
     return e;
 }

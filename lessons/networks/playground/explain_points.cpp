@@ -92,7 +92,7 @@ Term behindSlope(const State& state, int row, Unit neuron, double result)
     const double byAnswer = double(pass.deltas(plan.valuesOf(neuron.layer))(neuron.place, 0));
     const Term z = operand(QStringLiteral("z"), pass.values(plan.denseOf(neuron.layer) + 1)(neuron.place, 0));
     Term slope = slopeOfActivation(activationOf(plan, neuron.layer), z, answer, shapeOf(state, neuron));
-    if (slope.kind != Term::Operand) slope.name = QStringLiteral("f′(z)");
+    if (!slope.isOperand()) slope.name = "f′(z)";
     const double reach = 4 * std::abs(byAnswer); // f'(z) is made of a few numbers of about 1
     return cameTo(product({std::move(slope), sumTo(std::move(terms), byAnswer, QStringLiteral("dL/da"))}), reach, result);
 }

@@ -54,7 +54,8 @@ Term average(const QString& name, const QString& memory, double beta, float befo
 Term corrected(const Term& moment, const QString& memory, double beta, std::int64_t count)
 {
     const QString name = QStringLiteral("1/(1 − %1^%2)").arg(memory).arg(count);
-    return product({moment, operand(name, float(1 / (1 - std::pow(beta, double(count)))))}, moment.name + QChar(0x302));
+    return product({moment, operand(name, float(1 / (1 - std::pow(beta, double(count)))))},
+                   widgets::nameOf(moment) + QChar(0x302));
 }
 
 Term adam(const engine::Optimiser& o, const Mover& mover, const Term& g, std::int64_t count)
