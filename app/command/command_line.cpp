@@ -11,6 +11,7 @@
 #include "app/run/presentation.h"
 #include "app/window/language.h"
 #include "engine/core/parallel.h"
+#include "engine/nn/simd/kernels.h"
 #include "widgets/export/export.h"
 #include "widgets/prose/words.h"
 
@@ -312,6 +313,7 @@ int run(const QStringList& arguments)
         print(QStringLiteral("tensorscope " TENSORSCOPE_VERSION "\n"));
         return 0;
     }
+    engine::simd::checkInstructionSet();
     return command->run(arguments);
 }
 

@@ -4,6 +4,7 @@
 #include "app/files/autosave.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "engine/nn/simd/kernels.h"
 #include "widgets/canvas/house_style.h"
 
 #include <QApplication>
@@ -77,6 +78,7 @@ void begin(MainWindow& window, const Start& start)
 int runWindow(const QStringList& arguments, int& argc, char** argv)
 {
     try {
+        engine::simd::checkInstructionSet();
         const Start start = startOf(arguments);
         if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
             qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -21,6 +21,14 @@ Reach reach(int offset, int stride, int n, int places)
     return {std::min(first, places), std::min(end, places)};
 }
 
+void checkSlide(int k, int stride, int dilation, Padding padding)
+{
+    if (k < 1 || stride < 1 || dilation < 1)
+        throw InputError("convolution: kernel size, stride and dilation should be at least 1, not " + std::to_string(k) + ", " +
+                         std::to_string(stride) + " and " + std::to_string(dilation));
+    if (padding.before < 0 || padding.after < 0) throw InputError("convolution: padding should not be negative");
+}
+
 template <class Real>
 void check(const TensorOf<Real>& input, const TensorOf<Real>& kernel, const TensorOf<Real>& bias, const Convolution& how)
 {
@@ -32,6 +40,8 @@ void check(const TensorOf<Real>& input, const TensorOf<Real>& kernel, const Tens
     if (input.shape.size() != 3 || kernel.shape.size() != 4)
         throw InputError("convolution: input " + text(input.shape) + " and kernel " + text(kernel.shape) +
                          " should have 3 and 4 axes");
+    checkSlide(kernel.shape[2], how.stride, how.dilation, how.vertical);
+    checkSlide(kernel.shape[3], how.stride, how.dilation, how.horizontal);
     const int out = kernel.shape[0];
     if (how.groups < 1 || out % how.groups != 0 || input.shape[0] != kernel.shape[1] * how.groups)
         throw InputError("convolution: " + std::to_string(how.groups) + " groups do not divide input " + text(input.shape) +
@@ -67,16 +77,23 @@ template <class Real> void convolveRow(const TensorOf<Real>& input, const Tensor
     for (int j = 0; j < columns; ++j) out[j] = Real(sum[j] + bias);
 }
 
+void checkKernel(const std::vector<int>& shape)
+{
+    if (shape.size() != 4) throw InputError("convolution: a kernel should have 4 axes, not " + std::to_string(shape.size()));
+}
+
 } // namespace
 
 int outputLength(int n, int k, int stride, int dilation, Padding padding)
 {
+    checkSlide(k, stride, dilation, padding);
     const int room = n + padding.total() - span(k, dilation);
     return room < 0 ? 0 : room / stride + 1;
 }
 
 Padding samePadding(int n, int k, int stride, int dilation)
 {
+    checkSlide(k, stride, dilation, {});
     const int places = (n + stride - 1) / stride;
     const int total = std::max((places - 1) * stride + span(k, dilation) - n, 0);
     return {total / 2, total - total / 2};
@@ -103,7 +120,9 @@ template TensorOf<double> convolve(const TensorOf<double>&, const TensorOf<doubl
 
 Tensor windowAt(const Tensor& input, const Tensor& kernel, const Convolution& how, int map, int row, int column)
 {
+    check(input, kernel, Tensor({kernel.shape.empty() ? 0 : kernel.shape[0]}), how);
     const int channels = kernel.shape[1], kh = kernel.shape[2], kw = kernel.shape[3];
+    if (map < 0 || map >= kernel.shape[0]) throw InputError("convolution: there is no map " + std::to_string(map));
     const int firstChannel = map / (kernel.shape[0] / how.groups) * channels;
     Tensor window({channels, kh, kw});
     for (int c = 0; c < channels; ++c)
@@ -125,12 +144,14 @@ Connections fullyConnected(const std::vector<int>& inputShape, const std::vector
 
 Connections locallyConnected(const std::vector<int>& kernelShape, const std::vector<int>& outputShape)
 {
+    checkKernel(kernelShape);
     const auto neurons = std::int64_t(Tensor::elements(outputShape));
     return {neurons * kernelShape[1] * kernelShape[2] * kernelShape[3], neurons};
 }
 
 Connections sharedWeights(const std::vector<int>& kernelShape)
 {
+    checkKernel(kernelShape);
     return {std::int64_t(Tensor::elements(kernelShape)), kernelShape[0]};
 }
 

@@ -26,6 +26,7 @@ constexpr int span(int k, int dilation) { return dilation * (k - 1) + 1; }
 
 /// floor((n + p - d(k - 1) - 1) / s) + 1 places for the window on an axis of n pixels; 0 if it does not fit.
 /// (ONNX Conv; Dumoulin and Visin 2016, relationship 15)
+/// Throws InputError unless k, stride and dilation are at least 1 and no padding is negative; so do all functions below.
 int outputLength(int n, int k, int stride, int dilation, Padding padding);
 
 /// The padding that makes ceil(n / s) outputs; an odd zero goes after the picture. (ONNX auto_pad SAME_UPPER)

@@ -1,7 +1,8 @@
 #include "engine/nn/network.h"
 
+#include "engine/core/error.h"
+
 #include <algorithm>
-#include <stdexcept>
 #include <string>
 
 namespace engine {
@@ -22,7 +23,7 @@ struct Network::Builder {
 
     [[noreturn]] void refuse(const std::string& why) const
     {
-        throw std::invalid_argument("layer " + std::to_string(index) + ": " + why + "; it gets " + text(in));
+        throw InputError("layer " + std::to_string(index) + ": " + why + "; it gets " + text(in));
     }
     void require(bool holds, const char* why) const
     {
@@ -90,7 +91,7 @@ struct Network::Builder {
 Network::Network(Shape input, std::vector<Layer> layers) : m_layers(std::move(layers)), m_shapes{input}
 {
     if (input.channels < 1 || input.height < 1 || input.width < 1)
-        throw std::invalid_argument("the input of a network should have at least one feature, not " + text(input));
+        throw InputError("the input of a network should have at least one feature, not " + text(input));
     for (int l = 0; l < depth(); ++l) {
         m_weights.emplace_back(), m_biases.emplace_back(), m_slopes.emplace_back();
         m_windows.emplace_back(), m_multiplyAdds.emplace_back();
@@ -98,8 +99,18 @@ Network::Network(Shape input, std::vector<Layer> layers) : m_layers(std::move(la
     }
 }
 
+void requireParameters(const Network& net, std::size_t count)
+{
+    if (count != net.parameterCount())
+        throw InputError("this network has " + std::to_string(net.parameterCount()) + " parameters, not " +
+                         std::to_string(count));
+}
+
 Tensor tensorOf(const Block& block, std::span<const float> flat)
 {
+    if (block.offset + block.size() > flat.size())
+        throw InputError("a block from " + std::to_string(block.offset) + " to " + std::to_string(block.offset + block.size()) +
+                         " is not inside " + std::to_string(flat.size()) + " parameters");
     Tensor tensor(block.shape);
     std::copy_n(flat.begin() + std::ptrdiff_t(block.offset), tensor.size(), tensor.data.begin());
     return tensor;

@@ -23,7 +23,7 @@ struct Block {
 /// of it, an optimiser one loop over it. Layer by layer, weights before biases.
 class Network {
 public:
-    /// Throws std::invalid_argument, naming the layer, if a shape does not fit the one before it.
+    /// Throws InputError, naming the layer, if a shape does not fit the one before it.
     Network(Shape input, std::vector<Layer> layers);
 
     const std::vector<Layer>& layers() const { return m_layers; }
@@ -55,7 +55,11 @@ private:
     std::size_t m_parameterCount = 0;
 };
 
-/// The numbers of a block, for the JSON of a step: {units, inputs} for dense weights.
+/// Throws InputError if a flat vector of `count` numbers cannot be this network's parameters.
+void requireParameters(const Network& net, std::size_t count);
+
+/// The numbers of a block, for the JSON of a step: {units, inputs} for dense weights. Throws InputError if
+/// the block ends beyond them.
 Tensor tensorOf(const Block& block, std::span<const float> flat);
 
 enum class Initialisation {

@@ -23,6 +23,8 @@ template <class Real> Descent<Real>::Descent(const Network& net, const Optimiser
     : m_net(net), m_learner(learner), m_gradient(gradient.data())
 {
     const std::size_t n = net.parameterCount();
+    requireParameters(net, gradient.size());
+    requireParameters(net, learner.parameters.size());
     if (optimiser.kind != Optimiser::Sgd && learner.first.size() != n) learner.first.assign(n, 0);
     if (optimiser.kind == Optimiser::Adam && learner.second.size() != n) learner.second.assign(n, 0);
     ++learner.steps;
@@ -33,6 +35,8 @@ template <class Real> Descent<Real>::Descent(const Network& net, const Optimiser
                 .momentum = Real(optimiser.momentum),
                 .beta1 = Real(optimiser.beta1),
                 .beta2 = Real(optimiser.beta2),
+                .fresh1 = Real(1 - optimiser.beta1),
+                .fresh2 = Real(1 - optimiser.beta2),
                 .epsilon = Real(optimiser.epsilon),
                 .corrected1 = 1,
                 .corrected2 = 1,
@@ -79,6 +83,7 @@ template <class Real> void update(const Network& net, const Optimiser& optimiser
 
 template <class Real> double penaltyOf(const Network& net, const Penalty& penalty, std::span<const Real> parameters)
 {
+    requireParameters(net, parameters.size());
     double absolute = 0, square = 0;
     for (int l = 0; l < net.depth(); ++l) {
         if (!net.weights(l)) continue;

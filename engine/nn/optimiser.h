@@ -32,11 +32,12 @@ template <class Real> struct Learner {
 };
 
 /// One step: parameters, moments and `steps` of the learner change. `gradient` is that of the loss alone; the penalty's,
-/// l1 sign(w) + l2 w, is added on the way (sign(0) = 0), before momentum or Adam sees it.
+/// l1 sign(w) + l2 w, is added on the way (sign(0) = 0), before momentum or Adam sees it. Throws InputError if
+/// gradient or learner do not belong to the network.
 template <class Real> void update(const Network& net, const Optimiser& optimiser, const Penalty& penalty,
                                   std::span<const Real> gradient, Learner<Real>& learner);
 
-/// The value of the penalty, summed in double.
+/// The value of the penalty, summed in double. Throws InputError if these are not parameters of the network.
 template <class Real> double penaltyOf(const Network& net, const Penalty& penalty, std::span<const Real> parameters);
 
 } // namespace engine

@@ -1,9 +1,9 @@
 #include "engine/nn/train.h"
 
+#include "engine/core/error.h"
 #include "engine/nn/descent.h"
 #include "engine/nn/machine.h"
 
-#include <stdexcept>
 #include <string>
 
 namespace engine {
@@ -15,7 +15,7 @@ bool needsLabels(Loss loss) { return loss == Loss::CrossEntropy || loss == Loss:
 void checkLabel(int label, int outputs)
 {
     if (label < 0 || label >= outputs)
-        throw std::invalid_argument("label " + std::to_string(label) + " should be 0 to " + std::to_string(outputs - 1));
+        throw InputError("label " + std::to_string(label) + " should be 0 to " + std::to_string(outputs - 1));
 }
 
 void checkWidths(const Network& net, const Samples& samples, std::size_t count)
@@ -24,33 +24,27 @@ void checkWidths(const Network& net, const Samples& samples, std::size_t count)
     const bool fits = samples.features.size() == count * features && (samples.labels.empty() || samples.labels.size() == count) &&
                       (samples.targets.empty() || samples.targets.size() == count * outputs);
     if (!fits)
-        throw std::invalid_argument("a data set for this network should have " + std::to_string(features) +
-                                    " features and one label or " + std::to_string(outputs) + " targets per row");
+        throw InputError("a data set for this network should have " + std::to_string(features) + " features and one label or " +
+                         std::to_string(outputs) + " targets per row");
 }
 
 void check(const Network& net, const Samples& samples, std::span<const int> rows)
 {
     const std::size_t count = samples.features.size() / std::size_t(net.shape(0).features());
-    if (rows.empty()) throw std::invalid_argument("a batch should have at least one row");
+    if (rows.empty()) throw InputError("a batch should have at least one row");
     checkWidths(net, samples, count);
     for (const int row : rows) {
         if (row < 0 || std::size_t(row) >= count)
-            throw std::invalid_argument("row " + std::to_string(row) + " should be 0 to " + std::to_string(count - 1));
+            throw InputError("row " + std::to_string(row) + " should be 0 to " + std::to_string(count - 1));
         if (!samples.labels.empty()) checkLabel(samples.labels[std::size_t(row)], outputsOf(net));
     }
 }
 
-void checkCount(const Network& net, std::size_t parameters)
-{
-    if (parameters != net.parameterCount())
-        throw std::invalid_argument("this network has " + std::to_string(net.parameterCount()) + " parameters, not " +
-                                    std::to_string(parameters));
-}
-
 template <class Real> void checkFilled(const Network& net, const Pass<Real>& pass)
 {
-    if (pass.samples() == 0 || pass.depth() != net.depth())
-        throw std::invalid_argument("the pass should first be resized for this network, or filled by gather()");
+    bool fits = pass.samples() > 0 && pass.depth() == net.depth();
+    for (int l = 0; fits && l <= net.depth(); ++l) fits = pass.values(l).features == net.shape(l).features();
+    if (!fits) throw InputError("the pass should first be resized for this network, or filled by gather()");
 }
 
 template <class Real> void checkLabels(const Network& net, Loss loss, Pass<Real>& pass)
@@ -72,7 +66,7 @@ template <class Real> void gather(const Network& net, const Samples& samples, st
 template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass)
 {
     checkFilled(net, pass);
-    checkCount(net, parameters.size());
+    requireParameters(net, parameters.size());
     const Machine<Real> machine(net, parameters.data(), pass);
     machine.overLanes(1, [&](int first, int end) { machine.forward(first, end); });
 }
@@ -90,7 +84,7 @@ template <class Real> Real backward(const Network& net, std::span<const Real> pa
 {
     checkFilled(net, pass);
     checkLabels(net, loss, pass);
-    checkCount(net, parameters.size());
+    requireParameters(net, parameters.size());
     pass.needBackward(net);
     const Machine<Real> machine(net, parameters.data(), pass);
     machine.overLanes(1, [&](int first, int end) {
@@ -105,9 +99,9 @@ template <class Real> Real trainStep(const Network& net, const Recipe& recipe, c
                                      Learner<Real>& learner, Pass<Real>& pass)
 {
     check(net, samples, rows);
-    checkCount(net, learner.parameters.size());
+    requireParameters(net, learner.parameters.size());
     if (needsLabels(recipe.loss) ? samples.labels.empty() : samples.targets.empty())
-        throw std::invalid_argument(needsLabels(recipe.loss) ? "this loss needs labels" : "this loss needs targets");
+        throw InputError(needsLabels(recipe.loss) ? "this loss needs labels" : "this loss needs targets");
     pass.resize(net, int(rows.size()));
     pass.needBackward(net);
     const Machine<Real> machine(net, learner.parameters.data(), pass);

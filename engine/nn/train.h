@@ -20,11 +20,12 @@ struct Samples {
     std::span<const float> targets;  ///< n x outputs
 };
 
-/// The chosen rows become the batch: inputs, and labels or targets. Throws std::invalid_argument if a row or a label does not
+/// The chosen rows become the batch: inputs, and labels or targets. Throws InputError if a row or a label does not
 /// exist, or the widths do not fit the network.
 template <class Real> void gather(const Network& net, const Samples& samples, std::span<const int> rows, Pass<Real>& pass);
 
 /// Fills values(1) ... values(depth) from values(0).
+/// It and all that follow throw InputError if parameters, pass, labels or rows do not belong to the network.
 template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass);
 
 /// The mean loss of the outputs in the pass, and losses().

@@ -287,7 +287,7 @@ private Q_SLOTS:
 
     void shapesThatDoNotFitAreRefused()
     {
-        const auto refused = [](Shape in, Layer layer) { QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Network(in, {layer})); };
+        const auto refused = [](Shape in, Layer layer) { QVERIFY_THROWS_EXCEPTION(InputError, Network(in, {layer})); };
         refused({0}, Dense{1});
         refused({4}, Dense{0});
         refused({3, 5, 5}, conv2d(4, 6, 3));
@@ -305,19 +305,19 @@ private Q_SLOTS:
         const std::vector<float> features(8), parameters(9);
         const std::vector<int> labels{0, 1, 2, 3}, row{0}, last{3}, beyond{4}, before{-1};
         Pass<float> pass;
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, forward<float>(net, parameters, pass));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, {}}, beyond, pass));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, {}}, before, pass));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, {}}, std::span<const int>{}, pass));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, labels, {}}, last, pass)); // no class 3
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {std::span(features).first(7), {}, {}}, row, pass));
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, gather(net, {features, {}, features}, row, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, forward<float>(net, parameters, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, gather(net, {features, {}, {}}, beyond, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, gather(net, {features, {}, {}}, before, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, gather(net, {features, {}, {}}, std::span<const int>{}, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, gather(net, {features, labels, {}}, last, pass)); // no class 3
+        QVERIFY_THROWS_EXCEPTION(InputError, gather(net, {std::span(features).first(7), {}, {}}, row, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, gather(net, {features, {}, features}, row, pass));
         gather(net, {features, labels, {}}, row, pass);
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, forward<float>(net, std::span(parameters).first(8), pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, forward<float>(net, std::span(parameters).first(8), pass));
         pass.labels()[0] = 3;
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, lossOf(net, Loss::CrossEntropy, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, lossOf(net, Loss::CrossEntropy, pass));
         Learner<float> learner{parameters};
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, trainStep<float>(net, {}, {features, labels, {}}, row, learner, pass));
+        QVERIFY_THROWS_EXCEPTION(InputError, trainStep<float>(net, {}, {features, labels, {}}, row, learner, pass));
     }
 };
 

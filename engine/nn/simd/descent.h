@@ -60,7 +60,7 @@ template <class Real> void descendAsAdam(const Update<Real>& u)
 {
     overParameters(u, [&u](auto get, auto put) {
         const Vec<Real> w = get(u.parameters), g = withPenalty<Real>(u, get(u.gradient), w);
-        const Vec<Real> m = u.beta1 * get(u.first) + (1 - u.beta1) * g, v = u.beta2 * get(u.second) + (1 - u.beta2) * g * g;
+        const Vec<Real> m = u.beta1 * get(u.first) + u.fresh1 * g, v = u.beta2 * get(u.second) + u.fresh2 * g * g;
         put(u.first, m);
         put(u.second, v);
         put(u.parameters, w - u.rate * (m * u.corrected1) / (squareRoot<Real>(v * u.corrected2) + u.epsilon));

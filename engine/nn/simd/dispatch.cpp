@@ -1,6 +1,8 @@
+#include "engine/core/error.h"
 #include "engine/nn/simd/kernels.h"
 
 #include <cstdlib>
+#include <string>
 #include <string_view>
 
 namespace engine::simd {
@@ -50,12 +52,32 @@ const Set& newest(std::string_view wish)
     return *best;
 }
 
-const Set* current = &newest(std::getenv("TENSORSCOPE_ISA") ? std::getenv("TENSORSCOPE_ISA") : "");
+/// What the environment asks for; empty: nothing.
+std::string_view wish()
+{
+    const char* name = std::getenv("TENSORSCOPE_ISA");
+    return name ? name : "";
+}
+
+const Set* current = &newest(wish());
 
 } // namespace
 
 template <> const Kernels<float>& kernels() { return *current->floats; }
 template <> const Kernels<double>& kernels() { return *current->doubles; }
+
+void checkInstructionSet()
+{
+    std::string names;
+    for (const Set& set : sets) {
+        if (!set.available) continue;
+        if (wish().empty() || set.floats->name == wish()) return;
+        if (!names.empty()) names += ", ";
+        names += set.floats->name;
+    }
+    throw InputError(
+        message("messages", "TENSORSCOPE_ISA '%1': on this processor it can be %2").with(std::string(wish()), names));
+}
 
 bool chooseKernels(const char* name)
 {

@@ -82,9 +82,10 @@ template <class Real> struct Criterion {
     Real scale;
 };
 
-/// One step of an optimiser on `count` neighbouring parameters; see Optimiser. `corrected1` is 1 / (1 - beta1^t).
+/// One step of an optimiser on `count` neighbouring parameters; see Optimiser. `fresh1` is 1 - beta1 and `corrected1`
+/// 1 / (1 - beta1^t), each computed in double: in float, 1 - 0.999f is off by 5e-5 of itself.
 template <class Real> struct Update {
-    Real rate, momentum, beta1, beta2, epsilon, corrected1, corrected2, l1, l2;
+    Real rate, momentum, beta1, beta2, fresh1, fresh2, epsilon, corrected1, corrected2, l1, l2;
     Index count = 0;
     const Real* gradient = nullptr;
     Real *parameters = nullptr, *first = nullptr, *second = nullptr;
@@ -122,7 +123,8 @@ template <class Real> struct Kernels {
 };
 
 /// The kernels for this processor, chosen at start; the environment variable TENSORSCOPE_ISA (v2, v3 or v4) asks for an older
-/// set than the newest.
+/// set than the newest; checkInstructionSet() throws InputError if this processor has none of that name.
+void checkInstructionSet();
 template <class Real> const Kernels<Real>& kernels();
 
 /// For tests: chooses kernels by their name while nothing computes; false if this processor has none of that name.

@@ -1,0 +1,161 @@
+#include "engine/core/error.h"
+#include "engine/nn/convolution.h"
+#include "engine/nn/kernels.h"
+#include "engine/nn/train.h"
+#include "tests/run.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace engine;
+
+namespace {
+
+/// A network, one that is wider, and what a step needs of them.
+struct Bench {
+    Network net{{2}, {Dense{3}, ActivationLayer{Activation::PRelu}}}, other{{2}, {Dense{4}, ActivationLayer{Activation::PRelu}}};
+    std::vector<float> parameters = std::vector<float>(net.parameterCount()), features = {1, 2}, targets = {0, 0, 0};
+    std::vector<int> row{0}, labels{0};
+    Pass<float> pass, others;
+    Learner<float> learner{parameters}, shorter{std::vector<float>(3)};
+
+    Bench()
+    {
+        gather(net, {features, labels, {}}, row, pass);
+        gather(other, {features, labels, {}}, row, others);
+    }
+    std::span<const float> some() const { return std::span(parameters).first(4); }
+};
+
+const Tensor picture({2, 4, 5}), kernel({4, 1, 3, 3}), bias({4});
+
+using Wrong = std::function<void(Bench&)>;
+const std::vector<std::pair<const char*, Wrong>> all{
+    {"forward: short parameters", [](Bench& b) { forward<float>(b.net, b.some(), b.pass); }},
+    {"forward: another net's pass", [](Bench& b) { forward<float>(b.net, b.parameters, b.others); }},
+    {"forward: an empty pass",
+     [](Bench& b) {
+         Pass<float> p;
+         forward<float>(b.net, b.parameters, p);
+     }},
+    {"backward: short parameters", [](Bench& b) { backward<float>(b.net, b.some(), Loss::CrossEntropy, b.pass); }},
+    {"backward: another net's pass", [](Bench& b) { backward<float>(b.net, b.parameters, Loss::CrossEntropy, b.others); }},
+    {"loss: another net's pass", [](Bench& b) { lossOf(b.net, Loss::CrossEntropy, b.others); }},
+    {"loss: no such label",
+     [](Bench& b) {
+         b.pass.labels()[0] = 3;
+         lossOf(b.net, Loss::CrossEntropy, b.pass);
+     }},
+    {"loss: a label below 0",
+     [](Bench& b) {
+         b.pass.labels()[0] = -1;
+         lossOf(b.net, Loss::MultiHinge, b.pass);
+     }},
+    {"probabilities: another net's pass", [](Bench& b) { probabilitiesOf(b.net, b.others); }},
+    {"gather: no such row",
+     [](Bench& b) {
+         b.row[0] = 1;
+         gather(b.net, {b.features, b.labels, {}}, b.row, b.pass);
+     }},
+    {"gather: odd features",
+     [](Bench& b) {
+         b.features.push_back(1);
+         gather(b.net, {b.features, {}, {}}, b.row, b.pass);
+     }},
+    {"step: no targets",
+     [](Bench& b) {
+         trainStep<float>(b.net, {}, {b.features, b.labels, {}}, b.row, b.learner, b.pass);
+     }},
+    {"step: short learner",
+     [](Bench& b) {
+         trainStep<float>(b.net, {}, {b.features, {}, b.targets}, b.row, b.shorter, b.pass);
+     }},
+    {"update: short gradient", [](Bench& b) { update<float>(b.net, {}, {}, b.some(), b.learner); }},
+    {"update: short learner", [](Bench& b) { update<float>(b.net, {}, {}, b.parameters, b.shorter); }},
+    {"penalty: short parameters", [](Bench& b) { penaltyOf<float>(b.net, {}, b.some()); }},
+    {"block: beyond the parameters", [](Bench& b) { tensorOf(*b.net.biases(0), b.some()); }},
+    {"convolve: stride 0",
+     [](Bench&) {
+         convolve(picture, kernel, bias, {0, 1, 2, {}, {}});
+     }},
+    {"convolve: dilation 0",
+     [](Bench&) {
+         convolve(picture, kernel, bias, {1, 0, 2, {}, {}});
+     }},
+    {"convolve: no groups",
+     [](Bench&) {
+         convolve(picture, kernel, bias, {1, 1, 0, {}, {}});
+     }},
+    {"convolve: groups that do not divide",
+     [](Bench&) {
+         convolve(picture, kernel, bias, {1, 1, 3, {}, {}});
+     }},
+    {"convolve: negative padding",
+     [](Bench&) {
+         convolve(picture, kernel, bias, {1, 1, 2, {-1, 0}, {}});
+     }},
+    {"convolve: a picture of two axes",
+     [](Bench&) {
+         convolve(Tensor({4, 5}), kernel, bias, {1, 1, 2, {}, {}});
+     }},
+    {"convolve: a kernel of three axes",
+     [](Bench&) {
+         convolve(picture, Tensor({4, 3, 3}), bias, {1, 1, 2, {}, {}});
+     }},
+    {"convolve: an empty kernel",
+     [](Bench&) {
+         convolve(picture, Tensor({4, 1, 0, 3}), bias, {1, 1, 2, {}, {}});
+     }},
+    {"convolve: biases",
+     [](Bench&) {
+         convolve(picture, kernel, Tensor({3}), {1, 1, 2, {}, {}});
+     }},
+    {"window: no such map",
+     [](Bench&) {
+         windowAt(picture, kernel, {1, 1, 2, {}, {}}, 4, 0, 0);
+     }},
+    {"window: groups",
+     [](Bench&) {
+         windowAt(picture, kernel, {1, 1, 1, {}, {}}, 0, 0, 0);
+     }},
+    {"length: stride 0", [](Bench&) { outputLength(5, 3, 0, 1, {}); }},
+    {"length: no kernel", [](Bench&) { outputLength(5, 0, 1, 1, {}); }},
+    {"same padding: stride 0", [](Bench&) { samePadding(5, 3, 0, 1); }},
+    {"connections: a kernel of two axes",
+     [](Bench&) {
+         sharedWeights({3, 3});
+     }},
+    {"local connections: a kernel of two axes",
+     [](Bench&) {
+         locallyConnected({3, 3}, {1});
+     }},
+    {"kernel: even", [](Bench&) { kernelOf(Kernel::SobelX, 4); }},
+    {"kernel: too small", [](Bench&) { kernelOf(Kernel::SobelX, 1); }},
+    {"network: no features", [](Bench&) { Network({0}, {}); }},
+    {"network: no units", [](Bench&) { Network({2}, {Dense{0}}); }},
+};
+
+} // namespace
+
+/// Whatever does not fit together throws InputError, and nothing else happens.
+class TestWrongUse : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyCallIsRefused_data()
+    {
+        QTest::addColumn<int>("index");
+        for (std::size_t i = 0; i < all.size(); ++i) QTest::newRow(all[i].first) << int(i);
+    }
+    void everyCallIsRefused()
+    {
+        QFETCH(int, index);
+        Bench bench;
+        QVERIFY_THROWS_EXCEPTION(InputError, all[std::size_t(index)].second(bench));
+        const bool unchanged = bench.learner.parameters == bench.parameters && bench.learner.steps == 0;
+        QVERIFY(unchanged && bench.shorter.steps == 0);
+    }
+};
+
+REGISTER_TEST(TestWrongUse)
+#include "test_wrong_use.moc"
