@@ -60,6 +60,6 @@ std::string oneLine(std::string_view text)
     return line + (length < text.size() ? "..." : "");
 }
 
-std::string inQuotes(std::string_view text) { return std::string(1, '\'').append(oneLine(text)).append(1, '\''); }
+Message inQuotes(std::string_view text) { return message("messages", "'%1'").with(oneLine(text)); }
 
 } // namespace engine

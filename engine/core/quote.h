@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/core/message.h"
+
 #include <string>
 #include <string_view>
 
@@ -9,8 +11,8 @@ namespace engine {
 /// inside a character of UTF-8) and ends in "...".
 std::string oneLine(std::string_view text);
 
-/// The same in quotes, for a message.
-std::string inQuotes(std::string_view text);
+/// The same in the quotes of the reader's language.
+Message inQuotes(std::string_view text);
 
 /// A foreign text as it can be shown: what would steer a terminal (control characters, also those of 8 bits) or turn the line
 /// round (marks of direction) is written out, as in "\x1B" or "\u202E".

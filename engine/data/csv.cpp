@@ -1,6 +1,7 @@
 #include "engine/data/csv.h"
 
 #include "engine/core/error.h"
+#include "engine/core/patience.h"
 #include "engine/data/utf8.h"
 
 #include <algorithm>
@@ -36,6 +37,7 @@ void CsvReader::takeSeparatorLine()
 
 bool CsvReader::fill()
 {
+    checkPatience();
     m_at = 0;
     return m_file.fill(m_block);
 }

@@ -19,7 +19,8 @@ public:
     explicit CsvReader(TextFile file, std::optional<char> separator = {});
 
     /// The next record into `values`, whose strings are reused; false at the end. Throws InputError naming the line for bytes
-    /// that are no text in the file's encoding, quotes that do not match, and records beyond the limits above.
+    /// that are no text in the file's encoding, quotes that do not match, and records beyond the limits above,
+    /// and Cancelled as checkPatience() does.
     bool next(std::vector<std::string>& values);
 
     /// Another reader of the same file, before its first record.

@@ -1,6 +1,7 @@
 #include "engine/data/separator.h"
 
 #include "engine/core/error.h"
+#include "engine/core/patience.h"
 
 #include <array>
 #include <map>
@@ -9,7 +10,6 @@
 namespace engine {
 namespace {
 
-constexpr int RowsToLookAt = 1000;
 constexpr std::array<char, 4> Separators{',', ';', '\t', '|'}; // as SeparatorName has them
 
 /// How well a separator fits.
@@ -26,7 +26,7 @@ Fit fitOf(CsvReader reader)
     std::vector<std::string> values;
     double rows = 0, cells = 0, numbers = 0;
     try {
-        while (rows < RowsToLookAt && reader.next(values)) {
+        while (reader.next(values)) {
             ++rows;
             ++seen[values.size()];
             cells += double(values.size());
@@ -41,6 +41,21 @@ Fit fitOf(CsvReader reader)
     return {most.first / rows, numbers / cells};
 }
 
+/// Those that occur at all; looking for them takes next to no time beside reading the rows with each.
+std::string separatorsIn(TextFile file)
+{
+    std::string block, left(Separators.begin(), Separators.end()), found;
+    while (!left.empty() && file.fill(block)) {
+        checkPatience();
+        std::erase_if(left, [&](char separator) {
+            const bool occurs = block.find(separator) != std::string::npos;
+            if (occurs) found += separator;
+            return occurs;
+        });
+    }
+    return found;
+}
+
 } // namespace
 
 CsvReader openTable(const std::filesystem::path& path, const TableForm& form)
@@ -50,7 +65,7 @@ CsvReader openTable(const std::filesystem::path& path, const TableForm& form)
     CsvReader reader(TextFile(path, form.encoding));
     if (reader.namesSeparator()) return reader;
     std::pair<Fit, char> best{Fit{}, ','};
-    for (const char separator : Separators) {
+    for (const char separator : separatorsIn(TextFile(path, form.encoding))) {
         const Fit fit = fitOf(CsvReader(TextFile(path, form.encoding), separator));
         if (fit > best.first) best = {fit, separator};
     }

@@ -8,7 +8,7 @@
 namespace engine {
 
 /// A reader at the start of the table, with the separator that the form or the file names, or else the one of , ; | and tab
-/// with which the rows (the first 1000) agree best about how many values they have; of two, the one that makes more numbers.
+/// with which the rows agree best about how many values they have; of two, the one that makes more numbers.
 CsvReader openTable(const std::filesystem::path& path, const TableForm& form);
 
 } // namespace engine

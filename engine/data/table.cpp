@@ -24,9 +24,10 @@ public:
     void take(const std::vector<std::string>& values)
     {
         ++m_rows;
-        bool complete = !labelColumn().misses(values[m_plan.label]);
-        for (std::size_t i = 0; i < m_row.size(); ++i) complete &= number(values, m_plan.features[i], m_row[i]);
-        if (complete) keep(labelOf(values[m_plan.label]));
+        long missing = labelColumn().misses(values[m_plan.label]);
+        for (std::size_t i = 0; i < m_row.size(); ++i) missing += !number(values, m_plan.features[i], m_row[i]);
+        m_missing += missing;
+        if (missing == 0) keep(labelOf(values[m_plan.label]));
     }
 
     Dataset finish()
@@ -100,7 +101,8 @@ private:
     {
         std::vector<Message> list = noticesOf(m_plan);
         if (m_complete < m_rows)
-            list.push_back(message("messages", "rows skipped for missing values: %1 of %2").with(m_rows - m_complete, m_rows));
+            list.push_back(message("messages", "missing values: %1 (rows skipped for them: %2 of %3)")
+                               .with(m_missing, m_rows - m_complete, m_rows));
         if (m_complete > MostTableRows)
             list.push_back(message("messages", "rows sampled at random: %1 of %2").with(MostTableRows, m_complete));
         return list;
@@ -111,7 +113,7 @@ private:
     std::vector<double> m_row;
     Dataset m_data;
     Random m_random{0};
-    long m_rows = 0, m_complete = 0;
+    long m_rows = 0, m_complete = 0, m_missing = 0;
 };
 
 } // namespace

@@ -67,6 +67,7 @@ void HostThread::doJobs()
         Job* const outer = std::exchange(m_current, job);
         std::exception_ptr failure;
         try {
+            const Awaited awaited([this, job] { return !m_stopping && !job->cancelled; });
             job->work();
         } catch (...) {
             failure = std::current_exception();

@@ -1,23 +1,16 @@
 #pragma once
 
+#include "engine/core/patience.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <exception>
 #include <functional>
 #include <mutex>
-#include <stdexcept>
 #include <thread>
 #include <vector>
 
 namespace engine {
-
-/// What a waiting caller does meanwhile, about every 10 ms: false gives up. Empty: waits as long as it takes.
-using Patience = std::function<bool()>;
-
-/// The caller gave up waiting; nothing has changed.
-struct Cancelled : std::runtime_error {
-    Cancelled() : std::runtime_error("cancelled") {}
-};
 
 /// The one thread of a training, and the lock of what it shares with others. It does pieces of work until there is nothing to
 /// do, and between them the jobs that others wait for.

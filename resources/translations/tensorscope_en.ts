@@ -1092,10 +1092,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rows skipped for missing values: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rows sampled at random: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1417,14 @@
     </message>
     <message>
         <source>there is no theme &apos;%1&apos;; there are light, dark, projector and projector-dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing values: %1 (rows skipped for them: %2 of %3)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1092,10 +1092,6 @@
         <translation>给列 %2 带来第 9 个类别 %1；应有 2 到 8 个类别</translation>
     </message>
     <message>
-        <source>rows skipped for missing values: %1 of %2</source>
-        <translation>因缺失值跳过的行：%2 行中的 %1 行</translation>
-    </message>
-    <message>
         <source>rows sampled at random: %1 of %2</source>
         <translation>随机抽取的行：%2 行中的 %1 行</translation>
     </message>
@@ -1422,6 +1418,14 @@
     <message>
         <source>there is no theme &apos;%1&apos;; there are light, dark, projector and projector-dark</source>
         <translation>没有主题“%1”；可用的有 light、dark、projector 和 projector-dark</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>missing values: %1 (rows skipped for them: %2 of %3)</source>
+        <translation>缺失值：%1 个（因此跳过的行：%3 行中的 %2 行）</translation>
     </message>
 </context>
 <context>

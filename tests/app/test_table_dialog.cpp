@@ -116,6 +116,15 @@ private Q_SLOTS:
         QCOMPARE(dialog.exec(), int(QDialog::Rejected));
     }
 
+    void aRunThatReadsATableCanBeGivenUp()
+    {
+        const auto session = lessons::lessonNamed("playground").open();
+        const auto before = session->history();
+        const std::string path = written(largeTable()).toStdString();
+        QVERIFY_EXCEPTION_THROWN(session->apply({{"data", path}}, 0, [] { return false; }), engine::Cancelled);
+        QVERIFY(session->history() == before);
+    }
+
     // --- in the window ------------------------------------------------------------------------------------------
 
     void whatIsClearIsNotAsked_data()

@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "engine/core/patience.h"
 #include "engine/core/random.h"
 #include "engine/data/split.h"
 #include "engine/data/table.h"
@@ -127,6 +128,28 @@ private Q_SLOTS:
     {
         QCOMPARE(read("a,b,c\n1,2,x\n3,4,z\n5,6,y\n").classes, read("a,b,c\n5,6,y\n3,4,z\n1,2,x\n").classes);
     }
+    void readingCanBeGivenUpInItsMidst()
+    {
+        QByteArray rows("u,v,kind\n");
+        for (int i = 0; i < 200'000; ++i) rows += QByteArray::number(i) + (i % 2 ? ",2,a\n" : ",3,b\n");
+        const auto path = written(rows);
+        for (const int patience : {0, 3, 30}) {
+            int asked = 0;
+            const Awaited awaited([&asked, patience] { return asked++ < patience; });
+            QVERIFY_EXCEPTION_THROWN(readTable(path), Cancelled);
+            QCOMPARE(asked, patience + 1); // once it was refused, no further block was read
+        }
+        QCOMPARE(readTable(path).classes.size(), std::size_t(2)); // nobody waits any more
+    }
+    void theSeparatorFollowsTheWholeFile()
+    {
+        QByteArray rows("rooms, bath, garden, note;u;v;kind\n");
+        for (int i = 0; i < 1200; ++i) rows += "1,2,3,old;1.5;2;a\n"; // commas fit these, too, and give more numbers
+        for (int i = 0; i < 1300; ++i) rows += "new;1;2.5;b\n";
+        const Dataset data = read(rows);
+        QCOMPARE(data.columns, (std::vector<std::string>{"u", "v"}));
+        QCOMPARE(data.classes, (std::vector<std::string>{"a", "b"}));
+    }
     void chineseIsRead()
     {
         const Dataset data = read("长度,宽度,种类\n1,2,山鸢尾\n3,4,变色鸢尾\n");
@@ -143,7 +166,7 @@ private Q_SLOTS:
             QCOMPARE(data.features, (std::vector<double>{1, 2, 5, 6}));
             QCOMPARE(data.labels, (std::vector<int>{0, 1}));
             QVERIFY(data.classes == (std::vector<std::string>{"x", "y"}));
-            QCOMPARE(noticesOf(data), QStringLiteral("rows skipped for missing values: 2 of 4"));
+            QCOMPARE(noticesOf(data), QStringLiteral("missing values: 2 (rows skipped for them: 2 of 4)"));
         }
     }
 
@@ -529,7 +552,7 @@ private Q_SLOTS:
         QCOMPARE(birds.classes, (std::vector<std::string>{"Adelie", "Chinstrap", "Gentoo"}));
         QCOMPARE(birds.columns[3], std::string("body_mass_g"));
         QVERIFY(flowers.notices.empty());
-        QCOMPARE(inEnglish(birds.notices.at(0)), std::string("rows skipped for missing values: 2 of 344"));
+        QCOMPARE(inEnglish(birds.notices.at(0)), std::string("missing values: 8 (rows skipped for them: 2 of 344)"));
         const auto check = [](const Dataset& data, std::vector<int> sizes, std::vector<double> means) {
             for (std::size_t k = 0; k < sizes.size(); ++k)
                 QCOMPARE(int(std::count(data.labels.begin(), data.labels.end(), int(k))), sizes[k]);
