@@ -91,6 +91,9 @@ template <auto& machine> std::unique_ptr<Session> openLive()
         lesson.explain = [](const Now& at, const widgets::RegionName& region) {
             return widgets::explain(liveStep<machine>(at).frame(), region);
         };
+        lesson.placeName = [](const Now& at, const QString& quantity, int axis, int index) {
+            return wordIn(liveStep<machine>(at).frame(), quantity, axis, index);
+        };
         if (machine.charts)
             lesson.charts = [](const Now& at, const Curves& curves) {
                 return chartsOf(machine.charts(at.params), curves, at.step);

@@ -97,6 +97,12 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
                 return explainChart(now, said(m_machine.charts, m_params, tape()), name);
             return widgets::explain(now, name);
         }
+        PlaceNames placeNames(int step) const override
+        {
+            return [now = frame(engine::momentAt(step, lastStep()))](const QString& quantity, int axis, int index) {
+                return wordIn(now, quantity, axis, index);
+            };
+        }
         std::vector<Question> questions() const override { return said(m_machine.questions, m_params, tape()); }
         Outcome outcome(const Question& question, int) const override { return m_machine.outcome(m_params, tape(), question); }
         QString notice() const override { return said(m_machine.notice, m_params, tape()); }

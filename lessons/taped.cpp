@@ -56,6 +56,12 @@ std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, co
     return {};
 }
 
+QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index)
+{
+    const std::string id = quantity.toStdString();
+    return axis < 0 ? frame.called(id) : wordFor(frame.look(id), std::size_t(axis), index);
+}
+
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals)
 {
     const auto value = tape.value(id, engine::elementAt(tape.shape(id), at), step);

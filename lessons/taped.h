@@ -34,6 +34,8 @@ widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step);
 /// The card of a point of a curve: that of its element, at the step where it stands.
 std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
                                                  const widgets::RegionName& region);
+/// Words for the table of a quantity (see Session::placeNames).
+QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index);
 /// "0.31": an element as it is printed.
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals = 2);
 /// The first step with this key, of a round if one is given; -1 if there is none.

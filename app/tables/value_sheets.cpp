@@ -136,19 +136,30 @@ Sheet sheetOfSingles(const Values& values, bool gapsAreAhead)
     return sheet;
 }
 
+/// A place along an axis where a lesson has no word for it: the last two axes are rows and columns.
+QString plainPlace(int axis, int rank, int index)
+{
+    if (rank > 1 && axis == rank - 1) return Words::tr("column %1").arg(index);
+    if (rank > 1 && axis == rank - 2) return Words::tr("row %1").arg(index);
+    return QString::number(index);
+}
+
 /// The words that a lesson has for the places of a table.
 void name(Sheet& sheet, const std::vector<int>& shape, const PlaceName& places)
 {
-    const auto in = [places, value = sheet.name](int axis, const std::function<QString(int)>& plain) {
-        return [places, value, axis, plain](int index) {
-            const QString word = places(value, axis, index);
-            return word.isEmpty() ? plain(index) : word;
-        };
+    const int rank = int(shape.size());
+    const auto word = [places, rank, value = sheet.name](int axis, int index) {
+        const QString known = places(value, axis, index);
+        return known.isEmpty() ? plainPlace(axis, rank, index) : known;
     };
-    if (shape.size() == 2) {
-        sheet.rowName = in(0, [](int row) { return Words::tr("row %1").arg(row); });
-        sheet.columnName = in(1, [](int column) { return Words::tr("column %1").arg(column); });
-    } else if (shape.size() == 1) sheet.columnName = in(0, sheet.columnName);
+    if (rank > 0) sheet.columnName = [word, rank](int column) { return word(rank - 1, column); };
+    if (rank > 1)
+        sheet.rowName = [word, shape](int row) {
+            const std::vector<int> at = indicesOf(shape, row, 0);
+            QStringList words;
+            for (int axis = 0; axis + 1 < int(shape.size()); ++axis) words << word(axis, at[std::size_t(axis)]);
+            return words.join(QStringLiteral(", "));
+        };
 }
 
 } // namespace

@@ -78,6 +78,7 @@ ValueTable::ValueTable(Presenter& presenter, widgets::Stage& stage)
     m_pause.setInterval(LeastPause);
     connect(&m_pause, &QTimer::timeout, this, &ValueTable::showValues);
     connect(m_names, &QListWidget::currentRowChanged, this, &ValueTable::showSheet);
+    connect(m_view, &QTableView::doubleClicked, this, &ValueTable::explain);
     connect(m_copy, &QToolButton::clicked, this, [this] { copy(m_model->sheet().copied()); });
     connect(&presenter, &Presenter::shown, this, &ValueTable::showSoon);
     connect(&presenter, &Presenter::ranAnew, this, &ValueTable::showSoon);

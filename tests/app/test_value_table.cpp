@@ -29,6 +29,14 @@ struct Window : Opened {
     app::ValueTable& table() { return *window.findChild<app::ValueTable*>(); }
     QTableView& view() { return *table().findChild<QTableView*>(); }
     QString at(int row, int column) { return view().model()->index(row, column).data().toString(); }
+    /// The first table of numbers with so many axes.
+    QString sheetOfRank(int rank)
+    {
+        const int step = presenter().shownStep();
+        for (const Sheet& sheet : app::sheetsOf(presenter().session().values(step), true))
+            if (sheet.number && int(sheet.number(0, 0).second.size()) == rank) return sheet.name;
+        return {};
+    }
     QString clipboard() { return QApplication::clipboard()->text(); }
 };
 
@@ -65,6 +73,13 @@ std::vector<double> numbersIn(const QString& copied)
                 if (isNumber) numbers.push_back(number);
             }
     return numbers;
+}
+
+/// A lesson on a tape has a name for whatever it is asked about, at least that by which it is asked.
+bool isOnATape(const lessons::Session& session)
+{
+    const QString asked = QStringLiteral("?");
+    return session.placeNames(0)(asked, -1, 0) == asked;
 }
 
 /// The text of a float gives it back when it is read as a float, that of a double as a double.
@@ -181,6 +196,66 @@ private Q_SLOTS:
         QVERIFY(card->explanation());
         QVERIFY2(card->explanation()->region.startsWith(QStringLiteral("chart.loss[")), qPrintable(card->explanation()->region));
         QVERIFY(w.table().isVisible());
+    }
+    void aDoubleClickExplainsTheCell()
+    {
+        Window w("backpropagation");
+        w.player().seek(w.player().last());
+        w.key(Qt::Key_V);
+        w.table().choose(w.sheetOfRank(2));
+        const QPoint cell = w.view().visualRect(w.view().model()->index(0, 1)).center();
+        QTest::mouseClick(w.view().viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseDClick(w.view().viewport(), Qt::LeftButton, {}, cell);
+        const auto& shown = w.window.findChild<widgets::ExplainCard*>()->explanation();
+        QVERIFY(shown);
+        QCOMPARE(shown->region, w.sheetOfRank(2) + QStringLiteral("[0,1]"));
+        QVERIFY(w.table().isVisible());
+    }
+    void rowsOfHigherRanksNameEachOfTheirPlaces()
+    {
+        const auto places = [](const QString&, int axis, int index) {
+            return axis == 0 ? QStringLiteral("filter %1").arg(index) : QString();
+        };
+        const auto sheets = app::sheetsOf({{"kernel", Array{{2, 2, 1, 2}, {1, 2, 3, 4, 5, 6, 7, 8}}}}, true, places);
+        QCOMPARE(sheets[0].rowName(2), QStringLiteral("filter 1, 0, row 0"));
+        QCOMPARE(sheets[0].columnName(1), QStringLiteral("column 1"));
+    }
+    /// A number that a table shows has its card, with the same number.
+    void everyCellCanBeExplained_data() { everyLesson(); }
+    void everyCellCanBeExplained()
+    {
+        QFETCH(int, index);
+        const auto session = lessons::catalogue()[std::size_t(index)]->open();
+        if (!isOnATape(*session)) return; // some of its numbers stand in its tables alone
+        session->await(session->lastStep());
+        QStringList without;
+        for (const int step : {1, session->lastStep() / 2, session->lastStep()})
+            for (const Sheet& sheet : app::sheetsOf(session->values(step), !session->trains(), session->placeNames(step)))
+                for (int i = 0; sheet.number && i < std::min(60, sheet.rows * sheet.columns); ++i) {
+                    const int row = i / sheet.columns, column = i % sheet.columns;
+                    bool isNumber = false;
+                    const double number = sheet.cell(row, column).plain.toDouble(&isNumber);
+                    if (!isNumber || !std::isfinite(number)) continue;
+                    const auto [value, at] = sheet.number(row, column);
+                    const auto card = session->explain(session->regionOf(value, at, step), step);
+                    if (!card || !readsAs(card->value.value, number)) without << sheet.name;
+                }
+        without.removeDuplicates();
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(QStringLiteral(", "))));
+    }
+    void everyRowAndColumnHasWords_data() { everyLesson(); }
+    void everyRowAndColumnHasWords()
+    {
+        QFETCH(int, index);
+        const auto session = lessons::catalogue()[std::size_t(index)]->open();
+        const int step = session->lastStep();
+        session->await(step);
+        for (const Sheet& sheet : app::sheetsOf(session->values(step), true, session->placeNames(step))) {
+            if (!sheet.number || sheet.rows < 2 || sheet.columns < 2) continue;
+            for (const QString& name : {sheet.rowName(0), sheet.columnName(0)})
+                QVERIFY2(std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }),
+                         qPrintable(sheet.name + QStringLiteral(": ") + name));
+        }
     }
     void emptyValuesAreEmptyTables()
     {

@@ -77,15 +77,21 @@ QString indexName(const Naming& look, std::size_t axis, int i)
     return names.size() > 1 && i < names.size() ? names[i] : QString();
 }
 
+QString wordFor(const Naming& look, std::size_t axis, int i)
+{
+    const QString own = indexName(look, axis, i);
+    if (!own.isEmpty() || axis >= look.axes.size() || look.axes[axis].isEmpty()) return own;
+    const QString& word = look.axes[axis].front();
+    return word.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(word).arg(i);
+}
+
 QString placeName(const Naming& look, const engine::Indices& at)
 {
     QStringList words;
     for (std::size_t axis = 0; axis < at.size(); ++axis) {
-        const QString own = indexName(look, axis, at[axis]);
-        const QString word = axis < look.axes.size() && !look.axes[axis].isEmpty() ? look.axes[axis].front() : QString();
-        if (!own.isEmpty()) words << own;
+        const QString word = wordFor(look, axis, at[axis]);
+        if (!word.isEmpty()) words << word;
         else if (axis >= look.axes.size()) words << QString::number(at[axis]);
-        else if (!word.isEmpty()) words << QStringLiteral("%1 %2").arg(word).arg(at[axis]);
     }
     return words.join(QStringLiteral(", "));
 }

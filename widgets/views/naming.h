@@ -35,6 +35,8 @@ QString elementTex(const Naming& naming, const std::string& id, const engine::In
 QString placeName(const Naming& look, const engine::Indices& at);
 /// What index `i` of an axis is called; empty if the axis has no names of its own.
 QString indexName(const Naming& look, std::size_t axis, int i);
+/// The same, or "unit 3" where all have one word; empty without words.
+QString wordFor(const Naming& look, std::size_t axis, int i);
 
 /// "c̃" and "t": how a stage writes "\\tilde c_t".
 struct Symbol {
