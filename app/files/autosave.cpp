@@ -72,6 +72,7 @@ Autosave::Autosave(Presenter& presenter, std::function<QJsonObject()> others)
     m_soon.setInterval(100);
     connect(&m_interval, &QTimer::timeout, this, &Autosave::save);
     connect(&m_soon, &QTimer::timeout, this, &Autosave::save);
+    connect(&presenter, &Presenter::aboutToRun, this, &Autosave::remember);
     for (const auto signal : {&Presenter::opened, &Presenter::ranAnew})
         connect(&presenter, signal, &m_soon, qOverload<>(&QTimer::start)); // after a fork; many in a row count as one
 }
@@ -93,15 +94,35 @@ void Autosave::write(const StateFile& file)
     writeState(m_path, file);
 }
 
+/// The run as it is before it becomes another one: until it is that, nothing can be asked of it. (Many changes in a row are as
+/// good as one.)
+void Autosave::remember()
+{
+    constexpr int GoodFor = 1000; // ms
+    m_soon.start(); // should it take longer
+    if (m_known && m_age.elapsed() < GoodFor) return;
+    m_age.start();
+    m_known = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), m_others());
+}
+
 void Autosave::save()
 {
-    const std::optional<int> step = m_presenter.keptStep();
-    if (m_isWriting || !step) return m_soon.start();
-    const Mark now{m_presenter.lesson().id, m_presenter.session().history(), *step};
-    if (m_last == now) return;
-    m_last = now;
+    if (m_isWriting) return m_soon.start();
+    if (const std::optional<int> step = m_presenter.keptStep()) {
+        m_known.reset();
+        if (m_last != Mark{m_presenter.lesson().id, m_presenter.session().history(), *step})
+            start(stateOf(m_presenter.lesson(), m_presenter.session(), *step, m_others()));
+        return;
+    }
+    if (m_known && m_last != Mark{m_known->lesson, m_known->history, m_known->step}) start(*m_known);
+    m_soon.start();
+}
+
+void Autosave::start(StateFile file)
+{
+    m_last = Mark{file.lesson, file.history, file.step};
     m_isWriting = true;
-    m_writer.start([this, file = stateOf(m_presenter.lesson(), m_presenter.session(), now.step, m_others())] {
+    m_writer.start([this, file = std::move(file)] {
         QString failure;
         try {
             write(file);

@@ -2,6 +2,7 @@
 
 #include "app/files/state_file.h"
 
+#include <QElapsedTimer>
 #include <QLockFile>
 #include <QObject>
 #include <QThreadPool>
@@ -41,7 +42,9 @@ Q_SIGNALS:
     void failed(const QString& why); ///< the last good one is still there
 
 private:
+    void remember();
     void save();
+    void start(StateFile file);
     bool lock();
     void write(const StateFile& file);
     void wrote(const QString& failure);
@@ -64,6 +67,8 @@ private:
     QThreadPool m_writer;
     bool m_isWriting = false, m_hasFailed = false;
     std::optional<Mark> m_last;
+    std::optional<StateFile> m_known; ///< the run as it was, while it becomes another one
+    QElapsedTimer m_age;              ///< of m_known
 };
 
 } // namespace app

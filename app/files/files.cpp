@@ -169,20 +169,22 @@ bool Files::saveTo(const QString& path)
 
 bool Files::write(const QString& path)
 {
+    bool isThere = false; // perhaps in the very moment when the person gave up
     try {
         m_presenter.busily([&] {
             const StateFile file = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), others());
-            aside([&] { writeState(path, file); }, patienceOf(&m_window));
+            aside([&] { writeState(path, file), isThere = true; }, patienceOf(&m_window));
         });
-        take(path);
-        m_version = versionOf(path);
-        Q_EMIT wrote(path);
-        return true;
     } catch (const engine::Cancelled&) {
+        if (!isThere) return false;
     } catch (const std::exception& error) {
         Q_EMIT failed(wordsOf(error));
+        return false;
     }
-    return false;
+    take(path);
+    m_version = versionOf(path);
+    Q_EMIT wrote(path);
+    return true;
 }
 
 bool Files::mayLeave()

@@ -150,6 +150,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     const bool goesOn = m_session->trains() && m_player.isPlaying();
     int standing = 0;
     if (!m_page.stage) page(); // what stays on screen meanwhile
+    Q_EMIT aboutToRun();
     m_isBusy = true;
     try {
         standing = run(patience());

@@ -72,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void opened();
+    void aboutToRun(); ///< the run is about to become another one, or longer
     void ranAnew();
     void shown();                    ///< page() is another one
     void loading(bool on, int step); ///< a step is being computed once more, and that takes a moment

@@ -103,6 +103,36 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path + QStringLiteral(".lock")));
         QVERIFY(app::leftovers().empty());
     }
+    /// As long as a run becomes another one, what was there before is as safe as ever.
+    void whileARunBecomesAnotherOneItIsKeptAsItWas()
+    {
+        QSettings().setValue(QStringLiteral("autosaveSeconds"), 1000);
+        Run run;
+        app::Presenter& presenter = run.window.presenter();
+        QSignalSpy saved(run.autosave.get(), &Autosave::saved);
+        run.window.predict().setOn(false);
+        run.change("learning-rate", "0.1");
+        QVERIFY(saved.wait());
+        presenter.player().stepForward();
+        QTRY_COMPARE(presenter.shownStep(), presenter.player().step());
+        const int step = presenter.shownStep();
+        const engine::History before = presenter.session().history();
+        bool wasBusy = false;
+        presenter.patience = [&] { // takes so long that a save falls due
+            wasBusy = presenter.isBusy() && !presenter.keptStep();
+            saved.wait();
+            return engine::Patience();
+        };
+        QVERIFY(app::readState(run.autosave->path()).step < step);
+        run.change("learning-rate", "0.3");
+        QVERIFY(wasBusy);
+        const app::StateFile kept = app::readState(run.autosave->path());
+        QCOMPARE(kept.step, step);
+        QCOMPARE(kept.history, before);
+        QVERIFY(app::openState(run.autosave->path()).session->visit(step));
+        QVERIFY(saved.wait()); // and then what it has become
+        QCOMPARE(app::readState(run.autosave->path()).history, presenter.session().history());
+    }
     void twoWindowsDoNotTakeEachOthersFiles()
     {
         Run one, two("convolution");

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -92,6 +93,26 @@ class TestFiles : public QObject {
     }
 
 private Q_SLOTS:
+    /// However long the disk takes: who gives up has the file that was there, and nobody else has written it.
+    void savingCanBeGivenUp()
+    {
+        QJsonObject run{{"format", 1}, {"lesson", "convolution"}, {"step", 3}};
+        run["notes"] = QString(30'000'000, QLatin1Char('n')); // takes its time
+        const QString path = written("slow.tensorscope", QJsonDocument(run).toJson());
+        Window w;
+        QVERIFY(w.window.files().open(path));
+        w.key(Qt::Key_Right);
+        QTimer impatient;
+        impatient.callOnTimeout([&w] {
+            if (auto* waits = w.window.findChild<QProgressDialog*>()) waits->cancel();
+        });
+        impatient.start(0);
+        QVERIFY(!w.window.files().save());
+        QCOMPARE(app::readState(path).step, 3);
+        impatient.stop();
+        QVERIFY(w.window.files().save()); // unasked
+        QCOMPARE(app::readState(path).step, 4);
+    }
     void guessesTravelWithTheFile() // those that came with it, and those of who saves it
     {
         const app::GradedAnswer mine{QStringLiteral("convolution"),  QStringLiteral("width"), {}, 30.0, 30.0, true,

@@ -1,6 +1,7 @@
 #include "widgets/export/export.h"
 
 #include "engine/core/error.h"
+#include "engine/core/patience.h"
 #include "widgets/charts/chart_csv.h"
 #include "widgets/export/pdf_text.h"
 #include "widgets/export/svg_text.h"
@@ -192,7 +193,9 @@ void writeWhole(const QString& path, const std::function<void(QIODevice&)>& writ
     Counted counted(file);
     write(counted);
     if (!counted.complete()) cannotWrite(path, message("messages", "only a part of it could be written; is the disk full?"));
-    if (!file.flush() || !file.commit()) cannotWrite(path, reasonOf(file));
+    if (!file.flush()) cannotWrite(path, reasonOf(file));
+    engine::checkPatience(); // the last moment in which nothing has changed
+    if (!file.commit()) cannotWrite(path, reasonOf(file));
 }
 
 } // namespace widgets
