@@ -1,6 +1,7 @@
 #include "app/window/language.h"
 
 #include "engine/core/error.h"
+#include "widgets/canvas/theme.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -47,6 +48,7 @@ void setLanguage(const QString& language)
     QCoreApplication::removeTranslator(&ours);
     QCoreApplication::removeTranslator(&qts);
     current() = language;
+    widgets::setChinese(language == QLatin1String("zh_CN"));
     if (qts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qts);
     if (ours.load(QStringLiteral(":/i18n/tensorscope_") + language)) QCoreApplication::installTranslator(&ours);

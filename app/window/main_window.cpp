@@ -264,6 +264,12 @@ void MainWindow::orderFocus()
 void MainWindow::setThemeNamed(const QString& name)
 {
     m_theme = &widgets::Theme::named(name);
+    showTheme();
+    if (!m_presenting) QSettings().setValue(QStringLiteral("theme"), name);
+}
+
+void MainWindow::showTheme()
+{
     qApp->setPalette(m_theme->palette());
     setPalette(m_theme->palette());
     m_stage->setTheme(*m_theme);
@@ -277,7 +283,6 @@ void MainWindow::setThemeNamed(const QString& name)
     m_focusRing->setTheme(*m_theme);
     m_actions.setTheme(*m_theme);
     if (m_stage->page().stage) m_panel->rebuild();
-    if (!m_presenting) QSettings().setValue(QStringLiteral("theme"), name);
     arrange();
     update();
 }
@@ -292,6 +297,8 @@ void MainWindow::nextTheme()
 void MainWindow::setLanguageNamed(const QString& language)
 {
     setLanguage(language);
+    QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
+    showTheme(); // its fonts may be others now
     retranslate();
     QSettings().setValue(QStringLiteral("language"), language);
 }

@@ -76,6 +76,7 @@ private:
     bool hasBeside() const;
     void placeQuestion();
     void orderFocus();
+    void showTheme();
     void retranslate();
     void showPage();
     void showTitle();

@@ -87,7 +87,6 @@ int runWindow(const QStringList& arguments, int& argc, char** argv)
                 "there is no display to open a window on; 'tensorscope tour' writes pictures of all lessons instead"));
         QApplication application(argc, argv);
         QApplication::setStyle(new widgets::HouseStyle);
-        QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
         MainWindow window;
         begin(window, start);
         Autosave autosave(window.presenter(), [&window] { return window.files().others(); });

@@ -91,6 +91,7 @@ std::size_t widthOf(const std::map<std::size_t, long>& seen)
 
 Message raggedRow(std::size_t count, std::size_t width)
 {
+    if (count == 1) return message("messages", "has one value; it should have %1, as most lines have").with(width);
     return message("messages", "has %1 values; it should have %2, as most lines have").with(count, width);
 }
 
@@ -168,7 +169,7 @@ private:
             m_look.headerOfNumbers |= m_look.header && readsAsNumber(m_first[i], ignored, m_look.decimal);
             const bool isNamed = m_look.header && !m_first[i].empty();
             m_look.columns[i].isUnnamed = m_look.header && !isNamed;
-            m_look.columns[i].name = isNamed ? oneLine(m_first[i]) : "column " + std::to_string(i + 1);
+            m_look.columns[i].name = isNamed ? oneLine(m_first[i]) : "#" + std::to_string(i + 1);
         }
         for (auto& row : m_look.firstRows) row.resize(m_first.size());
     }

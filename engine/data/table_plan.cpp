@@ -67,10 +67,15 @@ void check(const TablePlan& plan, const CsvReader& reader)
                           .with(inQuotes(label.name), label.hasMore
                                                           ? message("messages", "more than %1").with(label.values.size())
                                                           : Message(label.values.size())));
-    if (plan.features.size() < 2)
+    if (plan.features.size() < 2) {
+        const Message few = message("messages", "has too few columns of numbers beside the classes (%1): %2; it should have two "
+                                                "or more")
+                                .with(label.name, plan.features.size());
+        if (plan.leftOut.empty()) reader.refuse(few);
+        const ColumnLook& other = columns[plan.leftOut.front()];
         reader.refuse(
-            message("messages", "has too few columns of numbers beside the classes (%1): %2; it should have two or more")
-                .with(label.name, plan.features.size()));
+            message("messages", "%1; column %2 holds texts such as %3").with(few, inQuotes(other.name), inQuotes(other.example)));
+    }
 }
 
 } // namespace engine

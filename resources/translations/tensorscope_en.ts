@@ -1427,6 +1427,14 @@
         <source>missing values: %1 (rows skipped for them: %2 of %3)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>has one value; it should have %1, as most lines have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; column %2 holds texts such as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stage</name>

@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>%1; point %2 is %3</source>
-        <translation>%1；第 %2 个点是 %3</translation>
+        <translation>%1；第 %2 个点是%3</translation>
     </message>
     <message>
         <source>%1, at most %2 points</source>
@@ -1081,15 +1081,15 @@
     </message>
     <message>
         <source>has only the class %1 in column %2; it should have 2 to 8</source>
-        <translation>的列 %2 中只有类别 %1；应有 2 到 8 个类别</translation>
+        <translation>的列%2中只有类别%1；应有 2 到 8 个类别</translation>
     </message>
     <message>
         <source>has %1 in column %2; it should be a number with a decimal point, or empty</source>
-        <translation>的列 %2 中有 %1；应为带小数点的数，或留空</translation>
+        <translation>的列%2中有%1；应为带小数点的数，或留空</translation>
     </message>
     <message>
         <source>brings the 9th class, %1, into column %2; it should have 2 to 8</source>
-        <translation>给列 %2 带来第 9 个类别 %1；应有 2 到 8 个类别</translation>
+        <translation>给列%2带来第 9 个类别%1；应有 2 到 8 个类别</translation>
     </message>
     <message>
         <source>rows sampled at random: %1 of %2</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>has no column %1; it has %2</source>
-        <translation>没有列 %1；它有 %2</translation>
+        <translation>没有列%1；它有 %2</translation>
     </message>
     <message>
         <source>kernel size %1 should be odd and at least %2</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>has %1 in column %2; it should be a number with a decimal comma, or empty</source>
-        <translation>的列 %2 中有 %1；应为带小数逗号的数，或留空</translation>
+        <translation>的列%2中有%1；应为带小数逗号的数，或留空</translation>
     </message>
     <message>
         <source>has %1 values; it should have %2, as most lines have</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>classes taken from column %1</source>
-        <translation>类别取自列 %1</translation>
+        <translation>类别取自列%1</translation>
     </message>
     <message>
         <source>columns left out, as they only number the rows: %1</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), which no lesson does; choose a column with 2 to 8 different values</source>
-        <translation>没有类别：列 %1 有 %2 个不同的数，因此是要预测的量（回归），没有课程做这件事；请选择有 2 到 8 个不同值的列</translation>
+        <translation>没有类别：列%1有 %2 个不同的数，因此是要预测的量（回归），没有课程做这件事；请选择有 2 到 8 个不同值的列</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -1426,6 +1426,14 @@
     <message>
         <source>missing values: %1 (rows skipped for them: %2 of %3)</source>
         <translation>缺失值：%1 个（因此跳过的行：%3 行中的 %2 行）</translation>
+    </message>
+    <message>
+        <source>has one value; it should have %1, as most lines have</source>
+        <translation>只有一个值；应有 %1 个，与多数行一致</translation>
+    </message>
+    <message>
+        <source>%1; column %2 holds texts such as %3</source>
+        <translation>%1；列%2中是文字，例如%3</translation>
     </message>
 </context>
 <context>

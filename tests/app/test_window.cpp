@@ -47,6 +47,21 @@ struct Window : Opened {
 class TestWindow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// One font may have Latin and Han: its quotes are those of the language.
+    void quotesAreAsWideAsTheLanguageHasThem()
+    {
+        Window w;
+        const auto quote = [] {
+            const QFont font = widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body);
+            return QFontMetricsF(font).horizontalAdvance(QStringLiteral("“")) / font.pixelSize();
+        };
+        w.window.setLanguageNamed(QStringLiteral("zh_CN"));
+        QCOMPARE(quote() > 0.9, QFontInfo(QApplication::font()).family().contains(QStringLiteral("CJK")));
+        w.window.setLanguageNamed(QStringLiteral("en"));
+        QVERIFY(quote() < 0.6);
+        QCOMPARE(w.window.findChild<app::ValueTable*>()->findChild<QListWidget*>()->font().family(),
+                 QApplication::font().family());
+    }
     void keysMoveThePlayhead()
     {
         Window w;

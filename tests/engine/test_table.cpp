@@ -109,7 +109,7 @@ private Q_SLOTS:
     void withoutAHeaderColumnsAreNumbered()
     {
         const Dataset data = read("5.1,3.5,0\n4.9,3.0,1\n6,7,10\n1,2,9\n");
-        QCOMPARE(data.columns, (std::vector<std::string>{"column 1", "column 2"}));
+        QCOMPARE(data.columns, (std::vector<std::string>{"#1", "#2"}));
         QCOMPARE(data.classes, (std::vector<std::string>{"0", "1", "9", "10"})); // sorted as numbers
         QCOMPARE(data.labels, (std::vector<int>{0, 1, 3, 2}));
     }
@@ -184,7 +184,7 @@ private Q_SLOTS:
         add("semicolon-commas-in-header.csv", "");
         add("header-0-1-2.csv", "the numbers in the first line read as names");
         add("remark-column-last.csv", "classes taken from column 'colour'; columns left out, as they are no numbers: remark");
-        add("class-first-numeric.csv", "classes taken from column 'column 1'");
+        add("class-first-numeric.csv", "classes taken from column '#1'");
     }
     /// The same numbers in each, as the first of these files has them with decimal commas.
     void oneTableInManyForms()
@@ -431,15 +431,19 @@ private Q_SLOTS:
         add("a word under decimal commas", "a;b;class\n1,5;2,5;x\n3,5;4,5;y\n5,5;many;x\n",
             "line 4 has 'many' in column 'b'; it should be a number with a decimal comma, or empty");
         add("a word in a line of numbers", "5.1,many,x\n4.9,3.0,y\n4.7,3.2,x\n",
-            "line 1 has 'many' in column 'column 2'; it should be a number");
+            "line 1 has 'many' in column '#2'; it should be a number");
         add("one number", "a,class\n1,x\n2,y\n",
             "has too few columns of numbers beside the classes (class): 1; it should have two");
+        add("units beside the numbers", "share,b,class\n12%,1,x\n15%,2,y\n13%,3,x\n",
+            "has too few columns of numbers beside the classes (class): 1; it should have two or more; column 'share' holds "
+            "texts "
+            "such as '12%'");
         add("one column", "class\nx\ny\n", "has one value a line; values should be separated by , ; | or tabs");
         add("ragged", Good + "1,2\n", "line 4 has 2 values; it should have 3, as most lines have");
         add("ragged after blank lines", Good + "\n\n1,2,x,4\n", "line 6 has 4 values; it should have 3");
         add("ragged in the first line", "a,b\n1,2,x\n3,4,y\n", "line 1 has 2 values; it should have 3, as most lines have");
         add("ragged below many", "a,b,class\n" + QByteArray("1,2,x\n3,4,y\n").repeated(2000) + "1;2;x\n",
-            "line 4002 has 1 values; it should have 3");
+            "line 4002 has one value; it should have 3");
         add("all missing", "a,b,class\n1,,x\n,4,y\n", "has missing values in every row");
         add("9 classes", "1,2,a\n1,2,b\n1,2,c\n1,2,d\n1,2,e\n1,2,f\n1,2,g\n1,2,h\n1,2,i\n",
             "line 9 brings the 9th class, 'i', into column 'column 3'; it should have 2 to 8");

@@ -380,6 +380,23 @@ private Q_SLOTS:
         QTest::mouseMove(&shown.stage, inside.toPoint());
         QVERIFY(shown.stage.grab().toImage() != before);
     }
+    void aPinnedPlaceLeavesItsCurveInSight()
+    {
+        Shown shown(lossChart());
+        const Region cell = shown.region("chart.loss[0,321]");
+        const QImage before = shown.stage.grab().toImage();
+        Page page = shown.stage.page();
+        page.pin = Pin{cell.id, {}};
+        shown.stage.setPage(page);
+        const QImage after = shown.stage.grab().toImage();
+        QVERIFY(after != before);
+        const QPoint place = cell.outline.boundingRect().center().toPoint();
+        for (int x = -3; x <= 3; ++x)
+            for (int y = -3; y <= 3; ++y) QCOMPARE(after.pixel(place + QPoint(x, y)), before.pixel(place + QPoint(x, y)));
+        const QRect plot = shown.region("chart.loss").rect.toAlignedRect(),
+                    far = plot.adjusted(0, 0, place.x() - plot.right() - 20, 0);
+        QCOMPARE(after.copy(far), before.copy(far));
+    }
     void aClickPinsItsStep() // the playhead goes there, and Backspace returns
     {
         Shown shown(lossChart());

@@ -24,7 +24,7 @@ const LaidOut& laidOut(const Theme& theme, const QString& text, Role role, bool 
 {
     static QHash<std::pair<int, QString>, LaidOut> known;
     if (known.size() > 5000) known.clear();
-    const std::pair key{(int(role) * 2 + bold) * 2 + theme.projector, text};
+    const std::pair key{((int(role) * 2 + bold) * 2 + theme.projector) * 2 + isChinese(), text};
     if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
     const QFont font = theme.font(role, bold);
     const QFontMetricsF metrics(font);

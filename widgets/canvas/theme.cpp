@@ -46,19 +46,36 @@ Theme load(const QString& name)
     return theme;
 }
 
-/// The system's font, unless that is the bare machine's stand-in and there is a better one that has Han, too.
-QString family()
+bool chinese = false;
+
+struct Families {
+    QString latin, chinese;
+};
+
+/// The system's font, unless that is the bare machine's stand-in and there is a better one that has Han, too. It has the same
+/// Latin letters in all its languages, but only in Korean and Japanese quotes of their width.
+Families chosenFamilies()
 {
-    static const QString chosen = [] {
-        const QString system = QFontInfo(QGuiApplication::font()).family();
-        const bool standIn = system.startsWith(QLatin1String("DejaVu")) || system.startsWith(QLatin1String("Bitstream Vera"));
-        const QString noto = QStringLiteral("Noto Sans CJK SC");
-        return standIn && QFontDatabase::hasFamily(noto) ? noto : system;
-    }();
-    return chosen;
+    const QString system = QFontInfo(QGuiApplication::font()).family();
+    const bool standIn = system.startsWith(QLatin1String("DejaVu")) || system.startsWith(QLatin1String("Bitstream Vera"));
+    const QString noto = QStringLiteral("Noto Sans CJK SC"), narrow = QStringLiteral("Noto Sans CJK KR");
+    if (!standIn || !QFontDatabase::hasFamily(noto)) return {system, system};
+    return {QFontDatabase::hasFamily(narrow) ? narrow : noto, noto};
+}
+
+QFont fontOf(double pixels, bool bold)
+{
+    static const Families families = chosenFamilies();
+    QFont font(chinese ? families.chinese : families.latin);
+    font.setPixelSize(int(std::lround(pixels)));
+    font.setBold(bold);
+    return font;
 }
 
 } // namespace
+
+void setChinese(bool on) { chinese = on; }
+bool isChinese() { return chinese; }
 
 double unit()
 {
@@ -88,14 +105,11 @@ QFont Theme::font(Role role, bool bold) const
         int normal, onProjector;
     };
     static constexpr Size sizes[] = {{11, 20}, {12, 22}, {13, 24}, {14, 24}, {15, 24}, {17, 30}, {20, 32}, {22, 44}, {30, 52}};
-    static QFont fonts[2][std::size(sizes)][2]; // resolving a font is dear, a stage asks for hundreds
-    QFont& font = fonts[projector][int(role)][bold];
+    static QFont fonts[2][2][std::size(sizes)][2]; // resolving a font is dear, a stage asks for hundreds
+    QFont& font = fonts[chinese][projector][int(role)][bold];
     if (font.bold() == bold && font.pixelSize() > 0) return font;
     const Size size = sizes[int(role)];
-    font = QFont(family());
-    font.setPixelSize(int(std::lround((projector ? size.onProjector : size.normal) * unit() / 14)));
-    font.setBold(bold);
-    return font;
+    return font = fontOf((projector ? size.onProjector : size.normal) * unit() / 14, bold);
 }
 
 QColor Theme::device(int index) const

@@ -34,6 +34,11 @@ struct Theme {
     QPalette palette() const;
 };
 
+/// Whether texts are Chinese: curly quotes are as wide as Han then, and as wide as Latin letters otherwise. For fonts that are
+/// asked for from now on.
+void setChinese(bool on);
+bool isChinese();
+
 /// The size of the system font in pixels, at least 14: the unit that stages lay out with.
 double unit();
 

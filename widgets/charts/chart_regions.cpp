@@ -42,6 +42,15 @@ QString tellAt(const Chart& chart, double x)
     return values.isEmpty() ? place : place + QStringLiteral(": ") + values.join(QStringLiteral(", "));
 }
 
+/// Wide enough that the curve is seen in it.
+QPainterPath ringRound(QPointF place)
+{
+    constexpr double Radius = 8;
+    QPainterPath ring;
+    ring.addEllipse(place, Radius, Radius);
+    return ring;
+}
+
 int nearest(const std::vector<double>& places, double x)
 {
     const auto next = std::lower_bound(places.begin(), places.end(), x);
@@ -103,14 +112,19 @@ Region regionOf(const Chart& chart, const Axes& axes, const QRectF& plot)
         const double height = (plot.bottom() - point.y()) / plot.height();
         return CellIndex{nearestCurve(*shared, axes.y, (*places)[std::size_t(place)], height), place};
     };
-    region.cell = [places, id = region.id, axis = axes.x, plot, shared](int row, int column) {
+    region.cell = [places, id = region.id, axes, plot, shared](int row, int column) {
         const double x = (*places)[std::size_t(column)];
         const Curve& curve = shared->curves[std::size_t(row)];
         Region cell;
         cell.id = QStringLiteral("%1[%2,%3]").arg(id).arg(row).arg(column);
         cell.name = tellAt(*shared, x);
-        cell.rect = {std::round(plot.left() + axis.share(x) * plot.width()), plot.top(), 1, plot.height()};
-        if (const auto value = valueAt(*shared, curve, x); value && !curve.ghost) cell.value = exact(*value);
+        const double across = plot.left() + axes.x.share(x) * plot.width();
+        cell.rect = {std::round(across), plot.top(), 1, plot.height()};
+        if (const auto value = valueAt(*shared, curve, x); value && !curve.ghost) {
+            cell.value = exact(*value);
+            const double height = axes.y.share(scaled(*shared, *value)) * plot.height();
+            if (std::isfinite(height)) cell.outline = ringRound({across, plot.bottom() - height});
+        }
         if (shared->playhead) cell.seek = x;
         return cell;
     };

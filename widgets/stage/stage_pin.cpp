@@ -16,7 +16,9 @@ void Stage::paintPin(QPainter& painter) const
         if (!region) return;
         painter.setBrush(Qt::NoBrush);
         if (!region->outline.isEmpty()) {
-            painter.strokePath(region->outline, QPen(m_theme->raised, m_theme->stroke(stroke > 2 ? 3 * stroke : 2 * stroke)));
+            const bool isOnCurve = region->rect.width() <= 1; // which stays in sight
+            const double halo = isOnCurve ? stroke + 2 : stroke > 2 ? 3 * stroke : 2 * stroke;
+            painter.strokePath(region->outline, QPen(m_theme->raised, m_theme->stroke(halo)));
             return painter.strokePath(region->outline, QPen(m_theme->spot, m_theme->stroke(stroke)));
         }
         for (const auto& [ink, from, to] : {std::tuple(m_theme->raised, 0.0, reach), {m_theme->spot, 0.5, 0.5 + stroke}}) {
