@@ -48,6 +48,14 @@ QTableWidget* table(const QString& name, QWidget* parent)
 /// A large table takes its time: meanwhile the window lives on, and the person may give up.
 engine::Patience readingFor(QWidget* parent) { return uncounted(progressOf(parent, TableDialog::tr("Reading the table…"))); }
 
+/// Without the path: the title names the file.
+QString complaintOf(const engine::InputError& error, const std::string& path)
+{
+    const engine::Message& whole = error.message();
+    const bool namesPath = whole.parts.size() == 2 && whole.parts[0] == engine::Message(path);
+    return widgets::inWords(namesPath ? whole.parts[1] : whole);
+}
+
 int separatorOf(char separator) { return separator == ',' ? 1 : separator == ';' ? 2 : separator == '\t' ? 3 : 4; }
 
 } // namespace
@@ -125,7 +133,7 @@ TableDialog::Looked TableDialog::look()
                 for (const engine::Message& notice : engine::readTable(path, form).notices) notices << widgets::inWords(notice);
                 looked.notice = notices.join(QStringLiteral("; "));
             } catch (const engine::InputError& error) {
-                looked.error = widgets::inWords(error).remove(QString::fromStdString(path + ": "));
+                looked.error = complaintOf(error, path);
             }
             return looked;
         },

@@ -252,14 +252,18 @@ void ValueTable::place()
     layout()->setContentsMargins(side, 4, side, 4);
 }
 
-/// As wide as the numbers need; while they change, columns only grow.
+/// As wide as the numbers and the names above them need; while they change, columns only grow.
 void ValueTable::fitColumns(bool anew)
 {
     constexpr int Looked = 200; // cells are enough to know how long the numbers are
     const Sheet& sheet = m_model->sheet();
-    const QFontMetrics metrics(m_view->font());
+    QFont bold(m_view->font()); // as the names above selected cells are
+    bold.setBold(true);
+    const QFontMetrics metrics(m_view->font()), ofNames(bold);
     int width =
         anew ? metrics.horizontalAdvance(QStringLiteral("0.000000")) : m_view->horizontalHeader()->defaultSectionSize() - 16;
+    for (int column = 0; column < std::min(Looked, sheet.columns); ++column)
+        width = std::max(width, ofNames.horizontalAdvance(sheet.columnName(column)));
     for (int i = 0; i < std::min(Looked, sheet.rows * sheet.columns); ++i)
         width = std::max(width, metrics.horizontalAdvance(sheet.cell(i / sheet.columns, i % sheet.columns).shown));
     m_view->horizontalHeader()->setDefaultSectionSize(width + 16);

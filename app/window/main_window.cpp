@@ -154,13 +154,20 @@ void MainWindow::showRun()
     const auto grain = std::find_if(fields.begin(), fields.end(), [](const auto& field) { return field.name() == "grain"; });
     m_transport->setGrain(grain != fields.end() ? &*grain : nullptr);
     m_messages->clear(widgets::MessageBar::Error);
-    if (const QString notice = m_presenter.session().notice(); notice != m_notice) {
-        m_notice = notice;
-        if (notice.isEmpty()) m_messages->clear(widgets::MessageBar::Notice);
-        else m_messages->say(widgets::MessageBar::Notice, notice);
-    }
-    if (const QString notice = ownDataNotice(); !notice.isEmpty()) m_messages->say(widgets::MessageBar::Notice, notice);
+    showNotices();
     showPage();
+}
+
+/// Of the run, once it is another one, and of what was done with own data, as one.
+void MainWindow::showNotices()
+{
+    const QString ofRun = m_presenter.session().notice(), ofData = ownDataNotice();
+    if (ofRun == m_notice && ofData.isEmpty()) return;
+    m_notice = ofRun;
+    QStringList notices{ofRun, ofData};
+    notices.removeAll(QString());
+    if (notices.isEmpty()) m_messages->clear(widgets::MessageBar::Notice);
+    else m_messages->say(widgets::MessageBar::Notice, notices.join(QLatin1Char('\n')));
 }
 
 void MainWindow::showPage()

@@ -78,6 +78,7 @@ private:
     void orderFocus();
     void showTheme();
     void retranslate();
+    void showNotices();
     void showPage();
     void showTitle();
     void readOtherwise();

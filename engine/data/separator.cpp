@@ -44,15 +44,12 @@ Fit fitOf(CsvReader reader)
 /// Those that occur at all; looking for them takes next to no time beside reading the rows with each.
 std::string separatorsIn(TextFile file)
 {
-    std::string block, left(Separators.begin(), Separators.end()), found;
-    while (!left.empty() && file.fill(block)) {
+    std::string block, found(Separators.begin(), Separators.end()), missing = found;
+    while (!missing.empty() && file.fill(block)) {
         checkPatience();
-        std::erase_if(left, [&](char separator) {
-            const bool occurs = block.find(separator) != std::string::npos;
-            if (occurs) found += separator;
-            return occurs;
-        });
+        std::erase_if(missing, [&block](char separator) { return block.find(separator) != std::string::npos; });
     }
+    std::erase_if(found, [&missing](char separator) { return missing.find(separator) != std::string::npos; });
     return found;
 }
 

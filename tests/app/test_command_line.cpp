@@ -321,7 +321,8 @@ private Q_SLOTS:
         QTest::newRow("byte order mark and CRLF") << "\xEF\xBB\xBF" + QByteArray(table).replace("\n", "\r\n") << QByteArray();
         QTest::newRow("no header") << table.mid(table.indexOf('\n') + 1) << QByteArray();
         QTest::newRow("classes in UTF-8") << QByteArray(table).replace("round", "圆") << QByteArray();
-        QTest::newRow("missing values") << table + ",2,round\n3,NA,long\n" << QByteArray("missing values: 2 of 6");
+        QTest::newRow("missing values") << table + ",2,round\n3,NA,long\n"
+                                        << QByteArray("missing values: 2 (rows skipped for them: 2 of 6)");
         QTest::newRow("a column of words") << QByteArray("name,a,b,kind\nx,1,2,0\ny,3,4,1\nz,5,6,0\n")
                                            << QByteArray("no numbers: name");
         QTest::newRow("decimal commas") << QByteArray(table).replace(',', ';').replace('.', ',')

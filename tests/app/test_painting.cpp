@@ -69,6 +69,27 @@ private Q_SLOTS:
         QVERIFY(presenter.player().isPlaying()); // and goes on
         QCOMPARE(presenter.session().history().size(), before + 1);
     }
+    void clicksWithinOneStepAreOneForkAndUndoneAsOne()
+    {
+        Easel easel;
+        easel.window.predict().setOn(false);
+        app::Presenter& presenter = easel.window.presenter();
+        presenter.change(QStringLiteral("data"), QStringLiteral("painted"));
+        presenter.change(QStringLiteral("points"), QStringLiteral("1,1,0;-1,-1,1;2,-1,0;-2,1,1"));
+        presenter.change(QStringLiteral("learning-rate"), QStringLiteral("0.1")); // what follows is undone by itself
+        presenter.player().stepForward();
+        QTRY_COMPARE(presenter.shownStep(), presenter.player().step());
+        const std::size_t before = presenter.session().history().size();
+        for (int click = 0; click < 4; ++click) {
+            easel.look();
+            QTest::mouseClick(&easel.window.stage(), Qt::LeftButton, {}, easel.onMap(0.25 + 0.1 * click, 0.25));
+            easel.wait(5 + click);
+        }
+        QCOMPARE(presenter.session().history().size(), before + 1);
+        presenter.undoStack().undo();
+        QCOMPARE(presenter.session().history().size(), before);
+        easel.wait(4);
+    }
     void aStrokeOfPointsIsTrainedOnAndUndoneAsOne()
     {
         Easel easel;

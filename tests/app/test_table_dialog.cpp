@@ -1,4 +1,5 @@
 #include "app/tables/table_dialog.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -94,6 +96,16 @@ private Q_SLOTS:
         QCOMPARE(table(dialog, 1)->item(0, 0)->text(), QStringLiteral("u"));
     }
 
+    void aComplaintDoesNotRepeatThePath()
+    {
+        const QString path = written("a,b,class\n1%,2,x\n3%,4,y\n");
+        for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+            app::setLanguage(language);
+            TableDialog dialog(path, m_session->fields(), {}, nullptr);
+            const QString says = dialog.findChild<QLabel*>(QStringLiteral("says"))->text();
+            QVERIFY2(says.contains(QStringLiteral("1%")) && !says.contains(path), qPrintable(says));
+        }
+    }
     void theWindowLivesOnWhileALargeTableIsRead()
     {
         const QString path = written(largeTable());
@@ -142,6 +154,18 @@ private Q_SLOTS:
         w.presenter().change(QStringLiteral("data"), written(bytes));
         QVERIFY(w.window.messages().text().contains(notice));
         QVERIFY(QString::fromStdString(find(w.presenter().fields(), "data").text()).endsWith(QStringLiteral("own.csv")));
+    }
+    /// In a home that may only be read there is more to say than how the table was read.
+    void allThatIsToBeSaidIsSaid()
+    {
+        const QByteArray before = qgetenv("XDG_CACHE_HOME");
+        const auto back =
+            qScopeGuard([before] { before.isNull() ? qunsetenv("XDG_CACHE_HOME") : qputenv("XDG_CACHE_HOME", before); });
+        qputenv("XDG_CACHE_HOME", "/dev/null/none");
+        Opened w("playground");
+        w.presenter().change(QStringLiteral("data"), written(manyRows("u;v;kind\n", "#,5;2;@"), "unkept.csv"));
+        for (const char* part : {"commas read as decimal signs", "takes no files"})
+            QVERIFY2(w.window.messages().text().contains(QLatin1String(part)), qPrintable(w.window.messages().text()));
     }
     void whatIsLeftOpenIsAsked_data()
     {

@@ -257,6 +257,23 @@ private Q_SLOTS:
                          qPrintable(sheet.name + QStringLiteral(": ") + name));
         }
     }
+    void noNameIsCut_data() { everyLesson(); }
+    void noNameIsCut()
+    {
+        QFETCH(int, index);
+        Window w(lessons::catalogue()[std::size_t(index)]->id);
+        w.player().seek(w.player().last());
+        w.key(Qt::Key_V);
+        auto* names = w.table().findChild<QListWidget*>();
+        for (int sheet = 0; sheet < names->count(); ++sheet) {
+            names->setCurrentRow(sheet);
+            const QHeaderView& header = *w.view().horizontalHeader();
+            for (int column = 0; column < std::min(header.count(), 50); ++column) {
+                const QString name = w.view().model()->headerData(column, Qt::Horizontal).toString();
+                QVERIFY2(header.fontMetrics().horizontalAdvance(name) + 16 <= header.sectionSize(column), qPrintable(name));
+            }
+        }
+    }
     void emptyValuesAreEmptyTables()
     {
         const auto sheets = app::sheetsOf({{"none", Array{{0}, {}}}, {"nobody", std::vector<Values>{}}}, true);

@@ -110,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(session->charts(3)[0].curves[0].y.size(), 21U);
         QCOMPARE(regionNamed(regionsOf(*session, 0), QStringLiteral("w"))->value, QStringLiteral("0"));
     }
+    void tablesHaveTheWordsOfTheGlossary()
+    {
+        const auto session = openLive<machine>();
+        session->await(3);
+        const auto words = session->placeNames(3);
+        QCOMPARE(words(QStringLiteral("w"), -1, 0), QStringLiteral("weight"));
+        QCOMPARE(words(QStringLiteral("e"), -1, 0), QStringLiteral("e")); // no word but its name
+        QVERIFY(words(QStringLiteral("w"), 0, 0).isEmpty());
+    }
     void aStepIsRecordedOnce() // however often it is asked for
     {
         const auto session = openLive<machine>();

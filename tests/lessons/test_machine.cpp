@@ -57,6 +57,19 @@ std::vector<Region> numbersIn(const std::vector<Region>& regions)
 class TestMachine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// A table calls a place what the card calls it.
+    void tablesHaveTheWordsOfTheCards()
+    {
+        const auto session = lessons::open(lstm());
+        const auto words = session->placeNames(49);
+        for (const char* id : {"c", "cOld", "h"}) { // the second looks like the first
+            const QString quantity = QString::fromLatin1(id);
+            const auto card = session->explain(session->regionOf(quantity, {2}, 49), 49);
+            QVERIFY(card && !card->where.isEmpty());
+            QCOMPARE(words(quantity, 0, 2), card->where);
+            QCOMPARE(words(quantity, -1, 0), card->what);
+        }
+    }
     void everyNumberHasItsCard()
     {
         const auto session = lessons::open(lstm());

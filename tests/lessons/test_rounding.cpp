@@ -44,6 +44,14 @@ int decimalsIn(const QString& text)
     return point < 0 ? 0 : int(text.size() - point - 1);
 }
 
+/// Whether a text in a region is its number, and no name, badge or figure of an axis: it stands in a cell, or is as good as
+/// equal.
+bool isNumberOf(const Recording::Text& text, double value)
+{
+    const int decimals = decimalsIn(text.text);
+    return text.inCell || (decimals > 0 && std::abs(*numberIn(text.text) - value) <= std::pow(10.0, -decimals));
+}
+
 /// What the card prints as the number that is explained.
 QString resultOf(const Explanation& card)
 {
@@ -87,7 +95,7 @@ private Q_SLOTS:
                 const auto shown = numberIn(text.text);
                 const auto region = regionAt(printed.regions, text.ink.center());
                 const auto value = region ? numberIn(region->value) : std::nullopt;
-                if (!shown || !value) continue;
+                if (!shown || !value || !isNumberOf(text, *value)) continue;
                 const auto card = session->explain(region->id, step);
                 if (!card) continue;
                 ++found;

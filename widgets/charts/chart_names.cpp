@@ -107,9 +107,9 @@ void Names::layOutLegend(const Canvas& canvas, QSizeF room, bool all)
         if (left < Sample + m_line) return; // not even the beginning of a name
         width = std::min(width, left);
         const bool whole = width < left || !isFull;
-        m_legend.push_back({curve,
-                            whole ? curve->name : metrics.elidedText(curve->name, Qt::ElideRight, width - Sample),
-                            {x, y, width, m_line}});
+        const auto cut = curve->earlier ? Qt::ElideMiddle : Qt::ElideRight; // what differed stands at the end
+        m_legend.push_back(
+            {curve, whole ? curve->name : metrics.elidedText(curve->name, cut, width - Sample), {x, y, width, m_line}});
         x += width + 16;
     }
 }
