@@ -131,7 +131,7 @@ TableDialog::Looked TableDialog::look()
                 looked.plan = engine::planOf(path, form);
                 QStringList notices;
                 for (const engine::Message& notice : engine::readTable(path, form).notices) notices << widgets::inWords(notice);
-                looked.notice = notices.join(QStringLiteral("; "));
+                looked.notice = notices.join(tr("; "));
             } catch (const engine::InputError& error) {
                 looked.error = complaintOf(error, path);
             }

@@ -132,11 +132,13 @@ void ValueTable::setTheme(const widgets::Theme& theme)
     m_title->setFont(theme.font(role, true));
     m_view->setStyleSheet(headerStyle(theme));
     m_view->setPalette(theme.palette()); // a style sheet keeps the palette it was set under
+    for (QHeaderView* header : {m_view->horizontalHeader(), m_view->verticalHeader()}) header->setFont(font); // and its font
     const QFontMetrics metrics(font);
     m_view->verticalHeader()->setDefaultSectionSize(int(1.8 * font.pixelSize()));
     m_names->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("weightGradients[0]  16 × 16")) + 16);
     m_copy->setIcon(widgets::icon(QStringLiteral("copy"), theme.muted));
     m_copy->setIconSize({20, 20});
+    if (isVisible()) fitColumns(true);
     place();
 }
 

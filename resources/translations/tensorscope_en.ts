@@ -501,6 +501,10 @@
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTable</name>

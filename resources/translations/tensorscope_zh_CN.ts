@@ -501,6 +501,10 @@
         <source>left out</source>
         <translation>略去</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTable</name>

@@ -257,6 +257,18 @@ private Q_SLOTS:
                          qPrintable(sheet.name + QStringLiteral(": ") + name));
         }
     }
+    void namesAreAsLargeAsNumbersInEveryTheme()
+    {
+        Window w("backpropagation");
+        w.key(Qt::Key_V);
+        for (const QString& theme : widgets::Theme::names()) {
+            w.window.setThemeNamed(theme);
+            for (QHeaderView* header : {w.view().horizontalHeader(), w.view().verticalHeader()})
+                QCOMPARE(QFontInfo(header->font()).pixelSize(), QFontInfo(w.view().font()).pixelSize());
+            const QFontMetrics metrics(w.view().font());
+            QVERIFY(metrics.horizontalAdvance(w.at(0, 0)) + 8 <= w.view().columnWidth(0));
+        }
+    }
     void noNameIsCut_data() { everyLesson(); }
     void noNameIsCut()
     {
