@@ -88,11 +88,12 @@ private Q_SLOTS:
         const auto session = lesson->open();
         session->await(session->lastStep());
         QStringList faults;
-        int found = 0;
+        int found = 0, inCells = 0;
         for (const int step : {1, 2, session->lastStep() / 3, session->lastStep()}) {
             const Printed printed = printedAt(*session, step);
             for (const Recording::Text& text : printed.recording.texts) {
                 const auto shown = numberIn(text.text);
+                inCells += shown && text.inCell;
                 const auto region = regionAt(printed.regions, text.ink.center());
                 const auto value = region ? numberIn(region->value) : std::nullopt;
                 if (!shown || !value || !isNumberOf(text, *value)) continue;
@@ -104,7 +105,7 @@ private Q_SLOTS:
         }
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(faults.mid(0, 20).join(QLatin1Char('\n'))));
-        QVERIFY(found > 0);
+        QVERIFY(found > 0 || inCells == 0);
     }
 };
 
