@@ -150,7 +150,8 @@ private Q_SLOTS:
         QTest::newRow("1600x1000 window") << QSizeF(1000, 928) << "light" << QSizeF(936, 776);
         QTest::newRow("1280x800 window") << QSizeF(904, 744) << "light" << QSizeF(856, 632);
         QTest::newRow("projector, beside an open side") << QSizeF(1280, 1064) << "projector" << QSizeF(1152, 832);
-        QTest::newRow("projector") << QSizeF(1600, 932) << "projector" << QSizeF(1472, 740);
+        QTest::newRow("projector, very wide") << QSizeF(3000, 972) << "projector" << QSizeF(1776, 740);
+        QTest::newRow("projector") << QSizeF(1600, 972) << "projector" << QSizeF(1472, 740);
     }
     void pageLayoutsHoldWhatTheStyleSays()
     {

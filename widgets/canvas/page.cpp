@@ -5,7 +5,7 @@ namespace {
 
 constexpr double SmallestWidth = 904, SmallestHeight = 592;    // of a page in a window of 960 x 600 and up
 constexpr double LowestStrip = 112;                            // in which a chart can still be read
-constexpr double ProjectorWidth = 1280, ProjectorHeight = 932; // a page that has room for the projector's type sizes
+constexpr double ProjectorWidth = 1280, ProjectorHeight = 972; // a page that has room for the projector's type sizes
 
 double scaleOf(QSizeF size, const Theme& theme)
 {
@@ -52,12 +52,12 @@ PageLayout layoutPage(QSizeF size, const Theme& theme, const Page& page)
     const double width = size.width() / layout.scale, height = size.height() / layout.scale;
     const bool roomy = width >= 1000 && height >= 860;
     const double header = theme.projector ? 112 : roomy ? 72 : 56;
-    const bool tall = height >= ProjectorHeight + 40; // there is room for a third line
-    const double caption = theme.projector && tall ? 120 : theme.projector || roomy ? 80 : 56;
+    const double caption = theme.projector ? 120 : roomy ? 80 : 56; // three lines, or two
     const double margin = theme.projector ? 64 : roomy ? 32 : 24;
     const double stage = height - header - caption;
     // a very wide stage would tear the picture apart: keep it together in the middle
-    const double content = theme.projector ? width - 2 * margin : std::min(width - 2 * margin, std::max(936.0, 1.5 * stage));
+    const double widest = (theme.projector ? 2.4 : 1.5) * stage;
+    const double content = std::min(width - 2 * margin, std::max(936.0, widest));
     const double left = std::floor((width - content) / 2);
     layout.header = {left, 0, content, header};
     layout.stage = {left, header, content, stage};
