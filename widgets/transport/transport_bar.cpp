@@ -146,7 +146,7 @@ void TransportBar::retranslate()
     showState();
 }
 
-/// Where it is narrow, no room is kept for numbers that are longer than those of the moment.
+/// Where it is narrow, no room is kept for numbers that are longer than those of the moment, and long ones stand alone.
 void TransportBar::fit()
 {
     const bool narrow = width() < (m_theme->projector ? 1000 : 640);
@@ -154,6 +154,8 @@ void TransportBar::fit()
     layout()->setContentsMargins(margin, 0, margin, 0);
     layout()->setSpacing(narrow ? 2 : 8);
     m_where->setMinimumWidth(narrow ? 0 : m_whereWidth);
+    m_lengthFits = m_whereWidth <= width() / 3;
+    showPosition();
 }
 
 void TransportBar::setLengthHidden(bool on)
@@ -170,8 +172,8 @@ void TransportBar::showPosition()
     m_scrub->setLast(m_player.last());
     m_scrub->setPosition(m_player.position());
     const bool atTheEdge = m_player.isOpen() && (m_player.isPlaying() || m_player.step() == m_player.last());
-    m_where->setText(atTheEdge || m_lengthHidden ? tr("step %1").arg(m_player.step())
-                                                 : tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
+    m_where->setText(atTheEdge || m_lengthHidden || !m_lengthFits ? tr("step %1").arg(m_player.step())
+                                                                  : tr("step %1 / %2").arg(m_player.step()).arg(m_player.last()));
 }
 
 void TransportBar::showState()
@@ -190,8 +192,6 @@ void TransportBar::showState()
     if (keyOf(m_player.speed()) != m_speed->chosen() || speeds() != m_offered)
         m_speed->setChoices(choices, keyOf(m_player.speed()));
     m_offered = speeds();
-
-    showPosition();
 }
 
 } // namespace widgets

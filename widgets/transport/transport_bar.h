@@ -53,7 +53,7 @@ private:
     int m_whereWidth = 0; ///< of its longest text
     QLabel *m_speedName, *m_grainName;
     ChoiceButton *m_speed, *m_grain;
-    bool m_lengthHidden = false;
+    bool m_lengthHidden = false, m_lengthFits = true;
     std::vector<double> m_offered; ///< speeds in the list
 };
 
