@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -65,7 +66,10 @@ TableDialog::TableDialog(const QString& path, const std::vector<engine::Field>& 
       m_rows(table(tr("First rows"), this)), m_says(new QLabel(this))
 {
     setWindowTitle(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
-    resize(720, 540);
+    ensurePolished(); // so that it has its font, to which its size belongs
+    const double large = QFontInfo(font()).pixelSize() / 14.0;
+    resize((QSize(720, 540) * large).boundedTo(screen()->availableSize()));
+    for (QTableWidget* table : {m_columns, m_rows}) table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     auto* column = new QVBoxLayout(this);
     column->addLayout(choices());
     column->addWidget(m_columns, 3);

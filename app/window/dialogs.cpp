@@ -110,7 +110,8 @@ void aboutDialog(QWidget* parent)
             .arg(QStringLiteral(TENSORSCOPE_VERSION), QString::fromLatin1(qVersion())));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setMinimumWidth(460);
+    dialog.ensurePolished(); // so that it has its font
+    text->setMinimumWidth(33 * QFontInfo(dialog.font()).pixelSize());
     runDialog(dialog, text);
 }
 

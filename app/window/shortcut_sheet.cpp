@@ -69,13 +69,13 @@ QString htmlOf(const Group& group)
     return html + QStringLiteral("<tr><td style='font-size: 6px'>&nbsp;</td></tr>");
 }
 
-/// In two columns of about the same length.
-QString htmlOf(const std::vector<Group>& groups)
+/// In two columns of about the same length, or, where no words would fit into them, in one.
+QString htmlOf(const std::vector<Group>& groups, bool inTwo)
 {
     std::size_t all = 0, rows = 0;
     for (const Group& group : groups) all += group.rows.size() + 2;
-    QString html = QStringLiteral("<table width='100%'><tr><td width='50%'><table cellpadding='4'>");
-    bool second = false;
+    QString html = QStringLiteral("<table width='100%'><tr><td width='%1%'><table cellpadding='4'>").arg(inTwo ? 50 : 100);
+    bool second = !inTwo;
     for (const Group& group : groups) {
         if (!second && rows > 0 && 2 * rows + group.rows.size() > all) {
             html += QStringLiteral("</table></td><td width='50%'><table cellpadding='4'>");
@@ -115,7 +115,6 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, const widgets::Theme& theme
     text->setFont(font());
     text->setFrameShape(QFrame::NoFrame);
     text->setAccessibleName(windowTitle());
-    text->setHtml(htmlOf(groups(actions, *window)));
     auto* column = new QVBoxLayout(this);
     column->addWidget(text);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -128,6 +127,7 @@ ShortcutSheet::ShortcutSheet(const Actions& actions, const widgets::Theme& theme
 
     const QSize room = window->size() - QSize(64, 96);
     const int width = std::min(room.width(), theme.projector ? 1480 : 920);
+    text->setHtml(htmlOf(groups(actions, *window), width > 40 * fontInfo().pixelSize()));
     text->document()->setTextWidth(width - 48);
     resize(width, std::min(room.height(), int(text->document()->size().height()) + 96));
     text->setFocus();

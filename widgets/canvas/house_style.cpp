@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <cmath>
+
 namespace widgets {
 namespace {
 
@@ -50,6 +52,16 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     if (element == PE_FrameFocusRect && widget && widget->window()->findChild<FocusRing*>()) return;
     if (element == PE_IndicatorCheckBox) return paintCheckBox(*painter, *option);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// Fusion's column for marks grows with the height of an item, and its width does not: in large type texts would be cut.
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const
+{
+    constexpr double MarkShare = 0.79, MarkAllowedFor = 21; // as Fusion has them
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_MenuItem) size.rwidth() += std::max(0, int(std::ceil(MarkShare * size.height() - MarkAllowedFor)));
+    return size;
 }
 
 } // namespace widgets

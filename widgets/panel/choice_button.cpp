@@ -25,7 +25,7 @@ ChoiceButton::ChoiceButton(QWidget* parent) : QToolButton(parent), m_menu(new QM
 /// What takes long to find out is left to the choice itself.
 void ChoiceButton::markRefused()
 {
-    constexpr int PatienceMs = 150, WidestReason = 400;
+    constexpr int PatienceMs = 150, WidestReason = 28; // em
     if (!m_refusal) return;
     QElapsedTimer since;
     since.start();
@@ -33,7 +33,7 @@ void ChoiceButton::markRefused()
     for (std::size_t i = 0; i < m_choices.size() && since.elapsed() < PatienceMs; ++i) {
         if (m_choices[i].value == m_chosen) continue;
         const QString why = m_refusal(m_choices[i].value);
-        const QString seen = fontMetrics().elidedText(why, Qt::ElideRight, WidestReason);
+        const QString seen = fontMetrics().elidedText(why, Qt::ElideRight, WidestReason * fontInfo().pixelSize());
         actions[qsizetype(i)]->setEnabled(why.isEmpty());
         actions[qsizetype(i)]->setToolTip(why);
         actions[qsizetype(i)]->setText(why.isEmpty() ? m_choices[i].shown : m_choices[i].shown + QStringLiteral(" – ") + seen);
