@@ -26,12 +26,6 @@ void CardDock::homeQuestion()
     m_question->setVisible(m_question->content().has_value());
 }
 
-QSize CardDock::sizeHint() const
-{
-    const QLayout& layout = *widget()->layout();
-    return {0, layout.hasHeightForWidth() ? layout.totalHeightForWidth(viewport()->width()) : layout.totalSizeHint().height()};
-}
-
 bool CardDock::eventFilter(QObject* watched, QEvent* event)
 {
     const bool done = ScrollColumn::eventFilter(watched, event);

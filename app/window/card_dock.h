@@ -17,7 +17,7 @@ public:
     /// Takes the card of questions, which can stand elsewhere, back to its place.
     void homeQuestion();
 
-    QSize sizeHint() const override;
+    QSize sizeHint() const override { return {0, neededHeight()}; }
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:

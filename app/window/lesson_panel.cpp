@@ -66,6 +66,8 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     connect(
         &m_cards->question(), &widgets::QuestionCard::shownOrHidden, this, [this] { bringUp(m_cards->question()); },
         Qt::QueuedConnection);
+    connect(&m_cards->explain(), &widgets::ExplainCard::grown, this, &LessonPanel::explanationMoved, Qt::QueuedConnection);
+    m_scroll->viewport()->installEventFilter(this);
     connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
     m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
@@ -97,18 +99,26 @@ void LessonPanel::scrollTo(const QRect& place)
     m_scroll->ensureVisible(centre.x(), centre.y(), 0, place.height() / 2 + 24);
 }
 
-/// Shows a card with as much of what follows as there is room for below the
-/// first knobs.
+/// Shows a card with as much of what follows as there is room for below the first knobs; of one that is higher than the panel
+/// its beginning.
 void LessonPanel::bringUp(QWidget& card)
 {
     if (!card.isVisible() || !m_cards->isAncestorOf(&card)) return;
-    m_scroll->widget()->layout()->activate();
+    for (ScrollColumn* column : std::initializer_list<ScrollColumn*>{m_cards, m_scroll})
+        column->settle(); // it may have another height since a moment ago
     QScrollBar& bar = *m_scroll->verticalScrollBar();
     const int knobs = m_try->mapTo(m_scroll->widget(), QPoint()).y() - 8;
     bar.setValue(std::max(bar.value(), std::min(bar.maximum(), knobs)));
     m_scroll->ensureWidgetVisible(&card, 0, 8);
     if (card.height() > m_scroll->viewport()->height())
         bar.setValue(card.mapTo(m_scroll->widget(), QPoint()).y() - 8); // its beginning
+}
+
+bool LessonPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // in the middle of a layout nothing has its place yet
+    if (event->type() == QEvent::Resize) QMetaObject::invokeMethod(this, &LessonPanel::explanationMoved, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void LessonPanel::scrollToTop() { m_scroll->verticalScrollBar()->setValue(0); }

@@ -41,10 +41,13 @@ Q_SIGNALS:
     /// A term is pointed at, which stands for these regions; or none is.
     void partsPointedAt(const QStringList& names);
     void regionsWanted();
+    /// The explanation or the panel has become higher or lower.
+    void explanationMoved();
     void lessonWanted(const lessons::Lesson& lesson);
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectText();

@@ -20,8 +20,9 @@ namespace app {
 namespace {
 
 const QString DarkProjector = QStringLiteral("projector-dark"); // the dark theme in the projector's sizes
-constexpr int CatalogueWidth = 232, RailWidth = 56;
-constexpr int RailBelow = 1440, DrawerBelow = 1100; // window widths at which the sides give way to the stage
+constexpr int CatalogueWidth = 232, LargeCatalogueWidth = 360, RailWidth = 56;
+// window widths at which the sides give way to the stage
+constexpr int RailBelow = 1440, DrawerBelow = 1100, LargeRailBelow = 1800, LargeDrawerBelow = 1200;
 
 /// Qt tells screen readers that something is a window by its class alone.
 QAccessibleInterface* accessibleWindow(const QString& name, QObject* object)
@@ -30,15 +31,23 @@ QAccessibleInterface* accessibleWindow(const QString& name, QObject* object)
     return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Window);
 }
 
+/// Of menus and dialogs, and of the menus that are there already: Qt does not tell them.
+void setFontOfWindows(const QFont& font)
+{
+    for (const char* kind : {"QMenu", "QDialog", "QTipLabel"}) QApplication::setFont(font, kind);
+    for (QWidget* widget : QApplication::allWidgets())
+        if (qobject_cast<QMenu*>(widget)) widget->setFont(font);
+}
+
 } // namespace
 
 MainWindow::MainWindow()
     : m_theme(&widgets::Theme::named(QStringLiteral("light"))), m_actions(*this), m_rail(new QWidget(this)),
       m_centre(new QWidget(this)), m_stage(new widgets::Stage(m_centre)),
-      m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)), m_panel(new LessonPanel(m_presenter, this)),
-      m_messages(new widgets::MessageBar(m_stage)), m_loading(new widgets::LoadingBar(m_stage)),
-      m_values(new ValueTable(m_presenter, *m_stage)), m_focusRing(new widgets::FocusRing(this)),
-      m_exporter(*this, *m_stage, m_presenter, *m_messages)
+      m_transport(new widgets::TransportBar(m_presenter.player(), m_centre)), m_shelf(new QuestionShelf(m_centre)),
+      m_panel(new LessonPanel(m_presenter, this)), m_messages(new widgets::MessageBar(m_stage)),
+      m_loading(new widgets::LoadingBar(m_stage)), m_values(new ValueTable(m_presenter, *m_stage)),
+      m_focusRing(new widgets::FocusRing(this)), m_exporter(*this, *m_stage, m_presenter, *m_messages)
 {
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->cards().explain());
@@ -89,9 +98,9 @@ void MainWindow::connectParts()
         if (m_stage->page().stage) showPage();
     });
     connect(&m_panel->cards().question(), &widgets::QuestionCard::shownOrHidden, this, [this] {
-        if (m_presenting) arrange();
-        else placeQuestion();
+        if (m_presenting || m_shelf->isHidden() == asksBelow()) arrange();
     });
+    connect(m_shelf, &QuestionShelf::changed, this, &MainWindow::arrange);
     connect(m_panel, &LessonPanel::partsPointedAt, m_stage, &widgets::Stage::light);
     connect(m_panel, &LessonPanel::regionsWanted, m_stage, qOverload<>(&QWidget::update));
     connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
@@ -108,8 +117,9 @@ void MainWindow::connectParts()
     connect(m_explaining, &Explaining::changed, this, [this] {
         if (m_presenting && m_panel->isHidden() == hasBeside()) arrange();
         showPage();
-        if (m_explaining->pin()) m_panel->bringUp(m_panel->cards().explain());
+        bringUpPinned();
     });
+    connect(m_panel, &LessonPanel::explanationMoved, this, &MainWindow::bringUpPinned);
     connect(&m_presenter, &Presenter::ranAnew, this, &MainWindow::showRun);
     connect(&m_presenter, &Presenter::refused, this,
             [this](const QString& message) { m_messages->say(widgets::MessageBar::Error, message); });
@@ -201,70 +211,82 @@ void MainWindow::finishedOne()
 
 void MainWindow::arrange()
 {
-    const bool rail = width() < RailBelow, drawer = width() < DrawerBelow && !m_presenting;
+    const bool large = m_theme->projector; // large type needs room
+    const bool rail = width() < (large ? LargeRailBelow : RailBelow);
+    const bool narrow = width() < (large ? LargeDrawerBelow : DrawerBelow); // the bar keeps its width, the panel ends above it
+    const bool drawer = narrow && !m_presenting;
     const bool catalogueShown = !m_presenting && (!rail || m_catalogueOpen);
     const bool panelShown = m_presenting ? hasBeside() : !drawer || m_panelOpen;
-    const int left = m_presenting ? 0 : rail ? RailWidth : CatalogueWidth;
-    const int panelWidth = m_presenting         ? std::clamp(width() * 3 / 10, 360, 480)
-                           : m_theme->projector ? 400
-                           : rail               ? 320
-                                                : 368; // large type needs room
-    const int right = drawer || !panelShown ? width() : width() - panelWidth;
-    const int transport = m_theme->projector ? 68 : height() < 900 ? 56 : 72;
+    const int catalogue = large ? LargeCatalogueWidth : CatalogueWidth;
+    const int left = m_presenting ? 0 : rail ? RailWidth : catalogue;
+    const int panel = m_presenting ? std::clamp(width() * 3 / 10, 360, 480) : large ? 400 : rail ? 320 : 368;
+    const int transport = large ? 68 : height() < 900 ? 56 : 72;
+    const int room = height() - transport - 1;
+    const int side = panelShown && !drawer ? panel : 0; // of the picture
+    const bool unfolds = panelShown && m_panel->isHidden();
 
     m_rail->setVisible(rail && !m_presenting);
     m_rail->setGeometry(0, 0, RailWidth, height());
     m_catalogue->setVisible(catalogueShown);
-    m_catalogue->setGeometry(rail ? RailWidth : 0, 0, CatalogueWidth, height());
+    m_catalogue->setGeometry(rail ? RailWidth : 0, 0, catalogue, rail ? room : height());
     m_panel->setBrief(m_presenting && !(m_panelOpen && m_wholePanel));
     m_panel->setVisible(panelShown);
-    m_panel->setGeometry(width() - panelWidth, 0, panelWidth, drawer ? height() - transport : height());
+    m_panel->setGeometry(width() - panel, 0, panel, narrow ? room : height());
     m_panelButton->setVisible(drawer || m_presenting);
-    m_centre->setGeometry(left, 0, right - left, height());
-    m_stage->setGeometry(0, 0, m_centre->width(), height() - transport - 1);
-    // what is unfolded over the stage must not lie over buttons that Tab comes to
-    const int underLeft = rail && catalogueShown ? CatalogueWidth : 0;
-    m_transport->setGeometry(underLeft, height() - transport, m_centre->width() - underLeft, transport);
+    m_centre->setGeometry(left, 0, width() - left - (narrow ? 0 : side), height());
+    m_transport->setGeometry(0, height() - transport, m_centre->width(), transport);
     if (rail) m_catalogue->raise();
-    if (drawer) m_panel->raise();
+    if (narrow) m_panel->raise();
 
+    const int picture = width() - left - side;
+    const int asked = placeQuestion({picture, room});
+    m_shelf->setGeometry(0, room - asked, picture, asked);
+    m_stage->setGeometry(0, 0, picture, room - asked);
+    placeHeaderButtons(drawer && panelShown ? m_stage->width() - panel - 8 : m_stage->width());
+    orderFocus();
+    if (m_stage->page().stage) showPage();
+    if (unfolds) bringUpPinned();
+}
+
+/// At the right end of the header, and left of what lies over it.
+void MainWindow::placeHeaderButtons(int right)
+{
     const widgets::PageLayout page = widgets::layoutPage(m_stage->size(), *m_theme);
-    int x = int(page.header.right() * page.scale);
-    if (drawer && panelShown) x = std::min(x, m_stage->width() - panelWidth - 8);
+    int x = std::min(int(page.header.right() * page.scale), right);
     for (auto button = m_headerButtons.rbegin(); button != m_headerButtons.rend(); ++button) {
         if ((*button)->isHidden()) continue;
         x -= 40;
         (*button)->move(x + 4, int(page.header.center().y() * page.scale) - 18);
     }
-    placeQuestion();
-    orderFocus();
-    if (m_stage->page().stage) showPage();
 }
 
 /// A presentation keeps the picture to itself until something is asked or
 /// explained, or the presenter opens the side (T).
 bool MainWindow::hasBeside() const { return m_panelOpen || m_panel->cards().question().content() || m_explaining->pin(); }
 
-/// In the panel, or, while that is folded away, on the stage's lower right.
-void MainWindow::placeQuestion()
+/// While the panel is folded away.
+bool MainWindow::asksBelow() const { return m_panel->isHidden() && m_panel->cards().question().content(); }
+
+/// In the panel, or below the picture; returns how much of the picture's room it takes.
+int MainWindow::placeQuestion(QSize room)
 {
-    widgets::QuestionCard& card = m_panel->cards().question();
-    if (!m_panel->isHidden()) return m_panel->cards().homeQuestion();
-    if (card.parentWidget() != m_stage) card.setParent(m_stage);
-    card.setVisible(card.content().has_value());
-    const int width = std::min(m_theme->projector ? 440 : 340, m_stage->width() - 32);
-    card.resize(width, card.height()); // what stands side by side depends on it
-    const int height = card.heightForWidth(width);
-    const widgets::PageLayout page = widgets::layoutPage(m_stage->size(), *m_theme);
-    card.setGeometry(m_stage->width() - width - 16, int(page.caption.top() * page.scale) - height - 8, width, height);
-    card.raise();
+    m_shelf->setVisible(asksBelow());
+    if (m_shelf->isHidden()) m_panel->cards().homeQuestion();
+    else m_shelf->take(m_panel->cards().question());
+    return m_shelf->isHidden() ? 0 : m_shelf->fitInto(room);
+}
+
+/// What somebody asked for is seen, as far as there is room for it.
+void MainWindow::bringUpPinned()
+{
+    if (m_explaining->pin()) m_panel->bringUp(m_panel->cards().explain());
 }
 
 void MainWindow::orderFocus()
 {
     std::vector<QWidget*> parts{m_rail, m_catalogue};
     parts.insert(parts.end(), m_headerButtons.begin(), m_headerButtons.end());
-    parts.insert(parts.end(), {m_stage, m_transport, m_panel});
+    parts.insert(parts.end(), {m_stage, m_shelf, m_transport, m_panel});
     app::setTabOrder(parts);
 }
 
@@ -278,6 +300,7 @@ void MainWindow::setThemeNamed(const QString& name)
 void MainWindow::showTheme()
 {
     qApp->setPalette(m_theme->palette());
+    setFontOfWindows(m_theme->font(widgets::Role::Body));
     setPalette(m_theme->palette());
     m_stage->setTheme(*m_theme);
     m_transport->setTheme(*m_theme);
@@ -287,6 +310,7 @@ void MainWindow::showTheme()
     m_loading->setTheme(*m_theme);
     m_values->setTheme(*m_theme);
     m_panel->setTheme(*m_theme);
+    m_shelf->setTheme(*m_theme);
     m_focusRing->setTheme(*m_theme);
     m_actions.setTheme(*m_theme);
     if (m_stage->page().stage) m_panel->rebuild();
@@ -345,6 +369,7 @@ void MainWindow::setPresenting(bool on)
     if (on == m_presenting) return;
     m_presenting = on;
     m_panelOpen = false;
+    m_stage->select({}); // what was under the pointer will stand elsewhere
     if (on) m_themeWhenNotPresenting = m_theme->name;
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
     const bool dark = m_themeWhenNotPresenting == QLatin1String("dark");

@@ -9,6 +9,7 @@
 #include "app/tables/value_table.h"
 #include "app/window/actions.h"
 #include "app/window/lesson_panel.h"
+#include "app/window/question_shelf.h"
 #include "widgets/panel/focus_ring.h"
 #include "widgets/panel/loading_bar.h"
 #include "widgets/panel/message_bar.h"
@@ -73,8 +74,11 @@ private:
     void connectParts();
 
     void arrange();
+    void placeHeaderButtons(int right);
     bool hasBeside() const;
-    void placeQuestion();
+    bool asksBelow() const;
+    int placeQuestion(QSize room);
+    void bringUpPinned();
     void orderFocus();
     void showTheme();
     void retranslate();
@@ -110,6 +114,7 @@ private:
     QWidget* m_centre;
     widgets::Stage* m_stage;
     widgets::TransportBar* m_transport;
+    QuestionShelf* m_shelf;
     LessonPanel* m_panel;
     Explaining* m_explaining;
     Predict* m_predict;

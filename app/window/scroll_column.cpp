@@ -2,6 +2,7 @@
 
 #include "widgets/canvas/house_style.h"
 
+#include <QCoreApplication>
 #include <QScrollBar>
 
 namespace app {
@@ -36,6 +37,17 @@ ScrollColumn::ScrollColumn(QMargins margins) : m_margins(margins), m_column(new 
 }
 
 void ScrollColumn::setTheme(const widgets::Theme& theme) { verticalScrollBar()->setStyleSheet(widgets::scrollBarStyle(theme)); }
+
+void ScrollColumn::settle()
+{
+    for (QWidget* part : {widget(), viewport()}) QCoreApplication::sendPostedEvents(part, QEvent::LayoutRequest);
+}
+
+int ScrollColumn::neededHeight() const
+{
+    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(viewport()->width())
+                                         : m_column->totalSizeHint().height();
+}
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)
 {

@@ -15,6 +15,10 @@ public:
 
     QVBoxLayout& column() { return *m_column; }
     void setTheme(const widgets::Theme& theme);
+    /// Gives everything its place at once, and not when the event loop comes to it.
+    void settle();
+    /// Of all of it, as wide as it is.
+    int neededHeight() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

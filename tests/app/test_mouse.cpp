@@ -190,6 +190,19 @@ private Q_SLOTS:
         }
         QCOMPARE(w.window.stage().selected(), QString());
     }
+    void theTipGoesWhenThePictureBecomesAnother()
+    {
+        Window w("convolution");
+        w.player().seek(40);
+        w.picture();
+        for (int i = 0; i < 2; ++i) { // into the presentation, and out of it
+            w.pointAt(w.placeOf(QStringLiteral("output[0,3]")));
+            QVERIFY(!w.window.stage().selected().isEmpty());
+            w.press(Qt::Key_F5);
+            QCOMPARE(w.window.stage().selected(), QString());
+            w.picture();
+        }
+    }
     void whatKeysPointedAtGoesWithThem()
     {
         Window w("convolution");

@@ -1,61 +1,27 @@
 #include "app/run/beside.h"
-#include "tests/app/opened.h"
+#include "app/tables/table_dialog.h"
+#include "app/window/language.h"
+#include "tests/app/room.h"
 #include "tests/run.h"
+#include "widgets/canvas/house_style.h"
 #include "widgets/panel/choice_button.h"
 #include "widgets/panel/focus_ring.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSlider>
+#include <QStyleOption>
 #include <QTest>
 
 namespace {
 
-struct Window : Opened {
-    using Opened::Opened;
-
-    app::LessonPanel& panel() { return *window.findChild<app::LessonPanel*>(); }
-    QScrollBar& bar() { return *panel().findChild<QScrollArea*>()->verticalScrollBar(); }
-    void settle()
-    {
-        for (int i = 0; i < 4; ++i) {
-            picture();
-            QCoreApplication::processEvents();
-        }
-    }
-    void click(const QString& id)
-    {
-        picture();
-        QTest::mouseClick(&window.stage(), Qt::LeftButton, {}, placeOf(id));
-        settle();
-    }
-    /// A question as lessons ask them, with a sum explained below it.
-    void ask(const QStringList& answers)
-    {
-        player().seek(40);
-        settle();
-        click(QStringLiteral("output[0,7]"));
-        widgets::QuestionCard::Content content;
-        content.where = QStringLiteral("before step 9");
-        content.question = QStringLiteral("The window goes to the dashed frame in the picture next. What will its sum be?");
-        content.choices = answers;
-        content.hint = QStringLiteral("Keys 1 to 3; graded by the simulation");
-        content.open = true;
-        window.questionCard().show(content);
-        settle();
-    }
-    int knobsInSight()
-    {
-        int count = 0;
-        for (const auto* knob : panel().findChildren<widgets::Knob*>())
-            count += knob->isVisible() && knob->visibleRegion().boundingRect() == knob->rect();
-        return count;
-    }
-    QRect placeInWindow(const QWidget& widget) { return {widget.mapTo(&window, QPoint()), widget.size()}; }
-};
+using Window = Room;
 
 const QStringList EnglishAnswers{QStringLiteral("positive"), QStringLiteral("near 0"), QStringLiteral("negative")};
 const QStringList ChineseAnswers{QStringLiteral("两条曲线一样高，差不多"), QStringLiteral("白噪声的那一条更近"),
@@ -220,6 +186,82 @@ private Q_SLOTS:
         QCOMPARE(w.picture().pixelColor(2, 2), dark.raised);
         w.key(Qt::Key_Escape);
         QCOMPARE(w.picture().pixelColor(2, 2), widgets::Theme::named(QStringLiteral("dark")).raised);
+    }
+    void menusAndDialogsHaveTheTypeOfTheTheme()
+    {
+        Window w("playground", {1280, 800});
+        const auto session = lessons::lessonNamed("playground").open();
+        for (const QString& theme : {QStringLiteral("projector"), QStringLiteral("light")}) {
+            w.window.setThemeNamed(theme);
+            const int size = widgets::Theme::named(theme).font(widgets::Role::Body).pixelSize();
+            w.settle();
+            QVERIFY(w.window.findChildren<QMenu*>().size() > 5);
+            for (auto* menu : w.window.findChildren<QMenu*>()) {
+                menu->ensurePolished();
+                QCOMPARE(menu->font().pixelSize(), size);
+            }
+            app::TableDialog dialog(QString(), session->fields(), {}, &w.window);
+            dialog.show();
+            for (const auto* part : dialog.findChildren<QComboBox*>()) QCOMPARE(part->font().pixelSize(), size);
+            for (const auto* part : dialog.findChildren<QLabel*>()) QCOMPARE(part->font().pixelSize(), size);
+            for (const auto* part : dialog.findChildren<QPushButton*>()) QCOMPARE(part->font().pixelSize(), size);
+        }
+    }
+    void menusCutNoText() // or what is painted in more room would begin otherwise
+    {
+        const widgets::HouseStyle style;
+        for (const QString& theme : widgets::Theme::names()) {
+            QStyleOptionMenuItem item;
+            item.text = QStringLiteral("Reduce motion");
+            item.font = widgets::Theme::named(theme).font(widgets::Role::Body);
+            item.fontMetrics = QFontMetrics(item.font);
+            item.menuHasCheckableItems = true;
+            item.checkType = QStyleOptionMenuItem::NonExclusive;
+            const QSize text(item.fontMetrics.horizontalAdvance(item.text), item.fontMetrics.height());
+            const QSize size = style.sizeFromContents(QStyle::CT_MenuItem, &item, text, nullptr);
+            const auto painted = [&](int more) {
+                QImage image(size + QSize(more, 0), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                item.rect = image.rect();
+                style.drawControl(QStyle::CE_MenuItem, &item, &painter, nullptr);
+                return image.copy(QRect(QPoint(), size));
+            };
+            QCOMPARE(painted(0), painted(100));
+        }
+    }
+    void captionsAreWhole_data()
+    {
+        QTest::addColumn<QByteArray>("lesson");
+        for (const lessons::Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QByteArray(lesson->id);
+    }
+    void captionsAreWhole() // in windows of 1280 x 800 and 1600 x 1000, and in front of a class, alone and beside an open side
+    {
+        QFETCH(QByteArray, lesson);
+        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        session->await(std::min(session->lastStep(), 40));
+        const int last = session->lastStep();
+        for (const QString& language : app::languages()) {
+            app::setLanguage(language);
+            for (const auto& [size, name] :
+                 {std::pair(QSizeF(904, 744), "light"), std::pair(QSizeF(1000, 928), "light"),
+                  std::pair(QSizeF(1600, 931), "projector"), std::pair(QSizeF(1280, 731), "projector"),
+                  std::pair(QSizeF(1120, 931), "projector"), std::pair(QSizeF(896, 731), "projector")}) {
+                const widgets::Theme& theme = widgets::Theme::named(QString::fromLatin1(name));
+                const QRectF room = widgets::layoutPage(size, theme).caption;
+                QImage nothing(1, 1, QImage::Format_RGB32);
+                QPainter painter(&nothing);
+                const widgets::Canvas canvas(painter, theme, {});
+                const double line = canvas.lineHeight(widgets::Role::Caption), ink = 1.2 * line / 1.5;
+                for (int step = 0; step <= last; step += std::max(1, last / 100)) {
+                    const lessons::Caption caption = session->caption(step);
+                    const double high =
+                        canvas.paragraphHeight(room.width(), caption.lead, caption.text, widgets::Role::Caption) - line + ink;
+                    QVERIFY2(high <= room.height(), qPrintable(caption.whole()));
+                }
+            }
+        }
+        app::setLanguage(QStringLiteral("en"));
     }
     void everythingIsReachedInASmallWindow_data()
     {

@@ -106,6 +106,7 @@ void ExplainCard::layOut(int least)
     if (height != m_height) {
         m_height = height;
         updateGeometry();
+        Q_EMIT grown();
     }
     update();
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void backWanted();
     void closeWanted();
     void pointedAt(const QString& region); ///< empty: at none
+    void grown();                          ///< or become lower
 
 protected:
     void paintEvent(QPaintEvent*) override;

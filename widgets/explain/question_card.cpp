@@ -136,13 +136,12 @@ void QuestionCard::build()
     };
     inHead(tr("Predict"), m_theme->text, true);
     inHead(m_content->where, m_theme->muted, false);
-    addText(m_content->question, textRole(*m_theme), m_theme->text);
+    addText(m_column, m_content->question, textRole(*m_theme), m_theme->text);
     if (m_content->open) {
         addChoices();
         if (m_content->number) addField();
     }
     if (m_content->verdict) addVerdict();
-    if (!m_content->hint.isEmpty()) addText(m_content->hint, Role::Label, m_theme->muted);
     addFoot();
     setAccessibleName(tr("Predict"));
     setAccessibleDescription(m_content->question);
@@ -151,14 +150,15 @@ void QuestionCard::build()
     update();
 }
 
-void QuestionCard::addText(const QString& text, Role role, QColor ink, bool bold)
+void QuestionCard::addText(QBoxLayout* column, const QString& text, Role role, QColor ink) const
 {
+    if (text.isEmpty()) return;
     auto* label = new QLabel(text);
-    label->setFont(m_theme->font(role, bold));
+    label->setFont(m_theme->font(role));
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
-    m_column->addWidget(label);
+    column->addWidget(label);
 }
 
 void QuestionCard::addChoices()
@@ -297,24 +297,24 @@ void QuestionCard::addVerdict()
     word->setStyleSheet(QStringLiteral("color: %1").arg(m_theme->text.name()));
     word->setWordWrap(true);
     row->addWidget(word, 1);
-    addText(verdict.why, textRole(*m_theme), m_theme->text);
+    addText(m_column, verdict.why, textRole(*m_theme), m_theme->text);
 }
 
 void QuestionCard::addFoot()
 {
     auto* row = new QHBoxLayout;
     m_column->addLayout(row);
-    auto* tally = new QLabel(m_content->tally);
-    tally->setFont(m_theme->font(Role::Note));
-    tally->setStyleSheet(QStringLiteral("color: %1").arg(m_theme->muted.name()));
-    row->addWidget(tally, 1);
+    auto* words = new QVBoxLayout;
+    row->addLayout(words, 1);
+    addText(words, m_content->hint, Role::Label, m_theme->muted);
+    addText(words, m_content->tally, Role::Note, m_theme->muted);
     const auto button = [&](const QString& text, void (QuestionCard::*wanted)()) {
         auto* quiet = new QPushButton(text);
         quiet->setFont(m_theme->font(Role::Label));
         quiet->setStyleSheet(quietStyle(*m_theme));
         quiet->setCursor(Qt::PointingHandCursor);
         connect(quiet, &QPushButton::clicked, this, wanted);
-        row->addWidget(quiet);
+        row->addWidget(quiet, 0, Qt::AlignBottom);
     };
     if (m_content->open) button(tr("Skip"), &QuestionCard::skipWanted);
     if (m_content->verdict) button(tr("Ask again"), &QuestionCard::againWanted);

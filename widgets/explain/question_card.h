@@ -62,7 +62,7 @@ protected:
 
 private:
     void build();
-    void addText(const QString& text, Role role, QColor ink, bool bold = false);
+    void addText(QBoxLayout* column, const QString& text, Role role, QColor ink) const;
     void addChoices();
     void fitChoices();
     void addField();
