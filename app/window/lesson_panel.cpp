@@ -107,8 +107,8 @@ void LessonPanel::bringUp(QWidget& card)
     for (ScrollColumn* column : std::initializer_list<ScrollColumn*>{m_cards, m_scroll})
         column->settle(); // it may have another height since a moment ago
     QScrollBar& bar = *m_scroll->verticalScrollBar();
-    const int knobs = m_try->mapTo(m_scroll->widget(), QPoint()).y() - 8;
-    bar.setValue(std::max(bar.value(), std::min(bar.maximum(), knobs)));
+    const QWidget& knobs = m_brief ? static_cast<QWidget&>(*m_beside) : *m_try;
+    bar.setValue(knobs.mapTo(m_scroll->widget(), QPoint()).y() - 8);
     m_scroll->ensureWidgetVisible(&card, 0, 8);
     if (card.height() > m_scroll->viewport()->height())
         bar.setValue(card.mapTo(m_scroll->widget(), QPoint()).y() - 8); // its beginning
