@@ -1439,6 +1439,10 @@
         <source>%1; column %2 holds texts such as %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>TENSORSCOPE_ISA &apos;%1&apos;: on this processor it can be %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stage</name>

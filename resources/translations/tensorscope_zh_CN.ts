@@ -1439,6 +1439,10 @@
         <source>%1; column %2 holds texts such as %3</source>
         <translation>%1；列%2中是文字，例如%3</translation>
     </message>
+    <message>
+        <source>TENSORSCOPE_ISA &apos;%1&apos;: on this processor it can be %2</source>
+        <translation>TENSORSCOPE_ISA“%1”：这台处理器可用 %2</translation>
+    </message>
 </context>
 <context>
     <name>stage</name>

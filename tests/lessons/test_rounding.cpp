@@ -56,7 +56,7 @@ bool isNumberOf(const Recording::Text& text, double value)
 QString resultOf(const Explanation& card)
 {
     const auto blocks = blocksOf(card.value, card.behind, card.decimals, 4);
-    return blocks.empty() ? withMinus(card.value.text) : blocks.back().result;
+    return blocks.empty() ? withMinus(widgets::textOf(card.value)) : blocks.back().result;
 }
 
 /// Why a printed number and its card do not fit; empty if they do.
