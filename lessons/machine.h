@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/tape/operators.h"
+#include "lessons/explaining.h"
 #include "lessons/taped.h"
 #include "widgets/views/views.h"
 
@@ -38,6 +39,10 @@ template <class Params> struct Machine {
     /// Both or neither: what makes sense to ask of this run, and what is right.
     std::vector<Question> (*questions)(const Params&, const Tape&) = nullptr;
     Outcome (*outcome)(const Params&, const Tape&, const Question&) = nullptr;
+    /// What is exported of a step, and in which shape, if not all that the tape holds under its own names.
+    engine::Values (*values)(const Params&, const Tape&, int step) = nullptr;
+    /// The step that makes a number: a click on it takes the playhead there.
+    std::optional<int> (*madeIn)(const Params&, const Tape&, int step, const widgets::RegionName&) = nullptr;
 };
 
 /// What an optional part of a machine says; nothing if the lesson has none.
@@ -81,7 +86,20 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
             };
         }
         Caption caption(int step) const override { return m_machine.caption(m_params, tape(), step); }
-        engine::Values values(int step) const override { return tape().values(step); }
+        engine::Values values(int step) const override
+        {
+            return m_machine.values ? m_machine.values(m_params, tape(), step) : tape().values(step);
+        }
+        PlaceNames placeNames(int step) const override { return placesOf(frame(engine::momentAt(step, lastStep()))); }
+        QString regionOf(const QString& value, const std::vector<int>& at, int step) const override
+        {
+            return m_machine.values ? regionIn(tape(), values(step), value, at) : Session::regionOf(value, at, step);
+        }
+        std::optional<int> madeIn(const QString& region, int step) const override
+        {
+            if (!m_machine.madeIn) return {};
+            return m_machine.madeIn(m_params, tape(), step, widgets::RegionName(region));
+        }
         std::vector<Phase> phases() const override { return said(m_machine.phases, m_params, tape()); }
         std::vector<widgets::Chart> charts(int step) const override
         {
@@ -95,7 +113,9 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
             const widgets::Frame now = frame(engine::momentAt(step, lastStep()));
             if (name.name.startsWith(QLatin1String("chart.")))
                 return explainChart(now, said(m_machine.charts, m_params, tape()), name);
-            return widgets::explain(now, name);
+            auto card = widgets::explain(now, name);
+            if (card) spellOut(*card);
+            return card;
         }
         PlaceNames placeNames(int step) const override
         {

@@ -3,6 +3,7 @@
 #include "widgets/canvas/number.h"
 #include "widgets/views/explain.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
@@ -27,10 +28,10 @@ widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step)
 {
     widgets::Chart chart;
     chart.id = what.id, chart.title = what.title, chart.note = what.note, chart.share = what.share, chart.logY = what.logY;
-    chart.playhead = step;
+    chart.playhead = step, chart.xName = what.xName;
     for (const Traced& traced : what.curves) {
         widgets::Curve curve;
-        curve.id = widgets::elementId(traced.id, traced.at), curve.name = traced.name;
+        curve.id = widgets::elementId(traced.id, traced.at), curve.name = traced.name, curve.thin = traced.thin;
         const std::size_t element = engine::elementAt(tape.shape(traced.id), traced.at);
         for (int at = 0; at <= tape.lastStep(); ++at) {
             curve.x.push_back(at);
@@ -73,6 +74,30 @@ int stepOf(const engine::Tape& tape, const std::string& key, int round)
     for (int step = 1; step <= tape.lastStep(); ++step)
         if (tape.key(step) == key && (round < 0 || tape.round(step) == round)) return step;
     return -1;
+}
+
+Session::PlaceNames placesOf(const widgets::Frame& frame)
+{
+    return [frame](const QString& value, int axis, int index) -> QString {
+        const std::string id = value.toStdString();
+        if (axis < 0) return frame.names->contains(id) ? frame.naming(id).name : QString();
+        if (!frame.tape().knows(id)) return {};
+        const widgets::Naming look = frame.look(id);
+        if (std::size_t(axis) >= look.axes.size() || look.axes[std::size_t(axis)].isEmpty()) return {};
+        const QString own = widgets::indexName(look, std::size_t(axis), index);
+        return own.isEmpty() ? QStringLiteral("%1 %2").arg(look.axes[std::size_t(axis)].front()).arg(index) : own;
+    };
+}
+
+QString regionIn(const engine::Tape& tape, const engine::Values& values, const QString& value, const std::vector<int>& at)
+{
+    const std::string id = value.toStdString();
+    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& named) { return named.first == id; });
+    const auto* array = found == values.end() ? nullptr : std::get_if<engine::Array>(&found->second.content);
+    if (!array || !tape.knows(id)) return widgets::elementId(id, at);
+    const std::vector<int>& shape = tape.shape(id);
+    if (engine::Tensor::elements(shape) != array->data.size()) return widgets::elementId(id, at);
+    return widgets::elementId(id, engine::indicesOf(shape, engine::elementAt(array->shape, at)));
 }
 
 std::vector<Phase> roundsOf(const engine::Tape& tape, const std::function<QString(int round)>& name)

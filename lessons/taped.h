@@ -10,12 +10,14 @@ struct Traced {
     std::string id;
     engine::Indices at = {};
     QString name = {};
+    bool thin = false;
 };
 struct ChartOf {
     QString id, title, note = {};
     std::vector<Traced> curves;
     double share = 1;
     bool logY = false;
+    QString xName = {};
 };
 
 /// A run on its stage: all that a picture, a card or a chart is made of. Pictures own it together.
@@ -40,6 +42,10 @@ QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, i
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals = 2);
 /// The first step with this key, of a round if one is given; -1 if there is none.
 int stepOf(const engine::Tape& tape, const std::string& key, int round = -1);
+/// Names of rows and columns for the tables of values, from the glossary's axes.
+Session::PlaceNames placesOf(const widgets::Frame& frame);
+/// The region of an element of a value that the tape has under the same name, perhaps with fewer axes of length 1.
+QString regionIn(const engine::Tape& tape, const engine::Values& values, const QString& value, const std::vector<int>& at);
 /// A phase for each round, called by `name(round)`; none if there would be too many to read.
 std::vector<Phase> roundsOf(const engine::Tape& tape, const std::function<QString(int round)>& name);
 

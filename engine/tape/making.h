@@ -31,9 +31,12 @@ class StepsOfElements {
 public:
     explicit StepsOfElements(int all = Never) : m_all(all) {}
 
+    /// From now on elements of equal parts, each of this size, are made together: what is said of one holds for its like.
+    void together(std::size_t size) { m_part = size; }
     int operator[](std::size_t element) const
     {
         if (!m_each) return m_all;
+        if (m_part > 0) element %= m_part;
         if (m_each->regular.covers(element)) return m_each->regular.stepOf(element);
         return m_each->steps.empty() ? m_all : m_each->steps[element];
     }
@@ -53,6 +56,7 @@ private:
     void own();
 
     int m_all;
+    std::size_t m_part = 0;       ///< 0: each is for itself
     std::shared_ptr<Each> m_each; ///< shared by copies until one of them changes
 };
 
@@ -63,10 +67,12 @@ struct Making {
     int round = -1;          ///< in which it was made; -1: before the first
     int order = 0;           ///< of all makings
     bool isAgain = false;    ///< one that was there before: on the way back it is there once more
+    int parts = 1;           ///< along its first axis, made together
     StepsOfElements madeAt;
 
     bool isAt(int step) const { return from <= step && step < until; }
-    int lastMade() const { return madeAt.last(quantity.size()); }
+    std::size_t partSize() const { return quantity.size() / std::size_t(parts); }
+    int lastMade() const { return madeAt.last(partSize()); }
 };
 
 } // namespace engine

@@ -51,7 +51,7 @@ Quantity Tape::add(const std::string& id, const Quantity& what, Origin origin, i
     const Quantity source = what.isRecorded() ? operated({what}, what.value(), Copied{}) : what;
     Quantity named({id, number, source.m_made->value, source.m_made->operation});
     if (m_round >= 0) m_passing.emplace_back(id, makings.size());
-    makings.push_back({named, from, Never, m_round, m_made++, false, std::move(madeAt)});
+    makings.push_back({named, from, Never, m_round, m_made++, false, 1, std::move(madeAt)});
     return named;
 }
 
@@ -69,25 +69,37 @@ Quantity Tape::make(const std::string& id, const Quantity& made)
     return named;
 }
 
-Quantity Tape::plan(const std::string& id, const Quantity& made)
+Quantity Tape::plan(const std::string& id, const Quantity& made, int parts)
 {
-    return add(id, made, Origin::Made, now(), StepsOfElements(Never));
+    require(parts == 1 || (!made.shape().empty() && made.shape()[0] == parts),
+            "'" + id + "' has no " + std::to_string(parts) + " parts along its first axis");
+    Quantity planned = add(id, made, Origin::Made, now(), StepsOfElements(Never));
+    Making& making = entry(id).makings.back();
+    making.parts = parts;
+    if (parts > 1) making.madeAt.together(making.partSize());
+    return planned;
 }
 
 void Tape::makeNext(const std::string& id, int count)
 {
     Entry& planned = entry(id);
     Making& making = planned.makings.back();
-    const std::size_t size = making.quantity.size();
+    const std::size_t size = making.partSize();
     require(count > 0 && planned.next + std::size_t(count) <= size,
             "'" + id + "' has no " + std::to_string(count) + " elements left to make");
     std::vector<std::size_t> elements;
     for (int i = 0; i < count; ++i) {
         making.madeAt.set(planned.next, now(), size);
-        elements.push_back(planned.next++);
+        for (int part = 0; part < making.parts; ++part) elements.push_back(std::size_t(part) * size + planned.next);
+        ++planned.next;
     }
     if (planned.next == size) making.madeAt.tidy();
     aim(id, std::move(elements));
+}
+
+void Tape::point(const std::string& id, const Indices& element)
+{
+    aim(id, {elementAt(entry(id).makings.back().quantity.shape(), element)});
 }
 
 Quantity Tape::fill(const std::string& key, const std::string& id, const Quantity& made, int count)

@@ -37,9 +37,12 @@ public:
 
     /// The present step makes the whole of it.
     Quantity make(const std::string& id, const Quantity& made);
-    /// What is made element by element: it is there, and empty; each call of makeNext() makes the next of it, row by row.
-    Quantity plan(const std::string& id, const Quantity& made);
+    /// What is made element by element: it is there, and empty; each call of makeNext() makes the next of it, row by row. Of
+    /// several parts along its first axis (the maps of a convolution) it makes the next of each.
+    Quantity plan(const std::string& id, const Quantity& made, int parts = 1);
     void makeNext(const std::string& id, int count = 1);
+    /// Of all that the present step makes, this is what it is about: its target.
+    void point(const std::string& id, const Indices& element);
     /// Each step makes `count` elements; the steps are begun here.
     Quantity fill(const std::string& key, const std::string& id, const Quantity& made, int count = 1);
     /// Changes these elements (places in row-major order) of what there is, in the present step; the others keep their arithmetic
@@ -55,6 +58,8 @@ public:
     /// step of its own makes, latest first; gradients of leaves as soon as all that adds up to them is there. Without names
     /// gradients dissolve into each other as quantities do. Returns the ids in their order.
     std::vector<std::string> backward(const std::string& loss, const Backward& how = {});
+    /// The gradient of what was made last under a name, if a training's own kernel computed it: ∂L/∂q.
+    void slopeIs(const std::string& id, const Quantity& gradient);
     /// A map of what a vector was over time, one column for each round; call it at the end.
     Quantity overTime(const std::string& id, const std::string& of);
 
@@ -89,8 +94,8 @@ public:
     /// The quantities that one is made of directly, each once, from left to right: what ways lead to it. (Of its last making.)
     std::vector<std::string> parents(const std::string& id) const;
 
-    /// The gradient that backward() recorded of a quantity, of its last making or the one that is asked for: its id() is the
-    /// gradient's, its behind() the arithmetic of a slope.
+    /// The gradient that backward() recorded, or that slopeIs() named, of a quantity, of its last making or the one that is asked
+    /// for: its id() is the gradient's, its behind() the arithmetic of a slope.
     std::optional<Quantity> gradientOf(const std::string& id, int making = -1) const;
     /// What a gradient is the gradient of.
     struct Slope {

@@ -65,6 +65,13 @@ void Tape::revisit(int round)
     }
 }
 
+void Tape::slopeIs(const std::string& id, const Quantity& gradient)
+{
+    const Quantity& of = entry(id).makings.back().quantity;
+    require(gradient.shape() == of.shape(), "the gradient of '" + id + "' is " + shapeText(gradient.shape()));
+    m_gradients.insert_or_assign({id, of.making()}, gradient);
+}
+
 std::optional<Quantity> Tape::gradientOf(const std::string& id, int making) const
 {
     if (making < 0) making = entry(id).makings.back().quantity.making();

@@ -31,7 +31,7 @@ Tape::Computed Tape::measured(int n, const Body& body) const
             Regular plan{before->second.next, int(entry.next - before->second.next), n, now() + 1, rounds.stepsPerRound};
             for (std::size_t i = before->second.next; i < entry.next; ++i)
                 plan.offsets.push_back(entry.makings.back().madeAt[i] - plan.step);
-            require(plan.first + plan.count() <= entry.makings.back().quantity.size(),
+            require(plan.first + plan.count() <= entry.makings.back().partSize(),
                     "rounds: '" + id + "' has not so many elements");
             rounds.plans[id] = std::move(plan);
         }

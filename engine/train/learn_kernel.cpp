@@ -6,6 +6,7 @@
 #include <Eigen/Eigenvalues>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -103,6 +104,22 @@ void step(const KernelTask& task, KernelLearning& state, double rate)
 {
     for (std::size_t i = 0; i < state.kernel.size(); ++i) state.kernel[i] -= rate * state.gradient[i];
     evaluate(task, state);
+}
+
+double greatestError(const KernelTask& task, const KernelLearning& state)
+{
+    double greatest = 0;
+    for (std::size_t i = 0; i < state.kernel.size(); ++i)
+        greatest = std::max(greatest, std::abs(state.kernel[i] - task.trueKernel.data[i]));
+    return greatest;
+}
+
+double stepsPerDigit(const KernelTask& task, double rate)
+{
+    // along the eigenvector of λ each step leaves the share 1 - ηλ of the error
+    const auto left = [rate](double curvature) { return std::abs(1 - rate * curvature); };
+    const double most = std::max(left(task.eigenvalues.front()), left(task.eigenvalues.back()));
+    return most < 1 ? -1 / std::log10(most) : std::numeric_limits<double>::infinity();
 }
 
 Tensor kernelOf(const KernelTask& task, const KernelLearning& state)

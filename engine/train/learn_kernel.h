@@ -44,6 +44,11 @@ KernelLearning begin(const KernelTask& task, std::vector<double> kernel);
 /// w = w - rate dL/dw: one step of gradient descent over all places.
 void step(const KernelTask& task, KernelLearning& state, double rate);
 
+/// The greatest |learnt weight - true weight|.
+double greatestError(const KernelTask& task, const KernelLearning& state);
+/// How many steps at this rate make the slowest part of the error ten times smaller; infinite if none do.
+double stepsPerDigit(const KernelTask& task, double rate);
+
 /// The kernel in float, in the shape of the true one, as convolve() takes it.
 Tensor kernelOf(const KernelTask& task, const KernelLearning& state);
 

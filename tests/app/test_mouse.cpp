@@ -274,9 +274,9 @@ private Q_SLOTS:
         w.player().seek(100);
         w.settle();
         const double small = widgets::regionNamed(w.window.stage().regions(), QStringLiteral("output[6]"))->rect.width();
-        w.click(QStringLiteral("output[6][10,10]"));
+        w.click(QStringLiteral("output[6,10,10]"));
         QCOMPARE(w.value("map"), std::string("6"));
-        QCOMPARE(w.pinned(), QStringLiteral("output[6][10,10]"));
+        QCOMPARE(w.pinned(), QStringLiteral("output[6,10,10]"));
         const auto& regions = w.window.stage().regions();
         QVERIFY(widgets::regionNamed(regions, QStringLiteral("output[6]"))->rect.width() > 2 * small);
         QVERIFY(widgets::regionNamed(regions, QStringLiteral("output[0]"))->rect.width() <= small); // a small one now
@@ -285,7 +285,7 @@ private Q_SLOTS:
         for (const auto& [name, value] : values) {
             if (name != "kernel") continue;
             const auto& kernel = std::get<engine::Array>(value.content);
-            QCOMPARE(widgets::regionNamed(regions, QStringLiteral("kernel[1][0,2]"))->value.toFloat(),
+            QCOMPARE(widgets::regionNamed(regions, QStringLiteral("kernel[1,0,2]"))->value.toFloat(),
                      float(kernel.data[((6 * 3 + 1) * 3 + 0) * 3 + 2]));
         }
         w.press(Qt::Key_Z, Qt::ControlModifier);

@@ -202,6 +202,18 @@ private Q_SLOTS:
         for (int k = 0; k < 300; ++k) step(task, below, 1.95 * task.rate()), step(task, above, 2.05 * task.rate());
         QVERIFY(below.loss < 1e-6 * start);
         QVERIFY(above.loss > 1e3 * start);
+        QVERIFY(std::isfinite(stepsPerDigit(task, 1.95 * task.rate())) && std::isinf(stepsPerDigit(task, 2.05 * task.rate())));
+    }
+    void aDigitTakesItsSteps() // once only the slowest part of the error is left
+    {
+        const KernelTask task = kernelTask(smoothPicture(), asKernel(Kernel::Sharpen, 3), {});
+        const int digit = int(std::lround(stepsPerDigit(task, task.rate())));
+        KernelLearning state = begin(task);
+        for (int k = 0; k < 2 * digit; ++k) step(task, state, task.rate());
+        const double before = greatestError(task, state);
+        for (int k = 0; k < digit; ++k) step(task, state, task.rate());
+        QCOMPARE(greatestError(task, state), largest(errorOf(task, state)));
+        QVERIFY(std::abs(greatestError(task, state) / before - 0.1) < 0.02);
     }
     void picturesThatShowNothing()
     {

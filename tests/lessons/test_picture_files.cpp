@@ -1,7 +1,7 @@
 #include "engine/core/error.h"
 #include "lessons/lesson.h"
-#include "lessons/networks/convolution/picture.h"
 #include "tests/run.h"
+#include "widgets/pictures/picture.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -54,7 +54,7 @@ QString written(const QTemporaryDir& folder, const char* name, const QByteArray&
     return file.fileName();
 }
 
-lessons::conv::Picture loaded(const QString& path) { return lessons::conv::loadPicture(path, 128, true, 0); }
+widgets::Pixels loaded(const QString& path) { return widgets::loadPicture(path, 128, true, 0); }
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
+#include "tests/pictures/sample_learnt.h"
 
 #include <cmath>
 #include <cstring>
@@ -289,7 +290,8 @@ const std::vector<Sample>& samples()
                                          {"residual", residual, residualNames, residualStage},
                                          {"attention", attention, attentionNames, attentionStage},
                                          {"network", network, networkNames, networkStage},
-                                         {"graph", graph, graphNames, graphStage}};
+                                         {"graph", graph, graphNames, graphStage},
+                                         {"learnt", learnt, learntNames, learntStage}};
     return all;
 }
 

@@ -183,11 +183,12 @@ void Canvas::deviceChip(QRectF rect, int index)
 
 QColor Canvas::colour(Scale scale, double value, double bound) const
 {
-    const double share = bound > 0 ? value / bound : 0;
+    double share = bound > 0 ? value / bound : 0;
     switch (scale) {
     case Scale::Diverging: return QColor::fromRgb(m_theme.diverging.at(0.5 + share / 2));
     case Scale::Sequential: return QColor::fromRgb(m_theme.sequential.at(share));
     case Scale::Grey: break;
+    case Scale::Shades: share = 0.5 + share / 2; break;
     }
     const int grey = int(std::lround(255 * std::clamp(share, 0.0, 1.0)));
     return {grey, grey, grey};
@@ -222,7 +223,7 @@ void Canvas::cell(QRectF rect, double value, const CellLook& look)
     const QColor fill = finite ? colour(look.scale, value, look.bound) : m_theme.sunken, ink = inkOn(fill);
     fillCell(rect, fill);
     if (!finite) m_painter.fillRect(rect, QBrush(m_theme.control, Qt::BDiagPattern));
-    const bool beyond = std::abs(value) > look.bound * (1 + 1e-6) || (look.scale != Scale::Diverging && value < 0);
+    const bool beyond = std::abs(value) > look.bound * (1 + 1e-6) || (!isSigned(look.scale) && value < 0);
     if (finite && beyond) { // the end colour does not tell how far beyond: a notch in the corner says so
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(ink);
@@ -293,12 +294,11 @@ void Canvas::colourKey(QRectF rect, Scale scale, double bound, int decimals)
     if (bound == 0) return colourKeyOfZeros(rect, scale);
     QImage bar(256, 1, QImage::Format_RGB32);
     for (int i = 0; i < 256; ++i)
-        bar.setPixel(i, 0,
-                     colour(scale, scale == Scale::Diverging ? bound * (i - 127.5) / 127.5 : bound * i / 255.0, bound).rgb());
+        bar.setPixel(i, 0, colour(scale, isSigned(scale) ? bound * (i - 127.5) / 127.5 : bound * i / 255.0, bound).rgb());
     const double height = m_theme.projector ? 14 : 8;
     m_painter.drawImage(QRectF(rect.x(), rect.y(), rect.width(), height), bar);
     const QRectF names(rect.x(), rect.y() + height + 2, rect.width(), lineHeight(Role::Note));
-    const bool signedScale = scale == Scale::Diverging;
+    const bool signedScale = isSigned(scale);
     text(names, number(signedScale ? -bound : 0, decimals), Role::Note, m_theme.muted, Qt::AlignLeft | Qt::AlignTop);
     if (signedScale) text(names, number(0, 0), Role::Note, m_theme.muted, Qt::AlignHCenter | Qt::AlignTop);
     text(names, number(bound, decimals), Role::Note, m_theme.muted, Qt::AlignRight | Qt::AlignTop);

@@ -74,7 +74,16 @@ std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id);
 /// The region with this id, a grid's cell included.
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id);
 
-enum class Scale { Diverging, Sequential, Grey };
+enum class Scale {
+    Diverging,
+    Sequential,
+    Grey,
+    Shades ///< from -bound (black) to bound (white)
+};
+
+constexpr bool isSigned(Scale scale) { return scale == Scale::Diverging || scale == Scale::Shades; }
+/// Whether it shows what is seen, and needs no key.
+constexpr bool isPicture(Scale scale) { return scale == Scale::Grey || scale == Scale::Shades; }
 
 /// How a matrix is drawn as cells.
 struct Grid {

@@ -42,7 +42,7 @@ public:
         const QRectF rest = paintHeading(canvas, rect, frame, m_what.id);
         place.rect = {rest.left() + rowNamesWidth(canvas, names), rest.top(), cell.width() * place.columns,
                       cell.height() * place.rows};
-        paintCells(canvas, frame, m_what.id, place, places, {.edit = m_what.edit});
+        paintCells(canvas, frame, m_what.id, place, places, {.edit = m_what.edit, .map = m_what.map});
         paintAxisNames(canvas, names, place);
         if (m_what.bars) paintBars(canvas, frame, m_what.id, place);
         if (hasKey(frame, place))
@@ -57,7 +57,7 @@ private:
     }
     bool hasKey(const Frame& frame, const Place& place) const
     {
-        return place.rows * place.columns > ManyCells && frame.look(m_what.id).scale != Scale::Grey;
+        return place.rows * place.columns > ManyCells && !isPicture(frame.look(m_what.id).scale);
     }
     QSizeF smallest(const Frame& frame) const
     {

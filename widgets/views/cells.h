@@ -14,7 +14,8 @@ struct Cells {
     double widest = 72, tallest = 36; ///< cell; square ones grow without end
     double stretch = 1;
     bool spare = false;
-    bool bars = false; ///< a standing vector: beside each number a bar of its size
+    bool bars = false;           ///< a standing vector: beside each number a bar of its size
+    std::optional<int> map = {}; ///< of a tensor with three axes: this map alone
     std::function<std::optional<Edit>(const engine::Indices& at)> edit = {}; ///< cells that a field stands behind
 };
 ViewPtr cells(Cells what);
@@ -31,6 +32,7 @@ ViewPtr gallery(Gallery what);
 /// A picture: one plane {rows, columns} in grey, or three {3, rows, columns} as red, green and blue, from 0 to the bound.
 struct Picture {
     std::string id;
+    double side = 200; ///< with which it can be seen well
     double stretch = 1;
     bool spare = false;
 };

@@ -59,18 +59,23 @@ bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
 
 std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
 {
-    const std::string id = region.name.toStdString();
+    std::string id = region.name.toStdString();
+    engine::Indices at = region.at;
+    if (!frame.tape().knows(id) && !at.empty()) { // of several with their own shapes: "map[0][3,4]" is an element of "map[0]"
+        id = elementId(id, {at.front()}).toStdString();
+        at.erase(at.begin());
+    }
     const auto making = frame.tape().at(id, frame.step());
-    if (!making || !isElementOf(making->quantity.shape(), region.at)) return {};
-    const auto value = frame.value(id, region.at);
+    if (!making || !isElementOf(making->quantity.shape(), at)) return {};
+    const auto value = frame.value(id, at);
     if (!value) return {};
 
     const Naming naming = frame.naming(id);
-    const Term behind = making->quantity.behind(region.at);
+    const Term behind = making->quantity.behind(at);
     Explanation card;
     card.region = region.id(), card.what = frame.called(id);
-    card.where = placeName(frame.look(id), region.at);
-    card.symbol = elementId(id, region.at), card.tex = elementTex(naming, id, region.at);
+    card.where = placeName(frame.look(id), at);
+    card.symbol = elementId(id, at), card.tex = elementTex(naming, id, at);
     card.value = Term(*value, {}, making->quantity.precision());
     card.decimals = frame.decimals(id);
     if (behind.kind == Term::Number || (behind.kind == Term::Element && behind.name == id)) card.behind = card.value;
@@ -78,7 +83,7 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     if (card.behind.isOperand()) card.origin = originOf(frame, id, behind);
     const engine::Origin origin = frame.tape().origin(id);
     if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw)
-        card.slope = slopeOf(frame, id, making->quantity.making(), region.at);
+        card.slope = slopeOf(frame, id, making->quantity.making(), at);
     return card;
 }
 

@@ -3,27 +3,21 @@
 #include <cmath>
 
 namespace widgets {
-namespace {
-
-Extents extentsOf(const engine::Tape& tape)
+Extent Run::extent(const std::string& id) const
 {
-    Extents extents;
-    for (const std::string& id : tape.ids()) {
-        Extent& extent = extents[id];
-        tape.forEachMaking(id, [&](const engine::Making& making) {
-            for (const double x : making.quantity.value().data)
-                if (std::isfinite(x)) {
-                    extent.least = std::min(extent.least, x), extent.most = std::max(extent.most, x);
-                    extent.whole = extent.whole && x == std::round(x);
-                }
-        });
-    }
-    return extents;
+    const std::lock_guard lock(m_mutex);
+    const auto [found, isNew] = m_extents.try_emplace(id);
+    Extent& extent = found->second;
+    if (!isNew || !tape.knows(id)) return extent;
+    tape.forEachMaking(id, [&](const engine::Making& making) {
+        for (const double x : making.quantity.value().data)
+            if (std::isfinite(x)) {
+                extent.least = std::min(extent.least, x), extent.most = std::max(extent.most, x);
+                extent.whole = extent.whole && x == std::round(x);
+            }
+    });
+    return extent;
 }
-
-} // namespace
-
-Run::Run(engine::Tape recorded) : tape(std::move(recorded)), extents(extentsOf(tape)) {}
 
 Naming Frame::naming(const std::string& id) const
 {
@@ -54,8 +48,9 @@ Naming Frame::look(const std::string& id) const
 
 Extent Frame::extent(const std::string& id) const
 {
-    const auto found = run->extents.find(id);
-    return found == run->extents.end() ? Extent{} : found->second;
+    const auto named = names->find(id);
+    if (named != names->end() && named->second.extent) return *named->second.extent;
+    return run->extent(id);
 }
 
 double Frame::bound(const std::string& id) const
@@ -76,6 +71,12 @@ std::optional<double> Frame::value(const std::string& id, const engine::Indices&
 }
 
 std::vector<int> Frame::shape(const std::string& id) const { return tape().knows(id) ? tape().shape(id) : std::vector<int>{}; }
+
+QString exactly(const Frame& frame, const std::string& id, double value)
+{
+    const bool isFloat = frame.tape().makings(id).back().quantity.precision() == engine::Precision::Float;
+    return isFloat ? exact(float(value)) : exact(value);
+}
 
 QString cellNumber(double value, int decimals) { return number(std::abs(value) < 1e-3 ? 0 : value, decimals); }
 

@@ -5,25 +5,23 @@
 #include "widgets/canvas/canvas.h"
 #include "widgets/views/naming.h"
 
+#include <mutex>
 #include <set>
 
 namespace widgets {
 
-/// The least and the greatest element of a quantity in the whole run: what decides about range and room for numbers.
-struct Extent {
-    double least = 0, most = 0;
-    bool whole = true; ///< all are whole numbers
-    double bound() const { return std::max(-least, most); }
-};
-using Extents = std::map<std::string, Extent>;
-
 /// A run, and what is looked up in it again and again. Pictures and their regions own the one they read.
 struct Run {
     engine::Tape tape;
-    Extents extents = {};
     std::set<std::string> drawn = {}; ///< what has a place on the stage
 
-    explicit Run(engine::Tape recorded);
+    explicit Run(engine::Tape recorded) : tape(std::move(recorded)) {}
+    /// Searched for once, when somebody asks: a long run takes its time.
+    Extent extent(const std::string& id) const;
+
+private:
+    mutable std::mutex m_mutex;
+    mutable std::map<std::string, Extent> m_extents;
 };
 using RunPtr = std::shared_ptr<const Run>;
 
@@ -50,6 +48,8 @@ struct Frame {
     bool isThere(const std::string& id) const { return tape().at(id, step()).has_value(); }
 };
 
+/// All digits that an element of this quantity needs.
+QString exactly(const Frame& frame, const std::string& id, double value);
 /// Numbers of cells: 0.00 for what is tiny, as one power of ten would take the numbers from the whole view.
 QString cellNumber(double value, int decimals);
 

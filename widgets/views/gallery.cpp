@@ -37,7 +37,7 @@ public:
             paintCells(canvas, frame, m_what.id, place, places, {.map = i});
         }
         const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + Gap) - Gap;
-        if (frame.look(m_what.id).scale != Scale::Grey)
+        if (!isPicture(frame.look(m_what.id).scale))
             paintKey(canvas, {rest.left(), bottom}, std::min(200.0, rest.width()), frame, m_what.id);
     }
 

@@ -143,7 +143,8 @@ void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const
                       frame.bound(id),
                       frame.decimals(id)};
     const QSizeF size = place.cell(0, 0).size();
-    if (!place.collapsed() && (place.rows * place.columns >= AsImage || std::min(size.width(), size.height()) < 4))
+    if (!place.collapsed() &&
+        (look.asImage || place.rows * place.columns >= AsImage || std::min(size.width(), size.height()) < 4))
         paintImage(canvas, cells);
     else paintEach(canvas, cells);
     if (!places.insert({cells.gridId().toStdString(), place}).second) return; // drawn before: there it is pointed at

@@ -10,6 +10,7 @@ struct GridLook {
     bool numbers = true;                                                     ///< where they fit
     std::function<std::optional<Edit>(const engine::Indices& at)> edit = {}; ///< cells that can be changed
     std::optional<int> map = {};                                             ///< of a tensor with three axes: which of them
+    bool asImage = false;                                                    ///< without numbers, and no gaps between cells
 };
 
 /// Rows and columns as which a quantity is drawn; a vector stands, or lies.
@@ -24,6 +25,9 @@ double numberHeight(const Canvas& canvas);
 /// The cells of a quantity, those not yet made as outlines; its region owns what it reads. Remembers the place.
 void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places,
                 const GridLook& look = {});
+
+/// The same without numbers; of three planes as one picture in colours.
+void paintPicture(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places);
 
 /// "c̃" with its small index "t", in the quantity's colour.
 void paintSymbol(Canvas& canvas, QRectF rect, const Frame& frame, const std::string& id, Qt::Alignment align = Qt::AlignCenter);

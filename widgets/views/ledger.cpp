@@ -16,11 +16,12 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override
     {
-        return {names(canvas, frame) + Gap + numbers(canvas, frame), line(canvas) * double(m_what.ids.size())};
+        return {names(canvas, frame) + columns(frame) * (Gap + numbers(canvas, frame)),
+                line(canvas) * (double(m_what.ids.size()) + (hasHeader(frame) ? 1 : 0))};
     }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
-        return least(canvas, frame) + QSizeF(m_what.bars ? Gap + BarRoom : 0, 0);
+        return least(canvas, frame) + QSizeF(hasBars(frame) ? Gap + BarRoom : 0, 0);
     }
     bool spare() const override { return m_what.spare; }
     double stretch() const override { return m_what.stretch; }
@@ -28,35 +29,75 @@ public:
 
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
-        const Theme& theme = canvas.theme();
         const double name = names(canvas, frame), number = numbers(canvas, frame), height = line(canvas);
-        const double left = rect.left() + name + Gap + number + Gap, room = std::min(BarRoom * 2, rect.right() - left);
-        double most = 0;
-        for (const std::string& id : m_what.ids) most = std::max(most, frame.extent(id).bound());
+        if (hasHeader(frame)) {
+            const Naming look = frame.look(m_what.ids.front());
+            for (int i = 0; i < columns(frame); ++i)
+                canvas.text({rect.left() + name + (i + 1) * Gap + i * number, rect.top(), number, height}, indexName(look, 0, i),
+                            Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
+            rect.setTop(rect.top() + height);
+        }
         for (std::size_t i = 0; i < m_what.ids.size(); ++i) {
             const std::string& id = m_what.ids[i];
             const QRectF row(rect.left(), rect.top() + double(i) * height, name, height);
-            const QRectF figure(row.right() + Gap, row.top(), number, height);
-            canvas.text(row, frame.naming(id).name, Role::Label, theme.muted);
-            const auto value = frame.value(id, {});
-            if (value) canvas.text(figure, printed(frame, id, *value), Role::Cell, theme.text, Qt::AlignRight | Qt::AlignVCenter);
-            if (value && m_what.bars && room >= 24 && most > 0)
-                canvas.box({left, row.center().y() - 5, std::max(1.0, room * std::abs(*value) / most), 10},
-                           inkOf(canvas, frame, id, theme.muted), Qt::transparent, 0, 2);
-            Place place;
-            place.rect = figure.adjusted(-4, 1, 4, -1);
-            places[id] = place;
-            Region region;
-            region.id = QString::fromStdString(id), region.name = frame.called(id), region.rect = place.rect;
-            if (value)
-                region.value = frame.tape().at(id, frame.step())->quantity.precision() == engine::Precision::Float
-                                   ? exact(float(*value))
-                                   : exact(*value);
-            canvas.region(std::move(region));
+            canvas.text(row, frame.naming(id).name, Role::Label, canvas.theme().muted);
+            const bool isVector = !frame.shape(id).empty();
+            std::vector<QRectF> figures;
+            for (int k = 0; k < (isVector ? frame.shape(id)[0] : 1); ++k) {
+                const QRectF figure(row.right() + (k + 1) * Gap + k * number, row.top(), number, height);
+                paintNumber(canvas, frame, id, isVector ? engine::Indices{k} : engine::Indices{}, figure);
+                figures.push_back(around(figure));
+            }
+            Place& place = places[id];
+            place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
+            place.own = std::make_shared<const std::vector<QRectF>>(std::move(figures));
+            const double left = row.right() + number + 2 * Gap;
+            if (hasBars(frame)) paintBar(canvas, frame, id, {left, row.top(), rect.right() - left, height});
         }
     }
 
 private:
+    int columns(const Frame& frame) const
+    {
+        int most = 1;
+        for (const std::string& id : m_what.ids)
+            if (const auto shape = frame.shape(id); !shape.empty()) most = std::max(most, shape[0]);
+        return most;
+    }
+    /// Vectors whose places have names.
+    bool hasHeader(const Frame& frame) const
+    {
+        return columns(frame) > 1 && !indexName(frame.look(m_what.ids.front()), 0, 0).isEmpty();
+    }
+    bool hasBars(const Frame& frame) const
+    {
+        return m_what.bars &&
+               std::all_of(m_what.ids.begin(), m_what.ids.end(), [&](auto& id) { return frame.shape(id).empty(); });
+    }
+    static QRectF around(QRectF figure) { return figure.adjusted(-4, 1, 4, -1); }
+    static void paintNumber(Canvas& canvas, const Frame& frame, const std::string& id, const engine::Indices& at, QRectF figure)
+    {
+        const auto value = frame.value(id, at);
+        Region region;
+        region.id = elementId(id, at), region.name = frame.called(id), region.rect = around(figure);
+        if (const QString where = placeName(frame.look(id), at); !where.isEmpty())
+            region.name = QStringLiteral("%1, %2").arg(region.name, where);
+        if (value) {
+            canvas.text(figure, printed(frame, id, *value), Role::Cell, canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
+            region.value = exactly(frame, id, *value);
+        }
+        canvas.region(std::move(region));
+    }
+    void paintBar(Canvas& canvas, const Frame& frame, const std::string& id, QRectF rect) const
+    {
+        double most = 0;
+        for (const std::string& other : m_what.ids) most = std::max(most, frame.extent(other).bound());
+        const double room = std::min(BarRoom * 2, rect.width());
+        const auto value = frame.value(id, {});
+        if (value && room >= 24 && most > 0)
+            canvas.box({rect.left(), rect.center().y() - 5, std::max(1.0, room * std::abs(*value) / most), 10},
+                       inkOf(canvas, frame, id, canvas.theme().muted), Qt::transparent, 0, 2);
+    }
     static QString printed(const Frame& frame, const std::string& id, double value)
     {
         return widgets::number(value, frame.decimals(id));

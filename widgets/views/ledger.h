@@ -4,8 +4,8 @@
 
 namespace widgets {
 
-/// A table of numbers that are counted: a line for each scalar with its name, the number, and a bar of its share of the largest.
-/// Numbers with the same unit belong together.
+/// A table of numbers: a line for each scalar with its name, the number, and a bar of its share of the largest (numbers with the
+/// same unit belong together). Of vectors a column for each element, under the names of their axis, and no bars.
 struct Ledger {
     std::vector<std::string> ids;
     bool bars = true;

@@ -7,8 +7,16 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace widgets {
+
+/// The least and the greatest element of a quantity in the whole run: what decides about range and room for numbers.
+struct Extent {
+    double least = 0, most = 0;
+    bool whole = true; ///< all are whole numbers
+    double bound() const { return std::max(-least, most); }
+};
 
 /// What a person calls a quantity, and how it looks. All that is said of it anywhere is made from this.
 struct Naming {
@@ -22,6 +30,7 @@ struct Naming {
     int ink = 0;                        ///< its categorical colour, from 1; 0: none
     std::vector<QStringList> axes = {}; ///< of each axis what its indices are called, or one word for all: "unit"
     std::string like = {};              ///< looks (scale, bound, decimals, ink, axes) like this one
+    std::optional<Extent> extent = {};  ///< if it is known without searching the run
 };
 /// In the words of the language that is on now.
 using Glossary = std::map<std::string, Naming>;

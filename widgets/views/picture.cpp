@@ -7,13 +7,60 @@
 namespace widgets {
 namespace {
 
+constexpr int Planes = 3; ///< red, green, blue
+
+QImage imageOf(const Frame& frame, const std::string& id, const Place& place)
+{
+    const double bound = frame.bound(id);
+    QImage image(place.columns, place.rows, QImage::Format_RGB32);
+    for (int row = 0; row < place.rows; ++row)
+        for (int column = 0; column < place.columns; ++column) {
+            int rgb[Planes] = {0, 0, 0};
+            for (int plane = 0; plane < Planes; ++plane)
+                if (const auto x = frame.value(id, {plane, row, column}))
+                    rgb[plane] = int(std::lround(255 * std::clamp(bound > 0 ? *x / bound : 0.0, 0.0, 1.0)));
+            image.setPixel(column, row, qRgb(rgb[0], rgb[1], rgb[2]));
+        }
+    return image;
+}
+
+/// A pixel, or one colour of it. A pixel tells all of its numbers; its card is that of the first.
+Region pixelOf(const Frame& frame, const Place& place, const std::string& id, const engine::Indices& at, bool all)
+{
+    Region region;
+    region.id = elementId(id, at), region.rect = place.cell(at[1], at[2]);
+    Naming look = frame.look(id);
+    if (all && !look.axes.empty()) look.axes.erase(look.axes.begin());
+    const QString where = placeName(look, all ? engine::Indices{at[1], at[2]} : at);
+    region.name = QStringLiteral("%1, %2").arg(frame.called(id), where);
+    QStringList values;
+    for (int plane = all ? 0 : at[0]; plane < (all ? Planes : at[0] + 1); ++plane)
+        if (const auto x = frame.value(id, {plane, at[1], at[2]})) values << exact(float(*x));
+    region.value = values.join(QStringLiteral(", "));
+    return region;
+}
+
+Region regionOf(const Frame& frame, const Place& place, const std::string& id, std::optional<int> plane)
+{
+    Region region;
+    region.id = plane ? elementId(id, {*plane}) : QString::fromStdString(id);
+    region.name = frame.called(id), region.rect = place.rect, region.rows = place.rows, region.columns = place.columns;
+    if (plane) region.name = QStringLiteral("%1, %2").arg(region.name, placeName(frame.look(id), {*plane}));
+    region.asOne = plane.has_value(); // it lies under what tells all of a pixel
+    region.cell = [=](int row, int column) { return pixelOf(frame, place, id, {plane.value_or(0), row, column}, !plane); };
+    return region;
+}
+
 /// Three planes as one picture; one plane is cells.
 class PictureView final : public View {
 public:
     explicit PictureView(Picture what) : m_what(std::move(what)) {}
 
-    QSizeF least(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, 96); }
-    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, 200); }
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override
+    {
+        return around(canvas, frame, std::min(96.0, m_what.side));
+    }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, m_what.side); }
     bool spare() const override { return m_what.spare; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.id); }
     double stretch() const override { return m_what.stretch; }
@@ -25,41 +72,10 @@ public:
         const double cell = std::min(rest.width() / place.columns, rest.height() / place.rows),
                      even = cell >= 2 ? std::floor(cell) : cell;
         place.rect = {rest.topLeft(), QSizeF(even * place.columns, even * place.rows)};
-        if (frame.shape(m_what.id).size() < 3) return paintCells(canvas, frame, m_what.id, place, places, {.numbers = false});
-        paintPlanes(canvas, frame, place);
-        for (int plane = 0; plane < 3; ++plane) places[elementId(m_what.id, {plane}).toStdString()] = place;
-        Region region;
-        region.id = QString::fromStdString(m_what.id), region.rect = place.rect, region.name = frame.called(m_what.id);
-        region.rows = place.rows, region.columns = place.columns;
-        region.cell = [frame, place, id = m_what.id](int row, int column) { return pixel(frame, place, id, row, column); };
-        canvas.region(std::move(region));
+        paintPicture(canvas, frame, m_what.id, place, places);
     }
 
 private:
-    /// A pixel tells all three of its numbers; the card is that of the first.
-    static Region pixel(const Frame& frame, const Place& place, const std::string& id, int row, int column)
-    {
-        Region region;
-        region.id = elementId(id, {0, row, column}), region.rect = place.cell(row, column);
-        region.name = QStringLiteral("%1, %2").arg(frame.called(id), placeName(frame.look(id), {0, row, column}));
-        if (const auto x = frame.value(id, {0, row, column})) region.value = exact(float(*x));
-        return region;
-    }
-    void paintPlanes(Canvas& canvas, const Frame& frame, const Place& place) const
-    {
-        const double bound = frame.bound(m_what.id);
-        QImage image(place.columns, place.rows, QImage::Format_RGB32);
-        image.fill(canvas.theme().sunken);
-        for (int row = 0; row < place.rows; ++row)
-            for (int column = 0; column < place.columns; ++column) {
-                int rgb[3] = {0, 0, 0};
-                for (int plane = 0; plane < 3; ++plane)
-                    if (const auto x = frame.value(m_what.id, {plane, row, column}))
-                        rgb[plane] = int(std::lround(255 * std::clamp(bound > 0 ? *x / bound : 0.0, 0.0, 1.0)));
-                image.setPixel(column, row, qRgb(rgb[0], rgb[1], rgb[2]));
-            }
-        canvas.pixels(place.rect, image);
-    }
     QSizeF around(const Canvas& canvas, const Frame& frame, double side) const
     {
         const Place place = shapedPlace(frame, m_what.id);
@@ -72,6 +88,17 @@ private:
 };
 
 } // namespace
+
+void paintPicture(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places)
+{
+    if (frame.shape(id).size() < 3) return paintCells(canvas, frame, id, place, places, {.asImage = true});
+    canvas.pixels(place.rect, imageOf(frame, id, place));
+    for (int plane = 0; plane < Planes; ++plane) {
+        places[elementId(id, {plane}).toStdString()] = place;
+        canvas.region(regionOf(frame, place, id, plane));
+    }
+    canvas.region(regionOf(frame, place, id, {}));
+}
 
 ViewPtr picture(Picture what) { return std::make_shared<PictureView>(std::move(what)); }
 

@@ -6,10 +6,16 @@ namespace widgets {
 namespace {
 
 /// The place of an element, in the map that it belongs to if there are several.
+Places::const_iterator placed(const Places& places, const std::string& id, const engine::Indices& at)
+{
+    const auto found = places.find(id);
+    if (found != places.end() || at.size() < 3) return found;
+    return places.find(elementId(id, {at.begin(), at.end() - 2}).toStdString());
+}
+
 const Place* placeOf(const Places& places, const std::string& id, const engine::Indices& at)
 {
-    auto found = places.find(id);
-    if (found == places.end() && at.size() >= 3) found = places.find(elementId(id, {at.begin(), at.end() - 2}).toStdString());
+    const auto found = placed(places, id, at);
     return found == places.end() ? nullptr : &found->second;
 }
 
@@ -35,7 +41,7 @@ struct Outlined {
     }
 };
 
-/// Elements that are on screen at this step; those of another making are not.
+/// Elements that are on screen at this step, by their places; those of another making are not.
 std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<engine::Term>& elements, const Places& places)
 {
     std::map<std::string, Outlined> all;
@@ -46,10 +52,10 @@ std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<e
             const auto here = frame.tape().at(term.name, frame.step());
             makings[term.name] = here ? here->quantity.making() : -1;
         }
-        const Place* place = placeOf(places, term.name, term.at);
-        if (!place || makings[term.name] != term.making) continue;
-        const QRectF cell = place->cell(term.at);
-        if (known.insert({term.name, cell.x(), cell.y()}).second) all[term.name].cells.push_back(cell);
+        const auto place = placed(places, term.name, term.at);
+        if (place == places.end() || makings[term.name] != term.making) continue;
+        const QRectF cell = place->second.cell(term.at);
+        if (known.insert({place->first, cell.x(), cell.y()}).second) all[place->first].cells.push_back(cell);
     }
     return all;
 }

@@ -1,7 +1,7 @@
-#include "bank.h"
+#include "lessons/networks/convolution/bank.h"
 
+#include "lessons/networks/convolution/words.h"
 #include "widgets/canvas/number.h"
-#include "words.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "params.h"
+#include "lessons/networks/convolution/params.h"
 
 #include <QString>
 

@@ -1,7 +1,12 @@
-#include "captions.h"
+#include "lessons/networks/convolution/captions.h"
 
-#include "stage.h"
-#include "words.h"
+#include "lessons/networks/convolution/bank.h"
+#include "lessons/networks/convolution/learn.h"
+#include "lessons/networks/convolution/run.h"
+#include "lessons/networks/convolution/words.h"
+#include "widgets/canvas/number.h"
+
+#include <QFileInfo>
 
 #include <cmath>
 
@@ -9,6 +14,7 @@ namespace lessons::conv {
 namespace {
 
 using engine::Kernel;
+using engine::Tape;
 
 /// What a kernel that compares two sides says; which of three sentences holds depends on the sign of the sum.
 QString bySign(double sum, const QString& positive, const QString& negative, const QString& zero)
@@ -37,66 +43,115 @@ QString bump(double sum)
                   Words::tr("Weighted, the middle is as bright as its surroundings: the sum is 0."));
 }
 
-QString products(const Run& run)
+QString products(const Slide& slide)
 {
-    const QString times = Words::tr("%n pixel(s) times as many weights", nullptr, run.taps());
+    const QString times = Words::tr("%n pixel(s) times as many weights", nullptr, slide.taps());
     return Words::tr("%1, added up, make the sum.").arg(times);
 }
 
-/// One true sentence about what the kernel does at this place.
-QString sentence(const Run& run, const Step& step)
+/// One true sentence about what the kernel does at this place, where its sum is this.
+QString sentence(const Params& params, const Slide& slide, double sum)
 {
-    if (run.focus > 0 || !run.filter().kind) return products(run); // of mixed colours no word like "brighter" holds
-    switch (*run.filter().kind) {
+    const auto kind = knownKernel(params.kernel);
+    if (slide.focus > 0 || !kind) return products(slide); // of mixed colours no word like "brighter" holds
+    const bool several = slide.channels > 1;
+    switch (*kind) {
     case Kernel::Identity:
-        return run.channels() > 1 ? Words::tr("Only the middle counts: its red, green and blue are added.")
-                                  : Words::tr("Only the pixel in the middle counts: the sum is what it was.");
+        return several ? Words::tr("Only the middle counts: its red, green and blue are added.")
+                       : Words::tr("Only the pixel in the middle counts: the sum is what it was.");
     case Kernel::BoxBlur:
-        return run.channels() > 1
-                   ? Words::tr("All weights are equal: the sum is the mean of the window, red, green and blue added.")
-                   : Words::tr("All weights are equal: the sum is the mean of the window.");
+        return several ? Words::tr("All weights are equal: the sum is the mean of the window, red, green and blue added.")
+                       : Words::tr("All weights are equal: the sum is the mean of the window.");
     case Kernel::Gaussian:
-        return run.channels() > 1 ? Words::tr("The weights fall off from the middle: a smooth mean.")
-                                  : Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean.");
+        return several ? Words::tr("The weights fall off from the middle: a smooth mean.")
+                       : Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean.");
     case Kernel::Sharpen: return Words::tr("What makes the middle differ from its neighbours is added to it.");
-    case Kernel::SobelX: return slopeX(step.sum);
-    case Kernel::SobelY: return slopeY(step.sum);
-    case Kernel::Laplacian: return bump(step.sum);
+    case Kernel::SobelX: return slopeX(sum);
+    case Kernel::SobelY: return slopeY(sum);
+    case Kernel::Laplacian: return bump(sum);
     case Kernel::Emboss: return Words::tr("The pixel, plus how much brighter it is at the lower right than at the upper left.");
     }
     return {};
 }
 
-QString activated(const Params& params, const Step& step)
+QString activated(const Params& params, const Tape& tape, int step)
 {
-    if (params.activation == engine::Activation::Relu && step.weighted < 0)
+    if (params.activation == engine::Activation::Relu && tape.value("weightedSum", 0, step).value_or(0) < 0)
         return QLatin1Char(' ') + Words::tr("z is negative: ReLU makes it 0.");
     return {};
 }
 
-Caption ofProduct(const Run& run, const Step& step)
+Caption ofProduct(const Tape& tape, const Slide& slide, int step)
 {
-    const auto at = std::size_t(step.taps - 1);
-    const auto text = [](double x, int decimals) { return widgets::number(x, x == std::round(x) ? 0 : decimals); };
-    return {
-        Words::tr("Row %1, column %2, product %3 of %4.").arg(step.row).arg(step.column).arg(step.taps).arg(run.taps()),
-        Words::tr("%1 × %2 = %3; the sum so far is %4.")
-            .arg(text(step.window.data[at], 0), text(run.weights()[at], 4), text(step.products.data[at], 2), text(step.sum, 2))};
+    const int place = slide.placeAt(step), taps = slide.tapsAt(step);
+    const auto text = [&](const char* id, int element, int decimals) {
+        const double x = *tape.value(id, std::size_t(element), step);
+        return widgets::number(x, x == std::round(x) ? 0 : decimals);
+    };
+    return {Words::tr("Row %1, column %2, product %3 of %4.")
+                .arg(place / slide.columns)
+                .arg(place % slide.columns)
+                .arg(taps)
+                .arg(slide.taps()),
+            Words::tr("%1 × %2 = %3; the sum so far is %4.")
+                .arg(text("window", taps - 1, 0), text("kernel", taps - 1, 4), text("products", taps - 1, 2), text("sum", 0, 2))};
 }
 
-} // namespace
-
-Caption captionOf(const Params& params, const Run& run, int step)
+Caption ofSlide(const Params& params, const Tape& tape, int step)
 {
     if (step <= 0)
         return {Words::tr("Nothing made yet."),
                 Words::tr("The window will stop at place after place and make one output pixel at each.")};
-    const Step at = run[step];
-    if (run.grain == Grain::Product) return ofProduct(run, at);
-    if (run.grain == Grain::Row)
-        return {Words::tr("Row %1.").arg(at.row),
-                Words::tr("The same kernel at %n place(s), side by side, made this row.", nullptr, run.columns())};
-    return {Words::tr("Row %1, column %2.").arg(at.row).arg(at.column), sentence(run, at) + activated(params, at)};
+    const Slide slide(params, tape.shape("input"));
+    if (slide.grain == Grain::Product) return ofProduct(tape, slide, step);
+    const int row = slide.placeAt(step) / slide.columns, column = slide.placeAt(step) % slide.columns;
+    if (slide.grain == Grain::Row)
+        return {Words::tr("Row %1.").arg(row),
+                Words::tr("The same kernel at %n place(s), side by side, made this row.", nullptr, slide.columns)};
+    return {Words::tr("Row %1, column %2.").arg(row).arg(column),
+            sentence(params, slide, *tape.value("sum", 0, step)) + activated(params, tape, step)};
 }
+
+/// Why one of them is slower, or why both go wrong.
+QString reason(const Params& params, const Tape& tape)
+{
+    if (params.learnRate > 2)
+        return Words::tr("η is above 2/λ: in the steepest direction every step overshoots farther than the last one.");
+    if (learners(tape) == 1) return Words::tr("In noise no pixel says anything about its neighbours: every weight learns alone.");
+    const double noise = numberOf(tape, "condition", 0, 0), picture = numberOf(tape, "condition", 1, 0);
+    if (picture < 3 * noise) return Words::tr("Both pictures tell the weights apart about equally well.");
+    return Words::tr("There neighbouring pixels are alike, so their weights are hard to tell apart: condition %1 against %2.")
+        .arg(widgets::number(picture, picture < 100 ? 1 : 0), widgets::number(noise, 1));
+}
+
+Caption ofLearning(const Params& params, const Tape& tape, int step)
+{
+    if (step == 0)
+        return {
+            Words::tr("Nothing learnt yet."),
+            Words::tr("Every weight starts at 0; each step moves the kernel against the gradient of the mean squared error.")};
+    const QString noise = widgets::number(numberOf(tape, "error", 0, step), 3);
+    const QString text = learners(tape) == 1
+                             ? Words::tr("The kernel learnt is off by at most %1.").arg(noise)
+                             : Words::tr("The kernel learnt from noise is off by at most %1, the one from %2 by %3.")
+                                   .arg(noise, nameOfLearner(params, 1), widgets::number(numberOf(tape, "error", 1, step), 3));
+    return {Words::tr("Step %1.").arg(step), Words::tr("%1 %2", "two sentences").arg(text, reason(params, tape)),
+            params.learnRate > 2};
+}
+
+} // namespace
+
+Caption caption(const Params& params, const Tape& tape, int step)
+{
+    return (params.task == Task::Learn ? ofLearning : ofSlide)(params, tape, step);
+}
+
+QString nameOfPicture(const std::string& picture)
+{
+    return widgets::isBuiltInPicture(picture) ? QCoreApplication::translate("choices", picture.c_str())
+                                              : QFileInfo(QString::fromStdString(picture)).fileName();
+}
+
+QString nameOfLearner(const Params& params, int learner) { return nameOfPicture(learner == 0 ? "noise" : params.picture); }
 
 } // namespace lessons::conv

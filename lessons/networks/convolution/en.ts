@@ -36,50 +36,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>astronaut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>coffee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rocket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hubble</source>
-        <translation>Hubble deep field</translation>
-    </message>
-    <message>
-        <source>retina</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>brick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gravel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -353,56 +309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weight of the true kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parameter: the kernel is %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a learner, a place</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>padding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input, −1 (black) to 1 (white)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grey value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half of 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target: what the true kernel makes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output of the learnt kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learnt weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,23 +325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loss: mean squared error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>greatest error of a weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -450,22 +345,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>channels that a map sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one for each map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number of weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number of biases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>greatest size of an output pixel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,15 +357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>value of %1, 0 to 255</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, in the picture scaled down from %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pixel of the input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -522,14 +393,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learning rate times λ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0: a picture without any curvature teaches nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -539,34 +402,6 @@
     </message>
     <message>
         <source>infinite: no step makes the slowest part of the error smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the learning rate of this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight before the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the learnt weight after step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight after the step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remainder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moves of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,35 +433,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whole rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pixels of the next row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>places of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pixel under the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>padding: a zero outside the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pixel of the input in row %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight of the kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>product</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -695,14 +502,6 @@
     </message>
     <message>
         <source>True kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>w[%1,%2], %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -863,10 +662,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fully connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -916,23 +711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>end of the colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of the output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input, channel %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, row %2, column %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input, row %1, column %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,6 +767,34 @@
     </message>
     <message>
         <source>neither, within a factor of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of a colour, 0 to 255</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of the other maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pixel of the input that it stands on, or a zero of the padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w[%1,%2], %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1177,38 +988,6 @@
     </message>
     <message>
         <source>%1 or the path of a PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>picture: &apos;%1&apos; %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a file; give a PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may not be read; give a PNG or JPEG file that may</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a PNG or JPEG picture; give one of those</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has %1 x %2 pixels; give one with at most 60 million</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,17 +1,22 @@
 #pragma once
 
-#include "lessons/number_region.h"
-#include "run.h"
-#include "widgets/canvas/canvas.h"
+#include "lessons/networks/convolution/run.h"
+#include "widgets/views/frame.h"
+
+#include <QRectF>
 
 namespace lessons::conv {
 
-/// How many decimals and how much room the numbers of a run need; the same in all its steps.
-struct Figures {
-    int kernelDecimals = 0, productDecimals = 0, sumDecimals = 0, outputDecimals = 0;
-    double kernelBound = 1, productBound = 1;                                  ///< greatest |weight| and |product| there can be
-    bool kernelNumbers = false, productNumbers = false, windowNumbers = false; ///< whether the cells have the room
-    QString widestSum, widestOutput;
+// In the picture's plane: what a window at a place spans, the block its output pixel fills, and all these blocks.
+QRectF spanAt(const Slide& slide, double row, double column);
+QRectF blockAt(const Slide& slide, double row, double column);
+QRectF blocks(const Slide& slide);
+QRectF pictureRect(const Slide& slide);
+QRectF paddedRect(const Slide& slide);
+
+/// What the ledger needs between the panels, and with what its names and numbers share a line.
+struct LedgerWidths {
+    double least = 0, comfortable = 0;
 };
 
 /// Where the parts of the stage lie; a function of the area, the theme and the run, not of the step.
@@ -28,27 +33,16 @@ struct Layout {
     QRectF times, equals, brace, sums, becomes, result;
     double labels = 0; ///< y of the names under them
 
-    Figures figures;
-
+    Layout(const widgets::Canvas& canvas, const widgets::Frame& frame, const Slide& slide, LedgerWidths ledger);
     /// A rectangle of the picture's plane in one of the panels, on whole pixels.
     QRectF on(const QRectF& panel, const QRectF& pixels) const;
+
+private:
+    struct Columns;
+    void placePanels(const widgets::Canvas& canvas, const Slide& slide, double tall, double between);
+    void placeGrids(const widgets::Canvas& canvas, const widgets::Frame& frame, const Slide& slide, const Columns& columns,
+                    double top);
+    void placeStrip(const widgets::Canvas& canvas, const Slide& slide, const Columns& columns);
 };
-
-/// What the ledger needs between the panels, and with what its names and numbers share a line.
-struct LedgerWidths {
-    double least = 0, comfortable = 0;
-};
-
-Layout layoutOf(const widgets::Canvas& canvas, const Run& run, LedgerWidths ledger);
-
-/// In the picture's plane: what a window at this place spans, the block its output pixel fills, and all these blocks.
-QRectF spanAt(const Run& run, double row, double column);
-QRectF blockAt(const Run& run, double row, double column);
-QRectF blocks(const Run& run);
-QRectF pictureRect(const Run& run);
-QRectF paddedRect(const Run& run);
-
-/// The name under the kernel's grid.
-QString kernelLabel(const Run& run);
 
 } // namespace lessons::conv

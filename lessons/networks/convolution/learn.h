@@ -1,39 +1,24 @@
 #pragma once
 
-#include "engine/train/learn_kernel.h"
-#include "params.h"
-#include "picture.h"
+#include "engine/tape/tape.h"
+#include "lessons/networks/convolution/params.h"
 
 namespace lessons::conv {
 
-/// A kernel of zeros that gradient descent turns into the true one, seeing only a picture and its filtered picture.
-struct Learner {
-    QString name; ///< of the picture, for a person
-    Picture picture;
-    engine::Tensor input; ///< 1 x height x width, -1 (black) ... 1 (white): noise then has mean 0
-    engine::KernelTask task;
-    double rate = 0;                            ///< η
-    std::vector<engine::KernelLearning> states; ///< after every step
+/// Two kernels of zeros that gradient descent turns into the true one, each seeing only a picture and its filtered picture: white
+/// noise, and the chosen picture (noise alone if that was chosen). If one of them diverges, both end there. Throws InputError
+/// for what cannot be learnt: rgb, a bias, an activation, a kernel that is not 3 x 3.
+engine::Tape learn(const Params& params);
+engine::Values valuesOfLearning(const Params& params, const engine::Tape& tape, int step);
 
-    /// The greatest |learnt weight - true weight| after a step.
-    double error(int step) const;
-    /// How many steps make the slowest part of the error ten times smaller; infinite if none do.
-    double stepsPerDigit() const;
-    /// What the kernel learnt by then makes of the input.
-    engine::Tensor output(int step) const;
-
-    engine::Convolution how;
-};
-
-/// From white noise and from the chosen picture; from noise alone if that was chosen. If one of them diverges, both end there.
-/// Throws InputError for what cannot be learnt: rgb, a bias, an activation, a kernel that is not 3 x 3.
-std::vector<Learner> learn(const Params& params, const Picture& picture, const engine::Convolution& how);
-
-/// A weight that a step moves, in one of the learners.
-struct Move {
-    int learner = 0, weight = 0;
-};
-/// The one that step `step` (from 1) moves most.
-Move greatestMove(const std::vector<Learner>& learners, int step);
+/// How many kernels are learnt.
+inline int learners(const engine::Tape& tape) { return tape.shape("learnt")[0]; }
+/// "input[0]": each picture has its own size, so the maps of each learner have names of their own.
+std::string ofLearner(const char* what, int learner);
+/// Elements of quantities with one number a learner.
+inline double numberOf(const engine::Tape& tape, const char* id, int learner, int step)
+{
+    return *tape.value(id, std::size_t(learner), step);
+}
 
 } // namespace lessons::conv

@@ -1,54 +1,43 @@
-#include "lessons/lesson.h"
-
-#include "captions.h"
-#include "explain.h"
-#include "learn_stage.h"
-#include "learn_words.h"
-#include "questions.h"
-#include "stage.h"
-#include "words.h"
+#include "lessons/machine.h"
+#include "lessons/networks/convolution/bank.h"
+#include "lessons/networks/convolution/captions.h"
+#include "lessons/networks/convolution/learn.h"
+#include "lessons/networks/convolution/run.h"
+#include "lessons/networks/convolution/stage.h"
+#include "lessons/networks/convolution/words.h"
 
 namespace lessons {
 namespace {
 
 using namespace conv;
 
-engine::Values values(const Params& params, const Run& run, int step)
+Tape run(const Params& params) { return params.task == Task::Learn ? learn(params) : slide(params); }
+
+engine::Values values(const Params& params, const Tape& tape, int step)
 {
-    if (run.learns()) return valuesOfLearning(params, run, step);
-    const Step at = run[step];
-    engine::Tensor output = run.output;
-    for (std::size_t i = 0; i < output.size(); ++i)
-        if (int(i % std::size_t(run.places())) >= at.pixels) output.data[i] = NotMade;
-    return {{"input", run.picture.input},
-            {"kernel", run.kernel},
-            {"bias", run.bias},
-            {"output", output},
-            {"position", at.place < 0 ? std::vector<int>{} : std::vector<int>{at.row, at.column}},
-            {"window", at.window},
-            {"products", at.products},
-            {"partialSums", at.partialSums},
-            {"sum", at.sum},
-            {"weightedSum", at.weighted},
-            {"outputHeight", run.rows()},
-            {"outputWidth", run.columns()}};
+    return (params.task == Task::Learn ? valuesOfLearning : valuesOfSlide)(params, tape, step);
 }
 
-void paint(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment)
+ViewPtr stage(const Params& params, const Tape& tape)
 {
-    (run.learns() ? paintLearning : paintStage)(canvas, params, run, moment);
-}
-
-Caption caption(const Params& params, const Run& run, int step)
-{
-    return (run.learns() ? captionOfLearning : captionOf)(params, run, step);
+    if (params.task == Task::Learn) return learnStage(learners(tape));
+    const Slide slide(params, tape.shape("input"));
+    // the other maps' kernels are mixes of colours, and not given weight by weight
+    const auto editable = slide.focus == 0 ? std::optional(filtersOf(params)[0].spatial) : std::nullopt;
+    if (params.grain == Grain::Product) return slideStage(slide, editable, nullptr);
+    Params finer = params;
+    finer.grain = params.grain == Grain::Row ? Grain::Pixel : Grain::Product;
+    return slideStage(slide, editable, std::make_shared<const widgets::Run>(conv::slide(finer)));
 }
 
 /// Of a person's own picture: that ours are small versions of larger ones is no news.
-QString notice(const Params& params, const Run& run)
+QString notice(const Params& params, const Tape&)
 {
-    const QSize from = run.picture.original, to = run.picture.image.size();
-    if (from == to || isBuiltIn(params.picture)) return {};
+    if (widgets::isBuiltInPicture(params.picture)) return {};
+    const auto picture = widgets::loadPicture(QString::fromStdString(params.picture), params.resolution,
+                                              params.channels == Channels::Grey, params.seed);
+    const QSize from = picture.original, to = picture.image.size();
+    if (from == to) return {};
     return Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.")
         .arg(from.width())
         .arg(from.height())
@@ -56,24 +45,62 @@ QString notice(const Params& params, const Run& run)
         .arg(to.height());
 }
 
+std::vector<ChartOf> charts(const Params& params, const Tape& tape)
+{
+    if (params.task == Task::Slide) return {};
+    ChartOf error{.id = QStringLiteral("error"),
+                  .title = Words::tr("Greatest error of a weight"),
+                  .note = Words::tr("|learnt − true|"),
+                  .curves = {},
+                  .logY = true,
+                  .xName = Words::tr("step")};
+    for (int l = 0; l < learners(tape); ++l) error.curves.push_back({"error", {l}, nameOfLearner(params, l), l > 0});
+    return {error};
+}
+
+/// A pixel of the input is looked at in the step whose window comes nearest to it.
+std::optional<int> madeIn(const Params& params, const Tape& tape, int step, const widgets::RegionName& region)
+{
+    const bool input = region.name == QLatin1String("input");
+    if (params.task == Task::Learn || region.at.size() < 2 || (!input && region.name != QLatin1String("output"))) return {};
+    const Slide slide(params, tape.shape("input"));
+    const int row = region.at[region.at.size() - 2], column = region.at.back();
+    const int place = input ? slide.placeOver(row, column) : row * slide.columns + column;
+    if (input && slide.placeAt(step) == place) return {}; // it is just looked at
+    return slide.stepOf(place);
+}
+
 } // namespace
 
 extern const Lesson convolution{
-    "convolution",
-    1,
-    QT_TRANSLATE_NOOP("lessons", "Convolution"),
-    QT_TRANSLATE_NOOP("lessons", "one kernel makes every pixel of the map, given or learnt"),
-    12,
-    [] {
-        return open(Mechanism<Params, Run>{run, paint, caption, values, nullptr, notice, chartsOfLearning, explain, questions,
-                                           outcome, madeIn});
-    },
-    {30,
-     {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "pictures as tables of numbers")},
-     QT_TRANSLATE_NOOP("lessons", "A picture of 32 × 32, a kernel of 5 × 5, stride 2, no padding: how large is the output, and "
-                                  "how many weights does it take?"),
-     QT_TRANSLATE_NOOP("lessons", "“A larger picture needs more weights.” One kernel serves every place, so its weights stay k × "
-                                  "k for each pair of channels, whatever the size of the picture.")},
+    .id = "convolution",
+    .part = 1,
+    .title = QT_TRANSLATE_NOOP("lessons", "Convolution"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "one kernel makes every pixel of the map, given or learnt"),
+    .stepsPerSecond = 12,
+    .open =
+        [] {
+            return open(Machine<Params>{.run = run,
+                                        .names = names,
+                                        .stage = stage,
+                                        .caption = caption,
+                                        .charts = charts,
+                                        .notice = notice,
+                                        .questions = questions,
+                                        .outcome = outcome,
+                                        .values = values,
+                                        .madeIn = madeIn});
+        },
+    .teacher = {.minutes = 30,
+                .prerequisites = {QT_TRANSLATE_NOOP("lessons", "weighted sums"),
+                                  QT_TRANSLATE_NOOP("lessons", "pictures as tables of numbers")},
+                .question =
+                    QT_TRANSLATE_NOOP("lessons", "A picture of 32 × 32, a kernel of 5 × 5, stride 2, no padding: how large "
+                                                 "is the output, and how many weights does it take?"),
+                .misconception =
+                    QT_TRANSLATE_NOOP("lessons", "“A larger picture needs more weights.” One kernel serves every place, "
+                                                 "so its weights stay k × k for each pair of channels, whatever the "
+                                                 "size of the picture.")},
 };
 
 } // namespace lessons

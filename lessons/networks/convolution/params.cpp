@@ -1,4 +1,4 @@
-#include "params.h"
+#include "lessons/networks/convolution/params.h"
 
 #include <algorithm>
 #include <charconv>
@@ -44,16 +44,6 @@ const std::vector<std::string>& kernelNames()
         QT_TRANSLATE_NOOP("choices", "gaussian"),  QT_TRANSLATE_NOOP("choices", "sharpen"),
         QT_TRANSLATE_NOOP("choices", "sobel-x"),   QT_TRANSLATE_NOOP("choices", "sobel-y"),
         QT_TRANSLATE_NOOP("choices", "laplacian"), QT_TRANSLATE_NOOP("choices", "emboss")};
-    return names;
-}
-
-const std::vector<std::string>& pictureNames()
-{
-    static const std::vector<std::string> names{
-        QT_TRANSLATE_NOOP("choices", "camera"), QT_TRANSLATE_NOOP("choices", "astronaut"), QT_TRANSLATE_NOOP("choices", "cat"),
-        QT_TRANSLATE_NOOP("choices", "coffee"), QT_TRANSLATE_NOOP("choices", "rocket"),    QT_TRANSLATE_NOOP("choices", "hubble"),
-        QT_TRANSLATE_NOOP("choices", "retina"), QT_TRANSLATE_NOOP("choices", "brick"),     QT_TRANSLATE_NOOP("choices", "grass"),
-        QT_TRANSLATE_NOOP("choices", "gravel"), QT_TRANSLATE_NOOP("choices", "noise")};
     return names;
 }
 
@@ -111,9 +101,8 @@ engine::Tensor Params::kernelTensor() const
 
 int Params::room() const
 {
-    const auto& names = pictureNames();
-    const bool ours = std::find(names.begin(), names.end(), picture) != names.end(); // those are square
-    const bool always = padding == "same" || !ours;                                  // how large a file is shows when it is read
+    // those of ours are square; how large a file is shows when it is read
+    const bool always = padding == "same" || !widgets::isBuiltInPicture(picture);
     return always ? 1000 : resolution + paddingOf(padding, resolution, 1, 1, 1).total();
 }
 
@@ -150,7 +139,7 @@ engine::Message Params::complaintAboutPadding(const std::string& text)
 engine::Message Params::complaintAboutPicture(const std::string& text)
 {
     if (!text.empty()) return {};
-    return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(pictureNames()));
+    return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(widgets::pictureNames()));
 }
 
 } // namespace lessons::conv

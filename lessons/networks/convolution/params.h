@@ -4,6 +4,7 @@
 #include "engine/nn/activation.h"
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
+#include "widgets/pictures/picture.h"
 
 #include <QtGlobal>
 
@@ -19,8 +20,6 @@ constexpr int LargestKernel = 15, LargestPadding = 16, LargestDilation = 8;
 
 /// The names of the eight kernels, in the order of engine::Kernel.
 const std::vector<std::string>& kernelNames();
-/// The names of the pictures that come with the program.
-const std::vector<std::string>& pictureNames();
 /// The well-known kernel of this name.
 std::optional<engine::Kernel> knownKernel(const std::string& text);
 /// "1,0,-1;2,0,-2;1,0,-1" as a square of odd size; nothing if it is not one.
@@ -84,7 +83,7 @@ struct Params {
         field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
                QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, white noise, or your own PNG or JPEG file"),
                "", true},
-              self.picture, engine::Form{pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
+              self.picture, engine::Form{widgets::pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
               self.activation,

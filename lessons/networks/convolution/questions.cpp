@@ -1,15 +1,17 @@
-#include "questions.h"
-
-#include "captions.h"
 #include "lessons/explaining.h"
+#include "lessons/networks/convolution/captions.h"
+#include "lessons/networks/convolution/learn.h"
+#include "lessons/networks/convolution/run.h"
+#include "lessons/networks/convolution/words.h"
 #include "widgets/canvas/number.h"
-#include "words.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace lessons::conv {
 namespace {
+
+using engine::Tape;
 
 constexpr double Large = 0.6, Small = 0.1; // of the map's greatest sum: an edge, and as good as none
 constexpr int FirstSteps = 1;              // of learning, before there is a question
@@ -20,106 +22,114 @@ constexpr int SecondLook = 12;             // and after which there is still som
 // --- what the sliding kernel makes ----------------------------------------------------------------------------
 
 /// A third of the first row; where a step is a row or a product, one step.
-int earlyIn(const Run& run) { return run.grain == Grain::Pixel ? std::max(1, run.columns() / 3) : 1; }
+int earlyIn(const Slide& slide) { return slide.grain == Grain::Pixel ? std::max(1, slide.columns / 3) : 1; }
 
-Question width(const Params& params, const Run& run)
+Question width(const Slide& slide)
 {
-    const engine::Padding& pad = run.how.horizontal;
+    const engine::Padding& pad = slide.how.horizontal;
     QString text = Words::tr("Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?")
-                       .arg(run.picture.image.width())
-                       .arg(run.size())
-                       .arg(run.how.stride)
+                       .arg(slide.width)
+                       .arg(slide.size)
+                       .arg(slide.how.stride)
                        .arg(pad.before)
                        .arg(pad.after);
-    if (params.dilation > 1) text = Words::tr("Dilation %1. %2").arg(params.dilation).arg(text);
+    if (slide.how.dilation > 1) text = Words::tr("Dilation %1. %2").arg(slide.how.dilation).arg(text);
     return {.id = QStringLiteral("width"),
             .kind = Question::Number,
             .text = text,
-            .at = earlyIn(run),
-            .reveals = earlyIn(run),
+            .at = earlyIn(slide),
+            .reveals = earlyIn(slide),
             .hides = {QStringLiteral("output"), QStringLiteral("ledger"), StepCount}};
 }
 
-Outcome outcomeOfWidth(const Run& run)
+Outcome outcomeOfWidth(const Slide& slide)
 {
-    const int span = engine::span(run.size(), run.how.dilation);
-    return {{{}, double(run.columns())},
+    const int span = engine::span(slide.size, slide.how.dilation);
+    return {{{}, double(slide.columns)},
             Words::tr("(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.")
-                .arg(run.picture.image.width())
-                .arg(run.how.horizontal.total())
+                .arg(slide.width)
+                .arg(slide.how.horizontal.total())
                 .arg(span)
-                .arg(run.how.stride)};
+                .arg(slide.how.stride)};
 }
 
 /// After the first row.
-Question weights(const Run& run)
+Question weights(const Slide& slide)
 {
-    const int maps = int(run.filters.size());
-    const int at = run.grain == Grain::Pixel ? run.columns() : std::min(2, run.lastStep());
+    const int at = slide.grain == Grain::Pixel ? slide.columns : std::min(2, slide.lastStep());
+    const QString one = Words::tr("How many weights (without the bias) make the whole output from the %1 × %2 picture?");
+    const QString all = Words::tr("How many weights (without biases) make all %1 maps from the %2 × %3 picture?");
     return {.id = QStringLiteral("weights"),
             .kind = Question::Number,
-            .text = maps > 1 ? Words::tr("How many weights (without biases) make all %1 maps from the %2 × %3 picture?")
-                                   .arg(maps)
-                                   .arg(run.picture.image.width())
-                                   .arg(run.picture.image.height())
-                             : Words::tr("How many weights (without the bias) make the whole output from the %1 × %2 picture?")
-                                   .arg(run.picture.image.width())
-                                   .arg(run.picture.image.height()),
+            .text = (slide.maps > 1 ? all.arg(slide.maps) : one).arg(slide.width).arg(slide.height),
             .at = at,
             .reveals = at,
             .hides = {QStringLiteral("ledger")}};
 }
 
-Outcome outcomeOfWeights(const Run& run)
+Outcome outcomeOfWeights(const Slide& slide)
 {
-    return {{{}, double(run.kernel.size())},
-            Words::tr("Every place shares the same %1 weights, however large the picture is.").arg(run.kernel.size())};
+    const int count = slide.maps * slide.taps();
+    return {{{}, double(count)}, Words::tr("Every place shares the same %1 weights, however large the picture is.").arg(count)};
 }
 
-double greatestSum(const Run& run)
-{
-    double greatest = 0;
-    for (int i = 0; i < run.places(); ++i) greatest = std::max(greatest, std::abs(double(run.weightedAt(i))));
-    return greatest;
-}
+/// What the places of the large map come to, before the activation.
+struct Sums {
+    Slide slide;
+    const engine::Numbers& z;
+    engine::Quantity x;
 
-double brightnessAt(const Run& run, int place)
+    Sums(const Params& params, const Tape& made)
+        : slide(params, made.shape("input")), z(made.makings("z").back().quantity.value()),
+          x(reshaped(made.makings("input").back().quantity, {slide.colours, slide.height, slide.width}))
+    {
+    }
+    double at(int place) const { return z.data[std::size_t(slide.focus * slide.places() + place)]; }
+    double greatest() const
+    {
+        double most = 0;
+        for (int place = 0; place < slide.places(); ++place) most = std::max(most, std::abs(at(place)));
+        return most;
+    }
+    /// How far from 0 a sum counts as near it: a number that can be said.
+    double near() const { return QString::number(Small * greatest(), 'g', 2).toDouble(); }
+};
+
+/// The mean of the pixels under the window, all channels that the map sees.
+double brightnessAt(const Sums& sums, int place)
 {
-    const engine::Tensor window = run.at(place, 0).window;
-    double sum = 0;
-    for (const float pixel : window.data) sum += double(pixel);
-    return sum / double(window.size());
+    const Slide& slide = sums.slide;
+    const std::vector<int> kernels{slide.maps, slide.channels, slide.size, slide.size};
+    return mean(windowOf(sums.x, kernels, slide.how, place / slide.columns, place % slide.columns, slide.focus))[0];
 }
 
 /// The first place, but for the very first, at an edge; or on a bright ground without one. -1 if there is none.
-int placeOf(const Run& run, bool edge)
+int placeOf(const Sums& sums, bool edge)
 {
-    const double greatest = greatestSum(run);
-    for (int place = 1; place < run.places() && greatest > 0; ++place) {
-        const double share = std::abs(double(run.weightedAt(place))) / greatest;
-        if (edge ? share >= Large : share <= Small / 4 && brightnessAt(run, place) >= Bright) return place;
+    const double greatest = sums.greatest();
+    for (int place = 1; place < sums.slide.places() && greatest > 0; ++place) {
+        const double share = std::abs(sums.at(place)) / greatest;
+        if (edge ? share >= Large : share <= Small / 4 && brightnessAt(sums, place) >= Bright) return place;
     }
     return -1;
 }
 
-QStringList windowCells(const Run& run, int place)
+QStringList windowCells(const Slide& slide, int place)
 {
-    const int width = run.picture.image.width(), height = run.picture.image.height();
-    const int top = place / run.columns() * run.how.stride - run.how.vertical.before;
-    const int left = place % run.columns() * run.how.stride - run.how.horizontal.before;
-    const int more = engine::span(run.size(), run.how.dilation) - 1;
+    const int top = place / slide.columns * slide.how.stride - slide.how.vertical.before;
+    const int left = place % slide.columns * slide.how.stride - slide.how.horizontal.before;
+    const int more = engine::span(slide.size, slide.how.dilation) - 1;
     const auto cell = [&](int row, int column) {
-        return QStringLiteral("input[%1,%2]").arg(std::clamp(row, 0, height - 1)).arg(std::clamp(column, 0, width - 1));
+        engine::Indices at{std::clamp(row, 0, slide.height - 1), std::clamp(column, 0, slide.width - 1)};
+        if (slide.colours > 1) at.insert(at.begin(), 0);
+        return widgets::elementId("input", at);
     };
     return {cell(top, left), cell(top + more, left + more)};
 }
 
-/// How far from 0 a sum counts as near it: a number that can be said.
-double nearness(const Run& run) { return QString::number(Small * greatestSum(run), 'g', 2).toDouble(); }
-
-Question sign(const Run& run, const QString& id, int place)
+Question sign(const Sums& sums, const QString& id, int place)
 {
-    const QString near = widgets::number(nearness(run), decimalsOf(nearness(run)));
+    const QString near = widgets::number(sums.near(), decimalsOf(sums.near()));
     return {.id = id,
             .text = Words::tr("The window goes to the dashed frame in the picture next. What will its sum be?"),
             .at = place,
@@ -127,30 +137,31 @@ Question sign(const Run& run, const QString& id, int place)
             .options = {{QStringLiteral("positive"), Words::tr("positive, over %1").arg(near)},
                         {QStringLiteral("zero"), Words::tr("near 0, from %1 to %2").arg(widgets::withMinus('-' + near), near)},
                         {QStringLiteral("negative"), Words::tr("negative, under %1").arg(widgets::withMinus('-' + near))}},
-            .frames = windowCells(run, place)};
+            .frames = windowCells(sums.slide, place)};
 }
 
-Outcome outcomeOfSign(const Params& params, const Run& run, int place)
+Outcome outcomeOfSign(const Params& params, const Tape& tape, int place)
 {
-    const double sum = double(run.weightedAt(place));
+    const Sums sums(params, tape);
+    const double sum = sums.at(place);
     const QString z = widgets::number(sum, decimalsOf(sum));
-    if (std::abs(sum) <= nearness(run))
+    if (std::abs(sum) <= sums.near())
         return {{QStringLiteral("zero")},
                 Words::tr("z = %1, less than a tenth of the map's largest sum: the products cancel each other.").arg(z)};
     const QString what = sum > 0 ? QStringLiteral("positive") : QStringLiteral("negative");
-    return {{what}, Words::tr("z = %1. %2").arg(z, captionOf(params, run, place + 1).text)};
+    return {{what}, Words::tr("z = %1. %2").arg(z, caption(params, tape, place + 1).text)};
 }
 
 /// A kernel that compares pixels has weights of both signs.
-bool compares(const Run& run)
+bool compares(const Tape& tape)
 {
-    const auto [least, most] = std::ranges::minmax_element(run.weights());
+    const auto [least, most] = std::ranges::minmax_element(tape.makings("kernel").back().quantity.value().data);
     return *least < 0 && *most > 0;
 }
 
 // --- what is learnt -------------------------------------------------------------------------------------------
 
-Question first(const Run& run)
+Question first(const Params& params)
 {
     return {.id = QStringLiteral("first"),
             .text =
@@ -158,15 +169,15 @@ Question first(const Run& run)
                     .arg(FirstLook),
             .at = FirstSteps,
             .reveals = FirstLook,
-            .options = {{QStringLiteral("noise"), run.learners[0].name},
-                        {QStringLiteral("picture"), run.learners[1].name},
+            .options = {{QStringLiteral("noise"), nameOfLearner(params, 0)},
+                        {QStringLiteral("picture"), nameOfLearner(params, 1)},
                         {QStringLiteral("same"), Words::tr("neither, within a factor of 2")}},
             .hides = {QStringLiteral("error")}};
 }
 
-Outcome outcomeOfFirst(const Run& run)
+Outcome outcomeOfFirst(const Tape& tape)
 {
-    const double noise = run.learners[0].error(FirstLook), picture = run.learners[1].error(FirstLook);
+    const double noise = numberOf(tape, "error", 0, FirstLook), picture = numberOf(tape, "error", 1, FirstLook);
     const QString who = noise < picture / 2   ? QStringLiteral("noise")
                         : picture < noise / 2 ? QStringLiteral("picture")
                                               : QStringLiteral("same");
@@ -177,25 +188,25 @@ Outcome outcomeOfFirst(const Run& run)
     return {{who}, why.arg(widgets::number(noise, 3), widgets::number(picture, 3))};
 }
 
-Question tail(const Run& run)
+double errorOfLast(const Tape& tape, int step) { return numberOf(tape, "error", learners(tape) - 1, step); }
+
+Question tail(const Params& params, const Tape& tape)
 {
-    const Learner& learner = run.learners.back();
     return {.id = QStringLiteral("tail"),
             .text = Words::tr("The kernel from %1 is off by %2. How much of that is left at step %3?")
-                        .arg(learner.name, widgets::number(learner.error(SecondLook), 3))
-                        .arg(run.lastStep()),
+                        .arg(nameOfLearner(params, learners(tape) - 1), widgets::number(errorOfLast(tape, SecondLook), 3))
+                        .arg(tape.lastStep()),
             .at = SecondLook,
-            .reveals = run.lastStep(),
+            .reveals = tape.lastStep(),
             .options = {{QStringLiteral("little"), Words::tr("less than a tenth")},
                         {QStringLiteral("part"), Words::tr("a tenth to a half")},
                         {QStringLiteral("most"), Words::tr("more than a half")}},
             .hides = {QStringLiteral("error")}};
 }
 
-Outcome outcomeOfTail(const Run& run)
+Outcome outcomeOfTail(const Tape& tape)
 {
-    const Learner& learner = run.learners.back();
-    const double before = learner.error(SecondLook), after = learner.error(run.lastStep()), left = after / before;
+    const double before = errorOfLast(tape, SecondLook), after = errorOfLast(tape, tape.lastStep()), left = after / before;
     const QString how = left < 0.1 ? QStringLiteral("little") : left <= 0.5 ? QStringLiteral("part") : QStringLiteral("most");
     const QString why = how == QLatin1String("little")
                             ? Words::tr("%1 became %2: in no direction is the loss so flat that its steps would stay small.")
@@ -203,58 +214,57 @@ Outcome outcomeOfTail(const Run& run)
     return {{how}, why.arg(widgets::number(before, 3), widgets::number(after, 3))};
 }
 
-Question overshoot(const Params& params, const Run& run)
+Question overshoot(const Params& params, const Tape& tape)
 {
     return {
         .id = QStringLiteral("overshoot"),
         .text = Words::tr("Every step is %1/λ long, λ the steepest curvature. What becomes of the error?")
                     .arg(widgets::number(params.learnRate, 1)),
         .at = FirstSteps,
-        .reveals = run.lastStep(),
+        .reveals = tape.lastStep(),
         .options = {{QStringLiteral("falls"), Words::tr("it falls")}, {QStringLiteral("grows"), Words::tr("it grows and grows")}},
         .hides = {QStringLiteral("error")}};
 }
 
-Outcome outcomeOfOvershoot(const Run& run)
+Outcome outcomeOfOvershoot(const Tape& tape)
 {
-    const double before = run.learners[0].error(0), after = run.learners[0].error(run.lastStep());
+    const double before = numberOf(tape, "error", 0, 0), after = numberOf(tape, "error", 0, tape.lastStep());
     return {{after < before ? QStringLiteral("falls") : QStringLiteral("grows")},
             Words::tr("%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.")
                 .arg(widgets::number(before, 2), widgets::number(after, 2))};
 }
 
-void addLearning(std::vector<Question>& list, const Params& params, const Run& run)
+std::vector<Question> aboutLearning(const Params& params, const Tape& tape)
 {
-    if (params.learnRate > 1 && run.lastStep() >= FirstSteps) list.push_back(overshoot(params, run));
-    else if (run.learners.size() > 1 && run.lastStep() >= FirstLook) list.push_back(first(run));
-    if (params.learnRate <= 1 && run.lastStep() >= 2 * FirstLook) list.push_back(tail(run));
+    std::vector<Question> list;
+    if (params.learnRate > 1 && tape.lastStep() >= FirstSteps) list.push_back(overshoot(params, tape));
+    else if (learners(tape) > 1 && tape.lastStep() >= FirstLook) list.push_back(first(params));
+    if (params.learnRate <= 1 && tape.lastStep() >= 2 * FirstLook) list.push_back(tail(params, tape));
+    return list;
 }
 
 } // namespace
 
-std::vector<Question> questions(const Params& params, const Run& run)
+std::vector<Question> questions(const Params& params, const Tape& tape)
 {
-    std::vector<Question> list;
-    if (run.learns()) {
-        addLearning(list, params, run);
-        return list;
-    }
-    list = {width(params, run), weights(run)};
-    if (run.grain != Grain::Pixel || params.bias != 0 || !compares(run)) return list;
+    if (params.task == Task::Learn) return aboutLearning(params, tape);
+    const Sums sums(params, tape);
+    std::vector<Question> list{width(sums.slide), weights(sums.slide)};
+    if (params.grain != Grain::Pixel || params.bias != 0 || !compares(tape)) return list;
     for (const bool edge : {true, false})
-        if (const int place = placeOf(run, edge); place > 0)
-            list.push_back(sign(run, edge ? QStringLiteral("edge") : QStringLiteral("ground"), place));
+        if (const int place = placeOf(sums, edge); place > 0)
+            list.push_back(sign(sums, edge ? QStringLiteral("edge") : QStringLiteral("ground"), place));
     return list;
 }
 
-Outcome outcome(const Params& params, const Run& run, const Question& question)
+Outcome outcome(const Params& params, const Tape& tape, const Question& question)
 {
-    if (question.id == QLatin1String("width")) return outcomeOfWidth(run);
-    if (question.id == QLatin1String("weights")) return outcomeOfWeights(run);
-    if (question.id == QLatin1String("first")) return outcomeOfFirst(run);
-    if (question.id == QLatin1String("tail")) return outcomeOfTail(run);
-    if (question.id == QLatin1String("overshoot")) return outcomeOfOvershoot(run);
-    return outcomeOfSign(params, run, question.at);
+    if (question.id == QLatin1String("first")) return outcomeOfFirst(tape);
+    if (question.id == QLatin1String("tail")) return outcomeOfTail(tape);
+    if (question.id == QLatin1String("overshoot")) return outcomeOfOvershoot(tape);
+    if (question.id == QLatin1String("width")) return outcomeOfWidth(Slide(params, tape.shape("input")));
+    if (question.id == QLatin1String("weights")) return outcomeOfWeights(Slide(params, tape.shape("input")));
+    return outcomeOfSign(params, tape, question.at);
 }
 
 } // namespace lessons::conv

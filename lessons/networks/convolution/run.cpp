@@ -1,110 +1,269 @@
-#include "run.h"
+#include "lessons/networks/convolution/run.h"
 
 #include "engine/core/error.h"
+#include "lessons/networks/convolution/bank.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lessons::conv {
 namespace {
 
-void checkFit(const Run& run)
+using engine::Indices;
+using engine::Numbers;
+using engine::Quantity;
+using engine::Tape;
+using engine::Tensor;
+
+constexpr int KeptSteps = 2000; ///< of a longer run places are made again when they are looked at
+
+void checkFit(const Slide& slide)
 {
-    const int height = run.picture.input.shape[1], width = run.picture.input.shape[2], k = run.size();
-    if (engine::outputLength(height, k, 1, run.how.dilation, run.how.vertical) > 0 &&
-        engine::outputLength(width, k, 1, run.how.dilation, run.how.horizontal) > 0)
-        return;
+    if (slide.rows > 0 && slide.columns > 0) return;
     const auto by = [](int a, int b) { return std::to_string(a) + " x " + std::to_string(b); };
-    const int span = engine::span(k, run.how.dilation);
-    throw engine::InputError(engine::message("messages", "the window spans %1 pixels (kernel %2, dilation %3) and does not fit "
-                                                         "into the padded picture of %4; a smaller "
-                                                         "kernel or dilation, a larger picture or --padding same would fit")
-                                 .with(by(span, span), by(k, k), run.how.dilation,
-                                       by(width + run.how.horizontal.total(), height + run.how.vertical.total())));
+    const int span = engine::span(slide.size, slide.how.dilation);
+    throw engine::InputError(
+        engine::message("messages", "the window spans %1 pixels (kernel %2, dilation %3) and does not fit "
+                                    "into the padded picture of %4; a smaller "
+                                    "kernel or dilation, a larger picture or --padding same would fit")
+            .with(by(span, span), by(slide.size, slide.size), slide.how.dilation,
+                  by(slide.width + slide.how.horizontal.total(), slide.height + slide.how.vertical.total())));
 }
 
-std::vector<float> boundsOf(const engine::Tensor& output)
+Numbers shaped(Numbers numbers, std::vector<int> shape)
 {
-    std::vector<float> bounds(std::size_t(output.shape[0]));
-    const std::size_t places = output.size() / bounds.size();
-    for (std::size_t i = 0; i < output.size(); ++i) bounds[i / places] = std::max(bounds[i / places], std::abs(output.data[i]));
-    return bounds;
+    numbers.shape = std::move(shape);
+    return numbers;
+}
+
+/// The same elements, computed with in double.
+Quantity inDouble(const Quantity& q) { return numbersOf(Numbers(engine::TensorOf<double>(q.value())), q); }
+
+/// Of floats, where -0 is 0.
+Quantity roundedOnce(const Quantity& q)
+{
+    Numbers numbers(q.shape(), engine::Precision::Float);
+    for (std::size_t i = 0; i < q.size(); ++i) numbers.data[i] = double(float(q[i])) + 0.0;
+    return numbersOf(std::move(numbers), q);
+}
+
+/// Elements first ... first + count - 1.
+Quantity stretchOf(const Quantity& q, int first, int count)
+{
+    std::vector<int> index(static_cast<std::size_t>(count));
+    std::iota(index.begin(), index.end(), first);
+    return picked(q, std::move(index), {count});
+}
+
+/// What happens at one place after another.
+struct Place {
+    Slide slide;
+    Quantity x, kernel, bias;
+    std::vector<int> kernels; ///< shape of all kernels
+
+    void operator()(Tape& tape, int round) const;
+    void addUp(Tape& tape, const Quantity& exact, int taps) const;
+};
+
+/// The sum of the first products: of several channels that of their sums.
+void Place::addUp(Tape& tape, const Quantity& exact, int taps) const
+{
+    if (slide.channels == 1) return void(tape.make("sum", sum(stretchOf(exact, 0, taps))));
+    const int area = slide.size * slide.size, channel = (taps - 1) / area, begun = channel + 1;
+    if (slide.grain == Grain::Product) {
+        const Quantity partial = sum(stretchOf(exact, channel * area, taps - channel * area));
+        tape.remake("partialSums", reshaped(partial, {1}), {std::size_t(channel)});
+    } else tape.make("partialSums", sum(reshaped(exact, {slide.channels, area}), 1));
+    tape.make("sum", sum(stretchOf(tape.makings("partialSums").back().quantity, 0, begun)));
+}
+
+/// All rows before that of the window, and what of its own row is made.
+void countMade(Tape& tape, int made)
+{
+    const Quantity columns = tape.makings("outputWidth").back().quantity;
+    const int rows = made / int(columns[0]);
+    tape.make("made", Quantity(rows, "rows") * columns + Quantity(made - rows * int(columns[0])));
+}
+
+void Place::operator()(Tape& tape, int round) const
+{
+    const bool each = slide.grain == Grain::Product, row = slide.grain == Grain::Row;
+    const int place = row ? (round + 1) * slide.columns - 1 : round;
+    tape.round("place");
+    const Quantity seen = windowOf(x, kernels, slide.how, place / slide.columns, place % slide.columns, slide.focus);
+    const Quantity window = tape.carry("window", reshaped(seen, kernel.shape()));
+    const Quantity products = tape.plan("products", roundedOnce(window * kernel));
+    const Quantity exact = reshaped(inDouble(window) * inDouble(kernel), {slide.taps()});
+    if (each && slide.channels > 1) tape.plan("partialSums", Quantity(Numbers({slide.channels}, engine::Precision::Double)));
+    if (each) countMade(tape, place);
+    for (int taps = each ? 1 : slide.taps();; ++taps) {
+        addUp(tape, exact, taps);
+        tape.makeNext("products", each ? 1 : taps);
+        if (taps == slide.taps()) break;
+        tape.step("product");
+    }
+    tape.make("weightedSum", roundedOnce(tape.makings("sum").back().quantity + bias));
+    countMade(tape, place + 1);
+    tape.makeNext("output", row ? slide.columns : 1);
+    tape.point("output", slide.inMap(place));
+}
+
+/// floor((n + p - d (k - 1) - 1) / s) + 1, rounded down by leaving out the remainder r.
+Quantity lengthOf(const Quantity& n, const Slide& slide, const engine::Padding& padding)
+{
+    const Quantity one(1), span = Quantity(slide.how.dilation, "d") * (Quantity(slide.size, "k") - one);
+    Quantity room = n + Quantity(padding.total(), "p") - span - one;
+    const int remainder = int(room[0]) % slide.how.stride;
+    if (remainder > 0) room = room - Quantity(remainder, "r");
+    return room / Quantity(slide.how.stride, "s") + one;
+}
+
+/// Rows, columns, weights and biases: whole numbers that follow from the shapes.
+void count(Tape& tape, const Slide& slide)
+{
+    const auto given = [&](const char* id, int number) {
+        Numbers one({}, engine::Precision::Double);
+        one.data[0] = number;
+        return tape.input(id, std::move(one));
+    };
+    const Quantity one(1), channels = slide.colours > 1 ? given("channels", slide.colours) : Quantity(1, "channels");
+    const Quantity height = given("inputHeight", slide.height), width = given("inputWidth", slide.width);
+    const Quantity maps = slide.maps > 1 ? given("maps", slide.maps) : Quantity(1, "maps");
+    const Quantity rows = tape.make("outputHeight", lengthOf(height, slide, slide.how.vertical));
+    const Quantity columns = tape.make("outputWidth", lengthOf(width, slide, slide.how.horizontal));
+    tape.make("sizeHeight", lengthOf(height, slide, slide.how.vertical));
+    tape.make("sizeWidth", lengthOf(width, slide, slide.how.horizontal));
+    tape.make("places", rows * columns);
+    const Quantity neurons = maps * rows * columns, k(slide.size, "k"), seen = Quantity(slide.channels, "c") * k * k;
+    tape.make("fullyConnected", neurons * channels * height * width);
+    tape.make("fullyConnected.biases", neurons + Quantity(0));
+    tape.make("local", neurons * seen);
+    tape.make("local.biases", neurons + Quantity(0));
+    tape.make("shared", maps * seen);
+    tape.make("shared.biases", maps * one);
+}
+
+/// All kernels as one tensor; that of the map in focus by its own name, the others as parts of what has no place on the stage.
+Quantity kernelsOf(Tape& tape, const Tensor& all, const Quantity& kernel, const Slide& slide)
+{
+    if (slide.maps == 1) return reshaped(kernel, all.shape);
+    const Quantity filters = tape.parameter("filters", all);
+    const std::vector<int> shape{slide.channels, slide.size, slide.size};
+    std::vector<Quantity> list;
+    for (int map = 0; map < slide.maps; ++map) list.push_back(reshaped(map == slide.focus ? kernel : row(filters, map), shape));
+    return stacked(list);
+}
+
+/// The greatest size that a pixel of the large map has anywhere.
+void findBound(Tape& tape, const Quantity& output, const Slide& slide)
+{
+    const auto at = [&](int place) { return engine::elementAt(output.shape(), slide.inMap(place)); };
+    int most = 0;
+    for (int place = 1; place < slide.places(); ++place)
+        if (std::abs(output[at(place)]) > std::abs(output[at(most)])) most = place;
+    Numbers bound({}, engine::Precision::Float);
+    bound.data[0] = std::abs(output[at(most)]);
+    const engine::Term pixel = output.term(slide.inMap(most));
+    tape.make("outputBound", Quantity(std::move(bound), [pixel](const Indices&) { return engine::call("abs", {pixel}); }));
 }
 
 } // namespace
 
-bool Run::isSquare() const { return picture.image.height() == picture.image.width() && how.vertical == how.horizontal; }
-
-int Run::lastStep() const
+Slide::Slide(const Params& p, const std::vector<int>& shape)
+    : height(shape[shape.size() - 2]), width(shape.back()), colours(p.channels == Channels::Rgb ? 3 : 1),
+      maps(int(p.maps().high) + 1), channels(p.groups == 3 ? 1 : colours), size(p.kernelTensor().shape[0]), focus(p.map),
+      grain(p.grain), activated(p.activation != engine::Activation::Linear)
 {
-    if (learns()) return int(learners[0].states.size()) - 1;
-    return grain == Grain::Row ? rows() : grain == Grain::Pixel ? places() : places() * taps();
+    const auto padding = [&](int n) { return paddingOf(p.padding, n, size, p.stride, p.dilation); };
+    how = {p.stride, p.dilation, p.groups, padding(height), padding(width)};
+    rows = engine::outputLength(height, size, p.stride, p.dilation, how.vertical);
+    columns = engine::outputLength(width, size, p.stride, p.dilation, how.horizontal);
+    checkFit(*this);
 }
 
-int Run::stepOf(int place) const
+int Slide::placeAt(int step) const
 {
-    return grain == Grain::Row ? place / columns() + 1 : grain == Grain::Pixel ? place + 1 : (place + 1) * taps();
+    if (step <= 0) return -1;
+    return grain == Grain::Row ? step * columns - 1 : grain == Grain::Pixel ? step - 1 : (step - 1) / taps();
 }
 
-int Run::placeOver(int row, int column) const
+int Slide::stepOf(int place) const
+{
+    return grain == Grain::Row ? place / columns + 1 : grain == Grain::Pixel ? place + 1 : (place + 1) * taps();
+}
+
+int Slide::placeOver(int row, int column) const
 {
     const auto nearest = [&](int pixel, engine::Padding padding, int count) {
-        const double first = (engine::span(size(), how.dilation) - 1) / 2.0 - padding.before; // the middle of the first window
+        const double first = (engine::span(size, how.dilation) - 1) / 2.0 - padding.before; // the middle of the first window
         return std::clamp(int(std::lround((pixel - first) / how.stride)), 0, count - 1);
     };
-    return nearest(row, how.vertical, rows()) * columns() + nearest(column, how.horizontal, columns());
+    return nearest(row, how.vertical, rows) * columns + nearest(column, how.horizontal, columns);
 }
 
-Step Run::operator[](int step) const
+Indices Slide::inMap(int place) const
 {
-    if (step <= 0) return at(-1, 0);
-    if (grain == Grain::Row) return at(step * columns() - 1, taps());
-    if (grain == Grain::Pixel) return at(step - 1, taps());
-    return at((step - 1) / taps(), (step - 1) % taps() + 1);
+    Indices at{place / columns, place % columns};
+    if (maps > 1) at.insert(at.begin(), focus);
+    return at;
 }
 
-Step Run::at(int place, int madeTaps) const
+Tape slide(const Params& p)
 {
-    Step step;
-    const std::vector<int> shape{channels(), size(), size()};
-    step.window = step.products = engine::Tensor(shape, NotMade);
-    step.partialSums.resize(std::size_t(channels()));
-    if (place < 0) return step;
-
-    step.place = place, step.row = place / columns(), step.column = place % columns(), step.taps = madeTaps;
-    step.pixels = place + (madeTaps == taps() ? 1 : 0);
-    step.window = engine::windowAt(picture.input, kernel, how, focus, step.row, step.column);
-    const int area = size() * size();
-    for (int i = 0; i < madeTaps; ++i) {
-        const double product = double(weights()[std::size_t(i)]) * step.window.data[std::size_t(i)];
-        step.products.data[std::size_t(i)] = float(product) + 0.0F; // no minus zero
-        step.partialSums[std::size_t(i / area)] += product;
-    }
-    for (const double partial : step.partialSums) step.sum += partial;
-    if (step.complete()) step.weighted = float(step.sum + bias.at(focus));
-    return step;
+    const auto picture =
+        widgets::loadPicture(QString::fromStdString(p.picture), p.resolution, p.channels == Channels::Grey, p.seed);
+    const Slide slide(p, picture.input.shape);
+    const Tensor all = tensorOf(filtersOf(p), p);
+    const auto without = [](bool one, std::vector<int> shape) { // the axis of one channel or one map
+        if (one) shape.erase(shape.begin());
+        return shape;
+    };
+    Tensor own({slide.channels, slide.size, slide.size});
+    std::copy_n(all.data.begin() + slide.focus * slide.taps(), slide.taps(), own.data.begin());
+    Tape tape;
+    const Quantity input = tape.input("input", shaped(picture.input, without(slide.colours == 1, picture.input.shape)));
+    const Quantity kernel = tape.parameter("kernel", shaped(own, without(slide.channels == 1, own.shape)));
+    const Quantity bias = tape.parameter("bias", Tensor({}, float(p.bias))), x = reshaped(input, picture.input.shape);
+    const Quantity each = picked(bias, std::vector<int>(std::size_t(slide.maps)), {slide.maps});
+    const Quantity sums = convolved(x, kernelsOf(tape, all, kernel, slide), each, slide.how);
+    const Quantity pixels = activated(p.activation, sums);
+    tape.plan("z", sums); // what the questions are about
+    const Quantity output = tape.plan("output", reshaped(pixels, without(slide.maps == 1, pixels.shape())), slide.maps);
+    count(tape, slide);
+    countMade(tape, 0);
+    findBound(tape, output, slide);
+    const int rounds = slide.grain == Grain::Row ? slide.rows : slide.places();
+    tape.rounds(rounds, Place{slide, x, kernel, bias, all.shape}, KeptSteps);
+    return tape;
 }
 
-Run run(const Params& params)
+engine::Values valuesOfSlide(const Params& p, const Tape& tape, int step)
 {
-    Run run;
-    run.grain = params.grain;
-    run.picture =
-        loadPicture(QString::fromStdString(params.picture), params.resolution, params.channels == Channels::Grey, params.seed);
-    run.filters = filtersOf(params);
-    run.focus = params.map;
-    run.kernel = tensorOf(run.filters, params);
-    run.bias = engine::Tensor({int(run.filters.size())}, float(params.bias));
-    const auto padding = [&](int n) { return paddingOf(params.padding, n, run.size(), params.stride, params.dilation); };
-    run.how = {params.stride, params.dilation, params.groups, padding(run.picture.input.shape[1]),
-               padding(run.picture.input.shape[2])};
-    checkFit(run);
-    run.weighted = engine::convolve(run.picture.input, run.kernel, run.bias, run.how);
-    run.output = run.weighted;
-    for (float& x : run.output.data) x = engine::activate(params.activation, x);
-    run.bounds = boundsOf(run.output);
-    if (params.task == Task::Learn) run.learners = learn(params, run.picture, run.how);
-    return run;
+    const Slide slide(p, tape.shape("input"));
+    const auto array = [&](const char* id, std::vector<int> shape, double missing = NotMade) {
+        engine::Array all{std::move(shape), {}};
+        all.data.assign(Tensor::elements(all.shape), missing);
+        const auto making = tape.at(id, step);
+        for (std::size_t i = 0; making && i < all.data.size(); ++i)
+            if (making->madeAt[i] <= step) all.data[i] = making->quantity[i];
+        return all;
+    };
+    const int place = slide.placeAt(step);
+    const std::vector<int> kernel{slide.channels, slide.size, slide.size};
+    const double sum = tape.value("sum", 0, step).value_or(0);
+    return {{"input", array("input", {slide.colours, slide.height, slide.width})},
+            {"kernel", array(slide.maps > 1 ? "filters" : "kernel", {slide.maps, slide.channels, slide.size, slide.size})},
+            {"bias", std::vector<double>(std::size_t(slide.maps), *tape.value("bias", 0, step))},
+            {"output", array("output", {slide.maps, slide.rows, slide.columns})},
+            {"position", place < 0 ? std::vector<int>{} : std::vector{place / slide.columns, place % slide.columns}},
+            {"window", array("window", kernel)},
+            {"products", array("products", kernel)},
+            {"partialSums", slide.channels > 1 ? array("partialSums", {slide.channels}, 0) : engine::Array{{1}, {sum}}},
+            {"sum", sum},
+            {"weightedSum", tape.value("weightedSum", 0, step).value_or(NotMade)},
+            {"outputHeight", slide.rows},
+            {"outputWidth", slide.columns}};
 }
 
 } // namespace lessons::conv

@@ -1,34 +1,55 @@
 #pragma once
 
-#include "engine/core/trace.h"
-#include "layout.h"
+#include "lessons/networks/convolution/layout.h"
+#include "widgets/views/grid.h"
 
 namespace lessons::conv {
 
-/// What of a run is on screen at a moment; between two steps it is on its way into the second one.
+/// A kernel slides: the picture and the map above, how one pixel of it comes about below. Between two steps the picture is that
+/// of the `finer` run, in which several steps are one of this run; without one nothing happens between them.
+widgets::ViewPtr slideStage(const Slide& slide, std::optional<engine::Tensor> editable, widgets::RunPtr finer);
+/// Kernels are learnt.
+widgets::ViewPtr learnStage(int learners);
+
+/// What of a run is on screen at a moment.
 struct Shown {
-    Step step;                  ///< what the strip shows
-    int pixels = 0;             ///< how many output pixels are drawn
+    widgets::Frame frame;       ///< the numbers
+    int place = -1;             ///< at which the strip stands
+    int pixels = 0;             ///< how many of each map are drawn
     double row = 0, column = 0; ///< the window's place, while it slides between two places of the output
     bool result = false;        ///< the sum is complete and has become a pixel
-    Step next;                  ///< what the step in making makes: the target
+    int aim = -1;               ///< the place at which the step makes something; -1 before the first
 };
-Shown shownAt(const Run& run, engine::Moment moment);
 
-void paintStage(widgets::Canvas& canvas, const Params& params, const Run& run, engine::Moment moment);
+/// The parts of the stage, painted one after the other.
+struct SlidePainter {
+    widgets::Canvas& canvas;
+    const widgets::Frame& frame; ///< of the run
+    const Slide& slide;
+    const Layout& layout;
+    const Shown& shown;
+    widgets::Places& places;
 
-// Its parts.
-void paintInput(widgets::Canvas& canvas, const Layout& layout, const Run& run);
-void paintOutput(widgets::Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown);
-void paintThumbs(widgets::Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown);
-void paintLedger(widgets::Canvas& canvas, const Layout& layout, const Run& run);
-LedgerWidths ledgerWidths(const widgets::Canvas& canvas, const Run& run);
-void paintStrip(widgets::Canvas& canvas, const Layout& layout, const Params& params, const Run& run, const Shown& shown);
-/// The window in the picture, its way to the enlarged one and the way of the result to its pixel.
-void paintWays(widgets::Canvas& canvas, const Layout& layout, const Run& run, const Shown& shown);
+    void panels() const;
+    void counts() const;
+    void ways() const;
+    void strip(const std::optional<engine::Tensor>& editable) const;
 
-QString nameOf(engine::Activation activation);
-/// The id of output pixel [row, column] of the map in focus, as its region has it.
-QString outputId(const Run& run);
+private:
+    std::string output(int map) const { return slide.maps > 1 ? "output[" + std::to_string(map) + "]" : "output"; }
+    void input() const;
+    void map() const;
+    void thumbs() const;
+    QImage imageOf(int map) const;
+    widgets::Region mapRegion(int map, QRectF rect) const;
+    void grid(const char* id, const std::vector<QRectF>& rects, const widgets::GridLook& look) const;
+    void padding(int channel) const;
+    void number(const char* id, QRectF rect, widgets::Role role, std::optional<int> element = {}) const;
+    void sums() const;
+    void result() const;
+    void labels() const;
+};
+
+LedgerWidths ledgerWidths(const widgets::Canvas& canvas, const widgets::Frame& frame, const Slide& slide);
 
 } // namespace lessons::conv

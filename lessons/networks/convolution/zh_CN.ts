@@ -36,50 +36,6 @@
         <translation>浮雕</translation>
     </message>
     <message>
-        <source>camera</source>
-        <translation>摄影师</translation>
-    </message>
-    <message>
-        <source>astronaut</source>
-        <translation>宇航员</translation>
-    </message>
-    <message>
-        <source>cat</source>
-        <translation>猫</translation>
-    </message>
-    <message>
-        <source>coffee</source>
-        <translation>咖啡</translation>
-    </message>
-    <message>
-        <source>rocket</source>
-        <translation>火箭</translation>
-    </message>
-    <message>
-        <source>hubble</source>
-        <translation>哈勃深空</translation>
-    </message>
-    <message>
-        <source>retina</source>
-        <translation>视网膜</translation>
-    </message>
-    <message>
-        <source>brick</source>
-        <translation>砖墙</translation>
-    </message>
-    <message>
-        <source>grass</source>
-        <translation>草地</translation>
-    </message>
-    <message>
-        <source>gravel</source>
-        <translation>碎石</translation>
-    </message>
-    <message>
-        <source>noise</source>
-        <translation>白噪声</translation>
-    </message>
-    <message>
         <source>same</source>
         <translation>same（保持大小）</translation>
     </message>
@@ -351,57 +307,8 @@
         <translation>第 %1 行，第 %2 列。</translation>
     </message>
     <message>
-        <source>weight of the true kernel</source>
-        <translation>真实卷积核的权重</translation>
-    </message>
-    <message>
-        <source>row %1, column %2</source>
-        <translation>第 %1 行，第 %2 列</translation>
-    </message>
-    <message>
         <source>parameter: the kernel is %1</source>
         <translation>参数：卷积核为%1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a learner, a place</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位置数</translation>
-    </message>
-    <message>
-        <source>padding</source>
-        <translation>填充</translation>
-    </message>
-    <message>
-        <source>input, −1 (black) to 1 (white)</source>
-        <translation>输入，−1（黑）到 1（白）</translation>
-    </message>
-    <message>
-        <source>grey value</source>
-        <translation>灰度值</translation>
-    </message>
-    <message>
-        <source>half of 255</source>
-        <translation>255 的一半</translation>
-    </message>
-    <message>
-        <source>target: what the true kernel makes</source>
-        <translation>目标：真实卷积核的输出</translation>
-    </message>
-    <message>
-        <source>output of the learnt kernel</source>
-        <translation>学得卷积核的输出</translation>
-    </message>
-    <message>
-        <source>learnt weight</source>
-        <translation>学得的权重</translation>
     </message>
     <message>
         <source>every weight starts at 0</source>
@@ -416,24 +323,12 @@
         <translation>梯度</translation>
     </message>
     <message>
-        <source>loss: mean squared error</source>
-        <translation>损失：均方误差</translation>
-    </message>
-    <message>
         <source>greatest error of a weight</source>
         <translation>权重的最大误差</translation>
     </message>
     <message>
         <source>maps</source>
         <translation>特征图数</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation>列数</translation>
     </message>
     <message>
         <source>channels</source>
@@ -448,22 +343,6 @@
         <translation>输入的列数</translation>
     </message>
     <message>
-        <source>channels that a map sees</source>
-        <translation>一张特征图看到的通道数</translation>
-    </message>
-    <message>
-        <source>one for each map</source>
-        <translation>每张特征图一个</translation>
-    </message>
-    <message>
-        <source>number of weights</source>
-        <translation>权重个数</translation>
-    </message>
-    <message>
-        <source>number of biases</source>
-        <translation>偏置个数</translation>
-    </message>
-    <message>
         <source>greatest size of an output pixel</source>
         <translation>输出像素的最大绝对值</translation>
     </message>
@@ -476,16 +355,8 @@
         <translation>灰度值，0（黑）到 255（白）</translation>
     </message>
     <message>
-        <source>value of %1, 0 to 255</source>
-        <translation>%1的值，0 到 255</translation>
-    </message>
-    <message>
         <source>%1, in the picture scaled down from %2 × %3 pixels</source>
         <translation>%1，图片由 %2 × %3 像素缩小而来</translation>
-    </message>
-    <message>
-        <source>pixel of the input</source>
-        <translation>输入像素</translation>
     </message>
     <message>
         <source>output pixel</source>
@@ -520,14 +391,6 @@
         <translation>无穷大：最小曲率只是 0 的舍入误差</translation>
     </message>
     <message>
-        <source>learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>learning rate times λ</source>
-        <translation>学习率乘以 λ</translation>
-    </message>
-    <message>
         <source>0: a picture without any curvature teaches nothing</source>
         <translation>0：没有曲率的图片教不了任何东西</translation>
     </message>
@@ -538,34 +401,6 @@
     <message>
         <source>infinite: no step makes the slowest part of the error smaller</source>
         <translation>无穷大：误差中最慢的部分一步也不会变小</translation>
-    </message>
-    <message>
-        <source>the learning rate of this picture</source>
-        <translation>这张图片的学习率</translation>
-    </message>
-    <message>
-        <source>weight before the step</source>
-        <translation>这一步之前的权重</translation>
-    </message>
-    <message>
-        <source>the learnt weight after step %1</source>
-        <translation>第 %1 步之后学得的权重</translation>
-    </message>
-    <message>
-        <source>weight after the step</source>
-        <translation>这一步之后的权重</translation>
-    </message>
-    <message>
-        <source>remainder</source>
-        <translation>余数</translation>
-    </message>
-    <message>
-        <source>moves of the window</source>
-        <translation>窗口移动的次数</translation>
-    </message>
-    <message>
-        <source>first place</source>
-        <translation>第一个位置</translation>
     </message>
     <message>
         <source>columns of the output</source>
@@ -596,36 +431,8 @@
         <translation>已完成的像素</translation>
     </message>
     <message>
-        <source>whole rows</source>
-        <translation>完整的行数</translation>
-    </message>
-    <message>
-        <source>pixels of the next row</source>
-        <translation>下一行的像素数</translation>
-    </message>
-    <message>
         <source>places of the window</source>
         <translation>窗口的位置数</translation>
-    </message>
-    <message>
-        <source>pixel under the window</source>
-        <translation>窗口下的像素</translation>
-    </message>
-    <message>
-        <source>padding: a zero outside the picture</source>
-        <translation>填充：图片之外的零</translation>
-    </message>
-    <message>
-        <source>the pixel of the input in row %1, column %2</source>
-        <translation>输入第 %1 行第 %2 列的像素</translation>
-    </message>
-    <message>
-        <source>weight of the kernel</source>
-        <translation>卷积核的权重</translation>
-    </message>
-    <message>
-        <source>product</source>
-        <translation>乘积</translation>
     </message>
     <message>
         <source>sum of channel %1</source>
@@ -694,14 +501,6 @@
     <message>
         <source>True kernel</source>
         <translation>真实的卷积核</translation>
-    </message>
-    <message>
-        <source>true kernel</source>
-        <translation>真实的卷积核</translation>
-    </message>
-    <message>
-        <source>w[%1,%2], %3</source>
-        <translation>w[%1,%2]，%3</translation>
     </message>
     <message>
         <source>The weight that moves most</source>
@@ -861,10 +660,6 @@
         <translation>由 %1 变为 %2：在最陡的方向上，每步留下误差的 |1 − ηλ|；η 不超过 2/λ 时它缩小。</translation>
     </message>
     <message>
-        <source>linear</source>
-        <translation>线性</translation>
-    </message>
-    <message>
         <source>fully connected</source>
         <translation>全连接</translation>
     </message>
@@ -911,24 +706,12 @@
         <translation>输出值</translation>
     </message>
     <message>
-        <source>end of the colours</source>
-        <translation>颜色的端点</translation>
-    </message>
-    <message>
         <source>Size of the output</source>
         <translation>输出大小</translation>
     </message>
     <message>
-        <source>input, channel %1</source>
-        <translation>输入，通道 %1</translation>
-    </message>
-    <message>
         <source>%1, row %2, column %3</source>
         <translation>%1，第 %2 行，第 %3 列</translation>
-    </message>
-    <message>
-        <source>input, row %1, column %2</source>
-        <translation>输入，第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>Input  %1</source>
@@ -979,6 +762,34 @@
     <message>
         <source>neither, within a factor of 2</source>
         <translation>都不是，相差不到 2 倍</translation>
+    </message>
+    <message>
+        <source>value of a colour, 0 to 255</source>
+        <translation>一种颜色的值，0 到 255</translation>
+    </message>
+    <message>
+        <source>kernels of the other maps</source>
+        <translation>其他特征图的卷积核</translation>
+    </message>
+    <message>
+        <source>the pixel of the input that it stands on, or a zero of the padding</source>
+        <translation>它所在的输入像素，或填充的零</translation>
+    </message>
+    <message>
+        <source>sum of a channel</source>
+        <translation>一个通道的和</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>w[%1,%2], %3</source>
+        <translation>w[%1,%2]，%3</translation>
     </message>
 </context>
 <context>
@@ -1172,38 +983,6 @@
     <message>
         <source>%1 or the path of a PNG or JPEG file</source>
         <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
-    </message>
-    <message>
-        <source>picture: &apos;%1&apos; %2</source>
-        <translation>图片：“%1”%2</translation>
-    </message>
-    <message>
-        <source>does not exist; give a PNG or JPEG file, or one of %1</source>
-        <translation>不存在；请给出 PNG 或 JPEG 文件，或 %1</translation>
-    </message>
-    <message>
-        <source>is not a file; give a PNG or JPEG file</source>
-        <translation>不是文件；请给出 PNG 或 JPEG 文件</translation>
-    </message>
-    <message>
-        <source>may not be read; give a PNG or JPEG file that may</source>
-        <translation>不允许读取；请给出可读的 PNG 或 JPEG 文件</translation>
-    </message>
-    <message>
-        <source>is larger than 200 MB; give a smaller PNG or JPEG file</source>
-        <translation>大于 200 MB；请给出较小的 PNG 或 JPEG 文件</translation>
-    </message>
-    <message>
-        <source>is not a PNG or JPEG picture; give one of those</source>
-        <translation>不是 PNG 或 JPEG 图片；请给出其中一种</translation>
-    </message>
-    <message>
-        <source>has %1 x %2 pixels; give one with at most 60 million</source>
-        <translation>有 %1 x %2 个像素；请给出不超过 6000 万像素的图片</translation>
-    </message>
-    <message>
-        <source>is damaged or not complete; give a whole PNG or JPEG file</source>
-        <translation>已损坏或不完整；请给出完整的 PNG 或 JPEG 文件</translation>
     </message>
     <message>
         <source>the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>

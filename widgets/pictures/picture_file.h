@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QImage>
 
-namespace lessons::conv {
+namespace widgets {
 
 /// Whether a JPEG has the marker of its end. One that was cut off still decodes, its lower part grey; what follows the end (other
 /// pictures, a video, remarks of a camera) is nobody's business.
@@ -13,4 +13,4 @@ bool isCutOff(const QByteArray& jpeg);
 int orientationOf(const QByteArray& png);
 QImage turned(const QImage& image, int orientation);
 
-} // namespace lessons::conv
+} // namespace widgets

@@ -1,10 +1,10 @@
-#include "picture.h"
+#include "widgets/pictures/picture.h"
 
 #include "engine/core/error.h"
+#include "engine/core/fields.h"
 #include "engine/core/random.h"
 #include "engine/data/data_dir.h"
-#include "params.h"
-#include "picture_file.h"
+#include "widgets/pictures/picture_file.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -18,9 +18,19 @@
 #include <tuple>
 #include <unistd.h>
 
-namespace lessons::conv {
+namespace widgets {
 
-bool isBuiltIn(const std::string& picture)
+const std::vector<std::string>& pictureNames()
+{
+    static const std::vector<std::string> names{
+        QT_TRANSLATE_NOOP("choices", "camera"), QT_TRANSLATE_NOOP("choices", "astronaut"), QT_TRANSLATE_NOOP("choices", "cat"),
+        QT_TRANSLATE_NOOP("choices", "coffee"), QT_TRANSLATE_NOOP("choices", "rocket"),    QT_TRANSLATE_NOOP("choices", "hubble"),
+        QT_TRANSLATE_NOOP("choices", "retina"), QT_TRANSLATE_NOOP("choices", "brick"),     QT_TRANSLATE_NOOP("choices", "grass"),
+        QT_TRANSLATE_NOOP("choices", "gravel"), QT_TRANSLATE_NOOP("choices", "noise")};
+    return names;
+}
+
+bool isBuiltInPicture(const std::string& picture)
 {
     const auto& names = pictureNames();
     return std::find(names.begin(), names.end(), picture) != names.end();
@@ -42,7 +52,7 @@ using engine::message;
 QString pathOf(const QString& nameOrPath)
 {
     const std::string name = nameOrPath.toStdString();
-    if (!isBuiltIn(name)) return nameOrPath;
+    if (!isBuiltInPicture(name)) return nameOrPath;
     const bool grey = name == "camera" || name == "brick" || name == "grass" || name == "gravel";
     return QString::fromStdString(engine::dataFile("pictures/" + name + (grey ? "-gray-256.png" : "-256.png")).string());
 }
@@ -122,9 +132,9 @@ engine::Tensor tensorOf(const QImage& image, bool grey)
     return input;
 }
 
-Picture load(const QString& nameOrPath, int resolution, bool grey)
+Pixels load(const QString& nameOrPath, int resolution, bool grey)
 {
-    Picture picture;
+    Pixels picture;
     picture.image = opaque(decode(pathOf(nameOrPath)));
     picture.original = picture.image.size();
     if (std::max(picture.original.width(), picture.original.height()) > resolution) {
@@ -144,9 +154,9 @@ Picture load(const QString& nameOrPath, int resolution, bool grey)
 
 } // namespace
 
-Picture noisePicture(int resolution, bool grey, int seed)
+Pixels noisePicture(int resolution, bool grey, int seed)
 {
-    Picture picture;
+    Pixels picture;
     picture.image = QImage(resolution, resolution, QImage::Format_RGB32);
     picture.original = picture.image.size();
     engine::Random random{std::uint64_t(seed)};
@@ -159,14 +169,14 @@ Picture noisePicture(int resolution, bool grey, int seed)
     return picture;
 }
 
-Picture loadPicture(const QString& nameOrPath, int resolution, bool grey, int seed)
+Pixels loadPicture(const QString& nameOrPath, int resolution, bool grey, int seed)
 {
     if (nameOrPath == QLatin1String("noise")) return noisePicture(resolution, grey, seed);
     // every knob runs the lesson anew, and a large photograph takes a second to decode: keep the last one
     const auto key = std::tuple(nameOrPath, QFileInfo(nameOrPath).lastModified(), resolution, grey);
-    thread_local std::optional<std::pair<decltype(key), Picture>> last;
+    thread_local std::optional<std::pair<decltype(key), Pixels>> last;
     if (!last || last->first != key) last.emplace(key, load(nameOrPath, resolution, grey));
     return last->second;
 }
 
-} // namespace lessons::conv
+} // namespace widgets

@@ -1,9 +1,9 @@
-#include "picture_file.h"
+#include "widgets/pictures/picture_file.h"
 
 #include <QTransform>
 #include <QtEndian>
 
-namespace lessons::conv {
+namespace widgets {
 namespace {
 
 constexpr int Upright = 1;
@@ -90,4 +90,4 @@ QImage turned(const QImage& image, int orientation)
     }
 }
 
-} // namespace lessons::conv
+} // namespace widgets

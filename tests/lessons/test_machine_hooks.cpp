@@ -1,0 +1,90 @@
+#include "lessons/machine.h"
+#include "tests/run.h"
+
+#include <QTest>
+
+using namespace lessons;
+
+namespace {
+
+struct Params {
+    int seed = 1;
+    static void fields(auto& self, auto&& field) { field({"seed", "Seed", "of nothing"}, self.seed, {0, 9}); }
+};
+
+Tape run(const Params&)
+{
+    Tape tape;
+    const Quantity x = tape.input("x", engine::Numbers({2, 3}, engine::Precision::Double));
+    tape.fill("y", "y", x + 1);
+    return tape;
+}
+
+/// A map more on the outside, and one value under another name.
+engine::Values exported(const Params&, const Tape& tape, int step)
+{
+    engine::Array maps{{1, 2, 3}, tape.makings("x").back().quantity.value().data};
+    return {{"x", maps}, {"made", step}};
+}
+
+std::optional<int> madeIn(const Params&, const Tape& tape, int, const widgets::RegionName& region)
+{
+    if (region.name != QLatin1String("y")) return {};
+    return tape.makings("y").back().madeAt[engine::elementAt({2, 3}, region.at)];
+}
+
+Machine<Params> machine()
+{
+    return {.run = run,
+            .names =
+                [](const Params&, const Tape&) {
+                    return Glossary{{"x", {.name = "input", .axes = {{"upper", "lower"}, {"column"}}}}, {"y", {.name = "sum"}}};
+                },
+            .stage =
+                [](const Params&, const Tape&) {
+                    return below({cells({.id = "x"}), cells({.id = "y"})});
+                },
+            .caption =
+                [](const Params&, const Tape&, int) {
+                    return Caption{"A", "step."};
+                }};
+}
+
+} // namespace
+
+/// What a machine may say beyond its tape, and what it tells the tables of values.
+class TestMachineHooks : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void rowsAndColumnsHaveTheNamesOfTheirAxes()
+    {
+        const auto names = lessons::open(machine())->placeNames(1);
+        QCOMPARE(names(QStringLiteral("x"), -1, 0), QStringLiteral("input"));
+        QCOMPARE(names(QStringLiteral("x"), 0, 1), QStringLiteral("lower"));
+        QCOMPARE(names(QStringLiteral("x"), 1, 2), QStringLiteral("column 2"));
+        QCOMPARE(names(QStringLiteral("y"), 0, 1), QString());
+        QCOMPARE(names(QStringLiteral("z"), -1, 0), QString());
+    }
+    void whatIsExportedMayDiffer()
+    {
+        Machine<Params> with = machine();
+        with.values = exported;
+        const auto session = lessons::open(with);
+        QCOMPARE(session->values(2).size(), std::size_t(2));
+        QCOMPARE(session->values(2)[1].first, std::string("made"));
+        QCOMPARE(session->regionOf(QStringLiteral("x"), {0, 1, 2}, 2), QStringLiteral("x[1,2]")); // where its cell stands
+        QCOMPARE(session->regionOf(QStringLiteral("made"), {}, 2), QStringLiteral("made"));
+        QCOMPARE(lessons::open(machine())->values(2)[0].first, std::string("x"));
+    }
+    void aClickGoesWhereANumberIsMade()
+    {
+        Machine<Params> with = machine();
+        QVERIFY(!lessons::open(with)->madeIn(QStringLiteral("y[1,1]"), 0));
+        with.madeIn = madeIn;
+        QCOMPARE(*lessons::open(with)->madeIn(QStringLiteral("y[1,1]"), 0), 5);
+        QVERIFY(!lessons::open(with)->madeIn(QStringLiteral("x[1,1]"), 0));
+    }
+};
+
+REGISTER_TEST(TestMachineHooks)
+#include "test_machine_hooks.moc"
