@@ -88,6 +88,7 @@ void paintEach(Canvas& canvas, const Cells& cells)
     const QSizeF size = cells.place.cell(0, 0).size();
     const bool gap = std::min(size.width(), size.height()) >= 10;
     const bool numbers = cells.look.numbers && numbersFit(canvas, cells.frame, cells.id, size);
+    const double most = cells.frame.extent(cells.id).bound(); // what goes beyond a stated one has no room
     for (int row = 0; row < cells.place.rows; ++row)
         for (int column = 0; column < cells.place.columns; ++column) {
             if (!cells.isShown(row, column)) continue;
@@ -96,7 +97,10 @@ void paintEach(Canvas& canvas, const Cells& cells)
             const QRectF rect(left, top, std::round(full.right()) - left - less, std::round(full.bottom()) - top - less);
             const auto x = cells.value(row, column);
             if (!x) canvas.box(rect, Qt::transparent, theme.projector ? theme.control : theme.line, 1, 2);
-            else canvas.cell(rect, *x, {cells.naming.scale, cells.bound, numbers ? cellNumber(*x, cells.decimals) : QString()});
+            else
+                canvas.cell(rect, *x,
+                            {cells.naming.scale, cells.bound,
+                             numbers && std::abs(*x) <= most ? cellNumber(*x, cells.decimals) : QString()});
         }
     if (cells.place.collapsed()) paintEllipsis(canvas, cells);
 }

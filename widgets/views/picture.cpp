@@ -13,14 +13,16 @@ QImage imageOf(const Frame& frame, const std::string& id, const Place& place)
 {
     const double bound = frame.bound(id);
     QImage image(place.columns, place.rows, QImage::Format_RGB32);
-    for (int row = 0; row < place.rows; ++row)
-        for (int column = 0; column < place.columns; ++column) {
-            int rgb[Planes] = {0, 0, 0};
-            for (int plane = 0; plane < Planes; ++plane)
-                if (const auto x = frame.value(id, {plane, row, column}))
-                    rgb[plane] = int(std::lround(255 * std::clamp(bound > 0 ? *x / bound : 0.0, 0.0, 1.0)));
-            image.setPixel(column, row, qRgb(rgb[0], rgb[1], rgb[2]));
-        }
+    image.fill(Qt::black);
+    const auto making = frame.tape().at(id, frame.step());
+    const auto shade = [&](int plane, int row, int column) {
+        const std::size_t i = engine::elementAt(making->quantity.shape(), {plane, row, column});
+        const double share = bound > 0 && making->madeAt[i] <= frame.step() ? making->quantity[i] / bound : 0;
+        return int(std::lround(255 * std::clamp(share, 0.0, 1.0)));
+    };
+    for (int row = 0; making && row < place.rows; ++row)
+        for (int column = 0; column < place.columns; ++column)
+            image.setPixel(column, row, qRgb(shade(0, row, column), shade(1, row, column), shade(2, row, column)));
     return image;
 }
 

@@ -168,8 +168,13 @@ Glossary namesOfLearning(const Params& p, const Tape& tape)
     for (const double w : tape.makings("kernel").back().quantity.value().data) bound = std::max(bound, std::abs(w));
     double steepest = 0;
     for (const double slope : tape.makings("slope").front().quantity.value().data) steepest = std::max(steepest, std::abs(slope));
-    const auto weight = [&](const QString& name, const QString& tex, double end) {
-        return Naming{.name = name, .tex = tex, .bound = end > 0 ? end : 1, .axes = weights};
+    const auto weight = [&](const char* id, const QString& name, const QString& tex, double end) {
+        const double most = std::min(tape.largest(id), 99.99); // of a run that diverges the first steps alone can be read
+        return std::pair<const std::string, Naming>(id, {.name = name,
+                                                         .tex = tex,
+                                                         .bound = end > 0 ? end : 1,
+                                                         .axes = weights,
+                                                         .extent = widgets::Extent{-most, most, false}});
     };
     const auto measure = [&](const QString& name, const QString& tex, int decimals, const QString& origin = {}) {
         return Naming{.name = name, .tex = tex, .origin = origin, .decimals = decimals, .axes = {who}};
@@ -183,10 +188,10 @@ Glossary namesOfLearning(const Params& p, const Tape& tape)
                      .origin = Words::tr("parameter: the kernel is %1").arg(nameOf(knownKernel(p.kernel))),
                      .bound = bound > 0 ? bound : 1,
                      .axes = places}},
-                   {"learnt", weight(Words::tr("learnt kernel"), "w", bound)},
-                   {"difference", weight(Words::tr("learnt − true"), "\\Delta w", bound)},
-                   {"gradient", weight(Words::tr("gradient ∂L/∂w"), "\\partial L / \\partial w", steepest)},
-                   {"slope", weight(Words::tr("gradient"), "\\partial L / \\partial w", steepest)},
+                   weight("learnt", Words::tr("learnt kernel"), "w", bound),
+                   weight("difference", Words::tr("learnt − true"), "\\Delta w", bound),
+                   weight("gradient", Words::tr("gradient ∂L/∂w"), "\\partial L / \\partial w", steepest),
+                   weight("slope", Words::tr("gradient"), "\\partial L / \\partial w", steepest),
                    {"loss", measure(Words::tr("loss"), "L", 3)},
                    {"error", measure(Words::tr("greatest error of a weight"), "\\max|\\Delta w|", 3)},
                    {"steepest", measure(Words::tr("greatest curvature λ"), "\\lambda", 3, largest)},

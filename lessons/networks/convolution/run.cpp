@@ -16,7 +16,7 @@ using engine::Quantity;
 using engine::Tape;
 using engine::Tensor;
 
-constexpr int KeptSteps = 2000; ///< of a longer run places are made again when they are looked at
+constexpr int KeptSteps = 0; ///< places are made when they are looked at
 
 void checkFit(const Slide& slide)
 {

@@ -60,7 +60,8 @@ void SlidePainter::number(const char* id, QRectF rect, Role role, std::optional<
     const engine::Indices at = element ? engine::Indices{*element} : engine::Indices{};
     const auto value = shown.frame.value(id, at);
     if (!value) return;
-    canvas.text(rect, widgets::number(*value, frame.decimals(id)), role, canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
+    canvas.text(rect, widgets::cellNumber(*value, frame.decimals(id)), role, canvas.theme().text,
+                Qt::AlignRight | Qt::AlignVCenter);
     const QString name = element ? Words::tr("sum of channel %1").arg(*element) : frame.called(id);
     numberRegion(canvas, widgets::elementId(id, at), name, rect, *value);
     if (!element) places[id].rect = rect.adjusted(-6, 0, 6, 0);
@@ -94,7 +95,7 @@ void SlidePainter::result() const
     const double value = pixels[engine::elementAt(pixels.shape(), slide.inMap(shown.place))];
     const QColor fill = canvas.colour(widgets::Scale::Diverging, value, frame.bound("output"));
     canvas.box(layout.result, fill, theme.line, 1, 4);
-    canvas.text(layout.result, widgets::number(value, frame.decimals("output")), Role::Result, widgets::inkOn(fill),
+    canvas.text(layout.result, widgets::cellNumber(value, frame.decimals("output")), Role::Result, widgets::inkOn(fill),
                 Qt::AlignCenter, true);
 }
 
