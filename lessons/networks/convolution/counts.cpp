@@ -168,8 +168,9 @@ void SlidePainter::counts() const
     const double bound = numberOf(frame, "outputBound");
     canvas.colourKey({at.left(), at.top() + label + 4, at.width(), 8}, widgets::Scale::Diverging, bound,
                      frame.decimals("output"));
-    numberRegion(canvas, QStringLiteral("outputBound"), frame.called("outputBound"),
-                 {at.left(), at.top(), at.width(), keyHeight(canvas)}, bound);
+    if (widgets::regionNamed(canvas.regions(), QString::fromStdString(output(slide.focus)))) // its card leads into the map
+        numberRegion(canvas, QStringLiteral("outputBound"), frame.called("outputBound"),
+                     {at.left(), at.top(), at.width(), keyHeight(canvas)}, bound);
     at.setTop(at.top() + keyHeight(canvas) + plan.gap);
     if (canvas.veils(QStringLiteral("ledger"), at)) return;
 

@@ -53,7 +53,7 @@ QString whichMoves(const Frame& frame)
     const auto target = frame.tape().target(frame.moment.to);
     if (frame.moment.to == 0 || !target || !target->element) return {};
     const engine::Indices& at = *target->element;
-    return Words::tr("w[%1,%2], %3").arg(at[1]).arg(at[2]).arg(widgets::placeName(frame.look("learnt"), {at[0]}));
+    return Words::tr("w[%1,%2], %3").arg(at[1]).arg(at[2]).arg(frame.look("learnt").axes[0][at[0]]);
 }
 
 } // namespace
@@ -66,7 +66,7 @@ ViewPtr learnStage(int count)
         for (const char* map : {"input", "target", "output"})
             parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 110}));
         for (const char* id : {"learnt", "difference", "gradient"})
-            parts.push_back(widgets::cells({.id = id, .stretch = 0.8, .map = l}));
+            parts.push_back(widgets::cells({.id = id, .stretch = 0.25, .map = l}));
         all.push_back(std::make_shared<LearnerView>(l, widgets::beside(std::move(parts), 20)));
     }
     const ViewPtr update = widgets::equation({.parts = {{"update.from", QStringLiteral("−")},
