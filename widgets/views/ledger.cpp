@@ -102,7 +102,7 @@ private:
     {
         return widgets::number(value, frame.decimals(id));
     }
-    static double line(const Canvas& canvas) { return std::round(1.8 * canvas.theme().font(Role::Cell).pixelSize()); }
+    double line(const Canvas& canvas) const { return std::round(m_what.line * canvas.theme().font(Role::Cell).pixelSize()); }
     double names(const Canvas& canvas, const Frame& frame) const
     {
         double widest = 0;

@@ -9,6 +9,7 @@ namespace widgets {
 struct Ledger {
     std::vector<std::string> ids;
     bool bars = true;
+    double line = 1.8; ///< the height of a line, in heights of its letters
     double stretch = 0;
     bool spare = false;
 };

@@ -72,7 +72,7 @@ public:
         const QRectF rest = paintHeading(canvas, rect, frame, m_what.id);
         Place place = shapedPlace(frame, m_what.id);
         const double cell = std::min(rest.width() / place.columns, rest.height() / place.rows),
-                     even = cell >= 2 ? std::floor(cell) : cell;
+                     even = cell >= 6 ? std::floor(cell) : cell;
         place.rect = {rest.topLeft(), QSizeF(even * place.columns, even * place.rows)};
         paintPicture(canvas, frame, m_what.id, place, places);
     }

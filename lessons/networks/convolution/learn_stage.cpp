@@ -64,7 +64,7 @@ ViewPtr learnStage(int count)
     for (int l = 0; l < count; ++l) {
         std::vector<ViewPtr> parts;
         for (const char* map : {"input", "target", "output"})
-            parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 110}));
+            parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 140}));
         for (const char* id : {"learnt", "difference", "gradient"})
             parts.push_back(widgets::cells({.id = id, .stretch = 0.25, .map = l}));
         all.push_back(std::make_shared<LearnerView>(l, widgets::beside(std::move(parts), 20)));
@@ -78,7 +78,7 @@ ViewPtr learnStage(int count)
                                               .stretch = 0.6});
     all.push_back(widgets::beside(
         {update, widgets::cells({.id = "kernel", .stretch = 0.2}),
-         widgets::ledger({.ids = {"steepest", "flattest", "condition", "rate", "stepsPerDigit"}, .stretch = 0.2})}));
+         widgets::ledger({.ids = {"steepest", "flattest", "condition", "rate", "stepsPerDigit"}, .line = 1.5, .stretch = 0.2})}));
     return below(std::move(all), 16);
 }
 

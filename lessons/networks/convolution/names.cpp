@@ -182,9 +182,8 @@ Glossary namesOfLearning(const Params& p, const Tape& tape)
     const QString largest = Words::tr("the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm");
     const QString smallest = Words::tr("the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm");
     Glossary names{{"kernel",
-                    {.name = Words::tr("True kernel"),
+                    {.name = Words::tr("True kernel") + QStringLiteral(" · ") + nameOf(knownKernel(p.kernel)),
                      .tex = "w^{*}",
-                     .note = nameOf(knownKernel(p.kernel)),
                      .origin = Words::tr("parameter: the kernel is %1").arg(nameOf(knownKernel(p.kernel))),
                      .bound = bound > 0 ? bound : 1,
                      .axes = places}},

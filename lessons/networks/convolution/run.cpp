@@ -16,8 +16,6 @@ using engine::Quantity;
 using engine::Tape;
 using engine::Tensor;
 
-constexpr int KeptSteps = 0; ///< places are made when they are looked at
-
 void checkFit(const Slide& slide)
 {
     if (slide.rows > 0 && slide.columns > 0) return;
@@ -234,7 +232,7 @@ Tape slide(const Params& p)
     countMade(tape, 0);
     findBound(tape, output, slide);
     const int rounds = slide.grain == Grain::Row ? slide.rows : slide.places();
-    tape.rounds(rounds, Place{slide, x, kernel, bias, all.shape}, KeptSteps);
+    tape.rounds(rounds, Place{slide, x, kernel, bias, all.shape}, 0); // none is kept: places are made when they are looked at
     return tape;
 }
 
