@@ -118,104 +118,125 @@ void nameStrip(Glossary& names, const Tape& tape, const QString& kernelName)
     names["weightedSum"] = {.name = Words::tr("weighted sum"), .tex = "z", .extent = sums};
 }
 
+/// The maps, or the one that there is.
+void nameMaps(Glossary& names, const Slide& slide, const Tape& tape, const std::vector<QStringList>& axes)
+{
+    const double bound = *tape.value("outputBound", 0, 0);
+    const auto first = tape.makings("output").back().quantity.value().data.begin() + slide.focus * slide.places();
+    const bool whole = bound < 1e7 && decimalsFor({first, first + slide.places()}, 1) == 0;
+    names["output"] = {.name = slide.maps > 1 ? Words::tr("output") : Words::tr("output pixel"),
+                       .tex = "y",
+                       .bound = bound,
+                       .axes = axes,
+                       .extent = widgets::Extent{-bound, bound, whole}};
+    names["outputBound"] = {.name = Words::tr("greatest size of an output pixel"), .tex = "\\max|y|", .like = "output"};
+    names["filters"].axes = axes;
+}
+
 Glossary namesOfSlide(const Params& p, const Tape& tape)
 {
     const Slide slide(p, tape.shape("input"));
     const std::vector<Filter> filters = filtersOf(p);
     const Filter& filter = filters[std::size_t(slide.focus)];
-    std::vector<QStringList> places{{Words::tr("row")}, {Words::tr("column")}}, pixels = places, maps = places;
+    const std::vector<QStringList> places{{Words::tr("row")}, {Words::tr("column")}};
     const QStringList colours{Words::tr("red"), Words::tr("green"), Words::tr("blue")};
-    if (slide.colours > 1) pixels.insert(pixels.begin(), colours);
+    const auto under = [&](const QStringList& outer, bool several) {
+        return several ? std::vector{outer, places[0], places[1]} : places;
+    };
     QStringList ofMaps;
     for (int map = 0; map < slide.maps; ++map) ofMaps << Words::tr("map %1: %2").arg(map).arg(nameOf(filters[std::size_t(map)]));
-    if (slide.maps > 1) maps.insert(maps.begin(), ofMaps);
 
     Glossary names;
     nameCounts(names, originOfSize(p, slide));
     nameStrip(names, tape, slide.focus == 0 ? nameOf(filter.kind) : nameOf(filter));
+    nameMaps(names, slide, tape, under(ofMaps, slide.maps > 1));
     names["input"] = {.name = Words::tr("input"),
                       .tex = "x",
                       .origin = originOfInput(p, slide),
                       .scale = Scale::Grey,
                       .bound = 255,
-                      .axes = pixels,
+                      .axes = under(colours, slide.colours > 1),
                       .extent = widgets::Extent{0, 255, true}};
-    const auto perWeight = slide.channels > 1 ? pixels : places;
-    for (const char* id : {"kernel", "window", "products"}) names[id].axes = perWeight;
+    for (const char* id : {"kernel", "window", "products"}) names[id].axes = under(colours, slide.channels > 1);
     names["partialSums"].axes = {colours};
-    names["filters"].axes = {ofMaps};
-    const double bound = *tape.value("outputBound", 0, 0);
-    const std::vector<double>& all = tape.makings("output").back().quantity.value().data;
-    const auto first = all.begin() + slide.focus * slide.places();
-    const bool whole = bound < 1e7 && decimalsFor({first, first + slide.places()}, 1) == 0;
-    names["output"] = {.name = slide.maps > 1 ? Words::tr("output") : Words::tr("output pixel"),
-                       .tex = "y",
-                       .bound = bound,
-                       .axes = maps,
-                       .extent = widgets::Extent{-bound, bound, whole}};
     names["result"] = {.name = resultOf(p.activation)};
-    names["outputBound"] = {.name = Words::tr("greatest size of an output pixel"), .tex = "\\max|y|", .like = "output"};
     return names;
+}
+
+double greatestOf(const engine::Quantity& q)
+{
+    double most = 0;
+    for (const double x : q.value().data) most = std::max(most, std::abs(x));
+    return most > 0 ? most : 1;
+}
+
+/// Nine weights for each learner.
+void nameWeights(Glossary& names, const Tape& tape, const std::vector<QStringList>& axes, double bound)
+{
+    const double steepest = greatestOf(tape.makings("slope").front().quantity);
+    for (const auto& [id, name, tex, end] :
+         {std::tuple("learnt", Words::tr("learnt kernel"), "w", bound),
+          std::tuple("difference", Words::tr("learnt − true"), "\\Delta w", bound),
+          std::tuple("gradient", Words::tr("gradient ∂L/∂w"), "\\partial L / \\partial w", steepest),
+          std::tuple("slope", Words::tr("gradient"), "\\partial L / \\partial w", steepest)}) {
+        const double most = std::min(tape.largest(id), 99.99); // of a run that diverges the first steps alone can be read
+        names[id] = {.name = name, .tex = tex, .bound = end, .axes = axes, .extent = widgets::Extent{-most, most, false}};
+    }
+    names["learnt"].origin = Words::tr("every weight starts at 0");
+}
+
+/// One number for each learner.
+void nameMeasures(Glossary& names, const Params& p, const QStringList& who)
+{
+    const auto put = [&](const char* id, const QString& name, const QString& tex, int decimals, const QString& origin = {}) {
+        names[id] = {.name = name, .tex = tex, .origin = origin, .decimals = decimals, .axes = {who}};
+    };
+    put("loss", Words::tr("loss"), "L", 3);
+    put("error", Words::tr("greatest error of a weight"), "\\max|\\Delta w|", 3);
+    put("steepest", Words::tr("greatest curvature λ"), "\\lambda", 3,
+        Words::tr("the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm"));
+    put("flattest", Words::tr("least curvature"), "\\lambda^{\\min}", 3,
+        Words::tr("the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm"));
+    put("condition", Words::tr("their ratio: condition"), "\\kappa", 1,
+        Words::tr("infinite: the least curvature is the rounding of 0"));
+    put("rate", Words::tr("η = %1 / λ").arg(widgets::exact(p.learnRate)), "\\eta", 3,
+        Words::tr("0: a picture without any curvature teaches nothing"));
+    put("stepsPerDigit", Words::tr("steps per digit"), "k", 1,
+        Words::tr("infinite: no step makes the slowest part of the error smaller"));
+}
+
+/// What a learner sees, what is to come out, and what comes out.
+void nameMaps(Glossary& names, const Tape& tape, int l, const QString& who, const std::vector<QStringList>& axes)
+{
+    const std::string input = ofLearner("input", l), target = ofLearner("target", l);
+    const auto& shape = tape.shape(input);
+    names[ofLearner("row", l)] = {.name = Words::tr("Learnt from %1  %2 × %3").arg(who).arg(shape[1]).arg(shape[0])};
+    names[input] = {.name = Words::tr("input"), .tex = "x", .scale = Scale::Shades, .bound = 1, .axes = axes};
+    names[target] = {.name = Words::tr("target"), .tex = "y^{*}", .axes = axes};
+    names[ofLearner("output", l)] = {.name = Words::tr("output"), .tex = "y", .bound = tape.largest(target), .axes = axes};
 }
 
 Glossary namesOfLearning(const Params& p, const Tape& tape)
 {
     const std::vector<QStringList> places{{Words::tr("row")}, {Words::tr("column")}};
+    const QString kernel = nameOf(knownKernel(p.kernel));
+    const double bound = greatestOf(tape.makings("kernel").back().quantity);
     QStringList who;
     for (int l = 0; l < learners(tape); ++l) who << nameOfLearner(p, l);
-    const std::vector<QStringList> weights{who, places[0], places[1]};
-    double bound = 0;
-    for (const double w : tape.makings("kernel").back().quantity.value().data) bound = std::max(bound, std::abs(w));
-    double steepest = 0;
-    for (const double slope : tape.makings("slope").front().quantity.value().data) steepest = std::max(steepest, std::abs(slope));
-    const auto weight = [&](const char* id, const QString& name, const QString& tex, double end) {
-        const double most = std::min(tape.largest(id), 99.99); // of a run that diverges the first steps alone can be read
-        return std::pair<const std::string, Naming>(id, {.name = name,
-                                                         .tex = tex,
-                                                         .bound = end > 0 ? end : 1,
-                                                         .axes = weights,
-                                                         .extent = widgets::Extent{-most, most, false}});
-    };
-    const auto measure = [&](const QString& name, const QString& tex, int decimals, const QString& origin = {}) {
-        return Naming{.name = name, .tex = tex, .origin = origin, .decimals = decimals, .axes = {who}};
-    };
-    const QString largest = Words::tr("the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm");
-    const QString smallest = Words::tr("the smallest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm");
     Glossary names{{"kernel",
-                    {.name = Words::tr("True kernel") + QStringLiteral(" · ") + nameOf(knownKernel(p.kernel)),
+                    {.name = Words::tr("True kernel") + QStringLiteral(" · ") + kernel,
                      .tex = "w^{*}",
-                     .origin = Words::tr("parameter: the kernel is %1").arg(nameOf(knownKernel(p.kernel))),
-                     .bound = bound > 0 ? bound : 1,
+                     .origin = Words::tr("parameter: the kernel is %1").arg(kernel),
+                     .bound = bound,
                      .axes = places}},
-                   weight("learnt", Words::tr("learnt kernel"), "w", bound),
-                   weight("difference", Words::tr("learnt − true"), "\\Delta w", bound),
-                   weight("gradient", Words::tr("gradient ∂L/∂w"), "\\partial L / \\partial w", steepest),
-                   weight("slope", Words::tr("gradient"), "\\partial L / \\partial w", steepest),
-                   {"loss", measure(Words::tr("loss"), "L", 3)},
-                   {"error", measure(Words::tr("greatest error of a weight"), "\\max|\\Delta w|", 3)},
-                   {"steepest", measure(Words::tr("greatest curvature λ"), "\\lambda", 3, largest)},
-                   {"flattest", measure(Words::tr("least curvature"), "\\lambda^{\\min}", 3, smallest)},
-                   {"condition", measure(Words::tr("their ratio: condition"), "\\kappa", 1,
-                                         Words::tr("infinite: the least curvature is the rounding of 0"))},
-                   {"rate", measure(Words::tr("η = %1 / λ").arg(widgets::exact(p.learnRate)), "\\eta", 3,
-                                    Words::tr("0: a picture without any curvature teaches nothing"))},
-                   {"stepsPerDigit", measure(Words::tr("steps per digit"), "k", 1,
-                                             Words::tr("infinite: no step makes the slowest part of the error smaller"))},
                    {"update.from", {.name = Words::tr("w before"), .tex = "w", .decimals = 4}},
                    {"update.rate", {.name = QStringLiteral("η"), .tex = "\\eta", .decimals = 4}},
                    {"update.gradient", {.name = QStringLiteral("∂L/∂w"), .tex = "\\partial L / \\partial w", .decimals = 4}},
                    {"update.to", {.name = Words::tr("w after"), .tex = "w", .decimals = 3}},
                    {"update", {.name = Words::tr("The weight that moves most")}}};
-    names["learnt"].origin = Words::tr("every weight starts at 0");
-    for (int l = 0; l < learners(tape); ++l) {
-        const auto& shape = tape.shape(ofLearner("input", l));
-        names[ofLearner("row", l)] = {.name = Words::tr("Learnt from %1  %2 × %3").arg(who[l]).arg(shape[1]).arg(shape[0])};
-        names[ofLearner("input", l)] = {
-            .name = Words::tr("input"), .tex = "x", .scale = Scale::Shades, .bound = 1, .axes = places};
-        names[ofLearner("target", l)] = {.name = Words::tr("target"), .tex = "y^{*}", .axes = places};
-        names[ofLearner("output", l)] = {
-            .name = Words::tr("output"), .tex = "y", .bound = tape.largest(ofLearner("target", l)), .axes = places};
-    }
+    nameWeights(names, tape, {who, places[0], places[1]}, bound);
+    nameMeasures(names, p, who);
+    for (int l = 0; l < int(who.size()); ++l) nameMaps(names, tape, l, who[l], places);
     return names;
 }
 

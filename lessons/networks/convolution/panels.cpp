@@ -96,9 +96,8 @@ Region SlidePainter::mapRegion(int map, QRectF rect) const
     return region;
 }
 
-void SlidePainter::map() const
+void SlidePainter::mapHeading() const
 {
-    const auto& theme = canvas.theme();
     const bool several = slide.maps > 1, uneven = slide.maps == 15;
     const double right = several ? layout.thumbs.right() : layout.output.right();
     const QString size = times(slide.columns, slide.rows), made = widgets::number(shown.pixels, 0),
@@ -116,6 +115,12 @@ void SlidePainter::map() const
                      shown.pixels);
         partOf(*this, "places", lastIn(canvas, {*place, note, Role::Label}, all));
     }
+}
+
+void SlidePainter::map() const
+{
+    mapHeading();
+    const auto& theme = canvas.theme();
     const QRectF rect = layout.on(layout.output, blocks(slide)), picture = layout.on(layout.output, pictureRect(slide));
     canvas.box(rect, theme.raised, theme.line, 1, 0);
     canvas.pixels(rect, imageOf(slide.focus));

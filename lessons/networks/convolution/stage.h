@@ -39,6 +39,7 @@ private:
     std::string output(int map) const { return slide.maps > 1 ? "output[" + std::to_string(map) + "]" : "output"; }
     void input() const;
     void map() const;
+    void mapHeading() const;
     void thumbs() const;
     QImage imageOf(int map) const;
     widgets::Region mapRegion(int map, QRectF rect) const;
