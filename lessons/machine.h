@@ -117,12 +117,6 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
             if (card) spellOut(*card);
             return card;
         }
-        PlaceNames placeNames(int step) const override
-        {
-            return [now = frame(engine::momentAt(step, lastStep()))](const QString& quantity, int axis, int index) {
-                return wordIn(now, quantity, axis, index);
-            };
-        }
         std::vector<Question> questions() const override { return said(m_machine.questions, m_params, tape()); }
         Outcome outcome(const Question& question, int) const override { return m_machine.outcome(m_params, tape(), question); }
         QString notice() const override { return said(m_machine.notice, m_params, tape()); }

@@ -60,7 +60,8 @@ std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, co
 QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index)
 {
     const std::string id = quantity.toStdString();
-    return axis < 0 ? frame.called(id) : wordFor(frame.look(id), std::size_t(axis), index);
+    if (axis < 0) return frame.called(id);
+    return frame.tape().knows(id) ? wordFor(frame.look(id), std::size_t(axis), index) : QString();
 }
 
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals)
@@ -78,15 +79,7 @@ int stepOf(const engine::Tape& tape, const std::string& key, int round)
 
 Session::PlaceNames placesOf(const widgets::Frame& frame)
 {
-    return [frame](const QString& value, int axis, int index) -> QString {
-        const std::string id = value.toStdString();
-        if (axis < 0) return frame.names->contains(id) ? frame.naming(id).name : QString();
-        if (!frame.tape().knows(id)) return {};
-        const widgets::Naming look = frame.look(id);
-        if (std::size_t(axis) >= look.axes.size() || look.axes[std::size_t(axis)].isEmpty()) return {};
-        const QString own = widgets::indexName(look, std::size_t(axis), index);
-        return own.isEmpty() ? QStringLiteral("%1 %2").arg(look.axes[std::size_t(axis)].front()).arg(index) : own;
-    };
+    return [frame](const QString& value, int axis, int index) { return wordIn(frame, value, axis, index); };
 }
 
 QString regionIn(const engine::Tape& tape, const engine::Values& values, const QString& value, const std::vector<int>& at)
