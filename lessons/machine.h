@@ -25,39 +25,42 @@ using widgets::Scale;
 using widgets::ViewPtr;
 
 /// What the author of a lesson writes if its mechanism records itself on a tape: the rest follows from the tape.
-template <class Params> struct Machine {
+/// `Run`: the tape itself, or one that holds more beside it.
+template <class Params, class Run = Tape> struct Machine {
     /// Throws engine::InputError if the parameters do not fit together.
-    Tape (*run)(const Params&);
+    Run (*run)(const Params&);
     /// What each quantity is called and looks like.
-    Glossary (*names)(const Params&, const Tape&);
+    Glossary (*names)(const Params&, const Run&);
     /// How the stage is laid out. Of what never changes in a run: not of the step, not of the language.
-    ViewPtr (*stage)(const Params&, const Tape&);
-    Caption (*caption)(const Params&, const Tape&, int step);
-    std::vector<ChartOf> (*charts)(const Params&, const Tape&) = nullptr;
-    std::vector<Phase> (*phases)(const Params&, const Tape&) = nullptr;
-    QString (*notice)(const Params&, const Tape&) = nullptr;
+    ViewPtr (*stage)(const Params&, const Run&);
+    Caption (*caption)(const Params&, const Run&, int step);
+    std::vector<ChartOf> (*charts)(const Params&, const Run&) = nullptr;
+    std::vector<Phase> (*phases)(const Params&, const Run&) = nullptr;
+    QString (*notice)(const Params&, const Run&) = nullptr;
     /// Both or neither: what makes sense to ask of this run, and what is right.
-    std::vector<Question> (*questions)(const Params&, const Tape&) = nullptr;
-    Outcome (*outcome)(const Params&, const Tape&, const Question&) = nullptr;
+    std::vector<Question> (*questions)(const Params&, const Run&) = nullptr;
+    Outcome (*outcome)(const Params&, const Run&, const Question&) = nullptr;
     /// What is exported of a step, and in which shape, if not all that the tape holds under its own names.
-    engine::Values (*values)(const Params&, const Tape&, int step) = nullptr;
+    engine::Values (*values)(const Params&, const Run&, int step) = nullptr;
     /// The step that makes a number: a click on it takes the playhead there.
-    std::optional<int> (*madeIn)(const Params&, const Tape&, int step, const widgets::RegionName&) = nullptr;
+    std::optional<int> (*madeIn)(const Params&, const Run&, int step, const widgets::RegionName&) = nullptr;
+    /// The number that is explained when a region has none of its own: the first of many, say. Empty: none is.
+    QString (*numberOf)(const Params&, const Run&, const widgets::RegionName&) = nullptr;
 };
 
 /// What an optional part of a machine says; nothing if the lesson has none.
-template <class Result, class Params>
-Result said(Result (*part)(const Params&, const Tape&), const Params& params, const Tape& tape)
+template <class Result, class Params, class Run>
+Result said(Result (*part)(const Params&, const Run&), const Params& params, const Run& run)
 {
-    return part ? part(params, tape) : Result{};
+    return part ? part(params, run) : Result{};
 }
 
 /// Opens a machine at its default parameters.
-template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
+template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params, Run> machine)
 {
     class Opened final : public Session {
     public:
-        explicit Opened(const Machine<Params>& m) : m_machine(m), m_run(made(m_params)) {}
+        explicit Opened(const Machine<Params, Run>& m) : m_machine(m), m_run(made(m_params)) {}
 
         std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
         int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
@@ -81,14 +84,14 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
         int lastStep() const override { return tape().lastStep(); }
         std::function<void(widgets::Canvas&)> picture(double t) const override
         {
-            return [stage = m_run.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
+            return [stage = m_run.shown.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
                 paintView(canvas, *stage, now);
             };
         }
-        Caption caption(int step) const override { return m_machine.caption(m_params, tape(), step); }
+        Caption caption(int step) const override { return m_machine.caption(m_params, ran(), step); }
         engine::Values values(int step) const override
         {
-            return m_machine.values ? m_machine.values(m_params, tape(), step) : tape().values(step);
+            return m_machine.values ? m_machine.values(m_params, ran(), step) : tape().values(step);
         }
         PlaceNames placeNames(int step) const override { return placesOf(frame(engine::momentAt(step, lastStep()))); }
         QString regionOf(const QString& value, const std::vector<int>& at, int step) const override
@@ -98,42 +101,49 @@ template <class Params> std::unique_ptr<Session> open(Machine<Params> machine)
         std::optional<int> madeIn(const QString& region, int step) const override
         {
             if (!m_machine.madeIn) return {};
-            return m_machine.madeIn(m_params, tape(), step, widgets::RegionName(region));
+            return m_machine.madeIn(m_params, ran(), step, widgets::RegionName(region));
         }
-        std::vector<Phase> phases() const override { return said(m_machine.phases, m_params, tape()); }
+        std::vector<Phase> phases() const override { return said(m_machine.phases, m_params, ran()); }
         std::vector<widgets::Chart> charts(int step) const override
         {
             std::vector<widgets::Chart> list;
-            for (const ChartOf& what : said(m_machine.charts, m_params, tape())) list.push_back(chartOf(tape(), what, step));
+            for (const ChartOf& what : said(m_machine.charts, m_params, ran())) list.push_back(chartOf(tape(), what, step));
             return list;
         }
         std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience&) const override
         {
-            const widgets::RegionName name(region);
+            const QString number =
+                m_machine.numberOf ? m_machine.numberOf(m_params, ran(), widgets::RegionName(region)) : QString();
+            const widgets::RegionName name(number.isEmpty() ? region : number);
             const widgets::Frame now = frame(engine::momentAt(step, lastStep()));
             if (name.name.startsWith(QLatin1String("chart.")))
-                return explainChart(now, said(m_machine.charts, m_params, tape()), name);
+                return explainChart(now, said(m_machine.charts, m_params, ran()), name);
             auto card = widgets::explain(now, name);
             if (card) spellOut(*card);
             return card;
         }
-        std::vector<Question> questions() const override { return said(m_machine.questions, m_params, tape()); }
-        Outcome outcome(const Question& question, int) const override { return m_machine.outcome(m_params, tape(), question); }
-        QString notice() const override { return said(m_machine.notice, m_params, tape()); }
+        std::vector<Question> questions() const override { return said(m_machine.questions, m_params, ran()); }
+        Outcome outcome(const Question& question, int) const override { return m_machine.outcome(m_params, ran(), question); }
+        QString notice() const override { return said(m_machine.notice, m_params, ran()); }
 
     private:
-        const Tape& tape() const { return m_run.tape(); }
-        Recorded made(const Params& params) const
+        /// A run, and the stage that it is shown on.
+        struct Made {
+            std::shared_ptr<const Run> run;
+            Recorded shown;
+        };
+        const Run& ran() const { return *m_run.run; }
+        const Tape& tape() const { return m_run.shown.tape(); }
+        Made made(const Params& params) const
         {
-            Tape tape = m_machine.run(params);
-            ViewPtr stage = m_machine.stage(params, tape);
-            return {std::move(tape), std::move(stage)};
+            const auto run = std::make_shared<const Run>(m_machine.run(params));
+            return {run, {Tape(*run), m_machine.stage(params, *run)}};
         }
-        widgets::Frame frame(engine::Moment moment) const { return m_run.at(m_machine.names(m_params, tape()), moment); }
+        widgets::Frame frame(engine::Moment moment) const { return m_run.shown.at(m_machine.names(m_params, ran()), moment); }
 
-        Machine<Params> m_machine;
+        Machine<Params, Run> m_machine;
         mutable Params m_params; // mutable: fields() hands out getters and setters of its members
-        Recorded m_run;
+        Made m_run;
     };
     return std::make_unique<Opened>(machine);
 }

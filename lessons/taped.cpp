@@ -28,10 +28,11 @@ widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step)
 {
     widgets::Chart chart;
     chart.id = what.id, chart.title = what.title, chart.note = what.note, chart.share = what.share, chart.logY = what.logY;
-    chart.playhead = step, chart.xName = what.xName;
+    chart.xName = what.xName, chart.playhead = step;
     for (const Traced& traced : what.curves) {
         widgets::Curve curve;
-        curve.id = widgets::elementId(traced.id, traced.at), curve.name = traced.name, curve.thin = traced.thin;
+        curve.id = traced.curve.isEmpty() ? widgets::elementId(traced.id, traced.at) : traced.curve;
+        curve.name = traced.name, curve.thin = traced.thin, curve.ghost = traced.ghost;
         const std::size_t element = engine::elementAt(tape.shape(traced.id), traced.at);
         for (int at = 0; at <= tape.lastStep(); ++at) {
             curve.x.push_back(at);
@@ -59,7 +60,8 @@ std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, co
 
 QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index)
 {
-    const std::string id = quantity.toStdString();
+    std::string id = quantity.toStdString();
+    if (!frame.tape().knows(id)) id = quantity.section(QLatin1Char('['), 0, 0).toStdString(); // of many: "buffers[3]"
     if (axis < 0) return frame.called(id);
     return frame.tape().knows(id) ? wordFor(frame.look(id), std::size_t(axis), index) : QString();
 }

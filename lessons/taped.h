@@ -11,13 +11,15 @@ struct Traced {
     engine::Indices at = {};
     QString name = {};
     bool thin = false;
+    QString curve = {}; ///< what tables call it, if not by its element
+    bool ghost = false; ///< a limit, or what it would be otherwise
 };
 struct ChartOf {
     QString id, title, note = {};
     std::vector<Traced> curves;
+    QString xName = {};
     double share = 1;
     bool logY = false;
-    QString xName = {};
 };
 
 /// A run on its stage: all that a picture, a card or a chart is made of. Pictures own it together.

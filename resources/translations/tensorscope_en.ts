@@ -1561,6 +1561,14 @@
             <source>a number of the program</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1, at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, after step %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>widgets::ExplainCard</name>

@@ -1560,6 +1560,14 @@
             <source>a number of the program</source>
             <translation>程序中的一个数</translation>
         </message>
+        <message>
+            <source>%1, at the start</source>
+            <translation>%1，开始时</translation>
+        </message>
+        <message>
+            <source>%1, after step %2</source>
+            <translation>%1，第 %2 步之后</translation>
+        </message>
     </context>
     <context>
         <name>widgets::ExplainCard</name>

@@ -282,6 +282,75 @@ ViewPtr graphStage()
                                 .named = "tanh"})})});
 }
 
+// --- three devices in a row hand on what they have, on a clock -----------------------------------------------------------
+
+constexpr int Devices = 3, Held = 4, Rows = 2;
+
+/// The first half of what a device has is added to that of the next.
+Tape row()
+{
+    Tape tape;
+    Quantity held = tape.input("held", noise({Devices, Held}, 0.6, 5));
+    Tensor own({Devices, Rows, Devices});
+    for (int d = 0; d < Devices; ++d)
+        for (int r = 0; r < Rows; ++r) own.at(d, r, d) = 1;
+    Quantity inside = tape.input("inside", own);
+    tape.input("whole", Tensor({Devices}, 4 * Held));
+    tape.input("now", Tensor({}, 0.0F));
+    for (int to = 1; to < Devices; ++to) {
+        tape.step("send").make("now", Quantity(double(to), "now"));
+        const int d = Rows * Devices, n = Held;
+        inside = tape.remake("inside",
+                             picked(inside, {(to - 1) * d, (to - 1) * d + 1, (to - 1) * d + 2}, {3}) +
+                                 picked(inside, {to * d, to * d + 1, to * d + 2}, {3}),
+                             {std::size_t(to * d), std::size_t(to * d + 1), std::size_t(to * d + 2)});
+        held = tape.remake("held", picked(held, {to * n, to * n + 1}, {2}) + picked(held, {(to - 1) * n, (to - 1) * n + 1}, {2}),
+                           {std::size_t(to * n), std::size_t(to * n + 1)});
+    }
+    return tape;
+}
+
+Glossary rowNames(bool zh)
+{
+    const auto word = [zh](const char* english, const char* chinese) { return QString::fromUtf8(zh ? chinese : english); };
+    const QString device = word("device", "设备");
+    const auto place = [device](const Indices& at) { return QStringLiteral("%1 %2").arg(device).arg(at[0] + 1); };
+    return {{"held", {.name = word("numbers", "数"), .tex = "g", .place = place}},
+            {"inside", {.name = word("inside", "含有"), .place = place}},
+            {"whole", {.name = word("bytes", "字节"), .place = place}},
+            {"part", {.name = word("part", "部分"), .place = place}},
+            {"now", {.name = word("now", "现在")}},
+            {"device", {.name = word("Device %1", "设备 %1")}},
+            {"contains", {.name = word("contains", "含有")}},
+            {"empty", {.name = word("empty", "空")}}};
+}
+
+ViewPtr rowStage()
+{
+    widgets::DeviceCards cards{
+        .numbers = "held",
+        .starts = {0, 2, Held},
+        .inside = "inside",
+        .whole = "whole",
+        .region = "part",
+        .letter = [](int r) { return QString(QChar(u'A' + r)); },
+        .expected = [](const widgets::Frame&, int, int, int) { return 0; },
+        .changes = [](const widgets::Frame&, int device, int r) { return device > 0 && r == 0; },
+        .isFinished = [](const widgets::Frame& f, int device, int r) { return f.step() >= device && r == 0; }};
+    const auto sends = [](const widgets::Frame& f, int from) {
+        return f.moment.to == from + 1 ? QStringLiteral("g%1").arg(from) : QString();
+    };
+    widgets::Lanes::Track work{.lanes = Devices, .bars = {}, .memory = {}};
+    for (int lane = 0; lane < Devices; ++lane) {
+        work.bars.push_back({lane, lane * 0.5, lane * 0.5 + 1, widgets::Lanes::Forward, QStringLiteral("F%1").arg(lane)});
+        work.bars.push_back({lane, lane * 0.5 + 1, lane * 0.5 + 1.5, widgets::Lanes::Backward, QStringLiteral("B")});
+        work.memory.push_back({{0, 0}, {lane * 0.5, 2.0 + lane}, {lane * 0.5 + 1.5, 1}});
+    }
+    work.name = [](int lane) { return QString::number(lane + 1); };
+    return below({widgets::deviceRow({.cards = cards, .sends = sends}),
+                  widgets::lanes({.tracks = {work}, .clock = "now", .figure = [](double t) { return QString::number(t); }})});
+}
+
 } // namespace
 
 const std::vector<Sample>& samples()
@@ -291,7 +360,8 @@ const std::vector<Sample>& samples()
                                          {"attention", attention, attentionNames, attentionStage},
                                          {"network", network, networkNames, networkStage},
                                          {"graph", graph, graphNames, graphStage},
-                                         {"learnt", learnt, learntNames, learntStage}};
+                                         {"learnt", learnt, learntNames, learntStage},
+                                         {"row", row, rowNames, rowStage}};
     return all;
 }
 

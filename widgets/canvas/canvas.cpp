@@ -68,6 +68,7 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
 
 std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id)
 {
+    if (grid.cellNamed) return grid.cellNamed(id);
     if (!grid.cell || !id.startsWith(grid.id.endsWith(QLatin1Char(']')) ? grid.id.chopped(1) : grid.id)) return {};
     for (const CellIndex index : indicesIn(id))
         if (index.row >= 0 && index.row < grid.rows && index.column >= 0 && index.column < grid.columns &&

@@ -60,6 +60,8 @@ struct Region {
     std::function<Region(int row, int column)> cell;
     /// Which cell is at a point, if cells are no even division of the rectangle.
     std::function<std::optional<CellIndex>(QPointF point)> cellAt;
+    /// Which cell has an id, if that does not begin with the id of the grid.
+    std::function<std::optional<CellIndex>(const QString& id)> cellNamed;
     bool asOne = false;           ///< its cells are for the pointer; to the keyboard it is one thing
     std::optional<double> seek;   ///< where a click takes the playhead
     std::optional<Choice> choice; ///< what a click sets, before it pins the number

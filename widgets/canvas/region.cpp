@@ -20,6 +20,7 @@ Region owning(Region region, const Run& run)
     if (!run) return region;
     keepWith(region.closeUp, run);
     keepWith(region.cellAt, run);
+    keepWith(region.cellNamed, run);
     if (region.edit) keepWith(region.edit->withValue, run);
     if (region.brush) keepWith(region.brush->withTouch, run);
     if (region.cell) // what a cell brings along is called later still

@@ -87,6 +87,7 @@ QString wordFor(const Naming& look, std::size_t axis, int i)
 
 QString placeName(const Naming& look, const engine::Indices& at)
 {
+    if (look.place) return look.place(at);
     QStringList words;
     for (std::size_t axis = 0; axis < at.size(); ++axis) {
         const QString word = wordFor(look, axis, at[axis]);

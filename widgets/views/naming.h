@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -29,8 +30,10 @@ struct Naming {
     int decimals = 2;
     int ink = 0;                        ///< its categorical colour, from 1; 0: none
     std::vector<QStringList> axes = {}; ///< of each axis what its indices are called, or one word for all: "unit"
-    std::string like = {};              ///< looks (scale, bound, decimals, ink, axes) like this one
-    std::optional<Extent> extent = {};  ///< if it is known without searching the run
+    /// An element's place in words, if the names of the axes do not say it best.
+    std::function<QString(const engine::Indices& at)> place = {};
+    std::string like = {};             ///< looks (scale, bound, decimals, ink, axes) like this one
+    std::optional<Extent> extent = {}; ///< if it is known without searching the run
 };
 /// In the words of the language that is on now.
 using Glossary = std::map<std::string, Naming>;

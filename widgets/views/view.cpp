@@ -92,7 +92,7 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
     if (const Place* place = placeOf(places, target->id, at)) {
         std::vector<QRectF> rects; // what stands together has one frame
         if (target->element) rects = {place->cell(at)};
-        else if (place->own) rects = *place->own;
+        else if (place->own && target->elements.empty()) rects = *place->own;
         else if (target->elements.empty()) rects = {place->rect};
         else rects = {unitedCells(*place, frame.shape(target->id), target->elements)};
         for (std::size_t i = 1; i < rects.size(); ++i) canvas.spot(rects[i]);

@@ -121,24 +121,12 @@
 <context>
     <name>ring_all_reduce</name>
     <message>
-        <source>contributions of device %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contributions inside chunk %1 on device %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a chunk without elements</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>device %1, chunk %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>buffer of device %1, in bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,27 +217,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seconds, on the model&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time after round %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the clock starts at 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time around the ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time through the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -257,23 +225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>time of a phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latency α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parameter of the model: what every message takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bandwidth B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes per second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,55 +237,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, after round %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copied from %1, after round %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, chunk %2, number %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number of the gradient</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>number on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in device %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1: its own gradient is inside from the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0: nothing of device %1 has arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copied with the chunk in round %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,14 +262,6 @@
     </message>
     <message>
         <source>sent by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent by a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after round %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -515,10 +415,6 @@
     </message>
     <message>
         <source>By the model&apos;s clock it took %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on its way from device %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,6 +608,70 @@
     </message>
     <message>
         <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the loss on the device&apos;s own %1 digits, computed by back-propagation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number in the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own gradient is inside from the start, others as soon as they arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this device has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice what a device holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chunk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time of this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time through the server</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

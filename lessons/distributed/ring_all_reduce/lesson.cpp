@@ -1,10 +1,7 @@
-#include "lessons/lesson.h"
-
-#include "lessons/distributed/ring_all_reduce/charts.h"
-#include "lessons/distributed/ring_all_reduce/explain.h"
-#include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/questions.h"
+#include "lessons/distributed/ring_all_reduce/stage.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
+#include "lessons/machine.h"
 
 namespace lessons {
 namespace ring {
@@ -21,14 +18,14 @@ namespace {
 
 // --- the step in words ----------------------------------------------------------------------------------------
 
-Caption captionOfStart(const Params& params, const Run& run)
+Caption captionOfStart(const Params& params, const Course& course)
 {
     Caption caption{Words::tr("Before the first message."), {}};
     const QString numbers = Words::tr("%n numbers", nullptr, params.elements);
     if (params.devices == 1) caption.text = Words::tr("One device alone already holds the sum: there is nothing to send.");
     else if (params.onRing())
         caption.text = Words::tr("Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.", nullptr,
-                                 run.start().chunks())
+                                 course.start().chunks())
                            .arg(numbers)
                            .arg(DigitsPerDevice);
     else caption.text = Words::tr("Each device holds %1 of the gradient of its own %2 digits.").arg(numbers).arg(DigitsPerDevice);
@@ -48,9 +45,9 @@ QString insiders(const Step& step, int device, int chunk)
     return Words::tr("devices %1 and %2 are then inside").arg(names.join(Words::tr(", ", "between numbers")), last);
 }
 
-QString outcome(const Params& params, const Run& run)
+QString outcome(const Params& params, const Course& course)
 {
-    const Damage damage = damageOf(run);
+    const Damage& damage = course.damage;
     if (damage.wrongSums > 0)
         return Words::tr("%1 of %n sums are wrong, by up to %2.", nullptr, params.elements)
             .arg(damage.wrongSums)
@@ -78,11 +75,11 @@ QString happening(const Step& step, const Transfer& transfer, const ChunkRange& 
                      .arg(insiders(step, transfer.to, transfer.chunk));
 }
 
-Caption captionOfRing(const Params& params, const Run& run, int step)
+Caption captionOfRing(const Params& params, const Course& course, int step)
 {
-    const Step& at = run.at(step);
+    const Step& at = course.at(step);
     const Transfer& transfer = at.transfers.front(); // of device 0
-    const ChunkRange range = engine::cluster::chunkRange(params.elements, at.chunks(), transfer.chunk);
+    const ChunkRange range = course.range(transfer.chunk);
     const bool twice = Fault{params.fault, params.faultRound}.hits(Fault::DuplicateMessage, step);
     return {Words::tr("Chunk %1, %2 → %3.").arg(Words::chunk(transfer.chunk)).arg(transfer.from + 1).arg(transfer.to + 1),
             happening(at, transfer, range, twice)};
@@ -98,9 +95,9 @@ QString mishapInGather(const Fault& fault)
 }
 
 /// Of the gathering; the broadcast is the last step.
-Caption captionOfServer(const Params& params, const Run& run, int step)
+Caption captionOfServer(const Params& params, const Course& course, int step)
 {
-    const Step& at = run.at(step);
+    const Step& at = course.at(step);
     const QString volume = widgets::bytes(double(at.transfers.size()) * at.transfers.front().bytes);
     const QString text = Words::tr("%n gradients queue on the server's one link, %1 in all; it adds what arrives, in that order.",
                                    nullptr, int(at.transfers.size()))
@@ -110,14 +107,15 @@ Caption captionOfServer(const Params& params, const Run& run, int step)
 
 Caption caption(const Params& params, const Run& run, int step)
 {
-    if (step == 0) return captionOfStart(params, run);
-    if (step == run.lastStep()) {
-        const bool sound = damageOf(run).wrongSums == 0;
+    const Course& course = *run.course;
+    if (step == 0) return captionOfStart(params, course);
+    if (step == course.lastStep()) {
+        const bool sound = course.damage.wrongSums == 0;
         return {sound ? Words::tr("Done.") : Words::tr("Broken."),
-                outcome(params, run) + QLatin1Char(' ') +
-                    Words::tr("By the model's clock it took %1.").arg(widgets::seconds(run.end().time))};
+                outcome(params, course) + QLatin1Char(' ') +
+                    Words::tr("By the model's clock it took %1.").arg(widgets::seconds(course.end().time))};
     }
-    return params.onRing() ? captionOfRing(params, run, step) : captionOfServer(params, run, step);
+    return params.onRing() ? captionOfRing(params, course, step) : captionOfServer(params, course, step);
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
@@ -137,22 +135,24 @@ std::vector<Values> transfersOf(const Step& step)
 /// before that (and for ever where a fault spoils the chunk); the number of devices stands for the server.
 Values values(const Params& params, const Run& run, int number)
 {
-    const Step& step = run.at(number);
-    const double own = run.end().time, other = run.twin.back().time;
-    const Damage damage = damageOf(run);
+    const Course& course = *run.course;
+    const Step& step = course.at(number);
+    const auto onTape = [&](const char* id) -> Value {
+        return engine::TensorOf<double>(run.Tape::at(id, number)->quantity.value());
+    };
     Values values{{"phase", engine::cluster::nameOf(step.phase)},
-                  {"buffers", step.buffers},
+                  {"buffers", onTape("buffers")},
                   {"chunkOwners", step.chunkOwners},
                   {"transfers", transfersOf(step)},
-                  {"contributors", step.contributors},
-                  {"bytesSent", step.bytesSent},
+                  {"contributors", onTape("contributors")},
+                  {"bytesSent", onTape("bytesSent")},
                   {"serverBytesSent", step.serverBytesSent},
                   {"time", step.time},
-                  {"ringTime", params.onRing() ? own : other},
-                  {"serverTime", params.onRing() ? other : own},
-                  {"sum", run.truth},
-                  {"wrongSums", damage.wrongSums},
-                  {"largestError", damage.largestError}};
+                  {"ringTime", course.of(true).back().time},
+                  {"serverTime", course.of(false).back().time},
+                  {"sum", course.truth},
+                  {"wrongSums", course.damage.wrongSums},
+                  {"largestError", course.damage.largestError}};
     if (!params.onRing()) values.emplace_back("server", step.server);
     return values;
 }
@@ -161,8 +161,65 @@ std::vector<lessons::Phase> phases(const Params&, const Run& run)
 {
     std::vector<lessons::Phase> phases;
     for (int k = 1; k <= run.lastStep(); ++k)
-        if (k == 1 || run.at(k).phase != run.at(k - 1).phase) phases.push_back({k, Words::phase(run.at(k).phase)});
+        if (k == 1 || run.key(k) != run.key(k - 1)) phases.push_back({k, Words::phase(run.course->at(k).phase)});
     return phases;
+}
+
+std::vector<ChartOf> charts(const Params& params, const Run& run)
+{
+    if (run.lastStep() == 0) return {}; // one device alone sends nothing
+    const Course& course = *run.course;
+    const double limit = 2 * params.elements * engine::cluster::BytesPerElement;
+    const int all = course.start().devices() * course.start().chunks();
+    const Traced second = params.onRing()
+                              ? Traced{"limit", {}, Words::tr("limit 2V = %1").arg(widgets::number(limit, 0)), "limit", true}
+                              : Traced{"serverBytesSent", {}, Words::tr("the server"), "server"};
+    std::vector<Traced> finished{{"finished", {}, Words::tr("finished"), "finished"}};
+    const int last = run.lastStep();
+    if (run.knows("sound") && run.value("sound", 0, last) != run.value("finished", 0, last))
+        finished.insert(finished.begin(), {"sound", {}, Words::tr("unbroken"), "sound", true});
+    return {{.id = "sent",
+             .title = Words::tr("Sent so far"),
+             .note = Words::tr("bytes"),
+             .curves = {{"sent", {}, Words::tr("a device"), "device"}, second},
+             .xName = Words::tr("round")},
+            {.id = "finished",
+             .title = Words::tr("Chunks that hold the sum"),
+             .note = Words::tr("of %n on all devices", nullptr, all),
+             .curves = std::move(finished),
+             .xName = Words::tr("round")}};
+}
+
+/// The element of the tape that a region stands for: a chunk's numbers have their places in the buffer; a row is its first
+/// number, and "[0,i]" behind its name its i-th.
+QString numberOf(const Params& params, const Run& run, const widgets::RegionName& region)
+{
+    std::vector<int> at = region.at;
+    if (region.name == QLatin1String("chunk")) {
+        const bool isChunk = at.size() >= 2 && at[0] < params.devices && at[1] < run.course->start().chunks();
+        if (!isChunk || run.course->range(at[1]).count == 0) return {};
+        return widgets::elementId("buffers", {at[0], run.course->range(at[1]).first + (at.size() == 4 ? at[3] : 0)});
+    }
+    const std::string id = region.name.toStdString();
+    if (!run.knows(id)) return {};
+    const std::size_t rank = run.shape(id).size();
+    if (rank > 0 && at.size() == rank + 1) at.erase(at.end() - 2);
+    if (at.size() < rank) at.resize(rank);
+    return widgets::elementId(id, at);
+}
+
+/// Numbers of a chunk, and who is inside it, became what they are in some round.
+std::optional<int> madeIn(const Params& params, const Run& run, int step, const widgets::RegionName& region)
+{
+    const QString number = numberOf(params, run, region);
+    const widgets::RegionName name(number.isEmpty() ? region.id() : number);
+    const std::string id = name.name.toStdString();
+    if (id == "server" || id == "inServer") return run.lastStep() > 0 ? std::optional(1) : std::nullopt;
+    if (id != "buffers" && id != "contributors") return {};
+    const auto making = run.Tape::at(id, step);
+    if (name.at.size() != making->quantity.shape().size() || !within(name.at, making->quantity.shape())) return {};
+    const int made = making->madeAt[engine::elementAt(making->quantity.shape(), name.at)];
+    return made > 0 ? std::optional(made) : std::nullopt; // its own from the start: nothing to go back to
 }
 
 } // namespace
@@ -175,9 +232,17 @@ extern const Lesson ringAllReduce{
     QT_TRANSLATE_NOOP("lessons", "devices add up their gradients, in a ring or through a server"),
     1.0,
     [] {
-        return open(Mechanism<ring::Params, ring::Run>{ring::run, ring::paint, ring::caption, ring::values, ring::phases, nullptr,
-                                                       ring::charts, ring::explain, ring::questions, ring::outcome,
-                                                       ring::madeIn});
+        return open(Machine<ring::Params, ring::Run>{.run = ring::run,
+                                                     .names = ring::names,
+                                                     .stage = ring::stage,
+                                                     .caption = ring::caption,
+                                                     .charts = ring::charts,
+                                                     .phases = ring::phases,
+                                                     .questions = ring::questions,
+                                                     .outcome = ring::outcome,
+                                                     .values = ring::values,
+                                                     .madeIn = ring::madeIn,
+                                                     .numberOf = ring::numberOf});
     },
     {30,
      {"playground",

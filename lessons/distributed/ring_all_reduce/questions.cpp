@@ -1,7 +1,8 @@
 #include "lessons/distributed/ring_all_reduce/questions.h"
 
-#include "lessons/distributed/ring_all_reduce/paint.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
+#include "widgets/canvas/number.h"
+#include "widgets/views/naming.h"
 
 #include <numeric>
 
@@ -21,6 +22,8 @@ QStringList lengths()
     return {QStringLiteral("rounds"), QStringLiteral("timeline"), StepCount, QStringLiteral("sent"), QStringLiteral("finished")};
 }
 
+QString chunkId(int device, int chunk) { return widgets::elementId("chunk", {device, chunk}); }
+
 auto chunkOf(int device, int chunk)
 {
     return Question::Option{chunkId(device, chunk), Words::tr("device %1, chunk %2").arg(device + 1).arg(Words::chunk(chunk))};
@@ -39,16 +42,16 @@ Question rounds(const Params& params)
             .hides = lengths()};
 }
 
-Outcome outcomeOfRounds(const Params& params, const Run& run)
+Outcome outcomeOfRounds(const Params& params, const Course& course)
 {
-    return {{{}, double(run.lastStep())},
+    return {{{}, double(course.lastStep())},
             Words::tr("%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).").arg(params.devices - 1)};
 }
 
 /// One round before the end.
-Question faster(const Params& params, const Run& run)
+Question faster(const Params& params, const Course& course)
 {
-    const int at = std::max(1, run.lastStep() - 1);
+    const int at = std::max(1, course.lastStep() - 1);
     const QString volume = widgets::bytes(params.elements * engine::cluster::BytesPerElement);
     return {.id = QStringLiteral("faster"),
             .text = Words::tr("%1 devices, %2 each, α = %3, B = %4/s: who is done first?")
@@ -63,9 +66,9 @@ Question faster(const Params& params, const Run& run)
             .hides = {QStringLiteral("timeline")}};
 }
 
-Outcome outcomeOfFaster(const Params& params, const Run& run)
+Outcome outcomeOfFaster(const Params& params, const Course& course)
 {
-    const Step &own = run.sound.back(), &other = run.twin.back();
+    const Step &own = course.sound.back(), &other = course.twin.back();
     const Step &ring = params.onRing() ? own : other, &server = params.onRing() ? other : own;
     const bool same = std::abs(ring.time - server.time) <= Alike * std::max(ring.time, server.time);
     const QString who = same                      ? QStringLiteral("same")
@@ -81,22 +84,22 @@ Outcome outcomeOfFaster(const Params& params, const Run& run)
 // --- where things are -----------------------------------------------------------------------------------------
 
 /// Device 0 sends its second chunk in round 2.
-Question next(const Run& run)
+Question next(const Course& course)
 {
     Question question{.id = QStringLiteral("next"),
                       .kind = Question::Place,
                       .text = Words::tr("Device 1 has sent chunk %1. Which of its chunks does it send next?")
-                                  .arg(Words::chunk(run.at(1).transfers.front().chunk)),
+                                  .arg(Words::chunk(course.at(1).transfers.front().chunk)),
                       .at = 1,
                       .reveals = 2,
                       .hides = {QStringLiteral("timeline")}};
-    for (int chunk = 0; chunk < run.start().chunks(); ++chunk) question.options.push_back(chunkOf(0, chunk));
+    for (int chunk = 0; chunk < course.start().chunks(); ++chunk) question.options.push_back(chunkOf(0, chunk));
     return question;
 }
 
-Outcome outcomeOfNext(const Run& run)
+Outcome outcomeOfNext(const Course& course)
 {
-    return {{chunkId(0, run.at(2).transfers.front().chunk)},
+    return {{chunkId(0, course.at(2).transfers.front().chunk)},
             Words::tr("The one that has just arrived and been added to: a chunk travels on and grows at every stop.")};
 }
 
@@ -113,11 +116,11 @@ Question owner(const Params& params)
     return question;
 }
 
-Outcome outcomeOfOwner(const Params& params, const Run& run)
+Outcome outcomeOfOwner(const Params& params, const Course& course)
 {
-    const auto& first = run.at(1).transfers;
+    const auto& first = course.at(1).transfers;
     const auto begun = std::find_if(first.begin(), first.end(), [](const Transfer& transfer) { return transfer.chunk == 0; });
-    return {{chunkId(run.at(params.devices - 1).chunkOwners[0], 0)},
+    return {{chunkId(course.at(params.devices - 1).chunkOwners[0], 0)},
             Words::tr("Device %1 sent it first; %2 links farther on everybody's part is inside.")
                 .arg(begun->from + 1)
                 .arg(params.devices - 1)};
@@ -144,42 +147,29 @@ Question load(const Params& params)
             .hides = {QStringLiteral("timeline"), QStringLiteral("sent")}};
 }
 
-Outcome outcomeOfLoad(const Params& params, const Run& run)
+Outcome outcomeOfLoad(const Params& params, const Course& course)
 {
-    return {{{}, sentIn(run.at(2))},
+    return {{{}, sentIn(course.at(2))},
             Words::tr("All %1 sums pass that one link: its load grows with p, a ring's links carry less than 2V each.")
                 .arg(params.devices)};
 }
 
-/// How many devices end with a number that is not what it is without the fault.
-int spoiled(const Run& run)
-{
-    const engine::Tensor &held = run.end().buffers, &sound = run.sound.back().buffers;
-    int count = 0;
-    for (int d = 0; d < held.shape[0]; ++d) {
-        bool wrong = false;
-        for (int e = 0; e < held.shape[1]; ++e) wrong = wrong || held.at(d, e) != sound.at(d, e);
-        count += wrong;
-    }
-    return count;
-}
-
 /// As soon as the message is lost.
-Question lost(const Params& params, const Run& run)
+Question lost(const Params& params, const Course& course)
 {
     return {.id = QStringLiteral("lost"),
             .text = Words::tr("In round %1 the message of device 1 was lost. Who ends with wrong sums?").arg(params.faultRound),
-            .at = std::min(params.faultRound, run.lastStep()),
-            .reveals = run.lastStep(),
+            .at = std::min(params.faultRound, course.lastStep()),
+            .reveals = course.lastStep(),
             .options = {{QStringLiteral("nobody"), Words::tr("nobody")},
                         {QStringLiteral("some"), Words::tr("some devices")},
                         {QStringLiteral("all"), Words::tr("all devices")}},
             .hides = {QStringLiteral("finished")}};
 }
 
-Outcome outcomeOfLost(const Params& params, const Run& run)
+Outcome outcomeOfLost(const Params& params, const Course& course)
 {
-    const int count = spoiled(run);
+    const int count = course.damage.spoiled;
     const QString who = count == 0                ? QStringLiteral("nobody")
                         : count == params.devices ? QStringLiteral("all")
                                                   : QStringLiteral("some");
@@ -193,26 +183,28 @@ Outcome outcomeOfLost(const Params& params, const Run& run)
 
 std::vector<Question> questions(const Params& params, const Run& run)
 {
+    const Course& course = *run.course;
     std::vector<Question> list;
     if (params.devices == 1) return list;
-    if (params.fault == Fault::DropMessage) return {lost(params, run)};
+    if (params.fault == Fault::DropMessage) return {lost(params, course)};
     if (params.fault != Fault::None) return list;
-    if (!params.onRing()) return {load(params), faster(params, run)};
-    if (params.devices >= 3) list.push_back(next(run));
+    if (!params.onRing()) return {load(params), faster(params, course)};
+    if (params.devices >= 3) list.push_back(next(course));
     if (params.devices >= 4) list.push_back(owner(params));
     list.push_back(rounds(params));
-    list.push_back(faster(params, run));
+    list.push_back(faster(params, course));
     return list;
 }
 
 Outcome outcome(const Params& params, const Run& run, const Question& question)
 {
-    if (question.id == QLatin1String("rounds")) return outcomeOfRounds(params, run);
-    if (question.id == QLatin1String("faster")) return outcomeOfFaster(params, run);
-    if (question.id == QLatin1String("next")) return outcomeOfNext(run);
-    if (question.id == QLatin1String("owner")) return outcomeOfOwner(params, run);
-    if (question.id == QLatin1String("load")) return outcomeOfLoad(params, run);
-    return outcomeOfLost(params, run);
+    const Course& course = *run.course;
+    if (question.id == QLatin1String("rounds")) return outcomeOfRounds(params, course);
+    if (question.id == QLatin1String("faster")) return outcomeOfFaster(params, course);
+    if (question.id == QLatin1String("next")) return outcomeOfNext(course);
+    if (question.id == QLatin1String("owner")) return outcomeOfOwner(params, course);
+    if (question.id == QLatin1String("load")) return outcomeOfLoad(params, course);
+    return outcomeOfLost(params, course);
 }
 
 } // namespace lessons::ring

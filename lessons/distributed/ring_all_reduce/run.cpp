@@ -5,6 +5,7 @@
 #include "engine/data/digits.h"
 #include "engine/nn/train.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -45,16 +46,6 @@ std::vector<float> gradientOfShard(const engine::Network& net, const std::vector
     return backwards(net, pass.gradient());
 }
 
-double largest(const engine::Trace<Step>& steps)
-{
-    float most = 0;
-    for (const Step& step : steps) {
-        for (const float x : step.buffers.data) most = std::max(most, std::abs(x));
-        for (const float x : step.server) most = std::max(most, std::abs(x));
-    }
-    return double(most);
-}
-
 std::vector<double> sums(const engine::Tensor& buffers)
 {
     std::vector<double> sum(std::size_t(buffers.shape[1]), 0);
@@ -79,41 +70,54 @@ engine::Tensor gradients(int devices, int elements, int seed)
     return buffers;
 }
 
+namespace {
+
+Damage damageOf(const engine::Tensor& held, const engine::Tensor& sound, const std::vector<double>& truth)
+{
+    Damage damage;
+    std::vector<bool> wrong(truth.size()); // a lost or doubled 0 does no harm, so it is the numbers that are compared
+    for (int r = 0; r < held.shape[0]; ++r) {
+        bool spoiled = false;
+        for (int e = 0; e < held.shape[1]; ++e) {
+            const bool differs = held.at(r, e) != sound.at(r, e);
+            wrong[std::size_t(e)] = wrong[std::size_t(e)] || differs, spoiled = spoiled || differs;
+            damage.largestError = std::max(damage.largestError, std::abs(double(held.at(r, e)) - truth[std::size_t(e)]));
+        }
+        damage.spoiled += spoiled;
+    }
+    damage.wrongSums = int(std::count(wrong.begin(), wrong.end(), true));
+    return damage;
+}
+
+} // namespace
+
 Run run(const Params& params)
 {
     const engine::Tensor buffers = gradients(params.devices, params.elements, params.seed);
     const Network network{params.latency, params.bandwidth};
     const Collective chosen = params.onRing() ? engine::cluster::ring : engine::cluster::server;
     const Collective other = params.onRing() ? engine::cluster::server : engine::cluster::ring;
+    Course course{params, chosen(buffers, network, {params.fault, params.faultRound}), chosen(buffers, network, {}),
+                  other(buffers, network, {}), sums(buffers)};
+    course.damage = damageOf(course.end().buffers, course.sound.back().buffers, course.truth);
+    for (Steps* steps : {&course.steps, &course.sound, &course.twin}) // the tape has the numbers
+        for (Step& step : *steps) step.buffers.data = {};
     Run run;
-    run.steps = chosen(buffers, network, {params.fault, params.faultRound});
-    run.sound = chosen(buffers, network, {});
-    run.twin = other(buffers, network, {});
-    run.truth = sums(buffers);
-    run.bound = largest(run.steps);
+    record(course, run, buffers);
+    run.course = std::make_shared<const Course>(std::move(course));
     return run;
 }
 
-int Run::expected(int step, int holder, int chunk, int device) const
+int Course::expected(int step, int holder, int chunk, int device) const
 {
     if (step == lastStep()) return 1;
     const std::size_t same = std::min(std::size_t(step), sound.size() - 1);
     return int(sound[same].contributors.at(holder, chunk, device));
 }
 
-Damage damageOf(const Run& run)
+int busiest(const Step& step)
 {
-    const engine::Tensor &held = run.end().buffers, &sound = run.sound.back().buffers;
-    Damage damage;
-    for (int e = 0; e < held.shape[1]; ++e) {
-        bool wrong = false; // a lost or doubled 0 does no harm, so it is the numbers that are compared
-        for (int r = 0; r < held.shape[0]; ++r) {
-            wrong = wrong || held.at(r, e) != sound.at(r, e);
-            damage.largestError = std::max(damage.largestError, std::abs(double(held.at(r, e)) - run.truth[std::size_t(e)]));
-        }
-        damage.wrongSums += wrong;
-    }
-    return damage;
+    return int(std::max_element(step.bytesSent.begin(), step.bytesSent.end()) - step.bytesSent.begin());
 }
 
 } // namespace lessons::ring

@@ -1,97 +1,60 @@
 #pragma once
 
-#include "engine/cluster/collective.h"
-#include "engine/core/fields.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
+#include "engine/tape/tape.h"
+#include "lessons/distributed/ring_all_reduce/params.h"
 
 namespace lessons::ring {
-
-struct Params {
-    enum class Algorithm { Ring, Server };
-
-    Algorithm algorithm = Algorithm::Ring;
-    int devices = 4, elements = 12;
-    double latency = 20e-6, bandwidth = 1e6;
-    engine::cluster::Fault::Kind fault = engine::cluster::Fault::None;
-    int faultRound = 1, seed = 1;
-
-    bool onRing() const { return algorithm == Algorithm::Ring; }
-    /// The rounds a fault may fall into.
-    engine::Range faultRounds() const
-    {
-        const bool early = fault == engine::cluster::Fault::EarlyAllGather;
-        if (onRing())
-            return early ? engine::Range{0, std::max(0.0, devices - 2.0)} : engine::Range{1, std::max(1.0, 2.0 * (devices - 1))};
-        return early ? engine::Range{1, std::max(1.0, devices - 1.0)} : engine::Range{1, 2};
-    }
-
-    static void fields(auto& self, auto&& field)
-    {
-        field({"algorithm", QT_TRANSLATE_NOOP("fields", "Algorithm"),
-               QT_TRANSLATE_NOOP("fields", "around a ring of devices, or through one server")},
-              self.algorithm, {QT_TRANSLATE_NOOP("choices", "ring"), QT_TRANSLATE_NOOP("choices", "server")});
-        field({"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
-               QT_TRANSLATE_NOOP("fields", "how many devices add up their gradients")},
-              self.devices, {1, 16});
-        field({"elements", QT_TRANSLATE_NOOP("fields", "Elements"),
-               QT_TRANSLATE_NOOP("fields", "how many numbers of the gradient, from the output layer backwards")},
-              self.elements, {1, 2410, 1, true});
-        field({"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
-               QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s"},
-              self.latency, {0, 1e-2, 1, true});
-        field({"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
-               QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s"},
-              self.bandwidth, {1e3, 1e11, 1, true});
-        field({"fault", QT_TRANSLATE_NOOP("fields", "Break it"),
-               QT_TRANSLATE_NOOP("fields", "lose or double the message of device 1, or hand on results before they are finished"),
-               "", true},
-              self.fault,
-              {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "drop-message"),
-               QT_TRANSLATE_NOOP("choices", "duplicate-message"), QT_TRANSLATE_NOOP("choices", "early-all-gather")});
-        field({"fault-round", QT_TRANSLATE_NOOP("fields", "Break it: round"),
-               QT_TRANSLATE_NOOP("fields", "the round of the lost or doubled message; or the rounds (through a server: "
-                                           "the arrivals) after which unfinished results are handed on"),
-               "", true},
-              self.faultRound, self.faultRounds());
-        field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"), QT_TRANSLATE_NOOP("fields", "of the network's random first weights"),
-               "", true},
-              self.seed, {0, 2147483647});
-    }
-};
 
 /// Each device has this many digits to learn from.
 constexpr int DigitsPerDevice = 16;
 
-/// What happened, and what it is compared with.
-struct Run {
-    engine::Trace<engine::cluster::Step> steps;
-    engine::Trace<engine::cluster::Step> sound; ///< the same without the fault
-    engine::Trace<engine::cluster::Step> twin;  ///< the other algorithm, without a fault
-    std::vector<double> truth;                  ///< the sum over all devices, added in double
-    double bound = 0;                           ///< the largest size of any number on the stage
+/// How far the result is from the sum, over all devices.
+struct Damage {
+    int wrongSums = 0;       ///< elements that are not, on at least one device, what they are without the fault
+    int spoiled = 0;         ///< devices that hold such elements
+    double largestError = 0; ///< the largest difference from the true sum; without a fault, what rounding makes
+};
+
+using Steps = engine::Trace<engine::cluster::Step>;
+
+/// Who sent what to whom, and what it is compared with. The numbers are on the tape; here the buffers are only as large as they
+/// were.
+struct Course {
+    Params params;
+    Steps steps;
+    Steps sound;               ///< the same without the fault
+    Steps twin;                ///< the other algorithm, without a fault
+    std::vector<double> truth; ///< the sum over all devices, added in double
+    Damage damage = {};
 
     int lastStep() const { return engine::lastStep(steps); }
     const engine::cluster::Step& at(int step) const { return steps[std::size_t(step)]; }
     const engine::cluster::Step& start() const { return steps.front(); }
     const engine::cluster::Step& end() const { return steps.back(); }
+    const Steps& of(bool ring) const { return ring == params.onRing() ? steps : twin; }
+    engine::cluster::ChunkRange range(int chunk) const
+    {
+        return engine::cluster::chunkRange(params.elements, start().chunks(), chunk);
+    }
     /// How often `device` should be inside `chunk` on `holder` after this step.
     int expected(int step, int holder, int chunk, int device) const;
 };
 
-/// How far the result is from the sum, over all devices.
-struct Damage {
-    int wrongSums = 0;       ///< elements that are not, on at least one device, what they are without the fault
-    double largestError = 0; ///< the largest difference from the true sum; without a fault, what rounding makes
+/// What was computed, and the course it took.
+struct Run : engine::Tape {
+    std::shared_ptr<const Course> course;
 };
-Damage damageOf(const Run& run);
 
 /// Device d's gradient of the loss summed over its own digits 16 d ... 16 d + 15, the network's first weights drawn from
 /// `seed`: devices x elements, the output layer first, as the backward pass finishes it first.
 engine::Tensor gradients(int devices, int elements, int seed);
 
 Run run(const Params& params);
+/// Writes a course onto a tape. The collectives of engine/cluster say which message arrives where and when; what it does there is
+/// computed anew, by operators.
+void record(const Course& course, engine::Tape& tape, const engine::Tensor& buffers);
+
+/// The device that has sent most by the end of a step.
+int busiest(const engine::cluster::Step& step);
 
 } // namespace lessons::ring

@@ -2,6 +2,10 @@
 
 namespace lessons::ring {
 
+using engine::Indices;
+using widgets::Glossary;
+using widgets::Naming;
+
 QString Words::phase(engine::cluster::Phase phase)
 {
     switch (phase) {
@@ -12,6 +16,140 @@ QString Words::phase(engine::cluster::Phase phase)
     case engine::cluster::Phase::Broadcast: break;
     }
     return tr("broadcast");
+}
+
+namespace {
+
+QString device(int i) { return Words::tr("device %1").arg(i + 1); }
+
+/// The devices as the rows or columns of a table.
+QStringList devices(const Params& params)
+{
+    QStringList names;
+    for (int i = 0; i < params.devices; ++i) names << device(i);
+    return names << Words::tr("server"); // never one name alone, which would be a word for all
+}
+
+Naming figure(const QString& name, const QString& tex, const QString& origin = {}, int decimals = 0)
+{
+    return {.name = name, .tex = tex, .origin = origin, .scale = widgets::Scale::Sequential, .decimals = decimals};
+}
+
+Naming seconds(const QString& name, const QString& tex, const QString& origin = {})
+{
+    Naming naming = figure(name, tex, origin, 6);
+    naming.place = [](const Indices&) { return Words::tr("seconds, on the model's clock"); };
+    return naming;
+}
+
+void addNumbers(Glossary& all, const Params& params)
+{
+    const QStringList chunks = [&] {
+        QStringList names;
+        for (int i = 0; i < (params.onRing() ? params.devices : 1); ++i) names << Words::tr("chunk %1").arg(Words::chunk(i));
+        return names << QString();
+    }();
+    const auto row = [](const Indices& at) { return Words::tr("device %1, chunk %2").arg(at[0] + 1).arg(Words::chunk(at[1])); };
+    const int count = params.onRing() ? params.devices : 1, elements = params.elements;
+    const auto place = [row, count, elements](const Indices& at) {
+        int chunk = 0;
+        const auto range = [&] { return engine::cluster::chunkRange(elements, count, chunk); };
+        while (at[1] >= range().first + range().count) ++chunk;
+        return Words::tr("%1, number %2").arg(row({at[0], chunk})).arg(at[1] - range().first);
+    };
+    all["buffers"] = {
+        .name = Words::tr("number of the gradient"),
+        .tex = QStringLiteral("g"),
+        .origin =
+            Words::tr("gradient of the loss on the device's own %1 digits, computed by back-propagation").arg(DigitsPerDevice),
+        .axes = {devices(params), {Words::tr("number")}},
+        .place = place};
+    all["server"] = {.name = Words::tr("number in the server"),
+                     .tex = QStringLiteral("s"),
+                     .axes = {{Words::tr("number")}},
+                     .like = "buffers"};
+    all["server"].place = [](const Indices& at) { return Words::tr("server, number %1").arg(at[0]); };
+    all["transfer"] = {
+        .name = Words::tr("number on its way"), .axes = {devices(params), {Words::tr("number")}}, .like = "buffers"};
+    all["chunk"] = {.name = Words::tr("chunk"), .place = row};
+    all["contributors"] = {.name = Words::tr("contributions"),
+                           .tex = QStringLiteral("n"),
+                           .origin = Words::tr("its own gradient is inside from the start, others as soon as they arrive"),
+                           .axes = {devices(params), chunks, devices(params)}};
+    all["contributors"].place = [row](const Indices& at) {
+        return at.size() < 3 ? row(at) : QStringLiteral("%1, %2").arg(row(at), device(at[2]));
+    };
+    all["inServer"] = {.name = Words::tr("contributions inside the server"),
+                       .tex = QStringLiteral("n"),
+                       .origin = Words::tr("nothing of this device has arrived"),
+                       .axes = {devices(params)}};
+}
+
+void addTraffic(Glossary& all, const Params& params)
+{
+    const auto traffic = [](const QString& name) { return figure(name, {}, Words::tr("nothing has been sent yet")); };
+    all["buffer"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"));
+    all["sent"] = all["bytesSent"] = traffic(Words::tr("sent by a device so far"));
+    all["buffer"].axes = all["bytesSent"].axes = {devices(params)};
+    all["serverBytesSent"] = traffic(Words::tr("sent by the server"));
+    all["bytesToSend"] = traffic(Words::tr("sent by a device in all"));
+    all["ringBytes"] = traffic(Words::tr("sent by a device of the ring"));
+    all["serverBytesIn"] = traffic(Words::tr("sent to the server"));
+    all["serverBytesOut"] = traffic(Words::tr("sent by the server"));
+    all["limit"] = figure(Words::tr("twice what a device holds"), QStringLiteral("2V"));
+    all["finished"] = all["sound"] = figure(Words::tr("chunks that hold the sum"), {}, Words::tr("no chunk yet"));
+}
+
+void addClock(Glossary& all)
+{
+    all["time"] = seconds(Words::tr("now, in seconds"), QStringLiteral("t"), Words::tr("the clock starts at 0"));
+    all["round"] = seconds(Words::tr("time of this round"), QStringLiteral("\\Delta t"));
+    all["ringTime"] = seconds(Words::tr("time around the ring"), QStringLiteral("T_{\\text{ring}}"));
+    all["serverTime"] = seconds(Words::tr("time through the server"), QStringLiteral("T_{\\text{server}}"));
+    all["latency"] = seconds(Words::tr("latency α, in seconds"), QStringLiteral("\\alpha"),
+                             Words::tr("parameter of the model: what every message takes"));
+    all["bandwidth"] = figure(Words::tr("bandwidth B, in bytes per second"), QStringLiteral("B"),
+                              Words::tr("parameter of the model: the same for every link"));
+    using engine::cluster::Phase;
+    for (const Phase phase : {Phase::ReduceScatter, Phase::AllGather, Phase::Gather, Phase::Broadcast}) {
+        const QString id = QString::fromLatin1(engine::cluster::nameOf(phase));
+        all[id.toStdString()] =
+            seconds(Words::tr("%1: time in seconds").arg(Words::phase(phase)), QStringLiteral("\\text{%1}").arg(id));
+    }
+}
+
+/// Numbers that stand in the arithmetic alone, and words of the cards.
+void addWords(Glossary& all, const Params& params)
+{
+    const auto word = [&all](const std::string& id, const QString& name) { all[id].name = name; };
+    word("bytes of a number", Words::tr("bytes of a number"));
+    word("numbers", Words::tr("numbers"));
+    word("messages", Words::tr("messages"));
+    word("rounds", Words::tr("rounds"));
+    word("a round", Words::tr("a round"));
+    for (int k = 1; k <= 2 * params.devices; ++k) {
+        word("round " + std::to_string(k), Words::tr("round %1").arg(k));
+        word("numbers of message " + std::to_string(k), Words::tr("numbers of message %1").arg(k));
+    }
+    for (int i = 0; i < params.devices; ++i) word("device " + std::to_string(i + 1), device(i));
+    word("device", Words::tr("Device %1"));
+    word("contains", Words::tr("contains"));
+    word("hub", Words::tr("Server"));
+    word("hub.letter", Words::end(params.devices, params.devices));
+    word("lost", Words::tr("lost"));
+    word("empty", Words::tr("empty", "a chunk without elements"));
+}
+
+} // namespace
+
+Glossary names(const Params& params, const Run&)
+{
+    Glossary all;
+    addNumbers(all, params);
+    addTraffic(all, params);
+    addClock(all);
+    addWords(all, params);
+    return all;
 }
 
 } // namespace lessons::ring

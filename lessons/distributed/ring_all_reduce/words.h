@@ -1,6 +1,7 @@
 #pragma once
 
-#include "engine/cluster/collective.h"
+#include "lessons/distributed/ring_all_reduce/run.h"
+#include "widgets/views/naming.h"
 
 #include <QCoreApplication>
 
@@ -20,5 +21,8 @@ public:
         return index == devices ? tr("S", "short for: server") : QString::number(index + 1);
     }
 };
+
+/// What everything on the tape is called, and the numbers in its arithmetic.
+widgets::Glossary names(const Params& params, const Run& run);
 
 } // namespace lessons::ring

@@ -121,14 +121,6 @@
 <context>
     <name>ring_all_reduce</name>
     <message>
-        <source>contributions of device %1</source>
-        <translation>设备 %1 的贡献次数</translation>
-    </message>
-    <message>
-        <source>contributions inside chunk %1 on device %2</source>
-        <translation>设备 %2 的分块 %1 中已含的贡献</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>a chunk without elements</comment>
         <translation>空</translation>
@@ -136,10 +128,6 @@
     <message>
         <source>device %1, chunk %2</source>
         <translation>设备 %1，分块 %2</translation>
-    </message>
-    <message>
-        <source>buffer of device %1, in bytes</source>
-        <translation>设备 %1 的缓冲区（字节）</translation>
     </message>
     <message>
         <source>Device %1</source>
@@ -228,52 +216,16 @@
         <translation>第 %1 轮</translation>
     </message>
     <message>
-        <source>seconds, on the model&apos;s clock</source>
-        <translation>秒，按模型的时钟</translation>
-    </message>
-    <message>
-        <source>time after round %1</source>
-        <translation>第 %1 轮之后的时间</translation>
-    </message>
-    <message>
         <source>the clock starts at 0</source>
         <translation>时钟从 0 开始</translation>
-    </message>
-    <message>
-        <source>time before</source>
-        <translation>之前的时间</translation>
-    </message>
-    <message>
-        <source>time around the ring</source>
-        <translation>环形所需的时间</translation>
-    </message>
-    <message>
-        <source>time through the server</source>
-        <translation>经过服务器所需的时间</translation>
     </message>
     <message>
         <source>one device: nothing to send</source>
         <translation>只有一台设备：无需发送</translation>
     </message>
     <message>
-        <source>time of a phase</source>
-        <translation>一个阶段的时间</translation>
-    </message>
-    <message>
-        <source>latency α</source>
-        <translation>延迟 α</translation>
-    </message>
-    <message>
         <source>parameter of the model: what every message takes</source>
         <translation>模型的参数：每条消息都要花的时间</translation>
-    </message>
-    <message>
-        <source>bandwidth B</source>
-        <translation>带宽 B</translation>
-    </message>
-    <message>
-        <source>bytes per second</source>
-        <translation>字节每秒</translation>
     </message>
     <message>
         <source>parameter of the model: the same for every link</source>
@@ -284,56 +236,12 @@
         <translation>设备 %1</translation>
     </message>
     <message>
-        <source>%1, at the start</source>
-        <translation>%1，开始时</translation>
-    </message>
-    <message>
-        <source>%1, after round %2</source>
-        <translation>%1，第 %2 轮之后</translation>
-    </message>
-    <message>
-        <source>copied from %1, after round %2</source>
-        <translation>复制自%1，第 %2 轮之后</translation>
-    </message>
-    <message>
-        <source>%1, chunk %2, number %3</source>
-        <translation>%1，分块 %2，第 %3 个数</translation>
-    </message>
-    <message>
         <source>number of the gradient</source>
         <translation>梯度中的一个数</translation>
     </message>
     <message>
-        <source>gradient of the loss on device %1&apos;s own %2 digits, computed by back-propagation</source>
-        <translation>损失在设备 %1 自己的 %2 个手写数字上的梯度，由反向传播算出</translation>
-    </message>
-    <message>
-        <source>empty buffer</source>
-        <translation>空缓冲区</translation>
-    </message>
-    <message>
         <source>number on its way</source>
         <translation>传送中的数</translation>
-    </message>
-    <message>
-        <source>in the server</source>
-        <translation>在服务器中</translation>
-    </message>
-    <message>
-        <source>in device %1</source>
-        <translation>在设备 %1 中</translation>
-    </message>
-    <message>
-        <source>1: its own gradient is inside from the start</source>
-        <translation>1：自己的梯度从一开始就在其中</translation>
-    </message>
-    <message>
-        <source>0: nothing of device %1 has arrived</source>
-        <translation>0：设备 %1 的梯度还没有到达</translation>
-    </message>
-    <message>
-        <source>copied with the chunk in round %1</source>
-        <translation>在第 %1 轮随该分块一起复制</translation>
     </message>
     <message>
         <source>numbers of message %1</source>
@@ -354,14 +262,6 @@
     <message>
         <source>sent by the server</source>
         <translation>服务器发送</translation>
-    </message>
-    <message>
-        <source>sent by a device</source>
-        <translation>一台设备发送</translation>
-    </message>
-    <message>
-        <source>after round %1</source>
-        <translation>第 %1 轮之后</translation>
     </message>
     <message>
         <source>sent by a device so far</source>
@@ -507,10 +407,6 @@
     <message>
         <source>By the model&apos;s clock it took %1.</source>
         <translation>按模型的时钟，用时 %1。</translation>
-    </message>
-    <message>
-        <source>on its way from device %1</source>
-        <translation>来自设备 %1，正在途中</translation>
     </message>
     <message>
         <source>lost</source>
@@ -703,6 +599,70 @@
     <message>
         <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
         <translation>第 %1 轮设备 1 的消息丢失了。最后谁的和是错的？</translation>
+    </message>
+    <message>
+        <source>chunk %1</source>
+        <translation>分块 %1</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，第 %2 个数</translation>
+    </message>
+    <message>
+        <source>gradient of the loss on the device&apos;s own %1 digits, computed by back-propagation</source>
+        <translation>损失在该设备自己的 %1 个手写数字上的梯度，由反向传播算出</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>number in the server</source>
+        <translation>服务器中的数</translation>
+    </message>
+    <message>
+        <source>server, number %1</source>
+        <translation>服务器，第 %1 个数</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>its own gradient is inside from the start, others as soon as they arrive</source>
+        <translation>一开始只含自己的梯度，其他的到达后才含有</translation>
+    </message>
+    <message>
+        <source>nothing of this device has arrived</source>
+        <translation>这台设备的梯度没有到达</translation>
+    </message>
+    <message>
+        <source>twice what a device holds</source>
+        <translation>一台设备所存的两倍</translation>
+    </message>
+    <message>
+        <source>no chunk yet</source>
+        <translation>还没有任何分块</translation>
+    </message>
+    <message>
+        <source>seconds, on the model&apos;s clock</source>
+        <translation>秒，按模型的时钟</translation>
+    </message>
+    <message>
+        <source>time of this round</source>
+        <translation>这一轮的时间</translation>
+    </message>
+    <message>
+        <source>time around the ring</source>
+        <translation>环形所需的时间</translation>
+    </message>
+    <message>
+        <source>time through the server</source>
+        <translation>经过服务器所需的时间</translation>
     </message>
 </context>
 </TS>

@@ -1,40 +1,35 @@
-#include "lessons/distributed/ring_all_reduce/card_shape.h"
+#include "widgets/views/device_card.h"
 
-#include "lessons/distributed/ring_all_reduce/run.h"
-
+#include <algorithm>
 #include <cmath>
 
-namespace lessons::ring {
-
-using widgets::Canvas;
-using widgets::Role;
-
+namespace widgets {
 namespace {
 
 double badgesWidth(const CardShape& shape, int devices) { return devices * shape.badgePitch; }
 
-double widthWith(const CardShape& shape, const Needs& needs)
+double widthWith(const CardShape& shape, const CardNeeds& needs)
 {
     return shape.left() + shape.patch.size().width() + needs.pad + badgesWidth(shape, needs.devices) + shape.check +
            shape.pad / 2;
 }
 
-void closeCard(CardShape& shape, const Needs& needs, double rowGap)
+void closeCard(CardShape& shape, const CardNeeds& needs, double rowGap)
 {
     shape.rowPitch = shape.patch.size().height() + rowGap;
-    const double height = shape.top() + needs.chunks * shape.rowPitch - rowGap + shape.pad;
+    const double height = shape.top() + needs.rows * shape.rowPitch - rowGap + shape.pad;
     shape.size = {std::max(std::ceil(widthWith(shape, needs)), shape.named && shape.chipAbove ? needs.narrowest : 0.0),
                   std::ceil(std::max(height, shape.chip + 2 * shape.pad))};
 }
 
 /// A small card for the whole buffer: chip and colours side by side, the badges below them.
-CardShape wholeBuffer(CardShape shape, const Needs& needs, double row)
+CardShape wholeBuffer(CardShape shape, const CardNeeds& needs, double row)
 {
     shape.badgesBelow = true, shape.chipAbove = false;
     shape.badge = std::clamp(std::floor(100.0 / needs.devices), 5.0, needs.badge), shape.badgePitch = shape.badge + 1;
     shape.check = std::min(needs.check, row);
     const double below = shape.badge + 4, width = std::max(2 * row, badgesWidth(shape, needs.devices) + shape.check - shape.chip);
-    shape.patch = coloured(needs.largest, {std::floor(width), row});
+    shape.patch = coloured(needs.longest, {std::floor(width), row});
     shape.rowPitch = row;
     shape.size = {
         std::ceil(std::max(shape.left() + width, shape.pad + badgesWidth(shape, needs.devices) + shape.check) + shape.pad),
@@ -44,24 +39,22 @@ CardShape wholeBuffer(CardShape shape, const Needs& needs, double row)
 
 } // namespace
 
-Needs needsOf(const Canvas& canvas, const Params& params, double bound)
+CardNeeds cardNeeds(const Canvas& canvas, int devices, int rows, int longest, double bound)
 {
     const bool large = canvas.theme().projector;
-    const double width = canvas.textWidth(widgets::number(-bound, 2), Role::Cell) + 9;
+    const double width = canvas.textWidth(number(-bound, 2), Role::Cell) + 9;
     const QSizeF least = large ? QSizeF(61, 45) : QSizeF(45, 27);
-    Needs needs;
+    CardNeeds needs;
     needs.pad = 10, needs.chip = large ? 38 : 24;
     needs.letter = std::ceil(canvas.textWidth(QStringLiteral("M"), Role::Cell, true)) + (large ? 14 : 10);
     needs.check = large ? 34 : 20;
     needs.badge = large ? 24 : 14;
-    needs.gap = params.devices <= 8 ? (large ? 76 : 52) : (large ? 52 : 38);
+    needs.gap = devices <= 8 ? (large ? 76 : 52) : (large ? 52 : 38);
     needs.narrowest = large ? 260 : 190;
     needs.patchWidth = large ? 300 : 180;
     needs.cell = {std::ceil(std::max(width, least.width())), least.height()};
     needs.roomyCell = {std::max(needs.cell.width(), large ? 84.0 : 60.0), large ? 46.0 : 29.0};
-    needs.devices = params.devices;
-    needs.chunks = params.onRing() ? params.devices : 1;
-    needs.largest = engine::cluster::chunkRange(params.elements, needs.chunks, 0).count;
+    needs.devices = devices, needs.rows = rows, needs.longest = longest;
     return needs;
 }
 
@@ -85,64 +78,72 @@ Patch coloured(int count, QSizeF room)
     return {lines, columns, {room.width() / columns, std::floor(room.height()) / lines}, false};
 }
 
-CardShape shapeOfFew(const Needs& needs, QSizeF most)
+CardShape shapeOfFew(const CardNeeds& needs, QSizeF most)
 {
     CardShape shape;
-    shape.pad = needs.pad, shape.chip = needs.chip, shape.letter = needs.chunks > 1 ? needs.letter : 0, shape.check = needs.check;
+    shape.pad = needs.pad, shape.chip = needs.chip, shape.letter = needs.rows > 1 ? needs.letter : 0, shape.check = needs.check;
     shape.badge = needs.badge, shape.badgePitch = needs.badge + 2, shape.named = true;
     const double rowGap = most.height() < 230 ? 4 : 6;
     const auto room = [&](bool above) {
         shape.chipAbove = above, shape.patch = {0, 0, {}, false};
-        const double height = (most.height() - shape.top() - shape.pad + rowGap) / needs.chunks - rowGap;
+        const double height = (most.height() - shape.top() - shape.pad + rowGap) / needs.rows - rowGap;
         return QSizeF(most.width() - widthWith(shape, needs), height);
     };
     for (const bool above : {true, false})
         for (const QSizeF cell : {needs.roomyCell, needs.cell})
-            if (const Patch patch = printed(needs.largest, room(above), cell); patch.lines > 0) {
+            if (const Patch patch = printed(needs.longest, room(above), cell); patch.lines > 0) {
                 room(above);
                 shape.patch = patch;
                 closeCard(shape, needs, rowGap);
                 return shape;
             }
     const QSizeF left = room(true);
-    const double height = std::min(left.height(), needs.chunks == 1 ? 5 * needs.cell.height() : needs.cell.height());
-    shape.patch = coloured(needs.largest, {std::min(left.width(), needs.patchWidth), std::floor(height)});
+    const double height = std::min(left.height(), needs.rows == 1 ? 5 * needs.cell.height() : needs.cell.height());
+    shape.patch = coloured(needs.longest, {std::min(left.width(), needs.patchWidth), std::floor(height)});
     closeCard(shape, needs, rowGap);
     return shape;
 }
 
-CardShape shapeOfMany(const Needs& needs, double row, bool crowded)
+CardShape shapeOfMany(const CardNeeds& needs, double row, bool crowded)
 {
     CardShape shape;
     const double rowGap = row >= 10 ? 2 : 1;
     shape.pad = crowded ? 4 : 6, shape.chip = std::round((crowded ? 0.62 : row >= 10 ? 0.75 : 0.9) * needs.chip);
-    if (needs.chunks == 1) return wholeBuffer(shape, needs, row);
+    if (needs.rows == 1) return wholeBuffer(shape, needs, row);
     shape.badge = std::min(row, needs.badge), shape.badgePitch = shape.badge + 1;
     shape.letter = row >= needs.badge - 2 ? needs.badge + 4 : 0;
     shape.check = row >= 9 ? std::min(needs.check, row + 4) : 0;
     const double width = std::clamp(6 * row, (crowded ? 0.14 : 0.22) * needs.patchWidth, 0.5 * needs.patchWidth);
-    shape.patch = coloured(needs.largest, {std::floor(width), row});
+    shape.patch = coloured(needs.longest, {std::floor(width), row});
     closeCard(shape, needs, rowGap);
     return shape;
 }
 
-QRectF CardShape::patchRect(QRectF card, int chunk) const
+QRectF CardShape::chipRect(QRectF card) const { return {card.x() + pad, card.y() + pad - (chipAbove ? 1 : 0), chip, chip}; }
+
+QRectF CardShape::headRect(QRectF card) const
 {
-    return {QPointF(card.x() + left(), card.y() + top() + chunk * rowPitch), patch.size()};
+    const QRectF place = chipRect(card);
+    return {place.right() + 8, place.y(), card.right() - pad - place.right() - 8, place.height()};
 }
 
-QRectF CardShape::badgesRect(QRectF card, int chunk, int devices) const
+QRectF CardShape::patchRect(QRectF card, int row) const
 {
-    const double width = devices * badgePitch, y = patchRect(card, chunk).center().y();
+    return {QPointF(card.x() + left(), card.y() + top() + row * rowPitch), patch.size()};
+}
+
+QRectF CardShape::badgesRect(QRectF card, int row, int devices) const
+{
+    const double width = devices * badgePitch, y = patchRect(card, row).center().y();
     if (badgesBelow) return {card.x() + pad, card.bottom() - pad - badge, width, badge};
     return {std::round(card.right() - pad / 2 - check - width), std::round(y - badge / 2), width, badge};
 }
 
-QRectF CardShape::checkRect(QRectF card, int chunk) const
+QRectF CardShape::checkRect(QRectF card, int row) const
 {
     const double side = std::min({check, 16.0 * std::max(1.0, check / 22), badgesBelow ? 1.6 * badge : check}),
-                 y = badgesRect(card, chunk, 1).center().y();
+                 y = badgesRect(card, row, 1).center().y();
     return {card.right() - pad / 2 - check + (check - side) / 2, y - side / 2, side, side};
 }
 
-} // namespace lessons::ring
+} // namespace widgets

@@ -1,13 +1,10 @@
-#include "lessons/distributed/ring_all_reduce/layout.h"
+#include "widgets/views/device_ring.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace lessons::ring {
-
-using widgets::Canvas;
-using widgets::Role;
-
+namespace widgets {
 namespace {
 
 /// Points at equal distances along |x/a|^n + |y/b|^n = 1, clockwise, the first at the top: n = 2 is an ellipse, larger n
@@ -37,17 +34,6 @@ std::vector<QPointF> around(QPointF centre, double a, double b, double n, int co
 QRectF placed(QPointF centre, QSizeF size)
 {
     return {std::round(centre.x() - size.width() / 2), std::round(centre.y() - size.height() / 2), size.width(), size.height()};
-}
-
-/// The part of the line between the rectangles' centres that lies outside both, `air` px away from them.
-QPolygonF between(QRectF from, QRectF to, double air)
-{
-    const QLineF line(from.center(), to.center());
-    const auto leaves = [&](QRectF rect) { // the distance from its centre at which the line leaves the rectangle
-        const double x = std::abs(line.dx()) / line.length(), y = std::abs(line.dy()) / line.length();
-        return std::min(x > 0 ? rect.width() / 2 / x : 1e9, y > 0 ? rect.height() / 2 / y : 1e9) + air;
-    };
-    return {line.pointAt(leaves(from) / line.length()), line.pointAt(1 - leaves(to) / line.length())};
 }
 
 /// Along the four sides of the area: `side` cards on the left and on the right, the others above and below.
@@ -101,7 +87,7 @@ bool clear(const std::vector<QRectF>& cards, QRectF middle)
 }
 
 /// The largest cards that leave their neighbours room, on the roundest way round on which they do.
-void fitMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
+void fitMany(RingLayout& scene, const CardNeeds& needs, bool onRing, QSizeF words)
 {
     for (const bool crowded : {false, true})
         for (double row = onRing ? 24 : 44; row >= 2; --row) {
@@ -116,16 +102,16 @@ void fitMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
         }
 }
 
-void placeMany(Scene& scene, const Needs& needs, bool onRing, QSizeF words)
+void placeMany(RingLayout& scene, const CardNeeds& needs, bool onRing, QSizeF words)
 {
     scene.few = false;
     fitMany(scene, needs, onRing, words);
     const QSizeF inside(scene.circle.width() - 2 * scene.shape.size.width() - 48,
                         scene.circle.height() - 2 * scene.shape.size.height() - 16);
-    scene.centre = placed(scene.circle.center(), inside);
+    scene.middle = placed(scene.circle.center(), inside);
 }
 
-QSizeF mostOfFew(const Needs& needs, QRectF circle, bool onRing, bool large)
+QSizeF mostOfFew(const CardNeeds& needs, QRectF circle, bool onRing, bool large)
 {
     const double gap = large ? 88 : 84, middle = large ? 420 : 250;
     const double width = std::floor((circle.width() - middle) / 2);
@@ -149,22 +135,22 @@ std::vector<QPointF> corners(QRectF circle, QSizeF size, int devices, bool onRin
     return {all.begin(), all.begin() + devices};
 }
 
-void placeFew(Scene& scene, const Needs& needs, bool onRing, bool large)
+void placeFew(RingLayout& scene, const CardNeeds& needs, bool onRing, bool large)
 {
     scene.shape = shapeOfFew(needs, mostOfFew(needs, scene.circle, onRing, large));
     for (const QPointF corner : corners(scene.circle, scene.shape.size, needs.devices, onRing))
         scene.cards.push_back(placed(corner, scene.shape.size));
     const double side = scene.shape.size.width() + 16;
-    scene.centre = scene.circle.adjusted(side, 0, -side, 0);
+    scene.middle = scene.circle.adjusted(side, 0, -side, 0);
     if (needs.devices == 3 && onRing) { // between the upper link and the lower card
-        scene.centre.setTop(scene.cards[0].center().y() + needs.cell.height());
-        scene.centre.setBottom(scene.cards[2].top() - 4);
+        scene.middle.setTop(scene.cards[0].center().y() + needs.cell.height());
+        scene.middle.setBottom(scene.cards[2].top() - 4);
     }
-    if (needs.devices == 1) scene.centre = QRectF(scene.circle.left(), scene.cards[0].bottom() + 16, scene.circle.width(), 40);
+    if (needs.devices == 1) scene.middle = QRectF(scene.circle.left(), scene.cards[0].bottom() + 16, scene.circle.width(), 40);
 }
 
 /// Two devices: over the top and back along the bottom. Three: the third stands below, links turn one corner.
-std::vector<QPolygonF> linksOfFew(const Scene& scene)
+std::vector<QPolygonF> linksOfFew(const RingLayout& scene)
 {
     const auto& c = scene.cards;
     const double air = 6;
@@ -186,17 +172,17 @@ std::vector<QPolygonF> linksOfFew(const Scene& scene)
 
 /// The server's card is like a device's. With three or four devices it stands in the middle, with fewer below them, and the
 /// words stand above it.
-void placeServer(Scene& scene, const Needs& needs, QSizeF words, double air)
+void placeServer(RingLayout& scene, const CardNeeds& needs, QSizeF words, double air)
 {
     const QSizeF size = scene.shape.size;
     if (scene.few) {
         QPointF middle = scene.circle.center();
         if (needs.devices <= 2) middle.setY(scene.circle.bottom() - size.height() / 2);
         scene.hub = scene.server = placed(middle, size);
-        scene.centre.setHeight(std::min(scene.server.top() - 8 - scene.centre.top(), size.height()));
+        scene.middle.setHeight(std::min(scene.server.top() - 8 - scene.middle.top(), size.height()));
     } else {
         scene.hub = hubOf(scene.circle, size, words);
-        scene.centre = QRectF(scene.hub.topLeft(), QSizeF(words.width(), scene.hub.height()));
+        scene.middle = QRectF(scene.hub.topLeft(), QSizeF(words.width(), scene.hub.height()));
         scene.server = placed({scene.hub.right() - 14 - size.width() / 2, scene.hub.center().y()}, size);
     }
     for (const QRectF& card : scene.cards) scene.links.push_back(between(card, scene.hub, air));
@@ -210,18 +196,18 @@ double shortest(const std::vector<QPolygonF>& links)
 }
 
 /// What travels: letter and numbers if the horizontal links have room for them, otherwise colours, or the letter alone.
-void shapePacket(Scene& scene, const Needs& needs, bool onRing, double letterHeight)
+void shapePacket(RingLayout& scene, const CardNeeds& needs, bool onRing, double letterHeight)
 {
     const double length = shortest(scene.links), tall = letterHeight + 4;
-    const double letter = needs.chunks == 1 ? 0 : scene.few ? needs.letter + 4 : tall;
+    const double letter = needs.rows == 1 ? 0 : scene.few ? needs.letter + 4 : tall;
     const double across = scene.circle.width() - (needs.devices == 2 ? 1 : 2) * scene.shape.size.width();
     scene.packet = {0, 0, {}, false};
     if (scene.few && onRing && scene.shape.patch.numbers && scene.shape.patch.lines == 1)
-        scene.packet = printed(needs.largest, {across - letter - 84, needs.cell.height()}, needs.cell);
+        scene.packet = printed(needs.longest, {across - letter - 84, needs.cell.height()}, needs.cell);
     if (scene.packet.lines == 0) {
         const double width =
             scene.few ? std::min(0.5 * length, needs.patchWidth / 3) : std::min(0.55 * length - letter, 0.2 * needs.patchWidth);
-        scene.packet = width >= 10 || letter == 0 ? coloured(needs.largest, {std::max(10.0, std::floor(width)), tall - 4})
+        scene.packet = width >= 10 || letter == 0 ? coloured(needs.longest, {std::max(10.0, std::floor(width)), tall - 4})
                                                   : Patch{0, 0, {}, false};
     }
     const QSizeF inner = scene.packet.size();
@@ -230,60 +216,31 @@ void shapePacket(Scene& scene, const Needs& needs, bool onRing, double letterHei
 
 } // namespace
 
-double lengthOf(const QPolygonF& way)
+int DeviceRing::longest() const
 {
-    double length = 0;
-    for (int i = 1; i < way.size(); ++i) length += QLineF(way[i - 1], way[i]).length();
-    return length;
+    int most = 0;
+    for (int row = 0; row < cards.rows(); ++row) most = std::max(most, cards.length(row));
+    return most;
 }
 
-QPointF pointOn(const QPolygonF& way, double share)
+RingLayout layoutOf(const DeviceRing& what, const Canvas& canvas, QRectF rect, double bound)
 {
-    const double length = lengthOf(way);
-    double left = share * length;
-    for (int i = 1; i < way.size(); ++i) {
-        const QLineF part(way[i - 1], way[i]);
-        if (left <= part.length() || i + 1 == way.size()) return part.pointAt(part.length() > 0 ? left / part.length() : 0);
-        left -= part.length();
-    }
-    return way.front();
-}
-
-double letterHeight(const Canvas& canvas) { return std::round(1.25 * canvas.theme().font(Role::Badge).pixelSize()); }
-
-double laneHeight(const Canvas& canvas, int devices)
-{
-    const double letter = letterHeight(canvas), budget = 6 * 14 * (canvas.theme().projector ? 1.2 : 1);
-    return devices * letter <= budget ? letter : std::max(3.0, std::floor(std::min(0.6 * letter, budget / devices)));
-}
-
-double timelineHeight(const Canvas& canvas, int devices)
-{
-    const int headings = canvas.theme().projector ? 1 : 2;
-    return headings * canvas.lineHeight(Role::Body) + devices * laneHeight(canvas, devices) + 18 + letterHeight(canvas) + 2 +
-           canvas.lineHeight(Role::Note);
-}
-
-Scene layout(const Canvas& canvas, const Params& params, double bound)
-{
-    const Needs needs = needsOf(canvas, params, bound);
-    const bool large = canvas.theme().projector, onRing = params.onRing();
-    const double below = timelineHeight(canvas, params.devices);
-    // what stands in the middle: phase, round, progress, bytes
+    const bool large = canvas.theme().projector, onRing = !what.hub;
+    const CardNeeds needs = cardNeeds(canvas, what.devices, what.cards.rows(), what.longest(), bound);
+    // what stands in the middle: a title and three lines
     const double lines = (large ? 3 : 2) * canvas.lineHeight(Role::Label);
     const QSizeF words(large ? 420 : 240, canvas.lineHeight(Role::Symbol) + lines + (large ? 40 : 28));
-    Scene scene;
-    scene.timeline = QRectF(canvas.area().left(), canvas.area().bottom() - below, canvas.area().width(), below);
-    scene.circle = canvas.area().adjusted(0, 0, 0, -below - (large ? 12 : 20));
-    if (params.devices <= 4) placeFew(scene, needs, onRing, large);
+    RingLayout scene;
+    scene.circle = rect;
+    if (what.devices <= 4) placeFew(scene, needs, onRing, large);
     else placeMany(scene, needs, onRing, words);
     if (!onRing) placeServer(scene, needs, words, large ? 10 : 6); // the frame around the server needs it
-    else if (scene.few && params.devices > 1) scene.links = linksOfFew(scene);
-    else if (params.devices > 1)
+    else if (scene.few && what.devices > 1) scene.links = linksOfFew(scene);
+    else if (what.devices > 1)
         for (std::size_t i = 0; i < scene.cards.size(); ++i)
             scene.links.push_back(between(scene.cards[i], scene.cards[(i + 1) % scene.cards.size()], 5));
-    shapePacket(scene, needs, onRing, letterHeight(canvas));
+    shapePacket(scene, needs, onRing, std::round(1.25 * canvas.theme().font(Role::Badge).pixelSize()));
     return scene;
 }
 
-} // namespace lessons::ring
+} // namespace widgets

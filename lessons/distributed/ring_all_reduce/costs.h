@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/tape/term.h"
+#include "lessons/distributed/ring_all_reduce/run.h"
+
+#include <functional>
+
+namespace lessons::ring {
+
+/// The α-β clock and the traffic by hand. The names of numbers are looked up in the glossary.
+
+/// How long a round took, of which the message that arrived last decides. On a ring a message that comes twice takes twice
+/// the time; through a server the messages queue on its one link, and the latency counts once.
+std::vector<engine::Term> durationOf(const Params& params, const engine::cluster::Step& step, bool ring);
+/// The whole of a run: rounds x (α + bytes / B), or one round after the other where they differ.
+engine::Term durationOf(const Params& params, const Steps& steps, bool ring);
+/// The rounds of a phase, one after the other.
+engine::Term durationOf(const Params& params, const Steps& steps, bool ring, engine::cluster::Phase phase);
+double secondsOf(const Steps& steps, engine::cluster::Phase phase);
+
+/// What was sent up to a step, of the messages that count: messages x numbers x 4 bytes, or 4 bytes x (numbers + numbers +
+/// ...) where they differ; 0 if there were none.
+engine::Term bytesOf(const Steps& steps, int step, const std::function<bool(const engine::cluster::Transfer&)>& counts);
+
+} // namespace lessons::ring
