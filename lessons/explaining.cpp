@@ -14,17 +14,17 @@ QString joined(std::span<const int> at)
     return words.join(QLatin1Char(','));
 }
 
-void forEachOperand(widgets::Term& term, const std::function<void(widgets::Term&)>& act)
+void forEachOperand(engine::Term& term, const std::function<void(engine::Term&)>& act)
 {
     if (term.isOperand()) act(term);
-    for (widgets::Term& part : term.of) forEachOperand(part, act);
+    for (engine::Term& part : term.of) forEachOperand(part, act);
 }
 
-void spellOut(widgets::Term& behind, double value)
+void spellOut(engine::Term& behind, double value)
 {
     constexpr double Close = 1e-6; // a tenth of what a reader may be off
     if (std::abs(copiedValue(behind) - value) <= Close * (std::abs(value) + 0.1)) return;
-    forEachOperand(behind, [](widgets::Term& operand) { operand.precision = engine::Precision::Double; });
+    forEachOperand(behind, [](engine::Term& operand) { operand.precision = engine::Precision::Double; });
 }
 
 } // namespace
@@ -75,10 +75,10 @@ void spellOut(widgets::Explanation& explanation)
     if (explanation.slope) spellOut(explanation.slope->behind, explanation.slope->value.value);
 }
 
-double copiedValue(const widgets::Term& term)
+double copiedValue(const engine::Term& term)
 {
-    widgets::Term read = term;
-    forEachOperand(read, [](widgets::Term& operand) { operand.value = widgets::textOf(operand).toDouble(); });
+    engine::Term read = term;
+    forEachOperand(read, [](engine::Term& operand) { operand.value = widgets::textOf(operand).toDouble(); });
     return valueOf(read);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lessons/named_terms.h"
 #include "widgets/charts/chart.h"
+#include "widgets/explain/explanation.h"
 
 #include <optional>
 
@@ -29,7 +29,7 @@ std::optional<ChartPoint> pointOf(const std::vector<widgets::Chart>& charts, con
 void spellOut(widgets::Explanation& explanation);
 
 /// What the copied text of a term comes to: the shortest digits of a float are not all of it.
-double copiedValue(const widgets::Term& term);
+double copiedValue(const engine::Term& term);
 
 /// Decimals that show a number: none of a whole one.
 int decimalsOf(double value, int most = 2);

@@ -10,9 +10,9 @@ struct Traced {
     std::string id;
     engine::Indices at = {};
     QString name = {};
-    bool thin = false;
     QString curve = {}; ///< what tables call it, if not by its element
     bool ghost = false; ///< a limit, or what it would be otherwise
+    bool thin = false;  ///< the second of a pair
 };
 struct ChartOf {
     QString id, title, note = {};

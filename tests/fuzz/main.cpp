@@ -8,9 +8,9 @@
 #include "app/files/state_file.h"
 #include "engine/core/bytes.h"
 #include "engine/data/table.h"
-#include "lessons/networks/convolution/picture.h"
 #include "tests/fuzz/hostile.h"
 #include "tests/fuzz/mutations.h"
+#include "widgets/pictures/picture.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -124,7 +124,7 @@ void openTable(const QByteArray& bytes)
 void openPicture(const QByteArray& bytes)
 {
     write(bytes);
-    lessons::conv::loadPicture(place, 16, true, 0);
+    widgets::loadPicture(place, 16, true, 0);
 }
 
 std::vector<QByteArray> pictures()
@@ -158,10 +158,9 @@ template <class Open> bool isOpened(Open open)
 /// Each by each reader. Returns whether none of them did what it may not.
 bool areRefused(const std::vector<QString>& hostile)
 {
-    const std::vector<Reader> readers{[](const QString& path) { app::openState(path); },
-                                      [](const QString& path) { engine::readTable(path.toStdString()); },
-                                      [](const QString& path) { lessons::conv::loadPicture(path, 16, true, 0); },
-                                      [](const QString& path) { app::readOwn(path); }};
+    const std::vector<Reader> readers{
+        [](const QString& path) { app::openState(path); }, [](const QString& path) { engine::readTable(path.toStdString()); },
+        [](const QString& path) { widgets::loadPicture(path, 16, true, 0); }, [](const QString& path) { app::readOwn(path); }};
     for (const QString& path : hostile)
         for (std::size_t reader = 0; reader < readers.size(); ++reader) {
             alarm(SecondsEach);

@@ -186,17 +186,17 @@ private Q_SLOTS:
                 QCOMPARE(card->region, id);
                 const auto operands = widgets::standing(card->behind);
                 QCOMPARE(operands.size(), std::size_t(2));
-                QCOMPARE(operands[0].region, id);
+                QCOMPARE(QString::fromStdString(operands[0].place), id);
                 QCOMPARE(operands[0].step, 0); // its own chunk has not changed before
-                QCOMPARE(operands[1].region, QStringLiteral("buffers[%1,%2]").arg(from).arg(e));
+                QCOMPARE(QString::fromStdString(operands[1].place), QStringLiteral("buffers[%1,%2]").arg(from).arg(e));
                 QCOMPARE(operands[1].step, t - 1); // it has arrived in the round before
                 QCOMPARE(session->madeIn(id, t), std::optional(t));
                 QCOMPARE(session->madeIn(id, 0), std::optional<int>());
             }
         QCOMPARE(session->explain(QStringLiteral("chunk[1,2]"), 1)->region, QStringLiteral("buffers[1,6]"));
         const auto copy = session->explain(QStringLiteral("buffers[0,0]"), 4); // device 4 has finished chunk A first
-        QVERIFY(copy && copy->behind.kind == widgets::Term::Operand && !copy->origin.isEmpty());
-        QCOMPARE(copy->behind.region, QStringLiteral("buffers[3,0]"));
+        QVERIFY(copy && copy->behind.isOperand() && !copy->origin.isEmpty());
+        QCOMPARE(QString::fromStdString(copy->behind.place), QStringLiteral("buffers[3,0]"));
         QCOMPARE(copy->behind.step, 3);
     }
 

@@ -52,9 +52,9 @@ std::vector<ChartOf> charts(const Params& params, const Tape& tape)
                   .title = Words::tr("Greatest error of a weight"),
                   .note = Words::tr("|learnt − true|"),
                   .curves = {},
-                  .logY = true,
-                  .xName = Words::tr("step")};
-    for (int l = 0; l < learners(tape); ++l) error.curves.push_back({"error", {l}, nameOfLearner(params, l), l > 0});
+                  .xName = Words::tr("step"),
+                  .logY = true};
+    for (int l = 0; l < learners(tape); ++l) error.curves.push_back({.id = "error", .at = {l}, .name = nameOfLearner(params, l), .thin = l > 0});
     return {error};
 }
 
