@@ -24,11 +24,17 @@ widgets::Frame Recorded::at(widgets::Glossary names, engine::Moment moment, int 
     return {run, std::make_shared<const widgets::Glossary>(std::move(names)), moment, offset};
 }
 
-widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step)
+widgets::Chart emptyChart(const ChartOf& what, int step)
 {
     widgets::Chart chart;
     chart.id = what.id, chart.title = what.title, chart.note = what.note, chart.share = what.share, chart.logY = what.logY;
-    chart.xName = what.xName, chart.playhead = step;
+    chart.xName = what.xName, chart.most = what.most, chart.playhead = step;
+    return chart;
+}
+
+widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step)
+{
+    widgets::Chart chart = emptyChart(what, step);
     for (const Traced& traced : what.curves) {
         widgets::Curve curve;
         curve.id = traced.curve.isEmpty() ? widgets::elementId(traced.id, traced.at) : traced.curve;
@@ -64,6 +70,14 @@ QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, i
     if (!frame.tape().knows(id)) id = quantity.section(QLatin1Char('['), 0, 0).toStdString(); // of many: "buffers[3]"
     if (axis < 0) return frame.called(id);
     return frame.tape().knows(id) ? wordFor(frame.look(id), std::size_t(axis), index) : QString();
+}
+
+widgets::Frame aloneAt(engine::Tape tape, widgets::Glossary names)
+{
+    const int last = tape.lastStep();
+    auto run = std::make_shared<widgets::Run>(std::move(tape));
+    run->drawn.insert(run->tape.ids().begin(), run->tape.ids().end());
+    return {std::move(run), std::make_shared<const widgets::Glossary>(std::move(names)), {last, last, 1}};
 }
 
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals)

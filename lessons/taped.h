@@ -20,6 +20,8 @@ struct ChartOf {
     QString xName = {};
     double share = 1;
     bool logY = false;
+    std::optional<double> most = {};
+    std::string measuredBy = {}; ///< a field: earlier runs that had it otherwise cannot be compared
 };
 
 /// A run on its stage: all that a picture, a card or a chart is made of. Pictures own it together.
@@ -34,12 +36,16 @@ struct Recorded {
     widgets::Frame at(widgets::Glossary names, engine::Moment moment, int offset = 0) const;
 };
 
+/// A chart before its curves.
+widgets::Chart emptyChart(const ChartOf& what, int step);
 widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step);
 /// The card of a point of a curve: that of its element, at the step where it stands.
 std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
                                                  const widgets::RegionName& region);
 /// Words for the table of a quantity (see Session::placeNames).
 QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index);
+/// A run that is on no stage, at its end, for the cards of its elements: all of it counts as standing somewhere.
+widgets::Frame aloneAt(engine::Tape tape, widgets::Glossary names);
 /// "0.31": an element as it is printed.
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals = 2);
 /// The first step with this key, of a round if one is given; -1 if there is none.

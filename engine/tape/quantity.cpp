@@ -60,6 +60,8 @@ Quantity numbersOf(Numbers value, const Quantity& arithmetic)
 {
     require(value.shape == arithmetic.shape(),
             "numbersOf: the numbers are " + shapeText(value.shape) + ", the arithmetic is " + shapeText(arithmetic.shape()));
+    // of an operator's result the operator itself goes on: its gradient is then made of these numbers
+    if (!arithmetic.isRecorded() && arithmetic.operation()) return {std::move(value), arithmetic.m_made->operation};
     return operated({arithmetic}, std::move(value), NumbersOf{});
 }
 

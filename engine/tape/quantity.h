@@ -48,6 +48,7 @@ public:
 
 private:
     friend class Tape;
+    friend Quantity numbersOf(Numbers value, const Quantity& arithmetic);
     struct Made {
         std::string id;
         int making = -1;

@@ -39,7 +39,8 @@ std::vector<std::string> Tape::backward(const std::string& loss, const Backward&
     way.go(
         [&](const Quantity& of, const Quantity& G) {
             const std::string id = how.nameOf(of.id());
-            Quantity named = record(id, of, G);
+            const auto numbers = how.numbers ? how.numbers(id) : std::nullopt;
+            Quantity named = record(id, of, numbers ? numbersOf(*numbers, G) : G);
             m_gradients.insert_or_assign({of.id(), of.making()}, named), m_sources[id] = {of.id(), loss};
             return named;
         },

@@ -1569,6 +1569,10 @@
             <source>%1, after step %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>rounding</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>widgets::ExplainCard</name>
@@ -1842,6 +1846,33 @@
         </message>
         <message>
             <source>noise</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>live</name>
+        <message>
+            <source>another %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before: %1, until step %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step</source>
             <translation type="unfinished" />
         </message>
     </context>

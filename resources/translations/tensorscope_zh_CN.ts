@@ -1568,6 +1568,10 @@
             <source>%1, after step %2</source>
             <translation>%1，第 %2 步之后</translation>
         </message>
+        <message>
+            <source>rounding</source>
+            <translation>舍入</translation>
+        </message>
     </context>
     <context>
         <name>widgets::ExplainCard</name>
@@ -1841,6 +1845,33 @@
         <message>
             <source>noise</source>
             <translation>白噪声</translation>
+        </message>
+    </context>
+    <context>
+        <name>live</name>
+        <message>
+            <source>another %1</source>
+            <translation>另一个 %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>before: %1, until step %2</source>
+            <translation>之前：%1，直到第 %2 步</translation>
+        </message>
+        <message>
+            <source>before: %1</source>
+            <translation>之前：%1</translation>
+        </message>
+        <message>
+            <source>%1 = %2</source>
+            <translation>%1 = %2</translation>
+        </message>
+        <message>
+            <source>step</source>
+            <translation>步</translation>
         </message>
     </context>
 </TS>

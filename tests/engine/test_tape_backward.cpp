@@ -187,6 +187,23 @@ private Q_SLOTS:
         QCOMPARE(tape.parents("dz1"), (std::vector<std::string>{"da1", "fa1"}));
         QCOMPARE(tape.gradientOf("z1")->behind({0}).of.size(), 2U);
     }
+    void aKernelsNumbersTakeThePlaceOfTheOperators() // with their arithmetic: each is made of those before it
+    {
+        Tape tape;
+        Numbers kernel({1}, Precision::Float), gradient = kernel;
+        kernel.data = {0.5}, gradient.data = {0.25};
+        const Quantity x = tape.parameter("x", Tensor({1}, 1));
+        const Quantity a = tape.make("a", numbersOf(kernel, tanh(x)));
+        QCOMPARE(a[0], 0.5);
+        QVERIFY(a.behind({0}).kind == Term::Call);
+        tape.make("L", sum(square(a)));
+        tape.backward("L",
+                      {.numbers = [&](const std::string& id) { return id == "da" ? std::optional(gradient) : std::nullopt; }});
+        QCOMPARE((*tape.gradientOf("a"))[0], 0.25);
+        QCOMPARE(valueOf(tape.gradientOf("a")->behind({0})), 1.0);                    // 2 a
+        QCOMPARE(valueOf(tape.gradientOf("x")->behind({0})), 0.25 * (1 - 0.5 * 0.5)); // G (1 - a²)
+        QCOMPARE(tape.parents("dx"), (std::vector<std::string>{"da", "x", "a"}));
+    }
     void roundsGoBackOneByOne()
     {
         Tape tape = recurrentNet();

@@ -34,16 +34,18 @@ void step(const Params& p, State& s)
     s.w -= float(p.rate) * ((s.w * X - Target) * X);
 }
 
-void record(Tape& tape, const Params& p, const State& before, const State& now)
+void record(Tape& tape, const At<Params, State>& now)
 {
     ++recordings;
+    const State before = now.step > 0 ? *now.before().state : now.state;
+    const Params p = now.step > 0 ? now.before().params : now.params;
     const auto scalar = [](float x) { return Tensor({}, x); };
     const Quantity x = tape.input("x", scalar(X)), t = tape.input("t", scalar(Target)),
                    eta = tape.parameter("rate", scalar(float(p.rate)));
     const Quantity w = tape.draw("w", scalar(before.w));
     tape.step("update");
     const Quantity e = tape.make("e", w * x - t), g = tape.make("g", e * x);
-    tape.make("w", engine::numbersOf(scalar(now.w), w - eta * g));
+    tape.make("w", engine::numbersOf(scalar(now.state.w), w - eta * g));
 }
 
 const LiveMachine<Params, State> machine{
@@ -57,11 +59,11 @@ const LiveMachine<Params, State> machine{
     .end = [](const Params& p) { return p.steps; },
     .record = record,
     .names =
-        [](const Params&) {
+        [](const At<Params, State>&) {
             return Glossary{{"w", {.name = "weight", .tex = "w", .bound = 2}}};
         },
     .stage =
-        [](const Params&) {
+        [](const At<Params, State>&) {
             return diagram(inWords({"w times:× e back:× g", ". x . . ."}, {"w > times > e > back > g", "x > times"}));
         },
     .caption =
@@ -71,7 +73,8 @@ const LiveMachine<Params, State> machine{
     .charts =
         [](const Params&) {
             return std::vector<ChartOf>{{"weight", "Weight", {}, {{"w", {}, "w"}}}};
-        }};
+        },
+    .readsBefore = true};
 
 std::vector<Region> regionsOf(const Session& session, int step)
 {

@@ -1,7 +1,7 @@
 #include "engine/data/table.h"
 #include "lessons/networks/playground/axis.h"
-#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/plan.h"
+#include "lessons/networks/playground/units.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 

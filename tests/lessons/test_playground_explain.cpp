@@ -1,8 +1,9 @@
-#include "lessons/networks/playground/explain.h"
-#include "lessons/networks/playground/explain_terms.h"
+#include "engine/tape/operators.h"
+#include "lessons/networks/playground/units.h"
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
+#include "widgets/explain/rounding.h"
 
 #include <QTest>
 
@@ -10,10 +11,9 @@
 #include <functional>
 
 using namespace lessons::playground;
+using engine::Term;
 using widgets::Explanation;
-using widgets::operand;
 using widgets::RegionName;
-using widgets::Term;
 using Changes = std::vector<engine::Change>;
 
 namespace {
@@ -36,7 +36,7 @@ struct Run {
     }
     Explanation of(const QString& region) const
     {
-        auto e = explain(now(), RegionName(region));
+        auto e = lessons::explained<machine>(now(), RegionName(region));
         if (!e) qFatal("nothing explains %s", qPrintable(region));
         return *e;
     }
@@ -186,10 +186,10 @@ private Q_SLOTS:
                 const auto f = engine::Activation(kind);
                 const double shape = double(float(kind == int(engine::Activation::Swish) ? 1.3 : 0.7));
                 const double y = engine::activationValue(f, z, shape);
-                const Term at = operand(QStringLiteral("z"), z), sum = widgets::sum({at, operand({}, 0)});
-                QVERIFY(std::abs(calculated(lessons::activated(f, sum, at, float(shape))) - y) < 1e-7);
-                const Term slope = lessons::slopeOfActivation(f, at, operand(QStringLiteral("y"), y), float(shape));
-                QVERIFY(std::abs(calculated(slope) - engine::activationSlope(f, z, shape)) < 1e-7);
+                const engine::Term at(z, "z");
+                QVERIFY(std::abs(valueOf(engine::activationTerm(f, at, shape)) - y) < 1e-7);
+                const engine::Term slope = engine::slopeTerm(f, at, engine::Term(y, "y"), shape);
+                QVERIFY(std::abs(valueOf(slope) - engine::activationSlope(f, z, shape)) < 1e-7);
             }
     }
 
@@ -249,12 +249,13 @@ private Q_SLOTS:
 
     void roundingStandsUnderItsOwnName() // where large terms cancel, and only as much as rounding can explain
     {
-        const Term big = operand({}, 1e6F), small = operand({}, -999999.9F);
-        const double exact = calculated(widgets::sum({big, small}));
-        QCOMPARE(sumTo({big, small}, exact).of.size(), std::size_t(2));
-        QCOMPARE(sumTo({big, small}, exact + 0.05).of.size(), std::size_t(3));
-        QVERIFY(near(calculated(sumTo({big, small}, exact + 0.05)), exact + 0.05));
-        QCOMPARE(sumTo({big, small}, exact + 5).of.size(), std::size_t(2));
+        const Term big(1e6F, {}, engine::Precision::Float), small(-999999.9F, {}, engine::Precision::Float);
+        const double exact = calculated(engine::sum({big, small}));
+        const auto settled = [&](double result) { return widgets::settled(engine::sum({big, small}), result); };
+        QCOMPARE(settled(exact).of.size(), std::size_t(2));
+        QCOMPARE(settled(exact + 0.05).of.size(), std::size_t(3));
+        QVERIFY(near(calculated(settled(exact + 0.05)), exact + 0.05));
+        QCOMPARE(settled(exact + 5).of.size(), std::size_t(2));
     }
 
     void anOrdinaryRunShowsNoRounding()
@@ -279,7 +280,7 @@ private Q_SLOTS:
                                    "output[0,64]",    "point[-1]",      "point[100000]",
                                    "point[0,999]",    "confusion[0,2]", "chart.loss[9,0]",
                                    "chart.none[0,0]", "stage",          ""})
-            QVERIFY2(!explain(run.now(), RegionName(QString::fromLatin1(region))), region);
+            QVERIFY2(!lessons::explained<machine>(run.now(), RegionName(QString::fromLatin1(region))), region);
     }
 
     void aMapAsAWholeIsItsMiddle() // for the keyboard, to which it is one thing

@@ -20,7 +20,10 @@ struct Run {
         QImage image(size, QImage::Format_RGB32);
         QPainter painter(&image);
         widgets::Page page;
-        page.stage = [&](widgets::Canvas& canvas) { paintStage(canvas, Now{step, params, state, {}}); };
+        page.stage = [&](widgets::Canvas& canvas) {
+            const auto live = lessons::liveStep<machine>(Now{step, params, state, {}});
+            paintView(canvas, *live.run.stage, live.frame());
+        };
         return widgets::paintPage(painter, size, widgets::Theme::named(QStringLiteral("light")), page);
     }
 };

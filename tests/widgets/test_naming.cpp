@@ -1,3 +1,4 @@
+#include "engine/tape/operators.h"
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
 #include "widgets/views/explain.h"
@@ -42,11 +43,30 @@ private Q_SLOTS:
     {
         QCOMPARE(elementId("c", {}), QStringLiteral("c"));
         QCOMPARE(elementId("K", {1, 3}), QStringLiteral("K[1,3]"));
+        QCOMPARE(elementId("weight[0]", {}), QStringLiteral("weight[0]"));
+        QCOMPARE(elementId("weight[0]", {1, 3}), QStringLiteral("weight[0,1,3]"));
         QCOMPARE(elementTex({.tex = QStringLiteral("f_t")}, "f", {2}), QStringLiteral("f_{t,2}"));
         QCOMPARE(elementTex({.tex = QStringLiteral("h_{t-1}")}, "h", {0}), QStringLiteral("h_{t-1,0}"));
         QCOMPARE(elementTex({.tex = QStringLiteral("y")}, "y", {16, 16}), QStringLiteral("{y}_{16,16}"));
         const Naming look{.axes = {{QStringLiteral("setosa"), QStringLiteral("virginica")}, {QStringLiteral("column")}}};
         QCOMPARE(placeName(look, {1, 4}), QStringLiteral("virginica, column 4"));
+    }
+    void whatIsSpelledTellsWhatItIsMadeOf() // once, where a card would end at its name; indices of an id are an element's, too
+    {
+        engine::Tape tape;
+        engine::Tensor numbers({2});
+        numbers.data = {0.5F, -2};
+        const engine::Quantity x = tape.input("x", numbers);
+        const engine::Quantity z = tape.step("z").make("z[3]", x + x), y = tape.step("y").make("y[3]", z * z);
+        auto run = std::make_shared<Run>(std::move(tape));
+        run->drawn = {"x", "y[3]"};
+        const auto names = std::make_shared<const Glossary>(Glossary{{"z[3]", {.spelled = true}}});
+        const auto card = explain({run, names, {2, 2, 1}}, RegionName(QStringLiteral("y[3,1]")));
+        QVERIFY(card);
+        QCOMPARE(card->region, QStringLiteral("y[3,1]"));
+        QCOMPARE(textOf(card->behind), QStringLiteral("(-2 + -2) * -4"));
+        QCOMPARE(card->behind.of[0].name, std::string("z[3,1]"));
+        QVERIFY(!explain({run, names, {2, 2, 1}}, RegionName(QStringLiteral("y[3,2]"))));
     }
     void everyElementHasItsCardAtEveryStep_data() // those behind an ellipsis, and of quantities that no view draws, too
     {

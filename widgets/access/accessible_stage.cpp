@@ -3,6 +3,7 @@
 #include "widgets/access/accessible_region.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace widgets {
 namespace {
@@ -54,25 +55,26 @@ template <class Make> QAccessibleInterface* StageInterface::remembered(const QSt
     return QAccessible::accessibleInterface(id);
 }
 
-std::vector<const Region*> StageInterface::regions() const
+const std::vector<const Region*>& StageInterface::regions() const
 {
+    if (std::exchange(m_painting, m_stage.paintings()) == m_stage.paintings()) return m_regions;
     const auto& all = m_stage.regions();
-    std::vector<const Region*> kept;
     const auto isKnown = [&](const Region& region) {
-        return std::any_of(kept.begin(), kept.end(), [&region](const Region* r) { return r->id == region.id; }) ||
+        return std::any_of(m_regions.begin(), m_regions.end(), [&region](const Region* r) { return r->id == region.id; }) ||
                (region.target && std::any_of(all.begin(), all.end(),
                                              [&region](const Region& r) { return cellIndexOf(r, region.id).has_value(); }));
     };
+    m_regions.clear();
     for (const Region& region : all)
-        if (!isKnown(region)) kept.push_back(&region);
-    return kept;
+        if (!isKnown(region)) m_regions.push_back(&region);
+    return m_regions;
 }
 
 int StageInterface::childCount() const { return int(regions().size()) + 1 + QAccessibleWidget::childCount(); }
 
 QAccessibleInterface* StageInterface::child(int index) const
 {
-    const auto all = regions();
+    const auto& all = regions();
     const int count = int(all.size());
     if (index < 0) return nullptr;
     if (index < count) return interfaceOf(all[std::size_t(index)]->id);
@@ -81,7 +83,7 @@ QAccessibleInterface* StageInterface::child(int index) const
 
 int StageInterface::indexOfChild(const QAccessibleInterface* child) const
 {
-    const auto all = regions();
+    const auto& all = regions();
     if (child == caption()) return int(all.size());
     if (const auto* region = dynamic_cast<const RegionInterface*>(child)) {
         const auto found = std::find_if(all.begin(), all.end(), [region](const Region* r) { return r->id == region->id(); });
@@ -96,7 +98,7 @@ QAccessibleInterface* StageInterface::childAt(int x, int y) const
     for (int i = 0; i < QAccessibleWidget::childCount(); ++i)
         if (auto* widget = QAccessibleWidget::child(i); widget->rect().contains(x, y)) return widget;
     const QPointF point = m_stage.mapFromGlobal(QPointF(x, y)) / m_stage.pageLayout().scale;
-    const auto all = regions();
+    const auto& all = regions();
     const auto found =
         std::find_if(all.rbegin(), all.rend(), [point](const Region* region) { return region->rect.contains(point); });
     return found == all.rend() ? nullptr : interfaceOf((*found)->id);

@@ -22,7 +22,7 @@ public:
 
     Stage& stage() const { return m_stage; }
     /// All regions but the frames that mark another one as the target.
-    std::vector<const Region*> regions() const;
+    const std::vector<const Region*>& regions() const;
     /// A region's or a cell's; nothing if there is none with this id.
     QAccessibleInterface* interfaceOf(const QString& id) const;
     QAccessibleInterface* cellOf(const QString& grid, CellIndex index) const;
@@ -34,6 +34,8 @@ private:
 
     Stage& m_stage;
     mutable QHash<QString, QAccessible::Id> m_known;
+    mutable std::vector<const Region*> m_regions; ///< of the last painting that was asked for: each question asks anew
+    mutable int m_painting = -1;
 };
 
 } // namespace widgets

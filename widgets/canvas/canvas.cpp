@@ -66,22 +66,49 @@ std::optional<Region> regionAt(const std::vector<Region>& regions, QPointF point
     return {};
 }
 
+namespace {
+
+/// Whether an id begins as those of a grid's cells do: "map[0,1]" and "map[0][2,3]" in "map[0]", but not "map[01]".
+bool beginsAs(const QString& id, const QString& grid)
+{
+    if (!grid.endsWith(QLatin1Char(']'))) return id.startsWith(grid);
+    const qsizetype end = grid.size() - 1;
+    return id.size() > end && id.startsWith(QStringView(grid).chopped(1)) &&
+           (id[end] == QLatin1Char(',') || id[end] == QLatin1Char(']'));
+}
+
+struct NamedCell {
+    CellIndex index;
+    Region cell;
+};
+std::optional<NamedCell> cellNamed(const Region& grid, const QString& id)
+{
+    if (!grid.cell) return {};
+    if (grid.cellNamed) {
+        const auto index = grid.cellNamed(id);
+        return index ? std::optional(NamedCell{*index, grid.cell(index->row, index->column)}) : std::nullopt;
+    }
+    if (!beginsAs(id, grid.id)) return {};
+    for (const CellIndex index : indicesIn(id)) {
+        if (index.row < 0 || index.row >= grid.rows || index.column < 0 || index.column >= grid.columns) continue;
+        if (Region cell = grid.cell(index.row, index.column); cell.id == id) return NamedCell{index, std::move(cell)};
+    }
+    return {};
+}
+
+} // namespace
+
 std::optional<CellIndex> cellIndexOf(const Region& grid, const QString& id)
 {
-    if (grid.cellNamed) return grid.cellNamed(id);
-    if (!grid.cell || !id.startsWith(grid.id.endsWith(QLatin1Char(']')) ? grid.id.chopped(1) : grid.id)) return {};
-    for (const CellIndex index : indicesIn(id))
-        if (index.row >= 0 && index.row < grid.rows && index.column >= 0 && index.column < grid.columns &&
-            grid.cell(index.row, index.column).id == id)
-            return index;
-    return {};
+    const auto found = cellNamed(grid, id);
+    return found ? std::optional(found->index) : std::nullopt;
 }
 
 std::optional<Region> regionNamed(const std::vector<Region>& regions, const QString& id)
 {
     for (const Region& region : regions) {
         if (region.id == id) return region;
-        if (const auto index = cellIndexOf(region, id)) return region.cell(index->row, index->column);
+        if (auto found = cellNamed(region, id)) return std::move(found->cell);
     }
     return {};
 }

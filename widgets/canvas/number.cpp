@@ -75,8 +75,10 @@ QString exact(float value)
 {
     if (!std::isfinite(value)) return exact(double(value));
     std::array<char, 32> text{};
-    std::to_chars(text.data(), text.data() + text.size(), value);
-    return exact(QByteArray(text.data()).toDouble());
+    const char* end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    double read = 0;
+    std::from_chars(text.data(), end, read);
+    return exact(read);
 }
 
 QString withMinus(QString plain)

@@ -162,11 +162,14 @@ QString texOf(const Explanation& e)
     return text;
 }
 
-RegionName::RegionName(const QString& id) : name(id.section(QLatin1Char('['), 0, 0)), m_id(id)
+RegionName::RegionName(const QString& id) : name(id.left(id.indexOf(QLatin1Char('[')))), m_id(id)
 {
-    QString indices = id.mid(name.size());
-    indices.replace(QStringLiteral("]["), QStringLiteral(",")).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
-    for (const QString& index : indices.split(QLatin1Char(','), Qt::SkipEmptyParts)) at.push_back(index.toInt());
+    const auto separates = [](QChar c) { return c == QLatin1Char(',') || c == QLatin1Char('[') || c == QLatin1Char(']'); };
+    const QStringView text(id);
+    for (qsizetype begin = name.size(), end = begin; begin < text.size(); begin = end + 1) {
+        for (end = begin; end < text.size() && !separates(text[end]);) ++end;
+        if (end > begin) at.push_back(text.mid(begin, end - begin).toInt());
+    }
 }
 
 } // namespace widgets

@@ -84,6 +84,7 @@ void Stage::paintEvent(QPaintEvent*)
     if (m_paint == Drying) m_paint = Dry;
     const auto charts = m_charts.paint(painter, size(), *m_theme, m_page);
     m_regions.insert(m_regions.end(), charts.begin(), charts.end());
+    ++m_paintings;
     painter.scale(scale(), scale());
     Canvas canvas(painter, *m_theme, {});
     for (const Region& region : m_regions)

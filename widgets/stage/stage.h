@@ -21,6 +21,8 @@ public:
     void setPage(Page page);
     /// Of the picture as last painted, in logical pixels of the page.
     const std::vector<Region>& regions() const { return m_regions; }
+    /// How often it has been painted: so long regions() are the same.
+    int paintings() const { return m_paintings; }
     const Page& page() const { return m_page; }
     /// Shows the region with this id as if it were pointed at.
     void select(const QString& id);
@@ -117,6 +119,7 @@ private:
     ChartStrip m_charts;
     Announcer m_announcer;
     std::vector<Region> m_regions;
+    int m_paintings = 0;
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_selectedByKey = false;

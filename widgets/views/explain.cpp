@@ -1,5 +1,7 @@
 #include "widgets/views/explain.h"
 
+#include "widgets/explain/rounding.h"
+
 #include <QCoreApplication>
 
 namespace widgets {
@@ -23,21 +25,53 @@ Term spoken(const Naming& look, Term term)
     return term;
 }
 
-/// The elements in it, and where they stand: in the picture that is explained, or in that of the step that made them.
-Term placed(const Frame& frame, Term term)
-{
-    for (Term& part : term.of) part = placed(frame, std::move(part));
-    if (term.kind != Term::Element) {
-        if (!term.name.empty()) term.name = frame.called(term.name).toStdString();
+/// Arithmetic of the tape as that of a card.
+class Told {
+public:
+    explicit Told(const Frame& frame) : m_frame(frame) {}
+
+    /// Of an element that came to this.
+    Term made(Term behind, double value, engine::Precision precision)
+    {
+        Term card = of(std::move(behind));
+        return precision == engine::Precision::Float ? settled(std::move(card), value) : card;
+    }
+    Term of(Term term)
+    {
+        if (term.kind == Term::Element) return element(std::move(term));
+        for (Term& part : term.of) part = of(std::move(part));
+        // words of the glossary; a quantity's own id stays what the formula calls it
+        if (!term.name.empty() && !m_frame.tape().knows(term.name)) term.name = m_frame.called(term.name).toStdString();
         return term;
     }
-    if (!frame.run->drawn.contains(term.name)) return term;
-    const auto here = frame.tape().at(term.name, frame.step());
-    const int made = frame.tape().stepOf(term);
-    const bool isHere = here && here->quantity.making() == term.making && made <= frame.step();
-    term.place = elementId(term.name, term.at).toStdString(), term.step = isHere ? -1 : frame.offset + made;
-    return spoken(frame.look(term.name), std::move(term));
-}
+
+private:
+    /// Where it stands: in the picture that is explained, or in that of the step that made it.
+    Term element(Term term)
+    {
+        const QString id = elementId(term.name, term.at);
+        const auto naming = m_frame.names->find(term.name);
+        if (naming != m_frame.names->end() && naming->second.spelled && m_spelled.insert(id).second) return spelled(term, id);
+        if (!m_frame.run->drawn.contains(term.name)) return term;
+        const auto here = m_frame.tape().at(term.name, m_frame.step());
+        const int made = m_frame.tape().stepOf(term);
+        const bool isHere = here && here->quantity.making() == term.making && made <= m_frame.step();
+        term.place = id.toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
+        return spoken(m_frame.look(term.name), std::move(term));
+    }
+    /// Once: where it comes again its number is enough.
+    Term spelled(const Term& term, const QString& id)
+    {
+        const auto making = m_frame.tape().at(term.name, m_frame.tape().stepOf(term));
+        Term arithmetic = made(making->quantity.behind(term.at), term.value, term.precision);
+        if (arithmetic.kind == Term::Element) arithmetic.kind = Term::Number;
+        arithmetic.name = id.toStdString();
+        return arithmetic;
+    }
+
+    const Frame& m_frame;
+    std::set<QString> m_spelled;
+};
 
 /// What a number is that nothing is computed for.
 QString originOf(const Frame& frame, const std::string& id, const engine::Indices& at, const Term& behind)
@@ -62,7 +96,7 @@ std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string&
     const auto value = gradient.empty() ? std::nullopt : frame.value(gradient, at);
     if (!value) return {};
     return Explanation::Slope{elementId(gradient, at), elementTex(frame.naming(gradient), gradient, at),
-                              Term(*value, {}, made->precision()), placed(frame, made->behind(at))};
+                              Term(*value, {}, made->precision()), Told(frame).made(made->behind(at), *value, made->precision())};
 }
 
 bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
@@ -73,16 +107,22 @@ bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
     return true;
 }
 
+/// The quantity and the element that a region names: "weight[0,1,2]" may be "weight" at {0, 1, 2} or "weight[0]" at {1, 2}.
+std::pair<std::string, engine::Indices> elementNamed(const engine::Tape& tape, const RegionName& region)
+{
+    for (std::size_t own = 0; own <= region.at.size(); ++own) {
+        const auto end = region.at.begin() + std::ptrdiff_t(own);
+        const std::string id = elementId(region.name.toStdString(), {region.at.begin(), end}).toStdString();
+        if (tape.knows(id)) return {id, {end, region.at.end()}};
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
 {
-    std::string id = region.name.toStdString();
-    engine::Indices at = region.at;
-    if (!frame.tape().knows(id) && !at.empty()) { // of several with their own shapes: "map[0][3,4]" is an element of "map[0]"
-        id = elementId(id, {at.front()}).toStdString();
-        at.erase(at.begin());
-    }
+    const auto [id, at] = elementNamed(frame.tape(), region);
     const auto making = frame.tape().at(id, frame.step());
     if (!making || !isElementOf(making->quantity.shape(), at)) return {};
     const auto value = frame.value(id, at);
@@ -98,7 +138,7 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     card.decimals = frame.decimals(id);
     const bool isItself = behind.kind == Term::Element && behind.name == id && behind.at == at;
     if (behind.kind == Term::Number || isItself) card.behind = card.value;
-    else card.behind = placed(frame, behind);
+    else card.behind = Told(frame).made(behind, *value, making->quantity.precision());
     if (card.behind.isOperand()) card.origin = originOf(frame, id, at, behind);
     const engine::Origin origin = frame.tape().origin(id);
     if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw)

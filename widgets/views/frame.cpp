@@ -70,6 +70,12 @@ std::optional<double> Frame::value(const std::string& id, const engine::Indices&
     return making->quantity[element];
 }
 
+QString Frame::exactly(const std::string& id, double value) const
+{
+    const auto making = tape().at(id, step());
+    return making && making->quantity.precision() == engine::Precision::Float ? exact(float(value)) : exact(value);
+}
+
 std::vector<int> Frame::shape(const std::string& id) const { return tape().knows(id) ? tape().shape(id) : std::vector<int>{}; }
 
 QString exactly(const Frame& frame, const std::string& id, double value)

@@ -44,6 +44,8 @@ struct Frame {
     int decimals(const std::string& id) const;
     /// The element as it is at this step; nothing if it is not there.
     std::optional<double> value(const std::string& id, const engine::Indices& at) const;
+    /// With all digits that its precision has.
+    QString exactly(const std::string& id, double value) const;
     std::vector<int> shape(const std::string& id) const;
     bool isThere(const std::string& id) const { return tape().at(id, step()).has_value(); }
 };

@@ -55,8 +55,13 @@ QString plainOf(QString tex)
 
 QString elementId(const std::string& id, const engine::Indices& at)
 {
-    const QString name = QString::fromStdString(id);
-    return at.empty() ? name : QStringLiteral("%1[%2]").arg(name, joined(at));
+    QString name = QString::fromStdString(id); // put together by hand: each operand of each card has one
+    if (at.empty()) return name;
+    if (name.endsWith(QLatin1Char(']'))) name.back() = QLatin1Char(',');
+    else name += QLatin1Char('[');
+    for (const int i : at) name += QString::number(i) + QLatin1Char(',');
+    name.back() = QLatin1Char(']');
+    return name;
 }
 
 QString elementTex(const Naming& naming, const std::string& id, const engine::Indices& at)

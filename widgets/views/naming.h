@@ -34,12 +34,13 @@ struct Naming {
     std::function<QString(const engine::Indices& at)> place = {};
     std::string like = {};             ///< looks (scale, bound, decimals, ink, axes) like this one
     std::optional<Extent> extent = {}; ///< if it is known without searching the run
+    bool spelled = false;              ///< stands nowhere: cards tell what an element is made of, under its name
 };
 /// In the words of the language that is on now.
 using Glossary = std::map<std::string, Naming>;
 using GlossaryPtr = std::shared_ptr<const Glossary>;
 
-/// "c[2]", "K[1,3]", "c": of region, JSON and formula.
+/// "c[2]", "K[1,3]", "c": of region, JSON and formula. Indices of the id itself come first: of "weight[0]" "weight[0,1,3]".
 QString elementId(const std::string& id, const engine::Indices& at);
 /// "f_{t,2}": an element in TeX.
 QString elementTex(const Naming& naming, const std::string& id, const engine::Indices& at);

@@ -1,5 +1,7 @@
 #include "widgets/views/network_edges.h"
 
+#include "widgets/views/weights.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -7,9 +9,6 @@
 
 namespace widgets {
 namespace {
-
-constexpr double Thinnest = 0.6, Thickness = 4.4; ///< 0.6 + 4.4 |w| / max
-constexpr double Reach = 5;                       ///< of the pointer
 
 /// The edges of a layer that the step is about: each a unit and an input; and whose numbers they are.
 struct InUse {
@@ -56,54 +55,18 @@ void paintChip(Canvas& canvas, const Frame& frame, const std::string& id, QRectF
                 {frame.look(id).scale, frame.bound(id), cellNumber(value, frame.decimals(id))});
 }
 
-void paintLines(Canvas& canvas, const Frame& frame, const std::string& id, std::size_t index, const NetworkLayout& at,
-                const InUse& use)
+void paintLines(Canvas& canvas, const Frame& frame, const WeightedEdges& edges, const InUse& use)
 {
-    const std::vector<int> shape = frame.shape(id);
-    const double most = std::max(1e-9, frame.extent(id).bound());
+    const std::vector<int> shape = frame.shape(edges.id);
     std::vector<Edge> faint, full;
     for (int unit = 0; unit < shape[0]; ++unit)
         for (int input = 0; input < shape[1]; ++input) {
-            Edge edge = at.edge(index, std::size_t(unit), std::size_t(input));
-            const double w = frame.value(id, {unit, input}).value_or(0);
             const bool isFull = use.all.empty() || use.all.contains({unit, input});
-            edge.width = Thinnest + Thickness * std::abs(w) / most, edge.dashed = w < 0;
-            edge.colour = canvas.colour(Scale::Diverging, w < 0 ? -most : most, most);
-            if (!isFull) edge.colour.setAlphaF(0.3F);
-            (isFull ? full : faint).push_back(edge);
+            const double w = frame.value(edges.id, {unit, input}).value_or(0);
+            (isFull ? full : faint).push_back(weightedEdge(canvas, edges, unit, input, w, isFull ? 1 : 0.3));
         }
     canvas.edges(faint);
     canvas.edges(full);
-}
-
-/// An edge is met by the pointer along its curve.
-Region edgeRegion(const Frame& frame, const std::string& id, const Place& place, const NetworkLayout& at, std::size_t index)
-{
-    Region region;
-    region.id = QString::fromStdString(id), region.name = frame.called(id), region.rect = place.rect;
-    region.rows = place.rows, region.columns = place.columns;
-    region.cell = [frame, id, at, index](int unit, int input) {
-        const Edge edge = at.edge(index, std::size_t(unit), std::size_t(input));
-        Region cell;
-        cell.id = elementId(id, {unit, input}), cell.outline = pathOf(edge);
-        cell.rect = cell.outline.boundingRect().adjusted(0, -2, 0, 2);
-        cell.name = QStringLiteral("%1, %2").arg(frame.called(id), placeName(frame.look(id), {unit, input}));
-        if (const auto w = frame.value(id, {unit, input}))
-            cell.value = frame.tape().at(id, frame.step())->quantity.precision() == engine::Precision::Float ? exact(float(*w))
-                                                                                                             : exact(*w);
-        return cell;
-    };
-    region.cellAt = [at, index, rows = place.rows, columns = place.columns](QPointF point) {
-        std::optional<CellIndex> nearest;
-        double distance = Reach;
-        for (int unit = 0; unit < rows; ++unit)
-            for (int input = 0; input < columns; ++input) {
-                const double d = distanceTo(at.edge(index, std::size_t(unit), std::size_t(input)), point);
-                if (d < distance) distance = d, nearest = CellIndex{unit, input};
-            }
-        return nearest;
-    };
-    return region;
 }
 
 } // namespace
@@ -113,7 +76,13 @@ void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph::L
 {
     if (layer.edges.empty()) return;
     const InUse use = inUse(frame, layer);
-    paintLines(canvas, frame, layer.edges.front(), index, at, use);
+    const auto edgesOf = [&](const std::string& id) {
+        return WeightedEdges{
+            .id = id,
+            .way = [at, index](int unit, int input) { return at.edge(index, std::size_t(unit), std::size_t(input)); },
+            .most = std::max(1e-9, frame.extent(id).bound())};
+    };
+    paintLines(canvas, frame, edgesOf(layer.edges.front()), use);
     std::set<int> units;
     for (const auto& [unit, input] : use.all) units.insert(unit);
     const bool one = units.size() == 1, readable = one || use.all.size() == units.size();
@@ -138,7 +107,7 @@ void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph::L
         place.rect = between.adjusted(left + 6, 0, -right - 6, 0);
         if (readable) place.own = std::make_shared<const std::vector<QRectF>>(std::move(chips));
         if (used && (readable || isTarget(frame, id))) places[id] = place; // else its edges speak, and no frame
-        canvas.region(edgeRegion(frame, id, place, at, index));
+        canvas.region(weightsRegion(frame, edgesOf(id), place.rect));
         line += used;
     }
 }

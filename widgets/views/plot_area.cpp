@@ -44,9 +44,7 @@ void placePoints(Canvas& canvas, const Frame& frame, const std::string& id, std:
         region.id = elementId(id, at), region.rect = place.cell(row, 0);
         const QString where = placeName(frame.look(id), at);
         region.name = frame.called(id) + (where.isEmpty() ? QString() : QStringLiteral(", ") + where);
-        if (const auto x = frame.value(id, at))
-            region.value = frame.tape().at(id, frame.step())->quantity.precision() == engine::Precision::Float ? exact(float(*x))
-                                                                                                               : exact(*x);
+        if (const auto x = frame.value(id, at)) region.value = frame.exactly(id, *x);
         return region;
     };
     if (scalar) return canvas.region(regionOf(0, 0));

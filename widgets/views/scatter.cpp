@@ -1,5 +1,7 @@
+#include "widgets/views/marks.h"
 #include "widgets/views/plot_area.h"
 #include "widgets/views/plots.h"
+#include "widgets/views/surface.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,8 +9,8 @@
 namespace widgets {
 namespace {
 
-constexpr double Radius = 5, Soft = 0.66; ///< of points; of the ramp under them
-constexpr int Resolution = 64;
+constexpr double Radius = 5;              ///< of points
+constexpr int Resolution = 64, Kinds = 8; ///< of points, in the categorical colours
 
 class ScatterView final : public View {
 public:
@@ -61,16 +63,16 @@ private:
     }
     void paintSurface(Canvas& canvas, const PlotArea& area, const Frame& frame) const
     {
-        const Naming look = frame.look(m_what.like);
-        const double bound = frame.bound(m_what.like) / Soft;
-        QImage image(Resolution, Resolution, QImage::Format_RGB32);
+        std::vector<float> values;
         for (int row = 0; row < Resolution; ++row)
             for (int column = 0; column < Resolution; ++column) {
                 const QPointF at(area.rect().left() + (column + 0.5) / Resolution * area.rect().width(),
                                  area.rect().top() + (row + 0.5) / Resolution * area.rect().height());
                 const QPointF xy = area.values(at);
-                image.setPixel(column, row, canvas.colour(look.scale, m_what.surface(frame, xy.x(), xy.y()), bound).rgb());
+                values.push_back(float(m_what.surface(frame, xy.x(), xy.y())));
             }
+        const QImage image =
+            surfaceImage(canvas.theme(), values, Resolution, frame.bound(m_what.like), frame.look(m_what.like).scale);
         canvas.painter().setRenderHint(QPainter::SmoothPixmapTransform); // a function's map, not pixels
         canvas.painter().drawImage(area.rect(), image);
     }
@@ -104,25 +106,10 @@ private:
             rects.push_back(QRectF(place - QPointF(radius + 2, radius + 2), QSizeF(2 * radius + 4, 2 * radius + 4)));
             if (!x || !y) continue;
             const int kind = m_what.classes.empty() ? 0 : int(frame.value(m_what.classes, at).value_or(0));
-            paintPoint(canvas, place, radius, kind, theme.categorical[kind % theme.categorical.size()]);
+            paintMark(canvas, place, radius, kind, Kinds);
         }
         placePoints(canvas, frame, m_what.y, rects, places);
         placePoints(canvas, frame, m_what.x, std::move(rects), places);
-    }
-    /// Circle, square, triangle, diamond: a class is told by its shape, too.
-    static void paintPoint(Canvas& canvas, QPointF at, double r, int kind, QColor fill)
-    {
-        QPainter& painter = canvas.painter();
-        painter.setPen(QPen(canvas.theme().raised, 1.2));
-        painter.setBrush(fill);
-        if (kind % 4 == 1) painter.drawRect(QRectF(at.x() - r * 0.9, at.y() - r * 0.9, 1.8 * r, 1.8 * r));
-        else if (kind % 4 == 2)
-            painter.drawPolygon(
-                QPolygonF{at + QPointF(0, -1.2 * r), at + QPointF(1.1 * r, 0.9 * r), at + QPointF(-1.1 * r, 0.9 * r)});
-        else if (kind % 4 == 3)
-            painter.drawPolygon(QPolygonF{at + QPointF(0, -1.3 * r), at + QPointF(1.3 * r, 0), at + QPointF(0, 1.3 * r),
-                                          at + QPointF(-1.3 * r, 0)});
-        else painter.drawEllipse(at, r, r);
     }
     void paintNames(Canvas& canvas, const PlotArea& area, const Frame& frame) const
     {

@@ -20,13 +20,6 @@ int deadUnits(const Plan& plan, const engine::Pass<float>& pass, int layer)
     return dead;
 }
 
-std::vector<int> answersTo(const Plan& plan, const engine::Pass<float>& pass, int count)
-{
-    std::vector<int> answers;
-    for (int n = 0; n < count; ++n) answers.push_back(answerOf(plan, pass.values(plan.network.depth()), n));
-    return answers;
-}
-
 /// The points that are drawn.
 std::vector<int> shownRows(const Plan& plan)
 {
@@ -50,7 +43,7 @@ std::vector<int> answersOnMap(const State& state, const std::vector<int>& rows)
         for (std::size_t i = 0; i < at.size(); ++i) inputs(int(i), n) = at[i];
     }
     engine::forward<float>(plan.network, state.learner.parameters, pass);
-    return answersTo(plan, pass, int(rows.size()));
+    return answersIn(plan, pass);
 }
 
 /// The one element, if they are all the same.
@@ -87,7 +80,7 @@ Condition conditionOf(const State& state)
     const auto& trained = passOver(state, plan.split.train);
     for (int l = int(plan.units.size()); l-- > 0;)
         if (deadUnits(plan, trained, l) == plan.neurons(l)) condition.deadLayer = l;
-    const std::vector<int> answers = answersTo(plan, passOver(state, rows), int(rows.size()));
+    const std::vector<int> answers = answersIn(plan, passOver(state, rows));
     std::vector<int> truths;
     for (const int row : rows) truths.push_back(plan.data.labels[std::size_t(row)]);
     if (!onlyOne(truths)) condition.onlyAnswer = onlyOne(answers);

@@ -480,10 +480,6 @@
 <context>
     <name>playground</name>
     <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -659,10 +655,6 @@
     </message>
     <message>
         <source>drawn at random</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,26 +870,6 @@
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1, until step %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,11 +1,13 @@
 #include "lessons/networks/playground/histograms.h"
 
+#include "lessons/networks/playground/words.h"
+
 #include <algorithm>
-#include <cmath>
-#include <functional>
 
 namespace lessons::playground {
+namespace {
 
+/// Those of a flat vector that lie where the neurons' weights do.
 std::vector<Bundle> weightsIn(const Plan& plan, const std::vector<float>& flat)
 {
     std::vector<Bundle> list;
@@ -17,7 +19,8 @@ std::vector<Bundle> weightsIn(const Plan& plan, const std::vector<float>& flat)
     return list;
 }
 
-std::vector<Bundle> activationsOf(const State& state)
+/// What the hidden neurons answer at the training points.
+std::vector<Bundle> activationsIn(const State& state)
 {
     const Plan& plan = *state.plan;
     std::vector<Bundle> list;
@@ -31,70 +34,52 @@ std::vector<Bundle> activationsOf(const State& state)
     return list;
 }
 
-std::vector<Bundle> bundlesOf(const State& state, Counted what)
+std::vector<float> together(const std::vector<Bundle>& bundles)
 {
-    if (what == Counted::Activations) return activationsOf(state);
-    return weightsIn(*state.plan, what == Counted::Weights ? state.learner.parameters : state.gradient);
+    std::vector<float> all;
+    for (const Bundle& bundle : bundles) all.insert(all.end(), bundle.values.begin(), bundle.values.end());
+    return all;
 }
-
-namespace {
-
-/// The next number that an axis may end at, so that it grows in few jumps.
-double roundedUp(double size)
-{
-    if (size == 0) return 0;
-    const double power = std::pow(10.0, std::floor(std::log10(size)));
-    for (const double factor : {1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0})
-        if (size <= factor * power) return factor * power;
-    return 10 * power;
-}
-
-std::size_t placeOf(Counted what) { return Measures::Count + 2 * std::size_t(what); }
 
 } // namespace
 
-Reach Reach::with(const std::vector<Bundle>& bundles) const
+std::vector<Bundle> bundlesOf(const State& state, Counted what)
 {
-    double size = 0;
-    for (const Bundle& bundle : bundles)
-        for (const float value : bundle.values)
-            if (std::isfinite(value)) size = std::max(size, std::abs(double(value)));
-    const Reach wider{std::fmax(bound, roundedUp(size)), top};
-    if (wider.bound == 0) return wider; // nothing has been counted yet
-    const std::vector<int> counts = Bins(wider.bound).counts(bundles);
-    return {wider.bound, std::fmax(top, *std::max_element(counts.begin(), counts.end()))};
+    if (what == Counted::Activations) return activationsIn(state);
+    return weightsIn(*state.plan, what == Counted::Weights ? state.learner.parameters : state.gradient);
 }
 
-Reach reachOf(const std::vector<double>& measured, Counted what)
+Counted countedIn(const QString& chart)
 {
-    const std::size_t at = placeOf(what);
-    return at < measured.size() ? Reach{measured[at], measured[at + 1]} : Reach{};
+    if (chart == QLatin1String("activations")) return Counted::Activations;
+    return chart == QLatin1String("weights") ? Counted::Weights : Counted::Gradients;
 }
 
-Reach reachAt(const Now& now, const Curves& curves, Counted what)
+widgets::Reach widened(widgets::Reach reach, const std::vector<Bundle>& bundles) { return reach.with(together(bundles)); }
+
+widgets::Reach reachOf(const std::vector<double>& measured, Counted what)
+{
+    const std::size_t at = Measures::Count + 2 * std::size_t(what);
+    return at < measured.size() ? widgets::Reach{measured[at], measured[at + 1]} : widgets::Reach{};
+}
+
+widgets::Reach reachAt(const Now& now, const Curves& curves, Counted what)
 {
     const auto next = std::upper_bound(curves.samples.begin(), curves.samples.end(), now.step,
                                        [](int step, const engine::Sample& sample) { return step < sample.step; });
-    const Reach before = next == curves.samples.begin() ? Reach{} : reachOf(std::prev(next)->values, what);
-    return before.with(bundlesOf(now.state, what));
+    const widgets::Reach before = next == curves.samples.begin() ? widgets::Reach{} : reachOf(std::prev(next)->values, what);
+    return widened(before, bundlesOf(now.state, what));
 }
 
-std::vector<int> Bins::counts(const Bundle& bundle) const
+std::vector<widgets::Chart> histogramsOf(const Now& now, const Curves& curves)
 {
-    std::vector<int> counts(Count);
-    for (const float value : bundle.values)
-        if (std::isfinite(value)) ++counts[std::size_t(std::min(int((double(value) / m_bound + 1) / 2 * Count), Count - 1))];
-    return counts;
-}
-
-std::vector<int> Bins::counts(const std::vector<Bundle>& bundles) const
-{
-    std::vector<int> sum(Count);
-    for (const Bundle& bundle : bundles) {
-        const std::vector<int> own = counts(bundle);
-        std::transform(own.begin(), own.end(), sum.begin(), sum.begin(), std::plus<>());
-    }
-    return sum;
+    const auto chart = [&](const QString& id, const QString& title, const QString& note) {
+        const Counted what = countedIn(id);
+        return widgets::histogram(id, title, note, reachAt(now, curves, what), together(bundlesOf(now.state, what)));
+    };
+    return {chart(QStringLiteral("weights"), Words::tr("Weights"), {}),
+            chart(QStringLiteral("activations"), Words::tr("Activations"), Words::tr("hidden units")),
+            chart(QStringLiteral("gradients"), Words::tr("Gradients"), Words::tr("of the batch"))};
 }
 
 } // namespace lessons::playground

@@ -57,8 +57,10 @@ void placeOutput(Layout& at, const Canvas& canvas, const Plan& plan)
     if (!roomForMatrix) return;
     const double spare = area.bottom() - y - matrix; // a third of it above
     const double top = std::round(y + gap + matrixHead(canvas) + std::min(spare / 3, 24 * at.scale));
-    const double names = std::min(widestClass(canvas, plan) + 24 * at.scale, side - cell.width() * classes);
-    at.matrix = {std::round(at.map.left() + names), top, cell.width() * classes, cell.height() * classes};
+    const double widest = widestClass(canvas, plan), least = std::min(widest, 20 * at.scale) + 24 * at.scale; // of names
+    const double across = classes * std::min(cell.width(), std::floor((side - least) / classes));
+    const double names = std::min(widest + 24 * at.scale, side - across);
+    at.matrix = {std::round(at.map.left() + names), top, across, cell.height() * classes};
 }
 
 /// Squares one below the other round the middle of the room.

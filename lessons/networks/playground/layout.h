@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/units.h"
 #include "widgets/canvas/canvas.h"
 
 namespace lessons::playground {
@@ -17,6 +17,12 @@ struct Layout {
     QRectF key;    ///< of two classes; empty for more
     QRectF matrix; ///< the cells of the confusion matrix; empty if there is no room
     QRectF legend;
+
+    /// Of an input or a neuron.
+    const QRectF& mapOf(Unit unit) const
+    {
+        return (unit.layer < 0 ? features : neurons[std::size_t(unit.layer)])[std::size_t(unit.place)];
+    }
 };
 
 /// Where a row of the data lies on a map of the plane.

@@ -1,6 +1,4 @@
-#include "lessons/networks/playground/explain.h"
-#include "lessons/networks/playground/questions.h"
-#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
 #include "widgets/prose/words.h"
@@ -15,17 +13,33 @@ using engine::Array;
 using engine::Value;
 using engine::Values;
 
+// --- what it is called ----------------------------------------------------------------------------------------
+
+Glossary names(const Now& now)
+{
+    Glossary names{
+        {"confusion", {.name = Words::tr("test points by true class and answer"), .scale = Scale::Sequential, .decimals = 0}}};
+    const Plan& plan = *now.state.plan;
+    for (int l = 0; l < plan.neuronLayers(); ++l) {
+        names[layered("weight", l)] = {.name = Words::tr("weights of layer %1").arg(l)};
+        names[layered("bias", l)] = {};
+    }
+    return names;
+}
+
 // --- the step in words ----------------------------------------------------------------------------------------
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
 QString share(double accuracy) { return std::isnan(accuracy) ? Words::tr("no value") : percent(accuracy); }
 
-QString howGood(const Now& now)
+double measured(const Tape& tape, bool isLoss, bool tests) { return *tape.value(measureId(isLoss, tests), 0, 0); }
+
+QString howGood(const Now& now, const Tape& tape)
 {
-    const Measures m = measuresOf(now.state);
-    if (now.state.plan->split.test.empty()) return Words::tr("%1 of the training points are right.").arg(share(m.trainAccuracy));
-    return Words::tr("Right: %1 in training, %2 in test.").arg(share(m.trainAccuracy), share(m.testAccuracy));
+    const QString trained = share(measured(tape, false, false));
+    if (now.state.plan->split.test.empty()) return Words::tr("%1 of the training points are right.").arg(trained);
+    return Words::tr("Right: %1 in training, %2 in test.").arg(trained, share(measured(tape, false, true)));
 }
 
 /// What the picture alone does not tell.
@@ -48,7 +62,7 @@ QString conditionInWords(const Now& now)
     return sentences.isEmpty() ? QString() : QLatin1Char(' ') + sentences.join(QLatin1Char(' '));
 }
 
-Caption captionOfEnd(const Now& now)
+Caption captionOfEnd(const Now& now, const Tape& tape)
 {
     const std::string& reason = now.verdict->reason;
     Caption caption{Words::tr("Stopped at step %1.").arg(now.step), QString::fromStdString(reason), true};
@@ -57,8 +71,8 @@ Caption captionOfEnd(const Now& now)
     if (reason == NoNumber)
         caption.text =
             Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.") +
-            QLatin1Char(' ') + howGood(now);
-    if (reason == Accurate) caption.text = Words::tr("The test accuracy that was asked for is reached. ") + howGood(now);
+            QLatin1Char(' ') + howGood(now, tape);
+    if (reason == Accurate) caption.text = Words::tr("The test accuracy that was asked for is reached. ") + howGood(now, tape);
     if (reason == Dead)
         caption.text = Words::tr("%1 of the hidden units have no slope at any training point, so they learn nothing more.")
                            .arg(percent(deadShareOf(now.state)));
@@ -68,24 +82,20 @@ Caption captionOfEnd(const Now& now)
 /// The one under way, or at its end the one that has been made.
 int epochOf(const State& state) { return state.epoch + (state.next > 0); }
 
-} // namespace
-
-Caption captionOf(const Now& now)
+Caption caption(const Now& now, const Tape& tape)
 {
-    if (now.verdict) return captionOfEnd(now);
+    if (now.verdict) return captionOfEnd(now, tape);
     if (now.step == 0)
         return {Words::tr("Before the first batch."),
-                Words::tr("The weights are random. ") + howGood(now) + conditionInWords(now)};
+                Words::tr("The weights are random. ") + howGood(now, tape) + conditionInWords(now)};
     const Unit focus = focusOf(now.params, now.state);
     const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(epochOf(now.state)),
-            Words::tr("The framed map mixes the %n before it.", nullptr, before) + QLatin1Char(' ') + howGood(now) +
+            Words::tr("The framed map mixes the %n before it.", nullptr, before) + QLatin1Char(' ') + howGood(now, tape) +
                 conditionInWords(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
-
-namespace {
 
 /// Of each layer, the numbers of a flat vector that lie where its weights (or biases, or slopes) do, if it has any.
 template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const std::vector<float>& flat)
@@ -100,9 +110,7 @@ template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const s
     return list;
 }
 
-} // namespace
-
-Values valuesOf(const Now& now)
+Values values(const Now& now, const Tape& tape)
 {
     const State& s = now.state;
     const auto weights = [&](int layer) { return s.plan->network.weights(layer); };
@@ -110,23 +118,47 @@ Values valuesOf(const Now& now)
     const auto slopes = [&](int layer) { // of the activation behind it: the γ that PReLU learns
         return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : std::nullopt;
     };
-    const Measures m = measuresOf(s);
+    const engine::Numbers& confusion = tape.at("confusion", 0)->quantity.value();
     return {{"weights", perLayer(now, weights, s.learner.parameters)},
             {"biases", perLayer(now, biases, s.learner.parameters)},
             {"slopes", perLayer(now, slopes, s.learner.parameters)},
             {"gradients", perLayer(now, weights, s.gradient)},
             {"biasGradients", perLayer(now, biases, s.gradient)},
-            {"trainLoss", m.trainLoss},
-            {"testLoss", m.testLoss},
-            {"trainAccuracy", m.trainAccuracy},
-            {"testAccuracy", m.testAccuracy},
+            {"trainLoss", measured(tape, true, false)},
+            {"testLoss", measured(tape, true, true)},
+            {"trainAccuracy", measured(tape, false, false)},
+            {"testAccuracy", measured(tape, false, true)},
             {"batch", s.batch},
             {"batchLoss", double(s.batchLoss)},
             {"epoch", epochOf(s)},
-            {"confusion", Array{{s.plan->classes(), s.plan->classes()}, confusionOf(s)}}};
+            {"confusion", Array{confusion.shape, confusion.data}}};
 }
 
-namespace {
+// --- the curves -------------------------------------------------------------------------------------------------
+
+QString noteOf(LossName loss)
+{
+    switch (loss) {
+    case LossName::CrossEntropy: return Words::tr("cross-entropy");
+    case LossName::SquaredError: return Words::tr("mean squared error");
+    case LossName::Hinge: return Words::tr("hinge");
+    }
+    return {};
+}
+
+std::vector<ChartOf> charts(const Params& p)
+{
+    const std::vector<Traced> both{{.id = "train", .name = Words::tr("train"), .thin = true},
+                                   {.id = "test", .name = Words::tr("test")}};
+    return {{.id = QStringLiteral("loss"),
+             .title = Words::tr("Loss"),
+             .note = noteOf(p.loss),
+             .curves = both,
+             .share = 2.2,
+             .logY = p.logLoss,
+             .measuredBy = "loss"},
+            {.id = QStringLiteral("accuracy"), .title = Words::tr("Accuracy"), .curves = both, .share = 1.4, .most = 1}};
+}
 
 /// Batches of an epoch.
 int grainOf(const Params& p, const State& s)
@@ -143,6 +175,24 @@ QString noticeOf(const Params&, const State& s)
 }
 
 } // namespace
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = [](const Params& p) { return p.steps; },
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .counts = histogramsOf,
+                                         .questions = questionsOf,
+                                         .outcome = outcomeOf,
+                                         .grain = grainOf,
+                                         .values = values,
+                                         .explain = explain,
+                                         .notice = noticeOf,
+                                         .placeName = placeNameOf,
+                                         .regionOf = regionOf};
+
 } // namespace playground
 
 extern const Lesson playgroundLesson{
@@ -151,12 +201,7 @@ extern const Lesson playgroundLesson{
     QT_TRANSLATE_NOOP("lessons", "Playground"),
     QT_TRANSLATE_NOOP("lessons", "a small network learns to tell points apart, live"),
     300,
-    [] {
-        using namespace playground;
-        return open(TrainingLesson<Params, State>{training, [](const Params& p) { return p.steps; }, grainOf, paintStage,
-                                                  captionOf, valuesOf, chartsOf, noticeOf, explain, questionsOf, outcomeOf,
-                                                  placeNameOf, regionOf});
-    },
+    openLive<playground::machine>,
     {45,
      {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},
      QT_TRANSLATE_NOOP(

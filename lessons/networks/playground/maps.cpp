@@ -1,65 +1,13 @@
 #include "lessons/networks/playground/maps.h"
 
-#include "lessons/networks/playground/stage.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <utility>
 
 namespace lessons::playground {
 namespace {
 
 constexpr int Points = MapSide * MapSide;
-
-/// The two neighbours of a place on a line of points, and the share of the second.
-struct Between {
-    int first, second;
-    float share;
-};
-
-Between between(int pixel, int pixels)
-{
-    const double place = std::clamp((pixel + 0.5) / pixels * MapSide - 0.5, 0.0, MapSide - 1.0);
-    const int first = std::min(int(place), MapSide - 2);
-    return {first, first + 1, float(place - first)};
-}
-
-float interpolated(const std::vector<float>& map, const Between& row, const Between& column)
-{
-    const float *above = &map[std::size_t(row.first * MapSide)], *below = above + MapSide;
-    const float top = above[column.first] + column.share * (above[column.second] - above[column.first]);
-    const float bottom = below[column.first] + column.share * (below[column.second] - below[column.first]);
-    return top + row.share * (bottom - top);
-}
-
-QRgb rampColour(const widgets::Theme& theme, double share)
-{
-    return !std::isfinite(share) ? theme.sunken.rgb() : theme.diverging.at(0.5 + 0.5 * MapShare * std::clamp(share, -1.0, 1.0));
-}
-
-QRgb mixed(QRgb paper, QRgb ink, double share)
-{
-    const auto mix = [share](int a, int b) { return int(std::lround(a + share * (b - a))); };
-    return qRgb(mix(qRed(paper), qRed(ink)), mix(qGreen(paper), qGreen(ink)), mix(qBlue(paper), qBlue(ink)));
-}
-
-/// The class that is ahead, the paler the closer the next one follows.
-QRgb winnerColour(const widgets::Theme& theme, const std::vector<QRgb>& inks, const std::vector<std::vector<float>>& sure,
-                  const Between& row, const Between& column)
-{
-    for (const std::vector<float>& map : sure)
-        if (!std::isfinite(interpolated(map, row, column))) return theme.sunken.rgb();
-    std::size_t best = 0;
-    float first = interpolated(sure[0], row, column), second = -std::numeric_limits<float>::infinity();
-    for (std::size_t c = 1; c < sure.size(); ++c) {
-        const float value = interpolated(sure[c], row, column);
-        if (value > first) second = std::exchange(first, value), best = c;
-        else second = std::max(second, value);
-    }
-    const double margin = std::clamp(double(first - second), 0.0, 1.0);
-    return mixed(theme.diverging.at(0.5), inks[best], MapShare * (0.25 + 0.75 * margin));
-}
 
 /// So many squares in a row, and then the rows below.
 const engine::Pass<float>& ask(const Plan& plan, const std::vector<float>& parameters, Square first, int count,
@@ -118,18 +66,6 @@ double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int
     return bound;
 }
 
-QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound, double pixels)
-{
-    const int stride = pixels <= MapSide / 2 ? 2 : 1, side = MapSide / stride;
-    QImage image(side, side, QImage::Format_RGB32);
-    for (int row = 0; row < side; ++row) {
-        auto* pixel = reinterpret_cast<QRgb*>(image.scanLine(row));
-        const float* value = &response[std::size_t(row * stride * MapSide)];
-        for (int column = 0; column < side; ++column, value += stride) *pixel++ = rampColour(theme, *value / bound);
-    }
-    return image;
-}
-
 std::vector<std::vector<float>> certainties(const Plan& plan, const engine::Pass<float>& pass)
 {
     const bool probable = plan.loss == engine::Loss::CrossEntropy;
@@ -148,23 +84,6 @@ float certaintyOf(const Plan& plan, const engine::Pass<float>& pass)
     if (plan.classes() == 2) return outputs(1, 0) - outputs(0, 0);
     const int answer = answerOf(plan, outputs, 0);
     return answer == NoAnswer ? std::numeric_limits<float>::quiet_NaN() : outputs(answer, 0);
-}
-
-QImage outputImage(const widgets::Theme& theme, const std::vector<std::vector<float>>& sure, int side)
-{
-    QImage image(side, side, QImage::Format_RGB32);
-    std::vector<Between> places;
-    for (int i = 0; i < side; ++i) places.push_back(between(i, side));
-    const int classes = int(sure.size());
-    std::vector<QRgb> inks;
-    for (int c = 0; c < classes; ++c) inks.push_back(colourOf(theme, c, classes).rgb());
-    for (int y = 0; y < side; ++y) {
-        auto* pixel = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (const Between& column : places)
-            *pixel++ = classes == 1 ? rampColour(theme, interpolated(sure[0], places[std::size_t(y)], column))
-                                    : winnerColour(theme, inks, sure, places[std::size_t(y)], column);
-    }
-    return image;
 }
 
 } // namespace lessons::playground

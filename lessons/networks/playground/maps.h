@@ -1,14 +1,12 @@
 #pragma once
 
 #include "lessons/networks/playground/run.h"
-#include "widgets/canvas/theme.h"
 
-#include <QImage>
+#include <QPointF>
 
 namespace lessons::playground {
 
-constexpr int MapSide = 64;       ///< points along each axis of the plane for which the network is asked
-constexpr double MapShare = 0.66; ///< of the ramp that maps use, so that what lies on them stays clear
+constexpr int MapSide = 64; ///< points along each axis of the plane for which the network is asked
 
 /// A square of the map, counted from the top left one; the network is asked in its middle.
 struct Square {
@@ -31,15 +29,10 @@ std::span<const float> responseOf(const Plan& plan, const engine::Pass<float>& p
 /// map. Each input has its own.
 double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit);
 
-/// For a square of so many pixels: small ones need not show every point.
-QImage imageOf(const widgets::Theme& theme, std::span<const float> response, double bound, double pixels);
-
 /// What the output map shows: for two classes from -1 (surely class 0) to 1 (surely class 1), one number for each point; for
 /// more of each class how sure the network is of it.
 std::vector<std::vector<float>> certainties(const Plan& plan, const engine::Pass<float>& pass);
 /// Of one sample: the number that its colour stands for. Of more than two classes it is the greatest.
 float certaintyOf(const Plan& plan, const engine::Pass<float>& pass);
-/// Values between the points are interpolated, colours are not: that keeps the borders of classes sharp.
-QImage outputImage(const widgets::Theme& theme, const std::vector<std::vector<float>>& certainties, int side);
 
 } // namespace lessons::playground

@@ -7,23 +7,17 @@
 namespace lessons::playground {
 namespace {
 
-engine::Lanes<const float> outputsOf(const Plan& plan, const engine::Pass<float>& pass)
-{
-    return pass.values(plan.network.depth());
-}
-
 std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<int>& rows)
 {
-    if (rows.empty()) return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
+    constexpr double None = std::numeric_limits<double>::quiet_NaN();
+    if (rows.empty()) return {None, None};
     const Plan& plan = *state.plan;
     auto& pass = passOver(state, rows);
     const double loss = double(engine::lossOf<float>(plan.network, plan.loss, pass));
+    const std::vector<int> answers = answersIn(plan, pass);
+    if (std::find(answers.begin(), answers.end(), NoAnswer) != answers.end()) return {loss, None};
     int right = 0;
-    for (int n = 0; n < int(rows.size()); ++n) {
-        const int answer = answerOf(plan, outputsOf(plan, pass), n);
-        if (answer == NoAnswer) return {loss, std::numeric_limits<double>::quiet_NaN()};
-        right += answer == plan.data.labels[std::size_t(rows[std::size_t(n)])];
-    }
+    for (std::size_t n = 0; n < rows.size(); ++n) right += answers[n] == plan.data.labels[std::size_t(rows[n])];
     return {loss, right / double(rows.size())};
 }
 
@@ -53,6 +47,13 @@ int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sa
     return best;
 }
 
+std::vector<int> answersIn(const Plan& plan, const engine::Pass<float>& pass)
+{
+    std::vector<int> answers;
+    for (int n = 0; n < pass.samples(); ++n) answers.push_back(answerOf(plan, pass.values(plan.network.depth()), n));
+    return answers;
+}
+
 Measures measuresOf(const State& state)
 {
     const auto [trainLoss, trainAccuracy] = lossAndAccuracy(state, state.plan->split.train);
@@ -63,18 +64,26 @@ Measures measuresOf(const State& state)
 std::vector<double> confusionOf(const State& state)
 {
     const Plan& plan = *state.plan;
-    const auto size = std::size_t(plan.classes() * plan.classes());
-    std::vector<double> counts(size, 0);
     const auto& rows = plan.split.test;
+    std::vector<double> counts(std::size_t(plan.classes() * plan.classes()));
     if (rows.empty()) return counts;
-    const auto& pass = passOver(state, rows);
-    for (int n = 0; n < int(rows.size()); ++n) {
-        const int truth = plan.data.labels[std::size_t(rows[std::size_t(n)])];
-        const int answer = answerOf(plan, outputsOf(plan, pass), n);
-        if (answer == NoAnswer) return std::vector<double>(size, std::numeric_limits<double>::quiet_NaN());
-        ++counts[std::size_t(truth * plan.classes() + answer)];
+    const std::vector<int> answers = answersIn(plan, passOver(state, rows));
+    for (std::size_t n = 0; n < rows.size(); ++n) {
+        if (answers[n] == NoAnswer) return std::vector<double>(counts.size(), std::numeric_limits<double>::quiet_NaN());
+        ++counts[std::size_t(plan.data.labels[std::size_t(rows[n])] * plan.classes() + answers[n])];
     }
     return counts;
+}
+
+std::vector<int> answeredAs(const State& state, int truth, int answer)
+{
+    const Plan& plan = *state.plan;
+    const auto& rows = plan.split.test;
+    const std::vector<int> answers = answersIn(plan, passOver(state, rows));
+    std::vector<int> found;
+    for (std::size_t n = 0; n < rows.size(); ++n)
+        if (plan.data.labels[std::size_t(rows[n])] == truth && answers[n] == answer) found.push_back(rows[n]);
+    return found;
 }
 
 } // namespace lessons::playground

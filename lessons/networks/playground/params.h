@@ -11,6 +11,12 @@ namespace lessons::playground {
 
 constexpr int MostLayers = 6, MostUnits = 16, MostFeatures = 16;
 
+// Knobs behind "more"; those that change what is seen of a run, and nothing in it; what has no knob, but is changed on the stage
+// or in a dialog.
+constexpr engine::About more(engine::About about) { return about.folded = true, about; }
+constexpr engine::About looks(engine::About about) { return about.folded = about.looks = true, about; }
+constexpr engine::About unseen(engine::About about) { return about.folded = about.hidden = true, about; }
+
 enum class LossName { CrossEntropy, SquaredError, Hinge };
 enum class OptimizerName { Sgd, Momentum, Adam };
 enum class PenaltyName { None, L1, L2 };
@@ -81,173 +87,114 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "training points whose mean gradient makes one step; at most all of them")},
               self.batch, Range{1, 512});
         // the network and its training
-        field({.name = "features",
-               .label = QT_TRANSLATE_NOOP("fields", "Features"),
-               .help = QT_TRANSLATE_NOOP("fields",
-                                         "what the network is given, made of the data's columns x1, x2, ...: x1, x1^2, x1x2 or "
-                                         "sin(x1), as in 'x1,x2,x1x2'; all = every column"),
-               .folded = true},
+        field(more({"features", QT_TRANSLATE_NOOP("fields", "Features"),
+                    QT_TRANSLATE_NOOP("fields",
+                                      "what the network is given, made of the data's columns x1, x2, ...: x1, x1^2, x1x2 or "
+                                      "sin(x1), as in 'x1,x2,x1x2'; all = every column")}),
               self.features,
               Form{{QT_TRANSLATE_NOOP("choices", "all"), "x1,x2", "x1,x2,x1^2,x2^2,x1x2", "x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)"},
                    complaintAboutFeatures});
-        field({.name = "loss",
-               .label = QT_TRANSLATE_NOOP("fields", "Loss"),
-               .help = QT_TRANSLATE_NOOP(
-                   "fields", "what training makes small: -log of the softmax probability of the right class; the "
-                             "squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1"),
-               .folded = true},
+        field(more({"loss", QT_TRANSLATE_NOOP("fields", "Loss"),
+                    QT_TRANSLATE_NOOP(
+                        "fields", "what training makes small: -log of the softmax probability of the right class; the "
+                                  "squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1")}),
               self.loss,
               Names{QT_TRANSLATE_NOOP("choices", "cross-entropy"), QT_TRANSLATE_NOOP("choices", "squared-error"),
                     QT_TRANSLATE_NOOP("choices", "hinge")});
-        field({.name = "optimizer",
-               .label = QT_TRANSLATE_NOOP("fields", "Optimizer"),
-               .help = QT_TRANSLATE_NOOP(
-                   "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
-                             "for each weight"),
-               .folded = true},
+        field(more({"optimizer", QT_TRANSLATE_NOOP("fields", "Optimizer"),
+                    QT_TRANSLATE_NOOP(
+                        "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
+                                  "for each weight")}),
               self.optimizer,
               Names{QT_TRANSLATE_NOOP("choices", "sgd"), QT_TRANSLATE_NOOP("choices", "momentum"),
                     QT_TRANSLATE_NOOP("choices", "adam")});
-        field({.name = "regularization",
-               .label = QT_TRANSLATE_NOOP("fields", "Regularization"),
-               .help = QT_TRANSLATE_NOOP("fields",
-                                         "what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²"),
-               .folded = true},
+        field(more({"regularization", QT_TRANSLATE_NOOP("fields", "Regularization"),
+                    QT_TRANSLATE_NOOP("fields",
+                                      "what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²")}),
               self.regularization, Names{QT_TRANSLATE_NOOP("choices", "none"), "l1", "l2"});
-        field({.name = "regularization-rate",
-               .label = QT_TRANSLATE_NOOP("fields", "Regularization rate"),
-               .help = QT_TRANSLATE_NOOP("fields", "its weight in the loss"),
-               .folded = true},
+        field(more({"regularization-rate", QT_TRANSLATE_NOOP("fields", "Regularization rate"),
+                    QT_TRANSLATE_NOOP("fields", "its weight in the loss")}),
               self.penaltyRate, Range{0.00001, 1, 0.00001, true});
-        field({.name = "initialization",
-               .label = QT_TRANSLATE_NOOP("fields", "First weights"),
-               .help = QT_TRANSLATE_NOOP("fields", "how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)"),
-               .folded = true},
+        field(more({"initialization", QT_TRANSLATE_NOOP("fields", "First weights"),
+                    QT_TRANSLATE_NOOP("fields", "how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)")}),
               self.initialisation,
               Names{QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
                     QT_TRANSLATE_NOOP("choices", "he")});
         // the data
-        field({.name = "noise",
-               .label = QT_TRANSLATE_NOOP("fields", "Noise"),
-               .help = QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are"),
-               .folded = true},
+        field(more({"noise", QT_TRANSLATE_NOOP("fields", "Noise"),
+                    QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are")}),
               self.noise, Range{0, 0.5, 0.01});
-        field({.name = "samples",
-               .label = QT_TRANSLATE_NOOP("fields", "Points"),
-               .help = QT_TRANSLATE_NOOP("fields", "in the random point sets"),
-               .folded = true},
+        field(more({"samples", QT_TRANSLATE_NOOP("fields", "Points"), QT_TRANSLATE_NOOP("fields", "in the random point sets")}),
               self.samples, Range{20, 1000, 10});
-        field({.name = "split",
-               .label = QT_TRANSLATE_NOOP("fields", "Training share"),
-               .help = QT_TRANSLATE_NOOP("fields", "share of the points to learn from; the others test what was learnt"),
-               .folded = true},
+        field(more({"split", QT_TRANSLATE_NOOP("fields", "Training share"),
+                    QT_TRANSLATE_NOOP("fields", "share of the points to learn from; the others test what was learnt")}),
               self.split, Range{0.1, 0.9, 0.05});
-        field({.name = "points",
-               .label = QT_TRANSLATE_NOOP("fields", "Painted points"),
-               .help = QT_TRANSLATE_NOOP("fields", "for data painted: 'x,y,class;x,y,class;...', classes from 0 on"),
-               .folded = true,
-               .hidden = true},
+        field(unseen({"points", QT_TRANSLATE_NOOP("fields", "Painted points"),
+                      QT_TRANSLATE_NOOP("fields", "for data painted: 'x,y,class;x,y,class;...', classes from 0 on")}),
               self.points, Form{{}, engine::complaintAboutPoints});
-        field({.name = "brush",
-               .label = QT_TRANSLATE_NOOP("fields", "Brush"),
-               .help = QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)"),
-               .folded = true,
-               .looks = true},
+        field(looks({"brush", QT_TRANSLATE_NOOP("fields", "Brush"),
+                     QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)")}),
               self.brush, Range{0, engine::MostClasses - 1});
         // how an own table is read
-        field({.name = "class-column",
-               .label = QT_TRANSLATE_NOOP("fields", "Class column"),
-               .help = QT_TRANSLATE_NOOP("fields", "of your own table: the name of the column with the classes, or its number, "
-                                                   "counted from 1; auto = the table tells"),
-               .folded = true},
+        field(more({"class-column", QT_TRANSLATE_NOOP("fields", "Class column"),
+                    QT_TRANSLATE_NOOP("fields", "of your own table: the name of the column with the classes, or its number, "
+                                                "counted from 1; auto = the table tells")}),
               self.classColumn, Form{{QT_TRANSLATE_NOOP("choices", "auto")}, complaintAboutColumns});
-        field({.name = "encoding",
-               .label = QT_TRANSLATE_NOOP("fields", "Encoding"),
-               .help = QT_TRANSLATE_NOOP("fields", "of your own table: auto finds UTF-8 and UTF-16 by itself"),
-               .folded = true},
+        field(more({"encoding", QT_TRANSLATE_NOOP("fields", "Encoding"),
+                    QT_TRANSLATE_NOOP("fields", "of your own table: auto finds UTF-8 and UTF-16 by itself")}),
               self.encoding,
               Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "utf-8"),
                     QT_TRANSLATE_NOOP("choices", "utf-16"), QT_TRANSLATE_NOOP("choices", "gb18030"),
                     QT_TRANSLATE_NOOP("choices", "latin-1")});
-        field({.name = "separator",
-               .label = QT_TRANSLATE_NOOP("fields", "Separator"),
-               .help =
-                   QT_TRANSLATE_NOOP("fields", "between the values of your own table; auto = the one with which its rows agree"),
-               .folded = true,
-               .hidden = true},
+        field(unseen({"separator", QT_TRANSLATE_NOOP("fields", "Separator"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "between the values of your own table; auto = the one with which its rows agree")}),
               self.separator,
               Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "comma"),
                     QT_TRANSLATE_NOOP("choices", "semicolon"), QT_TRANSLATE_NOOP("choices", "tab"),
                     QT_TRANSLATE_NOOP("choices", "bar")});
         field(
-            {.name = "decimal",
-             .label = QT_TRANSLATE_NOOP("fields", "Decimal sign"),
-             .help = QT_TRANSLATE_NOOP("fields", "in the numbers of your own table; auto = a comma if none of them has a point"),
-             .folded = true,
-             .hidden = true},
+            unseen({"decimal", QT_TRANSLATE_NOOP("fields", "Decimal sign"),
+                    QT_TRANSLATE_NOOP("fields", "in the numbers of your own table; auto = a comma if none of them has a point")}),
             self.decimal,
             Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "point"),
                   QT_TRANSLATE_NOOP("choices", "comma")});
         field(
-            {.name = "header",
-             .label = QT_TRANSLATE_NOOP("fields", "Names in the first line"),
-             .help = QT_TRANSLATE_NOOP("fields", "of your own table; auto = what stands below it tells"),
-             .folded = true,
-             .hidden = true},
+            unseen({"header", QT_TRANSLATE_NOOP("fields", "Names in the first line"),
+                    QT_TRANSLATE_NOOP("fields", "of your own table; auto = what stands below it tells")}),
             self.header,
             Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "yes"), QT_TRANSLATE_NOOP("choices", "no")});
-        field({.name = "table-columns",
-               .label = QT_TRANSLATE_NOOP("fields", "Columns of numbers"),
-               .help = QT_TRANSLATE_NOOP("fields", "of your own table that are used, by name or number, as in '1,2,4'; "
-                                                   "auto = all but ids"),
-               .folded = true,
-               .hidden = true},
+        field(unseen({"table-columns", QT_TRANSLATE_NOOP("fields", "Columns of numbers"),
+                      QT_TRANSLATE_NOOP("fields", "of your own table that are used, by name or number, as in '1,2,4'; "
+                                                  "auto = all but ids")}),
               self.tableColumns, Form{{QT_TRANSLATE_NOOP("choices", "auto")}, complaintAboutColumns});
         // the run
-        field({.name = "stop-accuracy",
-               .label = QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),
-               .help = QT_TRANSLATE_NOOP("fields", "the run ends when so large a share of the test points is right; 0 = never"),
-               .folded = true},
+        field(more({"stop-accuracy", QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),
+                    QT_TRANSLATE_NOOP("fields", "the run ends when so large a share of the test points is right; 0 = never")}),
               self.stopAccuracy, Range{0, 1, 0.01});
-        field({.name = "stop-dead",
-               .label = QT_TRANSLATE_NOOP("fields", "Stop at dead units"),
-               .help = QT_TRANSLATE_NOOP("fields",
-                                         "the run ends when more than so many of a hundred hidden units have no slope at any "
-                                         "training point; 100 = never"),
-               .unit = "%",
-               .folded = true},
+        field(more({"stop-dead", QT_TRANSLATE_NOOP("fields", "Stop at dead units"),
+                    QT_TRANSLATE_NOOP("fields",
+                                      "the run ends when more than so many of a hundred hidden units have no slope at any "
+                                      "training point; 100 = never"),
+                    "%"}),
               self.stopDead, Range{0, 100, 5});
-        field({.name = "steps",
-               .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-               .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
-               .folded = true,
-               .looks = true},
+        field(looks({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+                     QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")}),
               self.steps, Range{0, 200000});
-        field({.name = "show-test",
-               .label = QT_TRANSLATE_NOOP("fields", "Show test points"),
-               .help = QT_TRANSLATE_NOOP("fields", "on the output map"),
-               .folded = true,
-               .looks = true},
+        field(looks({"show-test", QT_TRANSLATE_NOOP("fields", "Show test points"),
+                     QT_TRANSLATE_NOOP("fields", "on the output map")}),
               self.showTest);
-        field({.name = "log-loss",
-               .label = QT_TRANSLATE_NOOP("fields", "Loss on a log axis"),
-               .help = QT_TRANSLATE_NOOP("fields", "so that small losses are told apart"),
-               .folded = true,
-               .looks = true},
+        field(looks({"log-loss", QT_TRANSLATE_NOOP("fields", "Loss on a log axis"),
+                     QT_TRANSLATE_NOOP("fields", "so that small losses are told apart")}),
               self.logLoss);
-        field({.name = "grain",
-               .label = QT_TRANSLATE_NOOP("fields", "One step"),
-               .help = QT_TRANSLATE_NOOP("fields",
-                                         "how far one press of a button goes: a mini-batch or an epoch; steps are always counted "
-                                         "in mini-batches"),
-               .folded = true,
-               .looks = true},
+        field(looks({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+                     QT_TRANSLATE_NOOP("fields",
+                                       "how far one press of a button goes: a mini-batch or an epoch; steps are always counted "
+                                       "in mini-batches")}),
               self.grain, Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
-        field({.name = "seed",
-               .label = QT_TRANSLATE_NOOP("fields", "Seed"),
-               .help =
-                   QT_TRANSLATE_NOOP("fields", "of the random points, the split, the first weights and the order of the batches"),
-               .folded = true},
+        field(more({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
+                    QT_TRANSLATE_NOOP("fields",
+                                      "of the random points, the split, the first weights and the order of the batches")}),
               self.seed, Range{0, 2147483647});
     }
 };

@@ -1,5 +1,4 @@
-#include "lessons/networks/playground/questions.h"
-
+#include "lessons/networks/playground/run.h"
 #include "lessons/networks/playground/words.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 
 #include "engine/data/dataset.h"
 #include "engine/data/split.h"
+#include "lessons/live_machine.h"
 #include "lessons/networks/playground/params.h"
-#include "lessons/training.h"
 
 #include <memory>
 
@@ -101,10 +101,14 @@ engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows);
 Measures measuresOf(const State& state);
 /// classes x classes over the test part: row the truth, column the answer. NaN if outputs are no numbers.
 std::vector<double> confusionOf(const State& state);
+/// Those of the test part that one of its numbers counts.
+std::vector<int> answeredAs(const State& state, int truth, int answer);
 /// The class that the network answers, given its outputs (two classes can share one output: its sign); NoAnswer if one of them
 /// is no number.
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample);
 constexpr int NoAnswer = -1;
+/// To each sample of a pass.
+std::vector<int> answersIn(const Plan& plan, const engine::Pass<float>& pass);
 /// The share of hidden units whose activation has no slope at any training row (ReLU below zero everywhere).
 double deadShareOf(const State& state);
 
@@ -125,11 +129,21 @@ constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "d
 
 using Now = At<Params, State>;
 
-void paintStage(widgets::Canvas& canvas, const Now& now);
-Caption captionOf(const Now& now);
-engine::Values valuesOf(const Now& now);
+extern const LiveMachine<Params, State> machine;
+
+// Its parts.
+/// What there is at a step: the parameters, how the points are answered, and loss and accuracy of both parts.
+void record(Tape& tape, const Now& now);
+/// "testLoss": how the tape and the JSON call a number of a curve.
+const char* measureId(bool isLoss, bool tests);
+/// The network with its maps, the output map, and how the points are answered.
+ViewPtr stage(const Now& now);
+/// The sum behind the number that a region carries; nothing for a region without a number.
+std::optional<widgets::Explanation> explain(const Now& now, const widgets::RegionName& region);
+std::vector<widgets::Chart> histogramsOf(const Now& now, const Curves& curves);
+std::vector<Question> questionsOf(const Now& changed);
+Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 QString placeNameOf(const Now& now, const QString& value, int axis, int index);
 QString regionOf(const Now& now, const QString& value, const std::vector<int>& at);
-std::vector<widgets::Chart> chartsOf(const Now& now, const Curves& curves);
 
 } // namespace lessons::playground

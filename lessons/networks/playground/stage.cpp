@@ -6,6 +6,7 @@
 #include <cmath>
 
 namespace lessons::playground {
+
 Unit focusOf(const Params& params, const State& state)
 {
     const Plan& plan = *state.plan;
@@ -22,11 +23,6 @@ Unit focusOf(const Params& params, const State& state)
         if (way > furthest) furthest = way, focus.place = j;
     }
     return focus;
-}
-
-QString nameOf(const Plan& plan, int layer)
-{
-    return layer < int(plan.units.size()) ? Words::tr("Hidden %1").arg(layer + 1) : Words::tr("Output");
 }
 
 QString nameOf(engine::Activation kind)
@@ -46,41 +42,56 @@ QString nameOf(engine::Activation kind)
     }
 }
 
-QString inputName(const Plan& plan, int input)
-{
-    const Feature& feature = plan.features[std::size_t(input)];
-    if (!plan.scaling || feature.kind != Feature::Column) return feature.name();
-    return feature.name() + QStringLiteral(": ") + QString::fromStdString(plan.data.columns[std::size_t(feature.first)]);
-}
-
 namespace {
 
-void paintFocus(widgets::Canvas& canvas, const Frame& frame, Unit unit)
+void paintFocus(widgets::Canvas& canvas, const Picture& picture, Unit unit)
 {
-    const bool isMap = unit.layer + 1 == frame.plan->neuronLayers() && frame.plan->outputs() == 1;
-    const QRectF& rect = frame.at.neurons[std::size_t(unit.layer)][std::size_t(unit.place)];
+    const bool isMap = unit.layer + 1 == picture.plan->neuronLayers() && picture.plan->outputs() == 1;
+    const QRectF& rect = picture.at.mapOf(unit);
     const double aside = canvas.theme().stroke(2); // so that the frame hides little of a small map
-    canvas.target(isMap ? QStringLiteral("output") : unitId(unit), rect.adjusted(-aside, -aside, aside, aside), 4);
+    canvas.target(isMap ? QStringLiteral("output") : elementOf(*picture.plan, unit), rect.adjusted(-aside, -aside, aside, aside),
+                  4);
 }
+
+class Stage final : public widgets::View {
+public:
+    explicit Stage(const Now& now)
+        : m_params(now.params), m_plan(now.state.plan), m_parameters(now.state.learner.parameters), m_batch(now.state.batch)
+    {
+        if (now.step > 0) m_focus = focusOf(now.params, now.state);
+    }
+    QSizeF least(const widgets::Canvas&, const widgets::Frame&) const override { return {856, 400}; }
+    void collect(std::set<std::string>& drawn) const override
+    {
+        for (int l = 0; l < m_plan->neuronLayers(); ++l) drawn.insert({layered("weight", l), layered("bias", l)});
+        drawn.insert("confusion");
+    }
+    void paint(widgets::Canvas& canvas, QRectF, const widgets::Frame& frame, widgets::Places& places) const override
+    {
+        const Shown shown = std::make_shared<Picture>(
+            Picture{m_params, m_plan, m_parameters, m_batch, frame, m_focus, layoutOf(canvas, *m_plan)});
+        const auto& pass = overMap(*m_plan, m_parameters);
+        paintHeadings(canvas, *shown);
+        paintEdges(canvas, shown);
+        paintOutput(canvas, shown, pass);
+        paintNeurons(canvas, shown, pass);
+        paintPoints(canvas, shown);
+        paintLegend(canvas, *shown);
+        if (!shown->at.matrix.isEmpty()) paintConfusion(canvas, *shown, places);
+        if (m_focus) paintFocus(canvas, *shown, *m_focus);
+        paintBiases(canvas, *shown); // on top of the frame
+    }
+
+private:
+    Params m_params;
+    std::shared_ptr<const Plan> m_plan;
+    std::vector<float> m_parameters;
+    std::vector<int> m_batch;
+    std::optional<Unit> m_focus;
+};
 
 } // namespace
 
-void paintStage(widgets::Canvas& canvas, const Now& now)
-{
-    const auto plan = now.state.plan;
-    const Shown shown = std::make_shared<Frame>(Frame{now.params, plan, now.state.learner.parameters, now.state.batch, now.step,
-                                                      now.step > 0 ? std::optional(focusOf(now.params, now.state)) : std::nullopt,
-                                                      layoutOf(canvas, *plan)});
-    const auto& pass = overMap(*plan, shown->parameters);
-    paintHeadings(canvas, *shown);
-    paintEdges(canvas, shown);
-    paintOutput(canvas, shown, pass);
-    paintNeurons(canvas, shown, pass);
-    paintPoints(canvas, shown);
-    paintLegend(canvas, *shown);
-    if (!shown->at.matrix.isEmpty()) paintConfusion(canvas, *shown, confusionOf(now.state));
-    if (shown->focus) paintFocus(canvas, *shown, *shown->focus);
-    paintBiases(canvas, shown); // on top of the frame
-}
+ViewPtr stage(const Now& now) { return std::make_shared<Stage>(now); }
 
 } // namespace lessons::playground

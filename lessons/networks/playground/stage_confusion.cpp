@@ -1,4 +1,5 @@
 #include "lessons/networks/playground/stage.h"
+#include "widgets/views/grid.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,45 +11,38 @@ using widgets::Role;
 
 namespace {
 
-void paintNames(Canvas& canvas, const Frame& frame)
+void paintNames(Canvas& canvas, const Picture& picture)
 {
-    const Plan& plan = *frame.plan;
-    const QRectF &matrix = frame.at.matrix, &map = frame.at.map;
+    const Plan& plan = *picture.plan;
+    const QRectF &matrix = picture.at.matrix, &map = picture.at.map;
     const int classes = plan.classes();
-    const double radius = 4 * frame.at.scale, wide = matrix.width() / classes, tall = matrix.height() / classes;
+    const double radius = 4 * picture.at.scale, wide = matrix.width() / classes, tall = matrix.height() / classes;
     const double above = matrix.top() - canvas.lineHeight(Role::Label) / 2;
     const QFontMetricsF metrics(canvas.theme().font(Role::Label));
     for (int c = 0; c < classes; ++c) {
         paintMark(canvas, {matrix.left() + (c + 0.5) * wide, above}, radius, c, classes, Mark::Full);
         const QRectF row(map.left(), matrix.top() + c * tall, matrix.left() - map.left() - 8, tall);
-        paintMark(canvas, {row.left() + 6 * frame.at.scale, row.center().y()}, radius, c, classes, Mark::Full);
-        const QRectF name = row.adjusted(16 * frame.at.scale, 0, 0, 0);
-        canvas.text(name,
-                    metrics.elidedText(QString::fromStdString(plan.data.classes[std::size_t(c)]), Qt::ElideRight, name.width()),
-                    Role::Label, canvas.theme().text);
+        paintMark(canvas, {row.left() + 6 * picture.at.scale, row.center().y()}, radius, c, classes, Mark::Full);
+        const QRectF name = row.adjusted(16 * picture.at.scale, 0, 0, 0);
+        const QString all = QString::fromStdString(plan.data.classes[std::size_t(c)]);
+        const QString text = metrics.elidedText(all, Qt::ElideRight, name.width());
+        if (metrics.horizontalAdvance(text) <= name.width()) canvas.text(name, text, Role::Label, canvas.theme().text);
     }
 }
 
 } // namespace
 
-void paintConfusion(Canvas& canvas, const Frame& frame, const std::vector<double>& counts)
+void paintConfusion(Canvas& canvas, const Picture& picture, widgets::Places& places)
 {
-    const Plan& plan = *frame.plan;
-    const QRectF &matrix = frame.at.matrix, &map = frame.at.map;
-    const int classes = plan.classes();
+    const QRectF &matrix = picture.at.matrix, &map = picture.at.map;
     const double head = canvas.lineHeight(Role::Body);
+    const bool known = !std::isnan(picture.tape.value("confusion", {0, 0}).value_or(0));
     canvas.heading({map.left(), matrix.top() - canvas.lineHeight(Role::Label) - head, map.width(), head},
-                   Words::tr("Test points"), std::isnan(counts.at(0)) ? Words::tr("no value") : Words::tr("true ↓, answer →"));
-    paintNames(canvas, frame);
-    widgets::Grid grid;
-    grid.id = QStringLiteral("confusion"), grid.name = Words::tr("test points by true class and answer");
-    grid.rect = matrix, grid.rows = grid.columns = classes;
-    grid.value = [counts, classes](int row, int column) { return counts[std::size_t(row * classes + column)]; };
-    grid.scale = widgets::Scale::Sequential;
-    grid.bound = std::max(1.0, *std::max_element(counts.begin(), counts.end()));
-    grid.decimals = 0;
-    grid.numbers = !std::isnan(counts.at(0));
-    canvas.grid(grid);
+                   Words::tr("Test points"), known ? Words::tr("true ↓, answer →") : Words::tr("no value"));
+    paintNames(canvas, picture);
+    widgets::Place place = widgets::shapedPlace(picture.tape, "confusion");
+    place.rect = matrix;
+    paintCells(canvas, picture.tape, "confusion", place, places, {.numbers = known});
 }
 
 namespace {
@@ -75,11 +69,11 @@ private:
 
 } // namespace
 
-void paintLegend(Canvas& canvas, const Frame& frame)
+void paintLegend(Canvas& canvas, const Picture& picture)
 {
     const auto& theme = canvas.theme();
-    const double scale = frame.at.scale, radius = 4 * scale;
-    const int classes = frame.plan->classes();
+    const double scale = picture.at.scale, radius = 4 * scale;
+    const int classes = picture.plan->classes();
     const auto edge = [&](QColor colour, bool dashed) {
         return [&canvas, colour, dashed](const QRectF& at) {
             const double y = std::round(at.center().y());
@@ -95,12 +89,12 @@ void paintLegend(Canvas& canvas, const Frame& frame)
     const auto named = [](const QString& part, std::size_t points) {
         return points > MostShown ? Words::tr("%1: %2 of %3 shown").arg(part).arg(MostShown).arg(points) : part;
     };
-    const auto& split = frame.plan->split;
-    Row row(canvas, frame.at.legend);
+    const auto& split = picture.plan->split;
+    Row row(canvas, picture.at.legend);
     row.add(30 * scale, Words::tr("weight > 0"), edge(QColor::fromRgb(theme.diverging.at(1)), false));
     row.add(30 * scale, Words::tr("weight < 0"), edge(QColor::fromRgb(theme.diverging.at(0)), true));
     row.add(2 * radius, named(Words::tr("training"), split.train.size()), mark(radius, Mark::Full, {}));
-    if (frame.params.showTest)
+    if (picture.params.showTest)
         row.add(2 * radius, named(Words::tr("test"), split.test.size()), mark(0.8 * radius, Mark::Hollow, {}));
     row.add(3.4 * radius, Words::tr("last batch"), mark(radius, Mark::Full, theme.text));
 }

@@ -1,4 +1,3 @@
-#include "lessons/networks/playground/explain.h"
 #include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
@@ -11,23 +10,21 @@ using widgets::Canvas;
 using widgets::CellIndex;
 using widgets::Region;
 
-double radiusOf(const Frame& frame) { return (frame.plan->data.rows() > 500 ? 3 : 4) * frame.at.scale; }
+double radiusOf(const Picture& picture) { return (picture.plan->data.rows() > 500 ? 3 : 4) * picture.at.scale; }
 
 /// Where a number of a point stands: on its map, or else on the output map.
-QPointF placeOf(const Frame& frame, int row, Unit unit)
+QPointF placeOf(const Picture& picture, int row, Unit unit)
 {
-    const auto& maps = frame.at.neurons;
-    if (const auto neuron = neuronOfSlope(*frame.plan, unit)) unit = *neuron;
-    if (unit.layer == Inputs) return placeOn(frame.at.features[std::size_t(unit.place)], *frame.plan, row);
-    return placeOn(unit.layer < 0 ? frame.at.map : maps[std::size_t(unit.layer)][std::size_t(unit.place)], *frame.plan, row);
+    if (const auto neuron = neuronOfSlope(*picture.plan, unit)) unit = *neuron;
+    return placeOn(unit.layer < Inputs ? picture.at.map : picture.at.mapOf(unit), *picture.plan, row);
 }
 
-QString nameOfNumber(const Frame& frame, int row, Unit unit)
+QString nameOfNumber(const Picture& picture, int row, Unit unit)
 {
-    const Plan& plan = *frame.plan;
+    const Plan& plan = *picture.plan;
     const QString name = pointName(plan, row);
     if (unit.layer != PointLoss) return nameOf(plan, unit) + QStringLiteral(", ") + name;
-    const bool used = std::find(frame.batch.begin(), frame.batch.end(), row) != frame.batch.end();
+    const bool used = std::find(picture.batch.begin(), picture.batch.end(), row) != picture.batch.end();
     return (used ? Words::tr("%1, class %2, in the last batch: loss") : Words::tr("%1, class %2: loss"))
         .arg(name, QString::fromStdString(plan.data.classes[std::size_t(plan.data.labels[std::size_t(row)])]));
 }
@@ -44,12 +41,12 @@ Region pointRegion(const Shown& shown, int row, Unit unit)
     return region;
 }
 
-std::optional<CellIndex> nearest(const Frame& frame, QPointF point)
+std::optional<CellIndex> nearest(const Picture& picture, QPointF point)
 {
-    double best = radiusOf(frame) + 3;
+    double best = radiusOf(picture) + 3;
     std::optional<CellIndex> found;
-    eachPoint(frame, [&](int row, bool) {
-        const QPointF way = placeOn(frame.at.map, *frame.plan, row) - point;
+    eachPoint(picture, [&](int row, bool) {
+        const QPointF way = placeOn(picture.at.map, *picture.plan, row) - point;
         if (const double distance = std::hypot(way.x(), way.y()); distance <= best) best = distance, found = CellIndex{row, 0};
     });
     return found;
@@ -57,12 +54,12 @@ std::optional<CellIndex> nearest(const Frame& frame, QPointF point)
 
 } // namespace
 
-void eachPoint(const Frame& frame, const std::function<void(int row, bool tests)>& paint)
+void eachPoint(const Picture& picture, const std::function<void(int row, bool tests)>& paint)
 {
     const auto first = [](const std::vector<int>& rows) { return std::span(rows.data(), std::min(rows.size(), MostShown)); };
-    if (frame.params.showTest)
-        for (const int row : first(frame.plan->split.test)) paint(row, true);
-    for (const int row : first(frame.plan->split.train)) paint(row, false);
+    if (picture.params.showTest)
+        for (const int row : first(picture.plan->split.test)) paint(row, true);
+    for (const int row : first(picture.plan->split.train)) paint(row, false);
 }
 
 void paintPoints(Canvas& canvas, const Shown& shown)

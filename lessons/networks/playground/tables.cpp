@@ -1,5 +1,6 @@
-#include "lessons/networks/playground/explain.h"
-#include "lessons/networks/playground/stage.h"
+#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/units.h"
+#include "lessons/networks/playground/words.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ QString wordFor(const QString& value)
 /// Where a curve passes the step.
 QString placeInChart(const Now& now, const Plotted& shown)
 {
-    const auto charts = chartsOf(now, now.curves ? now.curves() : Curves{});
+    const auto charts = chartsAt<machine>(now, now.curves ? now.curves() : Curves{});
     for (const widgets::Chart& chart : charts) {
         if (chart.id != QLatin1String(shown.chart)) continue;
         const std::vector<double> places = placesOf(chart);

@@ -109,7 +109,7 @@ std::vector<double> measure(const Params&, const State& s, const std::vector<dou
 {
     std::vector<double> values = measuresOf(s).list();
     for (const Counted what : AllCounted) {
-        const Reach reach = reachOf(before, what).with(bundlesOf(s, what));
+        const widgets::Reach reach = widened(reachOf(before, what), bundlesOf(s, what));
         values.insert(values.end(), {reach.bound, reach.top});
     }
     return values;
@@ -132,34 +132,16 @@ std::string verdict(const Params& p, const State& s, const std::vector<double>& 
     return {};
 }
 
-/// "weight[1,0,7]" as name and {1, 0, 7}; nothing if it has another form.
-std::optional<std::pair<std::string, std::vector<int>>> placeOf(const std::string& text)
-{
-    const auto open = text.find('[');
-    if (open == std::string::npos || text.back() != ']') return {};
-    std::vector<int> indices;
-    for (const char *at = text.data() + open + 1, *end = text.data() + text.size() - 1; at <= end; ++at) {
-        int index = 0;
-        const auto [next, error] = std::from_chars(at, end, index);
-        if (error != std::errc() || (next != end && *next != ',')) return {};
-        indices.push_back(index);
-        at = next;
-    }
-    return std::pair{text.substr(0, open), indices};
-}
-
 std::optional<std::size_t> parameterAt(const Plan& plan, const std::string& text)
 {
-    const auto place = placeOf(text);
-    if (!place) return {};
-    const auto& [name, at] = *place;
-    if (at.empty() || at[0] < 0 || at[0] >= plan.neuronLayers()) return {};
-    const int dense = plan.denseOf(at[0]), inputs = plan.network.shape(dense).features(), units = plan.neurons(at[0]);
+    const widgets::RegionName name(QString::fromStdString(text));
+    const auto at = [&](std::size_t axis) { return axis < name.at.size() ? name.at[axis] : -1; };
     const auto inside = [](int i, int n) { return i >= 0 && i < n; };
-    if (name == "bias" && at.size() == 2 && inside(at[1], units)) return plan.network.biases(dense)->offset + std::size_t(at[1]);
-    if (name == "weight" && at.size() == 3 && inside(at[1], units) && inside(at[2], inputs))
-        return plan.network.weights(dense)->offset + std::size_t(at[1] * inputs + at[2]);
-    return {};
+    if (!inside(at(0), plan.neuronLayers()) || !inside(at(1), plan.neurons(at(0)))) return {};
+    const Unit unit{at(0), at(1)};
+    if (name.id() == biasId(unit)) return biasAt(plan, unit);
+    if (!inside(at(2), inputsOf(plan, at(0))) || name.id() != weightId(unit, at(2))) return {};
+    return weightAt(plan, unit, at(2));
 }
 
 void edit(const Params&, State& s, const engine::Change& change)

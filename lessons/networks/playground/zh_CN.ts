@@ -480,10 +480,6 @@
 <context>
     <name>playground</name>
     <message>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
         <source>train</source>
         <translation>训练</translation>
     </message>
@@ -658,10 +654,6 @@
     <message>
         <source>drawn at random</source>
         <translation>随机抽取</translation>
-    </message>
-    <message>
-        <source>rounding</source>
-        <translation>舍入</translation>
     </message>
     <message>
         <source>%1 of the training points are right.</source>
@@ -876,26 +868,6 @@
     <message>
         <source>points</source>
         <translation>点</translation>
-    </message>
-    <message>
-        <source>%1 = %2</source>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>another %1</source>
-        <translation>另一个 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>before: %1, until step %2</source>
-        <translation>之前：%1，直到第 %2 步</translation>
-    </message>
-    <message>
-        <source>before: %1</source>
-        <translation>之前：%1</translation>
     </message>
     <message>
         <source>no value: the outputs are no longer numbers</source>

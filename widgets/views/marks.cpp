@@ -1,9 +1,9 @@
-#include "lessons/networks/playground/stage.h"
+#include "widgets/views/marks.h"
 
 #include <cmath>
 #include <numbers>
 
-namespace lessons::playground {
+namespace widgets {
 namespace {
 
 constexpr int Shapes = 8;
@@ -65,17 +65,17 @@ int lookOf(int label, int classes) { return classes == 2 ? 1 - label : label; }
 
 } // namespace
 
-QColor colourOf(const widgets::Theme& theme, int label, int classes)
+QColor classColour(const Theme& theme, int label, int classes)
 {
     if (classes == 2) return QColor::fromRgb(theme.diverging.at(label));
     return theme.categorical[label % theme.categorical.size()];
 }
 
-void paintMark(widgets::Canvas& canvas, QPointF centre, double radius, int label, int classes, Mark mark, QColor ring)
+void paintMark(Canvas& canvas, QPointF centre, double radius, int label, int classes, Mark mark, QColor ring)
 {
     const auto& theme = canvas.theme();
     QPainter& painter = canvas.painter();
-    const QColor colour = colourOf(theme, label, classes);
+    const QColor colour = classColour(theme, label, classes);
     const QTransform place = QTransform::fromTranslate(centre.x(), centre.y()).scale(radius, radius);
     const QPainterPath shape = place.map(shapeOf(lookOf(label, classes)));
     if (ring.isValid()) {
@@ -88,4 +88,4 @@ void paintMark(widgets::Canvas& canvas, QPointF centre, double radius, int label
     painter.drawPath(shape);
 }
 
-} // namespace lessons::playground
+} // namespace widgets

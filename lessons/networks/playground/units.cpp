@@ -1,0 +1,134 @@
+#include "lessons/networks/playground/units.h"
+
+#include "widgets/explain/explanation.h"
+#include "widgets/views/naming.h"
+
+namespace lessons::playground {
+namespace {
+
+int widthOf(const Plan& plan, int layer)
+{
+    switch (layer) {
+    case PointLoss: return 1;
+    case Coordinates: return plan.data.columnCount();
+    case Inputs: return int(plan.features.size());
+    default: return plan.neurons(layer % plan.neuronLayers());
+    }
+}
+
+} // namespace
+
+Unit slopeOf(const Plan& plan, Unit neuron) { return {plan.neuronLayers() + neuron.layer, neuron.place}; }
+
+std::optional<Unit> neuronOfSlope(const Plan& plan, Unit unit)
+{
+    if (unit.layer < plan.neuronLayers()) return {};
+    return Unit{unit.layer - plan.neuronLayers(), unit.place};
+}
+
+int pointColumns(const Plan& plan) { return columnOf(plan, {2 * plan.neuronLayers(), 0}); }
+
+int columnOf(const Plan& plan, Unit unit)
+{
+    int column = unit.place;
+    for (int layer = PointLoss; layer < unit.layer; ++layer) column += widthOf(plan, layer);
+    return column;
+}
+
+Unit unitOf(const Plan& plan, int column)
+{
+    Unit unit{PointLoss, column};
+    for (; unit.place >= widthOf(plan, unit.layer); ++unit.layer) unit.place -= widthOf(plan, unit.layer);
+    return unit;
+}
+
+float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit unit)
+{
+    const auto r = std::size_t(row), place = std::size_t(unit.place);
+    const auto neuron = neuronOfSlope(plan, unit);
+    switch (unit.layer) {
+    case PointLoss: return pass.losses()[0];
+    case Coordinates: return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
+    case Inputs: return plan.inputs[r * plan.features.size() + place];
+    default:
+        return neuron ? pass.deltas(plan.denseOf(neuron->layer) + 1)(neuron->place, 0)
+                      : pass.values(plan.valuesOf(unit.layer))(unit.place, 0);
+    }
+}
+
+float numberOfPoint(const Plan& plan, const std::vector<float>& parameters, int row, Unit unit)
+{
+    if (unit.layer == Coordinates || unit.layer == Inputs) return numberIn(plan, {}, row, unit);
+    auto& pass = passOver(plan, parameters, {&row, 1});
+    if (unit.layer == PointLoss) engine::lossOf<float>(plan.network, plan.loss, pass);
+    if (neuronOfSlope(plan, unit)) engine::backward<float>(plan.network, parameters, plan.loss, pass);
+    return numberIn(plan, pass, row, unit);
+}
+
+Unit madeAs(const Plan& plan, Unit unit)
+{
+    const Feature* feature = unit.layer == Inputs ? &plan.features[std::size_t(unit.place)] : nullptr;
+    return feature && feature->kind == Feature::Column ? Unit{Coordinates, feature->first} : unit;
+}
+
+std::size_t weightAt(const Plan& plan, Unit unit, int input)
+{
+    return plan.network.weights(plan.denseOf(unit.layer))->offset + std::size_t(unit.place * inputsOf(plan, unit.layer) + input);
+}
+
+std::size_t biasAt(const Plan& plan, Unit unit)
+{
+    return plan.network.biases(plan.denseOf(unit.layer))->offset + std::size_t(unit.place);
+}
+
+int inputsOf(const Plan& plan, int layer) { return plan.network.shape(plan.denseOf(layer)).features(); }
+
+engine::Activation activationOf(const Plan& plan, int layer)
+{
+    if (layer >= int(plan.units.size())) return engine::Activation::Linear;
+    return std::get<engine::ActivationLayer>(plan.network.layers()[std::size_t(plan.denseOf(layer) + 1)]).kind;
+}
+
+// --- ids --------------------------------------------------------------------------------------------------------------
+
+std::string layered(const char* what, int layer) { return std::string(what) + '[' + std::to_string(layer) + ']'; }
+
+QString elementOf(const Plan& plan, Unit unit)
+{
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return widgets::elementId(layered("dL/dz", neuron->layer), {neuron->place});
+    switch (unit.layer) {
+    case OutputMap: return QStringLiteral("output");
+    case PointLoss: return QStringLiteral("loss");
+    case Coordinates: return widgets::elementId("x", {unit.place});
+    case Inputs: return widgets::elementId("input", {unit.place});
+    default: return widgets::elementId(layered("neuron", unit.layer), {unit.place});
+    }
+}
+
+std::optional<Unit> unitNamed(const Plan& plan, const widgets::RegionName& element)
+{
+    const std::vector<int>& at = element.at;
+    if (element.name == QLatin1String("loss")) return Unit{PointLoss, 0};
+    if (element.name == QLatin1String("x")) return Unit{Coordinates, at[0]};
+    if (element.name == QLatin1String("input")) return Unit{Inputs, at[0]};
+    if (element.name == QLatin1String("neuron")) return Unit{at[0], at[1]};
+    if (element.name == QLatin1String("dL/dz")) return slopeOf(plan, {at[0], at[1]});
+    return {};
+}
+
+QString pointId(const Plan& plan, int row, Unit unit)
+{
+    return widgets::elementId("point", unit.layer == PointLoss ? std::vector{row} : std::vector{row, columnOf(plan, unit)});
+}
+
+QString squareId(const Plan& plan, Unit unit, Square square)
+{
+    if (unit.layer + 1 == plan.neuronLayers() && plan.outputs() == 1) unit = {OutputMap, 0};
+    return elementOf(plan, unit) + widgets::elementId({}, {square.row, square.column});
+}
+
+QString weightId(Unit unit, int input) { return widgets::elementId(layered("weight", unit.layer), {unit.place, input}); }
+QString biasId(Unit unit) { return widgets::elementId(layered("bias", unit.layer), {unit.place}); }
+
+} // namespace lessons::playground
