@@ -1,6 +1,5 @@
 #pragma once
 
-#include "engine/core/trace.h"
 #include "engine/core/values.h"
 #include "engine/train/host_thread.h"
 #include "engine/train/training.h"
@@ -161,108 +160,5 @@ std::span<const Section> sections();
 std::span<const Lesson* const> catalogue();
 /// Throws engine::InputError that lists the lessons.
 const Lesson& lessonNamed(const std::string& id);
-
-/// What the author of a lesson writes: functions of the parameters and of what running with them returned.
-template <class Params, class Trace> struct Mechanism {
-    /// Throws engine::InputError if the parameters do not fit together.
-    Trace (*run)(const Params&);
-    void (*paint)(widgets::Canvas&, const Params&, const Trace&, engine::Moment);
-    Caption (*caption)(const Params&, const Trace&, int step);
-    engine::Values (*values)(const Params&, const Trace&, int step);
-    std::vector<Phase> (*phases)(const Params&, const Trace&) = nullptr;
-    QString (*notice)(const Params&, const Trace&) = nullptr;
-    std::vector<widgets::Chart> (*charts)(const Params&, const Trace&, int step) = nullptr;
-    std::optional<widgets::Explanation> (*explain)(const Params&, const Trace&, int step, const widgets::RegionName&) = nullptr;
-    /// Both or neither: what makes sense to ask of this run, and what is right.
-    std::vector<Question> (*questions)(const Params&, const Trace&) = nullptr;
-    Outcome (*outcome)(const Params&, const Trace&, const Question&) = nullptr;
-    /// The step that makes a region's number: a click on it takes the playhead there.
-    std::optional<int> (*madeIn)(const Params&, const Trace&, int step, const widgets::RegionName&) = nullptr;
-};
-
-/// Opens a mechanism at its default parameters.
-template <class Params, class Trace> std::unique_ptr<Session> open(Mechanism<Params, Trace> mechanism)
-{
-    class Opened final : public Session {
-    public:
-        explicit Opened(Mechanism<Params, Trace> m) : m_mechanism(m), m_run(ran({})) {}
-
-        std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
-        int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
-        {
-            Params next = m_params;
-            engine::assign(next, changes);
-            m_run = ran(next);
-            m_params = std::move(next);
-            return std::min(step, lastStep());
-        }
-        engine::History history() const override
-        {
-            engine::Fork start;
-            for (const engine::Field& field : fields()) start.changes.push_back({field.name(), field.text()});
-            return {start};
-        }
-        int restore(const engine::History& history, const engine::Patience& patience) override
-        {
-            return apply(history.front().changes, 0, patience);
-        }
-        int lastStep() const override { return engine::lastStep(m_run->trace); }
-        std::function<void(widgets::Canvas&)> picture(double t) const override
-        {
-            return [run = m_run, paint = m_mechanism.paint, moment = engine::momentAt(t, lastStep())](widgets::Canvas& canvas) {
-                canvas.keep(run);
-                paint(canvas, run->params, run->trace, moment);
-            };
-        }
-        Caption caption(int step) const override { return m_mechanism.caption(m_run->params, m_run->trace, step); }
-        engine::Values values(int step) const override { return m_mechanism.values(m_run->params, m_run->trace, step); }
-        std::vector<Phase> phases() const override
-        {
-            return m_mechanism.phases ? m_mechanism.phases(m_run->params, m_run->trace) : std::vector<Phase>{};
-        }
-        std::vector<widgets::Chart> charts(int step) const override
-        {
-            return m_mechanism.charts ? m_mechanism.charts(m_run->params, m_run->trace, step) : std::vector<widgets::Chart>{};
-        }
-        std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience&) const override
-        {
-            if (!m_mechanism.explain) return {};
-            return m_mechanism.explain(m_run->params, m_run->trace, step, widgets::RegionName(region));
-        }
-        std::optional<int> madeIn(const QString& region, int step) const override
-        {
-            if (!m_mechanism.madeIn) return {};
-            return m_mechanism.madeIn(m_run->params, m_run->trace, step, widgets::RegionName(region));
-        }
-        std::vector<Question> questions() const override
-        {
-            return m_mechanism.questions ? m_mechanism.questions(m_run->params, m_run->trace) : std::vector<Question>{};
-        }
-        Outcome outcome(const Question& question, int) const override
-        {
-            return m_mechanism.outcome(m_run->params, m_run->trace, question);
-        }
-        QString notice() const override
-        {
-            return m_mechanism.notice ? m_mechanism.notice(m_run->params, m_run->trace) : QString();
-        }
-
-    private:
-        /// Never changed: who has been shown it may keep it.
-        struct Run {
-            Params params;
-            Trace trace;
-        };
-        std::shared_ptr<const Run> ran(const Params& params) const
-        {
-            return std::make_shared<const Run>(Run{params, m_mechanism.run(params)});
-        }
-
-        Mechanism<Params, Trace> m_mechanism;
-        mutable Params m_params; // mutable: fields() hands out getters and setters of its members
-        std::shared_ptr<const Run> m_run;
-    };
-    return std::make_unique<Opened>(mechanism);
-}
 
 } // namespace lessons

@@ -119,6 +119,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
             if (name.name.startsWith(QLatin1String("chart.")))
                 return explainChart(now, said(m_machine.charts, m_params, ran()), name);
             auto card = widgets::explain(now, name);
+            if (!card && m_machine.values) card = explainExported(now, values(step), name);
             if (card) spellOut(*card);
             return card;
         }

@@ -3,12 +3,21 @@
 #include "widgets/canvas/number.h"
 #include "widgets/views/explain.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stdexcept>
 
 namespace lessons {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(views)
+};
+
+} // namespace
 
 Recorded::Recorded(engine::Tape tape, widgets::ViewPtr view) : stage(std::move(view))
 {
@@ -62,6 +71,26 @@ std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, co
         return card;
     }
     return {};
+}
+
+std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame, const engine::Values& values,
+                                                    const widgets::RegionName& region)
+{
+    const std::string id = region.name.toStdString();
+    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& named) { return named.first == id; });
+    if (found == values.end()) return {};
+    const auto* array = std::get_if<engine::Array>(&found->second.content);
+    const auto* scalar = std::get_if<double>(&found->second.content);
+    const std::vector<int> shape = array ? array->shape : std::vector<int>{};
+    if ((!array && !scalar) || !widgets::isElementOf(shape, region.at)) return {};
+    const double value = array ? array->data[engine::elementAt(shape, region.at)] : *scalar;
+    widgets::Explanation card;
+    card.region = region.id(), card.what = frame.called(id), card.where = widgets::placeName(frame.look(id), region.at);
+    card.symbol = widgets::elementId(id, region.at), card.tex = widgets::elementTex(frame.naming(id), id, region.at);
+    card.value = card.behind = engine::Term(value);
+    card.origin = frame.naming(id).origin.isEmpty() ? Words::tr("read off the run") : frame.naming(id).origin;
+    card.decimals = value == std::round(value) ? 0 : frame.look(id).decimals;
+    return card;
 }
 
 QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index)

@@ -42,6 +42,9 @@ widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step);
 /// The card of a point of a curve: that of its element, at the step where it stands.
 std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
                                                  const widgets::RegionName& region);
+/// The card of a number that is exported and stands on no tape, such as a count; nothing if there is none of this name.
+std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame, const engine::Values& values,
+                                                    const widgets::RegionName& region);
 /// Words for the table of a quantity (see Session::placeNames).
 QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, int index);
 /// A run that is on no stage, at its end, for the cards of its elements: all of it counts as standing somewhere.

@@ -238,7 +238,7 @@ private Q_SLOTS:
                     if (!isNumber || !std::isfinite(number)) continue;
                     const auto [value, at] = sheet.number(row, column);
                     const auto card = session->explain(session->regionOf(value, at, step), step);
-                    if (!card || !readsAs(card->value.value, number)) without << sheet.name;
+                    if (!card || !readsAs(number, card->value.value)) without << sheet.name;
                 }
         without.removeDuplicates();
         QVERIFY2(without.isEmpty(), qPrintable(without.join(QStringLiteral(", "))));

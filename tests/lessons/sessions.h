@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/trace.h"
 #include "tests/under_test.h"
 #include "widgets/canvas/page.h"
 

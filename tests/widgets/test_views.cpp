@@ -183,6 +183,7 @@ private Q_SLOTS:
         for (const auto& [setting, t, label] :
              {std::tuple(Setting{{1000, 928}, "dark", false}, double(last / 2), "middle"),
               std::tuple(Setting{{1000, 928}, "light", false}, double(last), "end"),
+              std::tuple(Setting{{820, 560}, "light", false}, double(last), "view"), // in CONTRIBUTING.md
               std::tuple(Setting{{904, 744}, "light", true}, last / 2 + 0.4, "small-zh"),
               std::tuple(Setting{{1600, 932}, "projector", false}, last / 2 + 0.4, "projector")})
             album.at(setting, t).image.save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(label)));

@@ -99,14 +99,6 @@ std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string&
                               Term(*value, {}, made->precision()), Told(frame).made(made->behind(at), *value, made->precision())};
 }
 
-bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
-{
-    if (at.size() != shape.size()) return false;
-    for (std::size_t axis = 0; axis < at.size(); ++axis)
-        if (at[axis] < 0 || at[axis] >= shape[axis]) return false;
-    return true;
-}
-
 /// The quantity and the element that a region names: "weight[0,1,2]" may be "weight" at {0, 1, 2} or "weight[0]" at {1, 2}.
 std::pair<std::string, engine::Indices> elementNamed(const engine::Tape& tape, const RegionName& region)
 {
@@ -119,6 +111,14 @@ std::pair<std::string, engine::Indices> elementNamed(const engine::Tape& tape, c
 }
 
 } // namespace
+
+bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
+{
+    if (at.size() != shape.size()) return false;
+    for (std::size_t axis = 0; axis < at.size(); ++axis)
+        if (at[axis] < 0 || at[axis] >= shape[axis]) return false;
+    return true;
+}
 
 std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
 {

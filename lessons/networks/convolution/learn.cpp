@@ -250,14 +250,12 @@ engine::Values valuesOfLearning(const Params&, const Tape& tape, int step)
 {
     engine::Values all;
     const auto array = [&](const std::string& id) {
-        const auto making = tape.at(id, step);
-        engine::Array numbers{tape.shape(id), std::vector<double>(Tensor::elements(tape.shape(id)), NotMade)};
-        if (making) numbers.data = making->quantity.value().data;
-        return numbers;
+        const engine::Numbers& made = tape.at(id, step)->quantity.value();
+        return engine::Array{made.shape, made.data};
     };
     for (const char* id :
          {"kernel", "learnt", "gradient", "loss", "error", "condition", "steepest", "flattest", "rate", "stepsPerDigit"})
-        all.emplace_back(id, array(id));
+        if (tape.at(id, step)) all.emplace_back(id, array(id)); // no gradient before the first step
     std::vector<engine::Values> update;
     if (const auto moved = tape.target(step); step > 0 && moved && moved->element) {
         const Indices& at = *moved->element;

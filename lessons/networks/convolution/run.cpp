@@ -242,14 +242,16 @@ engine::Values valuesOfSlide(const Params& p, const Tape& tape, int step)
     const auto array = [&](const char* id, std::vector<int> shape, double missing = NotMade) {
         engine::Array all{std::move(shape), {}};
         all.data.assign(Tensor::elements(all.shape), missing);
+        all.missing.assign(all.data.size(), std::isnan(missing));
         const auto making = tape.at(id, step);
         for (std::size_t i = 0; making && i < all.data.size(); ++i)
-            if (making->madeAt[i] <= step) all.data[i] = making->quantity[i];
+            if (making->madeAt[i] <= step) all.data[i] = making->quantity[i], all.missing[i] = false;
         return all;
     };
     const int place = slide.placeAt(step);
     const std::vector<int> kernel{slide.channels, slide.size, slide.size};
     const double sum = tape.value("sum", 0, step).value_or(0);
+    const auto weighted = tape.value("weightedSum", 0, step);
     return {{"input", array("input", {slide.colours, slide.height, slide.width})},
             {"kernel", array(slide.maps > 1 ? "filters" : "kernel", {slide.maps, slide.channels, slide.size, slide.size})},
             {"bias", std::vector<double>(std::size_t(slide.maps), *tape.value("bias", 0, step))},
@@ -259,7 +261,7 @@ engine::Values valuesOfSlide(const Params& p, const Tape& tape, int step)
             {"products", array("products", kernel)},
             {"partialSums", slide.channels > 1 ? array("partialSums", {slide.channels}, 0) : engine::Array{{1}, {sum}}},
             {"sum", sum},
-            {"weightedSum", tape.value("weightedSum", 0, step).value_or(NotMade)},
+            {"weightedSum", weighted ? engine::Value(*weighted) : engine::Value(nullptr)},
             {"outputHeight", slide.rows},
             {"outputWidth", slide.columns}};
 }

@@ -119,19 +119,21 @@ Values values(const Now& now, const Tape& tape)
         return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : std::nullopt;
     };
     const engine::Numbers& confusion = tape.at("confusion", 0)->quantity.value();
-    return {{"weights", perLayer(now, weights, s.learner.parameters)},
-            {"biases", perLayer(now, biases, s.learner.parameters)},
-            {"slopes", perLayer(now, slopes, s.learner.parameters)},
-            {"gradients", perLayer(now, weights, s.gradient)},
-            {"biasGradients", perLayer(now, biases, s.gradient)},
-            {"trainLoss", measured(tape, true, false)},
-            {"testLoss", measured(tape, true, true)},
-            {"trainAccuracy", measured(tape, false, false)},
-            {"testAccuracy", measured(tape, false, true)},
-            {"batch", s.batch},
-            {"batchLoss", double(s.batchLoss)},
-            {"epoch", epochOf(s)},
-            {"confusion", Array{confusion.shape, confusion.data}}};
+    Values all{{"weights", perLayer(now, weights, s.learner.parameters)},
+               {"biases", perLayer(now, biases, s.learner.parameters)},
+               {"slopes", perLayer(now, slopes, s.learner.parameters)},
+               {"trainLoss", measured(tape, true, false)},
+               {"testLoss", measured(tape, true, true)},
+               {"trainAccuracy", measured(tape, false, false)},
+               {"testAccuracy", measured(tape, false, true)},
+               {"epoch", epochOf(s)},
+               {"confusion", Array{confusion.shape, confusion.data}}};
+    if (now.step > 0) // what a batch made
+        all.insert(all.begin() + 3, {{"gradients", perLayer(now, weights, s.gradient)},
+                                     {"biasGradients", perLayer(now, biases, s.gradient)},
+                                     {"batch", s.batch},
+                                     {"batchLoss", double(s.batchLoss)}});
+    return all;
 }
 
 // --- the curves -------------------------------------------------------------------------------------------------

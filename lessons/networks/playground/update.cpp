@@ -34,11 +34,11 @@ Term number(float value, const char* name)
     return term;
 }
 
-/// m = β m' + (1 - β) what; in single precision 1 - β has its own digits.
+/// m = β m' + (1 - β) what; 1 - β is formed in double and rounded once, as the kernel does.
 Term average(const char* name, const char* memory, double beta, float before, const Term& what)
 {
     const Term kept = Term(beta, memory) * number(before, (name + std::string("′")).c_str());
-    return called(kept + number(1 - float(beta), (std::string("1 − ") + memory).c_str()) * what, name);
+    return called(kept + number(float(1 - beta), (std::string("1 − ") + memory).c_str()) * what, name);
 }
 
 /// m̂: the moment without the share of the zero that it began with.
