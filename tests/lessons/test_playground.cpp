@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -262,7 +263,13 @@ private Q_SLOTS:
         const auto session = opened(QStringLiteral("data=iris layers=5,3"));
         for (const int step : {0, 1, 64}) {
             const Values values = session->values(step);
+            const auto isThere = [&](const char* name) {
+                return std::ranges::any_of(values, [&](const auto& named) { return named.first == name; });
+            };
+            for (const char* name : {"gradients", "biasGradients", "batch", "batchLoss"})
+                QCOMPARE(isThere(name), step > 0); // nothing was learnt from yet
             for (const char* name : {"weights", "gradients"}) {
+                if (!isThere(name)) continue;
                 const auto list = arrays(values, name);
                 QCOMPARE(list.size(), std::size_t(3));
                 QCOMPARE(list[0].shape, (Shape{5, 4})); // units, inputs
@@ -271,13 +278,14 @@ private Q_SLOTS:
                 for (const Array& array : list) QCOMPARE(array.data.size(), Tensor::elements(array.shape));
             }
             for (const char* name : {"biases", "biasGradients"}) {
+                if (!isThere(name)) continue;
                 const auto list = arrays(values, name);
                 QCOMPARE(list.size(), std::size_t(3));
                 QCOMPARE(list[0].shape, (Shape{5}));
                 QCOMPARE(list[2].shape, (Shape{3}));
             }
             QCOMPARE(named<Array>(values, "confusion").shape, (Shape{3, 3}));
-            QCOMPARE(batchOf(values).size(), std::size_t(step == 0 ? 0 : step == 1 ? 10 : 5)); // 75 rows in batches of 10
+            if (step > 0) QCOMPARE(batchOf(values).size(), std::size_t(step == 1 ? 10 : 5)); // 75 rows in batches of 10
         }
     }
 
