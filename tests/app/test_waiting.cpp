@@ -130,7 +130,7 @@ private Q_SLOTS:
                                               }),
                                  engine::Cancelled);
         QVERIFY(grows);
-        QCOMPARE(told, 5);
+        QVERIFY(told >= 5); // it is asked until the computation has stopped
     }
     /// A file holds one state. What it was made of takes a replay, and that waits until a person asks for it.
     void nobodyWaitsForAnExplanationUnasked()

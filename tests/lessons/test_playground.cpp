@@ -591,7 +591,8 @@ private Q_SLOTS:
             const int rows = points.empty() ? 0 : int(std::count(points.begin(), points.end(), ';')) + 1;
             for (const int step : {at, at + 1, at + 25}) {
                 const Values values = session->values(step);
-                for (const int row : batchOf(values)) QVERIFY2(row < rows, points.c_str());
+                if (step > 0)
+                    for (const int row : batchOf(values)) QVERIFY2(row < rows, points.c_str());
                 paint(*session, std::min(step, session->reached()));
             }
             at = session->reached();
