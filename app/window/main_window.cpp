@@ -55,7 +55,7 @@ MainWindow::MainWindow()
     m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->cards().question());
     QAccessible::installFactory(accessibleWindow);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
-    setMinimumSize(800, 500);
+    setMinimumSize(800, 460); // 1600 x 1000 at 200 % under a title bar
     setAcceptDrops(true);
     auto* rail = new QVBoxLayout(m_rail);
     rail->setContentsMargins(8, 12, 8, 12);

@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QString>("theme");
-        for (const QSize size : {QSize(800, 600), QSize(800, 500)}) // the second is 1600 x 1000 at 200 %
+        for (const QSize size : {QSize(800, 600), QSize(800, 460)}) // the second is 1600 x 1000 at 200 % under a title bar
             for (const QString& theme : widgets::Theme::names())
                 QTest::addRow("%d %s", size.height(), qPrintable(theme)) << size << theme;
     }
