@@ -202,6 +202,10 @@ std::vector<Sheet> sheetsOf(const Values& values, bool gapsAreAhead, const Place
         else if (const auto* objects = std::get_if<std::vector<Values>>(&value.content))
             sheets.push_back(sheetOf(name, *objects, gapsAreAhead));
     }
+    for (Sheet& sheet : sheets) {
+        if (places) sheet.title = places(sheet.name, -1, 0);
+        if (sheet.title.isEmpty()) sheet.title = sheet.name;
+    }
     return sheets;
 }
 

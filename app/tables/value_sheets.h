@@ -16,7 +16,7 @@ struct Sheet {
         QString plain; ///< as copied: reads back to the same number, a float to the same float
         QString shown;
     };
-    QString name, shape;
+    QString name, title, shape; ///< the title is the name in words, where a lesson has any
     int rows = 0, columns = 0;
     std::function<QString(int row)> rowName;
     std::function<QString(int column)> columnName;

@@ -133,13 +133,22 @@ void ValueTable::setTheme(const widgets::Theme& theme)
     m_view->setStyleSheet(headerStyle(theme));
     m_view->setPalette(theme.palette()); // a style sheet keeps the palette it was set under
     for (QHeaderView* header : {m_view->horizontalHeader(), m_view->verticalHeader()}) header->setFont(font); // and its font
-    const QFontMetrics metrics(font);
     m_view->verticalHeader()->setDefaultSectionSize(int(1.8 * font.pixelSize()));
-    m_names->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("weightGradients[0]  16 × 16")) + 16);
     m_copy->setIcon(widgets::icon(QStringLiteral("copy"), theme.muted));
     m_copy->setIconSize({20, 20});
+    fitNames();
     if (isVisible()) fitColumns(true);
     place();
+}
+
+/// As wide as the widest of them needs.
+void ValueTable::fitNames()
+{
+    const QFontMetrics metrics(m_names->font());
+    int width = 0;
+    for (int i = 0; i < m_names->count(); ++i) width = std::max(width, metrics.horizontalAdvance(m_names->item(i)->text()));
+    const QMargins frame = m_names->contentsMargins();
+    m_names->setFixedWidth(width + 2 * m_names->spacing() + frame.left() + frame.right() + 28); // 28: scroll bar, inset of a text
 }
 
 void ValueTable::retranslate()
@@ -200,7 +209,7 @@ void ValueTable::showValues()
                    ? std::vector<Sheet>()
                    : sheetsOf(session.values(step), !session.trains() && !session.caption(step).warns, session.placeNames(step));
     QStringList lines;
-    for (const Sheet& sheet : m_sheets) lines << sheet.name + QStringLiteral("  ") + sheet.shape;
+    for (const Sheet& sheet : m_sheets) lines << sheet.title + QStringLiteral("  ") + sheet.shape;
     QStringList before;
     for (int i = 0; i < m_names->count(); ++i) before << m_names->item(i)->text();
     if (lines != before) {
@@ -208,6 +217,7 @@ void ValueTable::showValues()
         const QSignalBlocker quiet(m_names);
         m_names->clear();
         m_names->addItems(lines);
+        fitNames();
         m_names->setCurrentRow(0);
         choose(chosen);
     }
@@ -222,7 +232,7 @@ void ValueTable::showSheet()
     const Sheet& sheet = m_model->sheet();
     fitColumns(sheet.name != before);
     m_title->setText(m_isWithheld ? tr("A question waits: guess, or skip it, and the values stand here.")
-                                  : sheet.name + QStringLiteral("  ") + sheet.shape);
+                                  : sheet.title + QStringLiteral("  ") + sheet.shape);
     m_title->setAlignment(Qt::AlignVCenter | (m_isWithheld ? Qt::AlignHCenter : Qt::AlignLeft));
     for (QWidget* part : std::initializer_list<QWidget*>{m_names, m_view, m_copy}) part->setVisible(!m_isWithheld);
     widgets::setAccessibleTexts(*m_view, m_title->text());

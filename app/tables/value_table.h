@@ -67,6 +67,7 @@ private:
     void leaveStage();
     void showValues();
     void showSheet();
+    void fitNames();
     void fitColumns(bool anew);
     void copy(const QString& text);
 

@@ -178,6 +178,21 @@ private Q_SLOTS:
         w.table().choose(QStringLiteral("numbers"));
         QCOMPARE(model->headerData(0, Qt::Vertical).toString(), QStringLiteral("training loss"));
     }
+    void tablesHaveWords()
+    {
+        Window w("playground");
+        w.presenter().change(QStringLiteral("activation"), QStringLiteral("relu,prelu"));
+        w.key(Qt::Key_V);
+        const auto* names = w.window.findChild<QListWidget*>();
+        QStringList titles;
+        for (int i = 0; i < names->count(); ++i) titles << names->item(i)->text();
+        for (const char* title : {"weights of layer 1  8 × 2", "biases of layer 3  2", "weight gradients of layer 2  8 × 8",
+                                  "bias gradients of layer 1  8", "slopes γ of layer 2  8", "confusion matrix  2 × 2"})
+            QVERIFY2(titles.contains(QString::fromUtf8(title)), qPrintable(titles.join(QLatin1Char('\n'))));
+        for (int i = 0; i < names->count(); ++i) // and each is whole
+            QVERIFY2(names->visualItemRect(names->item(i)).width() >= names->fontMetrics().horizontalAdvance(titles[i]),
+                     qPrintable(titles[i]));
+    }
     void aCellCanBeExplained()
     {
         Window w("playground");
@@ -388,7 +403,7 @@ private Q_SLOTS:
         w.key(Qt::Key_V);
         w.table().choose(QStringLiteral("kernel"));
         QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&w.view());
-        QCOMPARE(view->text(QAccessible::Name), QStringLiteral("kernel  1 × 1 × 3 × 3"));
+        QCOMPARE(view->text(QAccessible::Name), QStringLiteral("kernel · Sobel x  1 × 1 × 3 × 3"));
         QVERIFY(view->tableInterface());
         QCOMPARE(view->tableInterface()->rowCount(), 3);
         QCOMPARE(view->tableInterface()->cellAt(0, 2)->text(QAccessible::Name), QStringLiteral("1"));

@@ -943,5 +943,29 @@
         <source>answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>points of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes γ of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight gradients of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias gradients of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,28 @@ QString wordFor(const QString& value)
     if (value == QLatin1String("testAccuracy")) return Words::tr("test accuracy");
     if (value == QLatin1String("batchLoss")) return Words::tr("loss of the batch");
     if (value == QLatin1String("epoch")) return Words::tr("epoch");
+    if (value == QLatin1String("batch")) return Words::tr("points of the batch");
+    if (value == QLatin1String("confusion")) return Words::tr("confusion matrix");
+    return {};
+}
+
+/// Which layer of neurons a value of all layers ("weights[1]") is of; slopes are learnt by those with a PReLU alone.
+int layerOf(const Plan& plan, const RegionName& name)
+{
+    int layer = name.at[0];
+    if (name.name != QLatin1String("slopes")) return layer;
+    for (int l = 0; l <= layer && plan.denseOf(l) + 1 < plan.network.depth(); ++l)
+        if (!plan.network.slopes(plan.denseOf(l) + 1)) ++layer;
+    return layer;
+}
+
+QString wordForLayers(const QString& value, int layer)
+{
+    if (value == QLatin1String("weights")) return Words::tr("weights of layer %1").arg(layer);
+    if (value == QLatin1String("biases")) return Words::tr("biases of layer %1").arg(layer);
+    if (value == QLatin1String("slopes")) return Words::tr("slopes γ of layer %1").arg(layer);
+    if (value == QLatin1String("gradients")) return Words::tr("weight gradients of layer %1").arg(layer);
+    if (value == QLatin1String("biasGradients")) return Words::tr("bias gradients of layer %1").arg(layer);
     return {};
 }
 
@@ -49,13 +71,14 @@ QString placeInChart(const Now& now, const Plotted& shown)
 QString placeNameOf(const Now& now, const QString& value, int axis, int index)
 {
     const Plan& plan = *now.state.plan;
-    if (axis < 0) return wordFor(value);
+    const RegionName name(value);
+    const int layer = name.at.empty() ? -1 : layerOf(plan, name);
+    if (axis < 0) return layer < 0 ? wordFor(value) : wordForLayers(name.name, layer + 1);
     if (value == QLatin1String("confusion"))
         return (axis == 0 ? Words::tr("true: %1") : Words::tr("answer: %1"))
             .arg(QString::fromStdString(plan.data.classes[std::size_t(index)]));
-    const RegionName name(value);
-    if (name.at.empty()) return {};
-    return wordFor(plan, {axis == 0 ? name.at[0] : name.at[0] - 1, index});
+    if (layer < 0) return {};
+    return wordFor(plan, {axis == 0 ? layer : layer - 1, index});
 }
 
 QString regionOf(const Now& now, const QString& value, const std::vector<int>& at)

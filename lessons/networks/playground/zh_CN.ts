@@ -939,5 +939,29 @@
         <source>answer: %1</source>
         <translation>回答：%1</translation>
     </message>
+    <message>
+        <source>points of the batch</source>
+        <translation>小批量中的点</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation>第 %1 层的偏置</translation>
+    </message>
+    <message>
+        <source>slopes γ of layer %1</source>
+        <translation>第 %1 层的斜率 γ</translation>
+    </message>
+    <message>
+        <source>weight gradients of layer %1</source>
+        <translation>第 %1 层权重的梯度</translation>
+    </message>
+    <message>
+        <source>bias gradients of layer %1</source>
+        <translation>第 %1 层偏置的梯度</translation>
+    </message>
 </context>
 </TS>
