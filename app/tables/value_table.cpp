@@ -132,7 +132,10 @@ void ValueTable::setTheme(const widgets::Theme& theme)
     m_title->setFont(theme.font(role, true));
     m_view->setStyleSheet(headerStyle(theme));
     m_view->setPalette(theme.palette()); // a style sheet keeps the palette it was set under
-    for (QHeaderView* header : {m_view->horizontalHeader(), m_view->verticalHeader()}) header->setFont(font); // and its font
+    for (QHeaderView* header : {m_view->horizontalHeader(), m_view->verticalHeader()}) { // and its font, as what paints it does
+        header->setFont(font);
+        header->viewport()->setFont(font);
+    }
     m_view->verticalHeader()->setDefaultSectionSize(int(1.8 * font.pixelSize()));
     m_copy->setIcon(widgets::icon(QStringLiteral("copy"), theme.muted));
     m_copy->setIconSize({20, 20});

@@ -279,7 +279,8 @@ private Q_SLOTS:
         for (const QString& theme : widgets::Theme::names()) {
             w.window.setThemeNamed(theme);
             for (QHeaderView* header : {w.view().horizontalHeader(), w.view().verticalHeader()})
-                QCOMPARE(QFontInfo(header->font()).pixelSize(), QFontInfo(w.view().font()).pixelSize());
+                for (const QWidget* part : {static_cast<QWidget*>(header), header->viewport()}) // which paints
+                    QCOMPARE(QFontInfo(part->font()).pixelSize(), QFontInfo(w.view().font()).pixelSize());
             const QFontMetrics metrics(w.view().font());
             QVERIFY(metrics.horizontalAdvance(w.at(0, 0)) + 8 <= w.view().columnWidth(0));
         }
