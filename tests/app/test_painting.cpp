@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTest::mouseDClick(&easel.window.stage(), Qt::LeftButton, {}, weight->outline.pointAtPercent(0.85).toPoint());
         auto* editor = easel.window.stage().findChild<QLineEdit*>();
         QVERIFY(editor);
-        QTest::keyClicks(editor, QStringLiteral("-0.25"));
+        QTest::keyClicks(editor, QStringLiteral("-0,25")); // as many write it
         QTest::keyClick(editor, Qt::Key_Return);
         easel.look();
         QCOMPARE(widgets::regionNamed(easel.window.stage().regions(), QStringLiteral("weight[0,7,0]"))->value,

@@ -2,6 +2,7 @@
 
 #include "widgets/canvas/canvas.h"
 #include "widgets/canvas/icon.h"
+#include "widgets/canvas/typed.h"
 #include "widgets/panel/own_keys.h"
 
 #include <QAccessible>
@@ -52,13 +53,12 @@ QString inLines(const QString& text, const QFont& font, double width)
     return lines.join(QLatin1Char('\n'));
 }
 
-/// What a person types: with a comma or a point, with a true minus, in wide digits, with the unit or without.
+/// What a person types, with the unit or without.
 std::optional<double> numberIn(QString text, const QString& unit)
 {
     bool ok = false;
-    text = text.normalized(QString::NormalizationForm_KC).trimmed();
+    text = typedNumber(text);
     if (!unit.isEmpty() && text.endsWith(unit)) text = text.chopped(unit.size()).trimmed();
-    text.replace(QChar(0x2212), QLatin1Char('-')).replace(QLatin1Char(','), QLatin1Char('.'));
     const double number = QLocale::c().toDouble(text, &ok);
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include "widgets/access/accessible.h"
 #include "widgets/canvas/canvas.h"
 #include "widgets/canvas/icon.h"
+#include "widgets/canvas/typed.h"
 #include "widgets/panel/choice_button.h"
 #include "widgets/panel/own_keys.h"
 
@@ -234,7 +235,7 @@ public:
             if (!m_showing) Q_EMIT edited(name, QString::fromStdString(engine::textOf(m_positions.value(position))));
         });
         connect(m_value, &QLineEdit::editingFinished, this, [this, name] {
-            if (m_value->text() != m_value->exact() && m_value->isModified()) Q_EMIT edited(name, m_value->text().trimmed());
+            if (m_value->text() != m_value->exact() && m_value->isModified()) Q_EMIT edited(name, typedNumber(m_value->text()));
             m_value->setModified(false);
         });
         connect(m_name->reset(), &QToolButton::clicked, this, [this, name] { Q_EMIT edited(name, m_initial); });

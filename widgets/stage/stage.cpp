@@ -2,6 +2,7 @@
 
 #include "widgets/access/accessible.h"
 #include "widgets/access/accessible_stage.h"
+#include "widgets/canvas/typed.h"
 #include "widgets/prose/formula_term.h"
 #include "widgets/stage/guess.h"
 #include "widgets/stage/tip.h"
@@ -276,7 +277,7 @@ void Stage::openEditor(const Region& region)
         editor->hide();
         editor->deleteLater();
         setFocus();
-        if (editor->text() != before) Q_EMIT edited(edit.field, edit.withValue(editor->text()));
+        if (editor->text() != before) Q_EMIT edited(edit.field, edit.withValue(typedNumber(editor->text())));
     });
 }
 
