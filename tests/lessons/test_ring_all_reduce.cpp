@@ -188,8 +188,11 @@ private Q_SLOTS:
                 QCOMPARE(operands.size(), std::size_t(2));
                 QCOMPARE(QString::fromStdString(operands[0].place), id);
                 QCOMPARE(operands[0].step, 0); // its own chunk has not changed before
+                QCOMPARE(widgets::nameOf(operands[0]), QStringLiteral("device %1, at the start").arg(r + 1));
                 QCOMPARE(QString::fromStdString(operands[1].place), QStringLiteral("buffers[%1,%2]").arg(from).arg(e));
                 QCOMPARE(operands[1].step, t - 1); // it has arrived in the round before
+                const QString sender = QStringLiteral("device %1, ").arg(from + 1);
+                QCOMPARE(widgets::nameOf(operands[1]), sender + (t == 1 ? "at the start" : QString("after step %1").arg(t - 1)));
                 QCOMPARE(session->madeIn(id, t), std::optional(t));
                 QCOMPARE(session->madeIn(id, 0), std::optional<int>());
             }

@@ -57,7 +57,8 @@ private:
         const int made = m_frame.tape().stepOf(term);
         const bool isHere = here && here->quantity.making() == term.making && made <= m_frame.step();
         term.place = id.toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
-        return spoken(m_frame.look(term.name), std::move(term));
+        const Naming look = m_frame.look(term.name); // before it is moved
+        return spoken(look, std::move(term));
     }
     /// Once: where it comes again its number is enough.
     Term spelled(const Term& term, const QString& id)
