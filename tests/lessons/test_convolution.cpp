@@ -1,4 +1,5 @@
 #include "lessons/lesson.h"
+#include "tests/lessons/sessions.h"
 #include "tests/run.h"
 #include "tests/under_test.h"
 
@@ -301,6 +302,27 @@ private Q_SLOTS:
         QCOMPARE(cell->value, QStringLiteral("2"));
         QCOMPARE(cell->edit->field, QStringLiteral("kernel"));
         QCOMPARE(cell->edit->withValue(QStringLiteral("−7.5")), QStringLiteral("-1,0,1;-2,0,-7.5;-1,0,1"));
+    }
+    void countsEndAboveTheStrip_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("channels");
+        for (const char* theme : {"light", "projector"})
+            for (const char* channels : {"grey", "rgb"}) QTest::addRow("%s %s", theme, channels) << theme << channels;
+    }
+    void countsEndAboveTheStrip()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, channels);
+        const auto session = opened({{"channels", channels.toStdString()}});
+        for (const QSize size : {QSize(800, 480), QSize(800, 600), QSize(1280, 700)}) {
+            const auto picture = paint(*session, 9, theme, size);
+            const auto shared = widgets::regionNamed(picture.regions, QStringLiteral("shared"));
+            QVERIFY(shared);
+            for (const widgets::Region& region : picture.regions)
+                if (region.id.startsWith(QLatin1String("products[")))
+                    QVERIFY2(shared->rect.bottom() < region.rect.top(), qPrintable(region.id));
+        }
     }
     void oneTargetAStep_data()
     {

@@ -97,20 +97,23 @@ double countHeight(const Canvas& canvas, bool oneLine)
            8;
 }
 
-/// What of the ledger fits.
+/// What of the ledger fits: first the symbols go, then what lies between the extremes.
 struct Plan {
     bool symbols = true, oneLine = true;
+    std::vector<std::string> kinds;
     double gap = 0;
 
     Plan(const Canvas& canvas, QRectF rect, const Slide& slide, const LedgerWidths& widths)
     {
         oneLine = rect.width() >= widths.comfortable;
-        for (const bool with : {true, false}) {
-            symbols = with;
-            const double height = keyHeight(canvas) + 2 * (canvas.lineHeight(Role::Body) + 4) + 3 * countHeight(canvas, oneLine) +
+        const double titles = 2 * (canvas.lineHeight(Role::Body) + 4), count = countHeight(canvas, oneLine);
+        for (const auto& [with, all, enough] : {std::tuple(true, true, 8), {false, true, 4}, {false, false, 4}}) {
+            symbols = with, kinds = {std::begin(Kinds), std::end(Kinds)};
+            if (!all) std::erase(kinds, "local");
+            const double height = keyHeight(canvas) + titles + double(kinds.size()) * count +
                                   double(sizes(slide, symbols).size()) * (fractionHeight(canvas) + 6);
             gap = (rect.height() - height) / 2;
-            if (gap >= 8) break;
+            if (gap >= enough) break;
         }
         gap = std::floor(std::clamp(gap, 4.0, canvas.theme().projector ? 32.0 : 24.0));
     }
@@ -187,7 +190,7 @@ void SlidePainter::counts() const
     double longest = 1; // in the tiniest pictures full padding makes local connections the most
     for (const std::string kind : Kinds)
         longest = std::max(longest, std::log10(numberOf(frame, kind) + numberOf(frame, kind + ".biases")));
-    for (const char* kind : Kinds) {
+    for (const std::string& kind : plan.kinds) {
         const double height = countHeight(canvas, plan.oneLine);
         paintCount(canvas, frame, {at.left(), at.top(), at.width(), height - 8}, kind, longest, plan.oneLine);
         at.setTop(at.top() + height);

@@ -125,7 +125,8 @@ void Layout::placeStrip(const Canvas& canvas, const Slide& slide, const Columns&
     result = {right - columns.result, middle - std::round(boxHeight / 2), columns.result, boxHeight};
     becomes = {result.left() - columns.op, first.top(), columns.op, height};
     const double free = becomes.left() - brace.right() - columns.sums;
-    sums = {std::round(brace.right() + free / 2), first.top(), columns.sums, height};
+    const double left = std::max(free / 2, std::min(free, 12.0)); // a frame round a number stays off the brace
+    sums = {std::round(brace.right() + left), first.top(), columns.sums, height};
     labels = last.bottom() + 4;
 }
 
