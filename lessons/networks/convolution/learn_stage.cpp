@@ -22,6 +22,7 @@ public:
         return under(canvas, m_parts->comfortable(canvas, frame));
     }
     void collect(std::set<std::string>& drawn) const override { m_parts->collect(drawn), drawn.insert({"loss", "error"}); }
+    double stretch() const override { return 4; } // what height is left is for the pictures
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, widgets::Places& places) const override
     {
         const double loss = *frame.value("loss", {m_learner}), error = *frame.value("error", {m_learner});
@@ -64,7 +65,7 @@ ViewPtr learnStage(int count)
     for (int l = 0; l < count; ++l) {
         std::vector<ViewPtr> parts;
         for (const char* map : {"input", "target", "output"})
-            parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 140}));
+            parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 96}));
         for (const char* id : {"learnt", "difference", "gradient"})
             parts.push_back(widgets::cells({.id = id, .stretch = 0.25, .map = l}));
         all.push_back(std::make_shared<LearnerView>(l, widgets::beside(std::move(parts), 20)));
