@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using engine::Array;
@@ -322,6 +323,31 @@ private Q_SLOTS:
             for (const widgets::Region& region : picture.regions)
                 if (region.id.startsWith(QLatin1String("products[")))
                     QVERIFY2(shared->rect.bottom() < region.rect.top(), qPrintable(region.id));
+        }
+    }
+    void learnersAreEquallyLargeAndNothingIsCut_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("rate");
+        for (const char* theme : {"light", "projector"})
+            for (const char* rate : {"1", "3"}) QTest::addRow("%s %s", theme, rate) << theme << rate;
+    }
+    void learnersAreEquallyLargeAndNothingIsCut()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, rate);
+        const auto session = opened({{"run", "learn"}, {"learn-rate", rate.toStdString()}});
+        for (const QSize size : {QSize(800, 480), QSize(1024, 700), QSize(1600, 900)}) {
+            const auto picture = paint(*session, 9, theme, size);
+            const QRectF stage = widgets::layoutPage(size, widgets::Theme::named(theme), pageOf(*session, 9)).stage;
+            std::array<QRectF, 2> inputs;
+            for (const widgets::Region& region : picture.regions) {
+                QVERIFY2(region.rect.right() <= stage.right() + 6, qPrintable(region.id)); // a frame lies round its number
+                for (const std::size_t l : {0U, 1U})
+                    if (region.id.startsWith(QStringLiteral("input[%1]").arg(l))) inputs[l] |= region.rect;
+            }
+            QVERIFY(!inputs[0].isEmpty());
+            QVERIFY(std::abs(inputs[0].width() - inputs[1].width()) <= 1);
         }
     }
     void oneTargetAStep_data()

@@ -78,7 +78,7 @@ ViewPtr learnStage(int count)
                                               .note = whichMoves,
                                               .stretch = 0.6});
     all.push_back(widgets::beside(
-        {update, widgets::cells({.id = "kernel", .stretch = 0.2}),
+        {update, widgets::cells({.id = "kernel", .stretch = 0.2, .spare = true}),
          widgets::ledger({.ids = {"steepest", "flattest", "condition", "rate", "stepsPerDigit"}, .line = 1.5, .stretch = 0.2})}));
     return below(std::move(all), 16);
 }
