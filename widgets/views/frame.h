@@ -13,7 +13,7 @@ namespace widgets {
 /// A run, and what is looked up in it again and again. Pictures and their regions own the one they read.
 struct Run {
     engine::Tape tape;
-    std::set<std::string> drawn = {}; ///< what has a place on the stage
+    std::set<std::string> drawn = {}; ///< what has a place on the stage, whatever its size
 
     explicit Run(engine::Tape recorded) : tape(std::move(recorded)) {}
     /// Searched for once, when somebody asks: a long run takes its time.

@@ -44,7 +44,8 @@ public:
     }
     void collect(std::set<std::string>& drawn) const override
     {
-        for (const ViewPtr& view : m_views) view->collect(drawn);
+        for (const ViewPtr& view : m_views)
+            if (!view->spare() || spare()) view->collect(drawn);
     }
     double stretch() const override
     {

@@ -38,7 +38,7 @@ public:
     /// Left out where the others could not be comfortable: on a projector, say. No step makes what it alone shows.
     virtual bool spare() const { return false; }
     virtual void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const = 0;
-    virtual void collect(std::set<std::string>& drawn) const = 0; ///< the quantities that it draws
+    virtual void collect(std::set<std::string>& drawn) const = 0; ///< the quantities that it always draws
     virtual double stretch() const { return 1; }                  ///< its share of what height or width is left
 };
 using ViewPtr = std::shared_ptr<const View>;
