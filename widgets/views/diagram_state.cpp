@@ -33,6 +33,19 @@ private:
     const Diagram& m_diagram;
 };
 
+/// The quantity from which the belt comes that a way is part of; empty if it begins at an operator.
+std::string beltFrom(const Diagram& diagram, std::string id)
+{
+    for (std::size_t i = 0; i <= diagram.ways.size(); ++i) { // belts may go round
+        if (diagram.node(id)->sign.isEmpty()) return id;
+        const auto before = std::find_if(diagram.ways.begin(), diagram.ways.end(),
+                                         [&](const Diagram::Way& way) { return way.main && way.to == id; });
+        if (before == diagram.ways.end()) break;
+        id = before->from;
+    }
+    return {};
+}
+
 bool meet(const Ids& a, const Ids& b)
 {
     return std::any_of(a.begin(), a.end(), [&](const std::string& id) { return b.contains(id); });
@@ -60,8 +73,7 @@ DiagramState stateOf(const Diagram& diagram, const Frame& frame)
         state.ways.push_back(meet(to, target) && meet(from, operands) ? Reached::Now
                              : isMade(to) && isMade(from)             ? Reached::Before
                                                                       : Reached::NotYet);
-        state.source.push_back(from.size() == 1 || way.main ? (diagram.node(way.from)->sign.isEmpty() ? way.from : *from.begin())
-                                                            : std::string());
+        state.source.push_back(from.size() == 1 ? *from.begin() : way.main ? beltFrom(diagram, way.from) : std::string());
     }
     for (const Diagram::Node& node : diagram.nodes) {
         if (node.sign.isEmpty()) {
