@@ -42,8 +42,7 @@ public:
         const QRectF rest = paintHeading(canvas, rect, frame, m_what.id);
         place.rect = {rest.left() + rowNamesWidth(canvas, names), rest.top(), cell.width() * place.columns,
                       cell.height() * place.rows};
-        if (canvas.theme().projector && place.rows * place.columns > 1) // zeros at the edge would blur a grid's shape
-            canvas.box(place.rect.adjusted(-1, -1, 0, 0), Qt::transparent, canvas.theme().line, 1, 2);
+        paintRim(canvas, place);
         paintCells(canvas, frame, m_what.id, place, places, {.edit = m_what.edit, .map = m_what.map});
         paintAxisNames(canvas, names, place);
         if (m_what.bars) paintBars(canvas, frame, m_what.id, place);

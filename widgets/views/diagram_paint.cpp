@@ -97,6 +97,7 @@ void paintQuantity(Canvas& canvas, const Frame& frame, const LaidDiagram& laid, 
     const Diagram::Node& what = laid.diagram.nodes[index];
     const DiagramLayout::Node& node = laid.layout.nodes[index];
     const QColor ink = laid.state.nodes[index] == Reached::NotYet ? theme.control : theme.muted;
+    paintRim(canvas, node.place);
     paintCells(canvas, frame, what.id, node.place, places);
     paintAxisNames(canvas, node.axes, node.place);
     if (what.bars) paintBars(canvas, frame, what.id, node.place);

@@ -133,6 +133,12 @@ bool numbersFit(const Canvas& canvas, const Frame& frame, const std::string& id,
 
 double numberHeight(const Canvas& canvas) { return canvas.theme().projector ? 44 : 26; }
 
+void paintRim(Canvas& canvas, const Place& place)
+{
+    if (canvas.theme().projector && place.rows * place.columns > 1 && !place.collapsed())
+        canvas.box(place.rect.adjusted(-1, -1, 0, 0), Qt::transparent, canvas.theme().line, 1, 2);
+}
+
 void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places,
                 const GridLook& look)
 {

@@ -26,6 +26,9 @@ double numberHeight(const Canvas& canvas);
 void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places,
                 const GridLook& look = {});
 
+/// On a projector a thin line around cells, as zeros at the edge, white on white, would blur their shape.
+void paintRim(Canvas& canvas, const Place& place);
+
 /// The same without numbers; of three planes as one picture in colours.
 void paintPicture(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places);
 
