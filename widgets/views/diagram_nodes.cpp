@@ -12,6 +12,8 @@ constexpr double Roomy = 54;                     ///< width of a cell with numbe
 
 double symbolHeight(const Canvas& canvas) { return std::round(1.3 * canvas.theme().font(Role::Symbol).pixelSize()); }
 double nameHeight(const Canvas& canvas) { return std::round(1.4 * canvas.theme().font(Role::Label).pixelSize()); }
+/// Between a symbol and the cells below it: its index hangs lower, and the frame of a target stands higher.
+double aboveGap(const Canvas& canvas) { return canvas.theme().projector ? 9 : 6; }
 
 } // namespace
 
@@ -95,7 +97,8 @@ NodeSizes::Extent NodeSizes::extent(std::size_t node, const Detail& detail) cons
     }
     const bool words = (detail.words || known.symbol == 0) && known.name > 0;
     const double label = (known.symbol > 0 ? symbolHeight(m_canvas) : 0) + (words ? nameHeight(m_canvas) : 0);
-    (what.label == Diagram::Side::Above ? extent.up : extent.down) += label + 2;
+    (what.label == Diagram::Side::Above ? extent.up : extent.down) +=
+        label + (what.label == Diagram::Side::Above ? aboveGap(m_canvas) : 2);
     const double half = std::max(known.symbol, words ? known.name : 0) / 2;
     extent.left = std::max(extent.left, half), extent.right = std::max(extent.right, half);
     return extent;
