@@ -2,6 +2,7 @@
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
 #include "widgets/views/diagram_router.h"
+#include "widgets/views/diagram_state.h"
 
 #include <stdexcept>
 
@@ -91,6 +92,15 @@ private Q_SLOTS:
         const auto routes = routesOf(d);
         QVERIFY(routeOf(d, routes, "a", "c").corners[1].y() < 1);
         QVERIFY(routeOf(d, routes, "a", "b").corners[1].y() > 1);
+    }
+    void theBeltHasTheColourOfItsBeginning() // whatever flows into it, and whatever that is called
+    {
+        engine::Tape tape;
+        for (const char* id : {"a", "m", "z"}) tape.input(id, engine::Tensor({2}, 1));
+        const Diagram d = inWords({"m plus:+ z", ". a ."}, {"m => plus => z", "a > plus"});
+        const DiagramState state =
+            stateOf(d, {std::make_shared<Run>(std::move(tape)), std::make_shared<const Glossary>(), {}, 0});
+        QCOMPARE(state.source, (std::vector<std::string>{"m", "m", "a"}));
     }
     void noWayIsLaidOnAnother() // unless both come from one node, or end in one
     {

@@ -147,6 +147,13 @@ private Q_SLOTS:
         moved.nodes[0].rect.translate(1, 0), moved.ways[0].line.translate(0, 1), moved.texts[0].ink.translate(0, 1);
         QCOMPARE(jumpsBetween(good, moved).size(), 3);
     }
+    void whatMayBeLeftOutIsNoPlaceOfAnOperand() // a card would lead to where nothing is
+    {
+        std::set<std::string> drawn;
+        const ViewPtr spare = beside({cells({.id = "W", .spare = true}), cells({.id = "U", .spare = true})});
+        below({cells({.id = "x"}), spare})->collect(drawn);
+        QCOMPARE(drawn, std::set<std::string>{"x"});
+    }
     void aZoomBeginsAndEndsAsTheDiagrams() // and what both show moves between its two places
     {
         const Diagram outside = inWords({"x block:f y"}, {"x > block > y"});
