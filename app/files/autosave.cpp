@@ -99,7 +99,7 @@ void Autosave::write(const StateFile& file)
 void Autosave::remember()
 {
     constexpr int GoodFor = 1000; // ms
-    m_soon.start(); // should it take longer
+    m_soon.start();               // should it take longer
     if (m_known && m_age.elapsed() < GoodFor) return;
     m_age.start();
     m_known = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), m_others());

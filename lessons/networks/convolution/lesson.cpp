@@ -54,7 +54,8 @@ std::vector<ChartOf> charts(const Params& params, const Tape& tape)
                   .curves = {},
                   .xName = Words::tr("step"),
                   .logY = true};
-    for (int l = 0; l < learners(tape); ++l) error.curves.push_back({.id = "error", .at = {l}, .name = nameOfLearner(params, l), .thin = l > 0});
+    for (int l = 0; l < learners(tape); ++l)
+        error.curves.push_back({.id = "error", .at = {l}, .name = nameOfLearner(params, l), .thin = l > 0});
     return {error};
 }
 
