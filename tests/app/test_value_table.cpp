@@ -182,6 +182,8 @@ private Q_SLOTS:
     {
         Window w("playground");
         w.presenter().change(QStringLiteral("activation"), QStringLiteral("relu,prelu"));
+        w.presenter().player().stepForward(); // before it there is no gradient
+        QTRY_COMPARE(w.presenter().shownStep(), 1);
         w.key(Qt::Key_V);
         const auto* names = w.window.findChild<QListWidget*>();
         QStringList titles;

@@ -132,7 +132,9 @@ private:
             for (int heading = 0; heading < 4; ++heading)
                 if ((heading + 2) % 4 != state % 4) go(at, state, cost + (heading == state % 4 ? 0 : Bend), heading);
         }
-        throw std::invalid_argument("diagram: there is no room for a way from \"" + way.from + "\" to \"" + way.to + "\"");
+        throw std::invalid_argument(
+            "diagram: there is no room for a way from \"" + way.from + "\" to \"" + way.to +
+            "\"; one of a bus leaves and arrives at the bottom: leave a place free there, or take it out of the bus");
     }
     std::vector<QPoint> pathTo(int state, const std::vector<int>& before, QPoint start) const
     {
