@@ -42,7 +42,7 @@ template <class Params, class Run = Tape> struct Machine {
     Outcome (*outcome)(const Params&, const Run&, const Question&) = nullptr;
     /// What is exported of a step, and in which shape, if not all that the tape holds under its own names.
     engine::Values (*values)(const Params&, const Run&, int step) = nullptr;
-    /// The step that makes a number: a click on it takes the playhead there.
+    /// The step that makes a number, if the tape does not say it: a click on it takes the playhead there.
     std::optional<int> (*madeIn)(const Params&, const Run&, int step, const widgets::RegionName&) = nullptr;
     /// The number that is explained when a region has none of its own: the first of many, say. Empty: none is.
     QString (*numberOf)(const Params&, const Run&, const widgets::RegionName&) = nullptr;
@@ -100,8 +100,8 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         }
         std::optional<int> madeIn(const QString& region, int step) const override
         {
-            if (!m_machine.madeIn) return {};
-            return m_machine.madeIn(m_params, ran(), step, widgets::RegionName(region));
+            const widgets::RegionName name(region);
+            return m_machine.madeIn ? m_machine.madeIn(m_params, ran(), step, name) : stepThatMakes(tape(), name, step);
         }
         std::vector<Phase> phases() const override { return said(m_machine.phases, m_params, ran()); }
         std::vector<widgets::Chart> charts(int step) const override

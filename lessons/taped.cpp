@@ -73,6 +73,20 @@ std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, co
     return {};
 }
 
+std::optional<int> stepThatMakes(const engine::Tape& tape, const widgets::RegionName& region, int step)
+{
+    const auto [id, at] = widgets::elementNamed(tape, region);
+    if (id.empty()) return {};
+    auto making = tape.at(id, step);
+    for (const engine::Making& later : tape.makings(id)) {
+        if (making) break;
+        if (later.from > step) making = later;
+    }
+    if (!making || !widgets::isElementOf(making->quantity.shape(), at)) return {};
+    const int made = making->madeAt[engine::elementAt(making->quantity.shape(), at)];
+    return made > 0 && made <= tape.lastStep() ? std::optional(made) : std::nullopt;
+}
+
 std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame, const engine::Values& values,
                                                     const widgets::RegionName& region)
 {

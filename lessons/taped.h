@@ -42,6 +42,8 @@ widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step);
 /// The card of a point of a curve: that of its element, at the step where it stands.
 std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
                                                  const widgets::RegionName& region);
+/// The step that makes the number of a region, or will make it, seen from a step; nothing if it is there from the beginning.
+std::optional<int> stepThatMakes(const engine::Tape& tape, const widgets::RegionName& region, int step);
 /// The card of a number that is exported and stands on no tape, such as a count; nothing if there is none of this name.
 std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame, const engine::Values& values,
                                                     const widgets::RegionName& region);

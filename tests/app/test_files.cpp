@@ -102,6 +102,7 @@ private Q_SLOTS:
         Window w;
         QVERIFY(w.window.files().open(path));
         w.key(Qt::Key_Right);
+        QTRY_COMPARE(w.window.presenter().shownStep(), 4);
         QTimer impatient;
         impatient.callOnTimeout([&w] {
             if (auto* waits = w.window.findChild<QProgressDialog*>()) waits->cancel();

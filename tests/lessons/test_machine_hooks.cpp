@@ -30,7 +30,7 @@ engine::Values exported(const Params&, const Tape& tape, int step)
 std::optional<int> madeIn(const Params&, const Tape& tape, int, const widgets::RegionName& region)
 {
     if (region.name != QLatin1String("y")) return {};
-    return tape.makings("y").back().madeAt[engine::elementAt({2, 3}, region.at)];
+    return tape.makings("y").back().madeAt[engine::elementAt({2, 3}, region.at)] + 1;
 }
 
 Machine<Params> machine()
@@ -79,10 +79,11 @@ private Q_SLOTS:
     void aClickGoesWhereANumberIsMade()
     {
         Machine<Params> with = machine();
-        QVERIFY(!lessons::open(with)->madeIn(QStringLiteral("y[1,1]"), 0));
+        for (const int step : {0, 5, 6}) QCOMPARE(*lessons::open(with)->madeIn(QStringLiteral("y[1,1]"), step), 5);
+        QVERIFY(!lessons::open(with)->madeIn(QStringLiteral("x[1,1]"), 0)); // is there from the beginning
+        QVERIFY(!lessons::open(with)->madeIn(QStringLiteral("y[2,1]"), 0)); // there is none
         with.madeIn = madeIn;
-        QCOMPARE(*lessons::open(with)->madeIn(QStringLiteral("y[1,1]"), 0), 5);
-        QVERIFY(!lessons::open(with)->madeIn(QStringLiteral("x[1,1]"), 0));
+        QCOMPARE(*lessons::open(with)->madeIn(QStringLiteral("y[1,1]"), 0), 6);
     }
 };
 

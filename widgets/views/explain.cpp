@@ -100,7 +100,8 @@ std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string&
                               Term(*value, {}, made->precision()), Told(frame).made(made->behind(at), *value, made->precision())};
 }
 
-/// The quantity and the element that a region names: "weight[0,1,2]" may be "weight" at {0, 1, 2} or "weight[0]" at {1, 2}.
+} // namespace
+
 std::pair<std::string, engine::Indices> elementNamed(const engine::Tape& tape, const RegionName& region)
 {
     for (std::size_t own = 0; own <= region.at.size(); ++own) {
@@ -110,8 +111,6 @@ std::pair<std::string, engine::Indices> elementNamed(const engine::Tape& tape, c
     }
     return {};
 }
-
-} // namespace
 
 bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
 {
