@@ -230,6 +230,23 @@ private Q_SLOTS:
         w.press(Qt::Key_C, Qt::ControlModifier); // with nothing pinned, the picture
         QVERIFY(!QApplication::clipboard()->image().isNull());
     }
+    /// The steps are counted by hand: of the neuron four products, then sum, bias, activation; of a number not made yet, too.
+    void aClickOnAnyNumberTakesThePlayheadToItsMaking()
+    {
+        Window w("neuron");
+        for (const int from : {1, 7})
+            for (const auto& [region, made] :
+                 {std::pair("p[1]", 2), std::pair("p[3]", 4), std::pair("s", 5), std::pair("z", 6)}) {
+                w.player().seek(from);
+                w.settle();
+                w.click(QString::fromLatin1(region));
+                QCOMPARE(w.step(), made);
+                w.press(Qt::Key_Backspace);
+                QCOMPARE(w.step(), from);
+            }
+        w.click(QStringLiteral("x[2]")); // there from the beginning
+        QCOMPARE(w.step(), 7);
+    }
     void aClickOnAPlaceTakesThePlayheadThere()
     {
         Window w("convolution");
