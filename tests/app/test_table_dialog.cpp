@@ -191,11 +191,15 @@ private Q_SLOTS:
             Opened w("playground");
             const auto before = w.presenter().session().history();
             bool asked = false;
-            QTimer::singleShot(0, &w.window, [&] {
+            QTimer answers; // as soon as it is asked: reading comes first, and lets events pass
+            answers.callOnTimeout([&] {
                 auto* dialog = qobject_cast<TableDialog*>(QApplication::activeModalWidget());
-                asked = dialog != nullptr;
-                if (dialog != nullptr) accept ? readButton(*dialog)->click() : dialog->reject();
+                if (dialog == nullptr) return;
+                answers.stop();
+                asked = true;
+                accept ? readButton(*dialog)->click() : dialog->reject();
             });
+            answers.start(1);
             w.presenter().change(QStringLiteral("data"), written(bytes));
             QVERIFY(asked);
             if (!accept) {
