@@ -78,10 +78,9 @@ std::optional<int> stepThatMakes(const engine::Tape& tape, const widgets::Region
     const auto [id, at] = widgets::elementNamed(tape, region);
     if (id.empty()) return {};
     auto making = tape.at(id, step);
-    for (const engine::Making& later : tape.makings(id)) {
-        if (making) break;
-        if (later.from > step) making = later;
-    }
+    const auto& all = tape.makings(id);
+    const auto later = std::ranges::find_if(all, [step](const engine::Making& m) { return m.from > step; });
+    if (!making && later != all.end()) making = *later;
     if (!making || !widgets::isElementOf(making->quantity.shape(), at)) return {};
     const int made = making->madeAt[engine::elementAt(making->quantity.shape(), at)];
     return made > 0 && made <= tape.lastStep() ? std::optional(made) : std::nullopt;
@@ -98,6 +97,7 @@ std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame,
     const std::vector<int> shape = array ? array->shape : std::vector<int>{};
     if ((!array && !scalar) || !widgets::isElementOf(shape, region.at)) return {};
     const double value = array ? array->data[engine::elementAt(shape, region.at)] : *scalar;
+    if (std::isnan(value)) return {}; // not made yet
     widgets::Explanation card;
     card.region = region.id(), card.what = frame.called(id), card.where = widgets::placeName(frame.look(id), region.at);
     card.symbol = widgets::elementId(id, region.at), card.tex = widgets::elementTex(frame.naming(id), id, region.at);

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace lessons;
 
 namespace {
@@ -24,7 +26,7 @@ Tape run(const Params&)
 engine::Values exported(const Params&, const Tape& tape, int step)
 {
     engine::Array maps{{1, 2, 3}, tape.makings("x").back().quantity.value().data};
-    return {{"x", maps}, {"made", step}};
+    return {{"x", maps}, {"made", step}, {"counts", engine::Array{{2}, {3, std::nan("")}, {false, true}}}};
 }
 
 std::optional<int> madeIn(const Params&, const Tape& tape, int, const widgets::RegionName& region)
@@ -70,10 +72,13 @@ private Q_SLOTS:
         Machine<Params> with = machine();
         with.values = exported;
         const auto session = lessons::open(with);
-        QCOMPARE(session->values(2).size(), std::size_t(2));
+        QCOMPARE(session->values(2).size(), std::size_t(3));
         QCOMPARE(session->values(2)[1].first, std::string("made"));
         QCOMPARE(session->regionOf(QStringLiteral("x"), {0, 1, 2}, 2), QStringLiteral("x[1,2]")); // where its cell stands
         QCOMPARE(session->regionOf(QStringLiteral("made"), {}, 2), QStringLiteral("made"));
+        QCOMPARE(session->explain(QStringLiteral("counts[0]"), 2)->value.value, 3.0); // what stands in a table alone
+        QVERIFY(!session->explain(QStringLiteral("counts[1]"), 2));                   // is not made yet
+        QVERIFY(!session->explain(QStringLiteral("counts[2]"), 2));
         QCOMPARE(lessons::open(machine())->values(2)[0].first, std::string("x"));
     }
     void aClickGoesWhereANumberIsMade()

@@ -216,10 +216,7 @@ std::optional<int> madeIn(const Params& params, const Run& run, int step, const 
     const std::string id = name.name.toStdString();
     if (id == "server" || id == "inServer") return run.lastStep() > 0 ? std::optional(1) : std::nullopt;
     if (id != "buffers" && id != "contributors") return {};
-    const auto making = run.Tape::at(id, step);
-    if (!widgets::isElementOf(making->quantity.shape(), name.at)) return {};
-    const int made = making->madeAt[engine::elementAt(making->quantity.shape(), name.at)];
-    return made > 0 ? std::optional(made) : std::nullopt; // its own from the start: nothing to go back to
+    return stepThatMakes(run, name, step);
 }
 
 } // namespace

@@ -20,11 +20,6 @@ namespace {
 
 using Indices = engine::Indices;
 
-bool within(const Indices& at, const Indices& lengths)
-{
-    return std::equal(at.begin(), at.end(), lengths.begin(), lengths.end(), [](int i, int n) { return i >= 0 && i < n; });
-}
-
 void rename(Term& operand, const QString& name) { operand.kind = Term::Number, operand.name = name.toStdString(); }
 
 /// Tells operands that stand on one sample's tape where that sample is in the picture.
@@ -185,7 +180,8 @@ std::optional<Explanation> explainChart(const Now& now, const RegionName& region
     const auto charts = chartsAt<machine>(now, now.curves ? now.curves() : Curves{});
     const auto chart = std::find_if(charts.begin(), charts.end(),
                                     [&](const widgets::Chart& c) { return QStringLiteral("chart.") + c.id == region.name; });
-    if (chart == charts.end() || !within(region.at, {int(chart->curves.size()), int(placesOf(*chart).size())})) return {};
+    if (chart == charts.end() || !widgets::isElementOf({int(chart->curves.size()), int(placesOf(*chart).size())}, region.at))
+        return {};
     Explanation e;
     e.region = e.symbol = region.id(), e.what = chart->title;
     if (chart->kind == widgets::Chart::Bars) explainBar(now, *chart, region.at[1], e);
@@ -200,22 +196,22 @@ std::optional<Explanation> explainMap(const Now& now, int layer, Indices at)
 {
     const Plan& plan = *now.state.plan;
     const bool isNeuron = layer >= 0;
-    if (isNeuron && (at.empty() || !within({at[0]}, {plan.neuronLayers()}))) return {};
+    if (isNeuron && (at.empty() || !widgets::isElementOf({plan.neuronLayers()}, {at[0]}))) return {};
     if (isNeuron) layer = at[0], at.erase(at.begin());
     const int units = layer == OutputMap ? 1 : layer == Inputs ? int(plan.features.size()) : plan.neurons(layer);
     if (layer == OutputMap) at.insert(at.begin(), 0);
     if (at.size() == 1) at.insert(at.end(), 2, MapSide / 2);
-    if (!within(at, {units, MapSide, MapSide})) return {};
+    if (!widgets::isElementOf({units, MapSide, MapSide}, at)) return {};
     return explainSquare(now, {layer, at[0]}, {at[1], at[2]});
 }
 
 std::optional<Explanation> explainParameter(const Now& now, const Indices& at, bool isWeight)
 {
     const Plan& plan = *now.state.plan;
-    if (at.empty() || !within({at[0]}, {plan.neuronLayers()})) return {};
+    if (at.empty() || !widgets::isElementOf({plan.neuronLayers()}, {at[0]})) return {};
     Indices lengths{plan.neuronLayers(), plan.neurons(at[0])};
     if (isWeight) lengths.push_back(inputsOf(plan, at[0]));
-    if (!within(at, lengths)) return {};
+    if (!widgets::isElementOf(lengths, at)) return {};
     return explainParameter(now, Parameter{{at[0], at[1]}, isWeight ? std::optional(at[2]) : std::nullopt});
 }
 
@@ -229,10 +225,12 @@ std::optional<Explanation> explained(const Now& now, const RegionName& region)
     if (name == QLatin1String("output")) return explainMap(now, OutputMap, at);
     if (name == QLatin1String("weight") || name == QLatin1String("bias"))
         return explainParameter(now, at, name == QLatin1String("weight"));
-    if (name == QLatin1String("point") && within(at, {plan.data.rows()})) return explainPoint(now, at[0], {PointLoss, 0});
-    if (name == QLatin1String("point") && within(at, {plan.data.rows(), pointColumns(plan)}))
+    if (name == QLatin1String("point") && widgets::isElementOf({plan.data.rows()}, at))
+        return explainPoint(now, at[0], {PointLoss, 0});
+    if (name == QLatin1String("point") && widgets::isElementOf({plan.data.rows(), pointColumns(plan)}, at))
         return explainPoint(now, at[0], unitOf(plan, at[1]));
-    if (name == QLatin1String("confusion") && within(at, {plan.classes(), plan.classes()})) return explainConfusion(now, region);
+    if (name == QLatin1String("confusion") && widgets::isElementOf({plan.classes(), plan.classes()}, at))
+        return explainConfusion(now, region);
     if (name.startsWith(QLatin1String("chart."))) return explainChart(now, region);
     return {};
 }
