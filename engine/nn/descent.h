@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/nn/layer_steps.h"
 #include "engine/nn/optimiser.h"
+#include "engine/nn/simd/kernels.h"
 
 namespace engine {
 
@@ -11,7 +11,7 @@ public:
     Descent(const Network& net, const Optimiser& optimiser, const Penalty& penalty, std::span<const Real> gradient,
             Learner<Real>& learner);
 
-    /// Moves the parameters of the rows first ... end; see learningRows().
+    /// Moves the parameters of the rows first ... end; see Network::learningRows().
     void rows(int layer, int first, int end) const;
 
 private:

@@ -9,8 +9,8 @@ constexpr double KernelSpeed = 10; // the kernels do ten operations in the time 
 
 } // namespace
 
-template <class Real> Machine<Real>::Machine(const Network& net, const Real* parameters, Pass<Real>& pass)
-    : m_net(net), m_parameters(parameters), m_pass(pass)
+template <class Real> Machine<Real>::Machine(const Network& net, const Real* parameters, Pass<Real>& pass, Reach reach)
+    : m_net(net), m_parameters(parameters), m_pass(pass), m_wanted(reach == Reach::Inputs ? nullptr : net.wanted().data())
 {
     for (int l = 0; l < net.depth(); ++l) {
         m_work += 2 * net.multiplyAdds(l) * pass.m_samples / KernelSpeed;
@@ -18,21 +18,107 @@ template <class Real> Machine<Real>::Machine(const Network& net, const Real* par
     }
 }
 
-template <class Real> Site<Real> Machine<Real>::site(int l) const
+template <class Real> Site<Real> Machine<Real>::site(int l, bool gathered) const
 {
     Pass<Real>& p = m_pass;
-    return {.net = m_net,
-            .layer = l,
-            .parameters = m_parameters,
-            .gradient = p.m_gradient.data(),
-            .x = p.values(l).data,
-            .y = p.values(l + 1).data,
-            .dx = deltaAt(l),
-            .dy = deltaAt(l + 1),
-            .transposed = p.m_transposed.data() + p.m_firstTransposed[std::size_t(l)],
+    const Slot* slots = m_net.slots(l);
+    const bool learns = m_net.learningRows(l) > 0;
+    const std::size_t inner = p.m_firstInner[std::size_t(l)] * std::size_t(p.m_stride);
+    return {.form = m_net.form(l),
+            .slots = slots,
+            .value = m_net.valueOf(l),
+            .mode = {p.m_mode.learning && !m_net.frozen(l), p.m_mode.draw},
+            .flat = m_parameters,
+            .flatGradient = learns ? p.m_gradient.data() : nullptr,
+            .values = p.m_values.data(),
+            .deltas = p.m_deltas.data(),
+            .scratch = p.m_scratch.data(),
+            .firstRow = p.m_firstRow.data(),
+            .wanted = m_wanted,
+            .inner = p.m_inner.data() + inner,
+            .innerDeltas = p.m_innerDeltas.data() + inner,
+            .staged = p.m_transposed.data() + p.m_firstTransposed[std::size_t(slots->value)],
+            .isStaged = gathered && slots->value == 0 && stagesRows(),
             .zeros = p.m_zeros.data(),
             .samples = p.m_samples,
             .stride = p.m_stride};
+}
+
+template <class Real> void Machine<Real>::forwardLayers(int from, int to, int first, int end) const
+{
+    for (int l = from; l < to; ++l) m_net.layer(l).forward(site(l, false), first, end);
+}
+
+template <class Real> void Machine<Real>::backwardLayers(int from, int to, bool gathered, int first, int end) const
+{
+    for (int l = to; l-- > from;) {
+        if (!goesBack(l)) continue;
+        m_net.layer(l).backward(site(l, gathered), first, end);
+        if (m_net.scratchRows() > 0) addScratch(l, first, end);
+    }
+}
+
+template <class Real> void Machine<Real>::addScratch(int l, int first, int end) const
+{
+    const Site<Real> here = site(l, false);
+    for (int i = 0; i < here.inputs(); ++i) {
+        const Slot& slot = here.slots[i];
+        if (slot.scratch < 0 || !here.dx(i)) continue;
+        Real* sum = deltaAt(slot.value) + first;
+        simd::kernels<Real>().addRows(sum, here.dx(i) + first, sum, here.in(i).features(), end - first, here.stride);
+    }
+}
+
+template <class Real> int Machine<Real>::lanewiseUntil(int l) const
+{
+    while (l < m_net.depth() && m_net.form(l).batchRows == 0) ++l;
+    return l;
+}
+
+template <class Real> int Machine<Real>::lanewiseFrom(int end) const
+{
+    while (end > 0 && m_net.form(end - 1).batchRows == 0) --end;
+    return end;
+}
+
+template <class Real> void Machine<Real>::forward() const
+{
+    for (int l = 0; l < m_net.depth(); ++l) {
+        const int to = lanewiseUntil(l);
+        if (to > l) overLanes(1, [&](int first, int end) { forwardLayers(l, to, first, end); });
+        if (to == m_net.depth()) return;
+        parallelRanges(m_net.form(to).batchRows, 1, m_work, [&](int first, int end) { forwardLayers(to, to + 1, first, end); });
+        l = to;
+    }
+}
+
+template <class Real> void Machine<Real>::backward(bool gathered) const
+{
+    for (int end = m_net.depth(); end > 0;) {
+        const int from = lanewiseFrom(end);
+        if (from < end) overLanes(1, [&](int first, int last) { backwardLayers(from, end, gathered, first, last); });
+        if (from == 0) return;
+        const int l = end = from - 1;
+        if (!goesBack(l)) continue;
+        parallelRanges(m_net.form(l).batchRows, 1, m_work,
+                       [&](int first, int last) { m_net.layer(l).backward(site(l, gathered), first, last); });
+        if (m_net.scratchRows() > 0) overLanes(1, [&](int first, int last) { addScratch(l, first, last); });
+    }
+}
+
+template <class Real> void Machine<Real>::clearPadding() const
+{
+    for (const int output : m_net.outputs()) {
+        const Lanes<Real> deltas = m_pass.deltas(output);
+        for (int f = 0; f < deltas.features; ++f)
+            for (int n = m_pass.m_samples; n < wholeVectors<Real>(m_pass.m_samples); ++n) deltas(f, n) = 0;
+    }
+}
+
+template <class Real> void Machine<Real>::follow(Real* flat) const
+{
+    for (int l = 0; l < m_net.depth(); ++l)
+        if (!m_net.frozen(l)) m_net.layer(l).follow(site(l, false), flat);
 }
 
 template <class Real> auto Machine<Real>::kernelOf(Loss loss) -> void (*)(const Criterion&)
@@ -47,18 +133,19 @@ template <class Real> auto Machine<Real>::kernelOf(Loss loss) -> void (*)(const 
     return kernels.multiHinge;
 }
 
-template <class Real> simd::Criterion<Real> Machine<Real>::criterion(Real* delta, int first, int end) const
+template <class Real>
+simd::Criterion<Real> Machine<Real>::criterion(int output, Real weight, Real* delta, int first, int end) const
 {
-    return {.outputs = m_net.shape(m_net.depth()).features(),
+    return {.outputs = m_net.shape(output).features(),
             .lanes = end - first,
             .samples = m_pass.m_samples - first,
             .stride = m_pass.m_stride,
-            .y = m_pass.values(m_net.depth()).data + first,
+            .y = m_pass.values(output).data + first,
             .targets = m_pass.m_targets.data() + first,
             .labels = m_pass.m_labels.data() + first,
             .delta = delta ? delta + first : nullptr,
             .losses = m_pass.m_losses.data() + first,
-            .scale = 1 / Real(m_pass.m_samples)};
+            .scale = weight / Real(m_pass.m_samples)};
 }
 
 template <class Real> Real Machine<Real>::meanLoss() const
@@ -70,33 +157,42 @@ template <class Real> Real Machine<Real>::meanLoss() const
 
 template <class Real> void Machine<Real>::softmax(int first, int end) const
 {
-    simd::kernels<Real>().softmax(criterion(m_pass.m_probabilities.data(), first, end));
+    simd::kernels<Real>().softmax(criterion(m_net.output(), 1, m_pass.m_probabilities.data(), first, end));
 }
 
 namespace {
 
-/// Column by column: row rows[n] of a table becomes lane n.
-template <class Real>
-void columnsToLanes(std::span<const float> table, std::span<const int> rows, Lanes<Real> to, int first, int end)
+/// Column by column, from column `from` of a table of `columns`: row rows[n] becomes lane n.
+template <class Real> void columnsToLanes(std::span<const float> table, int columns, int from, std::span<const int> rows,
+                                          Lanes<Real> to, int first, int end)
 {
     for (int f = 0; f < to.features; ++f)
         for (int n = first; n < end; ++n)
-            to(f, n) = Real(table[std::size_t(rows[std::size_t(n)]) * std::size_t(to.features) + std::size_t(f)]);
+            to(f, n) = Real(table[std::size_t(rows[std::size_t(n)]) * std::size_t(columns) + std::size_t(from + f)]);
 }
 
 } // namespace
 
+/// A row of data has the inputs one after another.
 template <class Real> void Machine<Real>::gather(const Samples& samples, std::span<const int> rows, int first, int end) const
 {
-    const int features = m_net.shape(0).features(), row = wholeVectors<Real>(features), last = std::min(end, m_pass.m_samples);
-    const Lanes<Real> values = m_pass.values(0);
+    const int columns = m_net.inputFeatures(), last = std::min(end, m_pass.m_samples);
     for (int n = first; n < last && !samples.labels.empty(); ++n)
         m_pass.m_labels[std::size_t(n)] = samples.labels[std::size_t(rows[std::size_t(n)])];
-    if (!samples.targets.empty()) columnsToLanes(samples.targets, rows, m_pass.targets(), first, last);
-    if (!stagesRows()) return columnsToLanes(samples.features, rows, values, first, last);
+    if (!samples.targets.empty())
+        columnsToLanes(samples.targets, m_pass.targets().features, 0, rows, m_pass.targets(), first, last);
+    if (stagesRows()) return stage(samples.features, rows, first, last);
+    for (int i = 0, from = 0; i < m_net.inputs(); from += m_net.shape(i++).features())
+        columnsToLanes(samples.features, columns, from, rows, m_pass.values(i), first, last);
+}
+
+template <class Real>
+void Machine<Real>::stage(std::span<const float> table, std::span<const int> rows, int first, int last) const
+{
+    const int features = m_net.shape(0).features(), row = wholeVectors<Real>(features);
+    const Lanes<Real> values = m_pass.values(0);
     Real* staged = m_pass.m_transposed.data() + std::ptrdiff_t(first) * row;
-    simd::kernels<Real>().copyRows(samples.features.data(), rows.data() + first, std::max(last - first, 0), features, staged,
-                                   row);
+    simd::kernels<Real>().copyRows(table.data(), rows.data() + first, std::max(last - first, 0), features, staged, row);
     simd::kernels<Real>().transpose(staged, row, values.data + first, values.stride, std::max(last - first, 0), features);
 }
 

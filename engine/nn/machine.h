@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/core/parallel.h"
-#include "engine/nn/layer_steps.h"
 #include "engine/nn/train.h"
 
 namespace engine {
@@ -11,7 +10,7 @@ namespace engine {
 template <class Real> class Machine {
 public:
     /// What only moves samples about, or judges outputs, needs no parameters.
-    Machine(const Network& net, const Real* parameters, Pass<Real>& pass);
+    Machine(const Network& net, const Real* parameters, Pass<Real>& pass, Reach reach = Reach::Parameters);
 
     /// Calls body(first, end) for ranges of lanes; `ways` through the net are made there.
     template <class Body> void overLanes(double ways, const Body& body) const
@@ -24,28 +23,26 @@ public:
         parallelFor(m_parts, m_work, [&](int part) {
             int l = 0;
             for (; part >= partsOf(l); ++l) part -= partsOf(l);
-            const int first = part * rowsAtOnce(m_net, l);
-            body(l, first, std::min(first + rowsAtOnce(m_net, l), learningRows(m_net, l)));
+            const int step = m_net.form(l).rowsAtOnce, first = part * step;
+            body(l, first, std::min(first + step, m_net.learningRows(l)));
         });
     }
 
-    void forward(int first, int end) const
+    /// All lanes through all layers. Where no layer needs the whole batch, ranges of lanes can go through on their own.
+    void forward() const;
+    void forward(int first, int end) const { forwardLayers(0, m_net.depth(), first, end); }
+    void loss(Loss loss, int output, Real weight, bool deltas, int first, int end) const
     {
-        for (int l = 0; l < m_net.depth(); ++l) forwardLanes(site(l), first, end);
+        kernelOf(loss)(criterion(output, weight, deltas ? deltaAt(output) : nullptr, first, end));
     }
-    void loss(Loss loss, bool deltas, int first, int end) const
-    {
-        kernelOf(loss)(criterion(deltas ? deltaAt(m_net.depth()) : nullptr, first, end));
-    }
-    /// From the output's deltas to those of the first layer. `gathered`: the input was not written otherwise since gather().
-    void backward(bool gathered, int first, int end) const
-    {
-        for (int l = m_net.depth() - 1; l >= 0; --l) {
-            backwardLanes(site(l), first, end);
-            if (l > 0 || !gathered || !stagesRows()) transposeLanes(site(l), first, end);
-        }
-    }
-    void gradient(int layer, int first, int end) const { gradientOfRows(site(layer), first, end); }
+    /// From the outputs' deltas back. `gathered`: the input was not written otherwise since gather().
+    void backward(bool gathered) const;
+    void backward(bool gathered, int first, int end) const { backwardLayers(0, m_net.depth(), gathered, first, end); }
+    void gradient(int layer, int first, int end) const { m_net.layer(layer).gradient(site(layer, false), first, end); }
+    /// The padding of lanes of the outputs' derivatives is no sample.
+    void clearPadding() const;
+    /// What is not learnt by descent.
+    void follow(Real* flat) const;
 
     Real meanLoss() const;
     /// Rows of a data set become lanes from first to end.
@@ -54,19 +51,28 @@ public:
 
 private:
     /// Wide rows come as they are, and are then transposed: the first layer's gradient needs both.
-    bool stagesRows() const { return m_net.shape(0).features() >= 16; }
+    bool stagesRows() const { return m_net.inputs() == 1 && m_net.shape(0).features() >= 16; }
     static constexpr int LanesAtLeast = 32; // for a thread
     using Criterion = simd::Criterion<Real>;
     static auto kernelOf(Loss loss) -> void (*)(const Criterion&);
-    Criterion criterion(Real* delta, int first, int end) const;
-    Site<Real> site(int layer) const;
-    Real* deltaAt(int l) const { return m_pass.m_deltas.empty() ? nullptr : m_pass.lanes(m_pass.m_deltas, l).data; }
-    int partsOf(int l) const { return (learningRows(m_net, l) + rowsAtOnce(m_net, l) - 1) / rowsAtOnce(m_net, l); }
+    Criterion criterion(int output, Real weight, Real* delta, int first, int end) const;
+    Site<Real> site(int layer, bool gathered) const;
+    Real* deltaAt(int v) const { return m_pass.m_deltas.empty() ? nullptr : m_pass.lanes(m_pass.m_deltas, v).data; }
+    int partsOf(int l) const { return (m_net.learningRows(l) + m_net.form(l).rowsAtOnce - 1) / m_net.form(l).rowsAtOnce; }
+    void forwardLayers(int from, int to, int first, int end) const;
+    void backwardLayers(int from, int to, bool gathered, int first, int end) const;
+    bool goesBack(int l) const { return !m_wanted || m_wanted[m_net.valueOf(l)]; }
+    void addScratch(int l, int first, int end) const;
+    void stage(std::span<const float> table, std::span<const int> rows, int first, int last) const;
+    /// The end of the layers from l on that go lane by lane.
+    int lanewiseUntil(int l) const;
+    int lanewiseFrom(int end) const;
 
     const Network& m_net;
     const Real* m_parameters;
     Pass<Real>& m_pass;
-    double m_work = 0; // of one way through the net
+    const char* m_wanted; // null: all values
+    double m_work = 0;    // of one way through the net
     int m_parts = 0;
 };
 

@@ -3,100 +3,116 @@
 #include "engine/core/error.h"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 
 namespace engine {
 namespace {
 
-std::string text(const Shape& s)
+Graph chainOf(Shape input, std::vector<Layer> layers)
 {
-    return std::to_string(s.channels) + " x " + std::to_string(s.height) + " x " + std::to_string(s.width);
+    Graph graph{{input}};
+    graph.chain(std::move(layers), 0);
+    return graph;
+}
+
+void checkOutputs(const Graph& graph, int values)
+{
+    for (std::size_t i = 0; i < graph.outputs.size(); ++i) {
+        const int value = graph.outputs[i];
+        if (value < 0 || value >= values || std::count(graph.outputs.begin(), graph.outputs.end(), value) > 1)
+            throw InputError("output " + std::to_string(i) + " of a network should be one of its " + std::to_string(values) +
+                             " values, each once, not " + std::to_string(value));
+    }
 }
 
 } // namespace
 
-/// Adds the last layer, of each kind, to the network: its output shape, blocks and windows.
-struct Network::Builder {
-    Network& net;
-    Shape in;
-    int index;
+Network::Network(Shape input, std::vector<Layer> layers) : Network(chainOf(input, std::move(layers))) {}
 
-    [[noreturn]] void refuse(const std::string& why) const
-    {
-        throw InputError("layer " + std::to_string(index) + ": " + why + "; it gets " + text(in));
-    }
-    void require(bool holds, const char* why) const
-    {
-        if (!holds) refuse(why);
-    }
-    void append(std::optional<Block>& block, std::vector<int> shape) const
-    {
-        block = Block{net.m_parameterCount, std::move(shape)};
-        net.m_parameterCount += block->size();
-    }
-    void work(double multiplyAdds) const { net.m_multiplyAdds.back() = multiplyAdds; }
-
-    Shape operator()(const Dense& layer) const
-    {
-        require(layer.units > 0, "a dense layer needs at least one unit");
-        append(net.m_weights.back(), {layer.units, in.features()});
-        append(net.m_biases.back(), {layer.units});
-        work(double(layer.units) * in.features());
-        return {layer.units};
-    }
-    Shape operator()(const Conv2d& layer) const
-    {
-        const Convolution& how = layer.how;
-        require(layer.maps > 0 && layer.height > 0 && layer.width > 0, "a convolution needs maps and a kernel of at least 1 x 1");
-        require(how.stride > 0 && how.dilation > 0, "stride and dilation should be at least 1");
-        require(how.groups > 0 && layer.maps % how.groups == 0 && in.channels % how.groups == 0,
-                "the groups should divide channels and maps");
-        const int perGroup = in.channels / how.groups;
-        append(net.m_weights.back(), {layer.maps, perGroup, layer.height, layer.width});
-        append(net.m_biases.back(), {layer.maps});
-        const Shape out =
-            slide(layer.maps, {in.height, layer.height, how.stride, how.dilation, how.vertical.before}, how.vertical,
-                  {in.width, layer.width, how.stride, how.dilation, how.horizontal.before}, how.horizontal);
-        work(double(out.features()) * perGroup * layer.height * layer.width);
-        return out;
-    }
-    Shape operator()(const MaxPool& layer) const { return pool(layer.size, layer.stride, layer.padding); }
-    Shape operator()(const AveragePool& layer) const { return pool(layer.size, layer.stride, layer.padding); }
-    Shape operator()(const ActivationLayer& layer) const
-    {
-        if (layer.kind == Activation::PRelu) append(net.m_slopes.back(), {in.channels});
-        return in;
-    }
-
-    Shape pool(int size, int stride, int padding) const
-    {
-        require(size > 0 && stride > 0, "size and stride of a pooling window should be at least 1");
-        require(padding >= 0 && 2 * padding <= size, "padding should be at most half the pooling window");
-        return slide(in.channels, {in.height, size, stride, 1, padding}, {padding, padding}, {in.width, size, stride, 1, padding},
-                     {padding, padding});
-    }
-    Shape slide(int planes, const Window& down, Padding vertical, const Window& across, Padding horizontal) const
-    {
-        const Shape out{planes, outputLength(down.n, down.size, down.stride, down.dilation, vertical),
-                        outputLength(across.n, across.size, across.stride, across.dilation, horizontal)};
-        require(out.height > 0 && out.width > 0, "the window does not fit into the picture");
-        require(vertical.before >= 0 && vertical.after >= 0 && horizontal.before >= 0 && horizontal.after >= 0,
-                "padding should not be negative");
-        net.m_windows.back() = {tapsOfPlaces(down, out.height), tapsOfPlaces(across, out.width), tapsOfPixels(down, out.height),
-                                tapsOfPixels(across, out.width)};
-        return out;
-    }
-};
-
-Network::Network(Shape input, std::vector<Layer> layers) : m_layers(std::move(layers)), m_shapes{input}
+Network::Network(Graph graph) : m_graph(std::move(graph)), m_shapes(m_graph.inputs)
 {
-    if (input.channels < 1 || input.height < 1 || input.width < 1)
-        throw InputError("the input of a network should have at least one feature, not " + text(input));
-    for (int l = 0; l < depth(); ++l) {
-        m_weights.emplace_back(), m_biases.emplace_back(), m_slopes.emplace_back();
-        m_windows.emplace_back(), m_multiplyAdds.emplace_back();
-        m_shapes.push_back(std::visit(Builder{*this, m_shapes.back(), l}, m_layers[std::size_t(l)]));
+    if (m_shapes.empty()) throw InputError("a network should have at least one input");
+    for (const Shape& shape : m_shapes)
+        if (shape.channels < 1 || shape.height < 1 || shape.width < 1)
+            throw InputError("the input of a network should have at least one feature, not " + text(shape));
+    for (int l = 0; l < depth(); ++l) addLayer(l);
+    if (m_graph.outputs.empty()) m_graph.outputs = {values() - 1};
+    checkOutputs(m_graph, values());
+    findSlots();
+    findWanted();
+}
+
+void Network::addLayer(int l)
+{
+    std::vector<Shape> shapes;
+    for (const int value : from(l)) {
+        if (value < 0 || value >= values())
+            throw InputError("layer " + std::to_string(l) + ": value " + std::to_string(value) + " should be 0 to " +
+                             std::to_string(values() - 1));
+        shapes.push_back(shape(value));
     }
+    const Inputs inputs(l, shapes);
+    inputs.require(!shapes.empty(), "a layer needs an input");
+    Form form = layer(l).form(inputs);
+    for (Block& block : form.blocks) block.offset = std::exchange(m_parameterCount, m_parameterCount + block.size());
+    form.in = std::move(shapes);
+    m_lanewise = m_lanewise && form.batchRows == 0;
+    m_shapes.push_back(form.out);
+    m_forms.push_back(std::move(form));
+}
+
+/// From the end: the first layer met that a value enters sets its derivative, all others add.
+void Network::findSlots()
+{
+    std::vector<char> met(m_shapes.size(), 0);
+    for (const int value : outputs()) met[std::size_t(value)] = 1; // by the loss
+    m_slots.resize(m_graph.nodes.size());
+    for (int l = depth(); l-- > 0;) {
+        if (!met[std::size_t(valueOf(l))]) throw InputError("layer " + std::to_string(l) + " leads to no output");
+        int scratch = 0;
+        for (const int value : from(l)) {
+            const bool sets = !std::exchange(met[std::size_t(value)], char(1));
+            m_slots[std::size_t(l)].push_back({value, sets ? -1 : scratch});
+            if (!sets) scratch += shape(value).features();
+        }
+        m_scratchRows = std::max(m_scratchRows, scratch);
+    }
+    for (int i = 0; i < inputs(); ++i)
+        if (!met[std::size_t(i)]) throw InputError("input " + std::to_string(i) + " of a network leads to no output");
+}
+
+/// A layer passes derivatives on to what has parameters that learn, or has none at all but is not frozen.
+void Network::findWanted()
+{
+    m_wanted.assign(m_shapes.size(), 0);
+    for (int l = 0; l < depth(); ++l) {
+        const auto wants = [this](int value) { return m_wanted[std::size_t(value)] != 0; };
+        const auto enters = [&](int value) { return value < inputs() || wants(value); };
+        const bool learns = !frozen(l) && (form(l).rows > 0 || std::any_of(from(l).begin(), from(l).end(), enters));
+        m_wanted[std::size_t(valueOf(l))] = learns || std::any_of(from(l).begin(), from(l).end(), wants);
+    }
+}
+
+void Network::freeze(int layer, bool frozen)
+{
+    if (layer < 0 || layer >= depth())
+        throw InputError("layer " + std::to_string(layer) + " should be 0 to " + std::to_string(depth() - 1));
+    m_graph.nodes[std::size_t(layer)].frozen = frozen;
+    findWanted();
+}
+
+int Network::inputFeatures() const
+{
+    int sum = 0;
+    for (const Shape& shape : m_graph.inputs) sum += shape.features();
+    return sum;
+}
+
+const Block* Network::block(int layer, std::string_view name) const
+{
+    const auto& blocks = form(layer).blocks;
+    const auto found = std::find_if(blocks.begin(), blocks.end(), [name](const Block& block) { return block.name == name; });
+    return found == blocks.end() ? nullptr : &*found;
 }
 
 void requireParameters(const Network& net, std::size_t count)

@@ -1,58 +1,80 @@
 #pragma once
 
 #include "engine/core/random.h"
-#include "engine/core/tensor.h"
+#include "engine/nn/graph.h"
 #include "engine/nn/layers.h"
-#include "engine/nn/windows.h"
 
-#include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace engine {
 
-/// Where some parameters lie in the flat vector: `shape` row-major from `offset` on.
-struct Block {
-    std::size_t offset = 0;
-    std::vector<int> shape;
-
-    std::size_t size() const { return Tensor::elements(shape); }
-};
-
-/// Layers in a row, and the places of their parameters in ONE flat vector, which belongs to the caller: a snapshot is a copy
-/// of it, an optimiser one loop over it. Layer by layer, weights before biases.
+/// Layers, and the places of their parameters in ONE flat vector, which belongs to the caller: a snapshot is a copy of it, an
+/// optimiser one loop over it. Layer by layer, weights before biases.
+/// Value 0 ... inputs() - 1 is what enters; layer l makes value inputs() + l. In a chain what enters layer l is value l, and
+/// value depth() is the output.
 class Network {
 public:
-    /// Throws InputError, naming the layer, if a shape does not fit the one before it.
+    /// A chain. Throws InputError, naming the layer, if a shape does not fit the one before it.
     Network(Shape input, std::vector<Layer> layers);
+    /// Throws InputError, too, if a value leads to no output.
+    explicit Network(Graph graph);
 
-    const std::vector<Layer>& layers() const { return m_layers; }
-    int depth() const { return int(m_layers.size()); }
+    int inputs() const { return int(m_graph.inputs.size()); }
+    int depth() const { return int(m_graph.nodes.size()); }
+    int values() const { return int(m_shapes.size()); }
+    const std::vector<int>& outputs() const { return m_graph.outputs; }
+    /// The first output: what losses judge unless told otherwise.
+    int output() const { return m_graph.outputs[0]; }
 
-    /// What enters layer l; shape(0) is the input's, shape(depth()) the output's.
-    const Shape& shape(int l) const { return m_shapes[std::size_t(l)]; }
+    const Layer& layer(int l) const { return m_graph.nodes[std::size_t(l)].layer; }
+    const std::vector<int>& from(int l) const { return m_graph.nodes[std::size_t(l)].from; }
+    int valueOf(int layer) const { return inputs() + layer; }
+    /// Of all inputs together: how wide a row of data is.
+    int inputFeatures() const;
+    const Shape& shape(int value) const { return m_shapes[std::size_t(value)]; }
+    const Form& form(int layer) const { return m_forms[std::size_t(layer)]; }
 
     std::size_t parameterCount() const { return m_parameterCount; }
-    /// Nothing for layers that have none. Dense weight of unit j from input i: offset + j * inputs + i.
-    const std::optional<Block>& weights(int layer) const { return m_weights[std::size_t(layer)]; }
-    const std::optional<Block>& biases(int layer) const { return m_biases[std::size_t(layer)]; }
+    /// Null if the layer has none of that name. Dense weight of unit j from input i: offset + j * inputs + i.
+    const Block* block(int layer, std::string_view name) const;
+    const Block* weights(int layer) const { return block(layer, "weights"); }
+    const Block* biases(int layer) const { return block(layer, "biases"); }
     /// The learnt γ of a PReLU, one per channel.
-    const std::optional<Block>& slopes(int layer) const { return m_slopes[std::size_t(layer)]; }
+    const Block* slopes(int layer) const { return block(layer, "slopes"); }
+
+    /// A frozen layer keeps its parameters: its gradient is 0, not computed, and no optimiser moves them. What comes before the
+    /// first layer that learns gets no derivatives, either.
+    void freeze(int layer, bool frozen = true);
+    bool frozen(int layer) const { return m_graph.nodes[std::size_t(layer)].frozen; }
+    /// Rows of parameters that learn, see Form::rows; 0 for frozen layers.
+    int learningRows(int layer) const { return frozen(layer) ? 0 : form(layer).rows; }
 
     /// Products of a weight and a value on one sample's way through the layer; forward, by input and by weight alike.
-    double multiplyAdds(int layer) const { return m_multiplyAdds[std::size_t(layer)]; }
-    /// Where the windows of a convolution or pooling layer lie.
-    const Windows& windows(int layer) const { return m_windows[std::size_t(layer)]; }
+    double multiplyAdds(int layer) const { return form(layer).multiplyAdds; }
+
+    // For what runs it.
+    const Slot* slots(int layer) const { return m_slots[std::size_t(layer)].data(); }
+    int scratchRows() const { return m_scratchRows; }
+    /// Which values' derivatives the way back needs, if it stops at what learns.
+    const std::vector<char>& wanted() const { return m_wanted; }
+    /// Whether each sample goes through on its own.
+    bool lanewise() const { return m_lanewise; }
 
 private:
-    struct Builder;
+    void addLayer(int l);
+    void findSlots();
+    void findWanted();
 
-    std::vector<Layer> m_layers;
-    std::vector<Shape> m_shapes;
-    std::vector<std::optional<Block>> m_weights, m_biases, m_slopes;
-    std::vector<double> m_multiplyAdds;
-    std::vector<Windows> m_windows;
+    Graph m_graph;
+    std::vector<Shape> m_shapes; // of values
+    std::vector<Form> m_forms;
+    std::vector<std::vector<Slot>> m_slots;
+    std::vector<char> m_wanted; // of values
+    int m_scratchRows = 0;
     std::size_t m_parameterCount = 0;
+    bool m_lanewise = true;
 };
 
 /// Throws InputError if a flat vector of `count` numbers cannot be this network's parameters.
@@ -68,8 +90,8 @@ enum class Initialisation {
     He,      ///< weights normal with variance 2 / fan-in, biases 0 (He et al. 2015)
 };
 
-/// Parameters to start from, drawn in their order from `random`; float and double draw the same numbers. A PReLU's γ starts at
-/// its layer's `shape`. Fan-in: products in an output; fan-out: outputs that a pixel enters, for stride 1: maps / groups * K.
+/// Parameters to start from, drawn in their order from `random`; float and double draw the same numbers. Constants, as a
+/// PReLU's γ, start at what their layer says.
 template <class Real> std::vector<Real> initialParameters(const Network& net, Initialisation how, Random random);
 
 } // namespace engine

@@ -61,14 +61,12 @@ template <class Real> void Descent<Real>::range(std::size_t first, std::size_t c
 
 template <class Real> void Descent<Real>::rows(int layer, int first, int end) const
 {
-    const auto block = [&](const std::optional<Block>& b, bool punished) {
-        if (!b) return;
-        const std::size_t row = b->size() / std::size_t(b->shape[0]);
-        range(b->offset + std::size_t(first) * row, std::size_t(end - first) * row, punished);
-    };
-    block(m_net.weights(layer), true);
-    block(m_net.biases(layer), false);
-    block(m_net.slopes(layer), false);
+    const Form& form = m_net.form(layer);
+    for (const Block& block : form.blocks) {
+        if (!block.learnt) continue;
+        const std::size_t row = block.size() / std::size_t(form.rows);
+        range(block.offset + std::size_t(first) * row, std::size_t(end - first) * row, block.kind == Block::Weights);
+    }
 }
 
 template <class Real> void update(const Network& net, const Optimiser& optimiser, const Penalty& penalty,
@@ -77,19 +75,20 @@ template <class Real> void update(const Network& net, const Optimiser& optimiser
     const Descent<Real> descent(net, optimiser, penalty, gradient, learner);
     // the same pieces as in a training step: the last, partial vector of a piece may round otherwise than a whole one
     for (int l = 0; l < net.depth(); ++l)
-        for (int row = 0; row < learningRows(net, l); row += rowsAtOnce(net, l))
-            descent.rows(l, row, std::min(row + rowsAtOnce(net, l), learningRows(net, l)));
+        for (int row = 0, step = net.form(l).rowsAtOnce; row < net.learningRows(l); row += step)
+            descent.rows(l, row, std::min(row + step, net.learningRows(l)));
 }
 
 template <class Real> double penaltyOf(const Network& net, const Penalty& penalty, std::span<const Real> parameters)
 {
     requireParameters(net, parameters.size());
     double absolute = 0, square = 0;
-    for (int l = 0; l < net.depth(); ++l) {
-        if (!net.weights(l)) continue;
-        for (const Real w : parameters.subspan(net.weights(l)->offset, net.weights(l)->size()))
-            absolute += double(w < 0 ? -w : w), square += double(w) * double(w);
-    }
+    for (int l = 0; l < net.depth(); ++l)
+        for (const Block& block : net.form(l).blocks) {
+            if (block.kind != Block::Weights || net.frozen(l)) continue;
+            for (const Real w : parameters.subspan(block.offset, block.size()))
+                absolute += double(w < 0 ? -w : w), square += double(w) * double(w);
+        }
     return penalty.l1 * absolute + penalty.l2 / 2 * square;
 }
 

@@ -19,7 +19,7 @@ struct Optimiser {
     double rate = 0.01, momentum = 0.9, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
 };
 
-/// l1 Σ|w| + l2/2 Σw² is added to the loss; Σ over weights: biases and slopes are never punished.
+/// l1 Σ|w| + l2/2 Σw² is added to the loss; Σ over weights that learn: biases and constants are never punished.
 struct Penalty {
     double l1 = 0, l2 = 0;
 };

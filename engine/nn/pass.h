@@ -35,44 +35,63 @@ public:
     /// Makes room for `samples` samples; gather() does it, too. What was computed before is lost if the number changes.
     void resize(const Network& net, int samples);
     int samples() const { return m_samples; }
-    int depth() const { return int(m_features.size()) - 1; }
+    /// How many values: inputs and what each layer makes.
+    int count() const { return int(m_features.size()); }
 
-    /// What enters layer l; values(0) is the input (write it, or gather()), values(depth) the output. For an activation layer
-    /// values(l) are its weighted sums z, values(l + 1) the activations.
-    Lanes<Real> values(int l) { return lanes(m_values, l); }
-    Lanes<const Real> values(int l) const { return lanes(m_values, l); }
-    /// dL/dvalues(l), for l >= 1, of the mean loss of the batch; there after backward().
-    Lanes<const Real> deltas(int l) const { return m_deltas.empty() ? Lanes<const Real>{} : lanes(m_deltas, l); }
-    /// dL/dparameters in their order, without penalties; there after backward().
+    /// The network's value v; in a chain values(l) enters layer l: values(0) is the input (write it, or gather()), values(depth)
+    /// the output. For an activation layer values(l) are its weighted sums z, values(l + 1) the activations.
+    Lanes<Real> values(int v) { return lanes(m_values, v); }
+    Lanes<const Real> values(int v) const { return lanes(m_values, v); }
+    /// dL/dvalues(v), of the mean loss of the batch; there after backward(): from the first layer that learns on, and of all
+    /// values, the inputs too, if backward() was to reach them. Those of outputs can be written, for backwardFrom().
+    Lanes<Real> deltas(int v) { return m_deltas.empty() ? Lanes<Real>{} : lanes(m_deltas, v); }
+    Lanes<const Real> deltas(int v) const { return m_deltas.empty() ? Lanes<const Real>{} : lanes(m_deltas, v); }
+    /// What layer l keeps for itself, Form::inner rows: gates, masks, statistics. There after forward().
+    Lanes<const Real> inner(int l) const
+    {
+        const std::size_t first = m_firstInner[std::size_t(l)], rows = m_firstInner[std::size_t(l) + 1] - first;
+        return {m_inner.data() + first * std::size_t(m_stride), int(rows), m_samples, m_stride};
+    }
+    /// dL/dparameters in their order, without penalties; there after backward(). 0 for what does not learn.
     std::span<const Real> gradient() const { return m_gradient; }
     /// The loss of each sample; there after backward() or lossOf().
     std::span<const Real> losses() const { return {m_losses.data(), std::size_t(m_samples)}; }
 
     /// What the output should have been, of each sample: a class, or one real number per output.
     std::span<int> labels() { return {m_labels.data(), std::size_t(m_samples)}; }
-    Lanes<Real> targets() { return {m_targets.data(), m_features.back(), m_samples, m_stride}; }
+    Lanes<Real> targets() { return {m_targets.data(), outputs(), m_samples, m_stride}; }
 
     /// Room for deltas and gradient, and for probabilities; backward() and probabilitiesOf() make it themselves.
     void needBackward(const Network& net);
     void needProbabilities();
     /// softmax over the outputs of each sample; there after probabilitiesOf().
-    Lanes<const Real> probabilities() const { return {m_probabilities.data(), m_features.back(), m_samples, m_stride}; }
+    Lanes<const Real> probabilities() const { return {m_probabilities.data(), outputs(), m_samples, m_stride}; }
+
+    /// How the last forward() went.
+    const Mode& mode() const { return m_mode; }
+    void setMode(Mode mode) { m_mode = mode; }
 
 private:
     template <class> friend class Machine; // what fills it
 
-    template <class Vector> auto lanes(Vector& from, int l) const
+    int outputs() const { return m_features.empty() ? 0 : m_features[std::size_t(m_output)]; }
+    std::size_t placeTransposed(const Network& net);
+    template <class Vector> auto lanes(Vector& from, int v) const
     {
         using Element = std::remove_pointer_t<decltype(from.data())>;
-        Element* data = from.data() + m_firstRow[std::size_t(l)] * std::size_t(m_stride);
-        return Lanes<Element>{data, m_features[std::size_t(l)], m_samples, m_stride};
+        Element* data = from.data() + m_firstRow[std::size_t(v)] * std::size_t(m_stride);
+        return Lanes<Element>{data, m_features[std::size_t(v)], m_samples, m_stride};
     }
-    int m_samples = 0, m_stride = 0;
-    std::vector<int> m_features;                    // of values(l)
-    std::vector<std::size_t> m_firstRow;            // of values(l), in rows of m_stride
-    std::vector<std::size_t> m_firstTransposed;     // of layer l's input, in elements
+    int m_samples = 0, m_stride = 0, m_output = 0;
+    Mode m_mode;
+    std::vector<int> m_features;                    // of values(v)
+    std::vector<std::size_t> m_firstRow;            // of values(v), in rows of m_stride
+    std::vector<std::size_t> m_firstInner;          // of layer l, likewise
+    std::vector<std::size_t> m_firstTransposed;     // of values(v) transposed, in elements
     AlignedVector<Real> m_values, m_deltas;         // [row][stride]
-    AlignedVector<Real> m_transposed;               // inputs of dense layers as [sample][feature in whole vectors]
+    AlignedVector<Real> m_inner, m_innerDeltas;     // [row][stride]
+    AlignedVector<Real> m_scratch;                  // [row][stride]: derivatives that are to be added to others
+    AlignedVector<Real> m_transposed;               // what enters dense layers as [sample][feature in whole vectors]
     AlignedVector<Real> m_targets, m_probabilities; // [output][stride]
     AlignedVector<Real> m_losses, m_zeros;          // [stride]
     AlignedVector<Real> m_gradient;                 // as the parameters

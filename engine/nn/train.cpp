@@ -4,12 +4,13 @@
 #include "engine/nn/descent.h"
 #include "engine/nn/machine.h"
 
+#include <algorithm>
 #include <string>
 
 namespace engine {
 namespace {
 
-int outputsOf(const Network& net) { return net.shape(net.depth()).features(); }
+int outputsOf(const Network& net) { return net.shape(net.output()).features(); }
 bool needsLabels(Loss loss) { return loss == Loss::CrossEntropy || loss == Loss::MultiHinge; }
 
 void checkLabel(int label, int outputs)
@@ -20,7 +21,7 @@ void checkLabel(int label, int outputs)
 
 void checkWidths(const Network& net, const Samples& samples, std::size_t count)
 {
-    const std::size_t features = std::size_t(net.shape(0).features()), outputs = std::size_t(outputsOf(net));
+    const std::size_t features = std::size_t(net.inputFeatures()), outputs = std::size_t(outputsOf(net));
     const bool fits = samples.features.size() == count * features && (samples.labels.empty() || samples.labels.size() == count) &&
                       (samples.targets.empty() || samples.targets.size() == count * outputs);
     if (!fits)
@@ -30,7 +31,7 @@ void checkWidths(const Network& net, const Samples& samples, std::size_t count)
 
 void check(const Network& net, const Samples& samples, std::span<const int> rows)
 {
-    const std::size_t count = samples.features.size() / std::size_t(net.shape(0).features());
+    const std::size_t count = samples.features.size() / std::size_t(net.inputFeatures());
     if (rows.empty()) throw InputError("a batch should have at least one row");
     checkWidths(net, samples, count);
     for (const int row : rows) {
@@ -42,15 +43,28 @@ void check(const Network& net, const Samples& samples, std::span<const int> rows
 
 template <class Real> void checkFilled(const Network& net, const Pass<Real>& pass)
 {
-    bool fits = pass.samples() > 0 && pass.depth() == net.depth();
-    for (int l = 0; fits && l <= net.depth(); ++l) fits = pass.values(l).features == net.shape(l).features();
+    bool fits = pass.samples() > 0 && pass.count() == net.values();
+    for (int v = 0; fits && v < net.values(); ++v) fits = pass.values(v).features == net.shape(v).features();
     if (!fits) throw InputError("the pass should first be resized for this network, or filled by gather()");
 }
 
-template <class Real> void checkLabels(const Network& net, Loss loss, Pass<Real>& pass)
+template <class Real> void checkLabels(const Network& net, Loss loss, int output, Pass<Real>& pass)
 {
     if (!needsLabels(loss)) return;
-    for (const int label : pass.labels()) checkLabel(label, outputsOf(net));
+    for (const int label : pass.labels()) checkLabel(label, net.shape(output).features());
+}
+
+void checkOneOutput(const Network& net)
+{
+    if (net.outputs().size() != 1)
+        throw InputError("this network has " + std::to_string(net.outputs().size()) +
+                         " outputs: judge() each, then backwardFrom()");
+}
+
+/// The gradient of all parameters that learn, after the way back.
+template <class Real> void gradients(const Machine<Real>& machine)
+{
+    machine.overRows([&](int layer, int first, int end) { machine.gradient(layer, first, end); });
 }
 
 } // namespace
@@ -63,59 +77,103 @@ template <class Real> void gather(const Network& net, const Samples& samples, st
     machine.gather(samples, rows, 0, wholeVectors<Real>(pass.samples()));
 }
 
-template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass)
+template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Mode mode)
 {
     checkFilled(net, pass);
     requireParameters(net, parameters.size());
-    const Machine<Real> machine(net, parameters.data(), pass);
-    machine.overLanes(1, [&](int first, int end) { machine.forward(first, end); });
+    pass.setMode(mode);
+    Machine<Real>(net, parameters.data(), pass).forward();
 }
 
 template <class Real> Real lossOf(const Network& net, Loss loss, Pass<Real>& pass)
 {
     checkFilled(net, pass);
-    checkLabels(net, loss, pass);
+    checkLabels(net, loss, net.output(), pass);
     const Machine<Real> machine(net, nullptr, pass);
-    machine.loss(loss, false, 0, wholeVectors<Real>(pass.samples()));
+    machine.loss(loss, net.output(), 1, false, 0, wholeVectors<Real>(pass.samples()));
     return machine.meanLoss();
 }
 
-template <class Real> Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass)
+template <class Real> Real judge(const Network& net, Loss loss, int output, double weight, Pass<Real>& pass)
 {
     checkFilled(net, pass);
-    checkLabels(net, loss, pass);
-    requireParameters(net, parameters.size());
+    const auto& outputs = net.outputs();
+    if (std::find(outputs.begin(), outputs.end(), output) == outputs.end())
+        throw InputError("value " + std::to_string(output) + " is no output of this network");
+    checkLabels(net, loss, output, pass);
+    if (!needsLabels(loss) && net.shape(output).features() != outputsOf(net))
+        throw InputError("the targets are those of another output");
     pass.needBackward(net);
-    const Machine<Real> machine(net, parameters.data(), pass);
-    machine.overLanes(1, [&](int first, int end) {
-        machine.loss(loss, true, first, end);
-        machine.backward(false, first, end);
-    });
-    machine.overRows([&](int layer, int first, int end) { machine.gradient(layer, first, end); });
+    const Machine<Real> machine(net, nullptr, pass);
+    machine.loss(loss, output, Real(weight), true, 0, wholeVectors<Real>(pass.samples()));
     return machine.meanLoss();
 }
+
+template <class Real>
+Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass, Reach reach)
+{
+    checkFilled(net, pass);
+    checkOneOutput(net);
+    requireParameters(net, parameters.size());
+    const Real mean = judge(net, loss, net.output(), 1, pass);
+    const Machine<Real> machine(net, parameters.data(), pass, reach);
+    machine.backward(false);
+    gradients(machine);
+    return mean;
+}
+
+template <class Real> void backwardFrom(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Reach reach)
+{
+    checkFilled(net, pass);
+    requireParameters(net, parameters.size());
+    pass.needBackward(net);
+    const Machine<Real> machine(net, parameters.data(), pass, reach);
+    machine.clearPadding();
+    machine.backward(false);
+    gradients(machine);
+}
+
+namespace {
+
+/// The batch's way through and back; where samples know nothing of each other, each range of lanes goes all of it by itself.
+template <class Real>
+void thereAndBack(const Machine<Real>& machine, const Network& net, Loss loss, const Samples& samples, std::span<const int> rows)
+{
+    const auto judged = [&](int first, int end) { machine.loss(loss, net.output(), 1, true, first, end); };
+    if (net.lanewise())
+        return machine.overLanes(2, [&](int first, int end) {
+            machine.gather(samples, rows, first, end);
+            machine.forward(first, end);
+            judged(first, end);
+            machine.backward(true, first, end);
+        });
+    machine.overLanes(1, [&](int first, int end) { machine.gather(samples, rows, first, end); });
+    machine.forward();
+    machine.overLanes(1, judged);
+    machine.backward(true);
+}
+
+} // namespace
 
 template <class Real> Real trainStep(const Network& net, const Recipe& recipe, const Samples& samples, std::span<const int> rows,
                                      Learner<Real>& learner, Pass<Real>& pass)
 {
     check(net, samples, rows);
+    checkOneOutput(net);
     requireParameters(net, learner.parameters.size());
     if (needsLabels(recipe.loss) ? samples.labels.empty() : samples.targets.empty())
         throw InputError(needsLabels(recipe.loss) ? "this loss needs labels" : "this loss needs targets");
     pass.resize(net, int(rows.size()));
     pass.needBackward(net);
+    pass.setMode({true, std::uint64_t(learner.steps)});
     const Machine<Real> machine(net, learner.parameters.data(), pass);
-    machine.overLanes(2, [&](int first, int end) {
-        machine.gather(samples, rows, first, end);
-        machine.forward(first, end);
-        machine.loss(recipe.loss, true, first, end);
-        machine.backward(true, first, end);
-    });
+    thereAndBack(machine, net, recipe.loss, samples, rows);
     const Descent<Real> descent(net, recipe.optimiser, recipe.penalty, pass.gradient(), learner);
     machine.overRows([&](int layer, int first, int end) {
         machine.gradient(layer, first, end);
         descent.rows(layer, first, end);
     });
+    machine.follow(learner.parameters.data());
     return machine.meanLoss();
 }
 
@@ -129,9 +187,11 @@ template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass)
 
 #define INSTANTIATE(Real)                                                                                                        \
     template void gather(const Network&, const Samples&, std::span<const int>, Pass<Real>&);                                     \
-    template void forward(const Network&, std::span<const Real>, Pass<Real>&);                                                   \
+    template void forward(const Network&, std::span<const Real>, Pass<Real>&, Mode);                                             \
     template Real lossOf(const Network&, Loss, Pass<Real>&);                                                                     \
-    template Real backward(const Network&, std::span<const Real>, Loss, Pass<Real>&);                                            \
+    template Real backward(const Network&, std::span<const Real>, Loss, Pass<Real>&, Reach);                                     \
+    template void backwardFrom(const Network&, std::span<const Real>, Pass<Real>&, Reach);                                       \
+    template Real judge(const Network&, Loss, int, double, Pass<Real>&);                                                         \
     template Real trainStep(const Network&, const Recipe&, const Samples&, std::span<const int>, Learner<Real>&, Pass<Real>&);   \
     template void probabilitiesOf(const Network&, Pass<Real>&);
 INSTANTIATE(float)

@@ -15,24 +15,35 @@ enum class Loss { CrossEntropy, MeanSquared, Hinge, MultiHinge };
 
 /// A data set, one sample per row; views. Either labels or targets may be empty.
 struct Samples {
-    std::span<const float> features; ///< n x net.shape(0).features()
+    std::span<const float> features; ///< n x net.inputFeatures()
     std::span<const int> labels;     ///< n
-    std::span<const float> targets;  ///< n x outputs
+    std::span<const float> targets;  ///< n x features of net.output()
 };
 
 /// The chosen rows become the batch: inputs, and labels or targets. Throws InputError if a row or a label does not
 /// exist, or the widths do not fit the network.
 template <class Real> void gather(const Network& net, const Samples& samples, std::span<const int> rows, Pass<Real>& pass);
 
-/// Fills values(1) ... values(depth) from values(0).
+/// Fills all values from the inputs.
 /// It and all that follow throw InputError if parameters, pass, labels or rows do not belong to the network.
-template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass);
+template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Mode mode = {});
 
-/// The mean loss of the outputs in the pass, and losses().
+/// The mean loss of net.output() in the pass, and losses().
 template <class Real> Real lossOf(const Network& net, Loss loss, Pass<Real>& pass);
 
-/// After forward(): the mean loss, losses(), deltas() and gradient().
-template <class Real> Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass);
+/// How far back derivatives go: to the first parameters that learn, or to the inputs.
+enum class Reach { Parameters, Inputs };
+
+/// After forward(): the mean loss, losses(), deltas() and gradient(). For networks with one output.
+template <class Real>
+Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass, Reach reach = Reach::Parameters);
+
+/// Likewise from dL/dy: pass.needBackward(net) makes room, and the caller fills pass.deltas(v) of every output v.
+template <class Real>
+void backwardFrom(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Reach reach = Reach::Parameters);
+
+/// Such a filling by a loss: deltas(output) become `weight` times its derivatives; returns the mean loss, without the weight.
+template <class Real> Real judge(const Network& net, Loss loss, int output, double weight, Pass<Real>& pass);
 
 /// How to train.
 struct Recipe {
@@ -41,7 +52,8 @@ struct Recipe {
     Penalty penalty;
 };
 
-/// One training step: gather(), forward(), backward(), update(), with the same bits as these four; returns the mean loss before
+/// One training step: gather(), forward() in the mode {true, steps made}, backward(), update(), with the same bits as these four,
+/// and Layer::follow(); returns the mean loss before
 /// the update (without penalty). Values, deltas and gradient of the step stay readable in `pass`.
 /// The same bits for any number of threads: each sample's way through the net is its own, and each parameter's gradient is one
 /// sum over the batch in order. Takes no memory after the first step (of the largest batch).

@@ -44,6 +44,14 @@ struct Naive {
                 for (int j = 0; j < out.width; ++j) y.push_back(at(c, i, j));
         return y;
     }
+    Picture of(const Layer& layer) const
+    {
+        if (const auto* dense = layer.as<Dense>()) return (*this)(*dense);
+        if (const auto* conv = layer.as<Conv2d>()) return (*this)(*conv);
+        if (const auto* pool = layer.as<MaxPool>()) return (*this)(*pool);
+        if (const auto* pool = layer.as<AveragePool>()) return (*this)(*pool);
+        return (*this)(*layer.as<ActivationLayer>());
+    }
     Picture operator()(const Dense&) const
     {
         return each([this](int unit, int, int) {
@@ -177,8 +185,7 @@ private Q_SLOTS:
             Picture x;
             for (int f = 0; f < e.net.shape(0).features(); ++f) x.push_back(pass.values(0)(f, n));
             for (int l = 0; l < e.net.depth(); ++l) {
-                x = std::visit(Naive{e.net, parameters, l, x, e.net.shape(l), e.net.shape(l + 1)},
-                               e.net.layers()[std::size_t(l)]);
+                x = Naive{e.net, parameters, l, x, e.net.shape(l), e.net.shape(l + 1)}.of(e.net.layer(l));
                 QCOMPARE(int(x.size()), pass.values(l + 1).features);
                 for (int f = 0; f < int(x.size()); ++f)
                     QVERIFY(std::abs(pass.values(l + 1)(f, n) - x[std::size_t(f)]) < 1e-13 * (std::abs(x[std::size_t(f)]) + 1));
@@ -246,7 +253,7 @@ private Q_SLOTS:
     {
         for (const CheckedNetwork& e : checkedNetworks()) {
             if (e.name.rfind("convolution", 0) != 0 || e.net.shape(0) != Shape{2, 9, 8}) continue;
-            const auto& layer = std::get<Conv2d>(e.net.layers()[0]);
+            const auto& layer = *e.net.layer(0).as<Conv2d>();
             const auto parameters = initialParameters<float>(e.net, Initialisation::Uniform, Random(5));
             Pass<float> pass;
             gather(e.net, e.samples(), e.rows, pass);

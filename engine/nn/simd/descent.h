@@ -1,6 +1,6 @@
 #pragma once
 
-// Optimisers, sums and transposition.
+// Optimisers, sums, copies and transposition.
 
 #include "engine/nn/simd/vector.h"
 
@@ -75,6 +75,12 @@ template <class Real> void sums(const Real* from, Index count, Index rows, Index
             for (Index j = 0; j < lanes; j += Lanes<Real>) sum += load(from + row * stride + j);
         to[i] = sumOfLanes<Real>(sum);
     }
+}
+
+template <class Real> void addRows(const Real* a, const Real* b, Real* to, Index rows, Index lanes, Index stride)
+{
+    for (Index at = 0; rows > 0; --rows, at += stride)
+        for (Index j = at; j < at + lanes; j += Lanes<Real>) store(to + j, load(a + j) + load(b + j));
 }
 
 template <class Real> void copyRows(const float* from, const int* rows, Index count, Index columns, Real* to, Index toStride)

@@ -35,6 +35,7 @@ template <class Real> constexpr Kernels<Real> table()
             .descendWithMomentum = descendWithMomentum<Real>,
             .descendAsAdam = descendAsAdam<Real>,
             .sums = sums<Real>,
+            .addRows = addRows<Real>,
             .copyRows = copyRows<Real>,
             .transpose = transpose<Real>,
             .multiplyAdds = multiplyAdds<Real>,

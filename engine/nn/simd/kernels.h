@@ -113,6 +113,8 @@ template <class Real> struct Kernels {
     void (*descendAsAdam)(const Update<Real>&);
     /// to[i] = sum over rows and lanes of block i, for count blocks of `rows` rows
     void (*sums)(const Real* from, Index count, Index rows, Index lanes, Index stride, Real* to);
+    /// to = a + b, rows of `lanes`; `to` may be one of them
+    void (*addRows)(const Real* a, const Real* b, Real* to, Index rows, Index lanes, Index stride);
     /// Row i of `to` becomes row rows[i] of `from`, of `columns` floats each
     void (*copyRows)(const float* from, const int* rows, Index count, Index columns, Real* to, Index toStride);
     /// to[j][i] = from[i][j] for rows x columns of `from`; both are readable and writable in whole vectors

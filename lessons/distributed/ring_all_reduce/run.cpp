@@ -25,7 +25,7 @@ engine::Network digitNetwork()
 std::vector<float> backwards(const engine::Network& net, std::span<const float> gradient)
 {
     std::vector<float> ordered;
-    const auto append = [&](const std::optional<engine::Block>& block) {
+    const auto append = [&](const engine::Block* block) {
         if (!block) return;
         const auto part = gradient.subspan(block->offset, block->size());
         ordered.insert(ordered.end(), part.begin(), part.end());

@@ -8,7 +8,7 @@ namespace {
 /// How many units of a hidden layer have no slope at any point of the pass.
 int deadUnits(const Plan& plan, const engine::Pass<float>& pass, int layer)
 {
-    const auto& activation = std::get<engine::ActivationLayer>(plan.network.layers()[std::size_t(plan.denseOf(layer) + 1)]);
+    const auto& activation = *plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>();
     const auto sums = pass.values(plan.denseOf(layer) + 1);
     int dead = 0;
     for (int j = 0; j < plan.neurons(layer); ++j) {

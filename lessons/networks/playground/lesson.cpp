@@ -102,7 +102,7 @@ template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const s
 {
     std::vector<Array> list;
     for (int l = 0; l < now.state.plan->neuronLayers(); ++l) {
-        const std::optional<engine::Block> block = blockOf(now.state.plan->denseOf(l));
+        const engine::Block* block = blockOf(now.state.plan->denseOf(l));
         if (!block) continue;
         const engine::Tensor tensor = engine::tensorOf(*block, flat);
         list.push_back({tensor.shape, {tensor.data.begin(), tensor.data.end()}});
@@ -116,7 +116,7 @@ Values values(const Now& now, const Tape& tape)
     const auto weights = [&](int layer) { return s.plan->network.weights(layer); };
     const auto biases = [&](int layer) { return s.plan->network.biases(layer); };
     const auto slopes = [&](int layer) { // of the activation behind it: the γ that PReLU learns
-        return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : std::nullopt;
+        return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : nullptr;
     };
     const engine::Numbers& confusion = tape.at("confusion", 0)->quantity.value();
     Values all{{"weights", perLayer(now, weights, s.learner.parameters)},

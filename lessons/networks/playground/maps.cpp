@@ -55,7 +55,7 @@ double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int
 {
     using engine::Activation;
     if (layer >= 0 && layer < int(plan.units.size())) {
-        const auto kind = std::get<engine::ActivationLayer>(plan.network.layers()[std::size_t(plan.denseOf(layer) + 1)]).kind;
+        const auto kind = plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>()->kind;
         if (kind == Activation::Tanh || kind == Activation::Logistic) return 1;
     }
     double bound = 1e-6;

@@ -41,7 +41,7 @@ Quantity activatedIn(const State& state, int layer, const Quantity& z)
 {
     const Plan& plan = *state.plan;
     const engine::Activation f = activationOf(plan, layer);
-    const auto& slopes = plan.network.slopes(plan.denseOf(layer) + 1);
+    const engine::Block* slopes = plan.network.slopes(plan.denseOf(layer) + 1);
     if (!slopes) return activated(f, z);
     std::vector<Quantity> units;
     for (int j = 0; j < plan.neurons(layer); ++j)
@@ -118,7 +118,7 @@ Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>&
                             : tape.input(layered("neuron", first - 1), lane(pass.values(plan.valuesOf(first - 1))));
     for (int l = first; l <= last; ++l) {
         const int dense = plan.denseOf(l);
-        const auto parameter = [&](const char* what, const std::optional<engine::Block>& block) {
+        const auto parameter = [&](const char* what, const engine::Block* block) {
             return tape.parameter(layered(what, l), tensorOf(*block, state.learner.parameters));
         };
         const Quantity W = parameter("weight", plan.network.weights(dense)), b = parameter("bias", plan.network.biases(dense));

@@ -86,7 +86,7 @@ int inputsOf(const Plan& plan, int layer) { return plan.network.shape(plan.dense
 engine::Activation activationOf(const Plan& plan, int layer)
 {
     if (layer >= int(plan.units.size())) return engine::Activation::Linear;
-    return std::get<engine::ActivationLayer>(plan.network.layers()[std::size_t(plan.denseOf(layer) + 1)]).kind;
+    return plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>()->kind;
 }
 
 // --- ids --------------------------------------------------------------------------------------------------------------

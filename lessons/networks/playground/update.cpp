@@ -111,7 +111,7 @@ engine::Tape tapeOfUpdate(const Now& now, int layer)
     const auto replay = now.step > 0 ? std::make_shared<const Replay>(now) : ReplayPtr();
     engine::Tape tape;
     tape.step("update");
-    const auto record = [&](const char* what, const std::optional<engine::Block>& block) {
+    const auto record = [&](const char* what, const engine::Block* block) {
         const engine::Numbers numbers = tensorOf(*block, now.state.learner.parameters);
         if (!replay) return void(tape.parameter(layered(what, layer), numbers));
         const auto parameter = [layer](const Indices& at) {

@@ -1,0 +1,125 @@
+#include "engine/nn/layers/dense.h"
+
+namespace engine {
+namespace {
+
+using simd::Index;
+using simd::kernels;
+
+/// Whether the gradient is a product with the transposed input: unless the sums over the batch are long and few.
+template <class Real> bool needsTransposed(const Site<Real>& site)
+{
+    return site.learns() && site.in().features() * site.out().features() > 4 * site.samples;
+}
+
+// dL/dW_ji = sum over samples n of dL/dz_j x_i
+template <class Real> void manyWeights(const Site<Real>& site, Index first, Index end)
+{
+    const Index inputs = site.in().features();
+    kernels<Real>().product({.rows = end - first,
+                             .columns = inputs,
+                             .depth = site.samples,
+                             .a = site.dy() + first * site.stride,
+                             .aRow = site.stride,
+                             .aTerm = 1,
+                             .b = site.transposed(),
+                             .bTerm = wholeVectors<Real>(int(inputs)),
+                             .c = site.gradient(0) + first * inputs,
+                             .cRow = inputs,
+                             .bias = nullptr,
+                             .padded = false});
+}
+
+/// A dense layer is a convolution whose kernel is as wide as its row of pixels.
+template <class Real> void fewWeights(const Site<Real>& site, Index first, Index end)
+{
+    const Index inputs = site.in().features();
+    kernels<Real>().kernelGradient({.planes = 1,
+                                    .targets = end - first,
+                                    .sourceHeight = 1,
+                                    .sourceWidth = inputs,
+                                    .height = 1,
+                                    .width = 1,
+                                    .kernelHeight = 1,
+                                    .kernelWidth = inputs,
+                                    .step = 1,
+                                    .dilation = 1,
+                                    .top = 0,
+                                    .left = 0,
+                                    .source = site.x(),
+                                    .delta = site.dy() + first * site.stride,
+                                    .zeros = site.zeros,
+                                    .gradient = site.gradient(0) + first * inputs,
+                                    .lanes = site.lanes(),
+                                    .stride = site.stride,
+                                    .atOnce = site.lanes()});
+}
+
+} // namespace
+
+Form Dense::form(const Inputs& inputs) const
+{
+    const Shape& in = inputs.only();
+    inputs.require(units > 0, "a dense layer needs at least one unit");
+    const Fan fan{double(in.features()), double(units)};
+    Form form{.out = {units},
+              .blocks = {{"weights", {units, in.features()}, Block::Weights, fan}},
+              .rows = units,
+              .multiplyAdds = double(units) * in.features(),
+              .transposesInput = true};
+    if (bias) form.blocks.push_back({"biases", {units}, Block::Biases, fan});
+    return form;
+}
+
+template <class Real> void Dense::forward(const Site<Real>& site, int first, int end) const
+{
+    const Index inputs = site.in().features();
+    kernels<Real>().product({.rows = units,
+                             .columns = end - first,
+                             .depth = inputs,
+                             .a = site.parameters(0),
+                             .aRow = inputs,
+                             .aTerm = 1,
+                             .b = site.x() + first,
+                             .bTerm = site.stride,
+                             .c = site.y() + first,
+                             .cRow = site.stride,
+                             .bias = bias ? site.parameters(1) : nullptr,
+                             .padded = true});
+}
+
+// dL/dx_i = sum over j of W_ji dL/dz_j
+template <class Real> void Dense::backward(const Site<Real>& site, int first, int end) const
+{
+    const Index inputs = site.in().features(), row = wholeVectors<Real>(int(inputs));
+    if (site.dx())
+        kernels<Real>().product({.rows = inputs,
+                                 .columns = end - first,
+                                 .depth = units,
+                                 .a = site.parameters(0),
+                                 .aRow = 1,
+                                 .aTerm = inputs,
+                                 .b = site.dy() + first,
+                                 .bTerm = site.stride,
+                                 .c = site.dx() + first,
+                                 .cRow = site.stride,
+                                 .bias = nullptr,
+                                 .padded = true});
+    if (needsTransposed(site) && !site.isStaged)
+        kernels<Real>().transpose(site.x() + first, site.stride, site.transposed() + first * row, row, inputs, end - first);
+}
+
+// dL/db = sum of dL/dz over samples
+template <class Real> void Dense::gradient(const Site<Real>& site, int first, int end) const
+{
+    if (needsTransposed(site)) manyWeights(site, first, end);
+    else fewWeights(site, first, end);
+    if (bias)
+        kernels<Real>().sums(site.dy() + Index(first) * site.stride, end - first, 1, site.lanes(), site.stride,
+                             site.gradient(1) + first);
+}
+
+TENSORSCOPE_LAYER(Dense)
+TENSORSCOPE_LAYER_GRADIENT(Dense)
+
+} // namespace engine
