@@ -4,7 +4,11 @@
 // in a Pass.
 
 #include "engine/nn/layers/activation.h"
+#include "engine/nn/layers/add.h"
 #include "engine/nn/layers/average_pool.h"
+#include "engine/nn/layers/concat.h"
 #include "engine/nn/layers/conv2d.h"
 #include "engine/nn/layers/dense.h"
 #include "engine/nn/layers/max_pool.h"
+#include "engine/nn/layers/shuffle.h"
+#include "engine/nn/layers/slice.h"
