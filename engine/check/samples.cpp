@@ -41,6 +41,7 @@ void addConvolutions(List& list)
     addConvolution(list, "stride 3, uneven padding", {3, 1, 1, {2, 1}, {0, 3}}, 4, 3);
     addConvolution(list, "dilation 2", {1, 2, 1, {2, 2}, {2, 2}}, 3, 3);
     addConvolution(list, "stride 2, dilation 3", {2, 3, 1, {3, 3}, {4, 4}}, 3, 3);
+    addConvolution(list, "strides and dilations of each axis", {{2, 1}, {1, 2}, 1, {1, 2}, {2, 2}}, 3, 3);
     addConvolution(list, "two groups", {1, 1, 2, {1, 1}, {1, 1}}, 3, 3);
     addConvolution(list, "1 x 7", {1, 1, 1, {0, 0}, {3, 3}}, 1, 7);
     list.push_back({"convolution of each channel and 1 x 1",
@@ -54,12 +55,24 @@ void addPooling(List& list)
     list.push_back({"average pooling", Network({2, 8, 7}, {first, AveragePool{2, 2}, second, AveragePool{3, 2, 1}, Dense{3}})});
 }
 
+/// A residual block, and channels that part, are mixed up and come together again.
+void addBranches(List& list)
+{
+    const Conv2d same{6, 3, 3, {1, 1, 2, {1, 1}, {1, 1}}, false};
+    Graph g{{{2, 5, 4}}};
+    const int stem = g.chain({Conv2d{6, 3, 3, {}}, ActivationLayer{Activation::Tanh}}, 0);
+    const int sum = g.add(Add{}, {stem, g.chain({same, ActivationLayer{Activation::Swish}, Shuffle{2}}, stem)});
+    const int left = g.add(Slice{0, 2}, {sum}), right = g.chain({Slice{2, 4}, ActivationLayer{Activation::PRelu}}, sum);
+    g.chain({Dense{8, false}, ActivationLayer{Activation::Tanh}, Dense{3}}, g.add(Concat{}, {right, left, right}));
+    list.push_back({"branches", Network(std::move(g))});
+}
+
 } // namespace
 
 void CheckedNetwork::fill(int count, int seed)
 {
     Random random{std::uint64_t(seed)};
-    const int outputs = net.shape(net.depth()).features();
+    const int outputs = net.shape(net.output()).features();
     for (int i = 0; i < count * net.shape(0).features(); ++i) features.push_back(float(random.normal()));
     for (int i = 0; i < count * outputs; ++i)
         targets.push_back(loss == Loss::Hinge ? (random.below(2) ? 1.0F : -1.0F) : float(random.normal()));
@@ -73,6 +86,7 @@ std::vector<CheckedNetwork> checkedNetworks(int samples, int seed)
     addLosses(list);
     addConvolutions(list);
     addPooling(list);
+    addBranches(list);
     for (CheckedNetwork& example : list) example.fill(samples, seed);
     return list;
 }

@@ -40,8 +40,8 @@ void check(const TensorOf<Real>& input, const TensorOf<Real>& kernel, const Tens
     if (input.shape.size() != 3 || kernel.shape.size() != 4)
         throw InputError("convolution: input " + text(input.shape) + " and kernel " + text(kernel.shape) +
                          " should have 3 and 4 axes");
-    checkSlide(kernel.shape[2], how.stride, how.dilation, how.vertical);
-    checkSlide(kernel.shape[3], how.stride, how.dilation, how.horizontal);
+    checkSlide(kernel.shape[2], how.stride.vertical, how.dilation.vertical, how.vertical);
+    checkSlide(kernel.shape[3], how.stride.horizontal, how.dilation.horizontal, how.horizontal);
     const int out = kernel.shape[0];
     if (how.groups < 1 || out % how.groups != 0 || input.shape[0] != kernel.shape[1] * how.groups)
         throw InputError("convolution: " + std::to_string(how.groups) + " groups do not divide input " + text(input.shape) +
@@ -62,14 +62,14 @@ template <class Real> void convolveRow(const TensorOf<Real>& input, const Tensor
     for (int c = 0; c < channels; ++c) {
         std::fill(partial.begin(), partial.end(), 0.0);
         for (int u = 0; u < kh; ++u) {
-            const int y = row * how.stride + u * how.dilation - how.vertical.before;
+            const int y = row * how.stride.vertical + u * how.dilation.vertical - how.vertical.before;
             if (y < 0 || y >= height) continue;
             const Real* pixels = &input.data[(std::size_t(firstChannel + c) * height + y) * width];
             for (int v = 0; v < kw; ++v) {
                 const double weight = kernel.at(map, c, u, v);
-                const int offset = v * how.dilation - how.horizontal.before;
-                const Reach inside = reach(offset, how.stride, width, columns);
-                for (int j = inside.first; j < inside.end; ++j) partial[j] += weight * pixels[j * how.stride + offset];
+                const int offset = v * how.dilation.horizontal - how.horizontal.before;
+                const Reach inside = reach(offset, how.stride.horizontal, width, columns);
+                for (int j = inside.first; j < inside.end; ++j) partial[j] += weight * pixels[j * how.stride.horizontal + offset];
             }
         }
         for (int j = 0; j < columns; ++j) sum[j] += partial[j];
@@ -104,8 +104,9 @@ template <class Real> TensorOf<Real> convolve(const TensorOf<Real>& input, const
 {
     check(input, kernel, bias, how);
     const int maps = kernel.shape[0];
-    const int rows = outputLength(input.shape[1], kernel.shape[2], how.stride, how.dilation, how.vertical);
-    const int columns = outputLength(input.shape[2], kernel.shape[3], how.stride, how.dilation, how.horizontal);
+    const int rows = outputLength(input.shape[1], kernel.shape[2], how.stride.vertical, how.dilation.vertical, how.vertical);
+    const int columns =
+        outputLength(input.shape[2], kernel.shape[3], how.stride.horizontal, how.dilation.horizontal, how.horizontal);
     TensorOf<Real> output({maps, rows, columns});
     if (output.size() == 0) return output;
     const double work = double(output.size()) * double(kernel.size()) / maps;
@@ -128,8 +129,8 @@ Tensor windowAt(const Tensor& input, const Tensor& kernel, const Convolution& ho
     for (int c = 0; c < channels; ++c)
         for (int u = 0; u < kh; ++u)
             for (int v = 0; v < kw; ++v) {
-                const int y = row * how.stride + u * how.dilation - how.vertical.before;
-                const int x = column * how.stride + v * how.dilation - how.horizontal.before;
+                const int y = row * how.stride.vertical + u * how.dilation.vertical - how.vertical.before;
+                const int x = column * how.stride.horizontal + v * how.dilation.horizontal - how.horizontal.before;
                 if (y >= 0 && y < input.shape[1] && x >= 0 && x < input.shape[2])
                     window.at(c, u, v) = input.at(firstChannel + c, y, x);
             }

@@ -14,10 +14,19 @@ struct Padding {
     bool operator==(const Padding&) const = default;
 };
 
-/// How a kernel slides: what the ONNX operator Conv calls strides, dilations, group and pads (the same on both axes, except
-/// for the padding).
+/// One number for each axis of a picture, or one for both.
+struct PerAxis {
+    int vertical, horizontal;
+
+    constexpr PerAxis(int both) : vertical(both), horizontal(both) {}
+    constexpr PerAxis(int down, int across) : vertical(down), horizontal(across) {}
+    bool operator==(const PerAxis&) const = default;
+};
+
+/// How a kernel slides: what the ONNX operator Conv calls strides, dilations, group and pads.
 struct Convolution {
-    int stride = 1, dilation = 1, groups = 1;
+    PerAxis stride = 1, dilation = 1;
+    int groups = 1;
     Padding vertical, horizontal;
 };
 
@@ -33,11 +42,11 @@ int outputLength(int n, int k, int stride, int dilation, Padding padding);
 Padding samePadding(int n, int k, int stride, int dilation);
 
 /// output[o] = bias[o] + sum over c of sum over u, v of kernel[o][c][u][v] * input[c'][i s + u d - top][j s + v d - left],
-/// where c' is channel c of the group of map o and pixels outside are 0. This is cross-correlation: the kernel is not flipped.
-/// input: channels x height x width, kernel: out x channels / groups x kh x kw, bias: out; output: out x rows x columns.
-/// Each channel is summed row by row, then the channels' sums are added in order, then the bias: always the same bits. The
-/// sum is kept in double and rounded once, so that a difference of large products keeps its digits.
-/// Throws InputError if the shapes do not fit together. For float and double.
+/// s and d those of each axis, where c' is channel c of the group of map o and pixels outside are 0. This is cross-correlation:
+/// the kernel is not flipped. input: channels x height x width, kernel: out x channels / groups x kh x kw, bias: out; output: out
+/// x rows x columns. Each channel is summed row by row, then the channels' sums are added in order, then the bias: always the
+/// same bits. The sum is kept in double and rounded once, so that a difference of large products keeps its digits. Throws
+/// InputError if the shapes do not fit together. For float and double.
 template <class Real> TensorOf<Real> convolve(const TensorOf<Real>& input, const TensorOf<Real>& kernel,
                                               const TensorOf<Real>& bias, const Convolution& how);
 

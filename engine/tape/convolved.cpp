@@ -19,8 +19,8 @@ struct Slide {
         for (int c = 0; c < w[1]; ++c)
             for (int u = 0; u < w[2]; ++u)
                 for (int v = 0; v < w[3]; ++v) {
-                    const int row = at[1] * how.stride + u * how.dilation - how.vertical.before;
-                    const int column = at[2] * how.stride + v * how.dilation - how.horizontal.before;
+                    const int row = at[1] * how.stride.vertical + u * how.dilation.vertical - how.vertical.before;
+                    const int column = at[2] * how.stride.horizontal + v * how.dilation.horizontal - how.horizontal.before;
                     if (row >= 0 && row < x[1] && column >= 0 && column < x[2])
                         visit(Indices{base + c, row, column}, Indices{at[0], c, u, v});
                 }
@@ -32,10 +32,10 @@ struct Slide {
         for (int o = group * maps; o < (group + 1) * maps; ++o)
             for (int u = 0; u < w[2]; ++u)
                 for (int v = 0; v < w[3]; ++v) {
-                    const int row = at[1] + how.vertical.before - u * how.dilation;
-                    const int column = at[2] + how.horizontal.before - v * how.dilation;
-                    if (row < 0 || column < 0 || row % how.stride || column % how.stride) continue;
-                    const int i = row / how.stride, j = column / how.stride;
+                    const int row = at[1] + how.vertical.before - u * how.dilation.vertical;
+                    const int column = at[2] + how.horizontal.before - v * how.dilation.horizontal;
+                    if (row < 0 || column < 0 || row % how.stride.vertical || column % how.stride.horizontal) continue;
+                    const int i = row / how.stride.vertical, j = column / how.stride.horizontal;
                     if (i < y[1] && j < y[2]) visit(Indices{o, i, j}, Indices{o, at[0] % w[1], u, v});
                 }
     }
@@ -45,8 +45,8 @@ struct Slide {
         const int channel = at[0] / (w[0] / how.groups) * w[1] + at[1];
         for (int i = 0; i < y[1]; ++i)
             for (int j = 0; j < y[2]; ++j) {
-                const int row = i * how.stride + at[2] * how.dilation - how.vertical.before;
-                const int column = j * how.stride + at[3] * how.dilation - how.horizontal.before;
+                const int row = i * how.stride.vertical + at[2] * how.dilation.vertical - how.vertical.before;
+                const int column = j * how.stride.horizontal + at[3] * how.dilation.horizontal - how.horizontal.before;
                 if (row >= 0 && row < x[1] && column >= 0 && column < x[2])
                     visit(Indices{at[0], i, j}, Indices{channel, row, column});
             }
@@ -127,8 +127,8 @@ Quantity windowOf(const Quantity& x, const std::vector<int>& kernelShape, const 
     for (int c = 0; c < channels; ++c)
         for (int u = 0; u < kh; ++u)
             for (int v = 0; v < kw; ++v) {
-                const int i = row * how.stride + u * how.dilation - how.vertical.before;
-                const int j = column * how.stride + v * how.dilation - how.horizontal.before;
+                const int i = row * how.stride.vertical + u * how.dilation.vertical - how.vertical.before;
+                const int j = column * how.stride.horizontal + v * how.dilation.horizontal - how.horizontal.before;
                 const bool inside = i >= 0 && i < height && j >= 0 && j < width;
                 index.push_back(inside ? ((first + c) * height + i) * width + j : -1);
             }

@@ -38,7 +38,8 @@ double defined(const Tensor& input, const Tensor& kernel, const Tensor& bias, co
         for (int u = 0; u < kernel.shape[2]; ++u)
             for (int v = 0; v < kernel.shape[3]; ++v)
                 sum += double(kernel.at(o, c, u, v)) *
-                       padded[std::size_t(i * how.stride + u * how.dilation) * width + j * how.stride + v * how.dilation];
+                       padded[std::size_t(i * how.stride.vertical + u * how.dilation.vertical) * width +
+                              j * how.stride.horizontal + v * how.dilation.horizontal];
     }
     return sum;
 }
@@ -105,7 +106,7 @@ private Q_SLOTS:
     }
     void theWindowTimesTheKernelIsTheOutput()
     {
-        const Convolution how{2, 2, 3, {1, 2}, {3, 0}};
+        const Convolution how{{2, 1}, {1, 2}, 3, {1, 2}, {3, 0}};
         const Tensor input = noise({3, 11, 9}, 4), kernel = noise({6, 1, 3, 3}, 5), bias = noise({6}, 6);
         const Tensor output = convolve(input, kernel, bias, how);
         for (int o = 0; o < 6; ++o) {

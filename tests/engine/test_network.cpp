@@ -30,7 +30,7 @@ struct Naive {
     Shape in, out;
 
     double weight(std::size_t i) const { return parameters[net.weights(l)->offset + i]; }
-    double bias(int i) const { return parameters[net.biases(l)->offset + std::size_t(i)]; }
+    double bias(int i) const { return net.biases(l) ? parameters[net.biases(l)->offset + std::size_t(i)] : 0; }
     double pixel(int c, int i, int j, double outside) const
     {
         const bool inside = i >= 0 && i < in.height && j >= 0 && j < in.width;
@@ -70,8 +70,8 @@ struct Naive {
                     for (int v = 0; v < k.width; ++v)
                         z += weight(std::size_t(((map * perGroup + c) * k.height + u) * k.width + v)) *
                              pixel(map / mapsPerGroup * perGroup + c,
-                                   i * k.how.stride + u * k.how.dilation - k.how.vertical.before,
-                                   j * k.how.stride + v * k.how.dilation - k.how.horizontal.before, 0);
+                                   i * k.how.stride.vertical + u * k.how.dilation.vertical - k.how.vertical.before,
+                                   j * k.how.stride.horizontal + v * k.how.dilation.horizontal - k.how.horizontal.before, 0);
             return z;
         });
     }
@@ -120,6 +120,33 @@ struct Naive {
         });
     }
 };
+
+/// What layer l makes of the values before it.
+Picture defined(const Network& net, const std::vector<double>& parameters, int l, const std::vector<Picture>& values)
+{
+    const auto entering = [&](std::size_t i) -> const Picture& { return values[std::size_t(net.from(l)[i])]; };
+    const Layer& layer = net.layer(l);
+    const Shape& in = net.shape(net.from(l)[0]);
+    Picture y = entering(0);
+    if (layer.as<Add>()) {
+        for (std::size_t i = 1; i < net.from(l).size(); ++i)
+            for (std::size_t f = 0; f < y.size(); ++f) y[f] += entering(i)[f];
+    } else if (layer.as<Concat>()) {
+        for (std::size_t i = 1; i < net.from(l).size(); ++i) y.insert(y.end(), entering(i).begin(), entering(i).end());
+    } else if (const auto* slice = layer.as<Slice>()) {
+        y.erase(y.begin(), y.begin() + slice->first * in.pixels());
+        y.resize(std::size_t(slice->count * in.pixels()));
+    } else if (const auto* shuffle = layer.as<Shuffle>()) {
+        const int n = in.channels / shuffle->groups;
+        for (int c = 0; c < in.channels; ++c)
+            for (int p = 0; p < in.pixels(); ++p)
+                y[std::size_t((c % n * shuffle->groups + c / n) * in.pixels() + p)] =
+                    entering(0)[std::size_t(c * in.pixels() + p)];
+    } else {
+        return Naive{net, parameters, l, y, in, net.shape(net.valueOf(l))}.of(layer);
+    }
+    return y;
+}
 
 double naiveLoss(Loss loss, const Picture& y, const float* targets, int label)
 {
@@ -182,14 +209,17 @@ private Q_SLOTS:
         const double mean = lossOf(e.net, e.loss, pass);
         double sum = 0;
         for (int n = 0; n < BatchSize; ++n) {
-            Picture x;
-            for (int f = 0; f < e.net.shape(0).features(); ++f) x.push_back(pass.values(0)(f, n));
+            std::vector<Picture> values(1);
+            for (int f = 0; f < e.net.shape(0).features(); ++f) values[0].push_back(pass.values(0)(f, n));
             for (int l = 0; l < e.net.depth(); ++l) {
-                x = Naive{e.net, parameters, l, x, e.net.shape(l), e.net.shape(l + 1)}.of(e.net.layer(l));
-                QCOMPARE(int(x.size()), pass.values(l + 1).features);
+                const Picture x = defined(e.net, parameters, l, values);
+                const auto y = pass.values(e.net.valueOf(l));
+                QCOMPARE(int(x.size()), y.features);
                 for (int f = 0; f < int(x.size()); ++f)
-                    QVERIFY(std::abs(pass.values(l + 1)(f, n) - x[std::size_t(f)]) < 1e-13 * (std::abs(x[std::size_t(f)]) + 1));
+                    QVERIFY(std::abs(y(f, n) - x[std::size_t(f)]) < 1e-13 * (std::abs(x[std::size_t(f)]) + 1));
+                values.push_back(x);
             }
+            const Picture& x = values[std::size_t(e.net.output())];
             const double loss = naiveLoss(e.loss, x, &e.targets[std::size_t(n) * x.size()], e.labels[std::size_t(n)]);
             QVERIFY(std::abs(pass.losses()[std::size_t(n)] - loss) < 1e-13);
             sum += loss;
@@ -239,7 +269,7 @@ private Q_SLOTS:
         forward<float>(e.net, single, a);
         forward<double>(e.net, twice, b);
         QVERIFY(close(double(backward<float>(e.net, single, e.loss, a)), backward<double>(e.net, twice, e.loss, b)));
-        for (int l = 1; l <= e.net.depth(); ++l)
+        for (int l = 1; l < e.net.values(); ++l)
             for (int f = 0; f < b.values(l).features; ++f)
                 for (int n = 0; n < BatchSize; ++n) {
                     QVERIFY(close(double(a.values(l)(f, n)), b.values(l)(f, n)));

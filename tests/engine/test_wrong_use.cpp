@@ -17,14 +17,17 @@ struct Bench {
     Network net{{2}, {Dense{3}, ActivationLayer{Activation::PRelu}}}, other{{2}, {Dense{4}, ActivationLayer{Activation::PRelu}}};
     std::vector<float> parameters = std::vector<float>(net.parameterCount()), features = {1, 2}, targets = {0, 0, 0};
     std::vector<int> row{0}, labels{0};
-    Pass<float> pass, others;
+    Network two{Graph{{{2}}, {{Dense{3}, {0}}, {Dense{2}, {0}}}, {1, 2}}};
+    Pass<float> pass, others, both;
     Learner<float> learner{parameters}, shorter{std::vector<float>(3)};
 
     Bench()
     {
         gather(net, {features, labels, {}}, row, pass);
         gather(other, {features, labels, {}}, row, others);
+        gather(two, {features, labels, {}}, row, both);
     }
+    std::vector<float> twoParameters() const { return std::vector<float>(two.parameterCount()); }
     std::span<const float> some() const { return std::span(parameters).first(4); }
 };
 
@@ -41,6 +44,20 @@ const std::vector<std::pair<const char*, Wrong>> all{
      }},
     {"backward: short parameters", [](Bench& b) { backward<float>(b.net, b.some(), Loss::CrossEntropy, b.pass); }},
     {"backward: another net's pass", [](Bench& b) { backward<float>(b.net, b.parameters, Loss::CrossEntropy, b.others); }},
+    {"backward: several outputs", [](Bench& b) { backward<float>(b.two, b.twoParameters(), Loss::CrossEntropy, b.both); }},
+    {"backward from: short parameters", [](Bench& b) { backwardFrom<float>(b.net, b.some(), b.pass); }},
+    {"backward from: another net's pass", [](Bench& b) { backwardFrom<float>(b.net, b.parameters, b.others); }},
+    {"room for the way back: an empty pass",
+     [](Bench& b) {
+         Pass<float> p;
+         p.needBackward(b.net);
+     }},
+    {"judge: no output", [](Bench& b) { judge(b.two, Loss::CrossEntropy, 0, 1, b.both); }},
+    {"judge: another output's targets", [](Bench& b) { judge(b.two, Loss::MeanSquared, 2, 1, b.both); }},
+    {"judge: no such label", [](Bench& b) { b.both.labels()[0] = 3, judge(b.two, Loss::CrossEntropy, 1, 1, b.both); }},
+    {"judge: another net's pass", [](Bench& b) { judge(b.net, Loss::CrossEntropy, b.net.output(), 1, b.others); }},
+    {"freeze: no such layer", [](Bench& b) { b.net.freeze(2); }},
+    {"freeze: a layer below 0", [](Bench& b) { b.net.freeze(-1); }},
     {"loss: another net's pass", [](Bench& b) { lossOf(b.net, Loss::CrossEntropy, b.others); }},
     {"loss: no such label",
      [](Bench& b) {
@@ -66,6 +83,10 @@ const std::vector<std::pair<const char*, Wrong>> all{
     {"step: no targets",
      [](Bench& b) {
          trainStep<float>(b.net, {}, {b.features, b.labels, {}}, b.row, b.learner, b.pass);
+     }},
+    {"step: several outputs",
+     [](Bench& b) {
+         trainStep<float>(b.two, {Loss::CrossEntropy, {}, {}}, {b.features, b.labels, {}}, b.row, b.shorter, b.both);
      }},
     {"step: short learner",
      [](Bench& b) {

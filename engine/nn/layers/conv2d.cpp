@@ -51,8 +51,10 @@ template <class Real> void weightsOf(const Conv2d& layer, const Site<Real>& site
                                     .width = out.width,
                                     .kernelHeight = layer.height,
                                     .kernelWidth = layer.width,
-                                    .step = layer.how.stride,
-                                    .dilation = layer.how.dilation,
+                                    .strideDown = layer.how.stride.vertical,
+                                    .strideAcross = layer.how.stride.horizontal,
+                                    .dilationDown = layer.how.dilation.vertical,
+                                    .dilationAcross = layer.how.dilation.horizontal,
                                     .top = layer.how.vertical.before,
                                     .left = layer.how.horizontal.before,
                                     .source = site.x() + index * planes * in.pixels() * site.stride,
@@ -64,12 +66,14 @@ template <class Real> void weightsOf(const Conv2d& layer, const Site<Real>& site
                                     .atOnce = LanesAtOnce});
 }
 
+bool positive(PerAxis number) { return number.vertical > 0 && number.horizontal > 0; }
+
 void check(const Conv2d& layer, const Inputs& inputs)
 {
     const Convolution& how = layer.how;
     inputs.require(layer.maps > 0 && layer.height > 0 && layer.width > 0,
                    "a convolution needs maps and a kernel of at least 1 x 1");
-    inputs.require(how.stride > 0 && how.dilation > 0, "stride and dilation should be at least 1");
+    inputs.require(positive(how.stride) && positive(how.dilation), "stride and dilation should be at least 1");
     inputs.require(how.groups > 0 && layer.maps % how.groups == 0 && inputs.only().channels % how.groups == 0,
                    "the groups should divide channels and maps");
 }
@@ -83,8 +87,9 @@ Form Conv2d::form(const Inputs& inputs) const
     const int perGroup = in.channels / how.groups;
     const double products = double(perGroup) * height * width; // in an output
     const Fan fan{products, double(maps) / how.groups * products / perGroup};
-    Form form = slidingForm(inputs, maps, {in.height, height, how.stride, how.dilation, how.vertical.before}, how.vertical,
-                            {in.width, width, how.stride, how.dilation, how.horizontal.before}, how.horizontal);
+    Form form = slidingForm(
+        inputs, maps, {in.height, height, how.stride.vertical, how.dilation.vertical, how.vertical.before}, how.vertical,
+        {in.width, width, how.stride.horizontal, how.dilation.horizontal, how.horizontal.before}, how.horizontal);
     form.blocks = {{"weights", {maps, perGroup, height, width}, Block::Weights, fan}};
     if (bias) form.blocks.push_back({"biases", {maps}, Block::Biases, fan});
     form.rows = maps;

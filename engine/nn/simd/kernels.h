@@ -43,11 +43,12 @@ template <class Real> struct Slide {
 };
 
 /// gradient[r][p][u][v] = sum over places and lanes of delta[r][place] pixel of source plane p under tap (u, v) at that place.
-/// Tap (u, v) of place (i, j) is pixel (i step + u dilation - top, j step + v dilation - left); outside lie zeros.
+/// Tap (u, v) of place (i, j) is pixel (i stride + u dilation - top, j stride + v dilation - left), down and across; outside lie
+/// zeros.
 template <class Real> struct KernelGradient {
     Index planes, targets;
     Index sourceHeight, sourceWidth, height, width;
-    Index kernelHeight, kernelWidth, step, dilation, top, left;
+    Index kernelHeight, kernelWidth, strideDown, strideAcross, dilationDown, dilationAcross, top, left;
     const Real *source, *delta;
     const Real* zeros; // a pixel of zeros: `stride` lanes
     Real* gradient;

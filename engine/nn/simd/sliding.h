@@ -58,7 +58,7 @@ template <class Real> void slide(const Slide<Real>& s)
 /// The pixel under tap v of a place in `row`; outside the picture a pixel of zeros.
 template <class Real> inline const Real* pixelUnder(const KernelGradient<Real>& g, const Real* row, Index place, Index v)
 {
-    const Index x = place * g.step + v * g.dilation - g.left;
+    const Index x = place * g.strideAcross + v * g.dilationAcross - g.left;
     return x >= 0 && x < g.sourceWidth ? row + x * g.stride : g.zeros;
 }
 
@@ -108,7 +108,7 @@ void gradientTile(const KernelGradient<Real>& g, Index r, Index p, Index u, Inde
     GradientTile<Real, Rows, Across> tile{g, r, p, u, v};
     const Index end = j + g.atOnce < g.lanes ? j + g.atOnce : g.lanes;
     for (Index i = 0; i < g.height; ++i) {
-        const Index y = i * g.step + u * g.dilation - g.top;
+        const Index y = i * g.strideDown + u * g.dilationDown - g.top;
         if (y < 0 || y >= g.sourceHeight) continue;
         tile.add(g.delta + (r * g.height + i) * g.width * g.stride,
                  g.source + (p * g.sourceHeight + y) * g.sourceWidth * g.stride, j, end);

@@ -44,9 +44,12 @@ std::vector<Size> sizes(const Slide& slide, bool symbols)
     std::vector<Size> all;
     if (symbols) all.push_back({QStringLiteral("n + p − d(k − 1) − 1"), QStringLiteral("s"), {}});
     const auto add = [&](int n, engine::Padding padding, const QString& out, const char* id) {
-        all.push_back(
-            {QStringLiteral("%1 + %2 − %3·%4 − 1").arg(n).arg(padding.total()).arg(slide.how.dilation).arg(slide.size - 1),
-             QString::number(slide.how.stride), out, id});
+        all.push_back({QStringLiteral("%1 + %2 − %3·%4 − 1")
+                           .arg(n)
+                           .arg(padding.total())
+                           .arg(slide.how.dilation.vertical)
+                           .arg(slide.size - 1),
+                       QString::number(slide.how.stride.vertical), out, id});
     };
     const bool one = slide.isSquare();
     add(slide.width, slide.how.horizontal,

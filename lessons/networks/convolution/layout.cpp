@@ -62,14 +62,14 @@ struct Layout::Columns {
 
 QRectF spanAt(const Slide& slide, double row, double column)
 {
-    const int span = engine::span(slide.size, slide.how.dilation), stride = slide.how.stride;
+    const int span = engine::span(slide.size, slide.how.dilation.vertical), stride = slide.how.stride.vertical;
     return {column * stride - slide.how.horizontal.before, row * stride - slide.how.vertical.before, double(span), double(span)};
 }
 
 QRectF blockAt(const Slide& slide, double row, double column)
 {
     const QPointF centre = spanAt(slide, row, column).center();
-    const double s = slide.how.stride;
+    const double s = slide.how.stride.vertical;
     return {centre.x() - s / 2, centre.y() - s / 2, s, s};
 }
 

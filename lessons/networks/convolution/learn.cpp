@@ -108,8 +108,8 @@ private:
 /// The pixel under weight (u, v) at a place of the output, 0 outside.
 Term pixelUnder(const Quantity& x, const engine::Convolution& how, const Indices& place, int u, int v)
 {
-    const int row = place[0] * how.stride + u * how.dilation - how.vertical.before;
-    const int column = place[1] * how.stride + v * how.dilation - how.horizontal.before;
+    const int row = place[0] * how.stride.vertical + u * how.dilation.vertical - how.vertical.before;
+    const int column = place[1] * how.stride.horizontal + v * how.dilation.horizontal - how.horizontal.before;
     const bool inside = row >= 0 && row < x.shape()[0] && column >= 0 && column < x.shape()[1];
     return inside ? x.term({row, column}) : Term(0);
 }

@@ -30,10 +30,10 @@ Question width(const Slide& slide)
     QString text = Words::tr("Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?")
                        .arg(slide.width)
                        .arg(slide.size)
-                       .arg(slide.how.stride)
+                       .arg(slide.how.stride.vertical)
                        .arg(pad.before)
                        .arg(pad.after);
-    if (slide.how.dilation > 1) text = Words::tr("Dilation %1. %2").arg(slide.how.dilation).arg(text);
+    if (slide.how.dilation.vertical > 1) text = Words::tr("Dilation %1. %2").arg(slide.how.dilation.vertical).arg(text);
     return {.id = QStringLiteral("width"),
             .kind = Question::Number,
             .text = text,
@@ -44,13 +44,13 @@ Question width(const Slide& slide)
 
 Outcome outcomeOfWidth(const Slide& slide)
 {
-    const int span = engine::span(slide.size, slide.how.dilation);
+    const int span = engine::span(slide.size, slide.how.dilation.vertical);
     return {{{}, double(slide.columns)},
             Words::tr("(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.")
                 .arg(slide.width)
                 .arg(slide.how.horizontal.total())
                 .arg(span)
-                .arg(slide.how.stride)};
+                .arg(slide.how.stride.vertical)};
 }
 
 /// After the first row.
@@ -116,9 +116,9 @@ int placeOf(const Sums& sums, bool edge)
 
 QStringList windowCells(const Slide& slide, int place)
 {
-    const int top = place / slide.columns * slide.how.stride - slide.how.vertical.before;
-    const int left = place % slide.columns * slide.how.stride - slide.how.horizontal.before;
-    const int more = engine::span(slide.size, slide.how.dilation) - 1;
+    const int top = place / slide.columns * slide.how.stride.vertical - slide.how.vertical.before;
+    const int left = place % slide.columns * slide.how.stride.horizontal - slide.how.horizontal.before;
+    const int more = engine::span(slide.size, slide.how.dilation.vertical) - 1;
     const auto cell = [&](int row, int column) {
         engine::Indices at{std::clamp(row, 0, slide.height - 1), std::clamp(column, 0, slide.width - 1)};
         if (slide.colours > 1) at.insert(at.begin(), 0);

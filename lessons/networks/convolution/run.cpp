@@ -20,12 +20,12 @@ void checkFit(const Slide& slide)
 {
     if (slide.rows > 0 && slide.columns > 0) return;
     const auto by = [](int a, int b) { return std::to_string(a) + " x " + std::to_string(b); };
-    const int span = engine::span(slide.size, slide.how.dilation);
+    const int span = engine::span(slide.size, slide.how.dilation.vertical);
     throw engine::InputError(
         engine::message("messages", "the window spans %1 pixels (kernel %2, dilation %3) and does not fit "
                                     "into the padded picture of %4; a smaller "
                                     "kernel or dilation, a larger picture or --padding same would fit")
-            .with(by(span, span), by(slide.size, slide.size), slide.how.dilation,
+            .with(by(span, span), by(slide.size, slide.size), slide.how.dilation.vertical,
                   by(slide.width + slide.how.horizontal.total(), slide.height + slide.how.vertical.total())));
 }
 
@@ -110,11 +110,11 @@ void Place::operator()(Tape& tape, int round) const
 /// floor((n + p - d (k - 1) - 1) / s) + 1, rounded down by leaving out the remainder r.
 Quantity lengthOf(const Quantity& n, const Slide& slide, const engine::Padding& padding)
 {
-    const Quantity one(1), span = Quantity(slide.how.dilation, "d") * (Quantity(slide.size, "k") - one);
+    const Quantity one(1), span = Quantity(slide.how.dilation.vertical, "d") * (Quantity(slide.size, "k") - one);
     Quantity room = n + Quantity(padding.total(), "p") - span - one;
-    const int remainder = int(room[0]) % slide.how.stride;
+    const int remainder = int(room[0]) % slide.how.stride.vertical;
     if (remainder > 0) room = room - Quantity(remainder, "r");
-    return room / Quantity(slide.how.stride, "s") + one;
+    return room / Quantity(slide.how.stride.vertical, "s") + one;
 }
 
 /// Rows, columns, weights and biases: whole numbers that follow from the shapes.
@@ -194,8 +194,9 @@ int Slide::stepOf(int place) const
 int Slide::placeOver(int row, int column) const
 {
     const auto nearest = [&](int pixel, engine::Padding padding, int count) {
-        const double first = (engine::span(size, how.dilation) - 1) / 2.0 - padding.before; // the middle of the first window
-        return std::clamp(int(std::lround((pixel - first) / how.stride)), 0, count - 1);
+        const double first =
+            (engine::span(size, how.dilation.vertical) - 1) / 2.0 - padding.before; // the middle of the first window
+        return std::clamp(int(std::lround((pixel - first) / how.stride.vertical)), 0, count - 1);
     };
     return nearest(row, how.vertical, rows) * columns + nearest(column, how.horizontal, columns);
 }

@@ -44,7 +44,8 @@ void SlidePainter::padding(int channel) const
     const bool numbers = numbersFit(canvas, frame, "window", layout.cell);
     for (int u = 0; u < slide.size; ++u)
         for (int v = 0; v < slide.size; ++v) {
-            if (picture.contains(window.topLeft() + QPointF(v * slide.how.dilation + 0.5, u * slide.how.dilation + 0.5)))
+            if (picture.contains(window.topLeft() +
+                                 QPointF(v * slide.how.dilation.horizontal + 0.5, u * slide.how.dilation.vertical + 0.5)))
                 continue;
             const QPointF corner = layout.window[std::size_t(channel)].topLeft();
             const QRectF cell(corner.x() + v * layout.cell.width(), corner.y() + u * layout.cell.height(),
