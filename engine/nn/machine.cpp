@@ -23,7 +23,7 @@ template <class Real> Site<Real> Machine<Real>::site(int l, bool gathered) const
     Pass<Real>& p = m_pass;
     const Slot* slots = m_net.slots(l);
     const bool learns = m_net.learningRows(l) > 0;
-    const std::size_t inner = p.m_firstInner[std::size_t(l)] * std::size_t(p.m_stride);
+    const std::size_t inner = p.m_layout->firstInner[std::size_t(l)] * std::size_t(p.m_stride);
     return {.form = m_net.form(l),
             .slots = slots,
             .value = m_net.valueOf(l),
@@ -33,11 +33,11 @@ template <class Real> Site<Real> Machine<Real>::site(int l, bool gathered) const
             .values = p.m_values.data(),
             .deltas = p.m_deltas.data(),
             .scratch = p.m_scratch.data(),
-            .firstRow = p.m_firstRow.data(),
+            .firstRow = p.m_layout->firstRow.data(),
             .wanted = m_wanted,
             .inner = p.m_inner.data() + inner,
             .innerDeltas = p.m_innerDeltas.data() + inner,
-            .staged = p.m_transposed.data() + p.m_firstTransposed[std::size_t(slots->value)],
+            .staged = p.m_transposed.data() + p.m_layout->firstTransposed[std::size_t(slots->value)] * std::size_t(p.m_stride),
             .isStaged = gathered && slots->value == 0 && stagesRows(),
             .zeros = p.m_zeros.data(),
             .samples = p.m_samples,

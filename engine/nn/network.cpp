@@ -40,6 +40,8 @@ Network::Network(Graph graph) : m_graph(std::move(graph)), m_shapes(m_graph.inpu
     checkOutputs(m_graph, values());
     findSlots();
     findWanted();
+    findStill();
+    findLayout();
 }
 
 void Network::addLayer(int l)
@@ -99,6 +101,37 @@ void Network::freeze(int layer, bool frozen)
         throw InputError("layer " + std::to_string(layer) + " should be 0 to " + std::to_string(depth() - 1));
     m_graph.nodes[std::size_t(layer)].frozen = frozen;
     findWanted();
+    findStill();
+}
+
+void Network::findStill()
+{
+    m_still.clear();
+    for (int l = 0; l < depth(); ++l)
+        for (const Block& block : form(l).blocks)
+            if (frozen(l) || !block.learnt) m_still.emplace_back(block.offset, block.size());
+}
+
+/// Transposed are the first input, into which rows of data go first, and what enters layers that need it.
+void Network::findLayout()
+{
+    Layout layout;
+    layout.output = output();
+    layout.firstTransposed.assign(m_shapes.size(), 0);
+    for (const Shape& shape : m_shapes) {
+        layout.features.push_back(shape.features());
+        layout.firstRow.push_back(layout.firstRow.back() + std::size_t(shape.features()));
+    }
+    for (const Form& form : m_forms) layout.firstInner.push_back(layout.firstInner.back() + std::size_t(form.inner));
+    const auto room = [this](int value) { return std::size_t(wholeVectors<float>(shape(value).features())); }; // for double, too
+    layout.transposed = room(0);
+    for (int l = 0; l < depth(); ++l) {
+        const int value = from(l)[0];
+        std::size_t& place = layout.firstTransposed[std::size_t(value)];
+        if (value > 0 && place == 0 && form(l).transposesInput)
+            place = std::exchange(layout.transposed, layout.transposed + room(value));
+    }
+    m_layout = std::make_shared<const Layout>(std::move(layout));
 }
 
 int Network::inputFeatures() const

@@ -4,11 +4,23 @@
 #include "engine/nn/graph.h"
 #include "engine/nn/layers.h"
 
+#include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace engine {
+
+/// Where a pass keeps what belongs to the values and layers of a network, whatever the batch. The end is the last element.
+struct Layout {
+    std::vector<int> features;                     ///< of each value
+    std::vector<std::size_t> firstRow = {0};       ///< of each value, in rows of lanes
+    std::vector<std::size_t> firstInner = {0};     ///< of what each layer keeps for itself, likewise
+    std::vector<std::size_t> firstTransposed = {}; ///< of each value that is kept transposed, in elements per lane
+    std::size_t transposed = 0;                    ///< elements per lane, of all
+    int output = 0;                                ///< Network::output()
+};
 
 /// Layers, and the places of their parameters in ONE flat vector, which belongs to the caller: a snapshot is a copy of it, an
 /// optimiser one loop over it. Layer by layer, weights before biases.
@@ -55,6 +67,9 @@ public:
     double multiplyAdds(int layer) const { return form(layer).multiplyAdds; }
 
     // For what runs it.
+    const std::shared_ptr<const Layout>& layout() const { return m_layout; }
+    /// Offset and size of the parameters that do not learn.
+    const std::vector<std::pair<std::size_t, std::size_t>>& still() const { return m_still; }
     const Slot* slots(int layer) const { return m_slots[std::size_t(layer)].data(); }
     int scratchRows() const { return m_scratchRows; }
     /// Which values' derivatives the way back needs, if it stops at what learns.
@@ -65,6 +80,8 @@ public:
 private:
     void addLayer(int l);
     void findSlots();
+    void findLayout();
+    void findStill();
     void findWanted();
 
     Graph m_graph;
@@ -72,6 +89,8 @@ private:
     std::vector<Form> m_forms;
     std::vector<std::vector<Slot>> m_slots;
     std::vector<char> m_wanted; // of values
+    std::vector<std::pair<std::size_t, std::size_t>> m_still;
+    std::shared_ptr<const Layout> m_layout;
     int m_scratchRows = 0;
     std::size_t m_parameterCount = 0;
     bool m_lanewise = true;

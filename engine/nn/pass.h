@@ -36,7 +36,7 @@ public:
     void resize(const Network& net, int samples);
     int samples() const { return m_samples; }
     /// How many values: inputs and what each layer makes.
-    int count() const { return int(m_features.size()); }
+    int count() const { return m_layout ? int(m_layout->features.size()) : 0; }
 
     /// The network's value v; in a chain values(l) enters layer l: values(0) is the input (write it, or gather()), values(depth)
     /// the output. For an activation layer values(l) are its weighted sums z, values(l + 1) the activations.
@@ -49,7 +49,7 @@ public:
     /// What layer l keeps for itself, Form::inner rows: gates, masks, statistics. There after forward().
     Lanes<const Real> inner(int l) const
     {
-        const std::size_t first = m_firstInner[std::size_t(l)], rows = m_firstInner[std::size_t(l) + 1] - first;
+        const std::size_t first = m_layout->firstInner[std::size_t(l)], rows = m_layout->firstInner[std::size_t(l) + 1] - first;
         return {m_inner.data() + first * std::size_t(m_stride), int(rows), m_samples, m_stride};
     }
     /// dL/dparameters in their order, without penalties; there after backward(). 0 for what does not learn.
@@ -74,20 +74,16 @@ public:
 private:
     template <class> friend class Machine; // what fills it
 
-    int outputs() const { return m_features.empty() ? 0 : m_features[std::size_t(m_output)]; }
-    std::size_t placeTransposed(const Network& net);
+    int outputs() const { return m_layout ? m_layout->features[std::size_t(m_layout->output)] : 0; }
     template <class Vector> auto lanes(Vector& from, int v) const
     {
         using Element = std::remove_pointer_t<decltype(from.data())>;
-        Element* data = from.data() + m_firstRow[std::size_t(v)] * std::size_t(m_stride);
-        return Lanes<Element>{data, m_features[std::size_t(v)], m_samples, m_stride};
+        Element* data = from.data() + m_layout->firstRow[std::size_t(v)] * std::size_t(m_stride);
+        return Lanes<Element>{data, m_layout->features[std::size_t(v)], m_samples, m_stride};
     }
-    int m_samples = 0, m_stride = 0, m_output = 0;
+    int m_samples = 0, m_stride = 0;
     Mode m_mode;
-    std::vector<int> m_features;                    // of values(v)
-    std::vector<std::size_t> m_firstRow;            // of values(v), in rows of m_stride
-    std::vector<std::size_t> m_firstInner;          // of layer l, likewise
-    std::vector<std::size_t> m_firstTransposed;     // of values(v) transposed, in elements
+    std::shared_ptr<const Layout> m_layout;
     AlignedVector<Real> m_values, m_deltas;         // [row][stride]
     AlignedVector<Real> m_inner, m_innerDeltas;     // [row][stride]
     AlignedVector<Real> m_scratch;                  // [row][stride]: derivatives that are to be added to others
