@@ -1549,6 +1549,82 @@
         <source>is damaged or not complete; give a whole PNG or JPEG file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a picture should have three axes: channels, height and width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part of the picture is not inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axes of colours need pictures with red, green and blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates need at least one form to be written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is damaged, or no IDX file of bytes (as those of MNIST are, also as .gz)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: should hold images: numbers with three axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: should hold one label for each of the %2 images of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: has the label %2; it should be 0 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: is damaged, or no PNG of 8 bits per colour without interlacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no symbol %1; it should be 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have a number in place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have a number in its first and its last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a forecast from %1 values %2 ahead: both should be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: should be a text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: should hold lines of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no character %1 in this alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no sequences of these lengths and symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stage</name>

@@ -1549,6 +1549,82 @@
         <source>is damaged or not complete; give a whole PNG or JPEG file</source>
         <translation>已损坏或不完整；请给出完整的 PNG 或 JPEG 文件</translation>
     </message>
+    <message>
+        <source>a picture should have three axes: channels, height and width</source>
+        <translation>图片应有三个轴：通道、高和宽</translation>
+    </message>
+    <message>
+        <source>the part of the picture is not inside it</source>
+        <translation>所选部分不在图片之内</translation>
+    </message>
+    <message>
+        <source>axes of colours need pictures with red, green and blue</source>
+        <translation>求颜色的主轴需要有红、绿、蓝三个通道的图片</translation>
+    </message>
+    <message>
+        <source>dates need at least one form to be written in</source>
+        <translation>日期至少要有一种写法</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB</source>
+        <translation>大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>%1: is damaged, or no IDX file of bytes (as those of MNIST are, also as .gz)</source>
+        <translation>%1：已损坏，或不是字节型的 IDX 文件（如 MNIST 的文件，也可以是 .gz）</translation>
+    </message>
+    <message>
+        <source>%1: should hold images: numbers with three axes</source>
+        <translation>%1：应含有图片，即有三个轴的数</translation>
+    </message>
+    <message>
+        <source>%1: should hold one label for each of the %2 images of %3</source>
+        <translation>%1：%3 中有 %2 张图片，这里应各有一个标签</translation>
+    </message>
+    <message>
+        <source>%1: has the label %2; it should be 0 to %3</source>
+        <translation>%1：有标签 %2；应为 0 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: is damaged, or no PNG of 8 bits per colour without interlacing</source>
+        <translation>%1：已损坏，或不是每种颜色 8 位、不隔行的 PNG</translation>
+    </message>
+    <message>
+        <source>there is no symbol %1; it should be 0 to %2</source>
+        <translation>没有符号 %1；应为 0 到 %2</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>没有名为 %1 的列</translation>
+    </message>
+    <message>
+        <source>should have a number in place %1</source>
+        <translation>的第 %1 项应为数字</translation>
+    </message>
+    <message>
+        <source>should have a number in its first and its last line</source>
+        <translation>的第一行和最后一行应为数字</translation>
+    </message>
+    <message>
+        <source>a forecast from %1 values %2 ahead: both should be at least 1</source>
+        <translation>由 %1 个值预测其后第 %2 个：两者都应至少为 1</translation>
+    </message>
+    <message>
+        <source>%1: should be a text in UTF-8</source>
+        <translation>%1：应为 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1: should hold lines of text</source>
+        <translation>%1：应含有文本行</translation>
+    </message>
+    <message>
+        <source>there is no character %1 in this alphabet</source>
+        <translation>这个字符表中没有字符 %1</translation>
+    </message>
+    <message>
+        <source>there are no sequences of these lengths and symbols</source>
+        <translation>没有这样的长度和符号的序列</translation>
+    </message>
 </context>
 <context>
     <name>stage</name>
