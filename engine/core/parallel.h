@@ -8,6 +8,10 @@ namespace engine {
 /// a person holds whatever the work, so that the independence of results from it can be tested on small inputs.
 void setThreads(int count);
 int chosenThreads();
+/// A limit to as many as pay, for what is timed; 0: none.
+void limitThreads(int count);
+/// While something else, such as a moving picture, needs a core of its own. Loops of one thread stay as they are.
+void spareCore(bool spared);
 
 /// As many threads as pay for `work` floating-point operations: below ~100 000 starting them costs more than it gains.
 int threadsFor(double work);
@@ -16,7 +20,8 @@ int threadsFor(double work);
 void parallelLoop(int n, double work, void (*call)(const void*, int), const void* body);
 
 /// Calls body(i) for i in [0, n). Each i must write only its own outputs: results are then the same bits for any number
-/// of threads. `work`: floating-point operations in all. Takes no memory.
+/// of threads. `work`: floating-point operations in all. Takes no memory, and throws nothing. Inside a body a loop has one
+/// thread.
 template <class Body> void parallelFor(int n, double work, const Body& body)
 {
     parallelLoop(
