@@ -1,6 +1,6 @@
 #pragma once
 
-// Optimisers, sums, copies and transposition.
+// Optimisers and sums.
 
 #include "engine/nn/simd/vector.h"
 
@@ -105,36 +105,6 @@ template <class Real> double multiplyAdds(int rounds)
         for (int k = 0; k < registers; ++k) sum[k] = sum[k] * a + b;
     for (int k = 1; k < registers; ++k) sum[0] += sum[k];
     return 2.0 * rounds * registers * Lanes<Real> + (sum[0][0] < 0 ? 1 : 0); // the sums are used: the loop stays
-}
-
-/// Swaps the off-diagonal blocks of `Block` lanes between two rows.
-template <class Real, int Block, int... I> inline void swapBlocks(Vec<Real>& a, Vec<Real>& b, Indices<I...>)
-{
-    constexpr int L = Lanes<Real>;
-    const Vec<Real> first = __builtin_shufflevector(a, b, ((I & Block) ? I - Block + L : I)...);
-    b = __builtin_shufflevector(a, b, ((I & Block) ? I + L : I + Block)...);
-    a = first;
-}
-
-template <class Real, int Block> inline void swapAll(Vec<Real> (&row)[Lanes<Real>])
-{
-#pragma GCC unroll 16
-    for (int r = 0; r < Lanes<Real>; ++r)
-        if (!(r & Block)) swapBlocks<Real, Block>(row[r], row[r + Block], LaneIndices<Real>{});
-    if constexpr (Block > 1) swapAll<Real, Block / 2>(row);
-}
-
-template <class Real> void transpose(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns)
-{
-    constexpr int L = Lanes<Real>;
-    for (Index i = 0; i < rows; i += L)
-        for (Index j = 0; j < columns; j += L) {
-            Vec<Real> row[L];
-            for (int r = 0; r < L; ++r) row[r] = i + r < rows ? load(from + (i + r) * fromStride + j) : Vec<Real>{};
-            swapAll<Real, L / 2>(row);
-            for (int r = 0; r < L; ++r)
-                if (j + r < columns) store(to + (j + r) * toStride + i, row[r]);
-        }
 }
 
 } // namespace

@@ -4,9 +4,16 @@
 
 #include "engine/nn/simd/criterion.h"
 #include "engine/nn/simd/descent.h"
+#include "engine/nn/simd/gradient_maps.h"
+#include "engine/nn/simd/lane_product.h"
+#include "engine/nn/simd/layer_norm.h"
+#include "engine/nn/simd/outer.h"
 #include "engine/nn/simd/pointwise.h"
 #include "engine/nn/simd/pooling.h"
+#include "engine/nn/simd/recurrent.h"
 #include "engine/nn/simd/sliding.h"
+#include "engine/nn/simd/softmax.h"
+#include "engine/nn/simd/transpose.h"
 
 #define TENSORSCOPE_QUOTE(text) #text
 #define TENSORSCOPE_NAME(text) TENSORSCOPE_QUOTE(text)
@@ -17,6 +24,17 @@ namespace {
 template <class Real> constexpr Kernels<Real> table()
 {
     return {.product = product<Real>,
+            .outer = outer<Real>,
+            .laneProduct = laneProduct<Real>,
+            .softmaxRows = softmaxRows<Real>,
+            .softmaxRowsBack = softmaxRowsBack<Real>,
+            .layerNorm = layerNorm<Real>,
+            .layerNormBack = layerNormBack<Real>,
+            .layerNormGradient = layerNormGradient<Real>,
+            .lstm = lstm<Real>,
+            .lstmBack = lstmBack<Real>,
+            .gru = gru<Real>,
+            .gruBack = gruBack<Real>,
             .slide = slide<Real>,
             .kernelGradient = kernelGradient<Real>,
             .maxPool = maxPool<Real>,

@@ -24,6 +24,78 @@ template <class Real> struct Product {
     Index cRow;
     const Real* bias;
     bool padded;
+    bool more = false; // add to what c holds
+};
+
+/// c[r][j] = sum over k < depth of a[r][k] b[j][k], where rows of a, b and c lie aRow, bRow and cRow apart: what a matrix of
+/// weights learns from rows of lanes (and places). Depth in whole vectors.
+template <class Real> struct Outer {
+    Index rows, columns, depth;
+    const Real* a;
+    Index aRow;
+    const Real* b;
+    Index bRow;
+    Real* c;
+    Index cRow;
+    bool more = false;
+};
+
+/// A product of matrices in each lane: c[i][j] = scale * sum over k < depth of a[i][k] b[k][j], element [i][k] of a at
+/// a + i aRow + k aTerm, lanes side by side; b and c likewise. For attention, where each sample has its own matrices.
+template <class Real> struct LaneProduct {
+    Index rows, columns, depth;
+    const Real* a;
+    Index aRow, aTerm;
+    const Real* b;
+    Index bTerm, bColumn;
+    Real* c;
+    Index cRow, cColumn;
+    Real scale;
+    Index lanes;
+    bool more = false;
+};
+
+/// Softmax over rows, in each lane of each of `blocks` blocks that lie `block` apart: p_i = e^(y_i - max y) / sum over i < rows;
+/// back: dy_i = p_i (dp_i - sum of dp_j p_j). Element i of a block at i row + lane. p may be y, dy may be dp.
+template <class Real> struct Softmax {
+    Index blocks, block, rows, row, lanes;
+    const Real* y;
+    Real* p;
+    const Real* dp;
+    Real* dy;
+};
+
+/// y_f = γ_f x̂_f + β_f, x̂ = (x - mean) / √(variance + ε) over the features f of each lane at each place; feature f of place i at
+/// (f places + i) stride. `mean` and `scale` (1 / √...) are kept: [place][lane]. Back: dx from dy.
+template <class Real> struct LayerNorm {
+    Index features, places, lanes, stride;
+    Real epsilon;
+    const Real *gamma, *beta, *x;
+    Real *y, *mean, *scale;
+    const Real* dy;
+    Real* dx;
+    Real *dGamma, *dBeta; // sums over places and lanes, of the features from `first` to `end`
+    Index first, end;
+};
+
+/// A recurrent layer over a whole sequence that starts from zeros; in H hidden rows and `steps` times, row r at time t lies at
+/// (r steps + t) stride. Each lane is a sequence of its own. Weights of all gates below each other: {gates H, inputs}, {gates H,
+/// H}.
+///   LSTM  gates i f g o of W x_t + U h_{t-1} + b: logistic, but g tanh;  c_t = f c_{t-1} + i g;  h_t = o tanh c_t
+///   GRU   gates r z n: r and z logistic;  h_t = (1 - z) n + z h_{t-1};
+///         n = tanh(W x_t + b + r (U h_{t-1} + b')), or, if resetFirst, tanh(W x_t + U (r h_{t-1}) + b)
+/// `gates` are kept: i f g o, or r z n and a fourth that is U h_{t-1} + b', or r h_{t-1}.
+/// Back: dh is what comes from above; `sums` becomes the derivative by what the activations get, in the order of the gates, for a
+/// GRU that resets later a fourth for U h_{t-1} + b'. What the weights learn is Outer of `sums` and x, and h one step later.
+template <class Real> struct Recurrent {
+    Index inputs, hidden, steps, lanes, stride;
+    const Real *weights, *recurrent, *bias, *resetBias;
+    bool resetFirst;
+    const Real* x;
+    Real *h, *gates, *cells; // cells: LSTM alone
+    const Real* dh;
+    Real *sums, *dx; // no dx: not wanted
+    Real* carried;   // back: 3 H rows of `stride` lanes that nobody else uses
 };
 
 /// Pictures [plane][y][x][lane]; target plane r is, at each place,
@@ -94,6 +166,17 @@ template <class Real> struct Update {
 
 template <class Real> struct Kernels {
     void (*product)(const Product<Real>&);
+    void (*outer)(const Outer<Real>&);
+    void (*laneProduct)(const LaneProduct<Real>&);
+    void (*softmaxRows)(const Softmax<Real>&);
+    void (*softmaxRowsBack)(const Softmax<Real>&);
+    void (*layerNorm)(const LayerNorm<Real>&);
+    void (*layerNormBack)(const LayerNorm<Real>&);
+    void (*layerNormGradient)(const LayerNorm<Real>&);
+    void (*lstm)(const Recurrent<Real>&);
+    void (*lstmBack)(const Recurrent<Real>&);
+    void (*gru)(const Recurrent<Real>&);
+    void (*gruBack)(const Recurrent<Real>&);
     void (*slide)(const Slide<Real>&);
     void (*kernelGradient)(const KernelGradient<Real>&);
     void (*maxPool)(const Pool<Real>&);

@@ -14,7 +14,6 @@ constexpr int RegisterBytes = 32, RegisterVectors = 2; // 16 registers hold 6 ro
 #else
 constexpr int RegisterBytes = 16, RegisterVectors = 2;
 #endif
-constexpr int TileRows = 6;
 
 template <class Real> struct Number;
 template <> struct Number<float> {
