@@ -1,8 +1,9 @@
 #include "app/command/bench.h"
 
+#include "app/command/bench_engine.h"
 #include "app/command/bench_live.h"
 #include "app/window/main_window.h"
-#include "engine/check/workloads.h"
+#include "engine/core/error.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -13,8 +14,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 namespace app {
@@ -73,65 +72,48 @@ Row firstPaint()
     return rowOf(QStringLiteral("exec to first painted window"), times, QStringLiteral("ms"), 1e3);
 }
 
-/// Steps per second over stretches of about 30 ms.
-Row training(engine::Workload& workload)
+QJsonObject jsonOf(const Row& row)
 {
-    using Clock = std::chrono::steady_clock;
-    const int steps = int(std::clamp(3e8 * 5 / workload.operations(), 20.0, 20000.0));
-    std::vector<double> perSecond;
-    for (int stretch = 0; stretch < 16; ++stretch) {
-        const auto start = Clock::now();
-        for (int i = 0; i < steps; ++i) workload.step();
-        if (stretch > 0) perSecond.push_back(steps / std::chrono::duration<double>(Clock::now() - start).count());
-    }
-    std::sort(perSecond.begin(), perSecond.end());
-    const double median = perSecond[perSecond.size() / 2];
-    return {QString::fromStdString(workload.name()), median, perSecond.front(), QStringLiteral("steps/s"),
-            median * workload.operations() * 1e-9};
+    return {{QStringLiteral("name"), row.name},
+            {QStringLiteral("median"), row.median},
+            {QStringLiteral("slowest"), row.slowest},
+            {QStringLiteral("unit"), row.unit}};
 }
 
-void printRows(const std::vector<Row>& rows, bool json)
+void print(const Row& row)
 {
-    QJsonArray array;
-    for (const Row& row : rows) {
-        QJsonObject object{{QStringLiteral("name"), row.name},
-                           {QStringLiteral("median"), row.median},
-                           {QStringLiteral("slowest"), row.slowest},
-                           {QStringLiteral("unit"), row.unit}};
-        if (row.rate > 0) object.insert(QStringLiteral("gflops"), row.rate);
-        array.append(object);
-        if (json) continue;
-        std::printf("%-44s median %10.2f  slowest %10.2f %s", qPrintable(row.name), row.median, row.slowest,
-                    qPrintable(row.unit));
-        if (row.rate > 0) std::printf("  %6.1f GFLOP/s", row.rate);
-        std::printf("\n");
-    }
-    if (json) std::printf("%s", QJsonDocument(array).toJson().constData());
+    std::printf("%-44s median %10.2f  slowest %10.2f %s\n", qPrintable(row.name), row.median, row.slowest, qPrintable(row.unit));
 }
 
-} // namespace
-
-void runBench(bool ui, bool json)
+std::vector<Row> rowsOfLessons(bool ui)
 {
-    const QTemporaryDir settings; // measuring must not change what the window remembers
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     std::vector<Row> rows;
-    if (!ui) {
-        auto all = engine::workloads();
-        const double peak = engine::peakRate();
-        rows.push_back({QStringLiteral("multiply-adds of one thread, at best"), peak, peak, QStringLiteral("GFLOP/s")});
-        for (engine::Workload& workload : all) rows.push_back(training(workload));
-    }
     for (const lessons::Lesson* lesson : lessons::catalogue()) {
         rows.push_back(rowOf(QStringLiteral("run %1 at its defaults").arg(QLatin1String(lesson->id)),
                              timed(31, [lesson](int) { lesson->open(); }), QStringLiteral("ms"), 1e3));
         if (ui) rows.push_back(repaint(*lesson));
     }
-    if (ui) {
-        rows.push_back(firstPaint());
-        for (const Row& row : benchOfLiveTraining()) rows.push_back(row);
+    if (!ui) return rows;
+    rows.push_back(firstPaint());
+    for (const Row& row : benchOfLiveTraining()) rows.push_back(row);
+    return rows;
+}
+
+} // namespace
+
+void runBench(const BenchOptions& options)
+{
+    const QTemporaryDir settings; // measuring must not change what the window remembers
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QJsonObject all;
+    if (!options.ui) all = benchOfEngine(options.peer, options.json);
+    QJsonArray array;
+    for (const Row& row : rowsOfLessons(options.ui)) {
+        array.append(jsonOf(row));
+        if (!options.json) print(row);
     }
-    printRows(rows, json);
+    all.insert(QStringLiteral("lessons"), array);
+    if (options.json) std::printf("%s", QJsonDocument(all).toJson().constData());
 }
 
 } // namespace app

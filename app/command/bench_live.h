@@ -11,7 +11,6 @@ struct Row {
     QString name;
     double median, slowest;
     QString unit;
-    double rate = 0; ///< GFLOP/s at the median, if that is the point
 };
 
 /// Median and largest of the values, times `factor`.

@@ -40,7 +40,8 @@ constexpr const char* Usage =
     "  tensorscope export LESSON|FILE -o FOLDER [OPTIONS]  everything: pictures, charts, numbers, the text, the run\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
-    "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints\n"
+    "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints, with at most N\n"
+    "                                                      threads; --peer: beside PyTorch, if that is installed\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
     "  tensorscope --version | --help\n"
     "\n"
@@ -263,13 +264,15 @@ int tour(const QStringList& arguments)
 int bench(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{QStringLiteral("ui"), {}}, {QStringLiteral("json"), {}}, {QStringLiteral("threads"), {}, QStringLiteral("n")}});
+    parser.addOptions({{QStringLiteral("ui"), {}},
+                       {QStringLiteral("json"), {}},
+                       {QStringLiteral("peer"), {}},
+                       {QStringLiteral("threads"), {}, QStringLiteral("n")}});
     parse(parser, arguments);
     if (parser.isSet(QStringLiteral("threads")))
-        engine::setThreads(int(positive(QStringLiteral("threads"), parser.value(QStringLiteral("threads")), 1, 256)));
+        engine::limitThreads(int(positive(QStringLiteral("threads"), parser.value(QStringLiteral("threads")), 1, 256)));
     setLanguage(QStringLiteral("en"));
-    runBench(parser.isSet(QStringLiteral("ui")), parser.isSet(QStringLiteral("json")));
+    runBench({parser.isSet(QStringLiteral("ui")), parser.isSet(QStringLiteral("json")), parser.isSet(QStringLiteral("peer"))});
     return 0;
 }
 

@@ -1,22 +1,66 @@
 #include "engine/check/workloads.h"
 
-#include "engine/nn/simd/kernels.h"
+#include "engine/nn/train.h"
 
-#include <chrono>
-#include <numeric>
+#include <algorithm>
+#include <memory>
 
 namespace engine {
 namespace {
 
-constexpr int Rows = 1024; // of data: steps walk through them
+/// A network, with data that its steps walk through.
+class Trained {
+public:
+    Trained(Network network, Loss loss, int batch)
+        : net(std::move(network)), m_recipe{loss, {}, {}}, m_count(std::max(2 * batch, 256)),
+          m_rows(std::size_t(batch)), m_learner{initialParameters<float>(net, Initialisation::Xavier, Random(1))}
+    {
+        Random random(2);
+        const int outputs = net.shape(net.depth()).features();
+        for (int i = 0; i < m_count * net.shape(0).features(); ++i) m_features.push_back(float(random.uniform(-1, 1)));
+        if (loss == Loss::CrossEntropy)
+            for (int i = 0; i < m_count; ++i) m_labels.push_back(random.below(outputs));
+        else
+            for (int i = 0; i < m_count * outputs; ++i) m_targets.push_back(float(random.uniform(-1, 1)));
+    }
+    void step()
+    {
+        const int first = int(m_learner.steps * std::int64_t(m_rows.size()) % m_count);
+        for (std::size_t i = 0; i < m_rows.size(); ++i) m_rows[i] = (first + int(i)) % m_count;
+        trainStep<float>(net, m_recipe, {m_features, m_labels, m_targets}, m_rows, m_learner, m_pass);
+    }
+    /// The first layer needs no derivative by its input.
+    double operations() const
+    {
+        double sum = 0;
+        for (int l = 0; l < net.depth(); ++l) sum += net.multiplyAdds(l) * (l == 0 ? 2 : 3);
+        return 2 * sum * double(m_rows.size());
+    }
 
-Network small()
+    const Network net;
+
+private:
+    Recipe m_recipe;
+    int m_count;
+    std::vector<float> m_features, m_targets;
+    std::vector<int> m_labels, m_rows;
+    Learner<float> m_learner;
+    Pass<float> m_pass;
+};
+
+Workload trained(const char* id, const char* name, Network net, Loss loss, int batch)
+{
+    const auto training = std::make_shared<Trained>(std::move(net), loss, batch);
+    return {id, name, training->operations(), [training] { training->step(); }};
+}
+
+Network points()
 {
     const ActivationLayer tanh{Activation::Tanh};
     return {{2}, {Dense{8}, tanh, Dense{8}, tanh, Dense{1}, tanh}};
 }
 
-Network digitNet()
+Network digits()
 {
     const ActivationLayer relu{Activation::Relu};
     return {{784}, {Dense{128}, relu, Dense{64}, relu, Dense{10}}};
@@ -30,54 +74,45 @@ Network leNet()
              Dense{10}}};
 }
 
+/// The layer before it, which changes nothing, makes the convolution pass derivatives on to its input.
+struct Convolved {
+    Network net{{64, 32, 32}, {ActivationLayer{Activation::Linear}, Conv2d{64, 3, 3, {1, 1, 1, {1, 1}, {1, 1}}}}};
+    std::vector<float> parameters = initialParameters<float>(net, Initialisation::He, Random(3));
+    Pass<float> pass;
+
+    Convolved()
+    {
+        pass.resize(net, 16);
+        Random random(4);
+        for (int f = 0; f < pass.values(0).features; ++f)
+            for (float& x : pass.values(0).row(f)) x = float(random.uniform(-1, 1));
+        for (int f = 0; f < pass.targets().features; ++f)
+            for (float& t : pass.targets().row(f)) t = float(random.uniform(-1, 1));
+    }
+};
+
+Workload convolved(const char* id, const char* name, bool back)
+{
+    const auto layer = std::make_shared<Convolved>();
+    const double forwards = 2 * layer->net.multiplyAdds(1) * layer->pass.samples();
+    const auto step = [layer, back] {
+        forward<float>(layer->net, layer->parameters, layer->pass);
+        if (back) backward<float>(layer->net, layer->parameters, Loss::MeanSquared, layer->pass);
+    };
+    return {id, name, back ? 3 * forwards : forwards, step};
+}
+
 } // namespace
-
-Workload::Workload(std::string name, Network net, Loss loss, int batch)
-    : m_name(std::move(name)), m_net(std::move(net)), m_recipe{loss, {}, {}},
-      m_rows(std::size_t(batch)), m_learner{initialParameters<float>(m_net, Initialisation::Xavier, Random(1))}
-{
-    Random random(2);
-    const int outputs = m_net.shape(m_net.depth()).features();
-    for (int i = 0; i < Rows * m_net.shape(0).features(); ++i) m_features.push_back(float(random.uniform(-1, 1)));
-    if (loss == Loss::CrossEntropy)
-        for (int i = 0; i < Rows; ++i) m_labels.push_back(random.below(outputs));
-    else
-        for (int i = 0; i < Rows * outputs; ++i) m_targets.push_back(float(random.uniform(-1, 1)));
-}
-
-void Workload::step()
-{
-    const int first = int(m_learner.steps * std::int64_t(m_rows.size()) % Rows);
-    for (std::size_t i = 0; i < m_rows.size(); ++i) m_rows[i] = (first + int(i)) % Rows;
-    trainStep<float>(m_net, m_recipe, {m_features, m_labels, m_targets}, m_rows, m_learner, m_pass);
-}
-
-double Workload::operations() const
-{
-    double sum = 0;
-    for (int l = 0; l < m_net.depth(); ++l) sum += m_net.multiplyAdds(l) * (l == 0 ? 2 : 3);
-    return 2 * sum * double(m_rows.size());
-}
 
 std::vector<Workload> workloads()
 {
-    return {{"W1 2-8-8-1 tanh, batch 10", small(), Loss::MeanSquared, 10},
-            {"W2 2-8-8-1 tanh, batch 256", small(), Loss::MeanSquared, 256},
-            {"W3 784-128-64-10 ReLU, batch 64", digitNet(), Loss::CrossEntropy, 64},
-            {"W4 LeNet-5, batch 64", leNet(), Loss::CrossEntropy, 64}};
-}
-
-double peakRate()
-{
-    constexpr int rounds = 2000000;
-    double best = 0;
-    for (int i = 0; i < 5; ++i) {
-        const auto start = std::chrono::steady_clock::now();
-        const double operations = simd::kernels<float>().multiplyAdds(rounds);
-        const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
-        best = std::max(best, operations / time.count() * 1e-9);
-    }
-    return best;
+    return {trained("W1", "2-8-8-1 tanh, batch 10", points(), Loss::MeanSquared, 10),
+            trained("W2", "2-8-8-1 tanh, batch 256", points(), Loss::MeanSquared, 256),
+            trained("W3", "784-128-64-10 ReLU, batch 64", digits(), Loss::CrossEntropy, 64),
+            trained("W4b64", "LeNet-5, batch 64", leNet(), Loss::CrossEntropy, 64),
+            trained("W4b1", "LeNet-5, batch 1", leNet(), Loss::CrossEntropy, 1),
+            convolved("W9f", "convolution 3x3, 64 maps of 64, forward", false),
+            convolved("W9fb", "convolution 3x3, forward and backward", true)};
 }
 
 } // namespace engine

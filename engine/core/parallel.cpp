@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <utility>
 
 namespace engine {
 namespace {
@@ -38,6 +39,7 @@ private:
     Clock::duration m_alone{};
 };
 thread_local Company company;
+thread_local int widest = 1;
 
 int threadsThere()
 {
@@ -52,6 +54,8 @@ int chosenThreads() { return chosen; }
 void limitThreads(int count) { limit = count; }
 void spareCore(bool wanted) { spared = wanted; }
 
+int takeWidest() { return std::exchange(widest, 1); }
+
 int threadsFor(double work)
 {
     if (const int count = chosen; count > 0) return count;
@@ -65,6 +69,7 @@ void parallelLoop(int n, double work, void (*call)(const void*, int), const void
         for (int i = 0; i < n; ++i) call(body, i);
         return;
     }
+    widest = std::max(widest, threads);
     const auto start = Clock::now();
     auto done = start;
     // dynamic: a thread whose core is busy elsewhere does less

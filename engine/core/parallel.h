@@ -13,6 +13,9 @@ void limitThreads(int count);
 /// While something else, such as a moving picture, needs a core of its own. Loops of one thread stay as they are.
 void spareCore(bool spared);
 
+/// The most threads that any loop of this thread has had since it was asked last.
+int takeWidest();
+
 /// As many threads as pay for `work` floating-point operations: below ~100 000 starting them costs more than it gains.
 int threadsFor(double work);
 

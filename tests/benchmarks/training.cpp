@@ -1,6 +1,7 @@
 // Ratios within one run: absolute rates vary with the load of the machine by a third. Interleaves what it compares:
 //   build/release/tests/benchmarks --benchmark_enable_random_interleaving --benchmark_repetitions=9
 
+#include "engine/check/machine_rates.h"
 #include "engine/check/workloads.h"
 #include "engine/core/parallel.h"
 
@@ -18,13 +19,17 @@ void training(benchmark::State& state)
     for (int i = 0; i < 10; ++i) workload.step();
     for (auto _ : state) workload.step();
     engine::setThreads(0);
-    const double operations = workload.operations() * double(state.iterations());
-    state.SetLabel(workload.name());
+    const double operations = workload.operations * double(state.iterations());
+    state.SetLabel(workload.id);
     state.counters["steps"] = benchmark::Counter(double(state.iterations()), benchmark::Counter::kIsRate);
     state.counters["of_peak"] = benchmark::Counter(operations / (peak * 1e9 * threads), benchmark::Counter::kIsRate);
 }
 
 } // namespace
 
-BENCHMARK(training)->ArgsProduct({{0, 1, 2, 3}, {1, 2}})->ArgNames({"W", "threads"})->UseRealTime()->MeasureProcessCPUTime();
+BENCHMARK(training)
+    ->ArgsProduct({{0, 1, 2, 3, 4, 5, 6}, {1, 2}})
+    ->ArgNames({"W", "threads"})
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 BENCHMARK_MAIN();

@@ -147,7 +147,7 @@ template <class Real> struct Layer {
     /// The states of lane n, by definition, at [hidden][time].
     std::vector<double> naive(int n) const
     {
-        std::vector<double> all(std::size_t(hidden * steps)), state(std::size_t(hidden)), cell(state);
+        std::vector<double> all(std::size_t(hidden * steps)), state(std::size_t(hidden), 0.0), cell(state);
         for (int t = 0; t < steps; ++t) {
             std::vector<double> next(state);
             for (int j = 0; j < hidden; ++j) {
