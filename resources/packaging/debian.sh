@@ -8,7 +8,10 @@ build_packages=(
     fonts-noto-cjk fonts-dejavu-core
     libeigen3-dev zlib1g-dev
 )
-test_packages=(poppler-utils)          # pdftotext: what a reader of the PDF can search and copy
+test_packages=(
+    poppler-utils    # pdftotext: what a reader of the PDF can search and copy
+    libonnx-testdata # what ONNX's operators must give
+)
 tsan_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)
 
