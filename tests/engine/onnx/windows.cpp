@@ -11,16 +11,18 @@ namespace {
 /// How a window slides over height and width.
 struct Sliding {
     std::vector<int> kernel;
-    Convolution how;
+    int stride = 1, dilation = 1; ///< of both axes
+    Padding vertical{}, horizontal{};
+    Convolution how{};
 };
 
-Padding paddingOf(const Node& node, int n, int kernel, const Convolution& how, std::size_t axis)
+Padding paddingOf(const Node& node, int n, const Sliding& s, std::size_t axis)
 {
     const std::string automatic = node.text("auto_pad", "NOTSET");
     const auto pads = node.integers("pads", {0, 0, 0, 0});
     if (automatic == "NOTSET") return {pads[axis], pads[axis + 2]};
     if (automatic == "VALID") return {};
-    const Padding upper = samePadding(n, kernel, how.stride, how.dilation);
+    const Padding upper = samePadding(n, s.kernel[axis], s.stride, s.dilation);
     return automatic == "SAME_UPPER" ? upper : Padding{upper.after, upper.before};
 }
 
@@ -34,12 +36,12 @@ Sliding slidingOf(const Case& c, const std::vector<int>& kernel)
 {
     const Array& x = c.input(0);
     if (x.shape.size() != 4) throw Outside{std::to_string(x.shape.size() - 2) + " axes"};
-    Sliding s{c.node.integers("kernel_shape", kernel), {}};
-    s.how.stride = commonOf(c.node.integers("strides", {1, 1}), "strides");
-    s.how.dilation = commonOf(c.node.integers("dilations", {1, 1}), "dilations");
-    s.how.groups = c.node.integer("group", 1);
-    s.how.vertical = paddingOf(c.node, x.shape[2], s.kernel[0], s.how, 0);
-    s.how.horizontal = paddingOf(c.node, x.shape[3], s.kernel[1], s.how, 1);
+    Sliding s{c.node.integers("kernel_shape", kernel)};
+    s.stride = commonOf(c.node.integers("strides", {1, 1}), "strides");
+    s.dilation = commonOf(c.node.integers("dilations", {1, 1}), "dilations");
+    s.vertical = paddingOf(c.node, x.shape[2], s, 0);
+    s.horizontal = paddingOf(c.node, x.shape[3], s, 1);
+    s.how = {s.stride, s.dilation, c.node.integer("group", 1), s.vertical, s.horizontal};
     return s;
 }
 
@@ -81,12 +83,12 @@ template <class Pool> std::vector<Array> pooled(const Case& c)
 {
     const Sliding s = slidingOf(c, {});
     if (c.node.integer("ceil_mode", 0)) throw Outside{"ceil_mode"};
-    if (s.how.dilation != 1) throw Outside{"dilations"};
-    const int size = commonOf(s.kernel, "lengths"), padding = s.how.vertical.before;
+    if (s.dilation != 1) throw Outside{"dilations"};
+    const int size = commonOf(s.kernel, "lengths"), padding = s.vertical.before;
     const Padding everywhere{padding, padding};
-    if (s.how.vertical != everywhere || s.how.horizontal != everywhere) throw Outside{"more padding on one side"};
+    if (s.vertical != everywhere || s.horizontal != everywhere) throw Outside{"more padding on one side"};
     if (2 * padding > size) throw Outside{"padding of more than half the window"};
-    return {through(c.input(0), Network(shapeOf(c.input(0)), {Pool{size, s.how.stride, padding}}), {})};
+    return {through(c.input(0), Network(shapeOf(c.input(0)), {Pool{size, s.stride, padding}}), {})};
 }
 
 std::vector<Array> maxPool(const Case& c)

@@ -11,8 +11,8 @@ namespace onnx {
 /// One field of a message in protobuf's wire format: its number, and a number or bytes, whichever it has.
 struct Field {
     int number = 0;
-    std::uint64_t value = 0; ///< a varint, or the bits of a number of 4 or 8 bytes
-    std::string_view bytes;  ///< a text, a message, or numbers packed
+    std::uint64_t value = 0;     ///< a varint, or the bits of a number of 4 or 8 bytes
+    std::string_view bytes = {}; ///< a text, a message, or numbers packed
     bool isBytes = false;
 };
 
