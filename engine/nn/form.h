@@ -42,7 +42,7 @@ struct Block {
 };
 
 /// What a layer is, once the shapes that enter it are known.
-struct Form {
+struct LayerForm {
     Shape out;
     std::vector<Block> blocks = {}; ///< as they follow each other in the flat vector
     /// Gradient and descent share the learnt blocks out to threads by rows, `rowsAtOnce` at a time. Of each block a row is an

@@ -8,7 +8,7 @@
 namespace engine {
 
 /// Any kind of layer. A kind is a plain struct that says what it does and has these functions (templates over float and double):
-///     Form form(const Inputs&) const;                       what it is, from the shapes that enter it
+///     LayerForm form(const Inputs&) const;                       what it is, from the shapes that enter it
 ///     void forward(const Site<Real>&, int first, int end)   y from x, for a range of lanes (or of form.batchRows)
 ///     void backward(const Site<Real>&, int first, int end)  dx from dy, where it is wanted, for such a range
 /// and, if it needs them:
@@ -31,7 +31,7 @@ public:
         return work ? &work->kind : nullptr;
     }
 
-    Form form(const Inputs& inputs) const { return m_work->form(inputs); }
+    LayerForm form(const Inputs& inputs) const { return m_work->form(inputs); }
     template <class Real> void forward(const Site<Real>& site, int first, int end) const { m_work->forward(site, first, end); }
     template <class Real> void backward(const Site<Real>& site, int first, int end) const { m_work->backward(site, first, end); }
     template <class Real> void gradient(const Site<Real>& site, int first, int end) const { m_work->gradient(site, first, end); }
@@ -40,7 +40,7 @@ public:
 private:
     struct Work {
         virtual ~Work() = default;
-        virtual Form form(const Inputs&) const = 0;
+        virtual LayerForm form(const Inputs&) const = 0;
         virtual void forward(const Site<float>&, int, int) const = 0;
         virtual void forward(const Site<double>&, int, int) const = 0;
         virtual void backward(const Site<float>&, int, int) const = 0;
@@ -54,7 +54,7 @@ private:
     template <class Kind> struct WorkOf final : Work {
         explicit WorkOf(Kind k) : kind(std::move(k)) {}
 
-        Form form(const Inputs& inputs) const override { return kind.form(inputs); }
+        LayerForm form(const Inputs& inputs) const override { return kind.form(inputs); }
         void forward(const Site<float>& s, int first, int end) const override { kind.forward(s, first, end); }
         void forward(const Site<double>& s, int first, int end) const override { kind.forward(s, first, end); }
         void backward(const Site<float>& s, int first, int end) const override { kind.backward(s, first, end); }

@@ -21,11 +21,11 @@ template <class Real> Machine<Real>::Machine(const Network& net, const Real* par
 template <class Real> Site<Real> Machine<Real>::site(int l, bool gathered) const
 {
     Pass<Real>& p = m_pass;
-    const Slot* slots = m_net.slots(l);
+    const Entry* entries = m_net.entries(l);
     const bool learns = m_net.learningRows(l) > 0;
     const std::size_t inner = p.m_layout->firstInner[std::size_t(l)] * std::size_t(p.m_stride);
     return {.form = m_net.form(l),
-            .slots = slots,
+            .entries = entries,
             .value = m_net.valueOf(l),
             .mode = {p.m_mode.learning && !m_net.frozen(l), p.m_mode.draw},
             .flat = m_parameters,
@@ -37,8 +37,8 @@ template <class Real> Site<Real> Machine<Real>::site(int l, bool gathered) const
             .wanted = m_wanted,
             .inner = p.m_inner.data() + inner,
             .innerDeltas = p.m_innerDeltas.data() + inner,
-            .staged = p.m_transposed.data() + p.m_layout->firstTransposed[std::size_t(slots->value)] * std::size_t(p.m_stride),
-            .isStaged = gathered && slots->value == 0 && stagesRows(),
+            .staged = p.m_transposed.data() + p.m_layout->firstTransposed[std::size_t(entries->value)] * std::size_t(p.m_stride),
+            .isStaged = gathered && entries->value == 0 && stagesRows(),
             .zeros = p.m_zeros.data(),
             .samples = p.m_samples,
             .stride = p.m_stride};
@@ -62,9 +62,9 @@ template <class Real> void Machine<Real>::addScratch(int l, int first, int end) 
 {
     const Site<Real> here = site(l, false);
     for (int i = 0; i < here.inputs(); ++i) {
-        const Slot& slot = here.slots[i];
-        if (slot.scratch < 0 || !here.dx(i)) continue;
-        Real* sum = deltaAt(slot.value) + first;
+        const Entry& entry = here.entries[i];
+        if (entry.scratch < 0 || !here.dx(i)) continue;
+        Real* sum = deltaAt(entry.value) + first;
         simd::kernels<Real>().addRows(sum, here.dx(i) + first, sum, here.in(i).features(), end - first, here.stride);
     }
 }

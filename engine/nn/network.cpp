@@ -38,7 +38,7 @@ Network::Network(Graph graph) : m_graph(std::move(graph)), m_shapes(m_graph.inpu
     for (int l = 0; l < depth(); ++l) addLayer(l);
     if (m_graph.outputs.empty()) m_graph.outputs = {values() - 1};
     checkOutputs(m_graph, values());
-    findSlots();
+    findEntries();
     findWanted();
     findStill();
     findLayout();
@@ -55,7 +55,7 @@ void Network::addLayer(int l)
     }
     const Inputs inputs(l, shapes);
     inputs.require(!shapes.empty(), "a layer needs an input");
-    Form form = layer(l).form(inputs);
+    LayerForm form = layer(l).form(inputs);
     for (Block& block : form.blocks) block.offset = std::exchange(m_parameterCount, m_parameterCount + block.size());
     form.in = std::move(shapes);
     m_lanewise = m_lanewise && form.batchRows == 0;
@@ -64,17 +64,17 @@ void Network::addLayer(int l)
 }
 
 /// From the end: the first layer met that a value enters sets its derivative, all others add.
-void Network::findSlots()
+void Network::findEntries()
 {
     std::vector<char> met(m_shapes.size(), 0);
     for (const int value : outputs()) met[std::size_t(value)] = 1; // by the loss
-    m_slots.resize(m_graph.nodes.size());
+    m_entries.resize(m_graph.nodes.size());
     for (int l = depth(); l-- > 0;) {
         if (!met[std::size_t(valueOf(l))]) throw InputError("layer " + std::to_string(l) + " leads to no output");
         int scratch = 0;
         for (const int value : from(l)) {
             const bool sets = !std::exchange(met[std::size_t(value)], char(1));
-            m_slots[std::size_t(l)].push_back({value, sets ? -1 : scratch});
+            m_entries[std::size_t(l)].push_back({value, sets ? -1 : scratch});
             if (!sets) scratch += shape(value).features();
         }
         m_scratchRows = std::max(m_scratchRows, scratch);
@@ -122,7 +122,7 @@ void Network::findLayout()
         layout.features.push_back(shape.features());
         layout.firstRow.push_back(layout.firstRow.back() + std::size_t(shape.features()));
     }
-    for (const Form& form : m_forms) layout.firstInner.push_back(layout.firstInner.back() + std::size_t(form.inner));
+    for (const LayerForm& form : m_forms) layout.firstInner.push_back(layout.firstInner.back() + std::size_t(form.inner));
     const auto room = [this](int value) { return std::size_t(wholeVectors<float>(shape(value).features())); }; // for double, too
     layout.transposed = room(0);
     for (int l = 0; l < depth(); ++l) {

@@ -46,7 +46,7 @@ public:
     /// Of all inputs together: how wide a row of data is.
     int inputFeatures() const;
     const Shape& shape(int value) const { return m_shapes[std::size_t(value)]; }
-    const Form& form(int layer) const { return m_forms[std::size_t(layer)]; }
+    const LayerForm& form(int layer) const { return m_forms[std::size_t(layer)]; }
 
     std::size_t parameterCount() const { return m_parameterCount; }
     /// Null if the layer has none of that name. Dense weight of unit j from input i: offset + j * inputs + i.
@@ -60,7 +60,7 @@ public:
     /// first layer that learns gets no derivatives, either.
     void freeze(int layer, bool frozen = true);
     bool frozen(int layer) const { return m_graph.nodes[std::size_t(layer)].frozen; }
-    /// Rows of parameters that learn, see Form::rows; 0 for frozen layers.
+    /// Rows of parameters that learn, see LayerForm::rows; 0 for frozen layers.
     int learningRows(int layer) const { return frozen(layer) ? 0 : form(layer).rows; }
 
     /// Products of a weight and a value on one sample's way through the layer; forward, by input and by weight alike.
@@ -70,7 +70,7 @@ public:
     const std::shared_ptr<const Layout>& layout() const { return m_layout; }
     /// Offset and size of the parameters that do not learn.
     const std::vector<std::pair<std::size_t, std::size_t>>& still() const { return m_still; }
-    const Slot* slots(int layer) const { return m_slots[std::size_t(layer)].data(); }
+    const Entry* entries(int layer) const { return m_entries[std::size_t(layer)].data(); }
     int scratchRows() const { return m_scratchRows; }
     /// Which values' derivatives the way back needs, if it stops at what learns.
     const std::vector<char>& wanted() const { return m_wanted; }
@@ -79,15 +79,15 @@ public:
 
 private:
     void addLayer(int l);
-    void findSlots();
+    void findEntries();
     void findLayout();
     void findStill();
     void findWanted();
 
     Graph m_graph;
     std::vector<Shape> m_shapes; // of values
-    std::vector<Form> m_forms;
-    std::vector<std::vector<Slot>> m_slots;
+    std::vector<LayerForm> m_forms;
+    std::vector<std::vector<Entry>> m_entries;
     std::vector<char> m_wanted; // of values
     std::vector<std::pair<std::size_t, std::size_t>> m_still;
     std::shared_ptr<const Layout> m_layout;

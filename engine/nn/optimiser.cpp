@@ -61,7 +61,7 @@ template <class Real> void Descent<Real>::range(std::size_t first, std::size_t c
 
 template <class Real> void Descent<Real>::rows(int layer, int first, int end) const
 {
-    const Form& form = m_net.form(layer);
+    const LayerForm& form = m_net.form(layer);
     for (const Block& block : form.blocks) {
         if (!block.learnt) continue;
         const std::size_t row = block.size() / std::size_t(form.rows);

@@ -46,7 +46,7 @@ public:
     /// values, the inputs too, if backward() was to reach them. Those of outputs can be written, for backwardFrom().
     Lanes<Real> deltas(int v) { return m_deltas.empty() ? Lanes<Real>{} : lanes(m_deltas, v); }
     Lanes<const Real> deltas(int v) const { return m_deltas.empty() ? Lanes<const Real>{} : lanes(m_deltas, v); }
-    /// What layer l keeps for itself, Form::inner rows: gates, masks, statistics. There after forward().
+    /// What layer l keeps for itself, LayerForm::inner rows: gates, masks, statistics. There after forward().
     Lanes<const Real> inner(int l) const
     {
         const std::size_t first = m_layout->firstInner[std::size_t(l)], rows = m_layout->firstInner[std::size_t(l) + 1] - first;

@@ -16,7 +16,7 @@ struct Mode {
 
 /// One way into a layer. Of the layers that a value enters, the last one sets its derivative on the way back, and those before
 /// it add theirs, from rows of scratch.
-struct Slot {
+struct Entry {
     int value = 0;
     int scratch = -1; ///< the first row; -1: sets
 };
@@ -24,8 +24,8 @@ struct Slot {
 /// One layer at work on a batch: where its parameters and values lie. All rows are [feature][stride], and whole vectors of lanes
 /// may be read and written. With lanes from `first` on, row f of the input begins at x() + f * stride + first.
 template <class Real> struct Site {
-    const Form& form;
-    const Slot* slots;
+    const LayerForm& form;
+    const Entry* entries;
     int value; ///< what the layer makes
     Mode mode; ///< a frozen layer never learns
     const Real* flat;
@@ -45,14 +45,14 @@ template <class Real> struct Site {
 
     /// What enters and leaves, and the loss's derivatives by them: dy is given, dx is to be set, but where nobody wants it there
     /// is none.
-    Real* x(int i = 0) const { return at(values, firstRow[slots[i].value]); }
+    Real* x(int i = 0) const { return at(values, firstRow[entries[i].value]); }
     Real* y() const { return at(values, firstRow[value]); }
     Real* dy() const { return deltas ? at(deltas, firstRow[value]) : nullptr; }
     Real* dx(int i = 0) const
     {
-        const Slot& slot = slots[i];
-        if (!deltas || (wanted && !wanted[slot.value])) return nullptr;
-        return slot.scratch < 0 ? at(deltas, firstRow[slot.value]) : at(scratch, std::size_t(slot.scratch));
+        const Entry& entry = entries[i];
+        if (!deltas || (wanted && !wanted[entry.value])) return nullptr;
+        return entry.scratch < 0 ? at(deltas, firstRow[entry.value]) : at(scratch, std::size_t(entry.scratch));
     }
 
     /// Block b of the layer's parameters, and the derivatives by it.

@@ -28,9 +28,9 @@ void eachPart(const ActivationLayer& layer, const Site<Real>& site, Index first,
 
 } // namespace
 
-Form ActivationLayer::form(const Inputs& inputs) const
+LayerForm ActivationLayer::form(const Inputs& inputs) const
 {
-    Form form{.out = inputs.only()};
+    LayerForm form{.out = inputs.only()};
     if (kind != Activation::PRelu) return form;
     form.rows = form.out.channels;
     form.blocks = {{.name = "slopes", .shape = {form.rows}, .start = shape}};

@@ -11,7 +11,7 @@ struct ActivationLayer {
     Activation kind = Activation::Linear;
     double shape = customaryShape(kind);
 
-    Form form(const Inputs& inputs) const;
+    LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int first, int end) const;
     template <class Real> void backward(const Site<Real>& site, int first, int end) const;
     template <class Real> void gradient(const Site<Real>& site, int first, int end) const;

@@ -4,7 +4,7 @@
 
 namespace engine {
 
-Form Add::form(const Inputs& inputs) const
+LayerForm Add::form(const Inputs& inputs) const
 {
     for (int i = 1; i < inputs.count(); ++i) inputs.require(inputs[i] == inputs[0], "what is added should have one shape");
     return {.out = inputs[0]};

@@ -6,7 +6,7 @@ namespace engine {
 
 /// y = the sum of all inputs, which have one shape.
 struct Add {
-    Form form(const Inputs& inputs) const;
+    LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int first, int end) const;
     template <class Real> void backward(const Site<Real>& site, int first, int end) const;
 };

@@ -4,7 +4,7 @@
 
 namespace engine {
 
-Form AveragePool::form(const Inputs& inputs) const { return poolingForm(inputs, size, stride, padding); }
+LayerForm AveragePool::form(const Inputs& inputs) const { return poolingForm(inputs, size, stride, padding); }
 
 template <class Real> void AveragePool::forward(const Site<Real>& site, int first, int end) const
 {

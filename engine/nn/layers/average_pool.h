@@ -8,7 +8,7 @@ namespace engine {
 struct AveragePool {
     int size = 2, stride = 2, padding = 0;
 
-    Form form(const Inputs& inputs) const;
+    LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int first, int end) const;
     template <class Real> void backward(const Site<Real>& site, int first, int end) const;
 };

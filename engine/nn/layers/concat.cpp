@@ -4,7 +4,7 @@
 
 namespace engine {
 
-Form Concat::form(const Inputs& inputs) const
+LayerForm Concat::form(const Inputs& inputs) const
 {
     Shape out = inputs[0];
     for (int i = 1; i < inputs.count(); ++i) {

@@ -80,14 +80,14 @@ void check(const Conv2d& layer, const Inputs& inputs)
 
 } // namespace
 
-Form Conv2d::form(const Inputs& inputs) const
+LayerForm Conv2d::form(const Inputs& inputs) const
 {
     check(*this, inputs);
     const Shape& in = inputs.only();
     const int perGroup = in.channels / how.groups;
     const double products = double(perGroup) * height * width; // in an output
     const Fan fan{products, double(maps) / how.groups * products / perGroup};
-    Form form = slidingForm(
+    LayerForm form = slidingForm(
         inputs, maps, {in.height, height, how.stride.vertical, how.dilation.vertical, how.vertical.before}, how.vertical,
         {in.width, width, how.stride.horizontal, how.dilation.horizontal, how.horizontal.before}, how.horizontal);
     form.blocks = {{"weights", {maps, perGroup, height, width}, Block::Weights, fan}};

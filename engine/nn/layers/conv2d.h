@@ -12,7 +12,7 @@ struct Conv2d {
     Convolution how = {};
     bool bias = true;
 
-    Form form(const Inputs& inputs) const;
+    LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int first, int end) const;
     template <class Real> void backward(const Site<Real>& site, int first, int end) const;
     template <class Real> void gradient(const Site<Real>& site, int first, int end) const;

@@ -59,16 +59,16 @@ template <class Real> void fewWeights(const Site<Real>& site, Index first, Index
 
 } // namespace
 
-Form Dense::form(const Inputs& inputs) const
+LayerForm Dense::form(const Inputs& inputs) const
 {
     const Shape& in = inputs.only();
     inputs.require(units > 0, "a dense layer needs at least one unit");
     const Fan fan{double(in.features()), double(units)};
-    Form form{.out = {units},
-              .blocks = {{"weights", {units, in.features()}, Block::Weights, fan}},
-              .rows = units,
-              .multiplyAdds = double(units) * in.features(),
-              .transposesInput = true};
+    LayerForm form{.out = {units},
+                   .blocks = {{"weights", {units, in.features()}, Block::Weights, fan}},
+                   .rows = units,
+                   .multiplyAdds = double(units) * in.features(),
+                   .transposesInput = true};
     if (bias) form.blocks.push_back({"biases", {units}, Block::Biases, fan});
     return form;
 }

@@ -4,7 +4,7 @@
 
 namespace engine {
 
-Form MaxPool::form(const Inputs& inputs) const { return poolingForm(inputs, size, stride, padding); }
+LayerForm MaxPool::form(const Inputs& inputs) const { return poolingForm(inputs, size, stride, padding); }
 
 template <class Real> void MaxPool::forward(const Site<Real>& site, int first, int end) const
 {

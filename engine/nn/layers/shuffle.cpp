@@ -4,7 +4,7 @@
 
 namespace engine {
 
-Form Shuffle::form(const Inputs& inputs) const
+LayerForm Shuffle::form(const Inputs& inputs) const
 {
     const Shape& in = inputs.only();
     inputs.require(groups > 0 && in.channels % groups == 0, "the groups should divide the channels");

@@ -9,7 +9,7 @@ namespace engine {
 struct Shuffle {
     int groups = 1;
 
-    Form form(const Inputs& inputs) const;
+    LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int first, int end) const;
     template <class Real> void backward(const Site<Real>& site, int first, int end) const;
 };

@@ -4,7 +4,7 @@
 
 namespace engine {
 
-Form Slice::form(const Inputs& inputs) const
+LayerForm Slice::form(const Inputs& inputs) const
 {
     Shape out = inputs.only();
     inputs.require(first >= 0 && count > 0 && count <= out.channels - first, "the channels of a slice should exist");

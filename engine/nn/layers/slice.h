@@ -8,7 +8,7 @@ namespace engine {
 struct Slice {
     int first = 0, count = 1;
 
-    Form form(const Inputs& inputs) const;
+    LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int begin, int end) const;
     template <class Real> void backward(const Site<Real>& site, int begin, int end) const;
 };

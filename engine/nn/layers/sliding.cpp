@@ -2,7 +2,8 @@
 
 namespace engine {
 
-Form slidingForm(const Inputs& inputs, int planes, const Window& down, Padding vertical, const Window& across, Padding horizontal)
+LayerForm slidingForm(const Inputs& inputs, int planes, const Window& down, Padding vertical, const Window& across,
+                      Padding horizontal)
 {
     inputs.require(vertical.before >= 0 && vertical.after >= 0 && horizontal.before >= 0 && horizontal.after >= 0,
                    "padding should not be negative");
@@ -14,7 +15,7 @@ Form slidingForm(const Inputs& inputs, int planes, const Window& down, Padding v
                         tapsOfPixels(across, out.width)}};
 }
 
-Form poolingForm(const Inputs& inputs, int size, int stride, int padding)
+LayerForm poolingForm(const Inputs& inputs, int size, int stride, int padding)
 {
     const Shape& in = inputs.only();
     inputs.require(size > 0 && stride > 0, "size and stride of a pooling window should be at least 1");

@@ -8,11 +8,11 @@ namespace engine {
 // What convolutions and pooling have in common.
 
 /// Output shape and windows of a layer whose window slides down and across; refuses one that does not fit.
-Form slidingForm(const Inputs& inputs, int planes, const Window& down, Padding vertical, const Window& across,
-                 Padding horizontal);
+LayerForm slidingForm(const Inputs& inputs, int planes, const Window& down, Padding vertical, const Window& across,
+                      Padding horizontal);
 
 /// That of pooling, whose window is a square.
-Form poolingForm(const Inputs& inputs, int size, int stride, int padding);
+LayerForm poolingForm(const Inputs& inputs, int size, int stride, int padding);
 
 /// Lanes first ... end, on the way forward or back, as a kernel takes them.
 template <class Real> simd::Pool<Real> poolOf(const Site<Real>& site, int first, int end)
