@@ -1,40 +1,16 @@
 #include "engine/tape/tape.h"
 
 #include "engine/tape/operation.h"
+#include "engine/tape/operators.h"
 
 #include <algorithm>
 
 namespace engine {
-namespace {
-
-/// The same elements.
-struct Copied {
-    Term byHand(const Operands& of, const Indices& at) const { return of[0].term(at); }
-    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
-};
-
-/// Columns, each a vector of one round.
-struct OverTime {
-    Term byHand(const Operands& of, const Indices& at) const
-    {
-        const Quantity& column = of[std::size_t(at.back())];
-        return column.term(column.shape().empty() ? Indices{} : Indices{at[0]});
-    }
-    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity&) const { return {}; }
-};
-
-} // namespace
-
 Tape::Entry& Tape::entry(const std::string& id)
 {
     const auto found = m_entries.find(id);
     require(found != m_entries.end(), "the tape has no quantity '" + id + "'");
     return found->second;
-}
-
-Quantity Tape::leaf(const std::string& id, Numbers value, Origin origin, int from)
-{
-    return add(id, Quantity(std::move(value)), origin, from, StepsOfElements(from));
 }
 
 Quantity Tape::add(const std::string& id, const Quantity& what, Origin origin, int from, StepsOfElements madeAt)
@@ -44,27 +20,17 @@ Quantity Tape::add(const std::string& id, const Quantity& what, Origin origin, i
     auto& makings = found->second.makings;
     if (!makings.empty()) makings.back().until = std::min(makings.back().until, from), makings.back().madeAt.tidy();
     found->second.next = 0;
-    int number = int(makings.size());
-    if (const auto gaps = m_gaps.find(id); gaps != m_gaps.end())
-        for (const Gap& gap : gaps->second) number += gap.count;
     // what has a name already is an operand of its copy
-    const Quantity source = what.isRecorded() ? operated({what}, what.value(), Copied{}) : what;
-    Quantity named({id, number, source.m_made->value, source.m_made->operation});
+    const Quantity source = what.isRecorded() ? numbersOf(what.value(), what) : what;
+    Quantity named({id, countOf(id), source.m_made->value, source.m_made->operation});
     if (m_round >= 0) m_passing.emplace_back(id, makings.size());
     makings.push_back({named, from, Never, m_round, m_made++, false, 1, std::move(madeAt)});
     return named;
 }
 
-Quantity Tape::carry(const std::string& id, const Quantity& from)
+Quantity Tape::whole(const std::string& id, const Quantity& what, Origin origin)
 {
-    Quantity made = add(id, from, Origin::Copy, now(), StepsOfElements(now()));
-    aim(id);
-    return made;
-}
-
-Quantity Tape::make(const std::string& id, const Quantity& made)
-{
-    Quantity named = add(id, made, Origin::Made, now(), StepsOfElements(now()));
+    Quantity named = add(id, what, origin, now(), StepsOfElements(now()));
     aim(id);
     return named;
 }
@@ -110,6 +76,13 @@ Quantity Tape::fill(const std::string& key, const std::string& id, const Quantit
     return planned;
 }
 
+void Tape::slopeIs(const std::string& id, const Quantity& gradient)
+{
+    const Quantity& of = entry(id).makings.back().quantity;
+    require(gradient.shape() == of.shape(), "the gradient of '" + id + "' is " + shapeText(gradient.shape()));
+    m_gradients.insert_or_assign({id, of.making()}, gradient);
+}
+
 Quantity Tape::overTime(const std::string& id, const std::string& of)
 {
     Operands columns;
@@ -118,17 +91,13 @@ Quantity Tape::overTime(const std::string& id, const std::string& of)
         if (making.round >= 0 && !making.isAgain) columns.push_back(making.quantity), steps.push_back(making.lastMade());
     });
     require(!columns.empty() && columns[0].shape().size() < 2, "'" + of + "' is no vector that rounds have made");
-    const int rows = int(columns[0].size()), width = int(columns.size());
-    std::vector<int> shape = columns[0].shape();
-    shape.push_back(width);
-    Numbers numbers = filled(shape, precisionOf(columns),
-                             [&](std::size_t i) { return columns[i % std::size_t(width)][i / std::size_t(width)]; });
+    const Quantity rows = stacked(columns), map = rows.shape().size() == 1 ? rows : transposed(rows);
     StepsOfElements madeAt;
-    for (int i = 0; i < rows * width; ++i) madeAt.set(std::size_t(i), steps[std::size_t(i % width)], numbers.size());
+    for (std::size_t i = 0; i < map.size(); ++i) madeAt.set(i, steps[i % steps.size()], map.size());
     const int present = std::exchange(m_round, -1); // it is there in all of them
-    Quantity map = add(id, operated(std::move(columns), std::move(numbers), OverTime{}), Origin::Copy, 0, std::move(madeAt));
+    Quantity named = add(id, map, Origin::Copy, 0, std::move(madeAt));
     m_round = present;
-    return map;
+    return named;
 }
 
 void Tape::begin(const std::string& key)

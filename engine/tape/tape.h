@@ -25,7 +25,7 @@ public:
     /// Arrives with the present step, and goes with its round.
     Quantity arrives(const std::string& id, Numbers value) { return leaf(id, std::move(value), Origin::Input, now()); }
     /// The same numbers under another name: what comes from the round before, or a part of something.
-    Quantity carry(const std::string& id, const Quantity& from);
+    Quantity carry(const std::string& id, const Quantity& from) { return whole(id, from, Origin::Copy); }
 
     /// Begins a step; `key` is what words for it are looked up by. Coarse: only those that begin a round are steps.
     Tape& step(const std::string& key);
@@ -36,7 +36,7 @@ public:
     void keep(const std::string& id);
 
     /// The present step makes the whole of it.
-    Quantity make(const std::string& id, const Quantity& made);
+    Quantity make(const std::string& id, const Quantity& made) { return whole(id, made, Origin::Made); }
     /// What is made element by element: it is there, and empty; each call of makeNext() makes the next of it, row by row. Of
     /// several parts along its first axis (the maps of a convolution) it makes the next of each.
     Quantity plan(const std::string& id, const Quantity& made, int parts = 1);
@@ -107,6 +107,7 @@ public:
     Values values(int step) const;
 
 private:
+    class WayBack;
     struct Entry {
         Origin origin;
         std::vector<Making> makings;
@@ -123,34 +124,40 @@ private:
     /// Rounds that are not kept, and the steps they take. Those that a round made again passes over have no body.
     struct Computed {
         int first, rounds, stepsPerRound;
-        std::shared_ptr<const Tape> before; ///< as it was when they began
-        Body body;
-        std::map<std::string, Regular> plans; ///< what they make of what was planned before
-        std::map<std::string, int> makings;   ///< how often one makes each of the others
-        std::shared_ptr<struct RoundCache> cache;
+        std::shared_ptr<const Tape> before = {}; ///< as it was when they began
+        Body body = {};
+        std::map<std::string, Regular> plans = {}; ///< what they make of what was planned before
+        /// The numbers of the makings of all else: the first, and how many a round makes.
+        struct Passed {
+            int first = 0, perRound = 0;
+        };
+        std::map<std::string, Passed> makings = {};
+        std::shared_ptr<struct RoundCache> cache = {};
 
-        int end() const { return first + rounds * stepsPerRound; }
-    };
-    /// Numbers of makings that are not kept.
-    struct Gap {
-        int first, count;
+        int steps() const { return rounds * stepsPerRound; }
+        int end() const { return first + steps(); }
+        Passed passed(const std::string& id) const;
     };
 
-    int now() const { return int(m_steps.size()) - 1 + m_passedOver; }
+    int now() const;
     Entry& entry(const std::string& id);
     const Entry& entry(const std::string& id) const { return const_cast<Tape*>(this)->entry(id); }
-    Quantity leaf(const std::string& id, Numbers value, Origin origin, int from);
+    Quantity leaf(const std::string& id, Numbers value, Origin origin, int from)
+    {
+        return add(id, Quantity(std::move(value)), origin, from, StepsOfElements(from));
+    }
+    Quantity whole(const std::string& id, const Quantity& what, Origin origin);
     Quantity add(const std::string& id, const Quantity& what, Origin origin, int from, StepsOfElements madeAt);
     void aim(const std::string& id, std::vector<std::size_t> elements = {});
     void begin(const std::string& key);
     void endRound(int step);
-    void revisit(int round);
 
     const Step& stepAt(int step) const;
+    int countOf(const std::string& id) const; ///< of makings by now, kept or not
     /// A making by its number; null if it is not kept.
     const Making* recorded(const std::string& id, int number) const;
     Computed measured(int n, const Body& body) const;
-    void passOver(const Computed& computed, int rounds);
+    void passOver(Computed computed);
     Tape roundAgain(const Computed& computed, int r) const;
     /// The round to which a step belongs if that is not kept; null if it is.
     std::shared_ptr<const Tape> computedAt(int step) const;
@@ -162,10 +169,9 @@ private:
     std::vector<std::vector<std::size_t>> m_lists;              ///< targets of several elements
     std::vector<std::pair<std::string, std::size_t>> m_passing; ///< makings that go with the present round
     std::vector<Computed> m_computed;
-    std::map<std::string, std::vector<Gap>> m_gaps;
     std::map<std::pair<std::string, int>, Quantity> m_gradients;
     std::map<std::string, Slope> m_sources;
-    int m_round = -1, m_made = 0, m_passedOver = 0;
+    int m_round = -1, m_made = 0;
     bool m_coarse = false;
 };
 

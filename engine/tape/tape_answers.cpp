@@ -97,6 +97,21 @@ std::vector<std::string> Tape::parents(const std::string& id) const
     return list;
 }
 
+std::optional<Quantity> Tape::gradientOf(const std::string& id, int making) const
+{
+    if (making < 0) making = entry(id).makings.back().quantity.making();
+    const auto found = m_gradients.find({id, making});
+    if (found == m_gradients.end()) return {};
+    return found->second;
+}
+
+std::optional<Tape::Slope> Tape::sourceOf(const std::string& gradient) const
+{
+    const auto found = m_sources.find(gradient);
+    if (found == m_sources.end()) return {};
+    return found->second;
+}
+
 Values Tape::values(int step) const
 {
     if (const auto round = computedAt(step)) return round->values(step);

@@ -14,23 +14,47 @@ struct RoundCache {
     std::size_t oldest = 0;
 };
 
+int Tape::now() const
+{
+    int now = int(m_steps.size()) - 1;
+    for (const Computed& computed : m_computed) now += computed.steps();
+    return now;
+}
+
+Tape::Computed::Passed Tape::Computed::passed(const std::string& id) const
+{
+    const auto found = makings.find(id);
+    return found == makings.end() ? Passed{} : found->second;
+}
+
+int Tape::countOf(const std::string& id) const
+{
+    const auto kept = m_entries.find(id);
+    int count = kept == m_entries.end() ? 0 : int(kept->second.makings.size());
+    for (const Computed& computed : m_computed) count += computed.rounds * computed.passed(id).perRound;
+    return count;
+}
+
 /// What one round does, from a trial.
 Tape::Computed Tape::measured(int n, const Body& body) const
 {
-    Computed rounds{now() + 1, n - 1, 0, std::make_shared<const Tape>(*this), body, {}, {}, std::make_shared<RoundCache>()};
+    Computed rounds{.first = now() + 1,
+                    .rounds = n - 1,
+                    .stepsPerRound = 0,
+                    .before = std::make_shared<const Tape>(*this),
+                    .body = body,
+                    .cache = std::make_shared<RoundCache>()};
     Tape trial(*this);
     body(trial, 0);
     require(trial.m_round == m_round + 1 && trial.now() > now(), "rounds: the body should begin one round");
     rounds.stepsPerRound = trial.now() - now();
     for (const auto& [id, entry] : trial.m_entries) {
-        const auto before = m_entries.find(id);
-        const std::size_t had = before == m_entries.end() ? 0 : before->second.makings.size();
-        if (entry.makings.size() > had) {
-            rounds.makings[id] = int(entry.makings.size() - had);
-        } else if (entry.next > before->second.next) {
-            Regular plan{before->second.next, int(entry.next - before->second.next), n, now() + 1, rounds.stepsPerRound};
-            for (std::size_t i = before->second.next; i < entry.next; ++i)
-                plan.offsets.push_back(entry.makings.back().madeAt[i] - plan.step);
+        const int had = countOf(id);
+        if (trial.countOf(id) > had) {
+            rounds.makings[id] = {had, trial.countOf(id) - had};
+        } else if (const std::size_t next = m_entries.at(id).next; entry.next > next) {
+            Regular plan{next, int(entry.next - next), n, now() + 1, rounds.stepsPerRound};
+            for (std::size_t i = next; i < entry.next; ++i) plan.offsets.push_back(entry.makings.back().madeAt[i] - plan.step);
             require(plan.first + plan.count() <= entry.makings.back().partSize(),
                     "rounds: '" + id + "' has not so many elements");
             rounds.plans[id] = std::move(plan);
@@ -39,47 +63,34 @@ Tape::Computed Tape::measured(int n, const Body& body) const
     return rounds;
 }
 
-/// As if so many of the rounds had been made here.
-void Tape::passOver(const Computed& computed, int rounds)
+/// As if the rounds had been made here.
+void Tape::passOver(Computed computed)
 {
-    endRound(now() + 1);
-    m_passedOver += rounds * computed.stepsPerRound, m_round += rounds;
-    for (const auto& [id, count] : computed.makings) {
-        const auto found = m_entries.find(id);
-        const std::size_t kept = found == m_entries.end() ? 0 : found->second.makings.size();
-        int first = int(kept);
-        for (const Gap& gap : m_gaps[id]) first += gap.count;
-        m_gaps[id].push_back({first, rounds * count});
-    }
+    endRound(computed.first);
+    m_round += computed.rounds;
     for (const auto& [id, plan] : computed.plans) {
         Entry& planned = entry(id);
         planned.makings.back().madeAt.set(plan);
-        planned.next = plan.first + std::size_t(rounds) * std::size_t(plan.perRound);
+        planned.next = plan.first + std::size_t(computed.rounds) * std::size_t(plan.perRound);
     }
+    m_computed.push_back(std::move(computed));
 }
 
 void Tape::rounds(int n, const Body& body, int most)
 {
     if (n < 1) return;
     Computed computed = measured(n, body);
-    int first = 0;
-    if (n > 1 && double(n) * computed.stepsPerRound > most) {
-        passOver(computed, n - 1);
-        m_computed.push_back(std::move(computed));
-        first = n - 1;
-    }
-    for (int r = first; r < n; ++r) body(*this, r);
+    const bool isKept = n == 1 || double(n) * computed.stepsPerRound <= most;
+    if (!isKept) passOver(std::move(computed));
+    for (int r = isKept ? 0 : n - 1; r < n; ++r) body(*this, r);
 }
 
 Tape Tape::roundAgain(const Computed& computed, int r) const
 {
     Tape tape(*computed.before);
-    if (r > 0) {
-        tape.passOver(computed, r);
-        tape.m_computed.push_back({computed.first, r, computed.stepsPerRound, nullptr, nullptr, {}, {}, nullptr});
-    } else {
-        for (const auto& [id, plan] : computed.plans) tape.entry(id).makings.back().madeAt.set(plan);
-    }
+    Computed passed = computed;
+    passed.rounds = r, passed.body = nullptr;
+    tape.passOver(std::move(passed));
     computed.body(tape, r);
     require(tape.now() == computed.first + (r + 1) * computed.stepsPerRound - 1, "rounds: they should have equal steps");
     return tape;
@@ -104,7 +115,7 @@ const Tape::Step& Tape::stepAt(int step) const
 {
     int index = step;
     for (const Computed& computed : m_computed)
-        if (step >= computed.end()) index -= computed.rounds * computed.stepsPerRound;
+        if (step >= computed.end()) index -= computed.steps();
     require(step >= 0 && index < int(m_steps.size()), "the tape has no step " + std::to_string(step));
     return m_steps[std::size_t(index)];
 }
@@ -112,11 +123,12 @@ const Tape::Step& Tape::stepAt(int step) const
 const Making* Tape::recorded(const std::string& id, int number) const
 {
     int index = number;
-    if (const auto gaps = m_gaps.find(id); gaps != m_gaps.end())
-        for (const Gap& gap : gaps->second) {
-            if (number >= gap.first && number < gap.first + gap.count) return nullptr;
-            if (number >= gap.first) index -= gap.count;
-        }
+    for (const Computed& computed : m_computed) {
+        const auto [first, perRound] = computed.passed(id);
+        const int count = computed.rounds * perRound;
+        if (number >= first && number < first + count) return nullptr;
+        if (number >= first) index -= count;
+    }
     const auto& makings = entry(id).makings;
     return index >= 0 && index < int(makings.size()) ? &makings[std::size_t(index)] : nullptr;
 }
@@ -127,14 +139,9 @@ int Tape::stepOf(const Term& element) const
         return making->madeAt[elementAt(making->quantity.shape(), element.at)];
     // the round whose making it is
     for (const Computed& computed : m_computed) {
-        const auto count = computed.makings.find(element.name);
-        if (!computed.body || count == computed.makings.end()) continue;
-        const auto& gaps = m_gaps.at(element.name);
-        const auto gap = std::find_if(gaps.begin(), gaps.end(), [&](const Gap& g) {
-            return g.count == computed.rounds * count->second && element.making >= g.first && element.making < g.first + g.count;
-        });
-        if (gap == gaps.end()) continue;
-        const int r = (element.making - gap->first) / count->second;
+        const auto [first, perRound] = computed.passed(element.name);
+        if (!computed.body || element.making < first || element.making >= first + computed.rounds * perRound) continue;
+        const int r = (element.making - first) / perRound;
         return computedAt(computed.first + r * computed.stepsPerRound)->stepOf(element);
     }
     require(false, "the tape has no making " + std::to_string(element.making) + " of '" + element.name + "'");
@@ -146,13 +153,13 @@ void Tape::forEachMaking(const std::string& id, const std::function<void(const M
     const auto& kept = makings(id);
     std::size_t next = 0;
     for (const Computed& computed : m_computed) {
-        const auto count = computed.makings.find(id);
-        if (!computed.body || count == computed.makings.end()) continue;
+        const auto perRound = std::size_t(computed.passed(id).perRound);
+        if (!computed.body || perRound == 0) continue;
         while (next < kept.size() && kept[next].from < computed.first) visit(kept[next++]);
         for (int r = 0; r < computed.rounds; ++r) {
             const Tape round = roundAgain(computed, r);
             const auto& made = round.makings(id);
-            for (std::size_t i = made.size() - std::size_t(count->second); i < made.size(); ++i) visit(made[i]);
+            for (std::size_t i = made.size() - perRound; i < made.size(); ++i) visit(made[i]);
         }
     }
     while (next < kept.size()) visit(kept[next++]);
