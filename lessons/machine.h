@@ -1,7 +1,6 @@
 #pragma once
 
 #include "engine/tape/operators.h"
-#include "lessons/explaining.h"
 #include "lessons/taped.h"
 #include "widgets/views/views.h"
 
@@ -60,14 +59,14 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
 {
     class Opened final : public Session {
     public:
-        explicit Opened(const Machine<Params, Run>& m) : m_machine(m), m_run(made(m_params)) {}
+        explicit Opened(const Machine<Params, Run>& m) : m_machine(m) { run(m_params); }
 
         std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
         int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
         {
             Params next = m_params;
             engine::assign(next, changes);
-            m_run = made(next);
+            run(next);
             m_params = std::move(next);
             return std::min(step, lastStep());
         }
@@ -84,7 +83,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         int lastStep() const override { return tape().lastStep(); }
         std::function<void(widgets::Canvas&)> picture(double t) const override
         {
-            return [stage = m_run.shown.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
+            return [stage = m_shown.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
                 paintView(canvas, *stage, now);
             };
         }
@@ -93,7 +92,10 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         {
             return m_machine.values ? m_machine.values(m_params, ran(), step) : tape().values(step);
         }
-        PlaceNames placeNames(int step) const override { return placesOf(frame(engine::momentAt(step, lastStep()))); }
+        PlaceNames placeNames(int step) const override
+        {
+            return [now = frameAt(step)](const QString& value, int axis, int index) { return wordIn(now, value, axis, index); };
+        }
         QString regionOf(const QString& value, const std::vector<int>& at, int step) const override
         {
             return m_machine.values ? regionIn(tape(), values(step), value, at) : Session::regionOf(value, at, step);
@@ -107,7 +109,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         std::vector<widgets::Chart> charts(int step) const override
         {
             std::vector<widgets::Chart> list;
-            for (const ChartOf& what : said(m_machine.charts, m_params, ran())) list.push_back(chartOf(tape(), what, step));
+            for (const ChartOf& what : said(m_machine.charts, m_params, ran())) list.push_back(chartOf(frameAt(step), what));
             return list;
         }
         std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience&) const override
@@ -115,12 +117,11 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
             const QString number =
                 m_machine.numberOf ? m_machine.numberOf(m_params, ran(), widgets::RegionName(region)) : QString();
             const widgets::RegionName name(number.isEmpty() ? region : number);
-            const widgets::Frame now = frame(engine::momentAt(step, lastStep()));
+            const widgets::Frame now = frameAt(step);
             if (name.name.startsWith(QLatin1String("chart.")))
                 return explainChart(now, said(m_machine.charts, m_params, ran()), name);
             auto card = widgets::explain(now, name);
             if (!card && m_machine.values) card = explainExported(now, values(step), name);
-            if (card) spellOut(*card);
             return card;
         }
         std::vector<Question> questions() const override { return said(m_machine.questions, m_params, ran()); }
@@ -128,23 +129,21 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
 
     private:
-        /// A run, and the stage that it is shown on.
-        struct Made {
-            std::shared_ptr<const Run> run;
-            Recorded shown;
-        };
-        const Run& ran() const { return *m_run.run; }
-        const Tape& tape() const { return m_run.shown.tape(); }
-        Made made(const Params& params) const
+        const Run& ran() const { return *m_run; }
+        const Tape& tape() const { return m_shown.tape(); }
+        void run(const Params& params)
         {
-            const auto run = std::make_shared<const Run>(m_machine.run(params));
-            return {run, {Tape(*run), m_machine.stage(params, *run)}};
+            auto run = std::make_shared<const Run>(m_machine.run(params));
+            m_shown = Recorded(run, m_machine.stage(params, *run));
+            m_run = std::move(run);
         }
-        widgets::Frame frame(engine::Moment moment) const { return m_run.shown.at(m_machine.names(m_params, ran()), moment); }
+        widgets::Frame frame(engine::Moment moment) const { return m_shown.at(m_machine.names(m_params, ran()), moment); }
+        widgets::Frame frameAt(int step) const { return frame(engine::momentAt(step, lastStep())); }
 
         Machine<Params, Run> m_machine;
         mutable Params m_params; // mutable: fields() hands out getters and setters of its members
-        Made m_run;
+        std::shared_ptr<const Run> m_run;
+        Recorded m_shown; ///< the same on its stage
     };
     return std::make_unique<Opened>(machine);
 }

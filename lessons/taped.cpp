@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <stdexcept>
 
 namespace lessons {
@@ -17,9 +16,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views)
 };
 
+/// The value of this name; null if there is none.
+const engine::Value* valueNamed(const engine::Values& values, const std::string& id)
+{
+    const auto found = std::ranges::find(values, id, [](const auto& named) { return named.first; });
+    return found == values.end() ? nullptr : &found->second;
+}
+
 } // namespace
 
-Recorded::Recorded(engine::Tape tape, widgets::ViewPtr view) : stage(std::move(view))
+Recorded::Recorded(std::shared_ptr<const engine::Tape> tape, widgets::ViewPtr view) : stage(std::move(view))
 {
     auto made = std::make_shared<widgets::Run>(std::move(tape));
     stage->collect(made->drawn);
@@ -41,17 +47,24 @@ widgets::Chart emptyChart(const ChartOf& what, int step)
     return chart;
 }
 
-widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step)
+widgets::Chart chartOf(const widgets::Frame& frame, const ChartOf& what)
 {
-    widgets::Chart chart = emptyChart(what, step);
+    const engine::Tape& tape = frame.tape();
+    widgets::Chart chart = emptyChart(what, frame.step());
     for (const Traced& traced : what.curves) {
+        const widgets::Naming look = frame.look(traced.id);
+        const QString place = widgets::placeName(look, traced.at), called = frame.called(traced.id);
         widgets::Curve curve;
         curve.id = traced.curve.isEmpty() ? widgets::elementId(traced.id, traced.at) : traced.curve;
-        curve.name = traced.name, curve.thin = traced.thin, curve.ghost = traced.ghost;
+        curve.name = traced.name, curve.thin = traced.thin, curve.ghost = traced.ghost, curve.ink = look.ink;
+        if (curve.name.isEmpty() && what.curves.size() > 1)
+            curve.name = place.isEmpty() ? called : QStringLiteral("%1, %2").arg(called, place);
         const std::size_t element = engine::elementAt(tape.shape(traced.id), traced.at);
+        bool hasBegun = false;
         for (int at = 0; at <= tape.lastStep(); ++at) {
-            curve.x.push_back(at);
-            curve.y.push_back(tape.value(traced.id, element, at).value_or(std::numeric_limits<double>::quiet_NaN()));
+            const auto value = tape.value(traced.id, element, at);
+            hasBegun = hasBegun || value;
+            if (value || !hasBegun) curve.x.push_back(at), curve.y.push_back(value.value_or(std::nan("")));
         }
         chart.curves.push_back(std::move(curve));
     }
@@ -76,13 +89,15 @@ std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, co
 std::optional<int> stepThatMakes(const engine::Tape& tape, const widgets::RegionName& region, int step)
 {
     const auto [id, at] = widgets::elementNamed(tape, region);
-    if (id.empty()) return {};
+    if (id.empty() || !widgets::isElementOf(tape.shape(id), at)) return {};
     auto making = tape.at(id, step);
-    const auto& all = tape.makings(id);
-    const auto later = std::ranges::find_if(all, [step](const engine::Making& m) { return m.from > step; });
-    if (!making && later != all.end()) making = *later;
-    if (!making || !widgets::isElementOf(making->quantity.shape(), at)) return {};
-    const int made = making->madeAt[engine::elementAt(making->quantity.shape(), at)];
+    if (!making) { // the next one
+        const auto& all = tape.makings(id);
+        const auto later = std::ranges::find_if(all, [step](const engine::Making& m) { return m.from > step; });
+        if (later == all.end()) return {};
+        making = *later;
+    }
+    const int made = making->madeAt[engine::elementAt(tape.shape(id), at)];
     return made > 0 && made <= tape.lastStep() ? std::optional(made) : std::nullopt;
 }
 
@@ -90,10 +105,10 @@ std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame,
                                                     const widgets::RegionName& region)
 {
     const std::string id = region.name.toStdString();
-    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& named) { return named.first == id; });
-    if (found == values.end()) return {};
-    const auto* array = std::get_if<engine::Array>(&found->second.content);
-    const auto* scalar = std::get_if<double>(&found->second.content);
+    const engine::Value* named = valueNamed(values, id);
+    if (!named) return {};
+    const auto* array = std::get_if<engine::Array>(&named->content);
+    const auto* scalar = std::get_if<double>(&named->content);
     const std::vector<int> shape = array ? array->shape : std::vector<int>{};
     if ((!array && !scalar) || !widgets::isElementOf(shape, region.at)) return {};
     const double value = array ? array->data[engine::elementAt(shape, region.at)] : *scalar;
@@ -103,7 +118,7 @@ std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame,
     card.symbol = widgets::elementId(id, region.at), card.tex = widgets::elementTex(frame.naming(id), id, region.at);
     card.value = card.behind = engine::Term(value);
     card.origin = frame.naming(id).origin.isEmpty() ? Words::tr("read off the run") : frame.naming(id).origin;
-    card.decimals = value == std::round(value) ? 0 : frame.look(id).decimals;
+    card.decimals = decimalsOf(value, frame.look(id).decimals);
     return card;
 }
 
@@ -136,16 +151,11 @@ int stepOf(const engine::Tape& tape, const std::string& key, int round)
     return -1;
 }
 
-Session::PlaceNames placesOf(const widgets::Frame& frame)
-{
-    return [frame](const QString& value, int axis, int index) { return wordIn(frame, value, axis, index); };
-}
-
 QString regionIn(const engine::Tape& tape, const engine::Values& values, const QString& value, const std::vector<int>& at)
 {
     const std::string id = value.toStdString();
-    const auto found = std::find_if(values.begin(), values.end(), [&](const auto& named) { return named.first == id; });
-    const auto* array = found == values.end() ? nullptr : std::get_if<engine::Array>(&found->second.content);
+    const engine::Value* named = valueNamed(values, id);
+    const auto* array = named ? std::get_if<engine::Array>(&named->content) : nullptr;
     if (!array || !tape.knows(id)) return widgets::elementId(id, at);
     const std::vector<int>& shape = tape.shape(id);
     if (engine::Tensor::elements(shape) != array->data.size()) return widgets::elementId(id, at);

@@ -3,13 +3,15 @@
 #include "lessons/lesson.h"
 #include "widgets/views/view.h"
 
+#include <cmath>
+
 namespace lessons {
 
-/// A curve of a chart: an element of a quantity over the steps of a run.
+/// A curve of a chart: an element of a quantity over the steps of a run, in its colour on the stage.
 struct Traced {
     std::string id;
     engine::Indices at = {};
-    QString name = {};
+    QString name = {};  ///< if not the glossary's; a curve alone in its chart needs none
     QString curve = {}; ///< what tables call it, if not by its element
     bool ghost = false; ///< a limit, or what it would be otherwise
     bool thin = false;  ///< the second of a pair
@@ -31,14 +33,19 @@ struct Recorded {
 
     Recorded() = default;
     /// Throws std::invalid_argument if the stage draws what the tape does not know.
-    Recorded(engine::Tape tape, widgets::ViewPtr view);
+    Recorded(std::shared_ptr<const engine::Tape> tape, widgets::ViewPtr view);
+    Recorded(engine::Tape tape, widgets::ViewPtr view)
+        : Recorded(std::make_shared<const engine::Tape>(std::move(tape)), std::move(view))
+    {
+    }
     const engine::Tape& tape() const { return run->tape; }
     widgets::Frame at(widgets::Glossary names, engine::Moment moment, int offset = 0) const;
 };
 
 /// A chart before its curves.
 widgets::Chart emptyChart(const ChartOf& what, int step);
-widgets::Chart chartOf(const engine::Tape& tape, const ChartOf& what, int step);
+/// Where a quantity is not there, as its round has gone, its curve goes on to where it is made again.
+widgets::Chart chartOf(const widgets::Frame& frame, const ChartOf& what);
 /// The card of a point of a curve: that of its element, at the step where it stands.
 std::optional<widgets::Explanation> explainChart(const widgets::Frame& frame, const std::vector<ChartOf>& charts,
                                                  const widgets::RegionName& region);
@@ -53,10 +60,10 @@ QString wordIn(const widgets::Frame& frame, const QString& quantity, int axis, i
 widgets::Frame aloneAt(engine::Tape tape, widgets::Glossary names);
 /// "0.31": an element as it is printed.
 QString told(const engine::Tape& tape, const std::string& id, const engine::Indices& at, int step, int decimals = 2);
+/// Decimals that show a number: none of a whole one.
+inline int decimalsOf(double value, int most = 2) { return value == std::round(value) ? 0 : most; }
 /// The first step with this key, of a round if one is given; -1 if there is none.
 int stepOf(const engine::Tape& tape, const std::string& key, int round = -1);
-/// Names of rows and columns for the tables of values, from the glossary's axes.
-Session::PlaceNames placesOf(const widgets::Frame& frame);
 /// The region of an element of a value that the tape has under the same name, perhaps with fewer axes of length 1.
 QString regionIn(const engine::Tape& tape, const engine::Values& values, const QString& value, const std::vector<int>& at);
 /// A phase for each round, called by `name(round)`; none if there would be too many to read.

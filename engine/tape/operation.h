@@ -25,7 +25,6 @@ public:
     virtual std::optional<Quantity> pull(std::size_t operand, const Quantity& made, const Quantity& G) const = 0;
     /// f'(z) of an activation f: what its pull is G times, worth a name.
     virtual std::optional<Quantity> slope(const Quantity& /*made*/) const { return {}; }
-    virtual bool isLeaf(const Indices& /*at*/) const { return false; }
 
 private:
     Operands m_of;
@@ -47,11 +46,6 @@ public:
     {
         if constexpr (requires { m_rule.slope(operands(), made); }) return m_rule.slope(operands(), made);
         else return {};
-    }
-    bool isLeaf(const Indices& at) const override
-    {
-        if constexpr (requires { m_rule.isLeaf(operands(), at); }) return m_rule.isLeaf(operands(), at);
-        else return false;
     }
 
 private:

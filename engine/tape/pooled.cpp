@@ -1,5 +1,6 @@
 #include "engine/tape/operation.h"
 #include "engine/tape/operators.h"
+#include "engine/tape/slide.h"
 
 namespace engine {
 namespace {
@@ -13,17 +14,13 @@ struct Windows {
     {
         require(x.shape().size() == 3 && size > 0 && stride > 0 && padding >= 0 && padding < size,
                 "pooling: windows of " + std::to_string(size) + " on " + shapeText(x.shape()));
-        const int height = x.shape()[1], width = x.shape()[2];
-        shape = {x.shape()[0], outputLength(height, size, stride, 1, {padding, padding}),
-                 outputLength(width, size, stride, 1, {padding, padding})};
-        for (std::size_t place = 0; place < Tensor::elements(shape); ++place) {
-            const Indices at = indicesOf(shape, place);
-            for (int tap = 0; tap < area; ++tap) {
-                const int i = at[1] * stride + tap / size - padding, j = at[2] * stride + tap % size - padding;
-                const bool inside = i >= 0 && i < height && j >= 0 && j < width;
-                elements.push_back(inside ? (at[0] * height + i) * width + j : -1);
-            }
-        }
+        const int maps = x.shape()[0];
+        const Slide slide{{.stride = stride, .groups = maps, .vertical = {padding, padding}, .horizontal = {padding, padding}},
+                          x.shape(),
+                          {maps, 1, size, size}};
+        shape = {maps, outputLength(x.shape()[1], size, stride, 1, {padding, padding}),
+                 outputLength(x.shape()[2], size, stride, 1, {padding, padding})};
+        for (std::size_t place = 0; place < Tensor::elements(shape); ++place) slide.addWindow(indicesOf(shape, place), elements);
     }
 };
 

@@ -54,7 +54,11 @@ Term Quantity::term(const Indices& at) const
 
 Term Quantity::behind(const Indices& at) const { return m_made->operation ? m_made->operation->byHand(at) : term(at); }
 
-bool Quantity::isLeaf(const Indices& at) const { return !m_made->operation || m_made->operation->isLeaf(at); }
+bool Quantity::isLeaf(const Indices& at) const
+{
+    const Term own = behind(at);
+    return isLeaf() || (own.kind == Term::Element && own.name == id() && own.at == at);
+}
 
 Quantity numbersOf(Numbers value, const Quantity& arithmetic)
 {

@@ -10,13 +10,11 @@ struct Remade {
     std::vector<int> from; ///< of each element: which of the new ones; -1: it stays
     std::vector<int> shape;
 
-    int fromAt(const Indices& at) const { return from[elementAt(shape, at)]; }
     Term byHand(const Operands& of, const Indices& at) const
     {
-        const int i = fromAt(at);
+        const int i = from[elementAt(shape, at)];
         return i < 0 ? of[0].behind(at) : of[1].term(indicesOf(of[1].shape(), std::size_t(i)));
     }
-    bool isLeaf(const Operands& of, const Indices& at) const { return fromAt(at) < 0 && of[0].isLeaf(at); }
     std::optional<Quantity> pull(const Operands& of, std::size_t i, const Quantity&, const Quantity& G) const
     {
         if (i == 1) return placed(G, from, of[1].shape());

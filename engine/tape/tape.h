@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace engine {
 
@@ -91,18 +92,9 @@ public:
     std::optional<Target> target(int step) const;
     /// What went into a step's target: the elements of other quantities, each once, of the first `most` elements of the target.
     std::vector<Term> operands(int step, std::size_t most = 1000) const;
-    /// The quantities that one is made of directly, each once, from left to right: what ways lead to it. (Of its last making.)
-    std::vector<std::string> parents(const std::string& id) const;
-
     /// The gradient that backward() recorded, or that slopeIs() named, of a quantity, of its last making or the one that is asked
     /// for: its id() is the gradient's, its behind() the arithmetic of a slope.
     std::optional<Quantity> gradientOf(const std::string& id, int making = -1) const;
-    /// What a gradient is the gradient of.
-    struct Slope {
-        std::string of, loss;
-    };
-    std::optional<Slope> sourceOf(const std::string& gradient) const;
-
     /// All that there is at a step; what is not made of it is null.
     Values values(int step) const;
 
@@ -170,7 +162,7 @@ private:
     std::vector<std::pair<std::string, std::size_t>> m_passing; ///< makings that go with the present round
     std::vector<Computed> m_computed;
     std::map<std::pair<std::string, int>, Quantity> m_gradients;
-    std::map<std::string, Slope> m_sources;
+    std::set<std::string> m_gradientIds;
     int m_round = -1, m_made = 0;
     bool m_coarse = false;
 };

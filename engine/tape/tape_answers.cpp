@@ -78,37 +78,11 @@ std::vector<Term> Tape::operands(int step, std::size_t most) const
     return list;
 }
 
-std::vector<std::string> Tape::parents(const std::string& id) const
-{
-    std::vector<std::string> list;
-    std::set<const Operation*> seen;
-    std::vector<Quantity> open;
-    const auto enter = [&](const Operation* operation) {
-        if (operation && seen.insert(operation).second)
-            open.insert(open.end(), operation->operands().rbegin(), operation->operands().rend());
-    };
-    enter(makings(id).back().quantity.operation());
-    while (!open.empty()) {
-        const Quantity q = open.back();
-        open.pop_back();
-        if (!q.isRecorded()) enter(q.operation());
-        else if (std::find(list.begin(), list.end(), q.id()) == list.end()) list.push_back(q.id());
-    }
-    return list;
-}
-
 std::optional<Quantity> Tape::gradientOf(const std::string& id, int making) const
 {
     if (making < 0) making = entry(id).makings.back().quantity.making();
     const auto found = m_gradients.find({id, making});
     if (found == m_gradients.end()) return {};
-    return found->second;
-}
-
-std::optional<Tape::Slope> Tape::sourceOf(const std::string& gradient) const
-{
-    const auto found = m_sources.find(gradient);
-    if (found == m_sources.end()) return {};
     return found->second;
 }
 

@@ -38,7 +38,6 @@ private:
 
     Tape& m_tape;
     const Backward& m_how;
-    const std::string m_loss;
     int m_round;
     std::vector<Node> m_nodes; ///< the loss first
     std::map<const void*, int> m_known;
@@ -66,8 +65,7 @@ int Tape::WayBack::nodeOf(const Quantity& quantity, std::vector<int>& open)
     return found->second;
 }
 
-Tape::WayBack::WayBack(Tape& tape, const Quantity& loss, const Backward& how)
-    : m_tape(tape), m_how(how), m_loss(loss.id()), m_round(tape.m_round)
+Tape::WayBack::WayBack(Tape& tape, const Quantity& loss, const Backward& how) : m_tape(tape), m_how(how), m_round(tape.m_round)
 {
     // depth first with a stack of our own: chains are long
     std::vector<int> open, finished;
@@ -138,7 +136,7 @@ Quantity Tape::WayBack::recordGradient(const Quantity& of, const Quantity& G)
     const std::string id = m_how.nameOf(of.id());
     const auto numbers = m_how.numbers ? m_how.numbers(id) : std::nullopt;
     Quantity named = record(id, of, numbers ? numbersOf(*numbers, G) : G);
-    m_tape.m_gradients.insert_or_assign({of.id(), of.making()}, named), m_tape.m_sources[id] = {of.id(), m_loss};
+    m_tape.m_gradients.insert_or_assign({of.id(), of.making()}, named), m_tape.m_gradientIds.insert(id);
     return named;
 }
 
@@ -165,7 +163,7 @@ void Tape::WayBack::revisit()
         auto& makings = entry.makings;
         const auto found = std::find_if(makings.rbegin(), makings.rend(),
                                         [&](const Making& m) { return m.round == m_round && !m.isAgain && m.until <= now; });
-        if (found == makings.rend() || m_tape.m_sources.contains(id)) continue;
+        if (found == makings.rend() || m_tape.m_gradientIds.contains(id)) continue;
         Making again = *found;
         makings.back().until = std::min(makings.back().until, now);
         again.from = now, again.until = Never, again.isAgain = true;

@@ -1,9 +1,12 @@
 #include "app/window/language.h"
 #include "tests/pictures/picture.h"
 #include "tests/under_test.h"
+#include "widgets/canvas/number.h"
 #include "widgets/canvas/page.h"
 
 #include <QPainter>
+
+#include <cmath>
 
 namespace {
 
@@ -19,6 +22,7 @@ constexpr Setting Settings[] = {
 /// All that was drawn on the stage of a page.
 struct Drawn {
     widgets::Recording recording;
+    std::vector<widgets::Region> regions;
     QRectF area;
 };
 
@@ -33,8 +37,34 @@ Drawn drawn(const lessons::Session& session, int step, const Setting& setting)
         drawn.area = canvas.area();
         session.paint(canvas, step);
     };
-    widgets::paintStage(painter, setting.size, widgets::Theme::named(QLatin1String(setting.theme)), page);
+    drawn.regions = widgets::paintStage(painter, setting.size, widgets::Theme::named(QLatin1String(setting.theme)), page);
     return drawn;
+}
+
+/// The numbers of what a step makes: as many as there are, of images a thousand.
+std::vector<double> numbersOfTarget(const Drawn& drawn)
+{
+    std::vector<double> numbers;
+    const auto add = [&](const widgets::Region& region) {
+        bool isNumber = false;
+        const double x = region.value.toDouble(&isNumber);
+        if (isNumber) numbers.push_back(x);
+    };
+    for (const widgets::Region& region : drawn.regions) {
+        if (!region.target) continue;
+        add(region);
+        for (int i = 0; region.cell && i < std::min(1000, region.rows * region.columns); ++i)
+            add(region.cell(i / region.columns, i % region.columns));
+    }
+    return numbers;
+}
+
+/// Whether a text is this number, rounded; a whole one that stands in no cell may be the figure of an axis.
+bool isPrinted(double x, const widgets::Recording::Text& text)
+{
+    const qsizetype point = text.text.indexOf(QLatin1Char('.'));
+    const int decimals = point < 0 ? 0 : int(text.text.size() - point - 1);
+    return (text.inCell || decimals > 0 || x == std::round(x)) && text.text == widgets::number(x, decimals);
 }
 
 } // namespace
@@ -73,6 +103,31 @@ private Q_SLOTS:
                                                           .arg(faults.join(QLatin1Char('\n')))));
             }
         }
+    }
+    void whatAStepMakesCanBeReadOnTheProjector_data()
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < int(lessonsUnderTest().size()); ++i) QTest::newRow(lessonsUnderTest()[std::size_t(i)]->id) << i;
+    }
+    void whatAStepMakesCanBeReadOnTheProjector() // one of its numbers at least, whatever the class sits in
+    {
+        QFETCH(int, index);
+        const auto session = lessonsUnderTest()[std::size_t(index)]->open();
+        const int last = session->trains() ? std::min(session->lastStep(), 20) : session->lastStep();
+        session->await(last);
+        for (const QSizeF size : {QSizeF(1280, 732), QSizeF(1600, 932)})
+            for (const int step : {1, last / 2, last}) {
+                const Drawn now = drawn(*session, step, {size, "projector"});
+                const std::vector<double> numbers = numbersOfTarget(now);
+                const auto isRead = [&](double x) {
+                    return std::ranges::any_of(now.recording.texts, [x](const auto& text) { return isPrinted(x, text); });
+                };
+                QVERIFY2(numbers.empty() || std::ranges::any_of(numbers, isRead),
+                         qPrintable(QStringLiteral("%1 wide, step %2: %3 is not to be read")
+                                        .arg(size.width())
+                                        .arg(step)
+                                        .arg(numbers.empty() ? 0 : numbers.front())));
+            }
     }
 };
 

@@ -122,12 +122,34 @@ private Q_SLOTS:
         const auto charts = session->charts(7);
         QCOMPARE(charts.size(), 1U);
         QCOMPARE(charts[0].curves.size(), 2U);
-        QCOMPARE(charts[0].curves[0].y.size(), 50U);
         QCOMPARE(charts[0].playhead, std::optional<double>(7));
-        QVERIFY(std::isnan(charts[0].curves[0].y[0]));
-        const auto card = session->explain(QStringLiteral("chart.memory[1,4]"), 4);
-        QVERIFY(card);
-        QCOMPARE(card->value.value, charts[0].curves[1].y[4]);
+        const Curve& curve = charts[0].curves[1];
+        QVERIFY(curve.x.front() == 0 && std::isnan(curve.y.front()) && std::isfinite(curve.y.back()));
+        for (std::size_t i = 0; i < curve.x.size(); ++i) {
+            const auto card = session->explain(QStringLiteral("chart.memory[1,%1]").arg(i), int(curve.x[i]));
+            QCOMPARE(card.has_value(), std::isfinite(curve.y[i]));
+            if (card) QCOMPARE(card->value.value, curve.y[i]);
+        }
+    }
+    void curvesHaveNameAndColourOfTheirQuantityAndNoGaps()
+    {
+        Tape tape;
+        for (int k = 0; k < 3; ++k) {
+            tape.round("first").make("a", Quantity(k));
+            tape.step("second").make("b", Quantity(10 * k));
+        }
+        const Recorded run(std::move(tape), cells({.id = "a"}));
+        const Glossary names{{"a", {.name = "one", .ink = 2}}, {"b", {.name = "other", .like = "a"}}};
+        const auto now = run.at(names, engine::momentAt(6, 6));
+        const Chart both = chartOf(now, {"c", "Chart", {}, {{"a"}, {"b", {}, "b itself"}}});
+        QCOMPARE(both.curves[0].name, QStringLiteral("one"));
+        QCOMPARE(both.curves[1].name, QStringLiteral("b itself"));
+        QVERIFY(both.curves[0].ink == 2 && both.curves[1].ink == 2);
+        QVERIFY(chartOf(now, {"c", "Chart", {}, {{"a"}}}).curves[0].name.isEmpty());
+        // b is gone at steps 3 and 5, and not there before step 2
+        QCOMPARE(both.curves[1].x, (std::vector<double>{0, 1, 2, 4, 6}));
+        QVERIFY(std::isnan(both.curves[1].y[1]));
+        QCOMPARE((std::vector<double>(both.curves[1].y.begin() + 2, both.curves[1].y.end())), (std::vector<double>{0, 10, 20}));
     }
     void aStageOfWhatIsNotMadeIsRefused()
     {

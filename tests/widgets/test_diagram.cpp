@@ -1,8 +1,8 @@
 #include "tests/pictures/picture.h"
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
-#include "widgets/views/diagram_router.h"
-#include "widgets/views/diagram_state.h"
+#include "widgets/views/diagram_paint.h"
+#include "widgets/views/diagram_routes.h"
 
 #include <stdexcept>
 

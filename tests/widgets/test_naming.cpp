@@ -11,7 +11,12 @@ namespace {
 
 bool near(double a, double b) { return std::abs(a - b) <= 1e-5 * (std::abs(b) + 0.1); }
 
-QString told(const Symbol& symbol) { return symbol.letter + QLatin1Char('|') + symbol.index + QLatin1Char('|') + symbol.power; }
+QString told(const Symbol& symbol)
+{
+    QStringList parts;
+    for (const SymbolPart& part : symbol) parts << QStringList{part.letter, part.index, part.power}.join(QLatin1Char('|'));
+    return parts.join(QLatin1Char(' '));
+}
 
 } // namespace
 
@@ -31,6 +36,9 @@ private Q_SLOTS:
         QTest::newRow("greek") << "\\alpha" << QStringLiteral(u"\u03b1||");
         QTest::newRow("power") << "a^{(1)}_j"
                                << "a|j|(1)";
+        QTest::newRow("product") << "r_t h_{t-1}" << QStringLiteral(u"r|t| h|t\u22121|");
+        QTest::newRow("factor") << "\\beta m_{k-1}" << QStringLiteral(u"\u03b2 m|k\u22121|");
+        QTest::newRow("sum") << "a^2_1 + b" << QStringLiteral("a|1|2 + b||");
         QTest::newRow("slope") << "\\partial L / \\partial w" << QStringLiteral(u"\u2202L/\u2202w||");
     }
     void symbolsAreWrittenAsOnPaper()

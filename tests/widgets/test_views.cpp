@@ -154,6 +154,35 @@ private Q_SLOTS:
         below({cells({.id = "x"}), spare})->collect(drawn);
         QCOMPARE(drawn, std::set<std::string>{"x"});
     }
+    void whatIsShortIsSharedFairly() // whoever comes first: the one that needs little gets it, the others the same
+    {
+        struct Demand final : View {
+            std::string id;
+            double small, wide;
+            Demand(std::string name, double least, double comfortable) : id(std::move(name)), small(least), wide(comfortable) {}
+            QSizeF least(const Canvas&, const Frame&) const override { return {small, 10}; }
+            QSizeF comfortable(const Canvas&, const Frame&) const override { return {wide, 10}; }
+            void paint(Canvas&, QRectF rect, const Frame&, Places& places) const override { places[id].rect = rect; }
+            void collect(std::set<std::string>&) const override {}
+        };
+        const auto widths = [](std::vector<ViewPtr> views, double room) {
+            QImage image(10, 10, QImage::Format_RGB32);
+            QPainter painter(&image);
+            Canvas canvas(painter, Theme::named(QStringLiteral("light")), {});
+            Places places;
+            beside(std::move(views), 0)->paint(canvas, {0, 0, room, 10}, {}, places);
+            return std::vector<double>{places["a"].rect.width(), places["b"].rect.width(), places["c"].rect.width()};
+        };
+        const auto view = [](const char* id, double least, double comfortable) {
+            return std::make_shared<Demand>(id, least, comfortable);
+        };
+        const ViewPtr a = view("a", 50, 250), b = view("b", 50, 70), c = view("c", 50, 450);
+        QCOMPARE(widths({a, b, c}, 370), (std::vector<double>{150, 70, 150}));
+        QCOMPARE(widths({c, b, a}, 370), (std::vector<double>{150, 70, 150}));
+        QCOMPARE(widths({a, b, c}, 650), (std::vector<double>{250, 70, 330}));
+        QCOMPARE(widths({a, b, c}, 770 + 30), (std::vector<double>{260, 80, 460}));
+        QCOMPARE(widths({a, b, c}, 100), (std::vector<double>{50, 50, 50}));
+    }
     void aZoomBeginsAndEndsAsTheDiagrams() // and what both show moves between its two places
     {
         const Diagram outside = inWords({"x block:f y"}, {"x > block > y"});

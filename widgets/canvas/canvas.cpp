@@ -336,11 +336,10 @@ void Canvas::colourKey(QRectF rect, Scale scale, double bound, int decimals)
 
 void Canvas::spot(QRectF rect, double radius)
 {
-    const double stroke = m_theme.stroke(3);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(m_theme.raised, 3 * stroke));
+    m_painter.setPen(QPen(m_theme.raised, spotWidth()));
     m_painter.drawRoundedRect(rect, radius, radius);
-    m_painter.setPen(QPen(m_theme.spot, stroke));
+    m_painter.setPen(QPen(m_theme.spot, m_theme.stroke(3)));
     m_painter.drawRoundedRect(rect, radius, radius);
 }
 

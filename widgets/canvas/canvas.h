@@ -194,6 +194,8 @@ public:
     // --- focus ------------------------------------------------------------------------------------------------
     /// The double frame of the thing being made now: exactly one a step, so it marks the region `id` as the target.
     void target(const QString& id, QRectF rect, double radius = 4);
+    /// How wide that frame is with its halo: half of it lies inside the cell, where no number should stand.
+    double spotWidth() const { return m_theme.stroke(3) + 2 * 3; }
     /// The same frame once more, of a target that stands at several places.
     void spot(QRectF rect, double radius = 4);
     /// The thin frame of what goes into it.

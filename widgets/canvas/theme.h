@@ -29,6 +29,8 @@ struct Theme {
     QFont font(Role role, bool bold = false) const;
     /// Width of a stroke: 1.75 times as wide on the projector.
     double stroke(double width) const { return projector ? 1.75 * width : width; }
+    /// A categorical colour, counted from 1.
+    QColor ink(int number) const { return categorical[(number - 1) % categorical.size()]; }
     /// Devices 1...16: the colour of their chip; hatched from the ninth on.
     QColor device(int index) const;
     QPalette palette() const;

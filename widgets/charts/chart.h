@@ -11,7 +11,7 @@ namespace widgets {
 struct Curve {
     QString id, name = {};              ///< the name stands at the curve's right end
     std::vector<double> x = {}, y = {}; ///< of bars: the centres of equally wide bins, and what is counted in each
-    QColor colour = {};                 ///< that the curve has on the stage; invalid: the ink of text
+    int ink = 0;                        ///< its categorical colour, from 1, if what it shows has one on the stage; 0: as text
     bool thin = false;                  ///< the second of a pair
     bool ghost = false;                 ///< dotted: what was before, or a limit
     bool earlier = false;               ///< of an earlier run: a ghost that has no say in the axes, and can be removed

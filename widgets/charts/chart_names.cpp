@@ -81,7 +81,7 @@ Names::Names(const Canvas& canvas, const Chart& chart, const Axes& axes, QSizeF 
         double widest = canvas.textWidth(curve.name, Role::Label, bold(curve)); // so that nothing moves with the values
         for (const double value : extremes(chart, axes, curve))
             widest = std::max(widest, canvas.textWidth(with(value), Role::Label, bold(curve)));
-        m_width = std::max(m_width, Gap + std::ceil(widest) + (curve.colour.isValid() ? Sample : 0));
+        m_width = std::max(m_width, Gap + std::ceil(widest) + (curve.ink > 0 ? Sample : 0));
     }
     const bool fits = m_width <= 0.45 * room.width() && double(atEnds) * m_line <= room.height() + m_line;
     const bool allInLegend = !fits || bars;
@@ -137,7 +137,7 @@ void Names::paintAtEnds(Canvas& canvas, const QRectF& plot) const
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) row->first = std::min(row->first, most), most = row->first - m_line;
     for (const auto& [y, end] : rows)
         paintName(canvas, *end->curve, end->text, {plot.right() + Gap, std::round(y), m_width - Gap, m_line},
-                  end->curve->colour.isValid());
+                  end->curve->ink > 0);
 }
 
 void Names::paintLegend(Canvas& canvas, QPointF topLeft) const

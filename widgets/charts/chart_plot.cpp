@@ -127,10 +127,7 @@ private:
 
 QPen penOf(const Theme& theme, const Curve& curve)
 {
-    const QColor ink = curve.ghost              ? theme.control
-                       : curve.colour.isValid() ? curve.colour
-                       : curve.thin             ? theme.muted
-                                                : theme.text;
+    const QColor ink = curve.ghost ? theme.control : curve.ink > 0 ? theme.ink(curve.ink) : curve.thin ? theme.muted : theme.text;
     QPen pen(ink, theme.stroke(curve.ghost || curve.thin ? 1.6 : 2.4), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (curve.ghost) {
         pen.setCapStyle(Qt::FlatCap);

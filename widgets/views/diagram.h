@@ -41,7 +41,13 @@ struct Diagram {
     double widest = 64, tallest = 34; ///< cell
     double stretch = 1;
 
+    /// Null if it is not there.
     const Node* node(const std::string& id) const;
+    std::size_t indexOf(const std::string& id) const { return std::size_t(node(id) - nodes.data()); }
+    /// The places of the lattice that a group takes.
+    QRect span(const Group& group) const;
+    /// Ways with the same net may share their line: those of a bus, and those from one node.
+    static std::string netOf(const Way& way) { return way.bus >= 0 ? "bus " + std::to_string(way.bus) : way.from; }
 };
 
 using Pairs = std::vector<std::pair<QString, QString>>;

@@ -12,20 +12,6 @@ constexpr double MostAcross = 150, MostDown = 90; ///< that a channel grows
 constexpr double Outside = 20;                    ///< between the outermost ways and nodes
 constexpr double GroupPad = 12;
 
-struct Span {
-    int left, right, top, bottom;
-};
-Span spanOf(const Diagram& diagram, const Diagram::Group& group)
-{
-    Span span{diagram.columns, -1, diagram.rows, -1};
-    for (const std::string& id : group.of) {
-        const Diagram::Node& node = *diagram.node(id);
-        span.left = std::min(span.left, node.column), span.right = std::max(span.right, node.column);
-        span.top = std::min(span.top, node.row), span.bottom = std::max(span.bottom, node.row);
-    }
-    return span;
-}
-
 /// Shares what is left among the inner channels, wide ones first up to a limit; middles of lines and channels from `start`.
 std::vector<double> positions(const std::vector<double>& before, const std::vector<double>& after, std::vector<double> gaps,
                               double start, double spare, double most)
@@ -41,6 +27,16 @@ std::vector<double> positions(const std::vector<double>& before, const std::vect
     }
     at.push_back(x + (gaps.back() + Outside) / 2);
     return at;
+}
+
+/// Where a way leaves or reaches a node that it sees in this direction.
+QPointF port(const DiagramLayout::Node& node, QPointF towards, double clearance)
+{
+    const QPointF middle = node.middle;
+    if (towards.x() > middle.x() + 0.5) return {node.body.right() + clearance, middle.y()};
+    if (towards.x() < middle.x() - 0.5) return {node.body.left() - clearance, middle.y()};
+    if (towards.y() > middle.y()) return {middle.x(), node.footprint.bottom() + clearance};
+    return {middle.x(), node.footprint.top() - clearance};
 }
 
 } // namespace
@@ -70,36 +66,26 @@ std::vector<double> DiagramSpace::gaps(const Tracks::Channels& channels, double 
     return gaps;
 }
 
-DiagramSpace::Lines DiagramSpace::columns(const Detail& detail) const
+DiagramSpace::Lines DiagramSpace::lines(Qt::Orientation along, const Detail& detail) const
 {
-    Lines lines{std::vector<double>(std::size_t(m_diagram.columns)), std::vector<double>(std::size_t(m_diagram.columns)),
-                gaps(m_tracks.columns, detail.tight ? 8 : 14, detail.tight ? 22 : 34)};
+    const bool across = along == Qt::Horizontal;
+    const auto count = std::size_t(across ? m_diagram.columns : m_diagram.rows);
+    Lines lines{std::vector<double>(count), std::vector<double>(count),
+                gaps(across ? m_tracks.columns : m_tracks.rows, detail.tight ? 8 : 14,
+                     detail.tight ? 22
+                     : across     ? 34
+                                  : 26)};
     for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-        const auto column = std::size_t(m_diagram.nodes[i].column);
+        const auto line = std::size_t(across ? m_diagram.nodes[i].column : m_diagram.nodes[i].row);
         const Extent extent = m_sizes.extent(i, detail);
-        lines.before[column] = std::max(lines.before[column], extent.left);
-        lines.after[column] = std::max(lines.after[column], extent.right);
+        lines.before[line] = std::max(lines.before[line], across ? extent.left : extent.up);
+        lines.after[line] = std::max(lines.after[line], across ? extent.right : extent.down);
     }
     for (const Diagram::Group& group : m_diagram.groups) {
-        const Span span = spanOf(m_diagram, group);
-        lines.before[std::size_t(span.left)] += GroupPad, lines.after[std::size_t(span.right)] += GroupPad;
-    }
-    return lines;
-}
-
-DiagramSpace::Lines DiagramSpace::rows(const Detail& detail) const
-{
-    Lines lines{std::vector<double>(std::size_t(m_diagram.rows)), std::vector<double>(std::size_t(m_diagram.rows)),
-                gaps(m_tracks.rows, detail.tight ? 8 : 14, detail.tight ? 22 : 26)};
-    for (std::size_t i = 0; i < m_diagram.nodes.size(); ++i) {
-        const auto row = std::size_t(m_diagram.nodes[i].row);
-        const Extent extent = m_sizes.extent(i, detail);
-        lines.before[row] = std::max(lines.before[row], extent.up), lines.after[row] = std::max(lines.after[row], extent.down);
-    }
-    for (const Diagram::Group& group : m_diagram.groups) {
-        const Span span = spanOf(m_diagram, group);
-        lines.before[std::size_t(span.top)] += GroupPad + m_canvas.lineHeight(Role::Label);
-        lines.after[std::size_t(span.bottom)] += GroupPad;
+        const QRect span = m_diagram.span(group);
+        lines.before[std::size_t(across ? span.left() : span.top())] +=
+            GroupPad + (across ? 0 : m_canvas.lineHeight(Role::Label)); // its name
+        lines.after[std::size_t(across ? span.right() : span.bottom())] += GroupPad;
     }
     return lines;
 }
@@ -144,20 +130,6 @@ DiagramLayout DiagramSpace::in(QRectF rect) const
     return layout;
 }
 
-namespace {
-
-/// Where a way leaves or reaches a node that it sees in this direction.
-QPointF port(const DiagramLayout::Node& node, QPointF towards, double clearance)
-{
-    const QPointF middle = node.middle;
-    if (towards.x() > middle.x() + 0.5) return {node.body.right() + clearance, middle.y()};
-    if (towards.x() < middle.x() - 0.5) return {node.body.left() - clearance, middle.y()};
-    if (towards.y() > middle.y()) return {middle.x(), node.footprint.bottom() + clearance};
-    return {middle.x(), node.footprint.top() - clearance};
-}
-
-} // namespace
-
 QPolygonF DiagramSpace::polygon(std::size_t index, const DiagramLayout& layout, const std::vector<double>& xs,
                                 const std::vector<double>& ys) const
 {
@@ -176,9 +148,8 @@ QPolygonF DiagramSpace::polygon(std::size_t index, const DiagramLayout& layout, 
             if (vertical) line[qsizetype(end)].rx() = std::round(xs[std::size_t(route.corners[end].x())]) + offset;
             else line[qsizetype(end)].ry() = std::round(ys[std::size_t(route.corners[end].y())]) + offset;
     }
-    const auto nodeOf = [&](const std::string& id) { return std::size_t(m_diagram.node(id) - m_diagram.nodes.data()); };
     const Diagram::Way& way = m_diagram.ways[route.way];
-    const std::size_t from = nodeOf(way.from), to = nodeOf(way.to);
+    const std::size_t from = m_diagram.indexOf(way.from), to = m_diagram.indexOf(way.to);
     const bool leavesOperator = !m_diagram.nodes[from].sign.isEmpty(), meetsOperator = !m_diagram.nodes[to].sign.isEmpty();
     line.front() = port(layout.nodes[from], line[1], leavesOperator ? 0 : 6);
     line.back() = port(layout.nodes[to], line[line.size() - 2], way.main && meetsOperator ? 0 : 6);
@@ -190,8 +161,7 @@ void DiagramSpace::placeGroups(DiagramLayout& layout) const
     const double height = m_canvas.lineHeight(Role::Label);
     for (const Diagram::Group& group : m_diagram.groups) {
         QRectF all;
-        for (const std::string& id : group.of)
-            all |= layout.nodes[std::size_t(m_diagram.node(id) - m_diagram.nodes.data())].footprint;
+        for (const std::string& id : group.of) all |= layout.nodes[m_diagram.indexOf(id)].footprint;
         const QRectF frame = all.adjusted(-GroupPad + 4, -GroupPad - height + 4, GroupPad - 4, GroupPad - 4);
         layout.groups.push_back(frame);
         // its name stands at the left of the top, or further right if a way comes through there

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/views/diagram_tracks.h"
+#include "widgets/views/diagram_routes.h"
 #include "widgets/views/grid.h"
 
 namespace widgets {
@@ -36,7 +36,6 @@ public:
     /// About the middle of its cells.
     struct Extent {
         double left = 0, right = 0, up = 0, down = 0;
-        void unite(const Extent& other);
     };
     Extent extent(std::size_t node, const Detail& detail) const;
     DiagramLayout::Node placed(std::size_t node, QPointF middle, const Detail& detail) const;
@@ -52,6 +51,12 @@ private:
     };
     bool isOperator(std::size_t node) const { return !m_diagram.nodes[node].sign.isEmpty(); }
     Known known(const Diagram::Node& node, const Frame& frame) const;
+    /// Heights of its symbol and its name, and the width of both.
+    struct Label {
+        double symbol, name, width;
+        double height() const { return symbol + name; }
+    };
+    Label label(std::size_t node, const Detail& detail) const;
     QSizeF cell(std::size_t node, const Detail& detail) const;
     QSizeF body(std::size_t node, const Detail& detail) const;
 
@@ -80,8 +85,9 @@ private:
     Detail smallest() const { return {10, int(m_diagram.nodes.size()), false, false, 64, true}; }
     Detail detailFor(QSizeF room) const;
     QSizeF size(const Detail& detail) const;
-    Lines columns(const Detail& detail) const;
-    Lines rows(const Detail& detail) const;
+    Lines lines(Qt::Orientation along, const Detail& detail) const;
+    Lines columns(const Detail& detail) const { return lines(Qt::Horizontal, detail); }
+    Lines rows(const Detail& detail) const { return lines(Qt::Vertical, detail); }
     std::vector<double> gaps(const Tracks::Channels& channels, double free, double passed) const;
     QPolygonF polygon(std::size_t route, const DiagramLayout& layout, const std::vector<double>& xs,
                       const std::vector<double>& ys) const;

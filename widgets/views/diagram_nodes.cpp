@@ -17,12 +17,6 @@ double aboveGap(const Canvas& canvas) { return canvas.theme().projector ? 9 : 6;
 
 } // namespace
 
-void NodeSizes::Extent::unite(const Extent& other)
-{
-    left = std::max(left, other.left), right = std::max(right, other.right);
-    up = std::max(up, other.up), down = std::max(down, other.down);
-}
-
 NodeSizes::NodeSizes(const Diagram& diagram, const Canvas& canvas, const Frame& frame) : m_diagram(diagram), m_canvas(canvas)
 {
     std::vector<std::pair<double, std::size_t>> widths;
@@ -46,7 +40,7 @@ NodeSizes::Known NodeSizes::known(const Diagram::Node& node, const Frame& frame)
     if (frame.shape(node.id).size() == 1 && length > Longest) known.shape.first = First, known.shape.last = Last;
     if (node.named) known.axes = axisNames(frame, node.id, known.shape);
     known.rowNames = rowNamesWidth(m_canvas, known.axes), known.columnNames = columnNamesWidth(m_canvas, known.axes);
-    known.numbers = std::max({widthForNumbers(m_canvas, frame, node.id), known.columnNames});
+    known.numbers = std::max(widthForNumbers(m_canvas, frame, node.id), known.columnNames);
     const Naming naming = frame.naming(node.id);
     known.symbol = naming.tex.isEmpty() ? 0 : std::ceil(symbolWidth(m_canvas, frame, node.id));
     known.name = std::ceil(m_canvas.textWidth(naming.name, Role::Label));
@@ -82,6 +76,14 @@ QSizeF NodeSizes::body(std::size_t node, const Detail& detail) const
             one.height() * (along && !shape.lying ? along : shape.rows)};
 }
 
+NodeSizes::Label NodeSizes::label(std::size_t node, const Detail& detail) const
+{
+    const Known& known = m_known[node];
+    const bool words = (detail.words || known.symbol == 0) && known.name > 0;
+    return {known.symbol > 0 ? symbolHeight(m_canvas) : 0, words ? nameHeight(m_canvas) : 0,
+            std::max(known.symbol, words ? known.name : 0)};
+}
+
 NodeSizes::Extent NodeSizes::extent(std::size_t node, const Detail& detail) const
 {
     const QSizeF size = body(node, detail);
@@ -91,16 +93,13 @@ NodeSizes::Extent NodeSizes::extent(std::size_t node, const Detail& detail) cons
                   size.height() / 2};
     if (isOperator(node)) return extent;
     if (!known.axes.columns.isEmpty()) extent.down += m_canvas.lineHeight(Role::Note) + 2;
-    if (what.label == Diagram::Side::Left) {
-        extent.left += known.symbol + 8;
-        return extent;
+    const Label label = this->label(node, detail);
+    switch (what.label) {
+    case Diagram::Side::Left: extent.left += known.symbol + 8; return extent;
+    case Diagram::Side::Above: extent.up += label.height() + aboveGap(m_canvas); break;
+    case Diagram::Side::Below: extent.down += label.height() + 2; break;
     }
-    const bool words = (detail.words || known.symbol == 0) && known.name > 0;
-    const double label = (known.symbol > 0 ? symbolHeight(m_canvas) : 0) + (words ? nameHeight(m_canvas) : 0);
-    (what.label == Diagram::Side::Above ? extent.up : extent.down) +=
-        label + (what.label == Diagram::Side::Above ? aboveGap(m_canvas) : 2);
-    const double half = std::max(known.symbol, words ? known.name : 0) / 2;
-    extent.left = std::max(extent.left, half), extent.right = std::max(extent.right, half);
+    extent.left = std::max(extent.left, label.width / 2), extent.right = std::max(extent.right, label.width / 2);
     return extent;
 }
 
@@ -117,14 +116,13 @@ DiagramLayout::Node NodeSizes::placed(std::size_t node, QPointF middle, const De
         QRectF(QPointF(middle.x() - all.left, middle.y() - all.up), QPointF(middle.x() + all.right, middle.y() + all.down));
     placed.body = placed.place.rect.adjusted(-known.rowNames, 0, what.bars ? barsWidth() : 0, 0);
     if (isOperator(node)) return placed;
+    const auto [symbol, name, labelled] = label(node, detail);
     if (what.label == Diagram::Side::Left) {
         placed.body.setLeft(placed.footprint.left());
         const double right = placed.place.rect.left() - known.rowNames - 8;
-        placed.symbol = {right - known.symbol, middle.y() - symbolHeight(m_canvas) / 2, known.symbol, symbolHeight(m_canvas)};
+        placed.symbol = {right - known.symbol, middle.y() - symbol / 2, known.symbol, symbol};
         return placed;
     }
-    const bool words = (detail.words || known.symbol == 0) && known.name > 0;
-    const double symbol = known.symbol > 0 ? symbolHeight(m_canvas) : 0, name = words ? nameHeight(m_canvas) : 0;
     const double width = all.left + all.right, left = placed.place.rect.center().x() - width / 2;
     const bool above = what.label == Diagram::Side::Above;
     const double top = above ? placed.footprint.top() : placed.footprint.bottom() - symbol - name;

@@ -3,7 +3,7 @@
 #include "widgets/views/bars.h"
 
 #include <QEasingCurve>
-#include <QLineF>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -34,28 +34,15 @@ void paintBelt(Canvas& canvas, const QPolygonF& line, QColor ink)
     canvas.painter().drawPolyline(line);
 }
 
-/// The point so far along a line, as a share of its length.
-QPointF pointOn(const QPolygonF& line, double share)
-{
-    double length = 0;
-    for (qsizetype i = 1; i < line.size(); ++i) length += QLineF(line[i - 1], line[i]).length();
-    double left = share * length;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        const QLineF piece(line[i - 1], line[i]);
-        if (left <= piece.length()) return piece.pointAt(piece.length() > 0 ? left / piece.length() : 0);
-        left -= piece.length();
-    }
-    return line.back();
-}
-
 /// What travels along a way while the step is on its way.
 void paintTraveller(Canvas& canvas, const QPolygonF& line, double alpha, QColor ink)
 {
     const double share = QEasingCurve(QEasingCurve::InOutQuad).valueForProgress(alpha), radius = canvas.theme().stroke(4.5);
-    const QPointF at = pointOn(line, share);
+    QPainterPath path;
+    path.addPolygon(line);
     canvas.painter().setPen(QPen(canvas.theme().raised, canvas.theme().stroke(3)));
     canvas.painter().setBrush(ink);
-    canvas.painter().drawEllipse(at, radius, radius);
+    canvas.painter().drawEllipse(path.pointAtPercent(share), radius, radius);
 }
 
 /// ⊙ + × − drawn, so that they stand in the middle exactly; everything else as text.

@@ -1,11 +1,10 @@
-#include "widgets/views/diagram_router.h"
+#include "widgets/views/diagram_routes.h"
 
 #include <queue>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <map>
 #include <set>
 #include <stdexcept>
 
@@ -52,8 +51,6 @@ public:
     }
 
 private:
-    /// Ways with the same net may share their line: those of a bus, and those from one node.
-    std::string netOf(const Way& way) const { return way.bus >= 0 ? "bus " + std::to_string(way.bus) : way.from; }
     int stateOf(QPoint at, int heading) const { return (at.y() * m_width + at.x()) * 4 + heading; }
     bool inside(QPoint at) const { return at.x() >= 0 && at.y() >= 0 && at.x() < m_width && at.y() < m_height; }
 
@@ -62,7 +59,7 @@ private:
     {
         double cost = 0;
         if (const auto out = m_out.find({node.x(), node.y(), side, 0}); out != m_out.end())
-            for (const std::string& net : out->second) cost += !leaves ? AgainstSide : net == netOf(way) ? 0 : SameSide;
+            for (const std::string& net : out->second) cost += !leaves ? AgainstSide : net == Diagram::netOf(way) ? 0 : SameSide;
         const Step opposite{node.x(), node.y(), (side + 2) % 4, 0};
         if (!leaves && m_out.contains(opposite) && comeTo(way.to) == 1) cost += Through; // one way in goes straight on
         if (const auto in = m_in.find({node.x(), node.y(), side, 0}); in != m_in.end()) cost += leaves ? AgainstSide : SameSide;
@@ -78,7 +75,7 @@ private:
         if (used == m_steps.end()) return 1;
         bool foreign = false;
         for (const auto& [net, target] : used->second)
-            if (net != netOf(way)) {
+            if (net != Diagram::netOf(way)) {
                 const bool merges = target == way.to && m_nodes.contains(to) && m_nodes.at(to) == way.to;
                 const bool between = from.x() == to.x() ? from.x() % 2 == 0 : from.y() % 2 == 0; // a channel has room for many
                 if (!merges && !between) return Never;
@@ -91,7 +88,7 @@ private:
         const auto used = m_places.find(at);
         if (used == m_places.end()) return 0;
         double cost = 0;
-        for (const std::string& net : used->second) cost += net == netOf(way) ? 0 : Crossing;
+        for (const std::string& net : used->second) cost += net == Diagram::netOf(way) ? 0 : Crossing;
         return cost;
     }
     static bool allowed(const Way& way, Heading heading, bool first)
@@ -151,10 +148,10 @@ private:
             const auto heading = std::find(Ahead.begin(), Ahead.end(), next - node) - Ahead.begin();
             return Step{node.x(), node.y(), int(heading), 0};
         };
-        m_out[side(path.front(), path[1])].insert(netOf(way));
-        m_in[side(path.back(), path[path.size() - 2])].insert(netOf(way));
-        for (std::size_t i = 1; i < path.size(); ++i) m_steps[stepOf(path[i - 1], path[i])].insert({netOf(way), way.to});
-        for (std::size_t i = 1; i + 1 < path.size(); ++i) m_places[path[i]].insert(netOf(way));
+        m_out[side(path.front(), path[1])].insert(Diagram::netOf(way));
+        m_in[side(path.back(), path[path.size() - 2])].insert(Diagram::netOf(way));
+        for (std::size_t i = 1; i < path.size(); ++i) m_steps[stepOf(path[i - 1], path[i])].insert({Diagram::netOf(way), way.to});
+        for (std::size_t i = 1; i + 1 < path.size(); ++i) m_places[path[i]].insert(Diagram::netOf(way));
     }
 
     const Diagram& m_diagram;

@@ -1,7 +1,6 @@
 #include "widgets/views/diagram.h"
 
 #include <algorithm>
-#include <set>
 #include <stdexcept>
 
 namespace widgets {
@@ -118,16 +117,9 @@ void readGroups(Diagram& diagram, const Pairs& groups)
 {
     for (const auto& [id, of] : groups) {
         const Diagram::Group group{id.toStdString(), allKnown(diagram, of)};
-        int left = diagram.columns, right = 0, top = diagram.rows, bottom = 0;
-        for (const std::string& member : group.of) {
-            const Node& node = *diagram.node(member);
-            left = std::min(left, node.column), right = std::max(right, node.column);
-            top = std::min(top, node.row), bottom = std::max(bottom, node.row);
-        }
-        const std::set<std::string> members(group.of.begin(), group.of.end());
+        const QRect span = diagram.span(group);
         for (const Node& node : diagram.nodes)
-            if (node.column >= left && node.column <= right && node.row >= top && node.row <= bottom &&
-                !members.contains(node.id))
+            if (span.contains(node.column, node.row) && std::ranges::find(group.of, node.id) == group.of.end())
                 refuse(QStringLiteral("\"%1\" stands inside the group \"%2\" and does not belong to it")
                            .arg(QString::fromStdString(node.id), id));
         diagram.groups.push_back(group);
@@ -140,6 +132,13 @@ const Diagram::Node* Diagram::node(const std::string& id) const
 {
     const auto found = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) { return node.id == id; });
     return found == nodes.end() ? nullptr : &*found;
+}
+
+QRect Diagram::span(const Group& group) const
+{
+    QRect span;
+    for (const std::string& id : group.of) span |= QRect(node(id)->column, node(id)->row, 1, 1);
+    return span;
 }
 
 Diagram inWords(const QStringList& lattice, const QStringList& ways, const Pairs& buses, const Pairs& groups)

@@ -31,11 +31,7 @@ public:
     explicit Told(const Frame& frame) : m_frame(frame) {}
 
     /// Of an element that came to this.
-    Term made(Term behind, double value, engine::Precision precision)
-    {
-        Term card = of(std::move(behind));
-        return precision == engine::Precision::Float ? settled(std::move(card), value) : card;
-    }
+    Term made(Term behind, double value) { return settled(of(std::move(behind)), value); }
     Term of(Term term)
     {
         if (term.kind == Term::Element) return element(std::move(term));
@@ -64,7 +60,7 @@ private:
     Term spelled(const Term& term, const QString& id)
     {
         const auto making = m_frame.tape().at(term.name, m_frame.tape().stepOf(term));
-        Term arithmetic = made(making->quantity.behind(term.at), term.value, term.precision);
+        Term arithmetic = made(making->quantity.behind(term.at), term.value);
         if (arithmetic.kind == Term::Element) arithmetic.kind = Term::Number;
         arithmetic.name = id.toStdString();
         return arithmetic;
@@ -97,7 +93,7 @@ std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string&
     const auto value = gradient.empty() ? std::nullopt : frame.value(gradient, at);
     if (!value) return {};
     return Explanation::Slope{elementId(gradient, at), elementTex(frame.naming(gradient), gradient, at),
-                              Term(*value, {}, made->precision()), Told(frame).made(made->behind(at), *value, made->precision())};
+                              Term(*value, {}, made->precision()), Told(frame).made(made->behind(at), *value)};
 }
 
 } // namespace
@@ -138,7 +134,7 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     card.decimals = frame.decimals(id);
     const bool isItself = behind.kind == Term::Element && behind.name == id && behind.at == at;
     if (behind.kind == Term::Number || isItself) card.behind = card.value;
-    else card.behind = Told(frame).made(behind, *value, making->quantity.precision());
+    else card.behind = Told(frame).made(behind, *value);
     if (card.behind.isOperand()) card.origin = originOf(frame, id, at, behind);
     const engine::Origin origin = frame.tape().origin(id);
     if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw)

@@ -3,6 +3,7 @@
 #include <cmath>
 
 namespace widgets {
+
 Extent Run::extent(const std::string& id) const
 {
     const std::lock_guard lock(m_mutex);
@@ -63,11 +64,7 @@ int Frame::decimals(const std::string& id) const { return extent(id).whole ? 0 :
 
 std::optional<double> Frame::value(const std::string& id, const engine::Indices& at) const
 {
-    const auto making = tape().at(id, step());
-    if (!making) return {};
-    const std::size_t element = engine::elementAt(making->quantity.shape(), at);
-    if (making->madeAt[element] > step()) return {};
-    return making->quantity[element];
+    return tape().value(id, engine::elementAt(shape(id), at), step());
 }
 
 QString Frame::exactly(const std::string& id, double value) const
@@ -77,12 +74,6 @@ QString Frame::exactly(const std::string& id, double value) const
 }
 
 std::vector<int> Frame::shape(const std::string& id) const { return tape().knows(id) ? tape().shape(id) : std::vector<int>{}; }
-
-QString exactly(const Frame& frame, const std::string& id, double value)
-{
-    const bool isFloat = frame.tape().makings(id).back().quantity.precision() == engine::Precision::Float;
-    return isFloat ? exact(float(value)) : exact(value);
-}
 
 QString cellNumber(double value, int decimals) { return number(std::abs(value) < 1e-3 ? 0 : value, decimals); }
 

@@ -12,10 +12,12 @@ namespace widgets {
 
 /// A run, and what is looked up in it again and again. Pictures and their regions own the one they read.
 struct Run {
-    engine::Tape tape;
+    const std::shared_ptr<const engine::Tape> recorded;
+    const engine::Tape& tape = *recorded;
     std::set<std::string> drawn = {}; ///< what has a place on the stage, whatever its size
 
-    explicit Run(engine::Tape recorded) : tape(std::move(recorded)) {}
+    explicit Run(std::shared_ptr<const engine::Tape> run) : recorded(std::move(run)) {}
+    explicit Run(engine::Tape run) : Run(std::make_shared<const engine::Tape>(std::move(run))) {}
     /// Searched for once, when somebody asks: a long run takes its time.
     Extent extent(const std::string& id) const;
 
@@ -50,8 +52,7 @@ struct Frame {
     bool isThere(const std::string& id) const { return tape().at(id, step()).has_value(); }
 };
 
-/// All digits that an element of this quantity needs.
-QString exactly(const Frame& frame, const std::string& id, double value);
+inline QString exactly(const Frame& frame, const std::string& id, double value) { return frame.exactly(id, value); }
 /// Numbers of cells: 0.00 for what is tiny, as one power of ten would take the numbers from the whole view.
 QString cellNumber(double value, int decimals);
 

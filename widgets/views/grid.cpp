@@ -123,7 +123,7 @@ double widthForNumbers(const Canvas& canvas, const Frame& frame, const std::stri
     const int decimals = frame.decimals(id);
     const double widest = std::max(canvas.textWidth(cellNumber(extent.least, decimals), Role::Cell),
                                    canvas.textWidth(cellNumber(extent.most, decimals), Role::Cell));
-    return std::max(canvas.theme().projector ? 60.0 : 44.0, std::ceil(widest) + 8 + 1);
+    return std::max(canvas.theme().projector ? 60.0 : 44.0, std::ceil(widest + canvas.spotWidth()));
 }
 
 bool numbersFit(const Canvas& canvas, const Frame& frame, const std::string& id, QSizeF cell)

@@ -89,16 +89,21 @@ private:
         }
         return views;
     }
-    /// All have the least; then one after the other what makes it comfortable; then all what is left, by stretch.
+    /// All have the least; then what makes them comfortable, fairly where that is short; then what is left, by stretch.
     std::vector<double> shares(const Canvas& canvas, double room, const Frame& frame, const std::vector<ViewPtr>& views) const
     {
         std::vector<double> lengths;
+        std::vector<std::pair<double, std::size_t>> demands;
         double stretches = 0;
-        for (const ViewPtr& view : views) lengths.push_back(length(view->least(canvas, frame))), stretches += view->stretch();
-        double left = room - std::accumulate(lengths.begin(), lengths.end(), 0.0) - m_gap * (double(views.size()) - 1);
         for (std::size_t i = 0; i < views.size(); ++i) {
-            const double more = std::clamp(length(views[i]->comfortable(canvas, frame)) - lengths[i], 0.0, std::max(0.0, left));
-            lengths[i] += more, left -= more;
+            lengths.push_back(length(views[i]->least(canvas, frame))), stretches += views[i]->stretch();
+            demands.emplace_back(std::max(0.0, length(views[i]->comfortable(canvas, frame)) - lengths[i]), i);
+        }
+        double left = room - std::accumulate(lengths.begin(), lengths.end(), 0.0) - m_gap * (double(views.size()) - 1);
+        std::sort(demands.begin(), demands.end()); // who needs little gets it: so as many as can be are comfortable
+        for (std::size_t i = 0; i < demands.size(); ++i) {
+            const double more = std::min(demands[i].first, std::max(0.0, left) / double(demands.size() - i));
+            lengths[demands[i].second] += more, left -= more;
         }
         for (std::size_t i = 0; i < views.size() && left > 0 && stretches > 0; ++i)
             lengths[i] += left * views[i]->stretch() / stretches;

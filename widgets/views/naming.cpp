@@ -51,6 +51,26 @@ QString plainOf(QString tex)
     return tex.remove(QLatin1Char('{')).remove(QLatin1Char('}')).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
+Symbol read(QString rest)
+{
+    if (rest.contains(QLatin1Char('/'))) return {{plainOf(rest.remove(QLatin1Char('_'))), {}, {}}}; // a quotient stays one line
+    static const QRegularExpression script(QStringLiteral("[_^]"));
+    Symbol symbol;
+    while (!rest.isEmpty()) {
+        const qsizetype end = rest.indexOf(script);
+        SymbolPart part{plainOf(end < 0 ? rest : rest.left(end)).trimmed(), {}, {}};
+        rest = end < 0 ? QString() : rest.mid(end);
+        while (rest.size() > 1 && (rest[0] == QLatin1Char('_') || rest[0] == QLatin1Char('^'))) {
+            QString& low = rest[0] == QLatin1Char('_') ? part.index : part.power;
+            rest.remove(0, 1);
+            low = plainOf(takeGroup(rest));
+        }
+        symbol.push_back(std::move(part));
+        rest = rest.size() > 1 ? rest.trimmed() : QString();
+    }
+    return symbol;
+}
+
 } // namespace
 
 QString elementId(const std::string& id, const engine::Indices& at)
@@ -101,26 +121,6 @@ QString placeName(const Naming& look, const engine::Indices& at)
     }
     return words.join(QStringLiteral(", "));
 }
-
-namespace {
-
-Symbol read(const QString& tex)
-{
-    Symbol symbol;
-    QString rest = tex;
-    if (tex.contains(QLatin1Char('/'))) return {plainOf(rest.remove(QLatin1Char('_'))), {}, {}}; // a quotient stays one line
-    const qsizetype end = rest.indexOf(QRegularExpression(QStringLiteral("[_^]")));
-    symbol.letter = plainOf(end < 0 ? rest : rest.left(end));
-    rest = end < 0 ? QString() : rest.mid(end);
-    while (rest.size() > 1 && (rest[0] == QLatin1Char('_') || rest[0] == QLatin1Char('^'))) {
-        const bool low = rest[0] == QLatin1Char('_');
-        rest.remove(0, 1);
-        (low ? symbol.index : symbol.power) = plainOf(takeGroup(rest));
-    }
-    return symbol;
-}
-
-} // namespace
 
 Symbol symbolOf(const QString& tex)
 {

@@ -51,10 +51,11 @@ QString indexName(const Naming& look, std::size_t axis, int i);
 /// The same, or "unit 3" where all have one word; empty without words.
 QString wordFor(const Naming& look, std::size_t axis, int i);
 
-/// "c̃" and "t": how a stage writes "\\tilde c_t".
-struct Symbol {
+/// "c̃" and "t": how a stage writes "\\tilde c_t"; of a product, such as "r_t h_{t-1}", one behind the other.
+struct SymbolPart {
     QString letter, index, power;
 };
+using Symbol = std::vector<SymbolPart>;
 Symbol symbolOf(const QString& tex);
 
 } // namespace widgets

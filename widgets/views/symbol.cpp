@@ -1,49 +1,100 @@
 #include "widgets/canvas/readable.h"
 #include "widgets/views/grid.h"
 
+#include <QPainterPath>
+
 #include <algorithm>
 
 namespace widgets {
 namespace {
 
-/// Letter, index and power side by side, the small ones lowered and raised.
-struct Parts {
-    Symbol symbol;
-    double letter, small;
+/// A part of a symbol: its letter, index and power side by side, the small ones lowered and raised.
+struct Part {
+    QString letter, index, power;
+    std::vector<std::pair<qsizetype, QChar>> accents; ///< each behind so many letters
+    double width, small;
 
-    Parts(const Canvas& canvas, const Naming& naming)
-        : symbol(symbolOf(naming.tex)), letter(canvas.textWidth(symbol.letter, Role::Symbol, true)),
-          small(std::max(canvas.textWidth(symbol.index, Role::Cell), canvas.textWidth(symbol.power, Role::Cell)))
+    Part(const Canvas& canvas, const SymbolPart& part) : index(part.index), power(part.power)
     {
+        for (const QChar c : part.letter)
+            if (c.isMark()) accents.emplace_back(letter.size(), c);
+            else letter += c;
+        width = canvas.textWidth(letter, Role::Symbol, true);
+        small = std::max(canvas.textWidth(index, Role::Cell), canvas.textWidth(power, Role::Cell));
     }
-    double width() const { return letter + small; }
 };
+
+constexpr double BetweenParts = 3;
+
+std::vector<Part> partsOf(const Canvas& canvas, const Naming& naming)
+{
+    std::vector<Part> parts;
+    for (const SymbolPart& part : symbolOf(naming.tex)) parts.emplace_back(canvas, part);
+    return parts;
+}
+
+double widthOf(const std::vector<Part>& parts)
+{
+    double width = BetweenParts * std::max(0.0, double(parts.size()) - 1);
+    for (const Part& part : parts) width += part.width + part.small;
+    return width;
+}
+
+/// The sign that stands by itself for one that fonts would combine.
+QChar standalone(QChar accent)
+{
+    static const std::pair<char16_t, char16_t> signs[]{
+        {u'\u0303', u'\u02DC'}, {u'\u0302', u'\u02C6'}, {u'\u0304', u'\u00AF'}, {u'\u0307', u'\u02D9'}, {u'\u20D7', u'\u2192'}};
+    const auto found = std::ranges::find(signs, accent.unicode(), [](auto sign) { return sign.first; });
+    return found == std::end(signs) ? accent : QChar(found->second);
+}
+
+/// Drawn clear of its letter, however tall that is: fonts let a tilde touch an h.
+void paintAccent(Canvas& canvas, QPointF baseline, const QString& letters, QChar accent, QColor ink)
+{
+    const QFont font = canvas.theme().font(Role::Symbol, true);
+    const QFontMetricsF metrics(font);
+    const QRectF letter = metrics.tightBoundingRect(letters.right(1));
+    QPainterPath path;
+    path.addText({}, font, QString(standalone(accent)));
+    const QRectF sign = path.boundingRect();
+    const double middle = baseline.x() + metrics.horizontalAdvance(letters.chopped(1)) + letter.center().x();
+    path.translate(middle - sign.center().x(), baseline.y() + letter.top() - 0.09 * font.pixelSize() - sign.bottom());
+    canvas.painter().fillPath(path, ink);
+}
 
 } // namespace
 
 QColor inkOf(const Canvas& canvas, const Frame& frame, const std::string& id, QColor without)
 {
     const int ink = frame.look(id).ink;
-    return ink > 0 ? canvas.theme().categorical[(ink - 1) % canvas.theme().categorical.size()] : without;
+    return ink > 0 ? canvas.theme().ink(ink) : without;
 }
 
 double symbolWidth(const Canvas& canvas, const Frame& frame, const std::string& id)
 {
-    return Parts(canvas, frame.naming(id)).width();
+    return widthOf(partsOf(canvas, frame.naming(id)));
 }
 
 void paintSymbol(Canvas& canvas, QRectF rect, const Frame& frame, const std::string& id, Qt::Alignment align)
 {
-    const Parts parts(canvas, frame.naming(id));
+    const std::vector<Part> parts = partsOf(canvas, frame.naming(id));
     const Theme& theme = canvas.theme();
     const QColor ink =
         frame.isThere(id) ? readable(inkOf(canvas, frame, id, theme.text), theme.text, theme.raised) : theme.control;
-    const double spare = rect.width() - parts.width();
-    const double x = rect.left() + (align & Qt::AlignRight ? spare : align & Qt::AlignHCenter ? spare / 2 : 0);
+    const double spare = rect.width() - widthOf(parts);
     const double y = rect.top(), h = rect.height(), small = theme.projector ? 8 : 5;
-    canvas.text({x, y, parts.letter, h}, parts.symbol.letter, Role::Symbol, ink, Qt::AlignLeft | Qt::AlignVCenter, true);
-    canvas.text({x + parts.letter, y + small, parts.small, h}, parts.symbol.index, Role::Cell, ink);
-    canvas.text({x + parts.letter, y - small, parts.small, h}, parts.symbol.power, Role::Cell, ink);
+    const double baseline = rect.center().y() + QFontMetricsF(theme.font(Role::Symbol, true)).capHeight() / 2;
+    double x = rect.left() + (align & Qt::AlignRight ? spare : align & Qt::AlignHCenter ? spare / 2 : 0);
+    for (const Part& part : parts) {
+        canvas.text({x, y, part.width, h}, part.letter, Role::Symbol, ink, Qt::AlignLeft | Qt::AlignVCenter, true);
+        for (const auto& [letters, accent] : part.accents)
+            paintAccent(canvas, {x, baseline}, part.letter.left(letters), accent, ink);
+        x += part.width;
+        canvas.text({x, y + small, part.small, h}, part.index, Role::Cell, ink);
+        canvas.text({x, y - small, part.small, h}, part.power, Role::Cell, ink);
+        x += part.small + BetweenParts;
+    }
 }
 
 AxisNames axisNames(const Frame& frame, const std::string& id, const Place& place)

@@ -13,16 +13,9 @@ Places::const_iterator placed(const Places& places, const std::string& id, const
     return places.find(elementId(id, {at.begin(), at.end() - 2}).toStdString());
 }
 
-const Place* placeOf(const Places& places, const std::string& id, const engine::Indices& at)
-{
-    const auto found = placed(places, id, at);
-    return found == places.end() ? nullptr : &found->second;
-}
-
 /// Elements of one quantity, as rectangles.
 struct Outlined {
     std::vector<QRectF> cells = {};
-    std::size_t all = 0; ///< how many elements it has
 
     QRectF united() const
     {
@@ -77,11 +70,14 @@ void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
             for (const QRectF& cell : outlined.cells) canvas.operand(cell);
 }
 
-QRectF unitedCells(const Place& place, const std::vector<int>& shape, const std::vector<std::size_t>& elements)
+/// What stands together has one frame.
+std::vector<QRectF> framesOf(const Place& place, const engine::Tape::Target& target, const std::vector<int>& shape)
 {
-    QRectF rect;
-    for (const std::size_t element : elements) rect |= place.cell(engine::indicesOf(shape, element));
-    return rect;
+    if (target.element) return {place.cell(*target.element)};
+    if (target.elements.empty()) return place.own ? *place.own : std::vector{place.rect};
+    QRectF all;
+    for (const std::size_t element : target.elements) all |= place.cell(engine::indicesOf(shape, element));
+    return {all};
 }
 
 void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
@@ -89,15 +85,11 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
     const auto target = frame.tape().target(frame.moment.to);
     if (!target) return;
     const engine::Indices at = target->element.value_or(engine::Indices{});
-    if (const Place* place = placeOf(places, target->id, at)) {
-        std::vector<QRectF> rects; // what stands together has one frame
-        if (target->element) rects = {place->cell(at)};
-        else if (place->own && target->elements.empty()) rects = *place->own;
-        else if (target->elements.empty()) rects = {place->rect};
-        else rects = {unitedCells(*place, frame.shape(target->id), target->elements)};
-        for (std::size_t i = 1; i < rects.size(); ++i) canvas.spot(rects[i]);
+    if (const auto place = placed(places, target->id, at); place != places.end()) {
+        const std::vector<QRectF> frames = framesOf(place->second, *target, frame.shape(target->id));
+        for (std::size_t i = 1; i < frames.size(); ++i) canvas.spot(frames[i]);
         constexpr QMarginsF Clear{2, 2, 2, 2}; // the halo keeps off the number
-        canvas.target(elementId(target->id, at), target->element ? rects.front() : rects.front() + Clear);
+        canvas.target(elementId(target->id, at), target->element ? frames.front() : frames.front() + Clear);
         return;
     }
     // a tensor of several maps, whole

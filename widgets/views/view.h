@@ -33,7 +33,7 @@ class View {
 public:
     virtual ~View();
     virtual QSizeF least(const Canvas& canvas, const Frame& frame) const = 0;
-    /// With which its numbers can be read; views that come first get it first.
+    /// With which its numbers can be read; where there is not enough for all, those that need least get it.
     virtual QSizeF comfortable(const Canvas& canvas, const Frame& frame) const { return least(canvas, frame); }
     /// Left out where the others could not be comfortable: on a projector, say. No step makes what it alone shows.
     virtual bool spare() const { return false; }

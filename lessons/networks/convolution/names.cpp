@@ -1,4 +1,3 @@
-#include "lessons/explaining.h"
 #include "lessons/networks/convolution/bank.h"
 #include "lessons/networks/convolution/captions.h"
 #include "lessons/networks/convolution/learn.h"
