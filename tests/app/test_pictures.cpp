@@ -41,19 +41,20 @@ Drawn drawn(const lessons::Session& session, int step, const Setting& setting)
     return drawn;
 }
 
-/// The numbers of what a step makes: as many as there are, of images a thousand.
+/// The numbers of what a step makes, if they are there to be read: an image is looked at, an edge tells by its width.
 std::vector<double> numbersOfTarget(const Drawn& drawn)
 {
     std::vector<double> numbers;
     const auto add = [&](const widgets::Region& region) {
         bool isNumber = false;
         const double x = region.value.toDouble(&isNumber);
-        if (isNumber) numbers.push_back(x);
+        if (isNumber && region.outline.isEmpty()) numbers.push_back(x);
     };
+    constexpr int Image = 1000;
     for (const widgets::Region& region : drawn.regions) {
-        if (!region.target) continue;
+        if (!region.target || region.rows * region.columns >= Image) continue;
         add(region);
-        for (int i = 0; region.cell && i < std::min(1000, region.rows * region.columns); ++i)
+        for (int i = 0; region.cell && i < region.rows * region.columns; ++i)
             add(region.cell(i / region.columns, i % region.columns));
     }
     return numbers;
