@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lessons {
 
 // What a lesson on a tape is written with. (lupdate loses the context of Words::tr() after a return type in another namespace.)
@@ -36,14 +38,14 @@ template <class Params, class Run = Tape> struct Machine {
     std::vector<ChartOf> (*charts)(const Params&, const Run&) = nullptr;
     std::vector<Phase> (*phases)(const Params&, const Run&) = nullptr;
     QString (*notice)(const Params&, const Run&) = nullptr;
-    /// Both or neither: what makes sense to ask of this run, and what is right.
+    /// What makes sense to ask of this run; what is right comes with it, or from `outcome`.
     std::vector<Question> (*questions)(const Params&, const Run&) = nullptr;
     Outcome (*outcome)(const Params&, const Run&, const Question&) = nullptr;
     /// What is exported of a step, and in which shape, if not all that the tape holds under its own names.
     engine::Values (*values)(const Params&, const Run&, int step) = nullptr;
     /// The step that makes a number, if the tape does not say it: a click on it takes the playhead there.
     std::optional<int> (*madeIn)(const Params&, const Run&, int step, const widgets::RegionName&) = nullptr;
-    /// The number that is explained when a region has none of its own: the first of many, say. Empty: none is.
+    /// The number that a region stands for when it has none of its own: the first of many, say. Empty: none.
     QString (*numberOf)(const Params&, const Run&, const widgets::RegionName&) = nullptr;
 };
 
@@ -102,7 +104,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         }
         std::optional<int> madeIn(const QString& region, int step) const override
         {
-            const widgets::RegionName name(region);
+            const widgets::RegionName name = numberOf(region);
             return m_machine.madeIn ? m_machine.madeIn(m_params, ran(), step, name) : stepThatMakes(tape(), name, step);
         }
         std::vector<Phase> phases() const override { return said(m_machine.phases, m_params, ran()); }
@@ -114,9 +116,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         }
         std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience&) const override
         {
-            const QString number =
-                m_machine.numberOf ? m_machine.numberOf(m_params, ran(), widgets::RegionName(region)) : QString();
-            const widgets::RegionName name(number.isEmpty() ? region : number);
+            const widgets::RegionName name = numberOf(region);
             const widgets::Frame now = frameAt(step);
             if (name.name.startsWith(QLatin1String("chart.")))
                 return explainChart(now, said(m_machine.charts, m_params, ran()), name);
@@ -125,10 +125,22 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
             return card;
         }
         std::vector<Question> questions() const override { return said(m_machine.questions, m_params, ran()); }
-        Outcome outcome(const Question& question, int) const override { return m_machine.outcome(m_params, ran(), question); }
+        Outcome outcome(const Question& question, int) const override
+        {
+            if (m_machine.outcome) return m_machine.outcome(m_params, ran(), question);
+            const auto now = questions(); // in the language that is on now
+            const auto asked = std::find_if(now.begin(), now.end(), [&](const Question& q) { return q.id == question.id; });
+            return asked == now.end() ? Outcome{} : asked->outcome;
+        }
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
 
     private:
+        widgets::RegionName numberOf(const QString& region) const
+        {
+            const widgets::RegionName name(region);
+            const QString number = m_machine.numberOf ? m_machine.numberOf(m_params, ran(), name) : QString();
+            return number.isEmpty() ? name : widgets::RegionName(number);
+        }
         const Run& ran() const { return *m_run; }
         const Tape& tape() const { return m_shown.tape(); }
         void run(const Params& params)

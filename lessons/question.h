@@ -8,7 +8,21 @@
 
 namespace lessons {
 
-/// What is asked before a step shows it. The right answer is no part of it: it is read off the run when that step is there.
+/// A guess, or what is right: the id of an option, or a number.
+struct Answer {
+    QString option = {};
+    double number = 0;
+
+    bool operator==(const Answer&) const = default;
+};
+
+/// What the simulation says, and one sentence why.
+struct Outcome {
+    Answer right;
+    QString why;
+};
+
+/// What is asked before a step shows it.
 struct Question {
     QString id;
     enum Kind { Choice, Number, Place } kind = Choice; ///< Place: a region of the picture
@@ -25,20 +39,7 @@ struct Question {
     double tolerance = 0;    ///< how far off a number may be: what can be told from the picture
     QStringList hides = {};  ///< what would give it away while it is asked: charts, veiled parts; "steps": how many there are
     QStringList frames = {}; ///< regions that the question is about, framed as one
-};
-
-/// A guess, or what is right: the id of an option, or a number.
-struct Answer {
-    QString option = {};
-    double number = 0;
-
-    bool operator==(const Answer&) const = default;
-};
-
-/// What the simulation says, and one sentence why.
-struct Outcome {
-    Answer right;
-    QString why;
+    Outcome outcome = {};    ///< read off the run, if that is complete; of a training only when the step is there
 };
 
 inline bool isRight(const Question& question, const Answer& given, const Answer& right)

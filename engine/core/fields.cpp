@@ -56,6 +56,21 @@ double numberOf(const std::string& text)
     return number;
 }
 
+std::optional<std::vector<double>> numbersIn(const std::string& list)
+{
+    const std::string_view minus = "−";
+    std::vector<double> numbers;
+    for (std::size_t begin = 0, end = 0; end != std::string::npos; begin = end + 1) {
+        end = list.find(',', begin);
+        std::string word = list.substr(begin, end == std::string::npos ? end : end - begin);
+        std::erase(word, ' ');
+        if (word.starts_with(minus)) word.replace(0, minus.size(), 1, '-');
+        else if (word.starts_with('+')) word.erase(0, 1);
+        if (!parse(word, numbers.emplace_back())) return {};
+    }
+    return numbers;
+}
+
 Message Field::allowed() const
 {
     const std::string low = textOf(range.low), high = textOf(range.high);

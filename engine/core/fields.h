@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <type_traits>
@@ -58,6 +59,8 @@ struct Field {
 
 /// The number in the text of a numeric field, 0 if there is none. With a point in every locale, unlike std::stod.
 double numberOf(const std::string& text);
+/// Those of a list with commas, "1, 0.6,−2"; nothing if it is none.
+std::optional<std::vector<double>> numbersIn(const std::string& list);
 /// The shortest text that reads back to the same number.
 std::string textOf(double number);
 /// a, b, c

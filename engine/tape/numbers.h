@@ -26,12 +26,25 @@ struct Numbers : TensorOf<double> {
         shape = floats.shape, data.assign(floats.data.begin(), floats.data.end());
     }
 
+    static Numbers scalar(double x, Precision p = Precision::Double) { return {{}, {x}, p}; }
+    static Numbers vector(std::vector<double> list, Precision p = Precision::Double)
+    {
+        const int n = int(list.size());
+        return {{n}, std::move(list), p};
+    }
+
     /// As floats, for kernels that take those.
     Tensor floats() const
     {
         Tensor tensor;
         tensor.shape = shape, tensor.data.assign(data.begin(), data.end());
         return tensor;
+    }
+
+private:
+    Numbers(std::vector<int> lengths, std::vector<double> list, Precision p) : precision(p)
+    {
+        shape = std::move(lengths), data = std::move(list);
     }
 };
 

@@ -20,17 +20,10 @@ struct NumbersOf {
     std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
 };
 
-Numbers scalar(double number)
-{
-    Numbers one({}, Precision::Any);
-    one.data[0] = number;
-    return one;
-}
-
 } // namespace
 
 Quantity::Quantity(double number, const char* name)
-    : Quantity(Made{name, -1, std::make_shared<const Numbers>(scalar(number)), nullptr})
+    : Quantity(Made{name, -1, std::make_shared<const Numbers>(Numbers::scalar(number, Precision::Any)), nullptr})
 {
 }
 
@@ -58,6 +51,18 @@ bool Quantity::isLeaf(const Indices& at) const
 {
     const Term own = behind(at);
     return isLeaf() || (own.kind == Term::Element && own.name == id() && own.at == at);
+}
+
+Quantity byHand(const Term& term, std::optional<double> value)
+{
+    return {Numbers::scalar(value.value_or(valueOf(term))), [term](const Indices&) { return term; }};
+}
+
+Quantity byHand(std::vector<Term> terms)
+{
+    std::vector<double> values;
+    for (const Term& term : terms) values.push_back(valueOf(term));
+    return {Numbers::vector(std::move(values)), [all = std::move(terms)](const Indices& at) { return all[std::size_t(at[0])]; }};
 }
 
 Quantity numbersOf(Numbers value, const Quantity& arithmetic)

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace engine {
 
@@ -59,6 +60,10 @@ private:
 
     std::shared_ptr<const Made> m_made;
 };
+
+/// A scalar, and a vector, that this arithmetic makes. (`value`, if a simulation has computed it: it may differ in the last bit)
+Quantity byHand(const Term& term, std::optional<double> value = {});
+Quantity byHand(std::vector<Term> terms);
 
 /// The numbers of another computation (a training's kernel) with this arithmetic.
 Quantity numbersOf(Numbers value, const Quantity& arithmetic);

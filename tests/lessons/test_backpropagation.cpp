@@ -9,6 +9,7 @@
 using namespace lessons::backprop;
 using engine::Numbers;
 using engine::Tape;
+using Function = engine::Activation;
 
 namespace {
 
@@ -46,7 +47,7 @@ private:
         case Function::Logistic: return 1 / (1 + std::exp(-z));
         case Function::Relu: return z > 0 ? z : 0;
         case Function::LeakyRelu: return z > 0 ? z : 0.01 * z;
-        case Function::Linear: break;
+        default: break;
         }
         return z;
     }

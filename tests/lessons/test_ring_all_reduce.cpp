@@ -292,7 +292,7 @@ private Q_SLOTS:
         QPainter painter(&image);
         const auto course = lessons::ring::run(params).course;
         const widgets::DeviceRing ring = lessons::ring::ringOf(course);
-        const widgets::ViewPtr clock = lessons::ring::clockView(course);
+        const widgets::ViewPtr clock = widgets::lanes(lessons::ring::clockOf(course));
         for (const QString& name : {QStringLiteral("light"), QStringLiteral("projector")}) {
             const widgets::Theme& theme = widgets::Theme::named(name);
             for (const QSizeF size : {stageSize(theme), theme.projector ? QSizeF(1472, 700) : QSizeF(856, 480)}) {

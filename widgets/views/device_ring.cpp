@@ -23,7 +23,7 @@ public:
         for (int device = 0; device < m_what.devices; ++device) m_painter.paintCard(m_at.cards[std::size_t(device)], device);
         if (m_what.hub) paintHub();
         paintLinks();
-        m_what.words(m_canvas, m_at.middle, betweenLinks(), m_frame);
+        if (!m_canvas.veils(m_what.veil, betweenLinks())) paintWords(m_canvas, m_at.middle, m_frame, m_what.words(m_frame));
         paintFocus();
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/views/devices.h"
+#include "widgets/views/sentence.h"
 
 namespace widgets {
 
@@ -25,13 +26,20 @@ struct DeviceRing {
     std::string travels; ///< {devices, longest row}: to or from each device; empty: nothing is ever sent
     std::function<std::vector<Packet>(const Frame& frame)> packets; ///< of the step under way, copies in one
     int focus = 0;                                                  ///< the device at which the picture dwells
-    /// What stands in the middle; `free` is what no link passes through.
-    std::function<void(Canvas& canvas, QRectF middle, QRectF free, const Frame& frame)> words;
+    /// What stands in the middle around a bar of the rounds: as much as there is height for, most important first.
+    struct Middle {
+        QString title;
+        QString round = {};            ///< "round 1 of 3"; empty: there are none, and the title is all
+        Sentence sent = {}, note = {}; ///< the note on the projector, where lanes have no room for theirs
+    };
+    std::function<Middle(const Frame& frame)> words;
     std::vector<std::string> told = {}; ///< quantities that the words tell
+    QString veil = {};                  ///< the name by which a question hides them
 
     int longest() const;
 };
 ViewPtr deviceRing(DeviceRing what);
+void paintWords(Canvas& canvas, QRectF middle, const Frame& frame, const DeviceRing::Middle& words);
 
 /// Where everything of it stands. It depends on the run and on the size of the stage alone, never on the step.
 struct RingLayout {

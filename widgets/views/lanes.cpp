@@ -1,5 +1,7 @@
 #include "widgets/views/lanes.h"
 
+#include "widgets/explain/explanation.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,7 +53,7 @@ public:
             const Lanes::Track& track = m_what.tracks[i];
             const bool inFirst = i > 0 && hasOneHeading(m_canvas);
             if (track.heading)
-                track.heading(m_canvas, {m_rect.left(), inFirst ? m_rect.top() : y, m_rect.width(), heading - 2}, m_frame, i > 0);
+                paintHeading(track.heading(), {m_rect.left(), inFirst ? m_rect.top() : y, m_rect.width(), heading - 2}, i > 0);
             if (track.heading && !inFirst) y += heading;
             if (i == 0) y += Headroom;
             const double height = paintTrack(track, y);
@@ -74,6 +76,39 @@ private:
     bool isNamed(const Lanes::Track& track) const
     {
         return track.name && (track.lanes > 1 || !track.heading || hasOneHeading(m_canvas));
+    }
+
+    /// "Ring  192 µs  each device sends 72 bytes"
+    void paintHeading(const Lanes::Heading& heading, QRectF line, bool isLater)
+    {
+        const bool alone = !hasOneHeading(m_canvas);
+        if (alone && isLater && m_what.note) paintSentence(m_canvas, m_frame, line, m_what.note(), Qt::AlignRight);
+        if (alone && !isLater && m_what.kind) paintLegend(line);
+        const double name = m_canvas.textWidth(heading.name, Role::Body, true);
+        const double time = m_canvas.textWidth(heading.time.words, Role::Body, true);
+        if (isLater && !alone)
+            line.setLeft(line.right() - std::ceil(name + time + m_canvas.textWidth(heading.more.written(), Role::Label) + 20));
+        const auto word = [&](const QString& text, double width) {
+            const QRectF rect(line.left(), line.top(), width, line.height());
+            m_canvas.text(rect, text, Role::Body, m_theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
+            line.setLeft(line.left() + width + 10);
+            return rect;
+        };
+        word(heading.name, name);
+        numberRegion(m_canvas, m_frame, heading.time.element, word(heading.time.words, time));
+        paintSentence(m_canvas, m_frame, line, heading.more, Qt::AlignLeft);
+    }
+
+    void paintLegend(QRectF line)
+    {
+        for (const Lanes::Kind kind : {Lanes::Backward, Lanes::Forward}) {
+            const QString word = m_what.kind(kind);
+            const double width = std::ceil(m_canvas.textWidth(word, Role::Label));
+            const QRectF rect(line.right() - width, line.y(), width, line.height());
+            m_canvas.text(rect, word, Role::Label, m_theme.text);
+            m_canvas.box({rect.x() - 16, rect.center().y() - 5, 10, 10}, colourOf(kind), Qt::transparent, 0, 2);
+            line.setRight(line.right() - width - 36);
+        }
     }
 
     double paintTrack(const Lanes::Track& track, double y)
@@ -224,12 +259,19 @@ public:
     void collect(std::set<std::string>& drawn) const override
     {
         drawn.insert(m_what.clock);
-        for (const Lanes::Track& track : m_what.tracks)
+        const auto add = [&](const Sentence::Number& number) { drawn.insert(RegionName(number.element).name.toStdString()); };
+        for (const Lanes::Track& track : m_what.tracks) {
             for (const Lanes::Span& span : track.spans) drawn.insert(span.id);
+            if (!track.heading || track.bars.empty()) continue; // nothing happens, and nothing is told
+            const Lanes::Heading heading = track.heading();
+            add(heading.time);
+            std::ranges::for_each(heading.more.numbers, add);
+            if (m_what.note) std::ranges::for_each(m_what.note().numbers, add);
+        }
     }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places&) const override
     {
-        if (m_what.veil.isEmpty() || !canvas.veils(m_what.veil, rect)) Chart(canvas, frame, m_what, rect).paint();
+        Chart(canvas, frame, m_what, rect).paint();
     }
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/views/sentence.h"
 #include "widgets/views/view.h"
 
 namespace widgets {
@@ -25,6 +26,12 @@ struct Lanes {
     };
     /// What a lane's device keeps meanwhile: (from when on, how much), in a strip under the lane.
     using Memory = std::vector<std::pair<double, double>>;
+    /// A line above: what it is, how long it takes, and a sentence.
+    struct Heading {
+        QString name;
+        Sentence::Number time;
+        Sentence more;
+    };
     struct Track {
         int lanes = 1;
         std::vector<Bar> bars;
@@ -32,13 +39,15 @@ struct Lanes {
         std::vector<Memory> memory = {}; ///< one for each lane, or none
         /// At its left; of a track with one lane only where no heading stands above it.
         std::function<QString(int lane)> name = {};
-        /// In a line above. On the projector, where lines are dear, all are in the first, the later ones at its right end.
-        std::function<void(Canvas& canvas, QRectF line, const Frame& frame, bool isLater)> heading = {};
+        /// On the projector, where lines are dear, all are in the first line, the later ones at its right end.
+        std::function<Heading()> heading = {};
     };
     std::vector<Track> tracks;
+    /// At the right end of the first heading what the two kinds are, of the others a note; not on the projector.
+    std::function<QString(Kind)> kind = {};
+    std::function<Sentence()> note = {};
     std::string clock;                     ///< seconds, after each step
     std::function<QString(double)> figure; ///< of the axis
-    QString veil = {};                     ///< the name by which a question hides it
 };
 ViewPtr lanes(Lanes what);
 

@@ -47,6 +47,9 @@ using ViewPtr = std::shared_ptr<const View>;
 ViewPtr below(std::vector<ViewPtr> views, double gap = 24);
 ViewPtr beside(std::vector<ViewPtr> views, double gap = 32);
 
+/// While a question waits for a guess and hides this name, a question mark stands there instead.
+ViewPtr veiled(QString name, ViewPtr view);
+
 /// Paints the view, then the frames of what the step makes and of what goes into it. Nothing else marks a focus.
 void paintView(Canvas& canvas, const View& view, const Frame& frame);
 

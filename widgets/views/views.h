@@ -11,3 +11,4 @@
 #include "widgets/views/network.h"
 #include "widgets/views/plots.h"
 #include "widgets/views/view.h"
+#include "widgets/views/weighing.h"

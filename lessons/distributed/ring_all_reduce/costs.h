@@ -14,10 +14,11 @@ namespace lessons::ring {
 std::vector<engine::Term> durationOf(const Params& params, const engine::cluster::Step& step, bool ring);
 /// The whole of a run: rounds x (α + bytes / B), or one round after the other where they differ.
 engine::Term durationOf(const Params& params, const Steps& steps, bool ring);
-/// The rounds of a phase, one after the other.
-engine::Term durationOf(const Params& params, const Steps& steps, bool ring, engine::cluster::Phase phase);
-double secondsOf(const Steps& steps, engine::cluster::Phase phase);
+/// Some of its rounds, one after the other.
+engine::Term durationOf(const Params& params, const Steps& steps, bool ring, const Stretch& stretch);
 
+/// So many numbers x 4 bytes.
+engine::Term bytesOf(double numbers);
 /// What was sent up to a step, of the messages that count: messages x numbers x 4 bytes, or 4 bytes x (numbers + numbers +
 /// ...) where they differ; 0 if there were none.
 engine::Term bytesOf(const Steps& steps, int step, const std::function<bool(const engine::cluster::Transfer&)>& counts);

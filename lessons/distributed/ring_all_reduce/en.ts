@@ -261,26 +261,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sent by the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent by a device so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent by a device in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent by a device of the ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent to the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before the first message.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -8,7 +8,6 @@ namespace ring {
 
 using engine::Value;
 using engine::Values;
-using engine::cluster::ChunkRange;
 using engine::cluster::Fault;
 using engine::cluster::Phase;
 using engine::cluster::Step;
@@ -20,16 +19,13 @@ namespace {
 
 Caption captionOfStart(const Params& params, const Course& course)
 {
-    Caption caption{Words::tr("Before the first message."), {}};
-    const QString numbers = Words::tr("%n numbers", nullptr, params.elements);
-    if (params.devices == 1) caption.text = Words::tr("One device alone already holds the sum: there is nothing to send.");
-    else if (params.onRing())
-        caption.text = Words::tr("Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.", nullptr,
-                                 course.start().chunks())
-                           .arg(numbers)
-                           .arg(DigitsPerDevice);
-    else caption.text = Words::tr("Each device holds %1 of the gradient of its own %2 digits.").arg(numbers).arg(DigitsPerDevice);
-    return caption;
+    const QString lead = Words::tr("Before the first message."), numbers = Words::tr("%n numbers", nullptr, params.elements);
+    if (params.devices == 1) return {lead, Words::tr("One device alone already holds the sum: there is nothing to send.")};
+    const QString text = params.onRing()
+                             ? Words::tr("Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.",
+                                         nullptr, course.start().chunks())
+                             : Words::tr("Each device holds %1 of the gradient of its own %2 digits.");
+    return {lead, text.arg(numbers).arg(DigitsPerDevice)};
 }
 
 /// "devices 1, 2 and 4 are then inside", or how many of all if they are many.
@@ -45,7 +41,7 @@ QString insiders(const Step& step, int device, int chunk)
     return Words::tr("devices %1 and %2 are then inside").arg(names.join(Words::tr(", ", "between numbers")), last);
 }
 
-QString outcome(const Params& params, const Course& course)
+QString result(const Params& params, const Course& course)
 {
     const Damage& damage = course.damage;
     if (damage.wrongSums > 0)
@@ -55,34 +51,30 @@ QString outcome(const Params& params, const Course& course)
     return Words::tr("Every device holds the same %n sums, bit for bit.", nullptr, params.elements);
 }
 
-QString happening(const Step& step, const Transfer& transfer, const ChunkRange& range, bool twice)
+/// What a message does where it arrives.
+QString happening(const Course& course, const Step& step, const Message& message)
 {
-    const int to = transfer.to + 1;
-    if (transfer.lost) return Words::tr("The message is lost: device %1 goes on as if nothing were missing.").arg(to);
-    if (range.count == 0) return Words::tr("The chunk is empty, and still its message takes the latency α.");
-    if (twice)
-        return step.phase == Phase::ReduceScatter ? Words::tr("The message arrives twice, and device %1 adds it twice.").arg(to)
-                                                  : Words::tr("The message arrives twice; replacing twice does no harm.");
-    if (step.phase == Phase::ReduceScatter)
-        return Words::tr("Device %1 adds what arrives to its own %n numbers; %2.", nullptr, range.count)
-            .arg(to)
-            .arg(insiders(step, transfer.to, transfer.chunk));
-    return step.finished(transfer.to, transfer.chunk)
-               ? Words::tr("Device %1 replaces its own %n numbers with the finished sums that arrive.", nullptr, range.count)
-                     .arg(to)
-               : Words::tr("Device %1 replaces its own %n numbers with unfinished sums; %2.", nullptr, range.count)
-                     .arg(to)
-                     .arg(insiders(step, transfer.to, transfer.chunk));
+    const Transfer& t = *message.transfer;
+    const int to = t.to + 1, count = course.range(t.chunk).count;
+    if (t.lost) return Words::tr("The message is lost: device %1 goes on as if nothing were missing.").arg(to);
+    if (count == 0) return Words::tr("The chunk is empty, and still its message takes the latency α.");
+    if (message.copies > 1 && adds(step.phase))
+        return Words::tr("The message arrives twice, and device %1 adds it twice.").arg(to);
+    if (message.copies > 1) return Words::tr("The message arrives twice; replacing twice does no harm.");
+    if (!adds(step.phase) && step.finished(t.to, t.chunk))
+        return Words::tr("Device %1 replaces its own %n numbers with the finished sums that arrive.", nullptr, count).arg(to);
+    const QString text = adds(step.phase)
+                             ? Words::tr("Device %1 adds what arrives to its own %n numbers; %2.", nullptr, count)
+                             : Words::tr("Device %1 replaces its own %n numbers with unfinished sums; %2.", nullptr, count);
+    return text.arg(to).arg(insiders(step, t.to, t.chunk));
 }
 
-Caption captionOfRing(const Params& params, const Course& course, int step)
+Caption captionOfRing(const Course& course, int step)
 {
-    const Step& at = course.at(step);
-    const Transfer& transfer = at.transfers.front(); // of device 0
-    const ChunkRange range = course.range(transfer.chunk);
-    const bool twice = Fault{params.fault, params.faultRound}.hits(Fault::DuplicateMessage, step);
-    return {Words::tr("Chunk %1, %2 → %3.").arg(Words::chunk(transfer.chunk)).arg(transfer.from + 1).arg(transfer.to + 1),
-            happening(at, transfer, range, twice)};
+    const Message first = messagesOf(course.at(step)).front(); // of device 0
+    const Transfer& t = *first.transfer;
+    return {Words::tr("Chunk %1, %2 → %3.").arg(Words::chunk(t.chunk)).arg(t.from + 1).arg(t.to + 1),
+            happening(course, course.at(step), first)};
 }
 
 /// What the fault does while the server gathers; nothing without one.
@@ -112,10 +104,10 @@ Caption caption(const Params& params, const Run& run, int step)
     if (step == course.lastStep()) {
         const bool sound = course.damage.wrongSums == 0;
         return {sound ? Words::tr("Done.") : Words::tr("Broken."),
-                outcome(params, course) + QLatin1Char(' ') +
+                result(params, course) + QLatin1Char(' ') +
                     Words::tr("By the model's clock it took %1.").arg(widgets::seconds(course.end().time))};
     }
-    return params.onRing() ? captionOfRing(params, course, step) : captionOfServer(params, course, step);
+    return params.onRing() ? captionOfRing(course, step) : captionOfServer(params, course, step);
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
@@ -160,8 +152,7 @@ Values values(const Params& params, const Run& run, int number)
 std::vector<lessons::Phase> phases(const Params&, const Run& run)
 {
     std::vector<lessons::Phase> phases;
-    for (int k = 1; k <= run.lastStep(); ++k)
-        if (k == 1 || run.key(k) != run.key(k - 1)) phases.push_back({k, Words::phase(run.course->at(k).phase)});
+    for (const Stretch& stretch : stretchesOf(run.course->steps)) phases.push_back({stretch.first, Words::phase(stretch.phase)});
     return phases;
 }
 
@@ -190,33 +181,27 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
              .xName = Words::tr("round")}};
 }
 
+ViewPtr stage(const Params&, const Run& run)
+{
+    return below({widgets::deviceRing(ringOf(run.course)), widgets::veiled("timeline", widgets::lanes(clockOf(run.course)))}, 12);
+}
+
 /// The element of the tape that a region stands for: a chunk's numbers have their places in the buffer; a row is its first
 /// number, and "[0,i]" behind its name its i-th.
 QString numberOf(const Params& params, const Run& run, const widgets::RegionName& region)
 {
     std::vector<int> at = region.at;
-    if (region.name == QLatin1String("chunk")) {
-        const bool isChunk = at.size() >= 2 && at[0] < params.devices && at[1] < run.course->start().chunks();
-        if (!isChunk || run.course->range(at[1]).count == 0) return {};
-        return widgets::elementId("buffers", {at[0], run.course->range(at[1]).first + (at.size() == 4 ? at[3] : 0)});
-    }
     const std::string id = region.name.toStdString();
+    if (id == "chunk") {
+        if (at.size() < 2 || at[0] >= params.devices || at[1] >= run.course->start().chunks()) return {};
+        const auto [first, count] = run.course->range(at[1]);
+        return count == 0 ? QString() : widgets::elementId("buffers", {at[0], first + (at.size() == 4 ? at[3] : 0)});
+    }
     if (!run.knows(id)) return {};
     const std::size_t rank = run.shape(id).size();
     if (rank > 0 && at.size() == rank + 1) at.erase(at.end() - 2);
-    if (at.size() < rank) at.resize(rank);
+    at.resize(std::max(at.size(), rank));
     return widgets::elementId(id, at);
-}
-
-/// Numbers of a chunk, and who is inside it, became what they are in some round.
-std::optional<int> madeIn(const Params& params, const Run& run, int step, const widgets::RegionName& region)
-{
-    const QString number = numberOf(params, run, region);
-    const widgets::RegionName name(number.isEmpty() ? region.id() : number);
-    const std::string id = name.name.toStdString();
-    if (id == "server" || id == "inServer") return run.lastStep() > 0 ? std::optional(1) : std::nullopt;
-    if (id != "buffers" && id != "contributors") return {};
-    return stepThatMakes(run, name, step);
 }
 
 } // namespace
@@ -236,9 +221,7 @@ extern const Lesson ringAllReduce{
                                                      .charts = ring::charts,
                                                      .phases = ring::phases,
                                                      .questions = ring::questions,
-                                                     .outcome = ring::outcome,
                                                      .values = ring::values,
-                                                     .madeIn = ring::madeIn,
                                                      .numberOf = ring::numberOf});
     },
     {30,

@@ -6,6 +6,5 @@
 namespace lessons::ring {
 
 std::vector<Question> questions(const Params& params, const Run& run);
-Outcome outcome(const Params& params, const Run& run, const Question& question);
 
 } // namespace lessons::ring

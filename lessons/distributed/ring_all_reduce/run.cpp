@@ -115,9 +115,29 @@ int Course::expected(int step, int holder, int chunk, int device) const
     return int(sound[same].contributors.at(holder, chunk, device));
 }
 
-int busiest(const Step& step)
+bool adds(Phase phase) { return phase == Phase::ReduceScatter || phase == Phase::Gather; }
+
+std::vector<Message> messagesOf(const Step& step)
 {
-    return int(std::max_element(step.bytesSent.begin(), step.bytesSent.end()) - step.bytesSent.begin());
+    std::vector<Message> list;
+    for (const Transfer& t : step.transfers)
+        if (!list.empty() && list.back().transfer->from == t.from && list.back().transfer->to == t.to) ++list.back().copies;
+        else list.push_back({&t, 1});
+    return list;
 }
+
+std::vector<Stretch> stretchesOf(const Steps& steps)
+{
+    std::vector<Stretch> list;
+    for (int k = 1; k < int(steps.size()); ++k)
+        if (const Phase phase = steps[std::size_t(k)].phase; list.empty() || list.back().phase != phase)
+            list.push_back({phase, k, k});
+        else list.back().last = k;
+    return list;
+}
+
+int busiest(const Step& step) { return int(std::ranges::max_element(step.bytesSent) - step.bytesSent.begin()); }
+
+bool allEqual(const std::vector<double>& numbers) { return std::ranges::count(numbers, numbers.front()) == std::ssize(numbers); }
 
 } // namespace lessons::ring

@@ -39,10 +39,11 @@ struct Course {
     /// How often `device` should be inside `chunk` on `holder` after this step.
     int expected(int step, int holder, int chunk, int device) const;
 };
+using CoursePtr = std::shared_ptr<const Course>;
 
 /// What was computed, and the course it took.
 struct Run : engine::Tape {
-    std::shared_ptr<const Course> course;
+    CoursePtr course;
 };
 
 /// Device d's gradient of the loss summed over its own digits 16 d ... 16 d + 15, the network's first weights drawn from
@@ -54,7 +55,24 @@ Run run(const Params& params);
 /// computed anew, by operators.
 void record(const Course& course, engine::Tape& tape, const engine::Tensor& buffers);
 
+// --- what is read off steps -------------------------------------------------------------------------------------------
+
+/// Whether what arrives in a phase is added, not copied.
+bool adds(engine::cluster::Phase phase);
+/// A message of a step, and how often it was sent.
+struct Message {
+    const engine::cluster::Transfer* transfer;
+    int copies;
+};
+std::vector<Message> messagesOf(const engine::cluster::Step& step);
+/// The phases of a run, and their first and last steps.
+struct Stretch {
+    engine::cluster::Phase phase;
+    int first, last;
+};
+std::vector<Stretch> stretchesOf(const Steps& steps);
 /// The device that has sent most by the end of a step.
 int busiest(const engine::cluster::Step& step);
+bool allEqual(const std::vector<double>& numbers);
 
 } // namespace lessons::ring

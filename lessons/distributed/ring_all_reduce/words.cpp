@@ -5,6 +5,7 @@ namespace lessons::ring {
 using engine::Indices;
 using widgets::Glossary;
 using widgets::Naming;
+using widgets::Sentence;
 
 QString Words::phase(engine::cluster::Phase phase)
 {
@@ -16,6 +17,16 @@ QString Words::phase(engine::cluster::Phase phase)
     case engine::cluster::Phase::Broadcast: break;
     }
     return tr("broadcast");
+}
+
+QString Words::latency(const Params& params)
+{
+    return params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0");
+}
+
+Sentence Words::model(const Params& params)
+{
+    return {tr("model: α = %1, B = %2/s"), {{"latency", latency(params)}, {"bandwidth", widgets::bytes(params.bandwidth)}}};
 }
 
 namespace {
@@ -89,13 +100,12 @@ void addTraffic(Glossary& all, const Params& params)
 {
     const auto traffic = [](const QString& name) { return figure(name, {}, Words::tr("nothing has been sent yet")); };
     all["buffer"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"));
-    all["sent"] = all["bytesSent"] = traffic(Words::tr("sent by a device so far"));
+    all["sent"] = all["bytesSent"] = traffic(Words::tr("bytes sent so far"));
     all["buffer"].axes = all["bytesSent"].axes = {devices(params)};
-    all["serverBytesSent"] = traffic(Words::tr("sent by the server"));
-    all["bytesToSend"] = traffic(Words::tr("sent by a device in all"));
-    all["ringBytes"] = traffic(Words::tr("sent by a device of the ring"));
-    all["serverBytesIn"] = traffic(Words::tr("sent to the server"));
-    all["serverBytesOut"] = traffic(Words::tr("sent by the server"));
+    all["serverBytesSent"] = all["serverBytesOut"] = traffic(Words::tr("bytes sent by the server"));
+    all["bytesToSend"] = traffic(Words::tr("bytes sent in all"));
+    all["ringBytes"] = traffic(Words::tr("bytes sent by a device of the ring"));
+    all["serverBytesIn"] = traffic(Words::tr("bytes sent to the server"));
     all["limit"] = figure(Words::tr("twice what a device holds"), QStringLiteral("2V"));
     all["finished"] = all["sound"] = figure(Words::tr("chunks that hold the sum"), {}, Words::tr("no chunk yet"));
 }

@@ -2,6 +2,7 @@
 
 #include "lessons/distributed/ring_all_reduce/run.h"
 #include "widgets/views/naming.h"
+#include "widgets/views/sentence.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,9 @@ public:
     /// A, B, ..., P.
     static QString chunk(int index) { return QString(QChar(u'A' + index)); }
     static QString phase(engine::cluster::Phase phase);
+    static QString latency(const Params& params);
+    /// "model: α = 20 µs, B = 1 MB/s"
+    static widgets::Sentence model(const Params& params);
     /// How an end of a link is written: 1...p, or S.
     static QString end(int index, int devices)
     {

@@ -260,26 +260,6 @@
         <translation>一台设备持有的字节数</translation>
     </message>
     <message>
-        <source>sent by the server</source>
-        <translation>服务器发送</translation>
-    </message>
-    <message>
-        <source>sent by a device so far</source>
-        <translation>一台设备目前已发送</translation>
-    </message>
-    <message>
-        <source>sent by a device in all</source>
-        <translation>一台设备总共发送</translation>
-    </message>
-    <message>
-        <source>sent by a device of the ring</source>
-        <translation>环形中一台设备发送</translation>
-    </message>
-    <message>
-        <source>sent to the server</source>
-        <translation>发送给服务器</translation>
-    </message>
-    <message>
         <source>Before the first message.</source>
         <translation>第一条消息之前。</translation>
     </message>

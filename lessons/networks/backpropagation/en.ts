@@ -255,26 +255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logistic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaky-relu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cross-entropy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -363,10 +343,6 @@
     </message>
     <message>
         <source>makes one number, or all of a layer at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

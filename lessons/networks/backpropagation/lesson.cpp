@@ -1,6 +1,4 @@
-#include "lessons/machine.h"
-#include "lessons/networks/backpropagation/questions.h"
-#include "lessons/networks/backpropagation/words.h"
+#include "lessons/networks/backpropagation/run.h"
 
 namespace lessons {
 namespace backprop {
@@ -11,32 +9,30 @@ namespace {
 /// Many layers leave their numbers less room.
 int decimalsOfSlopes(const Params& p) { return outputLayer(p) > 3 ? 2 : 3; }
 
-void nameLayer(Glossary& names, const Params& p, int l)
+void nameLayer(Glossary& names, const Params& p, const Tape& tape, int l)
 {
-    const QStringList unit{Words::tr("unit")}, input{Words::tr("input")};
-    const QString n = QString::number(l), drawn = Words::tr("drawn at random");
     const bool last = l == outputLayer(p);
     const int decimals = decimalsOfSlopes(p);
-    const auto tex = [&](const char* letter) { return QStringLiteral("%1_%2").arg(QLatin1String(letter), n); };
-    const auto put = [&](const std::string& id, Naming naming, bool matrix) {
-        naming.axes = matrix ? std::vector{unit, input} : std::vector{unit};
-        names[id] = std::move(naming);
-    };
-    put(named("W", l), {.name = Words::tr("weights"), .tex = tex("W"), .origin = drawn}, true);
-    put(named("b", l), {.name = Words::tr("bias"), .tex = tex("b"), .origin = drawn}, false);
-    put(sumOf(p, l), {.name = last ? Words::tr("output") : Words::tr("weighted sum"), .tex = last ? "y" : tex("z")}, false);
-    put(named("a", l), {.name = Words::tr("activation"), .tex = tex("a"), .ink = 3}, false);
-    put(deltaOf(p, l), {.name = QStringLiteral("δ"), .tex = tex("\\delta"), .decimals = decimals, .ink = 2}, false);
-    put(named("dW", l), {.name = Words::tr("slope"), .tex = QStringLiteral("\\nabla_{W_%1}").arg(n), .decimals = decimals}, true);
+    const QString drawn = Words::tr("drawn at random");
     const QString run = Words::tr("computed: the loss of the net run again, this weight moved by %1");
-    put(named("check", l), {.name = Words::tr("difference quotient"), .tex = tex("q"), .like = named("dW", l)}, true);
-    put(named("above", l), {.name = Words::tr("loss above"), .tex = tex("L^+"), .origin = run.arg(QStringLiteral("+10⁻⁵"))},
-        true);
-    put(named("below", l), {.name = Words::tr("loss below"), .tex = tex("L^-"), .origin = run.arg(QStringLiteral("−10⁻⁵"))},
-        true);
+    const auto put = [&](const std::string& id, const QString& name, const char* tex, Naming look = {}) {
+        look.name = name, look.tex = QString::fromLatin1(tex).replace(QLatin1Char('#'), QString::number(l));
+        look.axes = {{Words::tr("unit")}, {Words::tr("input")}};
+        if (tape.knows(id)) look.axes.resize(tape.shape(id).size());
+        names[id] = std::move(look);
+    };
+    put(named("W", l), Words::tr("weights"), "W_#", {.origin = drawn});
+    put(named("b", l), Words::tr("bias"), "b_#", {.origin = drawn});
+    put(sumOf(p, l), last ? Words::tr("output") : Words::tr("weighted sum"), last ? "y" : "z_#");
+    put(named("a", l), Words::tr("activation"), "a_#", {.ink = 3});
+    put(deltaOf(p, l), QStringLiteral("δ"), "\\delta_#", {.decimals = decimals, .ink = 2});
+    put(named("dW", l), Words::tr("slope"), "\\nabla_{W_#}", {.decimals = decimals});
+    put(named("check", l), Words::tr("difference quotient"), "q_#", {.like = named("dW", l)});
+    put(named("above", l), Words::tr("loss above"), "L^+", {.origin = run.arg(QStringLiteral("+10⁻⁵"))});
+    put(named("below", l), Words::tr("loss below"), "L^-", {.origin = run.arg(QStringLiteral("−10⁻⁵"))});
 }
 
-Glossary names(const Params& p, const Tape&)
+Glossary names(const Params& p, const Tape& tape)
 {
     const Picked picked = pickedOf(p);
     const QStringList input{Words::tr("input")}, unit{Words::tr("unit")};
@@ -59,7 +55,7 @@ Glossary names(const Params& p, const Tape&)
         {"in", {.name = Words::tr("input")}},
         {"hidden", {.name = Words::tr("hidden layer")}},
         {"out", {.name = Words::tr("output")}}};
-    for (int l = 1; l <= outputLayer(p); ++l) nameLayer(names, p, l);
+    for (int l = 1; l <= outputLayer(p); ++l) nameLayer(names, p, tape, l);
     return names;
 }
 
@@ -152,13 +148,8 @@ extern const Lesson backpropagation{
     .open =
         [] {
             using namespace backprop;
-            return open(Machine<Params>{.run = run,
-                                        .names = names,
-                                        .stage = stage,
-                                        .caption = caption,
-                                        .phases = phases,
-                                        .questions = questions,
-                                        .outcome = outcome});
+            return open(Machine<Params>{
+                .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions});
         },
     .teacher = {.minutes = 40,
                 .prerequisites = {"playground", QT_TRANSLATE_NOOP("lessons", "the chain rule")},

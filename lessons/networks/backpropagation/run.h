@@ -1,11 +1,14 @@
 #pragma once
 
-#include "engine/tape/tape.h"
+#include "lessons/machine.h"
 #include "lessons/networks/backpropagation/params.h"
 
 namespace lessons::backprop {
 
-constexpr double Epsilon = 1e-5; ///< by which a weight is moved for a difference quotient
+/// tr() under the lesson's own context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(backpropagation)
+};
 
 /// "W" + the number of a layer, from 1; the last layer is the output.
 std::string named(const char* what, int layer);
@@ -20,6 +23,8 @@ Picked pickedOf(const Params& p);
 int outputLayer(const Params& p);
 
 /// One sample forwards, back, every slope checked, and one update.
-engine::Tape run(const Params& p);
+Tape run(const Params& p);
+
+std::vector<Question> questions(const Params& p, const Tape& tape);
 
 } // namespace lessons::backprop

@@ -255,26 +255,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>logistic</source>
-        <translation>Logistic</translation>
-    </message>
-    <message>
-        <source>relu</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>leaky-relu</source>
-        <translation>Leaky ReLU</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>线性</translation>
-    </message>
-    <message>
         <source>cross-entropy</source>
         <translation>交叉熵</translation>
     </message>
@@ -364,10 +344,6 @@
     <message>
         <source>makes one number, or all of a layer at once</source>
         <translation>算出一个数，或一次算出整层</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
     </message>
     <message>
         <source>of the first weights, and of the points of xor</source>

@@ -1,4 +1,7 @@
 #include "lessons/networks/neuron/view.h"
+#include "widgets/views/grid.h"
+#include "widgets/views/sentence.h"
+#include "widgets/views/weights.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,13 +16,31 @@ using widgets::Region;
 using widgets::Role;
 using widgets::Theme;
 
+/// How far the step that makes this product has come: 0 before, 1 after.
+double progress(const Frame& frame, std::size_t i)
+{
+    const int made = int(i) + 1; // one step for each input, from the first step on
+    if (frame.moment.to > made) return 1;
+    return frame.moment.to == made ? frame.moment.alpha : 0;
+}
+
+/// As wide as its weight is large, and dashed if that inhibits.
+Edge dressed(const Canvas& canvas, const Frame& frame, const Layout& at, std::size_t i)
+{
+    const widgets::WeightedEdges one{
+        .id = "w", .way = [&](int, int) { return at.dendrite(i); }, .most = std::max(1e-9, frame.extent("w").bound())};
+    Edge edge = weightedEdge(canvas, one, 0, 0, frame.value("w", {int(i)}).value_or(0), progress(frame, i) == 0 ? 0.35 : 1);
+    edge.width *= 1.6;
+    return edge;
+}
+
 /// Excites: an arrow onto the dendrite; inhibits: a dot.
-void paintSynapse(Canvas& canvas, QPointF at, const Edge& dressed)
+void paintSynapse(Canvas& canvas, QPointF at, const Edge& edge)
 {
     const double r = canvas.theme().stroke(6);
     canvas.painter().setPen(Qt::NoPen);
-    canvas.painter().setBrush(dressed.colour);
-    if (dressed.dashed) canvas.painter().drawEllipse(at, 0.85 * r, 0.85 * r);
+    canvas.painter().setBrush(edge.colour);
+    if (edge.dashed) canvas.painter().drawEllipse(at, 0.85 * r, 0.85 * r);
     else canvas.painter().drawPolygon(QPolygonF{at + QPointF(-r, -r), at + QPointF(r, 0), at + QPointF(-r, r)});
 }
 
@@ -39,10 +60,7 @@ void paintDendrites(Canvas& canvas, const Frame& frame, const Layout& at)
     const Theme& theme = canvas.theme();
     std::vector<Edge> dendrites;
     for (std::size_t i = 0; i < at.dendrites.size(); ++i) {
-        Edge dendrite = at.dendrite(i);
-        dress(dendrite, canvas, frame, i);
-        dendrite.width *= 1.6;
-        dendrites.push_back(dendrite);
+        dendrites.push_back(dressed(canvas, frame, at, i));
         const QPointF synapse(at.w, at.dendrites[i]), axonEnd = synapse - QPointF(theme.stroke(14), 0);
         canvas.line({at.anatomy.left(), synapse.y()}, axonEnd, theme.control, 1.5);
         canvas.painter().setPen(Qt::NoPen);
@@ -136,10 +154,10 @@ void paintNames(Canvas& canvas, const Frame& frame, const Layout& at)
     name(at.w, bottom, frame.called("kinds"), muted);
     name(at.soma.center().x(), bottom, frame.called("threshold"), muted);
     if (const auto z = frame.value("z", {}))
-        name((at.f + at.a) / 2, bottom, frame.called(*z > 0 ? "fires" : "silent"), canvas.theme().text);
+        name((at.z + 3 * at.a) / 4, bottom, frame.called(*z > 0 ? "fires" : "silent"), canvas.theme().text);
 }
 
-/// Soma and axon speak of the sum and of the activity; a click goes to the step that makes them.
+/// The parts of an input carry its numbers; soma and axon speak of the sum and of the activity, and a click goes to their steps.
 void nameParts(Canvas& canvas, const Frame& frame, const Layout& at)
 {
     const double y = at.soma.center().y(), h = at.soma.height() / 4;
@@ -152,6 +170,8 @@ void nameParts(Canvas& canvas, const Frame& frame, const Layout& at)
     Region all;
     all.id = QStringLiteral("biology"), all.rect = at.anatomy, all.name = frame.called("biology");
     canvas.region(std::move(all));
+    for (const char* id : {"x", "w", "p"})
+        for (int i = 0; i < inputs; ++i) numberRegion(canvas, frame, widgets::elementId(id, {i}), at.partOf(id, std::size_t(i)));
     add("soma", at.soma, inputs + 1);
     add("axon", {at.soma.right(), y - h, at.anatomy.right() - at.soma.right(), 2 * h}, inputs + 3);
 }

@@ -7,26 +7,6 @@
         <source>random</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relu</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>leaky-relu</source>
-        <translation>Leaky ReLU</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logistic</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -68,10 +48,6 @@
     </message>
     <message>
         <source>what the neuron makes of sum and bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,21 +16,13 @@ struct Words {
 
 // --- the run ------------------------------------------------------------------------------------------------------
 
-engine::Numbers vectorOf(const std::vector<double>& numbers)
-{
-    engine::Numbers vector({int(numbers.size())}, engine::Precision::Double);
-    vector.data = numbers;
-    return vector;
-}
-
 Tape run(const Params& p)
 {
+    using engine::Numbers;
     Tape tape;
-    const Quantity x = tape.input("x", vectorOf(numbersOf(p.x, p.inputs, p.seed, 0)));
-    const Quantity w = tape.parameter("w", vectorOf(numbersOf(p.w, p.inputs, p.seed, 1)));
-    engine::Numbers bias({}, engine::Precision::Double);
-    bias.data = {p.b};
-    const Quantity b = tape.parameter("b", bias);
+    const Quantity x = tape.input("x", Numbers::vector(numbersOf(p.x, p.inputs, p.seed, 0)));
+    const Quantity w = tape.parameter("w", Numbers::vector(numbersOf(p.w, p.inputs, p.seed, 1)));
+    const Quantity b = tape.parameter("b", Numbers::scalar(p.b));
     tape.carry("x1", picked(x, {0}, {1})), tape.carry("x2", picked(x, {1}, {1}));
     const Quantity products = tape.fill("product", "p", w * x);
     const Quantity s = tape.step("sum").make("s", sum(products));
@@ -57,6 +49,7 @@ struct Settings {
         for (std::size_t i = 2; i < x.size(); ++i) z += w[i] * x[i];
         return engine::activationValue(activation, z, engine::customaryShape(activation));
     }
+    const std::vector<double>& list(const std::string& id) const { return id == "x" ? x : w; }
     double reach() const
     {
         double most = 4;
@@ -110,86 +103,58 @@ Glossary names(const Params& p, const Tape&)
 
 // --- the stage --------------------------------------------------------------------------------------------------------
 
-/// What waits for a guess shows a question mark instead.
-class Veiled final : public widgets::View {
-public:
-    Veiled(QString name, ViewPtr view) : m_name(std::move(name)), m_view(std::move(view)) {}
+// --- what is changed in it: a number of a list that a field holds ------------------------------------------------------
 
-    QSizeF least(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
-    {
-        return m_view->least(canvas, frame);
-    }
-    QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
-    {
-        return m_view->comfortable(canvas, frame);
-    }
-    void collect(std::set<std::string>& drawn) const override { m_view->collect(drawn); }
-    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
-    {
-        if (!canvas.veils(m_name, rect)) m_view->paint(canvas, rect, frame, places);
-    }
-
-private:
-    QString m_name;
-    ViewPtr m_view;
-};
-
-QString withNumber(std::vector<double> list, std::size_t i, const QString& typed)
+QStringList wordsOf(const std::vector<double>& list)
 {
     QStringList words;
     for (const double number : list) words << QString::fromStdString(engine::textOf(number));
-    words[int(i)] = typed.simplified();
-    return words.join(QLatin1Char(','));
+    return words;
 }
 
-QString withNumber(std::vector<double> list, std::size_t i, double number)
+std::optional<widgets::Edit> typed(const Settings& settings, const std::string& id, const engine::Indices& at)
 {
-    return withNumber(std::move(list), i, QString::fromStdString(engine::textOf(number)));
+    if (id == "b") return widgets::Edit{QStringLiteral("b"), [](const QString& text) { return text; }};
+    if (id != "x" && id != "w") return {};
+    return widgets::Edit{QString::fromStdString(id), [words = wordsOf(settings.list(id)), i = at[0]](const QString& text) {
+                             QStringList next = words;
+                             next[i] = text.simplified();
+                             return next.join(QLatin1Char(','));
+                         }};
 }
 
-/// To a tenth, as far as a hand can tell.
-double dragged(double share, double reach) { return std::clamp(std::round(10 * (2 * share - 1) * reach) / 10, -reach, reach); }
-
-Hand handOf(const Settings& settings)
+/// The hand moves one number from left to right, or a second one upwards, too: to a tenth, as far as it can tell.
+widgets::Brush dragged(const Settings& settings, const std::string& id, const std::vector<int>& numbers, double reach)
 {
-    const auto listOf = [settings](const std::string& id) { return id == "x" ? settings.x : settings.w; };
-    const double reach = settings.reach();
-    return {.edit = [listOf](const std::string& id, const engine::Indices& at) -> std::optional<widgets::Edit> {
-                if (id == "b") return widgets::Edit{QStringLiteral("b"), [](const QString& typed) { return typed; }};
-                return widgets::Edit{
-                    QString::fromStdString(id),
-                    [list = listOf(id), i = std::size_t(at[0])](const QString& typed) { return withNumber(list, i, typed); }};
-            },
-            .drag =
-                [listOf, reach](const std::string& id, int input) {
-                    return widgets::Brush{
-                        QString::fromStdString(id),
-                        [list = listOf(id), i = std::size_t(input), reach](QPointF place, bool erase) -> std::optional<QString> {
-                            const double value = erase ? 0 : dragged(place.x(), reach);
-                            if (value == list[i]) return {};
-                            return withNumber(list, i, value);
-                        }};
-                },
-            .reach = reach};
-}
-
-/// The point (x₁, x₂) follows the hand.
-widgets::Brush pointBrush(const Settings& settings, double reach)
-{
-    return {QStringLiteral("x"), [x = settings.x, reach](QPointF place, bool erase) -> std::optional<QString> {
-                std::vector<double> next = x;
-                next[0] = erase ? 0 : dragged(place.x(), reach), next[1] = erase ? 0 : dragged(1 - place.y(), reach);
-                if (next == x) return {};
-                return withNumber(next, 0, next[0]);
+    return {QString::fromStdString(id),
+            [list = settings.list(id), numbers, reach](QPointF place, bool erase) -> std::optional<QString> {
+                const double shares[]{place.x(), 1 - place.y()};
+                std::vector<double> next = list;
+                for (std::size_t i = 0; i < numbers.size(); ++i) {
+                    const double value = std::round(10 * (2 * shares[i] - 1) * reach) / 10;
+                    next[std::size_t(numbers[i])] = erase ? 0 : std::clamp(value, -reach, reach);
+                }
+                return next == list ? std::nullopt : std::optional(wordsOf(next).join(QLatin1Char(',')));
             }};
 }
+
+// --- the stage --------------------------------------------------------------------------------------------------------
 
 ViewPtr stage(const Params& p, const Tape& tape)
 {
     const Settings settings(p, tape);
     const double reach = settings.reach(), axis = widgets::niceAxis(-reach, reach).high;
-    const double low = p.activation == engine::Activation::Tanh ? -1 : 0;
-    const bool bounded = p.activation == engine::Activation::Tanh || p.activation == engine::Activation::Logistic;
+    const bool isTanh = p.activation == engine::Activation::Tanh,
+               bounded = isTanh || p.activation == engine::Activation::Logistic;
+    const ViewPtr model = widgets::weighing(
+        {.input = "x",
+         .weight = "w",
+         .product = "p",
+         .way = {{QStringLiteral("Σ"), "s"}, {"+", "z", "b"}, {"f", "a"}},
+         .edit = [settings](const std::string& id, const engine::Indices& at) { return typed(settings, id, at); },
+         .slide = [settings, reach](const std::string& id, int i) { return dragged(settings, id, {i}, reach); },
+         .reach = reach,
+         .slides = "drag"});
     const ViewPtr curve =
         widgets::curve({.f = [settings](const widgets::Frame&, double x) { return settings.activity(x, settings.x[1]); },
                         .from = -reach,
@@ -197,7 +162,7 @@ ViewPtr stage(const Params& p, const Tape& tape)
                         .x = {"x", {0}},
                         .y = {"a", {}},
                         .named = "curve",
-                        .low = bounded ? low : 0,
+                        .low = isTanh ? -1.0 : 0,
                         .high = bounded ? 1.0 : 0});
     const ViewPtr map =
         widgets::scatter({.x = "x1",
@@ -205,14 +170,13 @@ ViewPtr stage(const Params& p, const Tape& tape)
                           .surface = [settings](const widgets::Frame&, double x, double y) { return settings.activity(x, y); },
                           .like = "a",
                           .range = reach,
-                          .brush = pointBrush(settings, axis)});
-    return beside({view(handOf(settings)), below({std::make_shared<Veiled>(QStringLiteral("curve"), curve),
-                                                  std::make_shared<Veiled>(QStringLiteral("map"), map)},
-                                                 16)});
+                          .brush = dragged(settings, "x", {0, 1}, axis)});
+    return beside({neuronAbove(model), below({widgets::veiled("curve", curve), widgets::veiled("map", map)}, 16)});
 }
 
 // --- its words --------------------------------------------------------------------------------------------------------
 
+QString threshold(const Params& p) { return widgets::number(p.b == 0 ? 0 : -p.b); }
 QString indexed(QChar letter, int i) { return letter + QString(QChar(0x2081 + i)); }
 
 Caption product(const Tape& tape, int step)
@@ -243,7 +207,7 @@ Caption caption(const Params& p, const Tape& tape, int step)
         const QString text = fires
                                  ? Words::tr("z = s + b = %1 is above 0: the sum exceeds the threshold %2, and the neuron fires.")
                                  : Words::tr("z = s + b = %1 is not above 0: the sum does not exceed the threshold %2.");
-        return {Words::tr("Bias."), text.arg(told(tape, "z", {}, last), widgets::number(p.b == 0 ? 0 : -p.b))};
+        return {Words::tr("Bias."), text.arg(told(tape, "z", {}, last), threshold(p))};
     }
     return {Words::tr("Activation."), Words::tr("a = f(z) = %1 goes out along the axon.").arg(told(tape, "a", {}, last))};
 }
@@ -258,66 +222,55 @@ std::vector<Phase> phases(const Params& p, const Tape&)
 
 // --- questions ----------------------------------------------------------------------------------------------------------
 
-/// The inputs by the size of their products, the largest first.
-std::vector<int> ranking(const Tape& tape)
+/// Of products that differ in size: the input that matters most; -1 without one.
+int largest(const Tape& tape)
 {
-    std::vector<int> order(std::size_t(tape.shape("p")[0]));
-    for (std::size_t i = 0; i < order.size(); ++i) order[i] = int(i);
     const auto size = [&](int i) { return std::abs(*tape.value("p", std::size_t(i), tape.lastStep())); };
-    std::stable_sort(order.begin(), order.end(), [&](int i, int j) { return size(i) > size(j); });
-    return order;
+    int best = 0;
+    for (int i = 1; i < tape.shape("p")[0]; ++i)
+        if (size(i) > size(best)) best = i;
+    for (int i = 0; i < tape.shape("p")[0]; ++i)
+        if (i != best && size(i) > size(best) - 1e-9) return -1;
+    return best;
 }
 
-Question matters(const Params& p)
+Question matters(const Params& p, const Tape& tape, int input)
 {
-    Question question{.id = QStringLiteral("matters"),
+    Question question{.id = "matters",
                       .kind = Question::Place,
                       .text = Words::tr("Which input matters most now: whose product will be the largest in size?"),
                       .at = 1,
-                      .reveals = p.inputs};
+                      .reveals = p.inputs,
+                      .outcome = {{widgets::elementId("x", {input})},
+                                  Words::tr("Its product is %1; neither the signal nor the weight alone decides.")
+                                      .arg(told(tape, "p", {input}, tape.lastStep()))}};
     for (int i = 0; i < p.inputs; ++i)
-        question.options.push_back({QStringLiteral("x[%1]").arg(i), Words::tr("input %1").arg(indexed(QLatin1Char('x'), i))});
+        question.options.push_back({widgets::elementId("x", {i}), Words::tr("input %1").arg(indexed(QLatin1Char('x'), i))});
     return question;
 }
 
 std::vector<Question> questions(const Params& p, const Tape& tape)
 {
+    const int last = tape.lastStep();
     std::vector<Question> all;
-    const auto order = ranking(tape);
-    const auto product = [&](int place) {
-        return std::abs(*tape.value("p", std::size_t(order[std::size_t(place)]), tape.lastStep()));
-    };
-    if (product(0) > product(1) + 1e-9) all.push_back(matters(p));
-    all.push_back(
-        {.id = QStringLiteral("fires"),
-         .text = Words::tr("The threshold is %1. Will the neuron fire?").arg(widgets::number(p.b == 0 ? 0 : -p.b)),
-         .at = p.inputs,
-         .reveals = p.inputs + 2,
-         .options = {{QStringLiteral("yes"), Words::tr("it fires")}, {QStringLiteral("no"), Words::tr("it stays silent")}}});
-    all.push_back({.id = QStringLiteral("activity"),
+    if (const int input = largest(tape); input >= 0) all.push_back(matters(p, tape, input));
+    all.push_back({.id = "fires",
+                   .text = Words::tr("The threshold is %1. Will the neuron fire?").arg(threshold(p)),
+                   .at = p.inputs,
+                   .reveals = p.inputs + 2,
+                   .options = {{"yes", Words::tr("it fires")}, {"no", Words::tr("it stays silent")}},
+                   .outcome = {{*tape.value("z", 0, last) > 0 ? "yes" : "no"},
+                               Words::tr("The sum is %1, the threshold %2.").arg(told(tape, "s", {}, last), threshold(p))}});
+    all.push_back({.id = "activity",
                    .kind = Question::Number,
                    .text = Words::tr("How large will the activity a = f(z) be?"),
                    .at = p.inputs + 2,
                    .reveals = p.inputs + 3,
                    .tolerance = 0.1,
-                   .hides = {QStringLiteral("curve"), QStringLiteral("map")}});
+                   .hides = {"curve", "map"},
+                   .outcome = {{{}, *tape.value("a", 0, last)},
+                               Words::tr("f turns z = %1 into %2.").arg(told(tape, "z", {}, last), told(tape, "a", {}, last))}});
     return all;
-}
-
-Outcome outcome(const Params& p, const Tape& tape, const Question& question)
-{
-    const int last = tape.lastStep();
-    if (question.id == QLatin1String("matters")) {
-        const int i = ranking(tape).front();
-        return {{QStringLiteral("x[%1]").arg(i)},
-                Words::tr("Its product is %1; neither the signal nor the weight alone decides.").arg(told(tape, "p", {i}, last))};
-    }
-    if (question.id == QLatin1String("fires"))
-        return {
-            {*tape.value("z", 0, last) > 0 ? QStringLiteral("yes") : QStringLiteral("no")},
-            Words::tr("The sum is %1, the threshold %2.").arg(told(tape, "s", {}, last), widgets::number(p.b == 0 ? 0 : -p.b))};
-    return {{{}, *tape.value("a", 0, last)},
-            Words::tr("f turns z = %1 into %2.").arg(told(tape, "z", {}, last), told(tape, "a", {}, last))};
 }
 
 } // namespace
@@ -336,8 +289,7 @@ extern const Lesson neuronLesson{
                                                 .stage = neuron::stage,
                                                 .caption = neuron::caption,
                                                 .phases = neuron::phases,
-                                                .questions = neuron::questions,
-                                                .outcome = neuron::outcome});
+                                                .questions = neuron::questions});
         },
     .teacher = {.minutes = 15,
                 .prerequisites = {QT_TRANSLATE_NOOP("lessons", "products and sums"),

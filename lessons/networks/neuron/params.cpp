@@ -2,41 +2,33 @@
 
 #include "engine/core/random.h"
 
-#include <QStringList>
-
+#include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace lessons::neuron {
 namespace {
 
-constexpr double Most = 99;
-
 /// The numbers in a list; nothing if it is none.
-std::optional<std::vector<double>> parsed(const std::string& list)
+std::optional<std::vector<double>> given(const std::string& list)
 {
-    std::vector<double> numbers;
-    const QString text = QString::fromStdString(list).trimmed().replace(QChar(0x2212), QLatin1Char('-'));
-    if (text.isEmpty() || text == QLatin1String("random")) return numbers;
-    for (const QString& word : text.split(QLatin1Char(','))) {
-        bool good = false;
-        numbers.push_back(word.trimmed().toDouble(&good));
-        if (!good || !(std::abs(numbers.back()) <= Most) || int(numbers.size()) > MostInputs) return {};
-    }
-    return numbers;
+    if (list.empty() || list == "random") return std::vector<double>{};
+    return engine::numbersIn(list);
 }
 
 } // namespace
 
 engine::Message Params::complaint(const std::string& list)
 {
-    if (parsed(list)) return {};
+    constexpr double Most = 99;
+    const auto numbers = given(list);
+    const auto isSmall = [](double x) { return std::abs(x) <= Most; };
+    if (numbers && numbers->size() <= MostInputs && std::ranges::all_of(*numbers, isSmall)) return {};
     return engine::message("messages", "up to 6 numbers from -99 to 99 with commas between them, as in 1,0.6,-2; or random");
 }
 
 std::vector<double> numbersOf(const std::string& list, int n, int seed, unsigned stream)
 {
-    std::vector<double> numbers = parsed(list).value_or(std::vector<double>{});
+    std::vector<double> numbers = given(list).value_or(std::vector<double>{});
     engine::Random random(std::uint64_t(seed), stream);
     for (int i = 0; i < n; ++i) { // a draw belongs to its place: it does not change with those that are given
         const double drawn = std::round(random.uniform(-20, 20)) / 10;

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "engine/core/fields.h"
-#include "engine/nn/activation_kind.h"
-
-#include <QCoreApplication>
+#include "lessons/fields.h"
 
 namespace lessons::neuron {
 
@@ -28,17 +25,9 @@ struct Params {
               self.w, {{"0.5,-0.9,1.5,-0.5", "1,1", "1,-1", QT_TRANSLATE_NOOP("choices", "random")}, complaint});
         field({"b", QT_TRANSLATE_NOOP("fields", "Bias b"), QT_TRANSLATE_NOOP("fields", "minus the threshold")}, self.b,
               {-5, 5, 0.1});
-        field({"activation", QT_TRANSLATE_NOOP("fields", "Activation f"),
-               QT_TRANSLATE_NOOP("fields", "what the neuron makes of sum and bias")},
-              self.activation,
-              {QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "relu"),
-               QT_TRANSLATE_NOOP("choices", "leaky-relu"), QT_TRANSLATE_NOOP("choices", "tanh"),
-               QT_TRANSLATE_NOOP("choices", "logistic")});
-        field({.name = "seed",
-               .label = QT_TRANSLATE_NOOP("fields", "Seed"),
-               .help = QT_TRANSLATE_NOOP("fields", "of the numbers that are drawn"),
-               .folded = true},
-              self.seed, {0, 2147483647});
+        activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation f"),
+                        QT_TRANSLATE_NOOP("fields", "what the neuron makes of sum and bias"));
+        seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the numbers that are drawn"));
     }
     static engine::Message complaint(const std::string& list);
 };

@@ -1,47 +1,26 @@
 #pragma once
 
-#include "widgets/views/grid.h"
+#include "widgets/views/view.h"
 
 namespace lessons::neuron {
 
-/// How the numbers of the picture are changed in it: typed into a cell, or dragged on the bar below one.
-struct Hand {
-    std::function<std::optional<widgets::Edit>(const std::string& id, const engine::Indices& at)> edit;
-    std::function<widgets::Brush(const std::string& id, int input)> drag;
-    double reach; ///< the value at a bar's right end
-};
-
 /// A biological neuron above its model, part above part: a synapse above its weight, the soma above the sum, the axon above the
-/// activity. Draws x, w, p, s, b, z and a.
-widgets::ViewPtr view(Hand hand);
+/// activity. The model is any view that draws x, w, p, s, z and a, from left to right.
+widgets::ViewPtr neuronAbove(widgets::ViewPtr model);
 
-/// Where the parts of both stand.
+/// Where its parts stand, above those of the model.
 struct Layout {
-    double cell, high, circle, track;      ///< cells, circles of operators, bars below cells
-    double x, w, p, sum, s, plus, z, f, a; ///< centres of the columns, for both
-    QRectF anatomy, soma, model;           ///< of the model without its heading
-    double middle;                         ///< the height of the model's way from the sum to the activity
-    std::vector<double> dendrites, rows;   ///< heights of the inputs
-    QRectF headings[2];
+    QRectF anatomy, soma;
+    double cell, w, s, z, a;       ///< the width of the model's cells, and the middles of some of them
+    std::vector<double> dendrites; ///< heights of the inputs
 
-    Layout(const widgets::Canvas& canvas, const widgets::Frame& frame, QRectF rect);
-    QRectF cellAt(double column, double y) const;
-    QRectF trackBelow(QRectF cell) const;
-    /// From its synapse to the soma; from its product to the sum.
+    Layout(const widgets::Canvas& canvas, QRectF anatomy, std::size_t inputs, const widgets::Places& model);
+    /// From its synapse to the soma.
     widgets::Edge dendrite(std::size_t input) const;
-    widgets::Edge way(std::size_t input) const;
     /// What stands for x, w or p of an input: the axon that comes, its synapse, the dendrite.
     QRectF partOf(const std::string& id, std::size_t input) const;
 };
-QSizeF leastSize(const widgets::Canvas& canvas, const widgets::Frame& frame);
-
-/// How a weight is drawn: by colour and width, and dashed if it inhibits.
-void dress(widgets::Edge& edge, const widgets::Canvas& canvas, const widgets::Frame& frame, std::size_t input);
-/// How far the step that makes this product has come: 0 before, 1 after.
-double progress(const widgets::Frame& frame, std::size_t input);
 
 void paintAnatomy(widgets::Canvas& canvas, const widgets::Frame& frame, const Layout& at);
-void paintModel(widgets::Canvas& canvas, const widgets::Frame& frame, const Layout& at, const Hand& hand,
-                widgets::Places& places);
 
 } // namespace lessons::neuron

@@ -7,26 +7,6 @@
         <source>random</source>
         <translation>随机</translation>
     </message>
-    <message>
-        <source>linear</source>
-        <translation>线性</translation>
-    </message>
-    <message>
-        <source>relu</source>
-        <translation>ReLU</translation>
-    </message>
-    <message>
-        <source>leaky-relu</source>
-        <translation>Leaky ReLU</translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation>tanh</translation>
-    </message>
-    <message>
-        <source>logistic</source>
-        <translation>Logistic</translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -69,10 +49,6 @@
     <message>
         <source>what the neuron makes of sum and bias</source>
         <translation>神经元由加权和与偏置得到什么</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
     </message>
     <message>
         <source>of the numbers that are drawn</source>

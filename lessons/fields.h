@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/core/fields.h"
+#include "engine/nn/activation_kind.h"
+
+#include <QtGlobal>
+
+namespace lessons {
+
+// Fields of several lessons: said once, in one order, with one translation.
+
+void seedField(auto&& field, auto& seed, const char* help)
+{
+    field({.name = "seed", .label = QT_TRANSLATE_NOOP("fields", "Seed"), .help = help, .folded = true}, seed, {0, 2147483647});
+}
+
+/// The five activations that all know.
+void activationField(auto&& field, auto& activation, const char* label, const char* help)
+{
+    field({"activation", label, help}, activation,
+          {QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "relu"),
+           QT_TRANSLATE_NOOP("choices", "leaky-relu"), QT_TRANSLATE_NOOP("choices", "tanh"),
+           QT_TRANSLATE_NOOP("choices", "logistic")});
+}
+
+} // namespace lessons
