@@ -1,6 +1,5 @@
 #include "lessons/networks/neuron/view.h"
 #include "widgets/views/grid.h"
-#include "widgets/views/sentence.h"
 #include "widgets/views/weights.h"
 
 #include <algorithm>
@@ -157,7 +156,7 @@ void paintNames(Canvas& canvas, const Frame& frame, const Layout& at)
         name((at.z + 3 * at.a) / 4, bottom, frame.called(*z > 0 ? "fires" : "silent"), canvas.theme().text);
 }
 
-/// The parts of an input carry its numbers; soma and axon speak of the sum and of the activity, and a click goes to their steps.
+/// Soma and axon speak of the sum and of the activity; a click goes to the step that makes them.
 void nameParts(Canvas& canvas, const Frame& frame, const Layout& at)
 {
     const double y = at.soma.center().y(), h = at.soma.height() / 4;
@@ -170,8 +169,6 @@ void nameParts(Canvas& canvas, const Frame& frame, const Layout& at)
     Region all;
     all.id = QStringLiteral("biology"), all.rect = at.anatomy, all.name = frame.called("biology");
     canvas.region(std::move(all));
-    for (const char* id : {"x", "w", "p"})
-        for (int i = 0; i < inputs; ++i) numberRegion(canvas, frame, widgets::elementId(id, {i}), at.partOf(id, std::size_t(i)));
     add("soma", at.soma, inputs + 1);
     add("axon", {at.soma.right(), y - h, at.anatomy.right() - at.soma.right(), 2 * h}, inputs + 3);
 }

@@ -13,6 +13,20 @@ using widgets::Role;
 double headingOf(const Canvas& canvas) { return canvas.lineHeight(Role::Body) + 4; }
 double leastAnatomy(const Canvas& canvas) { return 2 * canvas.lineHeight(Role::Label) + (canvas.theme().projector ? 100 : 104); }
 
+/// The numbers of a column are met at their cells, and at the parts of the neuron that they stand for.
+widgets::Region withParts(widgets::Region region, const Layout& at)
+{
+    const std::string id = region.id.toStdString();
+    if (id != "x" && id != "w" && id != "p") return region;
+    for (std::size_t i = 0; i < at.dendrites.size(); ++i) region.rect |= at.partOf(id, i);
+    region.cellAt = [at, id, cellAt = region.cellAt](QPointF point) -> std::optional<widgets::CellIndex> {
+        for (std::size_t i = 0; i < at.dendrites.size(); ++i)
+            if (at.partOf(id, i).contains(point)) return widgets::CellIndex{int(i), 0};
+        return cellAt(point);
+    };
+    return region;
+}
+
 class NeuronView final : public widgets::View {
 public:
     explicit NeuronView(widgets::ViewPtr model) : m_model(std::move(model)) {}
@@ -33,8 +47,12 @@ public:
         canvas.heading({rect.left(), rect.top(), rect.width(), heading - 4}, frame.called("biology"),
                        frame.naming("biology").note);
         canvas.heading({rect.left(), anatomy.bottom() + 8, rect.width(), heading - 4}, frame.called("model"));
-        m_model->paint(canvas, model, frame, places);
-        paintAnatomy(canvas, frame, Layout(canvas, anatomy, std::size_t(frame.shape("x")[0]), places));
+        Canvas below(canvas.painter(), canvas.theme(), canvas.area()); // its regions are to reach into the anatomy
+        if (canvas.recording()) below.record(*canvas.recording());
+        m_model->paint(below, model, frame, places);
+        const Layout at(canvas, anatomy, std::size_t(frame.shape("x")[0]), places);
+        paintAnatomy(canvas, frame, at);
+        for (const widgets::Region& region : below.regions()) canvas.region(withParts(region, at));
     }
 
 private:
