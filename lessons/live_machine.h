@@ -1,9 +1,39 @@
 #pragma once
 
+#include "engine/train/host.h"
 #include "lessons/machine.h"
-#include "lessons/training.h"
+#include "widgets/charts/histogram.h"
 
 namespace lessons {
+
+/// The curves of a run as far as it has come, and of the futures that forks left behind.
+struct Curves {
+    std::vector<engine::Sample> samples;
+    std::vector<engine::Ghost> ghosts;
+};
+
+/// A run at one of its steps.
+template <class Params, class State> struct At {
+    struct Before {
+        Params params;
+        std::shared_ptr<const State> state;
+    };
+
+    int step;
+    const Params& params;
+    const State& state;
+    std::optional<engine::Verdict> verdict; ///< set if the run ended by itself at this step
+    // a picture has neither of these, as it asks the run for nothing more, unless its machine reads what was before
+    std::function<Before()> before = {}; ///< what this step was made of; it may have to be computed. Not at step 0
+    std::function<Curves()> curves = {};
+    std::shared_ptr<const State> kept = {}; ///< `state` as long as somebody needs it
+};
+
+/// Numbers that a histogram counts: those of each part, and of all.
+struct Counted {
+    QString id, title, note = {};
+    std::vector<std::pair<QString, std::vector<float>>> parts;
+};
 
 /// What the author of a live lesson writes: the training, and how one of its steps looks on a tape.
 template <class Params, class State> struct LiveMachine {
@@ -19,19 +49,25 @@ template <class Params, class State> struct LiveMachine {
     /// Bounds are stated here: nobody knows the range of a run that goes on.
     Glossary (*names)(const Now&);
     ViewPtr (*stage)(const Now&);
-    Caption (*caption)(const Now&, const Tape&);             ///< of step 1 of the tape; at step 0 of the run of its step 0
-    std::vector<ChartOf> (*charts)(const Params&) = nullptr; ///< a curve for each number that `measure` says, in this order
-    std::vector<widgets::Chart> (*counts)(const Now&, const Curves&) = nullptr; ///< histograms, behind those
+    Caption (*caption)(const Now&, const Tape&); ///< of step 1 of the tape; at step 0 of the run of its step 0
+    /// A curve for each number that `measure` says, in this order, named as the tape calls that number.
+    std::vector<ChartOf> (*charts)(const Params&) = nullptr;
+    /// Histograms, behind those. `measure` says how far they have come, behind the curves: addReaches().
+    std::vector<Counted> (*counts)(const State&) = nullptr;
+    /// Both or neither: what makes sense to ask of a run, given where its parameters were last changed; and what is right,
+    /// at the step that reveals it. The state of the former is that at step 0, or else any later one: it may use what never
+    /// changes.
     std::vector<Question> (*questions)(const Now& changed) = nullptr;
     Outcome (*outcome)(const Now&, const Curves&, const Question&) = nullptr;
+    /// How many steps one press of a button goes: the batches of an epoch, say. Of the state it may use what never changes.
     int (*grain)(const Params&, const State&) = [](const Params&, const State&) { return 1; };
-    /// The numbers and the cards of a step, where its tape does not tell them all: what is dear is recorded when it is asked for.
+    /// The numbers of a step where its tape does not tell them as they are exported; and the cards that it does not tell: what is
+    /// dear is recorded when it is asked for. Nothing: the tape tells this one.
     engine::Values (*values)(const Now&, const Tape&) = nullptr;
     std::optional<widgets::Explanation> (*explain)(const Now&, const widgets::RegionName&) = nullptr;
     QString (*notice)(const Params&, const State&) = nullptr;
-    /// What Session::placeNames and Session::regionOf say of the tables.
-    QString (*placeName)(const Now&, const QString& value, int axis, int index) = nullptr;
-    QString (*regionOf)(const Now&, const QString& value, const std::vector<int>& at) = nullptr;
+    /// What the tape, or the glossary alone, calls a value that is exported under another name.
+    std::string (*quantity)(const Now&, const QString& value) = nullptr;
     bool readsBefore = false; ///< record() reads At::before
 };
 
@@ -49,7 +85,6 @@ struct LiveStep {
 
 /// "Learning rate = 0.003"
 QString labelled(const engine::Field& field);
-using ChangeInWords = std::function<QString(const engine::Change&)>;
 template <class Params> QString inWords(const engine::Change& change)
 {
     Params params;
@@ -57,9 +92,29 @@ template <class Params> QString inWords(const engine::Change& change)
     const auto fields = engine::fieldsOf(params);
     return labelled(engine::find(fields, change.name));
 }
-/// With a dashed curve for each earlier run that can be compared.
-std::vector<widgets::Chart> chartsOf(const std::vector<ChartOf>& all, const Curves& curves, int step,
-                                     const ChangeInWords& inWords);
+
+/// What stands below the stage at a step.
+struct LiveCharts {
+    std::vector<ChartOf> curves;
+    std::vector<Counted> counts;
+    Curves run;
+    int step;
+    QString (*inWords)(const engine::Change&);
+
+    /// With a dashed curve for each earlier run that can be compared; then the histograms.
+    std::vector<widgets::Chart> all() const;
+    /// The card of a bar, or of a point of a curve at the step, which is a number of the tape.
+    std::optional<widgets::Explanation> explain(const widgets::Frame& frame, const widgets::RegionName& region) const;
+    /// Where a curve shows a number of the tape.
+    std::optional<QString> placeOf(const std::string& quantity) const;
+
+private:
+    widgets::Reach reachOf(std::size_t count) const;
+};
+/// Axes of histograms only grow: what `measure` says of them behind its curves, given what it said before.
+void addReaches(std::vector<double>& measured, const std::vector<double>& before, const std::vector<Counted>& counts);
+/// No calculator takes an infinite operand: such arithmetic leaves the card.
+void leaveInfinite(widgets::Explanation& card);
 
 /// What makes a recorded step: the same state with the same parameters has the same tape.
 template <class Params> std::string textsOf(Params params)
@@ -92,51 +147,190 @@ template <auto& machine, class Params, class State> LiveStep liveStep(const At<P
     return {recordedStep<machine>(at), machine.names(at), at.step};
 }
 
+template <auto& machine, class Params, class State> LiveCharts chartsAt(const At<Params, State>& at)
+{
+    return {said(machine.charts, at.params), said(machine.counts, at.state), at.curves ? at.curves() : Curves{}, at.step,
+            inWords<Params>};
+}
+
 template <auto& machine, class Params, class State>
 std::optional<widgets::Explanation> explained(const At<Params, State>& at, const widgets::RegionName& region)
 {
-    return machine.explain ? machine.explain(at, region) : widgets::explain(liveStep<machine>(at).frame(), region);
+    auto card = machine.explain ? machine.explain(at, region) : std::nullopt;
+    if (!card && region.name.startsWith(QLatin1String("chart.")))
+        card = chartsAt<machine>(at).explain(liveStep<machine>(at).frame(), region);
+    else if (!card) card = widgets::explain(liveStep<machine>(at).frame(), region);
+    if (card) leaveInfinite(*card);
+    return card;
 }
 
-template <auto& machine, class Params, class State>
-std::vector<widgets::Chart> chartsAt(const At<Params, State>& at, const Curves& curves)
-{
-    std::vector<widgets::Chart> charts;
-    if (machine.charts) charts = chartsOf(machine.charts(at.params), curves, at.step, lessons::inWords<Params>);
-    if (machine.counts)
-        for (widgets::Chart& chart : machine.counts(at, curves)) charts.push_back(std::move(chart));
-    return charts;
-}
+template <auto& machine, class Params, class State> class LiveSession final : public Session {
+public:
+    std::vector<engine::Field> fieldsAt(int step) const override
+    {
+        m_params = m_host.paramsAt(step);
+        return engine::fieldsOf(m_params);
+    }
+    int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience& patience) override
+    {
+        return m_host.fork(step, changes, patience);
+    }
+    engine::History history() const override { return m_host.history(); }
+    int restore(const engine::History& history, const engine::Patience& patience) override
+    {
+        return m_host.restore(history, patience);
+    }
 
-/// openLive<machine>(), where `machine` is a constant with a name.
+    std::string stateAt(int step) const override { return m_host.pack(packedFor(step)); }
+    int resume(const engine::History& history, int step, const std::string& state, const engine::Patience& patience) override
+    {
+        m_host.resume(history, packedFor(step), state, patience);
+        if (packedFor(step) != step) m_host.await(step, patience);
+        return std::min(step, m_host.reached());
+    }
+    bool replayDiffers() const override { return m_host.replayDiffers(); }
+
+    int lastStep() const override
+    {
+        const auto verdict = m_host.verdict();
+        return verdict ? verdict->step : machine.end(m_host.paramsAt(m_host.reached()));
+    }
+    std::function<void(widgets::Canvas&)> picture(double t) const override
+    {
+        return [kept = keptAt(int(t))](widgets::Canvas& canvas) {
+            canvas.keep(kept);
+            const LiveStep live = liveStep<machine>(kept->now);
+            paintView(canvas, *live.run.stage, live.frame());
+        };
+    }
+    Caption caption(int step) const override
+    {
+        return at(step, [](const Now& now) { return machine.caption(now, recordedStep<machine>(now).tape()); });
+    }
+    engine::Values values(int step) const override
+    {
+        return at(step, [](const Now& now) {
+            const Recorded run = recordedStep<machine>(now);
+            return machine.values ? machine.values(now, run.tape())
+                                  : run.tape().values(std::min(now.step, run.tape().lastStep()));
+        });
+    }
+    std::vector<widgets::Chart> charts(int step) const override
+    {
+        return at(step, [](const Now& now) { return chartsAt<machine>(now).all(); });
+    }
+    std::optional<widgets::Explanation> explain(const QString& region, int step, const engine::Patience& patience) const override
+    {
+        return at(
+            step, [&](const Now& now) { return explained<machine>(now, widgets::RegionName(region)); }, patience);
+    }
+    std::vector<Question> questions() const override
+    {
+        if (!machine.questions) return {};
+        const int step = lastChange();
+        const Params params = m_host.paramsAt(step);
+        return machine.questions(Now{step, params, *m_host.glimpse(step), {}});
+    }
+    Outcome outcome(const Question& question, int step) const override
+    {
+        return at(step, [&](const Now& now) { return machine.outcome(now, curves(), question); });
+    }
+    QString notice() const override
+    {
+        return at(0, [](const Now& now) { return said(machine.notice, now.params, now.state); });
+    }
+
+    PlaceNames placeNames(int step) const override
+    {
+        return [kept = keptAt(step)](const QString& value, int axis, int index) {
+            const widgets::Frame frame = liveStep<machine>(kept->now).frame();
+            if (!machine.quantity) return wordIn(frame, value, axis, index);
+            const std::string id = machine.quantity(kept->now, value);
+            return axis < 0 ? frame.called(id) : wordFor(frame.look(id), std::size_t(axis), index);
+        };
+    }
+    QString regionOf(const QString& value, const std::vector<int>& indices, int step) const override
+    {
+        return at(step, [&](const Now& now) {
+            const std::string id = machine.quantity ? machine.quantity(now, value) : value.toStdString();
+            if (const auto inChart = chartsAt<machine>(now).placeOf(id)) return *inChart;
+            for (const std::string& known : {id, value.toStdString()})
+                if (recordedStep<machine>(now).tape().knows(known)) return widgets::elementId(known, indices);
+            return QString();
+        });
+    }
+    void forgetEarlierRuns() override { m_host.forgetGhosts(); }
+
+    bool trains() const override { return true; }
+    int reached() const override { return m_host.reached(); }
+    bool hasEnded() const override { return m_host.verdict().has_value(); }
+    void trainTo(int step) override { m_host.trainTo(step); }
+    bool visit(int step) override { return m_host.visit(step) != nullptr; }
+    void await(int step, const engine::Patience& patience) override { m_host.await(step, patience); }
+    int newest() override { return std::max(0, m_host.newest().first); }
+    int grain() const override { return std::max(1, machine.grain(m_host.paramsAt(m_host.reached()), *m_host.await(0))); }
+
+private:
+    using Now = At<Params, State>;
+    using Host = engine::Host<Params, State>;
+
+    /// A run at one of its steps, with all that a picture of it reads. It asks the run for nothing more, so that it never waits.
+    struct Kept {
+        Kept(int step, Params p, typename Host::Pointer s, std::optional<engine::Verdict> verdict,
+             std::function<typename Now::Before()> before)
+            : params(std::move(p)),
+              state(std::move(s)), now{step, params, *state, std::move(verdict), std::move(before), {}, state}
+        {
+        }
+        Kept(const Kept&) = delete;
+
+        Params params;
+        typename Host::Pointer state;
+        Now now;
+    };
+
+    /// The step whose state a file holds. Where a picture reads what its step was made of, that is the one before: the other way
+    /// round it would take a replay from the beginning, for which the window would wait.
+    int packedFor(int step) const { return machine.readsBefore ? std::max(0, step - 1) : step; }
+    Curves curves() const { return {m_host.samples(m_host.reached()), m_host.ghosts()}; }
+    /// A step, which is made first if need be.
+    std::shared_ptr<const Kept> keptAt(int step, const engine::Patience& patience = {}) const
+    {
+        auto state = m_host.await(step, patience);
+        step = std::clamp(step, 0, m_host.reached());
+        auto verdict = m_host.verdict();
+        if (verdict && verdict->step != step) verdict.reset();
+        std::function<typename Now::Before()> before;
+        if (machine.readsBefore && step > 0)
+            before = [was = typename Now::Before{m_host.paramsAt(step - 1), m_host.await(step - 1, patience)}] { return was; };
+        return std::make_shared<const Kept>(step, m_host.paramsAt(step), std::move(state), std::move(verdict), std::move(before));
+    }
+    /// f(At) of a step, which is made first if need be.
+    template <class F> auto at(int step, F f, const engine::Patience& patience = {}) const
+    {
+        const auto kept = keptAt(step, patience);
+        const int made = kept->now.step;
+        const auto before = [&] { return typename Now::Before{m_host.paramsAt(made - 1), m_host.await(made - 1, patience)}; };
+        return f(Now{made, kept->params, *kept->state, kept->now.verdict, before, [this] { return curves(); }, kept->state});
+    }
+    /// Where parameters were last changed, as far as the run has come.
+    int lastChange() const
+    {
+        const engine::History history = m_host.history();
+        const auto later = std::upper_bound(history.begin(), history.end(), m_host.reached(),
+                                            [](int step, const engine::Fork& fork) { return step < fork.step; });
+        return later == history.begin() ? 0 : (later - 1)->step;
+    }
+
+    mutable Params m_params;               // of fieldsAt(), which hands out getters and setters of its members
+    mutable Host m_host{machine.training}; // what was not at hand is remembered
+};
+
+/// openLive<machine>(), where `machine` is a constant with a name: before the first step, with default parameters.
 template <auto& machine> std::unique_ptr<Session> openLive()
 {
-    return []<class Params, class State>(const LiveMachine<Params, State>&) {
-        using Now = At<Params, State>;
-        TrainingLesson<Params, State> lesson{machine.training,
-                                             machine.end,
-                                             machine.grain,
-                                             [](widgets::Canvas& canvas, const Now& at) {
-                                                 const LiveStep live = liveStep<machine>(at);
-                                                 paintView(canvas, *live.run.stage, live.frame());
-                                             },
-                                             [](const Now& at) { return machine.caption(at, liveStep<machine>(at).run.tape()); },
-                                             [](const Now& at) {
-                                                 const Recorded run = recordedStep<machine>(at);
-                                                 return machine.values
-                                                            ? machine.values(at, run.tape())
-                                                            : run.tape().values(std::min(at.step, run.tape().lastStep()));
-                                             }};
-        lesson.explain = [](const Now& at, const widgets::RegionName& region) { return explained<machine>(at, region); };
-        if (machine.charts || machine.counts)
-            lesson.charts = [](const Now& at, const Curves& curves) { return chartsAt<machine>(at, curves); };
-        lesson.questions = machine.questions, lesson.outcome = machine.outcome, lesson.notice = machine.notice;
-        lesson.regionOf = machine.regionOf, lesson.paintsBefore = machine.readsBefore, lesson.placeName = machine.placeName;
-        if (!lesson.placeName)
-            lesson.placeName = [](const Now& at, const QString& quantity, int axis, int index) {
-                return wordIn(liveStep<machine>(at).frame(), quantity, axis, index);
-            };
-        return open(lesson);
+    return []<class Params, class State>(const LiveMachine<Params, State>&) -> std::unique_ptr<Session> {
+        return std::make_unique<LiveSession<machine, Params, State>>();
     }(machine);
 }
 

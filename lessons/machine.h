@@ -50,10 +50,9 @@ template <class Params, class Run = Tape> struct Machine {
 };
 
 /// What an optional part of a machine says; nothing if the lesson has none.
-template <class Result, class Params, class Run>
-Result said(Result (*part)(const Params&, const Run&), const Params& params, const Run& run)
+template <class Result, class... Of> Result said(Result (*part)(const Of&...), const Of&... of)
 {
-    return part ? part(params, run) : Result{};
+    return part ? part(of...) : Result{};
 }
 
 /// Opens a machine at its default parameters.

@@ -44,6 +44,7 @@ public:
     void makeNext(const std::string& id, int count = 1);
     /// Of all that the present step makes, this is what it is about: its target.
     void point(const std::string& id, const Indices& element);
+    void point(const std::string& id) { aim(id); }
     /// Each step makes `count` elements; the steps are begun here.
     Quantity fill(const std::string& key, const std::string& id, const Quantity& made, int count = 1);
     /// Changes these elements (places in row-major order) of what there is, in the present step; the others keep their arithmetic

@@ -1,5 +1,5 @@
 #include "engine/tape/operators.h"
-#include "lessons/networks/playground/units.h"
+#include "lessons/networks/playground/maps.h"
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
@@ -23,16 +23,19 @@ struct Run {
     Params params;
     State before, state;
     int step = 0;
+    std::shared_ptr<const State> kept = {}; // so that what is asked of it again is at hand
 
     explicit Run(const Changes& changes, int steps = 5)
     {
         engine::assign(params, changes);
         state = training.begin(params);
         for (; step < steps; ++step) before = state, training.step(params, state);
+        kept = std::make_shared<const State>(state);
     }
     Now now() const
     {
-        return {step, params, state, {}, [this] { return Now::Before{params, std::make_shared<const State>(before)}; }};
+        const auto made = [this] { return Now::Before{params, std::make_shared<const State>(before)}; };
+        return {step, params, state, {}, made, {}, kept};
     }
     Explanation of(const QString& region) const
     {
@@ -165,17 +168,17 @@ private Q_SLOTS:
     {
         const Run run({{"features", "x1,x2,x1^2,x1x2,sin(x2)"}, {"data", "multi-gauss"}});
         const Plan& plan = run.plan();
-        const std::vector<float>& parameters = run.state.learner.parameters;
-        const auto sure = certainties(plan, overMap(plan, parameters));
-        for (const Square square : {Square{0, 0}, {0, MapSide - 1}, {17, 40}, {MapSide - 1, MapSide - 1}}) {
-            const auto n = std::size_t(square.row * MapSide + square.column);
-            for (int l = Inputs; l < plan.neuronLayers(); ++l) {
-                const auto whole = responseOf(plan, overMap(plan, parameters), l, 1);
-                QCOMPARE(responseOf(plan, atSquare(plan, parameters, square), l, 1)[0], whole[n]);
-            }
+        for (const std::vector<int>& at : {std::vector{0, 0}, {0, MapSide - 1}, {17, 40}, {MapSide - 1, MapSide - 1}}) {
+            const std::vector<QPointF> place{middleOf(plan, at[0], at[1])};
+            const engine::Pass<float>& alone = passAt(run.state, place);
+            std::vector<float> expected;
+            for (int l = Inputs; l < plan.neuronLayers(); ++l)
+                expected.push_back(alone.values(l < 0 ? 0 : plan.valuesOf(l))(1, 0));
             float best = 0;
-            for (const auto& map : sure) best = std::max(best, map[n]);
-            QCOMPARE(certaintyOf(plan, atSquare(plan, parameters, square)), best);
+            for (int c = 0; c < plan.classes(); ++c) best = std::max(best, alone.probabilities()(c, 0));
+            for (int l = Inputs; l < plan.neuronLayers(); ++l)
+                QCOMPARE(float(run.of(squareId(plan, {l, 1}, at)).value.value), expected[std::size_t(l + 1)]);
+            QCOMPARE(float(run.of(squareId(plan, {OutputMap, 0}, at)).value.value), best);
         }
     }
 

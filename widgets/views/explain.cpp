@@ -16,7 +16,8 @@ struct Words {
 /// An operand called by whose it was and when, if its places have words of their own; as a rule its name is its id.
 Term spoken(const Naming& look, Term term)
 {
-    if (!look.place || term.at.empty()) return term;
+    if (look.map) term.kind = Term::Number;
+    if (!look.place || look.map || term.at.empty()) return term;
     const QString first = indexName(look, 0, term.at[0]), whose = first.isEmpty() ? placeName(look, term.at) : first;
     const QString when = term.step < 0    ? whose
                          : term.step == 0 ? Words::tr("%1, at the start").arg(whose)
@@ -52,8 +53,8 @@ private:
         const auto here = m_frame.tape().at(term.name, m_frame.step());
         const int made = m_frame.tape().stepOf(term);
         const bool isHere = here && here->quantity.making() == term.making && made <= m_frame.step();
-        term.place = id.toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
         const Naming look = m_frame.look(term.name); // before it is moved
+        term.place = elementId(look, term.name, term.at).toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
         return spoken(look, std::move(term));
     }
     /// Once: where it comes again its number is enough.
@@ -119,6 +120,8 @@ bool isElementOf(const std::vector<int>& shape, const engine::Indices& at)
 std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
 {
     const auto [id, at] = elementNamed(frame.tape(), region);
+    if (at.empty() && frame.naming(id).map) // as a whole it is spoken of by its middle
+        return explain(frame, RegionName(elementId(frame.naming(id), id, {frame.shape(id)[0] / 2, frame.shape(id)[1] / 2})));
     const auto making = frame.tape().at(id, frame.step());
     if (!making || !isElementOf(making->quantity.shape(), at)) return {};
     const auto value = frame.value(id, at);
@@ -129,7 +132,7 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     Explanation card;
     card.region = region.id(), card.what = frame.called(id);
     card.where = placeName(frame.look(id), at);
-    card.symbol = elementId(id, at), card.tex = elementTex(naming, id, at);
+    card.symbol = elementId(naming, id, at), card.tex = naming.map ? naming.tex : elementTex(naming, id, at);
     card.value = Term(*value, {}, making->quantity.precision());
     card.decimals = frame.decimals(id);
     const bool isItself = behind.kind == Term::Element && behind.name == id && behind.at == at;

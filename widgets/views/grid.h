@@ -40,6 +40,7 @@ QColor inkOf(const Canvas& canvas, const Frame& frame, const std::string& id, QC
 /// Names of rows at the left of a place, of columns below it, as far as all of an axis have room.
 struct AxisNames {
     QStringList rows, columns;
+    bool classes = false; ///< with their marks, and of columns these alone
 };
 AxisNames axisNames(const Frame& frame, const std::string& id, const Place& place);
 double rowNamesWidth(const Canvas& canvas, const AxisNames& names);

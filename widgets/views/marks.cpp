@@ -71,21 +71,22 @@ QColor classColour(const Theme& theme, int label, int classes)
     return theme.categorical[label % theme.categorical.size()];
 }
 
-void paintMark(Canvas& canvas, QPointF centre, double radius, int label, int classes, Mark mark, QColor ring)
+void paintMark(Canvas& canvas, QPointF centre, double radius, int label, int classes, Mark mark)
 {
     const auto& theme = canvas.theme();
     QPainter& painter = canvas.painter();
     const QColor colour = classColour(theme, label, classes);
-    const QTransform place = QTransform::fromTranslate(centre.x(), centre.y()).scale(radius, radius);
-    const QPainterPath shape = place.map(shapeOf(lookOf(label, classes)));
-    if (ring.isValid()) {
+    const bool hollow = mark == Mark::Hollow;
+    if (mark == Mark::Ringed) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(ring, theme.stroke(1.5)));
+        painter.setPen(QPen(theme.text, theme.stroke(1.5)));
         painter.drawEllipse(centre, 1.7 * radius, 1.7 * radius);
     }
-    painter.setBrush(mark == Mark::Full ? colour : theme.raised);
-    painter.setPen(QPen(mark == Mark::Full ? theme.raised : colour, theme.stroke(mark == Mark::Full ? 1 : 1.3)));
-    painter.drawPath(shape);
+    if (hollow) radius *= 0.8;
+    const QTransform place = QTransform::fromTranslate(centre.x(), centre.y()).scale(radius, radius);
+    painter.setBrush(hollow ? theme.raised : colour);
+    painter.setPen(QPen(hollow ? colour : theme.raised, theme.stroke(hollow ? 1.3 : 1)));
+    painter.drawPath(place.map(shapeOf(lookOf(label, classes))));
 }
 
 } // namespace widgets

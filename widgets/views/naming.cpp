@@ -84,6 +84,11 @@ QString elementId(const std::string& id, const engine::Indices& at)
     return name;
 }
 
+QString elementId(const Naming& look, const std::string& id, const engine::Indices& at)
+{
+    return look.map ? QString::fromStdString(id) + elementId({}, at) : elementId(id, at);
+}
+
 QString elementTex(const Naming& naming, const std::string& id, const engine::Indices& at)
 {
     const QString tex = naming.tex.isEmpty() ? QStringLiteral("\\mathrm{%1}").arg(QString::fromStdString(id)) : naming.tex;

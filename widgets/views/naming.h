@@ -35,6 +35,8 @@ struct Naming {
     std::string like = {};             ///< looks (scale, bound, decimals, ink, axes) like this one
     std::optional<Extent> extent = {}; ///< if it is known without searching the run
     bool spelled = false;              ///< stands nowhere: cards tell what an element is made of, under its name
+    bool map = false;     ///< answers of one unit at places: "neuron[0,3][5,60]", and in arithmetic it is called "neuron[0,3]"
+    bool classes = false; ///< its axes are classes, whose marks stand beside it
 };
 /// In the words of the language that is on now.
 using Glossary = std::map<std::string, Naming>;
@@ -42,6 +44,8 @@ using GlossaryPtr = std::shared_ptr<const Glossary>;
 
 /// "c[2]", "K[1,3]", "c": of region, JSON and formula. Indices of the id itself come first: of "weight[0]" "weight[0,1,3]".
 QString elementId(const std::string& id, const engine::Indices& at);
+/// The same of a quantity that may be a map.
+QString elementId(const Naming& look, const std::string& id, const engine::Indices& at);
 /// "f_{t,2}": an element in TeX.
 QString elementTex(const Naming& naming, const std::string& id, const engine::Indices& at);
 /// "unit 3", "setosa, petal length": an element's place in words.

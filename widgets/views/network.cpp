@@ -1,5 +1,5 @@
 #include "widgets/views/network_edges.h"
-#include "widgets/views/network_layout.h"
+#include "widgets/views/network_maps.h"
 
 #include <algorithm>
 
@@ -12,10 +12,11 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override
     {
-        return networkSize(m_what, canvas, frame, {12, 10}, 40);
+        return hasMaps() ? networkOfMapsSize(m_what, canvas, frame) : networkSize(m_what, canvas, frame, {12, 10}, 40);
     }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
+        if (hasMaps()) return networkOfMapsSize(m_what, canvas, frame);
         return networkSize(m_what, canvas, frame, {networkNumbers(m_what, canvas, frame), numberHeight(canvas)}, 90);
     }
     double stretch() const override { return m_what.stretch; }
@@ -24,17 +25,21 @@ public:
         for (const auto& layer : m_what.layers) {
             for (const auto& row : layer.rows) drawn.insert(row.begin(), row.end());
             drawn.insert(layer.edges.begin(), layer.edges.end());
+            drawn.insert(layer.maps.begin(), layer.maps.end());
+            if (!layer.bias.empty()) drawn.insert(layer.bias);
         }
     }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
-        const NetworkLayout at = networkIn(rect, m_what, canvas, frame);
+        const NetworkLayout at = hasMaps() ? networkOfMaps(rect, m_what, canvas, frame) : networkIn(rect, m_what, canvas, frame);
         for (std::size_t layer = 1; layer < m_what.layers.size(); ++layer)
-            paintNetworkEdges(canvas, frame, m_what.layers[layer], layer, at, places);
+            paintNetworkEdges(canvas, frame, m_what, layer, at, places);
+        if (hasMaps()) return paintNetworkMaps(canvas, frame, m_what, at, places);
         for (std::size_t layer = 0; layer < m_what.layers.size(); ++layer) paintLayer(canvas, frame, layer, at, places);
     }
 
 private:
+    bool hasMaps() const { return !m_what.layers[0].maps.empty(); }
     void paintLayer(Canvas& canvas, const Frame& frame, std::size_t index, const NetworkLayout& at, Places& places) const
     {
         const NetworkGraph::Layer& layer = m_what.layers[index];

@@ -24,7 +24,8 @@ InUse inUse(const Frame& frame, const NetworkGraph::Layer& layer)
         if (at.size() != 2 || std::find(layer.edges.begin(), layer.edges.end(), id) == layer.edges.end()) return;
         use.of[id].insert({at[0], at[1]}), use.all.insert({at[0], at[1]});
     };
-    for (const engine::Term& term : frame.tape().operands(frame.moment.to, 24)) add(term.name, term.at);
+    const std::size_t searched = layer.rows.empty() ? 1 : 24; // all places of a map have the same weights
+    for (const engine::Term& term : frame.tape().operands(frame.moment.to, searched)) add(term.name, term.at);
     const auto target = frame.tape().target(frame.moment.to);
     if (!target) return use;
     if (target->element) add(target->id, *target->element);
@@ -55,34 +56,52 @@ void paintChip(Canvas& canvas, const Frame& frame, const std::string& id, QRectF
                 {frame.look(id).scale, frame.bound(id), cellNumber(value, frame.decimals(id))});
 }
 
-void paintLines(Canvas& canvas, const Frame& frame, const WeightedEdges& edges, const InUse& use)
+void paintLines(Canvas& canvas, const Frame& frame, const WeightedEdges& edges, const InUse& use, const NetworkLayout& at)
 {
     const std::vector<int> shape = frame.shape(edges.id);
     std::vector<Edge> faint, full;
     for (int unit = 0; unit < shape[0]; ++unit)
         for (int input = 0; input < shape[1]; ++input) {
-            const bool isFull = use.all.empty() || use.all.contains({unit, input});
+            const bool isFull = use.all.contains({unit, input});
             const double w = frame.value(edges.id, {unit, input}).value_or(0);
-            (isFull ? full : faint).push_back(weightedEdge(canvas, edges, unit, input, w, isFull ? 1 : 0.3));
+            if (!std::isfinite(w)) continue;
+            (isFull ? full : faint)
+                .push_back(weightedEdge(canvas, edges, unit, input, w,
+                                        isFull            ? 1
+                                        : use.all.empty() ? at.calm
+                                                          : at.faint));
         }
     canvas.edges(faint);
     canvas.edges(full);
 }
 
+/// Where the edges into a layer run.
+QRectF between(const NetworkLayout& at, std::size_t index)
+{
+    QRectF all;
+    for (const auto* side : {&at.layers[index - 1], &at.layers[index]})
+        for (const QRectF& box : side->neurons) all |= box;
+    return all.adjusted(at.layers[index - 1].neurons[0].width() + 6, 0, -at.layers[index].neurons[0].width() - 6, 0);
+}
+
 } // namespace
 
-void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph::Layer& layer, std::size_t index,
-                       const NetworkLayout& at, Places& places)
+void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph& what, std::size_t index, const NetworkLayout& at,
+                       Places& places)
 {
+    const NetworkGraph::Layer& layer = what.layers[index];
     if (layer.edges.empty()) return;
     const InUse use = inUse(frame, layer);
     const auto edgesOf = [&](const std::string& id) {
         return WeightedEdges{
             .id = id,
             .way = [at, index](int unit, int input) { return at.edge(index, std::size_t(unit), std::size_t(input)); },
-            .most = std::max(1e-9, frame.extent(id).bound())};
+            .most = std::max(1e-9, at.most > 0 ? at.most : frame.extent(id).bound()),
+            .editable = what.editable};
     };
-    paintLines(canvas, frame, edgesOf(layer.edges.front()), use);
+    paintLines(canvas, frame, edgesOf(layer.edges.front()), use, at);
+    const QRectF room = between(at, index);
+    if (layer.rows.empty()) return canvas.region(weightsRegion(frame, edgesOf(layer.edges.front()), room));
     std::set<int> units;
     for (const auto& [unit, input] : use.all) units.insert(unit);
     const bool one = units.size() == 1, readable = one || use.all.size() == units.size();
@@ -100,11 +119,7 @@ void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph::L
                 if (value && readable && used && use.of.at(id).contains({unit, input}))
                     paintChip(canvas, frame, id, chips.back(), *value);
             }
-        QRectF between;
-        for (const auto* side : {&at.layers[index - 1], &at.layers[index]})
-            for (const QRectF& box : side->neurons) between |= box;
-        const double left = at.layers[index - 1].neurons[0].width(), right = at.layers[index].neurons[0].width();
-        place.rect = between.adjusted(left + 6, 0, -right - 6, 0);
+        place.rect = room;
         if (readable) place.own = std::make_shared<const std::vector<QRectF>>(std::move(chips));
         if (used && (readable || isTarget(frame, id))) places[id] = place; // else its edges speak, and no frame
         canvas.region(weightsRegion(frame, edgesOf(id), place.rect));

@@ -15,6 +15,8 @@ struct NetworkLayout {
     };
     std::vector<Layer> layers;
     QSizeF cell;
+    double faint = 0.3, calm = 1; ///< how strong edges are that the step is not about, and of a layer with none that it is
+    double most = 0;              ///< |weight| of the widest edge; 0: each layer has its own
 
     QRectF cellOf(std::size_t layer, std::size_t neuron, std::size_t row, std::size_t column) const;
     /// From neuron `input` of the layer before to neuron `unit`.

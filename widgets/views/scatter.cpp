@@ -1,6 +1,5 @@
-#include "widgets/views/marks.h"
-#include "widgets/views/plot_area.h"
-#include "widgets/views/plots.h"
+#include "widgets/views/heading.h"
+#include "widgets/views/scatter_plane.h"
 #include "widgets/views/surface.h"
 
 #include <algorithm>
@@ -9,23 +8,27 @@
 namespace widgets {
 namespace {
 
-constexpr double Radius = 5;              ///< of points
-constexpr int Resolution = 64, Kinds = 8; ///< of points, in the categorical colours
+constexpr int Resolution = 64; ///< of a surface
 
 class ScatterView final : public View {
 public:
     explicit ScatterView(Scatter what) : m_what(std::move(what)) {}
 
-    QSizeF least(const Canvas&, const Frame&) const override { return {160, 160}; }
-    QSizeF comfortable(const Canvas&, const Frame&) const override { return {320, 280}; }
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, 160); }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
+    {
+        return m_what.field.empty() ? QSizeF(320, 280) : around(canvas, frame, 160 * plotScale(canvas));
+    }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override
     {
         drawn.insert({m_what.x, m_what.y});
-        if (!m_what.classes.empty()) drawn.insert(m_what.classes);
+        for (const std::string& id : {m_what.classes, m_what.field, m_what.sure})
+            if (!id.empty()) drawn.insert(id);
     }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
+        if (!m_what.field.empty()) return paintPlane(canvas, rect, frame, m_what, places);
         const PlotArea area = areaIn(canvas, rect, frame);
         if (m_what.surface) paintSurface(canvas, area, frame);
         area.paintAxes(canvas);
@@ -45,6 +48,11 @@ public:
     }
 
 private:
+    QSizeF around(const Canvas& canvas, const Frame& frame, double side) const
+    {
+        const QSizeF square(side, side);
+        return m_what.field.empty() ? square : square + planeMargins(canvas, frame, m_what);
+    }
     PlotArea areaIn(const Canvas& canvas, QRectF rect, const Frame& frame) const
     {
         const Extent across = frame.extent(m_what.x), up = frame.extent(m_what.y);
@@ -63,13 +71,13 @@ private:
     }
     void paintSurface(Canvas& canvas, const PlotArea& area, const Frame& frame) const
     {
-        std::vector<float> values;
+        std::vector<double> values;
         for (int row = 0; row < Resolution; ++row)
             for (int column = 0; column < Resolution; ++column) {
                 const QPointF at(area.rect().left() + (column + 0.5) / Resolution * area.rect().width(),
                                  area.rect().top() + (row + 0.5) / Resolution * area.rect().height());
                 const QPointF xy = area.values(at);
-                values.push_back(float(m_what.surface(frame, xy.x(), xy.y())));
+                values.push_back(m_what.surface(frame, xy.x(), xy.y()));
             }
         const QImage image =
             surfaceImage(canvas.theme(), values, Resolution, frame.bound(m_what.like), frame.look(m_what.like).scale);
@@ -95,8 +103,7 @@ private:
     }
     void paintPoints(Canvas& canvas, const PlotArea& area, const Frame& frame, Places& places) const
     {
-        const Theme& theme = canvas.theme();
-        const double radius = theme.projector ? 1.6 * Radius : Radius;
+        const double radius = canvas.theme().projector ? 8 : 5;
         std::vector<QRectF> rects;
         const std::vector<int> shape = frame.shape(m_what.x);
         for (int i = 0; i < (shape.empty() ? 1 : shape[0]); ++i) {
@@ -106,7 +113,7 @@ private:
             rects.push_back(QRectF(place - QPointF(radius + 2, radius + 2), QSizeF(2 * radius + 4, 2 * radius + 4)));
             if (!x || !y) continue;
             const int kind = m_what.classes.empty() ? 0 : int(frame.value(m_what.classes, at).value_or(0));
-            paintMark(canvas, place, radius, kind, Kinds);
+            paintMark(canvas, place, radius, kind, m_what.kinds);
         }
         placePoints(canvas, frame, m_what.y, rects, places);
         placePoints(canvas, frame, m_what.x, std::move(rects), places);

@@ -1,5 +1,6 @@
 #include "widgets/canvas/readable.h"
 #include "widgets/views/grid.h"
+#include "widgets/views/marks.h"
 
 #include <QPainterPath>
 
@@ -97,11 +98,17 @@ void paintSymbol(Canvas& canvas, QRectF rect, const Frame& frame, const std::str
     }
 }
 
+namespace {
+
+double markRoom(const Canvas& canvas) { return 14 * canvas.lineHeight(Role::Label) / 18; }
+
+} // namespace
+
 AxisNames axisNames(const Frame& frame, const std::string& id, const Place& place)
 {
     const Naming look = frame.look(id);
     const std::size_t rank = frame.shape(id).size();
-    AxisNames names;
+    AxisNames names{.rows = {}, .columns = {}, .classes = look.classes};
     const auto of = [&](std::size_t axis, int count) {
         QStringList list;
         for (int i = 0; i < count; ++i) {
@@ -120,12 +127,13 @@ double rowNamesWidth(const Canvas& canvas, const AxisNames& names)
 {
     double widest = 0;
     for (const QString& name : names.rows) widest = std::max(widest, canvas.textWidth(name, Role::Label));
-    return widest > 0 ? std::ceil(widest) + 10 : 0;
+    return widest > 0 ? std::ceil(widest) + (names.classes ? 10 + markRoom(canvas) : 10) : 0;
 }
 
 double columnNamesWidth(const Canvas& canvas, const AxisNames& names)
 {
     double widest = 0;
+    if (names.classes) return markRoom(canvas);
     for (const QString& name : names.columns) widest = std::max(widest, canvas.textWidth(name, Role::Note));
     return widest > 0 ? std::ceil(widest) + 6 : 0;
 }
@@ -140,11 +148,18 @@ void paintAxisNames(Canvas& canvas, const AxisNames& names, const Place& place)
             const QRectF at = place.cell(row, 0);
             canvas.text({at.left() - 408, at.center().y() - line / 2, 400, line}, names.rows[row], Role::Label, ink,
                         Qt::AlignRight | Qt::AlignVCenter);
+            if (!names.classes) continue;
+            const double left = at.left() - rowNamesWidth(canvas, names) + markRoom(canvas) / 2;
+            paintMark(canvas, {left, at.center().y()}, 0.3 * markRoom(canvas), row, int(names.rows.size()));
         }
     if (cell.width() + 0.5 >= columnNamesWidth(canvas, names))
         for (int column = 0; column < int(names.columns.size()); ++column)
-            canvas.text({place.cell(0, column).left(), place.rect.bottom() + 2, cell.width(), note}, names.columns[column],
-                        Role::Note, ink, Qt::AlignCenter);
+            if (names.classes) {
+                const QPointF below(place.cell(0, column).center().x(), place.rect.bottom() + 2 + note / 2);
+                paintMark(canvas, below, 0.3 * markRoom(canvas), column, int(names.columns.size()));
+            } else
+                canvas.text({place.cell(0, column).left(), place.rect.bottom() + 2, cell.width(), note}, names.columns[column],
+                            Role::Note, ink, Qt::AlignCenter);
 }
 
 } // namespace widgets

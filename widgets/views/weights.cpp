@@ -14,10 +14,9 @@ Region edgeRegion(const Frame& frame, const WeightedEdges& edges, int unit, int 
     Region region;
     region.id = elementId(edges.id, at), region.outline = pathOf(way);
     region.rect = region.outline.boundingRect().adjusted(0, -2, 0, 2);
-    region.name = edges.name ? edges.name(unit, input)
-                             : QStringLiteral("%1, %2").arg(frame.called(edges.id), placeName(frame.look(edges.id), at));
+    region.name = QStringLiteral("%1, %2").arg(frame.called(edges.id), placeName(frame.look(edges.id), at));
     if (const auto w = frame.value(edges.id, at)) region.value = frame.exactly(edges.id, *w);
-    if (edges.edit) region.edit = edges.edit(unit, input);
+    if (edges.editable) region.edit = Edit{region.id, [](const QString& typed) { return typed; }};
     return region;
 }
 

@@ -9,11 +9,10 @@ namespace widgets {
 /// curves.
 struct WeightedEdges {
     std::string id;
-    std::function<Edge(int unit, int input)> way;          ///< where each runs
-    double most = 1;                                       ///< |weight| of the widest
-    double reach = 5;                                      ///< of the pointer
-    std::function<QString(int unit, int input)> name = {}; ///< for a person; without, the glossary's
-    std::function<std::optional<Edit>(int unit, int input)> edit = {};
+    std::function<Edge(int unit, int input)> way; ///< where each runs
+    double most = 1;                              ///< |weight| of the widest
+    double reach = 5;                             ///< of the pointer
+    bool editable = false;                        ///< each is a field, named as its region
 };
 /// The edge of one weight; `faintness` 1 is its full colour.
 Edge weightedEdge(const Canvas& canvas, const WeightedEdges& edges, int unit, int input, double weight, double faintness = 1);

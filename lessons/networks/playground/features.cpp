@@ -1,35 +1,24 @@
 #include "engine/core/elementary.h"
 #include "lessons/networks/playground/run.h"
 
-#include <algorithm>
+#include <regex>
 
 namespace lessons::playground {
 namespace {
 
-/// "x3" at `at` as the column 2, and `at` behind it; -1 if there is none.
-int columnIn(const std::string& text, std::size_t& at)
-{
-    if (at >= text.size() || text[at] != 'x') return -1;
-    int number = 0;
-    for (++at; at < text.size() && text[at] >= '0' && text[at] <= '9' && number < 1000; ++at)
-        number = 10 * number + (text[at] - '0');
-    return number - 1;
-}
-
+/// "x3", "x3^2", "x1x3" or "sin(x3)"
 std::optional<Feature> featureIn(const std::string& word)
 {
-    std::size_t at = 0;
-    if (word.rfind("sin(", 0) == 0) {
-        const int column = columnIn(word, at = 4);
-        return column >= 0 && word.substr(at) == ")" ? std::optional(Feature{Feature::Sine, column, column}) : std::nullopt;
-    }
-    const int first = columnIn(word, at);
-    if (first < 0) return {};
-    const std::string rest = word.substr(at);
-    if (rest.empty()) return Feature{Feature::Column, first, first};
-    if (rest == "^2") return Feature{Feature::Square, first, first};
-    const int second = columnIn(word, at);
-    return second >= 0 && at == word.size() ? std::optional(Feature{Feature::Product, first, second}) : std::nullopt;
+    static const std::regex form("(sin\\()?x(\\d{1,4})(?:(\\))|(\\^2)|x(\\d{1,4}))?");
+    std::smatch part;
+    if (!std::regex_match(word, part, form) || part[1].matched != part[3].matched) return {};
+    const int first = std::stoi(part[2]) - 1, second = part[5].matched ? std::stoi(part[5]) - 1 : first;
+    if (std::min(first, second) < 0) return {};
+    const auto kind = part[1].matched   ? Feature::Sine
+                      : part[4].matched ? Feature::Square
+                      : part[5].matched ? Feature::Product
+                                        : Feature::Column;
+    return Feature{kind, first, second};
 }
 
 QString x(int column)
@@ -43,40 +32,31 @@ QString x(int column)
 
 float Feature::of(const float* row) const
 {
-    switch (kind) {
-    case Column: return row[first];
-    case Square: return row[first] * row[first];
-    case Product: return row[first] * row[second];
-    case Sine: return float(engine::portableSin(double(row[first])));
-    }
-    return 0;
+    if (kind == Sine) return float(engine::portableSin(double(row[first])));
+    return kind == Column ? row[first] : row[first] * row[second];
 }
 
 QString Feature::name() const
 {
-    switch (kind) {
-    case Column: return x(first);
-    case Square: return x(first) + QChar(0xB2);
-    case Product: return x(first) + x(second);
-    case Sine: return QStringLiteral("sin ") + x(first);
-    }
-    return {};
+    if (kind == Product) return x(first) + x(second);
+    return kind == Sine ? QStringLiteral("sin ") + x(first) : kind == Square ? x(first) + QChar(0xB2) : x(first);
+}
+
+QString Feature::tex() const
+{
+    const QString one = QStringLiteral("x_{%1}").arg(first + 1);
+    if (kind == Product) return one + QStringLiteral("x_{%1}").arg(second + 1);
+    return kind == Sine ? QStringLiteral("\\sin ") + one : kind == Square ? one + QStringLiteral("^2") : one;
 }
 
 std::vector<Feature> featuresOf(const std::string& text, int columns)
 {
     std::vector<Feature> list;
-    if (text == "all") {
-        for (int c = 0; c < columns; ++c) list.push_back({Feature::Column, c, c});
-        return list;
-    }
-    std::size_t begin = 0;
-    for (std::size_t end = 0; end != std::string::npos; begin = end + 1) {
-        end = text.find(',', begin);
-        std::string word = text.substr(begin, end == std::string::npos ? end : end - begin);
-        std::erase(word, ' ');
+    for (int c = 0; text == "all" && c < columns; ++c) list.push_back({Feature::Column, c, c});
+    if (text == "all") return list;
+    for (const std::string& word : wordsOf(text)) {
         const auto feature = featureIn(word);
-        if (!feature || feature->first >= columns || feature->second >= columns) return {};
+        if (!feature || std::max(feature->first, feature->second) >= columns) return {};
         list.push_back(*feature);
     }
     return list.size() <= MostFeatures ? list : std::vector<Feature>{};

@@ -1,4 +1,3 @@
-#include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/words.h"
 #include "widgets/prose/words.h"
@@ -13,27 +12,13 @@ using engine::Array;
 using engine::Value;
 using engine::Values;
 
-// --- what it is called ----------------------------------------------------------------------------------------
-
-Glossary names(const Now& now)
-{
-    Glossary names{
-        {"confusion", {.name = Words::tr("test points by true class and answer"), .scale = Scale::Sequential, .decimals = 0}}};
-    const Plan& plan = *now.state.plan;
-    for (int l = 0; l < plan.neuronLayers(); ++l) {
-        names[layered("weight", l)] = {.name = Words::tr("weights of layer %1").arg(l)};
-        names[layered("bias", l)] = {};
-    }
-    return names;
-}
-
 // --- the step in words ----------------------------------------------------------------------------------------
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
 QString share(double accuracy) { return std::isnan(accuracy) ? Words::tr("no value") : percent(accuracy); }
 
-double measured(const Tape& tape, bool isLoss, bool tests) { return *tape.value(measureId(isLoss, tests), 0, 0); }
+double measured(const Tape& tape, bool isLoss, bool tests) { return *tape.value(measureId(isLoss, tests), 0, tape.lastStep()); }
 
 QString howGood(const Now& now, const Tape& tape)
 {
@@ -118,7 +103,7 @@ Values values(const Now& now, const Tape& tape)
     const auto slopes = [&](int layer) { // of the activation behind it: the γ that PReLU learns
         return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : nullptr;
     };
-    const engine::Numbers& confusion = tape.at("confusion", 0)->quantity.value();
+    const engine::Numbers& confusion = tape.at("confusion", tape.lastStep())->quantity.value();
     Values all{{"weights", perLayer(now, weights, s.learner.parameters)},
                {"biases", perLayer(now, biases, s.learner.parameters)},
                {"slopes", perLayer(now, slopes, s.learner.parameters)},
@@ -150,16 +135,19 @@ QString noteOf(LossName loss)
 
 std::vector<ChartOf> charts(const Params& p)
 {
-    const std::vector<Traced> both{{.id = "train", .name = Words::tr("train"), .thin = true},
-                                   {.id = "test", .name = Words::tr("test")}};
+    const auto both = [](bool isLoss) {
+        return std::vector<Traced>{
+            {.id = measureId(isLoss, false), .name = Words::tr("train"), .curve = QStringLiteral("train"), .thin = true},
+            {.id = measureId(isLoss, true), .name = Words::tr("test"), .curve = QStringLiteral("test")}};
+    };
     return {{.id = QStringLiteral("loss"),
              .title = Words::tr("Loss"),
              .note = noteOf(p.loss),
-             .curves = both,
+             .curves = both(true),
              .share = 2.2,
              .logY = p.logLoss,
              .measuredBy = "loss"},
-            {.id = QStringLiteral("accuracy"), .title = Words::tr("Accuracy"), .curves = both, .share = 1.4, .most = 1}};
+            {.id = QStringLiteral("accuracy"), .title = Words::tr("Accuracy"), .curves = both(false), .share = 1.4, .most = 1}};
 }
 
 /// Batches of an epoch.
@@ -185,15 +173,14 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .stage = stage,
                                          .caption = caption,
                                          .charts = charts,
-                                         .counts = histogramsOf,
+                                         .counts = countsOf,
                                          .questions = questionsOf,
                                          .outcome = outcomeOf,
                                          .grain = grainOf,
                                          .values = values,
                                          .explain = explain,
                                          .notice = noticeOf,
-                                         .placeName = placeNameOf,
-                                         .regionOf = regionOf};
+                                         .quantity = quantityOf};
 
 } // namespace playground
 

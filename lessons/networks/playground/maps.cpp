@@ -1,5 +1,7 @@
 #include "lessons/networks/playground/maps.h"
 
+#include "lessons/networks/playground/tapes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -7,83 +9,120 @@
 namespace lessons::playground {
 namespace {
 
-constexpr int Points = MapSide * MapSide;
+using engine::Indices;
+using engine::Numbers;
+using engine::Term;
+using Maps = std::vector<Quantity>;
 
-/// So many squares in a row, and then the rows below.
-const engine::Pass<float>& ask(const Plan& plan, const std::vector<float>& parameters, Square first, int count,
-                               engine::Pass<float>& pass)
+Numbers plane(std::span<const float> values)
 {
-    pass.resize(plan.network, count);
-    const auto inputs = pass.values(0);
-    std::vector<float> at(plan.features.size());
-    for (int n = 0; n < count; ++n) {
-        const int square = first.row * MapSide + first.column + n;
-        const QPointF middle = middleOf(plan, {square / MapSide, square % MapSide});
-        plan.inputsAt(middle.x(), middle.y(), at.data());
-        for (std::size_t i = 0; i < at.size(); ++i) inputs(int(i), n) = at[i];
+    Numbers numbers({MapSide, MapSide}, engine::Precision::Float);
+    numbers.data.assign(values.begin(), values.end());
+    return numbers;
+}
+
+/// A column of the data at a place: on the input that shows just this one it stands in the picture.
+Term columnAt(const Plan& plan, int column, const Indices& at)
+{
+    const QPointF middle = middleOf(plan, at[0], at[1]);
+    const Feature alone{Feature::Column, column, column};
+    Term term(column == 0 ? middle.x() : column == 1 ? middle.y() : 0, alone.name().toStdString(), engine::Precision::Float);
+    for (std::size_t i = 0; i < plan.features.size() && term.place.empty(); ++i)
+        if (plan.features[i] == alone) term.place = squareId(plan, {Inputs, int(i)}, at).toStdString();
+    return term;
+}
+
+Quantity inputMap(const std::shared_ptr<const Plan>& plan, const Feature& feature, Numbers numbers)
+{
+    if (feature.kind == Feature::Column) return numbers;
+    return {std::move(numbers), [plan, feature](const Indices& at) {
+                const Term first = columnAt(*plan, feature.first, at);
+                if (feature.kind == Feature::Sine) return engine::call("sin", {first});
+                return first * columnAt(*plan, feature.second, at);
+            }};
+}
+
+/// f(Σ w a + b) at each place.
+Quantity neuronMap(const StatePtr& state, Unit unit, const Quantity& W, const Quantity& b, const Maps& before, Numbers numbers)
+{
+    return {std::move(numbers), [state, unit, W, b, before](const Indices& at) {
+                std::vector<Term> terms;
+                for (int i = 0; i < int(before.size()); ++i)
+                    terms.push_back(W.term({unit.place, i}) * before[std::size_t(i)].term(at));
+                terms.push_back(b.term({unit.place}));
+                if (unit.layer == int(state->plan->units.size())) return sum(std::move(terms));
+                const Term z = sum(std::move(terms), widgets::elementId(layered("z", unit.layer), {unit.place}).toStdString());
+                return engine::activationTerm(activationOf(*state->plan, unit.layer), z, shapeOf(*state, unit));
+            }};
+}
+
+/// p_k = e^(y_k - m) / Σ e^(y_i - m), m the largest
+Term shareOf(const std::vector<Term>& y, std::size_t best, std::size_t k)
+{
+    std::vector<Term> powers;
+    for (const Term& one : y) powers.push_back(engine::call("exp", {one - y[best]}));
+    const Term own = powers[k];
+    return called(own / sum(std::move(powers)), widgets::elementId("p", {int(k)}).toStdString());
+}
+
+Term outputTerm(const Plan& plan, const Maps& outputs, const Indices& at)
+{
+    if (outputs.size() == 1) return outputs[0].behind(at);
+    std::vector<Term> y;
+    for (const Quantity& map : outputs) y.push_back(map.term(at));
+    if (plan.loss != engine::Loss::CrossEntropy) return engine::call("max", std::move(y));
+    const auto isLess = [](const Term& a, const Term& b) { return a.value < b.value; };
+    const auto best = std::size_t(std::max_element(y.begin(), y.end(), isLess) - y.begin());
+    return plan.classes() == 2 ? shareOf(y, best, 1) - shareOf(y, best, 0) : shareOf(y, best, best);
+}
+
+/// For two classes from -1 (surely class 0) to 1 (surely class 1); for more of the class that is ahead how sure that is.
+void recordOutput(Tape& tape, const State& state, const engine::Pass<float>& pass, const Maps& outputs)
+{
+    const Plan& plan = *state.plan;
+    const auto sure = plan.loss == engine::Loss::CrossEntropy ? pass.probabilities() : pass.values(plan.network.depth());
+    Numbers shown = plane(sure.row(plan.classes() == 2 ? plan.outputs() - 1 : 0));
+    Numbers each({plan.classes(), MapSide, MapSide}, engine::Precision::Float);
+    for (int n = 0; n < pass.samples(); ++n) {
+        double& at = shown.data[std::size_t(n)];
+        if (plan.classes() == 2 && plan.outputs() == 2) at = double(sure(1, n) - sure(0, n));
+        if (plan.classes() == 2) continue;
+        for (int c = 0; c < plan.classes(); ++c) each.data[std::size_t(c * pass.samples() + n)] = double(sure(c, n));
+        const int answer = answerOf(plan, sure, n);
+        at = answer == NoAnswer ? std::numeric_limits<double>::quiet_NaN() : double(sure(answer, n));
     }
-    engine::forward<float>(plan.network, parameters, pass);
-    if (plan.loss == engine::Loss::CrossEntropy) engine::probabilitiesOf<float>(plan.network, pass);
-    return pass;
+    if (plan.classes() > 2) tape.make("sure", each);
+    tape.make("output",
+              Quantity(shown, [plan = state.plan, outputs](const Indices& at) { return outputTerm(*plan, outputs, at); }));
 }
 
 } // namespace
 
-QPointF middleOf(const Plan& plan, Square square)
+QPointF middleOf(const Plan& plan, int row, int column)
 {
-    return {plan.bound * ((square.column + 0.5) / MapSide * 2 - 1), plan.bound * (1 - (square.row + 0.5) / MapSide * 2)};
+    return {plan.bound * ((column + 0.5) / MapSide * 2 - 1), plan.bound * (1 - (row + 0.5) / MapSide * 2)};
 }
 
-const engine::Pass<float>& overMap(const Plan& plan, const std::vector<float>& parameters)
+void recordMaps(Tape& tape, const StatePtr& state)
 {
-    thread_local engine::Pass<float> pass;
-    return ask(plan, parameters, {0, 0}, Points, pass);
-}
-
-const engine::Pass<float>& atSquare(const Plan& plan, const std::vector<float>& parameters, Square square)
-{
-    thread_local engine::Pass<float> pass;
-    return ask(plan, parameters, square, 1, pass);
-}
-
-std::span<const float> responseOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit)
-{
-    return pass.values(layer < 0 ? 0 : plan.valuesOf(layer)).row(unit);
-}
-
-double boundOf(const Plan& plan, const engine::Pass<float>& pass, int layer, int unit)
-{
-    using engine::Activation;
-    if (layer >= 0 && layer < int(plan.units.size())) {
-        const auto kind = plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>()->kind;
-        if (kind == Activation::Tanh || kind == Activation::Logistic) return 1;
+    const Plan& plan = *state->plan;
+    std::vector<QPointF> places;
+    for (int n = 0; n < MapSide * MapSide; ++n) places.push_back(middleOf(plan, n / MapSide, n % MapSide));
+    auto& pass = passAt(*state, places);
+    Maps maps;
+    for (int i = 0; i < int(plan.features.size()); ++i)
+        maps.push_back(tape.make(elementOf(plan, {Inputs, i}).toStdString(),
+                                 inputMap(state->plan, plan.features[std::size_t(i)], plane(pass.values(0).row(i)))));
+    for (int l = 0; l < plan.neuronLayers(); ++l) {
+        const Quantity W = tape.makings(layered("weight", l)).back().quantity,
+                       b = tape.makings(layered("bias", l)).back().quantity;
+        Maps made;
+        for (int j = 0; j < plan.neurons(l); ++j)
+            made.push_back(tape.make(elementOf(plan, {l, j}).toStdString(),
+                                     neuronMap(state, {l, j}, W, b, maps, plane(pass.values(plan.valuesOf(l)).row(j)))));
+        maps = std::move(made);
     }
-    double bound = 1e-6;
-    const int first = layer < 0 ? unit : 0, last = layer < 0 ? unit : plan.neurons(layer) - 1;
-    for (int j = first; j <= last; ++j)
-        for (const float value : responseOf(plan, pass, layer, j))
-            if (std::isfinite(value)) bound = std::max(bound, std::abs(double(value)));
-    return bound;
-}
-
-std::vector<std::vector<float>> certainties(const Plan& plan, const engine::Pass<float>& pass)
-{
-    const bool probable = plan.loss == engine::Loss::CrossEntropy;
-    const auto outputs = probable ? pass.probabilities() : pass.values(plan.network.depth());
-    std::vector<std::vector<float>> sure;
-    for (int c = 0; c < plan.outputs(); ++c) sure.emplace_back(outputs.row(c).begin(), outputs.row(c).end());
-    if (plan.classes() > 2 || sure.size() == 1) return sure;
-    for (std::size_t n = 0; n < Points; ++n) sure[1][n] -= sure[0][n];
-    return {sure[1]};
-}
-
-float certaintyOf(const Plan& plan, const engine::Pass<float>& pass)
-{
-    const auto outputs = plan.loss == engine::Loss::CrossEntropy ? pass.probabilities() : pass.values(plan.network.depth());
-    if (plan.outputs() == 1) return outputs(0, 0);
-    if (plan.classes() == 2) return outputs(1, 0) - outputs(0, 0);
-    const int answer = answerOf(plan, outputs, 0);
-    return answer == NoAnswer ? std::numeric_limits<float>::quiet_NaN() : outputs(answer, 0);
+    recordOutput(tape, *state, pass, maps);
 }
 
 } // namespace lessons::playground

@@ -15,31 +15,23 @@ using engine::ActivationLayer;
 struct Known {
     const char* name;
     Activation kind;
+    const char* shown;
 };
-constexpr Known Activations[] = {{QT_TRANSLATE_NOOP("choices", "tanh"), Activation::Tanh},
-                                 {QT_TRANSLATE_NOOP("choices", "relu"), Activation::Relu},
-                                 {QT_TRANSLATE_NOOP("choices", "logistic"), Activation::Logistic},
-                                 {QT_TRANSLATE_NOOP("choices", "linear"), Activation::Linear},
-                                 {QT_TRANSLATE_NOOP("choices", "leaky-relu"), Activation::LeakyRelu},
-                                 {QT_TRANSLATE_NOOP("choices", "prelu"), Activation::PRelu},
-                                 {QT_TRANSLATE_NOOP("choices", "elu"), Activation::Elu},
-                                 {QT_TRANSLATE_NOOP("choices", "softplus"), Activation::Softplus},
-                                 {QT_TRANSLATE_NOOP("choices", "swish"), Activation::Swish},
-                                 {QT_TRANSLATE_NOOP("choices", "gelu"), Activation::Gelu}};
-
-std::vector<std::string> wordsOf(const std::string& text)
-{
-    std::vector<std::string> words{{}};
-    for (const char c : text)
-        if (c == ',') words.emplace_back();
-        else if (c != ' ') words.back() += c;
-    return words;
-}
+constexpr Known Activations[] = {
+    {QT_TRANSLATE_NOOP("choices", "tanh"), Activation::Tanh, "tanh"},
+    {QT_TRANSLATE_NOOP("choices", "relu"), Activation::Relu, "ReLU"},
+    {QT_TRANSLATE_NOOP("choices", "logistic"), Activation::Logistic, QT_TRANSLATE_NOOP("playground", "logistic")},
+    {QT_TRANSLATE_NOOP("choices", "linear"), Activation::Linear, QT_TRANSLATE_NOOP("playground", "linear")},
+    {QT_TRANSLATE_NOOP("choices", "leaky-relu"), Activation::LeakyRelu, "Leaky ReLU"},
+    {QT_TRANSLATE_NOOP("choices", "prelu"), Activation::PRelu, "PReLU"},
+    {QT_TRANSLATE_NOOP("choices", "elu"), Activation::Elu, "ELU"},
+    {QT_TRANSLATE_NOOP("choices", "softplus"), Activation::Softplus, "softplus"},
+    {QT_TRANSLATE_NOOP("choices", "swish"), Activation::Swish, "swish"},
+    {QT_TRANSLATE_NOOP("choices", "gelu"), Activation::Gelu, "GELU"}};
 
 const Known* knownActivation(const std::string& name)
 {
-    const auto found =
-        std::find_if(std::begin(Activations), std::end(Activations), [&](const Known& k) { return name == k.name; });
+    const auto found = std::ranges::find(Activations, name, &Known::name);
     return found == std::end(Activations) ? nullptr : found;
 }
 
@@ -52,6 +44,17 @@ int unitsIn(const std::string& word)
 }
 
 } // namespace
+
+std::vector<std::string> wordsOf(const std::string& text)
+{
+    std::vector<std::string> words{{}};
+    for (const char c : text)
+        if (c == ',') words.emplace_back();
+        else if (c != ' ') words.back() += c;
+    return words;
+}
+
+const char* shownName(Activation kind) { return std::ranges::find(Activations, kind, &Known::kind)->shown; }
 
 const std::vector<std::string>& activationNames()
 {

@@ -26,6 +26,10 @@ enum class Grain { Batch, Epoch };
 std::vector<int> unitsOf(const std::string& layers);
 /// "tanh" or "tanh,relu": one for each of `layers` hidden layers, the last one named again and again.
 std::vector<engine::ActivationLayer> activationsOf(const std::string& activation, int layers);
+/// "a, b" as {"a", "b"}: words between commas, without blanks.
+std::vector<std::string> wordsOf(const std::string& text);
+/// "Leaky ReLU", to be translated.
+const char* shownName(engine::Activation kind);
 /// The names that the activation field knows.
 const std::vector<std::string>& activationNames();
 

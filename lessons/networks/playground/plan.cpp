@@ -126,14 +126,6 @@ engine::Samples Plan::samples() const
     return {inputs, outputs() == classes() ? std::span<const int>(data.labels) : std::span<const int>(), targets};
 }
 
-void Plan::inputsAt(double x, double y, float* at) const
-{
-    std::vector<float> row(std::size_t(data.columnCount()), 0.0F);
-    row[0] = float(x);
-    row[1] = float(y);
-    for (const Feature& feature : features) *at++ = feature.of(row.data());
-}
-
 const std::vector<int>& Order::of(const std::vector<int>& rows, std::uint64_t seed, int epoch)
 {
     if (m_epoch != epoch || m_rows.size() != rows.size()) {

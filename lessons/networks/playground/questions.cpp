@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/units.h"
 #include "lessons/networks/playground/words.h"
 
 #include <algorithm>
@@ -55,42 +55,52 @@ Question strongest(const Now& now)
         .hides = future()};
     for (int unit = 0; unit < now.state.plan->neurons(layer); ++unit)
         question.options.push_back(
-            {QStringLiteral("neuron[%1,%2]").arg(layer).arg(unit), Words::tr("neuron [%1, %2]").arg(layer).arg(unit)});
+            {elementOf(*now.state.plan, {layer, unit}), Words::tr("neuron [%1, %2]").arg(layer).arg(unit)});
     return question;
 }
 
-/// The sum of |weight| from a neuron of the last hidden layer to all outputs.
-double weightOf(const State& state, int unit)
-{
-    const Plan& plan = *state.plan;
-    const int layer = int(plan.units.size());
-    const engine::Tensor weights = engine::tensorOf(*plan.network.weights(plan.denseOf(layer)), state.learner.parameters);
-    double sum = 0;
-    for (int output = 0; output < plan.neurons(layer); ++output) sum += std::abs(double(weights.at(output, unit)));
-    return sum;
-}
-
+/// By the sum of |weight| from a neuron of the last hidden layer to all outputs.
 Outcome outcomeOfStrongest(const Now& now)
 {
-    const int layer = int(now.state.plan->units.size()) - 1;
+    const Plan& plan = *now.state.plan;
+    const int layer = int(plan.units.size());
     int best = 0;
-    for (int unit = 1; unit < now.state.plan->neurons(layer); ++unit)
-        if (weightOf(now.state, unit) > weightOf(now.state, best)) best = unit;
-    return {{QStringLiteral("neuron[%1,%2]").arg(layer).arg(best)},
+    double most = -1;
+    for (int unit = 0; unit < plan.neurons(layer - 1); ++unit) {
+        double sum = 0;
+        for (int output = 0; output < plan.neurons(layer); ++output)
+            sum += std::abs(double(now.state.learner.parameters[weightAt(plan, {layer, output}, unit)]));
+        if (sum > most) most = sum, best = unit;
+    }
+    return {{elementOf(plan, {layer - 1, best})},
             Words::tr("Its weights into the output have the largest size, %1. Another seed may make it another neuron.")
-                .arg(widgets::number(weightOf(now.state, best), 2))};
+                .arg(widgets::number(most, 2))};
+}
+
+/// Where a loss goes in the steps to come.
+Question course(const char* id, const QString& text, const QString& rises, int at, int reveals)
+{
+    return {.id = QLatin1String(id),
+            .text = text,
+            .at = at,
+            .reveals = reveals,
+            .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
+                        {QStringLiteral("stays"), Words::tr("stays about the same")},
+                        {QStringLiteral("rises"), rises}},
+            .hides = future()};
 }
 
 Question later(const Now& now)
 {
-    return {.id = QStringLiteral("later"),
-            .text = Words::tr("What does the test loss do from here to step %1?").arg(now.params.steps),
-            .at = SecondLook + Later,
-            .reveals = now.params.steps,
-            .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
-                        {QStringLiteral("stays"), Words::tr("stays about the same")},
-                        {QStringLiteral("rises"), Words::tr("rises by more than a tenth")}},
-            .hides = future()};
+    return course("later", Words::tr("What does the test loss do from here to step %1?").arg(now.params.steps),
+                  Words::tr("rises by more than a tenth"), SecondLook + Later, now.params.steps);
+}
+
+Question leap(const Now& now)
+{
+    const QString text = Words::tr("Learning rate %1: what does the training loss do in the next %2 steps?");
+    return course("leap", text.arg(widgets::number(now.params.learningRate, 2)).arg(FirstLook),
+                  Words::tr("rises, or is no number any more"), now.step + Early, now.step + Early + FirstLook);
 }
 
 /// The loss in the last sample up to a step; `which` as in Measures::list().
@@ -128,29 +138,15 @@ Outcome outcomeOfLater(const Now& now, const Curves& curves, int asked)
     return {{how}, reasonOf(how, change(sampled(curves, asked, 0), m.trainLoss)).arg(numbers)};
 }
 
-Question leap(const Now& now)
-{
-    return {.id = QStringLiteral("leap"),
-            .text = Words::tr("Learning rate %1: what does the training loss do in the next %2 steps?")
-                        .arg(widgets::number(now.params.learningRate, 2))
-                        .arg(FirstLook),
-            .at = now.step + Early,
-            .reveals = now.step + Early + FirstLook,
-            .options = {{QStringLiteral("falls"), Words::tr("falls by more than a tenth")},
-                        {QStringLiteral("stays"), Words::tr("stays about the same")},
-                        {QStringLiteral("rises"), Words::tr("rises, or is no number any more")}},
-            .hides = future()};
-}
-
 Outcome outcomeOfLeap(const Now& now, const Curves& curves, int asked)
 {
     const double before = sampled(curves, asked, 0), after = measuresOf(now.state).trainLoss;
     const QString how = std::isfinite(after) ? change(before, after) : QStringLiteral("rises");
     const QString was = widgets::number(before, 3), is = widgets::number(after, 3);
+    if (how == QLatin1String("rises"))
+        return {{how}, Words::tr("%1 became %2: steps that are too long leap over the valley that they aim at.").arg(was, is)};
     return {{how},
-            how == QLatin1String("rises")
-                ? Words::tr("%1 became %2: steps that are too long leap over the valley that they aim at.").arg(was, is)
-                : Words::tr("%1 became %2 at a learning rate of %3.").arg(was, is, widgets::number(now.params.learningRate, 2))};
+            Words::tr("%1 became %2 at a learning rate of %3.").arg(was, is, widgets::number(now.params.learningRate, 2))};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
-#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/tapes.h"
 #include "lessons/networks/playground/words.h"
 
@@ -12,7 +13,6 @@ using engine::Numbers;
 using engine::Quantity;
 using engine::Tape;
 using engine::Term;
-using StatePtr = std::shared_ptr<const State>;
 
 Numbers scalar(double number, engine::Precision precision)
 {
@@ -22,17 +22,16 @@ Numbers scalar(double number, engine::Precision precision)
 }
 
 /// Test points by their class and their answer: a card counts them.
-Quantity recordConfusion(Tape& tape, const StatePtr& state)
+Quantity recordConfusion(Tape& tape, const Plan& plan, const std::optional<std::vector<std::vector<int>>>& answered)
 {
-    const int classes = state->plan->classes();
-    Numbers counts({classes, classes}, engine::Precision::Double);
-    counts.data = confusionOf(*state);
-    return tape.make("confusion", Quantity(counts, [state, counts](const Indices& at) {
-                         const double count = counts.data[engine::elementAt(counts.shape, at)];
-                         if (!(count > 1)) return Term(count);
+    Numbers counts({plan.classes(), plan.classes()}, engine::Precision::Double);
+    for (std::size_t i = 0; i < counts.size(); ++i) counts.data[i] = answered ? double((*answered)[i].size()) : std::nan("");
+    return tape.make("confusion", Quantity(counts, [answered, counts](const Indices& at) {
+                         const std::size_t i = engine::elementAt(counts.shape, at);
+                         if (!(counts.data[i] > 0)) return Term(counts.data[i]);
                          std::vector<Term> ones;
-                         for (const int row : answeredAs(*state, at[0], at[1]))
-                             ones.emplace_back(1, pointId(*state->plan, row, {PointLoss, 0}).toStdString());
+                         for (const int row : (*answered)[i])
+                             ones.emplace_back(1, widgets::elementId("point", {row}).toStdString());
                          return sum(std::move(ones));
                      }));
 }
@@ -48,8 +47,7 @@ void recordLoss(Tape& tape, const StatePtr& state, bool tests, double loss)
                   auto& pass = passOver(*state, rows);
                   engine::lossOf<float>(plan.network, plan.loss, pass);
                   for (std::size_t n = 0; n < rows.size(); ++n)
-                      losses.push_back(standing(symbolOf(plan, rows[n], {PointLoss, 0}), pass.losses()[n],
-                                                pointId(plan, rows[n], {PointLoss, 0})));
+                      losses.push_back(standing(plan, rows[n], {PointLoss, 0}, pass.losses()[n]));
                   return sum(std::move(losses)) / Term(double(rows.size()), "N");
               }));
 }
@@ -69,7 +67,40 @@ void recordAccuracy(Tape& tape, const StatePtr& state, const Quantity& confusion
               }));
 }
 
+/// The points that are drawn: where they lie, their classes, and how they look.
+void recordPoints(Tape& tape, const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const Drawn drawn = drawnRows(now);
+    const auto put = [&](const char* id, const std::function<double(std::size_t)>& number) {
+        Numbers numbers({int(drawn.rows.size())}, engine::Precision::Float);
+        for (std::size_t i = 0; i < drawn.rows.size(); ++i) numbers.data[i] = number(i);
+        tape.input(id, std::move(numbers));
+    };
+    put("pointX", [&](std::size_t i) { return plan.placeOf(drawn.rows[i]).x(); });
+    put("pointY", [&](std::size_t i) { return plan.placeOf(drawn.rows[i]).y(); });
+    put("pointClass", [&](std::size_t i) { return double(plan.data.labels[std::size_t(drawn.rows[i])]); });
+    put("pointMark", [&](std::size_t i) { return double(int(drawn.marks[i])); });
+}
+
 } // namespace
+
+Drawn drawnRows(const Now& now)
+{
+    Drawn drawn;
+    const auto add = [&](const std::vector<int>& rows, widgets::Mark mark, std::size_t most) {
+        const std::size_t count = std::min(rows.size(), most);
+        drawn.rows.insert(drawn.rows.end(), rows.begin(), rows.begin() + std::ptrdiff_t(count));
+        drawn.marks.insert(drawn.marks.end(), count, mark);
+    };
+    const auto& split = now.state.plan->split;
+    if (now.params.showTest) add(split.test, widgets::Mark::Hollow, MostShown);
+    add(split.train, widgets::Mark::Full, MostShown);
+    add(now.state.batch, widgets::Mark::Ringed, now.state.batch.size());
+    return drawn;
+}
+
+StatePtr kept(const Now& now) { return now.kept ? now.kept : std::make_shared<const State>(now.state); }
 
 const char* measureId(bool isLoss, bool tests)
 {
@@ -79,17 +110,21 @@ const char* measureId(bool isLoss, bool tests)
 
 void record(Tape& tape, const Now& now)
 {
-    const auto state = now.kept ? now.kept : std::make_shared<const State>(now.state);
+    const StatePtr state = kept(now);
     const Plan& plan = *state->plan;
+    if (now.step > 0) tape.step("batch");
     for (int l = 0; l < plan.neuronLayers(); ++l)
         for (const auto& [what, block] : {std::pair{"weight", plan.network.weights(plan.denseOf(l))},
                                           std::pair{"bias", plan.network.biases(plan.denseOf(l))}})
             tape.parameter(layered(what, l), tensorOf(*block, state->learner.parameters));
-    const Quantity confusion = recordConfusion(tape, state);
+    const Quantity confusion = recordConfusion(tape, plan, answeredOf(*state));
     const Measures m = measuresOf(*state);
     recordLoss(tape, state, false, m.trainLoss), recordLoss(tape, state, true, m.testLoss);
     recordAccuracy(tape, state, confusion, false, m.trainAccuracy);
     recordAccuracy(tape, state, confusion, true, m.testAccuracy);
+    recordPoints(tape, now);
+    recordMaps(tape, state);
+    if (now.step > 0) tape.point(elementOf(plan, focusOf(now.params, now.state)).toStdString());
 }
 
 } // namespace lessons::playground

@@ -5,6 +5,8 @@
 #include "lessons/live_machine.h"
 #include "lessons/networks/playground/params.h"
 
+#include <QPointF>
+
 #include <memory>
 
 namespace lessons::playground {
@@ -15,10 +17,12 @@ struct Feature {
     Kind kind;
     int first, second; ///< columns
 
+    bool operator==(const Feature&) const = default;
     /// Of a row of columns.
     float of(const float* row) const;
     /// "x₁", "x₁²", "x₁x₂", "sin x₁": for a person.
     QString name() const;
+    QString tex() const;
 };
 
 /// The features that a text names, of data with so many columns; none if it names something that is not there, or too much.
@@ -49,8 +53,12 @@ struct Plan {
     int neurons(int l) const { return l < int(units.size()) ? units[std::size_t(l)] : outputs(); }
 
     engine::Samples samples() const;
-    /// The inputs at a point of the map; other columns are 0, their mean.
-    void inputsAt(double x, double y, float* inputs) const;
+    /// Where a row of the data lies in the plane.
+    QPointF placeOf(int row) const
+    {
+        const float* at = &columns[std::size_t(row * data.columnCount())];
+        return {double(at[0]), double(at[1])};
+    }
 };
 
 /// The order in which an epoch takes the training rows: shuffled by (seed, epoch), so a copy need not carry it.
@@ -85,6 +93,8 @@ struct State {
     engine::Pass<float> pass; ///< scratch of step()
 };
 
+using StatePtr = std::shared_ptr<const State>;
+
 /// Mean loss and share of right answers on the training and the test part.
 struct Measures {
     static constexpr std::size_t Count = 4;
@@ -95,20 +105,18 @@ struct Measures {
 
 extern const engine::Training<Params, State> training;
 
-/// The network's values at these rows of the data. Each thread has its own, and the next call overwrites them.
+/// The network's values at these rows of the data, or at places of the plane. Each thread has its own, and the next call
+/// overwrites them.
 engine::Pass<float>& passOver(const Plan& plan, const std::vector<float>& parameters, std::span<const int> rows);
 engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows);
+const engine::Pass<float>& passAt(const State& state, std::span<const QPointF> places);
 Measures measuresOf(const State& state);
-/// classes x classes over the test part: row the truth, column the answer. NaN if outputs are no numbers.
-std::vector<double> confusionOf(const State& state);
-/// Those of the test part that one of its numbers counts.
-std::vector<int> answeredAs(const State& state, int truth, int answer);
+/// The test points by class and answer, at truth * classes + answer; nothing if one of them has no answer.
+std::optional<std::vector<std::vector<int>>> answeredOf(const State& state);
 /// The class that the network answers, given its outputs (two classes can share one output: its sign); NoAnswer if one of them
 /// is no number.
 int answerOf(const Plan& plan, const engine::Lanes<const float>& outputs, int sample);
 constexpr int NoAnswer = -1;
-/// To each sample of a pass.
-std::vector<int> answersIn(const Plan& plan, const engine::Pass<float>& pass);
 /// The share of hidden units whose activation has no slope at any training row (ReLU below zero everywhere).
 double deadShareOf(const State& state);
 
@@ -129,21 +137,30 @@ constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "d
 
 using Now = At<Params, State>;
 
+/// The points that are drawn, in this order, and how; of those in the batch also a ring.
+struct Drawn {
+    std::vector<int> rows;
+    std::vector<widgets::Mark> marks;
+};
+Drawn drawnRows(const Now& now);
+
 extern const LiveMachine<Params, State> machine;
+/// The state, for what outlives the step.
+StatePtr kept(const Now& now);
 
 // Its parts.
 /// What there is at a step: the parameters, how the points are answered, and loss and accuracy of both parts.
 void record(Tape& tape, const Now& now);
 /// "testLoss": how the tape and the JSON call a number of a curve.
 const char* measureId(bool isLoss, bool tests);
+Glossary names(const Now& now);
 /// The network with its maps, the output map, and how the points are answered.
 ViewPtr stage(const Now& now);
-/// The sum behind the number that a region carries; nothing for a region without a number.
+/// The sum behind a number of a point, a parameter or a count; nothing for what the tape explains.
 std::optional<widgets::Explanation> explain(const Now& now, const widgets::RegionName& region);
-std::vector<widgets::Chart> histogramsOf(const Now& now, const Curves& curves);
+std::vector<Counted> countsOf(const State& state);
 std::vector<Question> questionsOf(const Now& changed);
 Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
-QString placeNameOf(const Now& now, const QString& value, int axis, int index);
-QString regionOf(const Now& now, const QString& value, const std::vector<int>& at);
+std::string quantityOf(const Now& now, const QString& value);
 
 } // namespace lessons::playground

@@ -7,9 +7,6 @@ namespace lessons::playground {
 
 using engine::Indices;
 using engine::Numbers;
-using engine::Quantity;
-using engine::Tape;
-using engine::Tensor;
 using engine::Term;
 
 namespace {
@@ -21,124 +18,76 @@ Numbers lane(const engine::Lanes<const float>& values)
     for (int i = 0; i < values.features; ++i) column.data[std::size_t(i)] = values(i, 0);
     return column;
 }
-Numbers scalar(float number) { return Tensor({}, number); }
 
-Quantity featureOf(const Feature& feature, const Quantity& x)
+Quantity featureOf(const Feature& feature, const Quantity& x, float value)
 {
     const Quantity first = element(x, {feature.first});
-    switch (feature.kind) {
-    case Feature::Column: return first;
-    case Feature::Square: return square(first);
-    case Feature::Product: return first * element(x, {feature.second});
-    case Feature::Sine: break;
-    }
-    const auto sine = [first](const Indices&) { return engine::call("sin", {first.term({})}); };
-    return Quantity(scalar(Feature{Feature::Sine, 0, 0}.of(std::vector{float(first[0])}.data())), sine);
-}
-
-/// PReLU has learnt a γ for each unit.
-Quantity activatedIn(const State& state, int layer, const Quantity& z)
-{
-    const Plan& plan = *state.plan;
-    const engine::Activation f = activationOf(plan, layer);
-    const engine::Block* slopes = plan.network.slopes(plan.denseOf(layer) + 1);
-    if (!slopes) return activated(f, z);
-    std::vector<Quantity> units;
-    for (int j = 0; j < plan.neurons(layer); ++j)
-        units.push_back(activated(f, element(z, {j}), double(state.learner.parameters[slopes->offset + std::size_t(j)])));
-    return stacked(units);
-}
-
-Quantity lossOf(engine::Loss loss, const Quantity& y, const Quantity& t, int label)
-{
-    switch (loss) {
-    case engine::Loss::CrossEntropy: return crossEntropy(y, label);
-    case engine::Loss::MeanSquared: return meanSquared(y, t);
-    case engine::Loss::Hinge: return hinge(y, t);
-    case engine::Loss::MultiHinge: break;
-    }
-    return multiHinge(y, label);
+    if (feature.kind == Feature::Column) return first;
+    if (feature.kind == Feature::Square) return square(first);
+    if (feature.kind == Feature::Product) return first * element(x, {feature.second});
+    return {Tensor({}, value), [first](const Indices&) { return engine::call("sin", {first.term({})}); }};
 }
 
 /// The columns of a row: as they came, or standardised.
-Quantity columnsOf(Tape& tape, const Plan& plan, int row)
+Quantity columnsOf(Tape& tape, const std::shared_ptr<const Plan>& plan, int row)
 {
-    const int count = plan.data.columnCount();
+    const int count = plan->data.columnCount();
     Tensor columns({count});
-    std::copy_n(&plan.columns[std::size_t(row * count)], count, columns.data.begin());
-    if (!plan.scaling) return tape.input("x", columns);
-    return tape.make("x", Quantity(Numbers(columns), [&plan, row](const Indices& at) {
+    std::copy_n(&plan->columns[std::size_t(row * count)], count, columns.data.begin());
+    if (!plan->scaling) return tape.input("x", columns);
+    return tape.make("x", Quantity(Numbers(columns), [plan, row](const Indices& at) {
                          const auto c = std::size_t(at[0]);
-                         const Term own(double(plan.data.at(row, at[0])), plan.data.columns[c]);
-                         const Term mean(plan.scaling->mean[c], Words::tr("mean").toStdString());
-                         return (own - mean) / Term(plan.scaling->sd[c], Words::tr("standard deviation").toStdString());
+                         const Term own(double(plan->data.at(row, at[0])), plan->data.columns[c]);
+                         const Term mean(plan->scaling->mean[c], Words::tr("mean").toStdString());
+                         return (own - mean) / Term(plan->scaling->sd[c], Words::tr("standard deviation").toStdString());
                      }));
 }
 
-/// The number that the output map shows where the outputs are y.
-Quantity shown(Tape& tape, const Plan& plan, const Quantity& y, const engine::Pass<float>& pass)
+/// f(z); a PReLU has learnt a γ for each unit.
+Quantity activatedIn(const State& state, int layer, const Quantity& z)
 {
-    const auto best = int(std::max_element(y.value().data.begin(), y.value().data.end()) - y.value().data.begin());
-    if (plan.loss == engine::Loss::CrossEntropy) {
-        const Quantity p = tape.make("p", numbersOf(lane(pass.probabilities()), softmax(y)));
-        return plan.classes() == 2 ? element(p, {1}) - element(p, {0}) : element(p, {best});
-    }
-    if (plan.outputs() == 1) return element(y, {0});
-    return Quantity(scalar(float(y[std::size_t(best)])), [y](const Indices&) {
-        std::vector<Term> all;
-        for (int k = 0; k < y.shape()[0]; ++k) all.push_back(y.term({k}));
-        return engine::call("max", std::move(all));
-    });
+    const engine::Activation f = activationOf(*state.plan, layer);
+    if (f != engine::Activation::PRelu) return activated(f, z);
+    std::vector<Quantity> units;
+    for (int j = 0; j < z.shape()[0]; ++j) units.push_back(activated(f, element(z, {j}), shapeOf(state, {layer, j})));
+    return stacked(units);
 }
 
-} // namespace
-
-engine::Term standing(const QString& name, float value, const QString& region, int step)
-{
-    Term term(double(value), name.toStdString());
-    term.precision = engine::Precision::Float, term.place = region.toStdString(), term.step = step;
-    return term;
-}
-
-namespace {
-
-void recordInputs(Tape& tape, const Plan& plan, const Quantity& x, const engine::Pass<float>& pass)
-{
-    std::vector<Quantity> features;
-    for (const Feature& feature : plan.features) features.push_back(featureOf(feature, x));
-    tape.make("input", numbersOf(lane(pass.values(0)), stacked(features)));
-}
-
-/// The layers from `first` to `last`, with the numbers that the pass holds. What enters the first stands for itself: cards go
-/// back by one layer. Returns what the last answers.
-Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>& pass, int first, int last)
+/// From the inputs to the outputs, with the numbers that the pass holds.
+Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>& pass, Quantity a)
 {
     const Plan& plan = *state.plan;
-    Quantity a = first == 0 ? tape.input("input", lane(pass.values(0)))
-                            : tape.input(layered("neuron", first - 1), lane(pass.values(plan.valuesOf(first - 1))));
-    for (int l = first; l <= last; ++l) {
+    for (int l = 0; l < plan.neuronLayers(); ++l) {
         const int dense = plan.denseOf(l);
-        const auto parameter = [&](const char* what, const engine::Block* block) {
+        const auto parameter = [&](const char* what, const std::optional<engine::Block>& block) {
             return tape.parameter(layered(what, l), tensorOf(*block, state.learner.parameters));
         };
         const Quantity W = parameter("weight", plan.network.weights(dense)), b = parameter("bias", plan.network.biases(dense));
         const Quantity z = numbersOf(lane(pass.values(dense + 1)), matmul(W, a) + b);
-        const std::string answers = layered("neuron", l);
-        if (l == int(plan.units.size())) a = tape.make(answers, z);
-        else
-            a = tape.make(answers,
-                          numbersOf(lane(pass.values(plan.valuesOf(l))), activatedIn(state, l, tape.make(layered("z", l), z))));
+        const bool isOutput = l == int(plan.units.size());
+        a = isOutput ? z : numbersOf(lane(pass.values(plan.valuesOf(l))), activatedIn(state, l, tape.make(layered("z", l), z)));
+        a = tape.make(layered("neuron", l), a);
     }
     return a;
 }
 
-/// The slopes by the weighted sums of the layers from `first` on.
-void recordSlopes(Tape& tape, const Plan& plan, const engine::Pass<float>& pass, int first)
+Quantity lossOf(const Plan& plan, Tape& tape, const Quantity& y, int row)
+{
+    const int label = plan.data.labels[std::size_t(row)];
+    if (plan.loss == engine::Loss::CrossEntropy) return crossEntropy(y, label);
+    if (plan.loss == engine::Loss::MultiHinge) return multiHinge(y, label);
+    Tensor targets({plan.outputs()});
+    std::copy_n(&plan.targets[std::size_t(row * plan.outputs())], plan.outputs(), targets.data.begin());
+    const Quantity t = tape.input("t", targets);
+    return plan.loss == engine::Loss::MeanSquared ? meanSquared(y, t) : hinge(y, t);
+}
+
+/// The slopes by the weighted sums.
+void recordSlopes(Tape& tape, const Plan& plan, const engine::Pass<float>& pass)
 {
     std::map<std::string, Numbers> kernel; // what it has as gradients
-    engine::Backward back{.prefix = "dL/d", .without = {"input", "t"}, .coarse = true};
-    if (first > 0) back.without.push_back(layered("neuron", first - 1));
-    for (int l = first; l < plan.neuronLayers(); ++l) {
+    engine::Backward back{.prefix = "dL/d", .without = {"x", "input", "t"}, .coarse = true};
+    for (int l = 0; l < plan.neuronLayers(); ++l) {
         const std::string slope = "dL/d" + layered("z", l), answers = layered("neuron", l);
         kernel[slope] = lane(pass.deltas(plan.denseOf(l) + 1));
         if (l == int(plan.units.size())) back.names[answers] = slope;
@@ -149,53 +98,48 @@ void recordSlopes(Tape& tape, const Plan& plan, const engine::Pass<float>& pass,
     tape.backward("loss", back);
 }
 
-} // namespace
-
-Tape tapeOfSquare(const State& state, Square square, Unit unit)
-{
-    const Plan& plan = *state.plan;
-    const auto& pass = atSquare(plan, state.learner.parameters, square);
-    Tape tape;
-    tape.step("square");
-    if (unit.layer == OutputMap) {
-        const Quantity y = recordLayers(tape, state, pass, plan.neuronLayers(), -1);
-        tape.make("output", numbersOf(scalar(certaintyOf(plan, pass)), shown(tape, plan, y, pass)));
-    } else if (unit.layer == Inputs) {
-        const QPointF middle = middleOf(plan, square);
-        Tensor columns({plan.data.columnCount()});
-        columns.data[0] = float(middle.x()), columns.data[1] = float(middle.y());
-        recordInputs(tape, plan, tape.input("x", columns), pass);
-    } else {
-        recordLayers(tape, state, pass, unit.layer, unit.layer);
-    }
-    return tape;
-}
-
-Tape tapeOfPoint(const State& state, int row, Unit unit)
+Tape tapeOfPoint(const State& state, int row)
 {
     const Plan& plan = *state.plan;
     auto& pass = passOver(plan, state.learner.parameters, {&row, 1});
     engine::backward<float>(plan.network, state.learner.parameters, plan.loss, pass);
     Tape tape;
     tape.step("point");
-    const auto neuron = neuronOfSlope(plan, unit);
-    if (unit.layer == Inputs || unit.layer == Coordinates) {
-        recordInputs(tape, plan, columnsOf(tape, plan, row), pass);
-        return tape;
-    }
-    if (unit.layer >= 0 && !neuron) {
-        recordLayers(tape, state, pass, unit.layer, unit.layer);
-        return tape;
-    }
-    const int first = neuron ? neuron->layer : plan.neuronLayers();
-    const Quantity y = recordLayers(tape, state, pass, first, plan.neuronLayers() - 1);
-    Tensor targets({plan.outputs()});
-    if (!plan.targets.empty())
-        std::copy_n(&plan.targets[std::size_t(row * plan.outputs())], plan.outputs(), targets.data.begin());
-    const Quantity L = lossOf(plan.loss, y, tape.input("t", targets), plan.data.labels[std::size_t(row)]);
-    tape.make("loss", numbersOf(scalar(pass.losses()[0]), L));
-    if (neuron) recordSlopes(tape, plan, pass, first);
+    const Quantity x = columnsOf(tape, state.plan, row);
+    std::vector<Quantity> features;
+    for (std::size_t i = 0; i < plan.features.size(); ++i)
+        features.push_back(featureOf(plan.features[i], x, plan.inputs[std::size_t(row) * plan.features.size() + i]));
+    const Quantity input = tape.make("input", numbersOf(lane(pass.values(0)), stacked(features)));
+    const Quantity y = recordLayers(tape, state, pass, input);
+    tape.make("loss", numbersOf(Tensor({}, pass.losses()[0]), lossOf(plan, tape, y, row)));
+    recordSlopes(tape, plan, pass);
     return tape;
+}
+
+} // namespace
+
+widgets::Frame pointOf(const Now& now, int row)
+{
+    struct Last {
+        std::weak_ptr<const State> of;
+        int row = -1;
+        widgets::Frame frame;
+    };
+    thread_local Last last; // one number of a point after the other is asked for
+    if (now.kept && last.of.lock() == now.kept && last.row == row) return last.frame;
+    const QString origin = now.params.data == "painted" ? Words::tr("painted by hand") : Words::tr("drawn at random");
+    Glossary names{{"x", {.origin = origin}}, {"loss", {.decimals = 3}}};
+    for (int l = 0; l < now.state.plan->neuronLayers(); ++l) // sums, and slopes by activations, stand nowhere
+        for (const std::string& id : {layered("z", l), "dL/d" + layered("neuron", l)}) names[id].spelled = true;
+    last = {now.kept, row, aloneAt(tapeOfPoint(now.state, row), std::move(names))};
+    return last.frame;
+}
+
+Term standing(const Plan& plan, int row, Unit unit, float value, int step)
+{
+    Term term(double(value), symbolOf(plan, row, unit).toStdString(), engine::Precision::Float);
+    term.place = pointId(plan, row, unit).toStdString(), term.step = step;
+    return term;
 }
 
 } // namespace lessons::playground

@@ -1,7 +1,10 @@
 #include "lessons/networks/playground/stage.h"
 
+#include "lessons/networks/playground/axis.h"
 #include "lessons/networks/playground/maps.h"
 #include "lessons/networks/playground/plan.h"
+#include "lessons/networks/playground/tapes.h"
+#include "lessons/networks/playground/words.h"
 
 #include <cmath>
 
@@ -11,87 +14,155 @@ Unit focusOf(const Params& params, const State& state)
 {
     const Plan& plan = *state.plan;
     const std::vector<float> first = firstParameters(params, plan.network);
-    const int layer = std::max(0, int(plan.units.size()) - 1);
-    const engine::Block& weights = *plan.network.weights(plan.denseOf(layer));
-    const auto inputs = std::size_t(weights.shape[1]);
+    const int layer = std::max(0, int(plan.units.size()) - 1), inputs = inputsOf(plan, layer);
     Unit focus{layer, 0};
     double furthest = 0;
     for (int j = 0; j < plan.neurons(layer); ++j) {
         double way = 0; // squared
-        for (std::size_t k = weights.offset + std::size_t(j) * inputs; k < weights.offset + std::size_t(j + 1) * inputs; ++k)
-            way += std::pow(double(state.learner.parameters[k] - first[k]), 2);
+        for (std::size_t at = weightAt(plan, {layer, j}, 0), end = at + std::size_t(inputs); at < end; ++at)
+            way += std::pow(double(state.learner.parameters[at] - first[at]), 2);
         if (way > furthest) furthest = way, focus.place = j;
     }
     return focus;
 }
 
-QString nameOf(engine::Activation kind)
-{
-    using engine::Activation;
-    switch (kind) {
-    case Activation::Linear: return Words::tr("linear");
-    case Activation::Relu: return QStringLiteral("ReLU");
-    case Activation::LeakyRelu: return QStringLiteral("Leaky ReLU");
-    case Activation::Tanh: return QStringLiteral("tanh");
-    case Activation::Logistic: return Words::tr("logistic");
-    case Activation::PRelu: return QStringLiteral("PReLU");
-    case Activation::Elu: return QStringLiteral("ELU");
-    case Activation::Softplus: return QStringLiteral("softplus");
-    case Activation::Swish: return QStringLiteral("swish");
-    default: return QStringLiteral("GELU");
-    }
-}
-
 namespace {
 
-void paintFocus(widgets::Canvas& canvas, const Picture& picture, Unit unit)
+using widgets::LegendEntry;
+using widgets::Mark;
+using widgets::NetworkGraph;
+using widgets::Region;
+using widgets::RegionName;
+using widgets::Scatter;
+
+constexpr double Rubber = 0.04; // of the plane's side: how near a point must be to be rubbed out
+
+/// The text of the points after a touch of the brush; nothing if there is nothing to rub out.
+std::optional<QString> touched(const Params& params, double bound, QPointF place, bool erase)
 {
-    const bool isMap = unit.layer + 1 == picture.plan->neuronLayers() && picture.plan->outputs() == 1;
-    const QRectF& rect = picture.at.mapOf(unit);
-    const double aside = canvas.theme().stroke(2); // so that the frame hides little of a small map
-    canvas.target(isMap ? QStringLiteral("output") : elementOf(*picture.plan, unit), rect.adjusted(-aside, -aside, aside, aside),
-                  4);
+    const auto rounded = [](double x) { return float(std::round(100 * x) / 100); };
+    const double x = bound * (2 * place.x() - 1), y = bound * (1 - 2 * place.y());
+    engine::Dataset points = engine::pointsFrom(params.points);
+    if (!erase) {
+        for (const float coordinate : {rounded(x), rounded(y)}) points.features.push_back(coordinate);
+        points.labels.push_back(params.brush);
+        return QString::fromStdString(engine::textOfPoints(points));
+    }
+    int nearest = -1;
+    double best = 2 * bound * Rubber;
+    for (int row = 0; row < points.rows(); ++row)
+        if (const double d = std::hypot(double(points.at(row, 0)) - x, double(points.at(row, 1)) - y); d < best)
+            best = d, nearest = row;
+    if (nearest < 0) return {};
+    std::vector<int> rest;
+    for (int row = 0; row < points.rows(); ++row)
+        if (row != nearest) rest.push_back(row);
+    return QString::fromStdString(engine::textOfPoints(engine::withRows(points, rest)));
 }
 
-class Stage final : public widgets::View {
-public:
-    explicit Stage(const Now& now)
-        : m_params(now.params), m_plan(now.state.plan), m_parameters(now.state.learner.parameters), m_batch(now.state.batch)
-    {
-        if (now.step > 0) m_focus = focusOf(now.params, now.state);
-    }
-    QSizeF least(const widgets::Canvas&, const widgets::Frame&) const override { return {856, 400}; }
-    void collect(std::set<std::string>& drawn) const override
-    {
-        for (int l = 0; l < m_plan->neuronLayers(); ++l) drawn.insert({layered("weight", l), layered("bias", l)});
-        drawn.insert("confusion");
-    }
-    void paint(widgets::Canvas& canvas, QRectF, const widgets::Frame& frame, widgets::Places& places) const override
-    {
-        const Shown shown = std::make_shared<Picture>(
-            Picture{m_params, m_plan, m_parameters, m_batch, frame, m_focus, layoutOf(canvas, *m_plan)});
-        const auto& pass = overMap(*m_plan, m_parameters);
-        paintHeadings(canvas, *shown);
-        paintEdges(canvas, shown);
-        paintOutput(canvas, shown, pass);
-        paintNeurons(canvas, shown, pass);
-        paintPoints(canvas, shown);
-        paintLegend(canvas, *shown);
-        if (!shown->at.matrix.isEmpty()) paintConfusion(canvas, *shown, places);
-        if (m_focus) paintFocus(canvas, *shown, *m_focus);
-        paintBiases(canvas, *shown); // on top of the frame
-    }
+Region regionOfNumber(const Now& now, int row, Unit unit)
+{
+    const Plan& plan = *now.state.plan;
+    const bool used = std::find(now.state.batch.begin(), now.state.batch.end(), row) != now.state.batch.end();
+    const QString point = pointName(plan, row),
+                  lossName = used ? Words::tr("%1, class %2, in the last batch: loss") : Words::tr("%1, class %2: loss");
+    const RegionName element(elementOf(plan, unit));
+    const auto [id, at] = widgets::elementNamed(pointOf(now, row).tape(), element);
+    Region region;
+    region.id = pointId(plan, row, unit), region.value = widgets::exact(float(*pointOf(now, row).value(id, at)));
+    region.name = nameOf(plan, unit) + QStringLiteral(", ") + point;
+    if (unit.layer == PointLoss)
+        region.name =
+            lossName.arg(point, QString::fromStdString(plan.data.classes[std::size_t(plan.data.labels[std::size_t(row)])]));
+    return region;
+}
 
-private:
-    Params m_params;
-    std::shared_ptr<const Plan> m_plan;
-    std::vector<float> m_parameters;
-    std::vector<int> m_batch;
-    std::optional<Unit> m_focus;
-};
+/// What the pointer and cards know of each point: all that the network makes of it.
+Scatter::Numbers numbersOf(const Now& now, std::vector<int> shown)
+{
+    const auto plan = now.state.plan;
+    return {.id = QStringLiteral("point"),
+            .name = Words::tr("points"),
+            .rows = plan->data.rows(),
+            .columns = pointColumns(*plan),
+            .region =
+                [state = kept(now), params = now.params, step = now.step](int row, int column) {
+                    return regionOfNumber(Now{step, params, *state, {}, {}, {}, state}, row, unitOf(*state->plan, column));
+                },
+            .on =
+                [plan](int column) {
+                    const Unit unit = unitOf(*plan, column);
+                    return elementOf(*plan, neuronOfSlope(*plan, unit).value_or(unit)).toStdString();
+                },
+            .row = [shown = std::move(shown)](int point) { return shown[std::size_t(point)]; },
+            .place = [plan](int row) { return plan->placeOf(row); }};
+}
+
+Scatter planeOf(const Now& now)
+{
+    const auto plan = now.state.plan;
+    Scatter plane{.x = "pointX", .y = "pointY", .classes = "pointClass", .field = "output"};
+    if (plan->classes() > 2) plane.sure = "sure";
+    plane.marks = "pointMark", plane.kinds = plan->classes(), plane.range = plan->bound;
+    plane.figure = [plan](int axis, double share) { return axisNumber(*plan, axis, share); };
+    plane.numbers = numbersOf(now, drawnRows(now).rows);
+    if (now.params.data != "painted") return plane;
+    plane.brushed = "brush";
+    plane.brush = widgets::Brush{
+        QStringLiteral("points"),
+        [params = now.params, bound = plan->bound](QPointF place, bool erase) { return touched(params, bound, place, erase); },
+        QStringLiteral("brush")};
+    return plane;
+}
+
+NetworkGraph networkOf(const Now& now, const Scatter& points)
+{
+    const Plan& plan = *now.state.plan;
+    const auto maps = [&plan](int layer, int count) {
+        std::vector<std::string> ids;
+        for (int unit = 0; unit < count; ++unit) ids.push_back(elementOf(plan, {layer, unit}).toStdString());
+        return ids;
+    };
+    NetworkGraph net{.layers = {{.rows = {}, .named = "inputs", .maps = maps(Inputs, int(plan.features.size()))}},
+                     .stretch = 2.2};
+    for (int l = 0; l < plan.neuronLayers(); ++l)
+        net.layers.push_back({.rows = {},
+                              .edges = {layered("weight", l)},
+                              .named = layered("layer", l),
+                              .maps = maps(l, plan.neurons(l)),
+                              .bias = layered("bias", l)});
+    if (plan.outputs() > 1) net.leadsTo = plan.loss == engine::Loss::CrossEntropy ? "softmax" : "max";
+    net.editable = true, net.points = points;
+    return net;
+}
+
+std::vector<LegendEntry> legendOf(const Now& now)
+{
+    const auto& split = now.state.plan->split;
+    const int classes = now.state.plan->classes(), kind = classes == 2 ? 1 : 0;
+    const auto named = [](const QString& part, std::size_t points) {
+        return points > MostShown ? Words::tr("%1: %2 of %3 shown").arg(part).arg(MostShown).arg(points) : part;
+    };
+    const auto point = [&](const QString& name, Mark mark) { return LegendEntry{LegendEntry::Point, name, kind, classes, mark}; };
+    std::vector<LegendEntry> entries{{LegendEntry::Solid, Words::tr("weight > 0")},
+                                     {LegendEntry::Dashed, Words::tr("weight < 0")},
+                                     point(named(Words::tr("training"), split.train.size()), Mark::Full)};
+    if (now.params.showTest) entries.push_back(point(named(Words::tr("test"), split.test.size()), Mark::Hollow));
+    entries.push_back(point(Words::tr("last batch"), Mark::Ringed));
+    return entries;
+}
 
 } // namespace
 
-ViewPtr stage(const Now& now) { return std::make_shared<Stage>(now); }
+ViewPtr stage(const Now& now)
+{
+    const Scatter plane = planeOf(now);
+    return beside(
+        {below({network(networkOf(now, plane)), widgets::legend(legendOf(now))}, 8),
+         below({scatter(plane),
+                cells({.id = "confusion", .named = true, .widest = 66, .stretch = 0, .spare = now.state.plan->classes() > 4})},
+               12)},
+        16);
+}
 
 } // namespace lessons::playground

@@ -1,5 +1,5 @@
-#include "lessons/networks/playground/histograms.h"
 #include "lessons/networks/playground/plan.h"
+#include "lessons/networks/playground/units.h"
 
 #include <algorithm>
 #include <charconv>
@@ -44,15 +44,11 @@ bool follow(const Params& before, const Params& now, State& s)
         const auto plan = planOf(now);
         if (plan->network.parameterCount() != s.plan->network.parameterCount() || plan->outputs() != s.plan->outputs())
             return false;
-        s.plan = plan;
-        s.order = Order();
+        s.plan = plan, s.order = Order();
         if (before.points != now.points) s.next = 0, s.batch.clear(); // rows are other points now, or none
     }
-    if (before.optimizer != now.optimizer) { // the moments of one mean nothing to another
-        s.learner.first.clear();
-        s.learner.second.clear();
-        s.learner.steps = 0;
-    }
+    if (before.optimizer != now.optimizer) // the moments of one mean nothing to another
+        s.learner.first.clear(), s.learner.second.clear(), s.learner.steps = 0;
     return true;
 }
 
@@ -64,15 +60,8 @@ std::size_t bytes(const State& s)
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.learner.parameters);
-    to.put(s.learner.first);
-    to.put(s.learner.second);
-    to.put(s.learner.steps);
-    to.put(s.epoch);
-    to.put(s.next);
-    to.put(s.batch);
-    to.put(s.batchLoss);
-    to.put(s.gradient);
+    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(s.learner.steps);
+    to.put(s.epoch), to.put(s.next), to.put(s.batch), to.put(s.batchLoss), to.put(s.gradient);
 }
 
 /// As many as the network has parameters, or none if an optimiser did not need them.
@@ -108,10 +97,7 @@ State unpack(const Params& p, engine::ByteReader& from)
 std::vector<double> measure(const Params&, const State& s, const std::vector<double>& before)
 {
     std::vector<double> values = measuresOf(s).list();
-    for (const Counted what : AllCounted) {
-        const widgets::Reach reach = widened(reachOf(before, what), bundlesOf(s, what));
-        values.insert(values.end(), {reach.bound, reach.top});
-    }
+    addReaches(values, before, countsOf(s));
     return values;
 }
 
@@ -135,13 +121,14 @@ std::string verdict(const Params& p, const State& s, const std::vector<double>& 
 std::optional<std::size_t> parameterAt(const Plan& plan, const std::string& text)
 {
     const widgets::RegionName name(QString::fromStdString(text));
-    const auto at = [&](std::size_t axis) { return axis < name.at.size() ? name.at[axis] : -1; };
-    const auto inside = [](int i, int n) { return i >= 0 && i < n; };
-    if (!inside(at(0), plan.neuronLayers()) || !inside(at(1), plan.neurons(at(0)))) return {};
-    const Unit unit{at(0), at(1)};
-    if (name.id() == biasId(unit)) return biasAt(plan, unit);
-    if (!inside(at(2), inputsOf(plan, at(0))) || name.id() != weightId(unit, at(2))) return {};
-    return weightAt(plan, unit, at(2));
+    const std::vector<int>& at = name.at;
+    const bool isWeight = at.size() == 3;
+    if ((!isWeight && at.size() != 2) || !widgets::isElementOf({plan.neuronLayers()}, {at[0]})) return {};
+    const std::vector<int> place = isWeight ? at : std::vector{at[0], at[1], 0};
+    if (!widgets::isElementOf({plan.neuronLayers(), plan.neurons(at[0]), inputsOf(plan, at[0])}, place)) return {};
+    const Unit unit{at[0], at[1]};
+    if (name.id() != (isWeight ? weightId(unit, at[2]) : biasId(unit))) return {};
+    return isWeight ? weightAt(plan, unit, at[2]) : biasAt(plan, unit);
 }
 
 void edit(const Params&, State& s, const engine::Change& change)

@@ -42,29 +42,6 @@ Unit unitOf(const Plan& plan, int column)
     return unit;
 }
 
-float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit unit)
-{
-    const auto r = std::size_t(row), place = std::size_t(unit.place);
-    const auto neuron = neuronOfSlope(plan, unit);
-    switch (unit.layer) {
-    case PointLoss: return pass.losses()[0];
-    case Coordinates: return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
-    case Inputs: return plan.inputs[r * plan.features.size() + place];
-    default:
-        return neuron ? pass.deltas(plan.denseOf(neuron->layer) + 1)(neuron->place, 0)
-                      : pass.values(plan.valuesOf(unit.layer))(unit.place, 0);
-    }
-}
-
-float numberOfPoint(const Plan& plan, const std::vector<float>& parameters, int row, Unit unit)
-{
-    if (unit.layer == Coordinates || unit.layer == Inputs) return numberIn(plan, {}, row, unit);
-    auto& pass = passOver(plan, parameters, {&row, 1});
-    if (unit.layer == PointLoss) engine::lossOf<float>(plan.network, plan.loss, pass);
-    if (neuronOfSlope(plan, unit)) engine::backward<float>(plan.network, parameters, plan.loss, pass);
-    return numberIn(plan, pass, row, unit);
-}
-
 Unit madeAs(const Plan& plan, Unit unit)
 {
     const Feature* feature = unit.layer == Inputs ? &plan.features[std::size_t(unit.place)] : nullptr;
@@ -87,6 +64,14 @@ engine::Activation activationOf(const Plan& plan, int layer)
 {
     if (layer >= int(plan.units.size())) return engine::Activation::Linear;
     return plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>()->kind;
+}
+
+double shapeOf(const State& state, Unit unit)
+{
+    const int layer = state.plan->denseOf(unit.layer) + 1;
+    if (const auto& slopes = state.plan->network.slopes(layer))
+        return double(state.learner.parameters[slopes->offset + std::size_t(unit.place)]);
+    return std::get<engine::ActivationLayer>(state.plan->network.layers()[std::size_t(layer)]).shape;
 }
 
 // --- ids --------------------------------------------------------------------------------------------------------------
@@ -122,10 +107,9 @@ QString pointId(const Plan& plan, int row, Unit unit)
     return widgets::elementId("point", unit.layer == PointLoss ? std::vector{row} : std::vector{row, columnOf(plan, unit)});
 }
 
-QString squareId(const Plan& plan, Unit unit, Square square)
+QString squareId(const Plan& plan, Unit unit, const std::vector<int>& at)
 {
-    if (unit.layer + 1 == plan.neuronLayers() && plan.outputs() == 1) unit = {OutputMap, 0};
-    return elementOf(plan, unit) + widgets::elementId({}, {square.row, square.column});
+    return elementOf(plan, unit) + widgets::elementId({}, at);
 }
 
 QString weightId(Unit unit, int input) { return widgets::elementId(layered("weight", unit.layer), {unit.place, input}); }

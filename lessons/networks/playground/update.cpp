@@ -7,9 +7,9 @@
 namespace lessons::playground {
 namespace {
 
-using engine::called;
+using engine::Block;
 using engine::Indices;
-using engine::product;
+using engine::Numbers;
 using engine::Quantity;
 using engine::Term;
 
@@ -25,126 +25,118 @@ struct Replay {
     }
     const Plan& plan() const { return *before.state->plan; }
 };
-using ReplayPtr = std::shared_ptr<const Replay>;
 
-Term number(float value, const char* name)
+Numbers signsOf(const Quantity& w)
 {
-    Term term(double(value), name);
-    term.precision = engine::Precision::Float;
-    return term;
+    Numbers signs(w.shape(), engine::Precision::Float);
+    for (std::size_t i = 0; i < w.size(); ++i) signs.data[i] = (w[i] > 0) - (w[i] < 0);
+    return signs;
 }
 
-/// m = β m' + (1 - β) what; 1 - β is formed in double and rounded once, as the kernel does.
-Term average(const char* name, const char* memory, double beta, float before, const Term& what)
+/// w = w' - η way; what the optimiser remembers, and its constants, stand nowhere in the picture.
+Quantity moved(Tape& tape, const Replay& replay, const Block& block, const Quantity& w, Quantity g)
 {
-    const Term kept = Term(beta, memory) * number(before, (name + std::string("′")).c_str());
-    return called(kept + number(float(1 - beta), (std::string("1 − ") + memory).c_str()) * what, name);
-}
-
-/// m̂: the moment without the share of the zero that it began with.
-Term corrected(const Term& moment, const char* memory, double beta, std::int64_t count)
-{
-    const std::string factor = std::string("1/(1 − ") + memory + '^' + std::to_string(count) + ')';
-    return called(product({moment, number(float(1 / (1 - std::pow(beta, double(count)))), factor.c_str())}),
-                  moment.name + "\u0302");
-}
-
-Term adam(const engine::Optimiser& o, const Term& g, float first, float second, std::int64_t count)
-{
-    const Term m = average("m", "β₁", o.beta1, first, g);
-    const Term v = average("v", "β₂", o.beta2, second, called(g * g, "g²"));
-    return corrected(m, "β₁", o.beta1, count) /
-           (engine::call("sqrt", {corrected(v, "β₂", o.beta2, count)}) + Term(o.epsilon, "ε"));
-}
-
-/// The slope of the loss, and that of the penalty: weights are punished, biases are not.
-Term punished(const engine::Penalty& penalty, const Parameter& parameter, const Term& w, const Term& gradient)
-{
-    std::vector<Term> all{gradient};
-    if (parameter.input && penalty.l1 != 0) all.push_back(Term(penalty.l1, "l1") * Term((w.value > 0) - (w.value < 0), "sign"));
-    if (parameter.input && penalty.l2 != 0) all.push_back(Term(penalty.l2, "l2") * w);
-    return all.size() == 1 ? gradient : sum(std::move(all), "g");
-}
-
-/// w = w' - η step
-Term moved(const Replay& replay, const Parameter& parameter)
-{
-    const auto& was = replay.before.state->learner;
     const engine::Recipe recipe = recipeOf(replay.before.params, replay.plan());
     const engine::Optimiser& o = recipe.optimiser;
-    const std::size_t at = parameter.at(replay.plan());
-    const auto moment = [at](const std::vector<float>& moments) { return moments.empty() ? 0.0F : moments[at]; };
-    const Term w = standing(parameter.id(), was.parameters[at], parameter.id(), replay.step - 1);
-    const Term g = punished(recipe.penalty, parameter, w, number(replay.after.gradient[at], parameter.input ? "dL/dw" : "dL/db"));
-    Term way = g;
-    if (o.kind == engine::Optimiser::Adam) way = adam(o, g, moment(was.first), moment(was.second), replay.after.learner.steps);
-    else if (o.kind == engine::Optimiser::Momentum)
-        way = called(Term(o.momentum, "μ") * number(moment(was.first), "v′") + g, "v");
-    return w - product({Term(o.rate, "η"), way});
+    const auto& was = replay.before.state->learner;
+    const auto constant = [&](const std::string& name, double x) { return tape.parameter(name, Tensor({}, float(x))); };
+    const auto memory = [&](const char* name, const std::vector<float>& moments) {
+        return tape.parameter(name, moments.empty() ? Tensor(w.shape()) : tensorOf(block, moments));
+    };
+    const bool isWeight = w.shape().size() == 2; // weights are punished, biases are not
+    if (isWeight && recipe.penalty.l1 != 0) g = g + constant("l1", recipe.penalty.l1) * tape.parameter("sign", signsOf(w));
+    if (isWeight && recipe.penalty.l2 != 0) g = g + constant("l2", recipe.penalty.l2) * w;
+    if (!g.isRecorded()) g = tape.make("g", g);
+    const Quantity eta = constant("η", o.rate);
+    if (o.kind == engine::Optimiser::Sgd) return w - eta * g;
+    if (o.kind == engine::Optimiser::Momentum)
+        return w - eta * tape.make("v", constant("μ", o.momentum) * memory("v′", was.first) + g);
+    // m = β m' + (1 - β) what, then without the share of the zero that it began with
+    const auto average = [&](const std::string& m, const std::string& beta, double b, const Quantity& old, const Quantity& what) {
+        const Quantity mean = tape.make(m, constant(beta, b) * old + constant("1 − " + beta, 1 - b) * what);
+        const auto count = replay.after.learner.steps;
+        const std::string factor = "1/(1 − " + beta + '^' + std::to_string(count) + ')';
+        return tape.make(m + "\u0302", mean * constant(factor, 1 / (1 - std::pow(b, double(count)))));
+    };
+    const Quantity m = average("m", "β₁", o.beta1, memory("m′", was.first), g);
+    const Quantity v = average("v", "β₂", o.beta2, memory("v′", was.second), tape.make("g²", square(g)));
+    return w - eta * (m / (sqrt(v) + constant("ε", o.epsilon)));
+}
+
+/// A number of a row after the way back, its only sample.
+float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit unit)
+{
+    const auto r = std::size_t(row), place = std::size_t(unit.place);
+    if (unit.layer == Coordinates) return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
+    if (unit.layer == Inputs) return plan.inputs[r * plan.features.size() + place];
+    const auto slope = neuronOfSlope(plan, unit);
+    return slope ? pass.deltas(plan.denseOf(slope->layer) + 1)(slope->place, 0)
+                 : pass.values(plan.valuesOf(unit.layer))(unit.place, 0);
 }
 
 /// The mean, over the points of the batch, of the slope by the weighted sum times what the weight multiplies.
-Term slope(const Replay& replay, const Parameter& parameter)
+Term slope(const Replay& replay, int layer, const Indices& at)
 {
     const Plan& plan = replay.plan();
     const std::vector<float>& parameters = replay.before.state->learner.parameters;
-    const auto shown = [&](const engine::Pass<float>& pass, int row, Unit unit) {
-        unit = madeAs(plan, unit);
-        return standing(symbolOf(plan, row, unit), numberIn(plan, pass, row, unit), pointId(plan, row, unit), replay.step - 1);
-    };
     std::vector<Term> terms;
     for (const int row : replay.after.batch) {
         auto& pass = passOver(plan, parameters, {&row, 1});
         engine::backward<float>(plan.network, parameters, plan.loss, pass);
-        Term term = shown(pass, row, slopeOf(plan, parameter.unit));
-        if (parameter.input) term = term * shown(pass, row, {parameter.unit.layer - 1, *parameter.input});
-        terms.push_back(std::move(term));
+        const auto shown = [&](Unit unit) {
+            return standing(plan, row, madeAs(plan, unit), numberIn(plan, pass, row, madeAs(plan, unit)), replay.step - 1);
+        };
+        const Term by = shown(slopeOf(plan, {layer, at[0]}));
+        terms.push_back(at.size() == 1 ? by : by * shown({layer - 1, at[1]}));
     }
     return sum(std::move(terms)) / Term(double(replay.after.batch.size()), "N");
 }
 
 } // namespace
 
-engine::Tape tapeOfUpdate(const Now& now, int layer)
+widgets::Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
 {
-    const Plan& plan = *now.state.plan;
-    const auto replay = now.step > 0 ? std::make_shared<const Replay>(now) : ReplayPtr();
-    engine::Tape tape;
-    tape.step("update");
-    const auto record = [&](const char* what, const engine::Block* block) {
-        const engine::Numbers numbers = tensorOf(*block, now.state.learner.parameters);
-        if (!replay) return void(tape.parameter(layered(what, layer), numbers));
-        const auto parameter = [layer](const Indices& at) {
-            return Parameter{{layer, at[0]}, at.size() > 1 ? std::optional(at[1]) : std::nullopt};
-        };
-        const Quantity slopes(tensorOf(*block, replay->after.gradient),
-                              [replay, parameter](const Indices& at) { return slope(*replay, parameter(at)); });
-        tape.make("dL/d" + layered(what, layer), slopes);
-        const std::vector<float>& made = replay->after.learner.parameters;
-        tape.make(layered(what, layer), Quantity(numbers, [replay, parameter, numbers, &made](const Indices& at) {
-                      const double value = numbers.data[engine::elementAt(numbers.shape, at)];
-                      if (double(made[parameter(at).at(replay->plan())]) != value) return number(float(value), "");
-                      return moved(*replay, parameter(at));
-                  }));
-    };
-    record("weight", plan.network.weights(plan.denseOf(layer)));
-    record("bias", plan.network.biases(plan.denseOf(layer)));
-    return tape;
+    const engine::Network& network = now.state.plan->network;
+    const int dense = now.state.plan->denseOf(layer);
+    const Block& block = isWeight ? *network.weights(dense) : *network.biases(dense);
+    const std::string id = layered(isWeight ? "weight" : "bias", layer);
+    const engine::Numbers numbers = tensorOf(block, now.state.learner.parameters);
+    Tape tape;
+    if (now.step == 0) tape.draw(id, numbers);
+    else {
+        const auto replay = std::make_shared<const Replay>(now);
+        const Quantity w = tape.draw(id, tensorOf(block, replay->before.state->learner.parameters));
+        tape.step("update");
+        const Quantity gradient =
+            tape.make("dL/d" + id, Quantity(tensorOf(block, replay->after.gradient),
+                                            [replay, layer](const Indices& at) { return slope(*replay, layer, at); }));
+        const Quantity made = moved(tape, *replay, block, w, gradient);
+        tape.make(
+            id, Quantity(numbers, [made, numbers, exact = tensorOf(block, replay->after.learner.parameters)](const Indices& at) {
+                const std::size_t i = engine::elementAt(numbers.shape, at);
+                return double(exact.data[i]) == numbers.data[i] ? made.behind(at) : Term(numbers.data[i]); // a hand made it
+            }));
+        tape.slopeIs(id, gradient);
+    }
+    auto run = std::make_shared<widgets::Run>(std::move(tape));
+    run->drawn = {id};
+    Glossary names{{id, {.origin = origin}}};
+    for (const char* part : {"g", "g²", "m", "m\u0302", "v", "v\u0302"}) names[part].spelled = true;
+    const int last = run->tape.lastStep();
+    return {run, std::make_shared<const Glossary>(std::move(names)), {last, last, 1}, std::max(0, now.step - 1)};
 }
 
-QString originOf(const Now& now, const Parameter& parameter)
+QString originOf(const Now& now, std::size_t at, bool isWeight)
 {
-    const Plan& plan = *now.state.plan;
-    const std::size_t at = parameter.at(plan);
-    if (now.step > 0 || now.state.learner.parameters[at] != firstParameters(now.params, plan.network)[at])
+    if (now.step > 0 || now.state.learner.parameters[at] != firstParameters(now.params, now.state.plan->network)[at])
         return Words::tr("set by hand");
     switch (now.params.initialisation) {
     case engine::Initialisation::Uniform: return Words::tr("drawn at random, uniform in ±1/√fan-in");
     case engine::Initialisation::Xavier:
-        if (parameter.input) return Words::tr("drawn at random, uniform in ±√(6/(fan-in + fan-out))");
+        if (isWeight) return Words::tr("drawn at random, uniform in ±√(6/(fan-in + fan-out))");
         break;
     case engine::Initialisation::He:
-        if (parameter.input) return Words::tr("drawn at random, normal with variance 2/fan-in");
+        if (isWeight) return Words::tr("drawn at random, normal with variance 2/fan-in");
     }
     return Words::tr("biases begin at 0");
 }
