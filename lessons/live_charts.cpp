@@ -6,6 +6,9 @@
 #include <algorithm>
 
 namespace lessons {
+
+using widgets::Explanation;
+
 namespace {
 
 struct Words {
@@ -57,15 +60,15 @@ widgets::Reach reachIn(const std::vector<double>& measured, std::size_t first, s
 }
 
 /// How many numbers of each part lie in the bin.
-widgets::Explanation explainBar(const widgets::Chart& chart, const Counted& counted, widgets::Reach reach,
-                                const widgets::RegionName& region)
+Explanation explainBar(const widgets::Chart& chart, const Counted& counted, widgets::Reach reach,
+                       const widgets::RegionName& region)
 {
     const int bin = region.at[1];
     const widgets::Bins bins(reach.bound);
     std::vector<engine::Term> terms;
     for (const auto& [name, values] : counted.parts)
         terms.emplace_back(double(bins.counts(values)[std::size_t(bin)]), name.toStdString());
-    widgets::Explanation card;
+    Explanation card;
     card.region = card.symbol = region.id(), card.what = chart.title, card.tex = QStringLiteral("n_{%1}").arg(bin);
     card.where = Words::tr("from %1 to %2").arg(widgets::number(bins.edge(bin)), widgets::number(bins.edge(bin + 1)));
     card.value = engine::Term(chart.curves[0].y[std::size_t(bin)], card.symbol.toStdString());
@@ -141,7 +144,7 @@ std::optional<QString> LiveCharts::placeOf(const std::string& quantity) const
     return {};
 }
 
-std::optional<widgets::Explanation> LiveCharts::explain(const widgets::Frame& frame, const widgets::RegionName& region) const
+std::optional<Explanation> LiveCharts::explain(const widgets::Frame& frame, const widgets::RegionName& region) const
 {
     const auto charts = all();
     const auto chart =
@@ -160,7 +163,7 @@ std::optional<widgets::Explanation> LiveCharts::explain(const widgets::Frame& fr
     return card;
 }
 
-void leaveInfinite(widgets::Explanation& card)
+void leaveInfinite(Explanation& card)
 {
     if (!widgets::isFinite(card.behind)) {
         card.behind = card.value;

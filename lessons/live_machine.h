@@ -255,7 +255,7 @@ public:
             const std::string id = machine.quantity ? machine.quantity(now, value) : value.toStdString();
             if (const auto inChart = chartsAt<machine>(now).placeOf(id)) return *inChart;
             for (const std::string& known : {id, value.toStdString()})
-                if (recordedStep<machine>(now).tape().knows(known)) return widgets::elementId(known, indices);
+                if (recordedStep<machine>(now).run->drawn.contains(known)) return widgets::elementId(known, indices);
             return QString();
         });
     }

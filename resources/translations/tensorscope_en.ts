@@ -954,6 +954,18 @@
             <source>step</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>what it is made of is no longer a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>messages</name>

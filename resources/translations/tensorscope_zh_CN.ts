@@ -954,6 +954,18 @@
             <source>step</source>
             <translation>步</translation>
         </message>
+        <message>
+            <source>what it is made of is no longer a number</source>
+            <translation>组成它的数已经不是数值</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translation>数出来的</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>从 %1 到 %2</translation>
+        </message>
     </context>
     <context>
         <name>messages</name>

@@ -75,6 +75,9 @@ void paintKeyOfClasses(Canvas& canvas, const QRectF& map, const Frame& frame, co
 {
     const double scale = plotScale(canvas), top = map.bottom() + canvas.lineHeight(Role::Note) + 4, inset = 30 * scale;
     canvas.colourKey({map.left(), top + 8, map.width(), 8}, frame.look(id).scale, frame.bound(id));
+    QImage bar(256, 1, QImage::Format_RGB32); // in the softer colours of the plane
+    for (int i = 0; i < 256; ++i) bar.setPixel(i, 0, canvas.theme().diverging.at(0.5 + 0.5 * SurfaceShare * (i / 127.5 - 1)));
+    canvas.painter().drawImage(QRectF(map.left(), top + 8, map.width(), canvas.theme().projector ? 14 : 8), bar);
     const double y = top + keyHeight(canvas) - canvas.lineHeight(Role::Note) / 2;
     paintMark(canvas, {map.left() + inset, y}, 4 * scale, 0, 2);
     paintMark(canvas, {map.right() - inset, y}, 4 * scale, 1, 2);
@@ -155,7 +158,7 @@ void paintScatterPoints(Canvas& canvas, const QRectF& rect, const Frame& frame, 
     std::vector<Stamp> stamps;
     for (const Mark mark : marks)
         for (std::size_t i = 0; i < x.size(); ++i)
-            if (int(looks[i]) == int(mark))
+            if (looks[i] == double(int(mark)))
                 stamps.push_back({placeIn(rect, {x[i], y[i]}, what), int(kinds[i]) * Marks + int(mark)});
     canvas.stamps(stamps, 2 * radius + 2, [&](Canvas& small, int kind) {
         paintMark(small, {0, 0}, radius, kind / Marks, what.kinds, Mark(kind % Marks));

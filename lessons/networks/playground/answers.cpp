@@ -78,7 +78,7 @@ std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<
 /// How many units of a hidden layer have no slope at any point of the pass.
 int deadUnits(const Plan& plan, const engine::Pass<float>& pass, int layer)
 {
-    const auto& f = std::get<engine::ActivationLayer>(plan.network.layers()[std::size_t(plan.denseOf(layer) + 1)]);
+    const auto& f = *plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>();
     int dead = 0;
     for (int j = 0; j < plan.neurons(layer); ++j)
         dead += std::ranges::all_of(pass.values(plan.denseOf(layer) + 1).row(j),

@@ -528,10 +528,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what it is made of is no longer a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,10 +547,6 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -806,10 +798,6 @@
     </message>
     <message>
         <source>true ↓, answer →</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test points by true class and answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

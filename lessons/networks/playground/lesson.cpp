@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/stage.h"
+#include "lessons/networks/playground/maps.h"
 #include "lessons/networks/playground/words.h"
 #include "widgets/prose/words.h"
 
@@ -9,7 +9,6 @@ namespace playground {
 namespace {
 
 using engine::Array;
-using engine::Value;
 using engine::Values;
 
 // --- the step in words ----------------------------------------------------------------------------------------
@@ -82,42 +81,26 @@ Caption caption(const Now& now, const Tape& tape)
 
 // --- the step in numbers --------------------------------------------------------------------------------------
 
-/// Of each layer, the numbers of a flat vector that lie where its weights (or biases, or slopes) do, if it has any.
-template <class BlockOf> Value perLayer(const Now& now, BlockOf blockOf, const std::vector<float>& flat)
-{
-    std::vector<Array> list;
-    for (int l = 0; l < now.state.plan->neuronLayers(); ++l) {
-        const engine::Block* block = blockOf(now.state.plan->denseOf(l));
-        if (!block) continue;
-        const engine::Tensor tensor = engine::tensorOf(*block, flat);
-        list.push_back({tensor.shape, {tensor.data.begin(), tensor.data.end()}});
-    }
-    return list;
-}
-
 Values values(const Now& now, const Tape& tape)
 {
-    const State& s = now.state;
-    const auto weights = [&](int layer) { return s.plan->network.weights(layer); };
-    const auto biases = [&](int layer) { return s.plan->network.biases(layer); };
-    const auto slopes = [&](int layer) { // of the activation behind it: the γ that PReLU learns
-        return layer + 1 < s.plan->network.depth() ? s.plan->network.slopes(layer + 1) : nullptr;
+    const auto array = [&](const std::string& id) {
+        const engine::Numbers& numbers = tape.at(id, tape.lastStep())->quantity.value();
+        return Array{numbers.shape, numbers.data};
     };
-    const engine::Numbers& confusion = tape.at("confusion", tape.lastStep())->quantity.value();
-    Values all{{"weights", perLayer(now, weights, s.learner.parameters)},
-               {"biases", perLayer(now, biases, s.learner.parameters)},
-               {"slopes", perLayer(now, slopes, s.learner.parameters)},
-               {"trainLoss", measured(tape, true, false)},
-               {"testLoss", measured(tape, true, true)},
-               {"trainAccuracy", measured(tape, false, false)},
-               {"testAccuracy", measured(tape, false, true)},
-               {"epoch", epochOf(s)},
-               {"confusion", Array{confusion.shape, confusion.data}}};
-    if (now.step > 0) // what a batch made
-        all.insert(all.begin() + 3, {{"gradients", perLayer(now, weights, s.gradient)},
-                                     {"biasGradients", perLayer(now, biases, s.gradient)},
-                                     {"batch", s.batch},
-                                     {"batchLoss", double(s.batchLoss)}});
+    const auto layers = [&](const char* what) { // a PReLU alone has slopes
+        std::vector<Array> list;
+        for (int l = 0; l < now.state.plan->neuronLayers(); ++l)
+            if (tape.knows(layered(what, l))) list.push_back(array(layered(what, l)));
+        return list;
+    };
+    Values all{{"weights", layers("weight")}, {"biases", layers("bias")}, {"slopes", layers("slope")}};
+    if (now.step > 0) { // what a batch made
+        all.emplace_back("gradients", layers("dL/dweight")), all.emplace_back("biasGradients", layers("dL/dbias"));
+        all.emplace_back("batch", now.state.batch), all.emplace_back("batchLoss", double(now.state.batchLoss));
+    }
+    for (const bool isLoss : {true, false})
+        for (const bool tests : {false, true}) all.emplace_back(measureId(isLoss, tests), measured(tape, isLoss, tests));
+    all.emplace_back("epoch", epochOf(now.state)), all.emplace_back("confusion", array("confusion"));
     return all;
 }
 

@@ -1,10 +1,11 @@
 #include "lessons/networks/playground/maps.h"
 
-#include "lessons/networks/playground/tapes.h"
+#include "lessons/networks/playground/plan.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace lessons::playground {
 namespace {
@@ -42,6 +43,14 @@ Quantity inputMap(const std::shared_ptr<const Plan>& plan, const Feature& featur
             }};
 }
 
+/// A named part is spelled out once: where it comes again its number is enough.
+void spellOnce(Term& term, const std::string& name, bool& isSpelled)
+{
+    if (!term.isOperand() && term.name == name && std::exchange(isSpelled, true))
+        term = Term(valueOf(term), name, engine::Precision::Float);
+    for (Term& part : term.of) spellOnce(part, name, isSpelled);
+}
+
 /// f(Σ w a + b) at each place.
 Quantity neuronMap(const StatePtr& state, Unit unit, const Quantity& W, const Quantity& b, const Maps& before, Numbers numbers)
 {
@@ -52,7 +61,10 @@ Quantity neuronMap(const StatePtr& state, Unit unit, const Quantity& W, const Qu
                 terms.push_back(b.term({unit.place}));
                 if (unit.layer == int(state->plan->units.size())) return sum(std::move(terms));
                 const Term z = sum(std::move(terms), widgets::elementId(layered("z", unit.layer), {unit.place}).toStdString());
-                return engine::activationTerm(activationOf(*state->plan, unit.layer), z, shapeOf(*state, unit));
+                Term a = engine::activationTerm(activationOf(*state->plan, unit.layer), z, shapeOf(*state, unit));
+                bool isSpelled = false;
+                spellOnce(a, z.name, isSpelled);
+                return a;
             }};
 }
 
@@ -123,6 +135,22 @@ void recordMaps(Tape& tape, const StatePtr& state)
         maps = std::move(made);
     }
     recordOutput(tape, *state, pass, maps);
+}
+
+Unit focusOf(const Params& params, const State& state)
+{
+    const Plan& plan = *state.plan;
+    const std::vector<float> first = firstParameters(params, plan.network);
+    const int layer = std::max(0, int(plan.units.size()) - 1), inputs = inputsOf(plan, layer);
+    Unit focus{layer, 0};
+    double furthest = 0;
+    for (int j = 0; j < plan.neurons(layer); ++j) {
+        double way = 0; // squared
+        for (std::size_t at = weightAt(plan, {layer, j}, 0), end = at + std::size_t(inputs); at < end; ++at)
+            way += std::pow(double(state.learner.parameters[at] - first[at]), 2);
+        if (way > furthest) furthest = way, focus.place = j;
+    }
+    return focus;
 }
 
 } // namespace lessons::playground

@@ -145,8 +145,7 @@ Outcome outcomeOfLeap(const Now& now, const Curves& curves, int asked)
     const QString was = widgets::number(before, 3), is = widgets::number(after, 3);
     if (how == QLatin1String("rises"))
         return {{how}, Words::tr("%1 became %2: steps that are too long leap over the valley that they aim at.").arg(was, is)};
-    return {{how},
-            Words::tr("%1 became %2 at a learning rate of %3.").arg(was, is, widgets::number(now.params.learningRate, 2))};
+    return {{how}, Words::tr("%1 became %2 at a learning rate of %3.").arg(was, is, widgets::number(now.params.learningRate, 2))};
 }
 
 } // namespace

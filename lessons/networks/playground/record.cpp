@@ -1,5 +1,4 @@
 #include "lessons/networks/playground/maps.h"
-#include "lessons/networks/playground/stage.h"
 #include "lessons/networks/playground/tapes.h"
 #include "lessons/networks/playground/words.h"
 
@@ -19,6 +18,20 @@ Numbers scalar(double number, engine::Precision precision)
     Numbers one({}, precision);
     one.data = {number};
     return one;
+}
+
+/// Of a layer, and their gradients by the last batch.
+void recordParameters(Tape& tape, const State& state, int layer, bool learnt)
+{
+    const engine::Network& network = state.plan->network;
+    const int dense = state.plan->denseOf(layer);
+    const auto put = [&](const char* what, const engine::Block* block, const std::vector<float>& flat) {
+        if (block) tape.parameter(layered(what, layer), tensorOf(*block, flat));
+    };
+    put("weight", network.weights(dense), state.learner.parameters), put("bias", network.biases(dense), state.learner.parameters);
+    if (dense + 1 < network.depth()) put("slope", network.slopes(dense + 1), state.learner.parameters); // that a PReLU learns
+    if (!learnt) return;
+    put("dL/dweight", network.weights(dense), state.gradient), put("dL/dbias", network.biases(dense), state.gradient);
 }
 
 /// Test points by their class and their answer: a card counts them.
@@ -113,10 +126,7 @@ void record(Tape& tape, const Now& now)
     const StatePtr state = kept(now);
     const Plan& plan = *state->plan;
     if (now.step > 0) tape.step("batch");
-    for (int l = 0; l < plan.neuronLayers(); ++l)
-        for (const auto& [what, block] : {std::pair{"weight", plan.network.weights(plan.denseOf(l))},
-                                          std::pair{"bias", plan.network.biases(plan.denseOf(l))}})
-            tape.parameter(layered(what, l), tensorOf(*block, state->learner.parameters));
+    for (int l = 0; l < plan.neuronLayers(); ++l) recordParameters(tape, *state, l, now.step > 0);
     const Quantity confusion = recordConfusion(tape, plan, answeredOf(*state));
     const Measures m = measuresOf(*state);
     recordLoss(tape, state, false, m.trainLoss), recordLoss(tape, state, true, m.testLoss);

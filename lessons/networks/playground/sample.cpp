@@ -8,6 +8,7 @@ namespace lessons::playground {
 using engine::Indices;
 using engine::Numbers;
 using engine::Term;
+using widgets::Frame;
 
 namespace {
 
@@ -59,7 +60,7 @@ Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>&
     const Plan& plan = *state.plan;
     for (int l = 0; l < plan.neuronLayers(); ++l) {
         const int dense = plan.denseOf(l);
-        const auto parameter = [&](const char* what, const std::optional<engine::Block>& block) {
+        const auto parameter = [&](const char* what, const engine::Block* block) {
             return tape.parameter(layered(what, l), tensorOf(*block, state.learner.parameters));
         };
         const Quantity W = parameter("weight", plan.network.weights(dense)), b = parameter("bias", plan.network.biases(dense));
@@ -101,8 +102,7 @@ void recordSlopes(Tape& tape, const Plan& plan, const engine::Pass<float>& pass)
 Tape tapeOfPoint(const State& state, int row)
 {
     const Plan& plan = *state.plan;
-    auto& pass = passOver(plan, state.learner.parameters, {&row, 1});
-    engine::backward<float>(plan.network, state.learner.parameters, plan.loss, pass);
+    const auto& pass = passThrough(plan, state.learner.parameters, row);
     Tape tape;
     tape.step("point");
     const Quantity x = columnsOf(tape, state.plan, row);
@@ -118,12 +118,12 @@ Tape tapeOfPoint(const State& state, int row)
 
 } // namespace
 
-widgets::Frame pointOf(const Now& now, int row)
+Frame pointOf(const Now& now, int row)
 {
     struct Last {
         std::weak_ptr<const State> of;
         int row = -1;
-        widgets::Frame frame;
+        Frame frame;
     };
     thread_local Last last; // one number of a point after the other is asked for
     if (now.kept && last.of.lock() == now.kept && last.row == row) return last.frame;
@@ -133,6 +133,24 @@ widgets::Frame pointOf(const Now& now, int row)
         for (const std::string& id : {layered("z", l), "dL/d" + layered("neuron", l)}) names[id].spelled = true;
     last = {now.kept, row, aloneAt(tapeOfPoint(now.state, row), std::move(names))};
     return last.frame;
+}
+
+const engine::Pass<float>& passThrough(const Plan& plan, const std::vector<float>& parameters, int row)
+{
+    auto& pass = passOver(plan, parameters, {&row, 1});
+    engine::backward<float>(plan.network, parameters, plan.loss, pass);
+    return pass;
+}
+
+float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit unit)
+{
+    const auto r = std::size_t(row), place = std::size_t(unit.place);
+    if (unit.layer == PointLoss) return pass.losses()[0];
+    if (unit.layer == Coordinates) return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
+    if (unit.layer == Inputs) return plan.inputs[r * plan.features.size() + place];
+    const auto slope = neuronOfSlope(plan, unit);
+    return slope ? pass.deltas(plan.denseOf(slope->layer) + 1)(slope->place, 0)
+                 : pass.values(plan.valuesOf(unit.layer))(unit.place, 0);
 }
 
 Term standing(const Plan& plan, int row, Unit unit, float value, int step)

@@ -1,8 +1,5 @@
-#include "lessons/networks/playground/stage.h"
-
 #include "lessons/networks/playground/axis.h"
 #include "lessons/networks/playground/maps.h"
-#include "lessons/networks/playground/plan.h"
 #include "lessons/networks/playground/tapes.h"
 #include "lessons/networks/playground/words.h"
 
@@ -10,30 +7,14 @@
 
 namespace lessons::playground {
 
-Unit focusOf(const Params& params, const State& state)
-{
-    const Plan& plan = *state.plan;
-    const std::vector<float> first = firstParameters(params, plan.network);
-    const int layer = std::max(0, int(plan.units.size()) - 1), inputs = inputsOf(plan, layer);
-    Unit focus{layer, 0};
-    double furthest = 0;
-    for (int j = 0; j < plan.neurons(layer); ++j) {
-        double way = 0; // squared
-        for (std::size_t at = weightAt(plan, {layer, j}, 0), end = at + std::size_t(inputs); at < end; ++at)
-            way += std::pow(double(state.learner.parameters[at] - first[at]), 2);
-        if (way > furthest) furthest = way, focus.place = j;
-    }
-    return focus;
-}
-
 namespace {
 
 using widgets::LegendEntry;
 using widgets::Mark;
 using widgets::NetworkGraph;
 using widgets::Region;
-using widgets::RegionName;
 using widgets::Scatter;
+using PointNumbers = Scatter::Numbers;
 
 constexpr double Rubber = 0.04; // of the plane's side: how near a point must be to be rubbed out
 
@@ -60,17 +41,15 @@ std::optional<QString> touched(const Params& params, double bound, QPointF place
     return QString::fromStdString(engine::textOfPoints(engine::withRows(points, rest)));
 }
 
-Region regionOfNumber(const Now& now, int row, Unit unit)
+Region regionOfNumber(const State& state, int row, Unit unit)
 {
-    const Plan& plan = *now.state.plan;
-    const bool used = std::find(now.state.batch.begin(), now.state.batch.end(), row) != now.state.batch.end();
+    const Plan& plan = *state.plan;
+    const bool used = std::ranges::find(state.batch, row) != state.batch.end();
     const QString point = pointName(plan, row),
                   lossName = used ? Words::tr("%1, class %2, in the last batch: loss") : Words::tr("%1, class %2: loss");
-    const RegionName element(elementOf(plan, unit));
-    const auto [id, at] = widgets::elementNamed(pointOf(now, row).tape(), element);
     Region region;
-    region.id = pointId(plan, row, unit), region.value = widgets::exact(float(*pointOf(now, row).value(id, at)));
-    region.name = nameOf(plan, unit) + QStringLiteral(", ") + point;
+    region.id = pointId(plan, row, unit), region.name = nameOf(plan, unit) + QStringLiteral(", ") + point;
+    region.value = widgets::exact(numberIn(plan, passThrough(plan, state.learner.parameters, row), row, unit));
     if (unit.layer == PointLoss)
         region.name =
             lossName.arg(point, QString::fromStdString(plan.data.classes[std::size_t(plan.data.labels[std::size_t(row)])]));
@@ -78,24 +57,22 @@ Region regionOfNumber(const Now& now, int row, Unit unit)
 }
 
 /// What the pointer and cards know of each point: all that the network makes of it.
-Scatter::Numbers numbersOf(const Now& now, std::vector<int> shown)
+PointNumbers numbersOf(const Now& now, std::vector<int> shown)
 {
     const auto plan = now.state.plan;
-    return {.id = QStringLiteral("point"),
-            .name = Words::tr("points"),
-            .rows = plan->data.rows(),
-            .columns = pointColumns(*plan),
-            .region =
-                [state = kept(now), params = now.params, step = now.step](int row, int column) {
-                    return regionOfNumber(Now{step, params, *state, {}, {}, {}, state}, row, unitOf(*state->plan, column));
-                },
-            .on =
-                [plan](int column) {
-                    const Unit unit = unitOf(*plan, column);
-                    return elementOf(*plan, neuronOfSlope(*plan, unit).value_or(unit)).toStdString();
-                },
-            .row = [shown = std::move(shown)](int point) { return shown[std::size_t(point)]; },
-            .place = [plan](int row) { return plan->placeOf(row); }};
+    return {
+        .id = QStringLiteral("point"),
+        .name = Words::tr("points"),
+        .rows = plan->data.rows(),
+        .columns = pointColumns(*plan),
+        .region = [state = kept(now)](int row, int column) { return regionOfNumber(*state, row, unitOf(*state->plan, column)); },
+        .on =
+            [plan](int column) {
+                const Unit unit = unitOf(*plan, column);
+                return elementOf(*plan, neuronOfSlope(*plan, unit).value_or(unit)).toStdString();
+            },
+        .row = [shown = std::move(shown)](int point) { return shown[std::size_t(point)]; },
+        .place = [plan](int row) { return plan->placeOf(row); }};
 }
 
 Scatter planeOf(const Now& now)

@@ -8,6 +8,9 @@ namespace lessons::playground {
 /// back from that "dL/dz[l]".
 widgets::Frame pointOf(const Now& now, int row);
 
+/// The values and slopes of a row alone; and one of its numbers there.
+const engine::Pass<float>& passThrough(const Plan& plan, const std::vector<float>& parameters, int row);
+float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit unit);
 /// A number of a point in somebody else's arithmetic, with the place where it stands at a step.
 engine::Term standing(const Plan& plan, int row, Unit unit, float value, int step = -1);
 

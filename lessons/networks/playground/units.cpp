@@ -69,9 +69,9 @@ engine::Activation activationOf(const Plan& plan, int layer)
 double shapeOf(const State& state, Unit unit)
 {
     const int layer = state.plan->denseOf(unit.layer) + 1;
-    if (const auto& slopes = state.plan->network.slopes(layer))
+    if (const engine::Block* slopes = state.plan->network.slopes(layer))
         return double(state.learner.parameters[slopes->offset + std::size_t(unit.place)]);
-    return std::get<engine::ActivationLayer>(state.plan->network.layers()[std::size_t(layer)]).shape;
+    return state.plan->network.layer(layer).as<engine::ActivationLayer>()->shape;
 }
 
 // --- ids --------------------------------------------------------------------------------------------------------------

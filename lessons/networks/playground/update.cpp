@@ -12,6 +12,7 @@ using engine::Indices;
 using engine::Numbers;
 using engine::Quantity;
 using engine::Term;
+using widgets::Frame;
 
 /// The last step made once more, so that all that it computed can be seen.
 struct Replay {
@@ -63,17 +64,6 @@ Quantity moved(Tape& tape, const Replay& replay, const Block& block, const Quant
     return w - eta * (m / (sqrt(v) + constant("ε", o.epsilon)));
 }
 
-/// A number of a row after the way back, its only sample.
-float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit unit)
-{
-    const auto r = std::size_t(row), place = std::size_t(unit.place);
-    if (unit.layer == Coordinates) return plan.columns[r * std::size_t(plan.data.columnCount()) + place];
-    if (unit.layer == Inputs) return plan.inputs[r * plan.features.size() + place];
-    const auto slope = neuronOfSlope(plan, unit);
-    return slope ? pass.deltas(plan.denseOf(slope->layer) + 1)(slope->place, 0)
-                 : pass.values(plan.valuesOf(unit.layer))(unit.place, 0);
-}
-
 /// The mean, over the points of the batch, of the slope by the weighted sum times what the weight multiplies.
 Term slope(const Replay& replay, int layer, const Indices& at)
 {
@@ -81,10 +71,10 @@ Term slope(const Replay& replay, int layer, const Indices& at)
     const std::vector<float>& parameters = replay.before.state->learner.parameters;
     std::vector<Term> terms;
     for (const int row : replay.after.batch) {
-        auto& pass = passOver(plan, parameters, {&row, 1});
-        engine::backward<float>(plan.network, parameters, plan.loss, pass);
+        const auto& pass = passThrough(plan, parameters, row);
         const auto shown = [&](Unit unit) {
-            return standing(plan, row, madeAs(plan, unit), numberIn(plan, pass, row, madeAs(plan, unit)), replay.step - 1);
+            unit = madeAs(plan, unit);
+            return standing(plan, row, unit, numberIn(plan, pass, row, unit), replay.step - 1);
         };
         const Term by = shown(slopeOf(plan, {layer, at[0]}));
         terms.push_back(at.size() == 1 ? by : by * shown({layer - 1, at[1]}));
@@ -94,7 +84,7 @@ Term slope(const Replay& replay, int layer, const Indices& at)
 
 } // namespace
 
-widgets::Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
+Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
 {
     const engine::Network& network = now.state.plan->network;
     const int dense = now.state.plan->denseOf(layer);

@@ -528,10 +528,6 @@
         <translation>当前批次</translation>
     </message>
     <message>
-        <source>what it is made of is no longer a number</source>
-        <translation>组成它的数已经不是数值</translation>
-    </message>
-    <message>
         <source>right</source>
         <translation>判断正确</translation>
     </message>
@@ -550,10 +546,6 @@
     <message>
         <source>from %1 to %2</source>
         <translation>从 %1 到 %2</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation>数出来的</translation>
     </message>
     <message>
         <source>test points of class %1 that are answered %2</source>
@@ -804,10 +796,6 @@
     <message>
         <source>true ↓, answer →</source>
         <translation>真实 ↓，回答 →</translation>
-    </message>
-    <message>
-        <source>test points by true class and answer</source>
-        <translation>测试点：按真实类别和回答</translation>
     </message>
     <message>
         <source>%1: %2 of %3 shown</source>
