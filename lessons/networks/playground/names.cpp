@@ -130,19 +130,21 @@ void nameInputs(Glossary& names, const std::shared_ptr<const Plan>& plan)
     }
 }
 
-void nameLayer(Glossary& names, const std::shared_ptr<const Plan>& plan, int l)
+/// One word alone would be a word for all.
+QStringList axisOf(QStringList words) { return words.size() == 1 ? words << QString() : words; }
+
+/// Given what its inputs are called; returns what its units are.
+QStringList nameLayer(Glossary& names, const std::shared_ptr<const Plan>& plan, int l, const QStringList& inputs)
 {
     const engine::Activation kind = activationOf(*plan, l);
     const bool hidden = l < int(plan->units.size());
-    QStringList units, inputs;
-    for (int i = 0; i < inputsOf(*plan, l); ++i) inputs << wordFor(*plan, {l - 1, i});
+    QStringList units;
     for (int j = 0; j < plan->neurons(l); ++j) {
         units << wordFor(*plan, {l, j});
         Naming& naming = names[elementOf(*plan, {l, j}).toStdString()] = mapNaming(plan, {l, j});
         if (hidden && (kind == engine::Activation::Tanh || kind == engine::Activation::Logistic)) naming.bound = 1;
     }
-    for (QStringList* list : {&units, &inputs})
-        if (list->size() == 1) list->append(QString()); // one word alone would be a word for all
+    units = axisOf(units);
     const QString count = QString::number(plan->neurons(l));
     names[layered("layer", l)] = {.name = nameOf(*plan, l),
                                   .note = hidden ? count + QLatin1Char(' ') + Words::tr(shownName(kind)) : count};
@@ -152,6 +154,7 @@ void nameLayer(Glossary& names, const std::shared_ptr<const Plan>& plan, int l)
     put("weight", Words::tr("weights of layer %1"), {units, inputs}), put("bias", Words::tr("biases of layer %1"), {units});
     put("dL/dweight", Words::tr("weight gradients of layer %1"), {units, inputs});
     put("dL/dbias", Words::tr("bias gradients of layer %1"), {units}), put("slope", Words::tr("slopes γ of layer %1"), {units});
+    return units;
 }
 
 QString whatIsShown(const Plan& plan)
@@ -217,7 +220,10 @@ Glossary names(const Now& now)
     Naming& output = names["output"] = mapNaming(plan, {OutputMap, 0});
     output.name = Words::tr("Output map"), output.note = whatIsShown(*plan), output.bound = 1;
     nameInputs(names, plan), nameMeasures(names, *plan);
-    for (int l = 0; l < plan->neuronLayers(); ++l) nameLayer(names, plan, l);
+    QStringList words;
+    for (int i = 0; i < int(plan->features.size()); ++i) words << wordFor(*plan, {Inputs, i});
+    words = axisOf(words);
+    for (int l = 0; l < plan->neuronLayers(); ++l) words = nameLayer(names, plan, l, words);
     return names;
 }
 
