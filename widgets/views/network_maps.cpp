@@ -95,7 +95,7 @@ void paintBias(Canvas& canvas, const Frame& frame, const NetworkGraph& what, con
 {
     const double scale = plotScale(canvas), bias = frame.value(id, {unit}).value_or(0);
     const double side = std::round(std::clamp(0.2 * map.width(), 6 * scale, 9 * scale));
-    const double inset = 4 * scale; // clear of a frame
+    const double inset = std::round(std::min(4 * scale, 0.09 * map.width())); // clear of a frame
     const QRectF chip(map.left() + inset, map.bottom() - side - inset, side, side);
     canvas.box(chip.adjusted(-1, -1, 1, 1), canvas.theme().raised, Qt::transparent, 0, 2);
     canvas.box(chip, canvas.colour(Scale::Diverging, bias, std::max(frame.bound(id), 1e-6)), canvas.theme().text, 1, 1);
