@@ -56,6 +56,8 @@ public:
     /// outside and made by makeNext() in the rounds is known by a formula. What such rounds make goes with them.
     using Body = std::function<void(Tape&, int round)>;
     void rounds(int n, const Body& body, int most = 20'000);
+    /// What the round before made last under this name, as an operand. Where that round is not kept, these are its numbers.
+    Quantity before(const std::string& id, Numbers value) const;
     /// The way back from a number: ∂L/∂q of all that it is made of and that has a name, each as a quantity (see Backward) that a
     /// step of its own makes, latest first; gradients of leaves as soon as all that adds up to them is there. Without names
     /// gradients dissolve into each other as quantities do. Returns the ids in their order.
@@ -154,6 +156,8 @@ private:
     Tape roundAgain(const Computed& computed, int r) const;
     /// The round to which a step belongs if that is not kept; null if it is.
     std::shared_ptr<const Tape> computedAt(int step) const;
+    /// The round that made it, if that is not kept.
+    std::shared_ptr<const Tape> roundThatMade(const std::string& id, int number) const;
 
     std::vector<std::string> m_keys{""}; ///< each once
     std::vector<Step> m_steps{{0, -1}};

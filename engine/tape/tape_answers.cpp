@@ -82,8 +82,9 @@ std::optional<Quantity> Tape::gradientOf(const std::string& id, int making) cons
 {
     if (making < 0) making = entry(id).makings.back().quantity.making();
     const auto found = m_gradients.find({id, making});
-    if (found == m_gradients.end()) return {};
-    return found->second;
+    if (found != m_gradients.end()) return found->second;
+    const auto round = roundThatMade(id, making);
+    return round ? round->gradientOf(id, making) : std::nullopt;
 }
 
 Values Tape::values(int step) const

@@ -133,19 +133,30 @@ const Making* Tape::recorded(const std::string& id, int number) const
     return index >= 0 && index < int(makings.size()) ? &makings[std::size_t(index)] : nullptr;
 }
 
+std::shared_ptr<const Tape> Tape::roundThatMade(const std::string& id, int number) const
+{
+    for (const Computed& computed : m_computed) {
+        const auto [first, perRound] = computed.passed(id);
+        if (!computed.body || number < first || number >= first + computed.rounds * perRound) continue;
+        return computedAt(computed.first + (number - first) / perRound * computed.stepsPerRound);
+    }
+    return nullptr;
+}
+
 int Tape::stepOf(const Term& element) const
 {
     if (const Making* making = recorded(element.name, element.making))
         return making->madeAt[elementAt(making->quantity.shape(), element.at)];
-    // the round whose making it is
-    for (const Computed& computed : m_computed) {
-        const auto [first, perRound] = computed.passed(element.name);
-        if (!computed.body || element.making < first || element.making >= first + computed.rounds * perRound) continue;
-        const int r = (element.making - first) / perRound;
-        return computedAt(computed.first + r * computed.stepsPerRound)->stepOf(element);
-    }
-    require(false, "the tape has no making " + std::to_string(element.making) + " of '" + element.name + "'");
-    return Never;
+    const auto round = roundThatMade(element.name, element.making);
+    require(round != nullptr, "the tape has no making " + std::to_string(element.making) + " of '" + element.name + "'");
+    return round->stepOf(element);
+}
+
+Quantity Tape::before(const std::string& id, Numbers value) const
+{
+    const int number = countOf(id) - 1;
+    if (const Making* making = recorded(id, number)) return making->quantity;
+    return Quantity({id, number, std::make_shared<const Numbers>(std::move(value)), nullptr});
 }
 
 void Tape::forEachMaking(const std::string& id, const std::function<void(const Making&)>& visit) const

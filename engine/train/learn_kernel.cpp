@@ -33,22 +33,22 @@ Tensor pixelsUnderWeights(const Tensor& input, const std::vector<int>& shape, co
 }
 
 // H_ij = 2/P sum over p of x_i(p) x_j(p)
-Eigen::MatrixXd hessianOf(const KernelTask& task)
+std::vector<double> hessianOf(const KernelTask& task)
 {
     const int n = task.weights(), places = task.places();
-    Eigen::MatrixXd H(n, n);
+    std::vector<double> H(std::size_t(n) * std::size_t(n));
     parallelFor(n, double(n) * n * places, [&](int i) {
         for (int j = 0; j <= i; ++j) {
             double sum = 0;
             for (int p = 0; p < places; ++p) sum += double(pixelsOf(task, i)[p]) * pixelsOf(task, j)[p];
-            H(i, j) = 2 * sum / places; // the solver reads the lower half
+            H[std::size_t(i * n + j)] = H[std::size_t(j * n + i)] = 2 * sum / places;
         }
     });
     return H;
 }
 
 /// Loss and gradient at the kernel, from the error of every place.
-void evaluate(const KernelTask& task, KernelLearning& state)
+void lookEverywhere(const KernelTask& task, KernelLearning& state)
 {
     const int places = task.places();
     // r(p) = sum over i of w_i x_i(p) - y(p)
@@ -68,6 +68,21 @@ void evaluate(const KernelTask& task, KernelLearning& state)
     });
 }
 
+// With the way v from the true kernel w*: dL/dw = g* + H v and L = L* + g* v + v H v / 2, exact near the lowest point, too.
+void evaluate(const KernelTask& task, KernelLearning& state)
+{
+    const auto n = std::size_t(task.weights());
+    std::vector<double> way(n);
+    for (std::size_t i = 0; i < n; ++i) way[i] = state.kernel[i] - task.lowest.kernel[i];
+    state.loss = task.lowest.loss, state.gradient = task.lowest.gradient;
+    for (std::size_t i = 0; i < n; ++i) {
+        double curved = 0;
+        for (std::size_t j = 0; j < n; ++j) curved += task.hessian[i * n + j] * way[j];
+        state.gradient[i] += curved;
+        state.loss += way[i] * (task.lowest.gradient[i] + curved / 2);
+    }
+}
+
 } // namespace
 
 double KernelTask::condition() const
@@ -81,13 +96,17 @@ KernelTask kernelTask(const Tensor& input, const Tensor& trueKernel, const Convo
 {
     if (trueKernel.shape.size() != 4 || trueKernel.shape[0] != 1 || how.groups != 1)
         throw InputError("learning a kernel: it should have the shape 1 x channels x height x width, for one map and one group");
-    KernelTask task{trueKernel, convolve(input, trueKernel, Tensor({1}), how), {}, {}};
+    KernelTask task{trueKernel, convolve(input, trueKernel, Tensor({1}), how), {}, {}, {}, {}};
     const int places = int(task.target.size());
     if (places == 0 || trueKernel.size() == 0)
         throw InputError("learning a kernel: the picture should have at least one place for the kernel");
     task.pixels = pixelsUnderWeights(input, trueKernel.shape, how, places);
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(hessianOf(task), Eigen::EigenvaluesOnly);
+    task.hessian = hessianOf(task);
+    const Eigen::Map<const Eigen::MatrixXd> H(task.hessian.data(), task.weights(), task.weights());
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(H, Eigen::EigenvaluesOnly);
     task.eigenvalues.assign(solver.eigenvalues().begin(), solver.eigenvalues().end());
+    task.lowest.kernel.assign(trueKernel.data.begin(), trueKernel.data.end());
+    lookEverywhere(task, task.lowest);
     return task;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace engine;
 
 namespace {
@@ -74,6 +76,31 @@ private Q_SLOTS:
         element.name = "sum", element.at = {}, element.making = 16;
         QCOMPARE(computed.stepOf(element), kept.stepOf(element));
         QCOMPARE(computed.largest("products"), kept.largest("products"));
+    }
+    /// A recurrence whose numbers are known in closed form: what a round was made of is found where that round made it.
+    void roundsThatGoOnFromTheOneBefore()
+    {
+        const auto halved = [](int most) {
+            Tape tape;
+            tape.parameter("w", Numbers(TensorOf<double>({1}, 64)));
+            const Tape::Body body = [](Tape& at, int r) {
+                const Quantity before = at.before("w", Numbers(TensorOf<double>({1}, std::ldexp(64, -r))));
+                at.round("step");
+                const Quantity slope = at.make("slope", before * Quantity(0.5));
+                at.make("w", before - slope), at.slopeIs("w", slope);
+            };
+            tape.rounds(6, body, most);
+            return tape;
+        };
+        const Tape kept = halved(Kept), computed = halved(0);
+        QCOMPARE(computed.makings("w").size(), 2U);
+        for (int k = 0; k <= 6; ++k) {
+            checkStep(kept, computed, k);
+            QCOMPARE(*computed.value("w", 0, k), std::ldexp(64, -k));
+        }
+        for (int making = 1; making <= 6; ++making)
+            QCOMPARE((*computed.gradientOf("w", making))[0], (*kept.gradientOf("w", making))[0]);
+        QVERIFY(!computed.gradientOf("w", 0));
     }
     void aMillionStepsTakeNoMemory()
     {
