@@ -62,7 +62,7 @@ widgets::Chart chartOf(const widgets::Frame& frame, const ChartOf& what)
         const std::size_t element = engine::elementAt(tape.shape(traced.id), traced.at);
         bool hasBegun = false;
         for (int at = 0; at <= tape.lastStep(); ++at) {
-            const auto value = tape.value(traced.id, element, at);
+            const auto value = traced.known ? traced.known(at) : tape.value(traced.id, element, at);
             hasBegun = hasBegun || value;
             if (value || !hasBegun) curve.x.push_back(at), curve.y.push_back(value.value_or(std::nan("")));
         }

@@ -26,15 +26,27 @@ struct Gallery {
     int columns = 0; ///< maps in a row; 0: as many as there are if they can be legible, or as come near a square
     double stretch = 1;
     bool spare = false;
+    bool small = false;  ///< thumbnails without name and key, each on a scale of its own
+    QString choice = {}; ///< the field that says which of them is chosen: a click on another chooses that
+    int chosen = -1;
 };
 ViewPtr gallery(Gallery what);
 
+/// Where a picture lies among others of the same scale, in pixels of one of them.
+struct Plane {
+    QRectF whole;        ///< what all of them have room for
+    QRectF own;          ///< the picture
+    QRectF outline = {}; ///< of another one, dashed
+    bool filled = false; ///< the outline's inside, round the picture
+};
 /// A picture: one plane {rows, columns} in grey, or three {3, rows, columns} as red, green and blue, from 0 to the bound.
 struct Picture {
     std::string id;
     double side = 200; ///< with which it can be seen well
     double stretch = 1;
     bool spare = false;
+    std::optional<Plane> plane = {}; ///< then it has no name: what is on the plane has one together
+    std::optional<int> map = {};     ///< of several maps this one, on a scale of its own
 };
 ViewPtr picture(Picture what);
 

@@ -29,8 +29,8 @@ struct DeviceRing {
     /// What stands in the middle around a bar of the rounds: as much as there is height for, most important first.
     struct Middle {
         QString title;
-        QString round = {};            ///< "round 1 of 3"; empty: there are none, and the title is all
-        Sentence sent = {}, note = {}; ///< the note on the projector, where lanes have no room for theirs
+        QString round = {};           ///< "round 1 of 3"; empty: there are none, and the title is all
+        QString sent = {}, note = {}; ///< sentences; the note on the projector, where lanes have no room for theirs
     };
     std::function<Middle(const Frame& frame)> words;
     std::vector<std::string> told = {}; ///< quantities that the words tell

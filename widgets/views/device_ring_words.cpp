@@ -41,8 +41,11 @@ void paintWords(Canvas& canvas, QRectF middle, const Frame& frame, const DeviceR
     y += 4;
     paintRounds(canvas, next(bar), frame);
     y += 4;
-    paintSentence(canvas, frame, next(line), words.sent, Qt::AlignHCenter);
-    if (note) paintSentence(canvas, frame, next(line), words.note, Qt::AlignHCenter);
+    const auto tell = [&](const QString& text) {
+        Sentence(frame, text).paint(canvas, next(line), Role::Label, theme.muted, false, Qt::AlignHCenter);
+    };
+    tell(words.sent);
+    if (note) tell(words.note);
 }
 
 } // namespace widgets

@@ -1,5 +1,6 @@
 #include "widgets/views/equation.h"
 
+#include "widgets/views/equation_part.h"
 #include "widgets/views/heading.h"
 
 #include <algorithm>
@@ -14,14 +15,17 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override
     {
-        double width = 0;
-        for (const auto& part : m_what.parts) width += boxWidth(canvas, frame, part.id) + signWidth(canvas, part.sign);
-        return {std::max(width, headingWidth(canvas, frame, m_what.named)),
-                headingHeight(canvas, frame, m_what.named) + tall(canvas) + 4 + canvas.lineHeight(Role::Label)};
+        const double share = canvas.theme().projector ? 0.36 : 0.42; // of the stage that matrices take at most
+        const double height = std::min(tall(canvas, frame, highest(canvas)), share * canvas.area().height());
+        return {std::max(width(canvas, frame, 4), headingWidth(canvas, frame, m_what.named)),
+                headingHeight(canvas, frame, m_what.named) + height + name(canvas)};
     }
     void collect(std::set<std::string>& drawn) const override
     {
-        for (const auto& part : m_what.parts) drawn.insert(part.id);
+        for (const auto& part : m_what.parts) {
+            if (part.column.empty()) drawn.insert(part.id);
+            drawn.insert(part.column.begin(), part.column.end());
+        }
     }
     double stretch() const override { return m_what.stretch; }
 
@@ -31,54 +35,79 @@ public:
         if (m_what.note)
             canvas.text(QRectF(rect.topLeft(), QSizeF(rect.width(), rest.top() - rect.top() - 4)), m_what.note(frame),
                         Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
-        const double height = tall(canvas), spare = std::max(0.0, rest.width() - least(canvas, frame).width());
-        const double more = std::min(24.0, std::floor(spare / double(2 * m_what.parts.size())));
-        const double below = height + 4 + canvas.lineHeight(Role::Label);
-        const double top = std::round(rest.top() + std::clamp((rest.height() - below) / 2, 0.0, height));
-        double x = rest.left();
+        const bool grids = matrix(frame).isGrid(); // they fill the width, boxes do not fall apart
+        const QSizeF cell = grids ? cellOf(canvas, frame, rest.size() - QSizeF(0, name(canvas))) : QSizeF();
+        const double height = tall(canvas, frame, cell.height());
+        const double spare = std::max(0.0, rest.width() - width(canvas, frame, cell.width()));
+        const double count = double(m_what.parts.size());
+        const double more = grids ? spare / (count - 1) : std::min(24.0, std::floor(spare / (2 * count)));
+        const double top = std::round(rest.top() + std::clamp((rest.height() - height - name(canvas)) / 2, 0.0, height));
+        paintMapNames(canvas, frame, {rest.left(), top, rest.width(), height});
+        double x = rest.left() + mapNamesWidth(canvas, frame);
         for (const auto& part : m_what.parts) {
-            const QRectF box(x, top, boxWidth(canvas, frame, part.id) + more, height);
-            paintBox(canvas, box, frame, part.id, places);
-            const double sign = part.sign.isEmpty() ? 0 : signWidth(canvas, part.sign) + more;
-            canvas.text({box.right(), top, sign, height}, part.sign, Role::Title, canvas.theme().muted, Qt::AlignCenter);
-            x = box.right() + sign;
+            const PartView view(part, frame);
+            const double own = view.width(canvas, cell.width()) + (grids ? 0 : more);
+            const double sign = &part == &m_what.parts.back() ? 0 : view.signWidth(canvas) + more;
+            view.paint(canvas, {std::round(x), top, own, height}, cell, places);
+            view.paintSign(canvas, {x + own, top, sign, height});
+            x += own + sign;
         }
     }
 
 private:
-    static double tall(const Canvas& canvas) { return std::round(1.8 * canvas.lineHeight(Role::Body)); }
-    static double signWidth(const Canvas& canvas, const QString& sign)
+    static double name(const Canvas& canvas) { return 4 + canvas.lineHeight(Role::Label); }
+    static double highest(const Canvas& canvas) { return canvas.theme().projector ? 66 : 60; }
+    /// The first part that is cells; without any, just the first.
+    PartView matrix(const Frame& frame) const
     {
-        return sign.isEmpty() ? 0 : std::ceil(canvas.textWidth(sign, Role::Title)) + 12;
+        const auto found = std::find_if(m_what.parts.begin(), m_what.parts.end(),
+                                        [&](const auto& part) { return PartView(part, frame).isGrid(); });
+        return {found == m_what.parts.end() ? m_what.parts.front() : *found, frame};
     }
-    /// Large numbers, of a run that diverges, get fewer decimals.
-    static QString printed(const Frame& frame, const std::string& id, double value)
+    double tall(const Canvas& canvas, const Frame& frame, double cell) const
     {
-        const double size = std::abs(value);
-        return number(value, size < 100 ? frame.decimals(id) : size < 1e4 ? 1 : 0);
+        const PartView first = matrix(frame);
+        return first.isGrid() ? first.maps() * (first.rows() * cell + MapGap) - MapGap
+                              : std::round(1.8 * canvas.lineHeight(Role::Body));
     }
-    static double boxWidth(const Canvas& canvas, const Frame& frame, const std::string& id)
+    double width(const Canvas& canvas, const Frame& frame, double cell) const
     {
-        double widest = canvas.textWidth(frame.called(id), Role::Label) - 8;
-        for (const double end : {frame.extent(id).least, frame.extent(id).most})
-            widest = std::max(widest, canvas.textWidth(printed(frame, id, end), Role::Body));
-        return std::ceil(widest) + 16;
+        double width = mapNamesWidth(canvas, frame);
+        for (const auto& part : m_what.parts)
+            width += PartView(part, frame).width(canvas, cell) + PartView(part, frame).signWidth(canvas);
+        return width;
     }
-    static void paintBox(Canvas& canvas, QRectF box, const Frame& frame, const std::string& id, Places& places)
+    /// As large as the room allows, up to a size; where numbers do not fit squares look better.
+    QSizeF cellOf(const Canvas& canvas, const Frame& frame, QSizeF room) const
     {
-        const Theme& theme = canvas.theme();
-        const auto value = frame.value(id, {});
-        canvas.box(box, theme.raised, value ? theme.control : theme.line, 1.5, 4);
-        canvas.text({box.left() - 20, box.bottom() + 4, box.width() + 40, canvas.lineHeight(Role::Label)}, frame.called(id),
-                    Role::Label, theme.muted, Qt::AlignCenter);
-        places[id].rect = box;
-        Region region;
-        region.id = QString::fromStdString(id), region.name = frame.called(id), region.rect = box;
-        if (value) {
-            canvas.text(box, printed(frame, id, *value), Role::Body, theme.text, Qt::AlignCenter);
-            region.value = exactly(frame, id, *value);
+        const PartView first = matrix(frame);
+        double columns = 0, others = mapNamesWidth(canvas, frame);
+        for (const auto& part : m_what.parts) {
+            const PartView view(part, frame);
+            (view.isGrid() ? columns : others) += view.isGrid() ? view.columns() : view.width(canvas, 0);
+            others += view.signWidth(canvas);
         }
-        canvas.region(std::move(region));
+        const double width = std::floor(std::min(canvas.theme().projector ? 78.0 : 60.0, (room.width() - others) / columns));
+        const double height = (room.height() - MapGap * (first.maps() - 1)) / (first.maps() * first.rows());
+        const double even = std::floor(std::min({width, highest(canvas), height}));
+        const bool legible = even >= numberHeight(canvas) && width >= (canvas.theme().projector ? 60 : 44);
+        return {legible ? width : even, even};
+    }
+    AxisNames mapNames(const Frame& frame) const
+    {
+        const PartView first = matrix(frame);
+        AxisNames names;
+        for (int map = 0; first.maps() > 1 && map < first.maps(); ++map) names.rows << indexName(frame.look(first.id()), 0, map);
+        return names;
+    }
+    double mapNamesWidth(const Canvas& canvas, const Frame& frame) const { return rowNamesWidth(canvas, mapNames(frame)); }
+    void paintMapNames(Canvas& canvas, const Frame& frame, QRectF rect) const
+    {
+        const QStringList names = mapNames(frame).rows;
+        const double each = (rect.height() + MapGap) / std::max(1.0, double(names.size()));
+        for (int i = 0; i < names.size(); ++i)
+            canvas.text({rect.left(), rect.top() + i * each, rect.width(), each - MapGap}, names[i], Role::Label,
+                        canvas.theme().muted);
     }
 
     Equation m_what;

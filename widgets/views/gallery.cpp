@@ -7,14 +7,21 @@
 namespace widgets {
 namespace {
 
-constexpr double Gap = 8, Smallest = 24, Comfortable = 72; ///< between maps, and their sides
+constexpr double Smallest = 24, Comfortable = 72, Thumbnail = 40; ///< sides of maps
 
 class GalleryView final : public View {
 public:
     explicit GalleryView(Gallery what) : m_what(std::move(what)) {}
 
-    QSizeF least(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, Smallest); }
-    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, Comfortable); }
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override
+    {
+        if (!m_what.small) return around(canvas, frame, Smallest);
+        return {around(canvas, frame, Thumbnail).width(), around(canvas, frame, Smallest / 2).height()};
+    }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
+    {
+        return m_what.small ? least(canvas, frame) : around(canvas, frame, Comfortable);
+    }
     bool spare() const override { return m_what.spare; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.id); }
     double stretch() const override { return m_what.stretch; }
@@ -22,7 +29,9 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const int maps = frame.shape(m_what.id).front();
-        const QRectF rest = paintHeading(canvas, rect, frame, m_what.id).adjusted(0, 0, 0, -keyHeight(canvas));
+        const double gap = this->gap();
+        const QRectF rest =
+            m_what.small ? rect : paintHeading(canvas, rect, frame, m_what.id).adjusted(0, 0, 0, -keyHeight(canvas));
         const Place shape = shapedPlace(frame, m_what.id);
         int columns = m_what.columns;
         QSizeF map;
@@ -33,19 +42,23 @@ public:
         for (int i = 0; i < maps; ++i) {
             Place place = shape;
             place.rect = {
-                QPointF(rest.left() + i % columns * (map.width() + Gap), rest.top() + i / columns * (map.height() + Gap)), map};
-            paintCells(canvas, frame, m_what.id, place, places, {.map = i});
+                QPointF(rest.left() + i % columns * (map.width() + gap), rest.top() + i / columns * (map.height() + gap)), map};
+            const bool chosen = i == m_what.chosen;
+            paintCells(canvas, frame, m_what.id, place, places,
+                       {.map = i, .ownScale = m_what.small, .choice = chosen ? QString() : m_what.choice});
+            if (chosen) canvas.box(place.rect.adjusted(-1, -1, 1, 1), Qt::transparent, canvas.theme().text, 2, 0);
         }
-        const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + Gap) - Gap;
-        if (!isPicture(frame.look(m_what.id).scale))
+        const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + gap) - gap;
+        if (!m_what.small && !isPicture(frame.look(m_what.id).scale))
             paintKey(canvas, {rest.left(), bottom}, std::min(200.0, rest.width()), frame, m_what.id);
     }
 
 private:
-    static QSizeF sizeOf(const Place& shape, QSizeF room, int maps, int columns)
+    double gap() const { return m_what.small ? 4 : 8; }
+    QSizeF sizeOf(const Place& shape, QSizeF room, int maps, int columns) const
     {
-        const double across = (room.width() - (columns - 1) * Gap) / columns, rows = std::ceil(double(maps) / columns);
-        const double cell = std::min(across / shape.columns, (room.height() - (rows - 1) * Gap) / rows / shape.rows);
+        const double across = (room.width() - (columns - 1) * gap()) / columns, rows = std::ceil(double(maps) / columns);
+        const double cell = std::min(across / shape.columns, (room.height() - (rows - 1) * gap()) / rows / shape.rows);
         const double even = cell >= 2 ? std::floor(cell) : cell;
         return {even * shape.columns, even * shape.rows};
     }
@@ -53,9 +66,10 @@ private:
     {
         const int maps = frame.shape(m_what.id).front();
         const int columns = m_what.columns > 0 ? m_what.columns : int(std::ceil(std::sqrt(maps)));
-        const QSizeF size(columns * (side + Gap) - Gap, std::ceil(double(maps) / columns) * (side + Gap) - Gap +
-                                                            headingHeight(canvas, frame, m_what.id) + keyHeight(canvas));
-        return size.expandedTo({headingWidth(canvas, frame, m_what.id), 0});
+        const QSizeF size(columns * (side + gap()) - gap(), std::ceil(double(maps) / columns) * (side + gap()) - gap());
+        if (m_what.small) return size;
+        return (size + QSizeF(0, headingHeight(canvas, frame, m_what.id) + keyHeight(canvas)))
+            .expandedTo({headingWidth(canvas, frame, m_what.id), 0});
     }
 
     Gallery m_what;

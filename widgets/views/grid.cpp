@@ -48,7 +48,23 @@ struct Cells {
         cell.name = where.isEmpty() ? name() : QStringLiteral("%1, %2").arg(name(), where);
         if (const auto x = value(row, column)) cell.value = exactly(*x);
         if (look.edit) cell.edit = look.edit(element);
+        if (!look.choice.isEmpty()) cell.choice = Choice{look.choice, QString::number(*look.map)};
         return cell;
+    }
+    /// What colours go up to.
+    double brightest() const
+    {
+        if (!look.ownScale || !making) return bound;
+        const double* first = &making->quantity.value().data[engine::elementAt(making->quantity.shape(), indices(0, 0))];
+        double most = 0;
+        for (int i = 0; i < place.rows * place.columns; ++i) most = std::max(most, std::abs(first[i]));
+        return most;
+    }
+    /// Copied from a place that there is not: a zero round a picture.
+    bool isOutside(int row, int column) const
+    {
+        return rank >= 2 && frame.tape().origin(id) == engine::Origin::Copy &&
+               making->quantity.behind(indices(row, column)).kind == engine::Term::Number;
     }
     /// Is this cell drawn by itself, or one of those behind the ellipsis?
     bool isShown(int row, int column) const
@@ -62,12 +78,15 @@ void paintImage(Canvas& canvas, const Cells& cells)
 {
     QImage image(cells.place.columns, cells.place.rows, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    for (int row = 0; row < cells.place.rows; ++row)
-        for (int column = 0; column < cells.place.columns; ++column)
-            if (const auto x = cells.value(row, column))
-                image.setPixel(
-                    column, row,
-                    (std::isfinite(*x) ? canvas.colour(cells.naming.scale, *x, cells.bound) : canvas.theme().sunken).rgb());
+    const double bound = cells.brightest();
+    const std::size_t first = cells.making ? engine::elementAt(cells.making->quantity.shape(), cells.indices(0, 0)) : 0;
+    for (int i = 0; cells.making && i < image.width() * image.height(); ++i) {
+        const std::size_t element = first + std::size_t(i);
+        if (cells.making->madeAt[element] > cells.frame.step()) continue;
+        const double x = cells.making->quantity[element];
+        const QColor colour = std::isfinite(x) ? canvas.colour(cells.naming.scale, x, bound) : canvas.theme().sunken;
+        reinterpret_cast<QRgb*>(image.scanLine(i / image.width()))[i % image.width()] = colour.rgb();
+    }
     canvas.box(cells.place.rect, Qt::transparent, canvas.theme().line, 1, 0);
     canvas.pixels(cells.place.rect, image);
 }
@@ -97,7 +116,10 @@ void paintEach(Canvas& canvas, const Cells& cells)
             const QRectF rect(left, top, std::round(full.right()) - left - less, std::round(full.bottom()) - top - less);
             const auto x = cells.value(row, column);
             if (!x) canvas.box(rect, Qt::transparent, theme.projector ? theme.control : theme.line, 1, 2);
-            else
+            else if (cells.isOutside(row, column)) {
+                canvas.box(rect, theme.sunken, theme.control, 1, 0, Qt::DashLine);
+                if (numbers) canvas.text(rect, cellNumber(*x, cells.decimals), Role::Cell, theme.muted, Qt::AlignCenter);
+            } else
                 canvas.cell(rect, *x,
                             {cells.naming.scale, cells.bound,
                              numbers && std::abs(*x) <= most ? cellNumber(*x, cells.decimals) : QString()});
@@ -162,7 +184,7 @@ void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const
     Region region;
     if (cells.rank == 0) region = cells.region(0, 0);
     region.id = cells.gridId(), region.rect = place.rect, region.name = cells.name();
-    if (look.map) region.name += QLatin1Char(' ') + QString::number(*look.map);
+    if (look.map) region.name = QStringLiteral("%1, %2").arg(region.name, placeName(cells.naming, {*look.map}));
     if (cells.naming.ink > 0) region.ink = inkOf(canvas, frame, id, {});
     if (cells.rank > 0) {
         region.rows = place.rows, region.columns = place.columns;

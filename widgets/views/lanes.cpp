@@ -82,21 +82,17 @@ private:
     void paintHeading(const Lanes::Heading& heading, QRectF line, bool isLater)
     {
         const bool alone = !hasOneHeading(m_canvas);
-        if (alone && isLater && m_what.note) paintSentence(m_canvas, m_frame, line, m_what.note(), Qt::AlignRight);
+        if (alone && isLater && m_what.note)
+            Sentence(m_frame, m_what.note()).paint(m_canvas, line, Role::Label, m_theme.muted, false, Qt::AlignRight);
         if (alone && !isLater && m_what.kind) paintLegend(line);
-        const double name = m_canvas.textWidth(heading.name, Role::Body, true);
-        const double time = m_canvas.textWidth(heading.time.words, Role::Body, true);
-        if (isLater && !alone)
-            line.setLeft(line.right() - std::ceil(name + time + m_canvas.textWidth(heading.more.written(), Role::Label) + 20));
-        const auto word = [&](const QString& text, double width) {
-            const QRectF rect(line.left(), line.top(), width, line.height());
-            m_canvas.text(rect, text, Role::Body, m_theme.text, Qt::AlignLeft | Qt::AlignVCenter, true);
-            line.setLeft(line.left() + width + 10);
-            return rect;
-        };
-        word(heading.name, name);
-        numberRegion(m_canvas, m_frame, heading.time.element, word(heading.time.words, time));
-        paintSentence(m_canvas, m_frame, line, heading.more, Qt::AlignLeft);
+        const Sentence name(m_frame, heading.name), time(m_frame, heading.time), more(m_frame, heading.more);
+        const double bold = name.width(m_canvas, Role::Body, true) + time.width(m_canvas, Role::Body, true);
+        if (isLater && !alone) line.setLeft(line.right() - (bold + more.width(m_canvas, Role::Label) + 20));
+        for (const Sentence& part : {name, time}) {
+            part.paint(m_canvas, line, Role::Body, m_theme.text, true);
+            line.setLeft(line.left() + part.width(m_canvas, Role::Body, true) + 10);
+        }
+        more.paint(m_canvas, line, Role::Label, m_theme.muted);
     }
 
     void paintLegend(QRectF line)
@@ -259,14 +255,12 @@ public:
     void collect(std::set<std::string>& drawn) const override
     {
         drawn.insert(m_what.clock);
-        const auto add = [&](const Sentence::Number& number) { drawn.insert(RegionName(number.element).name.toStdString()); };
         for (const Lanes::Track& track : m_what.tracks) {
             for (const Lanes::Span& span : track.spans) drawn.insert(span.id);
             if (!track.heading || track.bars.empty()) continue; // nothing happens, and nothing is told
             const Lanes::Heading heading = track.heading();
-            add(heading.time);
-            std::ranges::for_each(heading.more.numbers, add);
-            if (m_what.note) std::ranges::for_each(m_what.note().numbers, add);
+            collectNumbers(heading.time + heading.more, drawn);
+            if (m_what.note) collectNumbers(m_what.note(), drawn);
         }
     }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places&) const override

@@ -29,8 +29,7 @@ struct Lanes {
     /// A line above: what it is, how long it takes, and a sentence.
     struct Heading {
         QString name;
-        Sentence::Number time;
-        Sentence more;
+        QString time, more; ///< sentences
     };
     struct Track {
         int lanes = 1;
@@ -45,7 +44,7 @@ struct Lanes {
     std::vector<Track> tracks;
     /// At the right end of the first heading what the two kinds are, of the others a note; not on the projector.
     std::function<QString(Kind)> kind = {};
-    std::function<Sentence()> note = {};
+    std::function<QString()> note = {};
     std::string clock;                     ///< seconds, after each step
     std::function<QString(double)> figure; ///< of the axis
 };

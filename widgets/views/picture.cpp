@@ -69,21 +69,37 @@ public:
 
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
-        const QRectF rest = paintHeading(canvas, rect, frame, m_what.id);
+        const QRectF rest = m_what.plane ? rect : paintHeading(canvas, rect, frame, m_what.id);
         Place place = shapedPlace(frame, m_what.id);
-        const double cell = std::min(rest.width() / place.columns, rest.height() / place.rows),
-                     even = cell >= 6 ? std::floor(cell) : cell;
-        place.rect = {rest.topLeft(), QSizeF(even * place.columns, even * place.rows)};
-        paintPicture(canvas, frame, m_what.id, place, places);
+        const Plane plane = planeOf(place);
+        const double scale = std::min(rest.width() / plane.whole.width(), rest.height() / plane.whole.height()),
+                     even = scale >= (m_what.plane ? 1 : 6) ? std::floor(scale) : scale;
+        const auto on = [&](QRectF r) {
+            const QPointF first = (r.topLeft() - plane.whole.topLeft()) * even,
+                          last = (r.bottomRight() - plane.whole.topLeft()) * even;
+            return QRectF(first.toPoint(), last.toPoint()).translated(rest.topLeft());
+        };
+        place.rect = on(plane.own);
+        const bool outlined = !plane.outline.isEmpty() && plane.outline != plane.own;
+        if (outlined && plane.filled) canvas.box(on(plane.outline), canvas.theme().sunken);
+        if (!m_what.map) paintPicture(canvas, frame, m_what.id, place, places);
+        else paintCells(canvas, frame, m_what.id, place, places, {.map = m_what.map, .asImage = true, .ownScale = true});
+        if (outlined) canvas.box(on(plane.outline), Qt::transparent, canvas.theme().control, 1.5, 0, Qt::DashLine);
     }
 
 private:
+    Plane planeOf(const Place& place) const
+    {
+        const QRectF all(0, 0, place.columns, place.rows);
+        return m_what.plane.value_or(Plane{all, all});
+    }
     QSizeF around(const Canvas& canvas, const Frame& frame, double side) const
     {
-        const Place place = shapedPlace(frame, m_what.id);
-        const double cell = side / std::max(place.rows, place.columns);
-        const QSizeF size(cell * place.columns, cell * place.rows + headingHeight(canvas, frame, m_what.id));
-        return size.expandedTo({headingWidth(canvas, frame, m_what.id), 0});
+        const QSizeF whole = planeOf(shapedPlace(frame, m_what.id)).whole.size();
+        const QSizeF size = whole * (side / std::max(whole.width(), whole.height()));
+        if (m_what.plane) return size;
+        return (size + QSizeF(0, headingHeight(canvas, frame, m_what.id)))
+            .expandedTo({headingWidth(canvas, frame, m_what.id), 0});
     }
 
     Picture m_what;

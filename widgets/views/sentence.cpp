@@ -5,48 +5,67 @@
 #include <cmath>
 
 namespace widgets {
+namespace {
 
-std::pair<QString, std::vector<std::pair<qsizetype, qsizetype>>> Sentence::spelled() const
+struct Part {
+    QString element, words; ///< "bytesSent[2]", "24 kB"
+    QString behind;         ///< up to the next number
+};
+
+std::vector<Part> partsOf(const QString& text)
 {
-    QString line;
-    std::vector<std::pair<qsizetype, qsizetype>> places(numbers.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (number < 1 || number > int(numbers.size())) {
-            line += text[i];
-            continue;
+    std::vector<Part> parts;
+    for (const QString& part : text.split(QLatin1Char('{'))) {
+        const qsizetype end = part.indexOf(QLatin1Char('}'));
+        const QString number = part.left(std::max<qsizetype>(end, 0));
+        parts.push_back({number.section(QLatin1Char('|'), 0, 0), number.section(QLatin1Char('|'), 1), part.mid(end + 1)});
+    }
+    return parts;
+}
+
+} // namespace
+
+Sentence::Sentence(const Frame& frame, const QString& text)
+{
+    for (const auto& [element, words, behind] : partsOf(text)) {
+        const auto [id, at] = elementNamed(frame.tape(), RegionName(element));
+        const auto value = id.empty() ? std::nullopt : frame.value(id, at);
+        const QString printed = words.isEmpty() && value ? number(*value, frame.decimals(id)) : words;
+        if (!id.empty() && !printed.isEmpty()) {
+            const QString place = placeName(frame.look(id), at), called = frame.called(id);
+            Region region;
+            region.id = elementId(id, at);
+            region.name = place.isEmpty() ? called : QStringLiteral("%1, %2").arg(called, place);
+            if (value) region.value = frame.exactly(id, *value);
+            m_numbers.push_back({region, m_text.size(), printed.size()});
         }
-        const QString& words = numbers[std::size_t(number) - 1].words;
-        places[std::size_t(number) - 1] = {line.size(), words.size()};
-        line += words, ++i;
+        m_text += printed + behind;
     }
-    return {line, places};
 }
 
-void paintSentence(Canvas& canvas, const Frame& frame, QRectF line, const Sentence& sentence, Qt::Alignment align)
+double Sentence::width(const Canvas& canvas, Role role, bool bold) const
 {
-    const auto [text, places] = sentence.spelled();
-    const auto width = [&, &text = text](qsizetype letters) { return canvas.textWidth(text.left(letters), Role::Label); };
-    const double spare = line.width() - width(text.size());
-    canvas.text(line, text, Role::Label, canvas.theme().muted, align | Qt::AlignVCenter);
+    return std::ceil(canvas.textWidth(m_text, role, bold));
+}
+
+void Sentence::paint(Canvas& canvas, QRectF line, Role role, QColor ink, bool bold, Qt::Alignment align) const
+{
+    canvas.text(line, m_text, role, ink, align | Qt::AlignVCenter, bold);
+    const double spare = line.width() - canvas.textWidth(m_text, role, bold);
     line.adjust(align & Qt::AlignRight ? spare : align & Qt::AlignHCenter ? spare / 2 : 0, 0, 0, 0);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto [first, count] = places[i];
-        numberRegion(
-            canvas, frame, sentence.numbers[i].element,
-            {std::floor(line.left() + width(first)), line.top(), std::ceil(width(first + count) - width(first)), line.height()});
+    for (const Number& number : m_numbers) {
+        const double left = canvas.textWidth(m_text.left(number.from), role, bold);
+        const double right = canvas.textWidth(m_text.left(number.from + number.length), role, bold);
+        Region region = number.region;
+        region.rect = {std::floor(line.left() + left), line.top(), std::ceil(right - left), line.height()};
+        canvas.region(std::move(region));
     }
 }
 
-void numberRegion(Canvas& canvas, const Frame& frame, const QString& element, QRectF rect)
+void collectNumbers(const QString& text, std::set<std::string>& drawn)
 {
-    const auto [id, at] = elementNamed(frame.tape(), RegionName(element));
-    const QString place = placeName(frame.look(id), at);
-    Region region;
-    region.id = element, region.rect = rect;
-    region.name = place.isEmpty() ? frame.called(id) : QStringLiteral("%1, %2").arg(frame.called(id), place);
-    if (const auto value = frame.value(id, at)) region.value = exact(*value);
-    canvas.region(std::move(region));
+    for (const Part& part : partsOf(text))
+        if (!part.element.isEmpty()) drawn.insert(RegionName(part.element).name.toStdString());
 }
 
 } // namespace widgets

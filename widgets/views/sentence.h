@@ -2,25 +2,34 @@
 
 #include "widgets/views/frame.h"
 
+#include <set>
+
 namespace widgets {
 
-/// Words with numbers of the run in them: "%1 of %2 sent by each". Each number is a region, so that it has its card.
-struct Sentence {
-    struct Number {
-        QString element; ///< "bytesSent[2]"
-        QString words;   ///< how it is written here: "24"
-    };
-    QString text; ///< %1 is the first number
-    std::vector<Number> numbers = {};
+/// A line of words in which "{made}" or "{loss[0]}" stands for that number: it is printed, and has the number's region. Of
+/// "{bytesSent[2]|24 kB}" the words behind the bar are printed.
+class Sentence {
+public:
+    Sentence(const Frame& frame, const QString& text);
 
-    QString written() const { return spelled().first; }
-    /// With the place of each number: its first letter, and how many it has.
-    std::pair<QString, std::vector<std::pair<qsizetype, qsizetype>>> spelled() const;
+    double width(const Canvas& canvas, Role role, bool bold = false) const;
+    void paint(Canvas& canvas, QRectF line, Role role, QColor ink, bool bold = false, Qt::Alignment align = Qt::AlignLeft) const;
+
+private:
+    struct Number {
+        Region region;
+        qsizetype from, length;
+    };
+    QString m_text;
+    std::vector<Number> m_numbers;
 };
 
-/// Writes it into a line.
-void paintSentence(Canvas& canvas, const Frame& frame, QRectF line, const Sentence& sentence, Qt::Alignment align);
-/// A place that carries a number, whatever is drawn there.
-void numberRegion(Canvas& canvas, const Frame& frame, const QString& element, QRectF rect);
+/// A number as part of a sentence, written in these words: "{bytesSent[2]|24 kB}".
+inline QString inWordsOf(const QString& element, const QString& words)
+{
+    return QLatin1Char('{') + element + QLatin1Char('|') + words + QLatin1Char('}');
+}
+/// The quantities whose numbers stand in such a text.
+void collectNumbers(const QString& text, std::set<std::string>& drawn);
 
 } // namespace widgets

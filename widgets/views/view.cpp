@@ -73,7 +73,7 @@ void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
 /// What stands together has one frame.
 std::vector<QRectF> framesOf(const Place& place, const engine::Tape::Target& target, const std::vector<int>& shape)
 {
-    if (target.element) return {place.cell(*target.element)};
+    if (target.element) return {place.large.value_or(place.cell(*target.element))};
     if (target.elements.empty()) return place.own ? *place.own : std::vector{place.rect};
     QRectF all;
     for (const std::size_t element : target.elements) all |= place.cell(engine::indicesOf(shape, element));
@@ -85,8 +85,8 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
     const auto target = frame.tape().target(frame.moment.to);
     if (!target) return;
     const engine::Indices at = target->element.value_or(engine::Indices{});
-    if (const auto place = placed(places, target->id, at); place != places.end()) {
-        const std::vector<QRectF> frames = framesOf(place->second, *target, frame.shape(target->id));
+    if (const Place* place = placeOf(places, target->id, at)) {
+        const std::vector<QRectF> frames = framesOf(*place, *target, frame.shape(target->id));
         for (std::size_t i = 1; i < frames.size(); ++i) canvas.spot(frames[i]);
         constexpr QMarginsF Clear{2, 2, 2, 2}; // the halo keeps off the number
         canvas.target(elementId(target->id, at), target->element ? frames.front() : frames.front() + Clear);
@@ -101,6 +101,12 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
 }
 
 } // namespace
+
+const Place* placeOf(const Places& places, const std::string& id, const engine::Indices& at)
+{
+    const auto found = placed(places, id, at);
+    return found == places.end() ? nullptr : &found->second;
+}
 
 void paintView(Canvas& canvas, const View& view, const Frame& frame)
 {

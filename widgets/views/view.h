@@ -14,6 +14,8 @@ struct Place {
     bool collapsed() const { return first > 0; }
     /// Where each element stands, row by row, if not in even rows and columns: points of a plot, weights on their edges.
     std::shared_ptr<const std::vector<QRectF>> own = {};
+    /// Where the element that a step makes stands in large, too: there is its frame.
+    std::optional<QRectF> large = {};
 
     /// How many places there are along a vector, the ellipsis being one of them.
     int shown() const { return collapsed() ? first + 1 + last : lying ? columns : rows; }
@@ -26,6 +28,8 @@ struct Place {
 };
 /// Of a tensor with three axes each map has its place, under the id "maps[2]".
 using Places = std::map<std::string, Place>;
+/// The place of an element, in the map that it belongs to if there are several; null if it has none.
+const Place* placeOf(const Places& places, const std::string& id, const engine::Indices& at);
 
 /// What takes part in a layout: it says what it needs, and draws itself into what it gets. It is made once for a run; it finds
 /// ranges, room for numbers, and what is not made yet by itself. Sizes depend on the run, never on the moment.
@@ -46,9 +50,6 @@ using ViewPtr = std::shared_ptr<const View>;
 /// One below the other, one beside the other; what is left over is shared out by stretch.
 ViewPtr below(std::vector<ViewPtr> views, double gap = 24);
 ViewPtr beside(std::vector<ViewPtr> views, double gap = 32);
-
-/// While a question waits for a guess and hides this name, a question mark stands there instead.
-ViewPtr veiled(QString name, ViewPtr view);
 
 /// Paints the view, then the frames of what the step makes and of what goes into it. Nothing else marks a focus.
 void paintView(Canvas& canvas, const View& view, const Frame& frame);

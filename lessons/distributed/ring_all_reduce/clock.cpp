@@ -8,8 +8,8 @@ namespace lessons::ring {
 using engine::cluster::Phase;
 using engine::cluster::Step;
 using engine::cluster::Transfer;
+using widgets::inWordsOf;
 using widgets::Lanes;
-using widgets::Sentence;
 
 namespace {
 
@@ -17,23 +17,23 @@ Lanes::Kind kindOf(Phase phase) { return adds(phase) ? Lanes::Forward : Lanes::B
 QString nameOf(bool ring) { return ring ? Words::tr("Ring") : Words::tr("Server"); }
 
 /// "each device sends 72 bytes", and its numbers.
-Sentence traffic(const Step& end, bool ring)
+QString traffic(const Step& end, bool ring)
 {
     if (ring) {
         const QString most = widgets::bytes(end.bytesSent[std::size_t(busiest(end))]);
-        return {allEqual(end.bytesSent) ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"),
-                {{"ringBytes", most}}};
+        return (allEqual(end.bytesSent) ? Words::tr("each device sends %1") : Words::tr("each device sends up to %1"))
+            .arg(inWordsOf("ringBytes", most));
     }
     const double in = std::accumulate(end.bytesSent.begin(), end.bytesSent.end(), 0.0), out = end.serverBytesSent;
-    Sentence both{Words::tr("its one link carries %1 each way"), {{"serverBytesIn", widgets::bytes(in)}}};
-    if (in == out) return both;
-    return {Words::tr("its one link carries %1 in and %2 out"), {both.numbers[0], {"serverBytesOut", widgets::bytes(out)}}};
+    const QString first = inWordsOf("serverBytesIn", widgets::bytes(in));
+    if (in == out) return Words::tr("its one link carries %1 each way").arg(first);
+    return Words::tr("its one link carries %1 in and %2 out").arg(first, inWordsOf("serverBytesOut", widgets::bytes(out)));
 }
 
 Lanes::Heading headingOf(const Course& course, bool ring)
 {
     const Step& end = course.of(ring).back();
-    return {nameOf(ring), {ring ? "ringTime" : "serverTime", widgets::seconds(end.time)}, traffic(end, ring)};
+    return {nameOf(ring), inWordsOf(ring ? "ringTime" : "serverTime", widgets::seconds(end.time)), traffic(end, ring)};
 }
 
 /// What the two colours do.

@@ -10,7 +10,6 @@ using engine::cluster::Transfer;
 using widgets::DeviceCards;
 using widgets::DeviceRing;
 using widgets::Frame;
-using widgets::Sentence;
 using Middle = DeviceRing::Middle;
 
 namespace {
@@ -63,7 +62,7 @@ QString roundOf(const Course& course, int step)
 
 /// "24 of 72 bytes sent by each", "800 bytes of 1.2 kB ...". Chunks may differ by an element, so devices may, too: then the
 /// most that any has sent.
-Sentence sentIn(const Course& course, int step)
+QString sentIn(const Course& course, int step)
 {
     const auto& end = course.end().bytesSent;
     const int device = busiest(course.at(step));
@@ -72,8 +71,9 @@ Sentence sentIn(const Course& course, int step)
     const QString whole = widgets::bytes(end[std::size_t(busiest(course.end()))]);
     const bool sameUnit = part.section(space, -1) == whole.section(space, -1) || part.section(space, 0, -2) == QLatin1String("0");
     const QString text = allEqual(end) ? Words::tr("%1 sent by each") : Words::tr("at most %1 sent by each");
-    return {text.arg(Words::tr("%1 of %2", "a part of a number of bytes")),
-            {{widgets::elementId("bytesSent", {device}), sameUnit ? part.section(space, 0, -2) : part}, {"bytesToSend", whole}}};
+    const QString sent =
+        widgets::inWordsOf(widgets::elementId("bytesSent", {device}), sameUnit ? part.section(space, 0, -2) : part);
+    return text.arg(Words::tr("%1 of %2", "a part of a number of bytes").arg(sent, widgets::inWordsOf("bytesToSend", whole)));
 }
 
 Middle wordsOf(const Course& course, const Frame& frame)

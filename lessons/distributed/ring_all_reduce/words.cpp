@@ -5,7 +5,6 @@ namespace lessons::ring {
 using engine::Indices;
 using widgets::Glossary;
 using widgets::Naming;
-using widgets::Sentence;
 
 QString Words::phase(engine::cluster::Phase phase)
 {
@@ -24,9 +23,10 @@ QString Words::latency(const Params& params)
     return params.latency > 0 ? widgets::seconds(params.latency) : QStringLiteral("0");
 }
 
-Sentence Words::model(const Params& params)
+QString Words::model(const Params& params)
 {
-    return {tr("model: α = %1, B = %2/s"), {{"latency", latency(params)}, {"bandwidth", widgets::bytes(params.bandwidth)}}};
+    return tr("model: α = %1, B = %2/s")
+        .arg(widgets::inWordsOf("latency", latency(params)), widgets::inWordsOf("bandwidth", widgets::bytes(params.bandwidth)));
 }
 
 namespace {

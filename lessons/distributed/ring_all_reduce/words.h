@@ -2,7 +2,6 @@
 
 #include "lessons/distributed/ring_all_reduce/run.h"
 #include "widgets/views/naming.h"
-#include "widgets/views/sentence.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +17,7 @@ public:
     static QString phase(engine::cluster::Phase phase);
     static QString latency(const Params& params);
     /// "model: α = 20 µs, B = 1 MB/s"
-    static widgets::Sentence model(const Params& params);
+    static QString model(const Params& params);
     /// How an end of a link is written: 1...p, or S.
     static QString end(int index, int devices)
     {

@@ -103,18 +103,7 @@ engine::Tensor tensorOf(const std::vector<Filter>& filters, const Params& params
 
 QString nameOf(std::optional<engine::Kernel> kind)
 {
-    if (!kind) return Words::tr("your own");
-    switch (*kind) {
-    case Kernel::Identity: return Words::tr("identity");
-    case Kernel::BoxBlur: return Words::tr("box blur");
-    case Kernel::Gaussian: return Words::tr("Gaussian");
-    case Kernel::Sharpen: return Words::tr("sharpen");
-    case Kernel::SobelX: return Words::tr("Sobel x");
-    case Kernel::SobelY: return Words::tr("Sobel y");
-    case Kernel::Laplacian: return Words::tr("Laplacian");
-    case Kernel::Emboss: return Words::tr("emboss");
-    }
-    return {};
+    return kind ? QCoreApplication::translate("choices", kernelNames()[std::size_t(*kind)].c_str()) : Words::tr("your own");
 }
 
 QString nameOf(const Filter& filter)

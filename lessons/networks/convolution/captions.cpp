@@ -1,8 +1,6 @@
 #include "lessons/networks/convolution/captions.h"
 
 #include "lessons/networks/convolution/bank.h"
-#include "lessons/networks/convolution/learn.h"
-#include "lessons/networks/convolution/run.h"
 #include "lessons/networks/convolution/words.h"
 #include "widgets/canvas/number.h"
 
@@ -14,7 +12,6 @@ namespace lessons::conv {
 namespace {
 
 using engine::Kernel;
-using engine::Tape;
 
 /// What a kernel that compares two sides says; which of three sentences holds depends on the sign of the sum.
 QString bySign(double sum, const QString& positive, const QString& negative, const QString& zero)
@@ -74,15 +71,16 @@ QString sentence(const Params& params, const Slide& slide, double sum)
     return {};
 }
 
-QString activated(const Params& params, const Tape& tape, int step)
+QString activated(const Params& params, const Run& tape, int step)
 {
     if (params.activation == engine::Activation::Relu && tape.value("weightedSum", 0, step).value_or(0) < 0)
         return QLatin1Char(' ') + Words::tr("z is negative: ReLU makes it 0.");
     return {};
 }
 
-Caption ofProduct(const Tape& tape, const Slide& slide, int step)
+Caption ofProduct(const Run& tape, int step)
 {
+    const Slide& slide = tape.slide;
     const int place = slide.placeAt(step), taps = slide.tapsAt(step);
     const auto text = [&](const char* id, int element, int decimals) {
         const double x = *tape.value(id, std::size_t(element), step);
@@ -97,13 +95,13 @@ Caption ofProduct(const Tape& tape, const Slide& slide, int step)
                 .arg(text("window", taps - 1, 0), text("kernel", taps - 1, 4), text("products", taps - 1, 2), text("sum", 0, 2))};
 }
 
-Caption ofSlide(const Params& params, const Tape& tape, int step)
+Caption ofSlide(const Params& params, const Run& tape, int step)
 {
     if (step <= 0)
         return {Words::tr("Nothing made yet."),
                 Words::tr("The window will stop at place after place and make one output pixel at each.")};
-    const Slide slide(params, tape.shape("input"));
-    if (slide.grain == Grain::Product) return ofProduct(tape, slide, step);
+    const Slide& slide = tape.slide;
+    if (slide.grain == Grain::Product) return ofProduct(tape, step);
     const int row = slide.placeAt(step) / slide.columns, column = slide.placeAt(step) % slide.columns;
     if (slide.grain == Grain::Row)
         return {Words::tr("Row %1.").arg(row),
@@ -113,37 +111,38 @@ Caption ofSlide(const Params& params, const Tape& tape, int step)
 }
 
 /// Why one of them is slower, or why both go wrong.
-QString reason(const Params& params, const Tape& tape)
+QString reason(const Params& params, const Learners& learners)
 {
     if (params.learnRate > 2)
         return Words::tr("η is above 2/λ: in the steepest direction every step overshoots farther than the last one.");
-    if (learners(tape) == 1) return Words::tr("In noise no pixel says anything about its neighbours: every weight learns alone.");
-    const double noise = numberOf(tape, "condition", 0, 0), picture = numberOf(tape, "condition", 1, 0);
+    if (learners.size() == 1)
+        return Words::tr("In noise no pixel says anything about its neighbours: every weight learns alone.");
+    const double noise = learners[0].task.condition(), picture = learners[1].task.condition();
     if (picture < 3 * noise) return Words::tr("Both pictures tell the weights apart about equally well.");
     return Words::tr("There neighbouring pixels are alike, so their weights are hard to tell apart: condition %1 against %2.")
         .arg(widgets::number(picture, picture < 100 ? 1 : 0), widgets::number(noise, 1));
 }
 
-Caption ofLearning(const Params& params, const Tape& tape, int step)
+Caption ofLearning(const Params& params, const Learners& learners, int step)
 {
     if (step == 0)
         return {
             Words::tr("Nothing learnt yet."),
             Words::tr("Every weight starts at 0; each step moves the kernel against the gradient of the mean squared error.")};
-    const QString noise = widgets::number(numberOf(tape, "error", 0, step), 3);
-    const QString text = learners(tape) == 1
+    const QString noise = widgets::number(learners[0].error(step), 3);
+    const QString text = learners.size() == 1
                              ? Words::tr("The kernel learnt is off by at most %1.").arg(noise)
                              : Words::tr("The kernel learnt from noise is off by at most %1, the one from %2 by %3.")
-                                   .arg(noise, nameOfLearner(params, 1), widgets::number(numberOf(tape, "error", 1, step), 3));
-    return {Words::tr("Step %1.").arg(step), Words::tr("%1 %2", "two sentences").arg(text, reason(params, tape)),
+                                   .arg(noise, nameOfLearner(params, 1), widgets::number(learners[1].error(step), 3));
+    return {Words::tr("Step %1.").arg(step), Words::tr("%1 %2", "two sentences").arg(text, reason(params, learners)),
             params.learnRate > 2};
 }
 
 } // namespace
 
-Caption caption(const Params& params, const Tape& tape, int step)
+Caption caption(const Params& params, const Run& run, int step)
 {
-    return (params.task == Task::Learn ? ofLearning : ofSlide)(params, tape, step);
+    return run.learners ? ofLearning(params, *run.learners, step) : ofSlide(params, run, step);
 }
 
 QString nameOfPicture(const std::string& picture)

@@ -163,38 +163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>box blur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gaussian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sharpen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sobel x</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sobel y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laplacian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>emboss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weighted, the right is brighter than the left: the sum is positive.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -434,10 +402,6 @@
     </message>
     <message>
         <source>places of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum of channel %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,10 +676,6 @@
     </message>
     <message>
         <source>Size of the output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

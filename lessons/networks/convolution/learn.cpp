@@ -2,7 +2,6 @@
 
 #include "engine/core/error.h"
 #include "engine/tape/operators.h"
-#include "engine/train/learn_kernel.h"
 #include "lessons/networks/convolution/run.h"
 
 #include <algorithm>
@@ -12,7 +11,6 @@ namespace lessons::conv {
 namespace {
 
 using engine::Indices;
-using engine::KernelLearning;
 using engine::Numbers;
 using engine::Quantity;
 using engine::Tape;
@@ -32,34 +30,25 @@ void check(const Params& params)
     if (!what.empty()) throw engine::InputError(engine::message("messages", "--run learn works only with %1").with(what));
 }
 
-/// The numbers of one learner.
-struct Learner {
-    Tensor grey, input; ///< 0 ... 255, and -1 (black) ... 1 (white): noise then has mean 0
-    engine::Convolution how;
-    engine::KernelTask task;
-    double rate = 0;
-    std::vector<KernelLearning> states; ///< after every step
-
-    Learner(const Tensor& picture, const Tensor& kernel, const engine::Convolution& slide, double timesInverse)
-        : grey(picture), input(picture), how(slide)
-    {
-        for (float& x : input.data) x = x / 127.5F - 1;
-        task = engine::kernelTask(input, kernel, how);
-        rate = timesInverse * task.rate(), states = {engine::begin(task)};
-    }
-    double error(std::size_t step) const { return engine::greatestError(task, states[step]); }
-};
-
-std::vector<Learner> learnt(const Params& p, const widgets::Pixels& picture)
+Learner learnerOf(const Params& p, const Tensor& grey)
 {
-    const Slide slide(p, picture.input.shape);
-    Tensor kernel = p.kernelTensor();
+    const engine::Convolution how = Slide(p, grey.shape).how;
+    Tensor kernel = p.kernelTensor(), input = grey;
     kernel.shape = {1, 1, 3, 3};
+    for (float& x : input.data) x = x / 127.5F - 1; // -1 (black) ... 1 (white): noise then has mean 0
+    engine::KernelTask task = engine::kernelTask(input, kernel, how);
+    const double rate = p.learnRate * task.rate();
+    return {grey, how, task, rate, {engine::begin(task)}};
+}
+
+Learners learnersOf(const Params& p, const Tensor& picture)
+{
+    check(p);
     // the noise is as large as the picture, so that both have as many places; for a picture that is no square, about as many
-    const int side = std::max(3, int(std::lround(std::sqrt(double(slide.width) * slide.height))));
-    std::vector<Learner> all{Learner(widgets::noisePicture(side, true, p.seed).input, kernel, slide.how, p.learnRate)};
-    if (p.picture != "noise") all.emplace_back(picture.input, kernel, slide.how, p.learnRate);
-    for (std::size_t step = 0; int(step) < p.learnSteps; ++step) {
+    const int side = std::max(3, int(std::lround(std::sqrt(double(picture.shape[1]) * picture.shape[2]))));
+    Learners all{learnerOf(p, widgets::noisePicture(side, true, p.seed).input)};
+    if (p.picture != "noise") all.push_back(learnerOf(p, picture));
+    for (int step = 0; step < p.learnSteps; ++step) {
         if (std::any_of(all.begin(), all.end(), [&](const Learner& l) { return l.error(step) > Diverged; })) break;
         for (Learner& learner : all) {
             learner.states.push_back(learner.states.back());
@@ -69,41 +58,22 @@ std::vector<Learner> learnt(const Params& p, const widgets::Pixels& picture)
     return all;
 }
 
-/// One number for each learner.
-template <class Of> Numbers each(const std::vector<Learner>& all, Of of)
+Quantity flat(const Quantity& map) { return reshaped(map, {map.shape()[1], map.shape()[2]}); }
+
+/// One number of each learner, or nine.
+template <class Of> Numbers each(const Learners& all, std::vector<int> shape, Of of)
 {
-    Numbers numbers({int(all.size())}, engine::Precision::Double);
-    for (std::size_t l = 0; l < all.size(); ++l) numbers.data[l] = of(all[l]);
+    shape.insert(shape.begin(), int(all.size()));
+    Numbers numbers(shape, engine::Precision::Double);
+    const std::size_t own = numbers.size() / all.size();
+    for (std::size_t i = 0; i < numbers.size(); ++i) numbers.data[i] = of(all[i / own], i % own);
     return numbers;
 }
 
-/// What the quantities of each step are made of.
-struct Recording {
-    std::shared_ptr<const std::vector<Learner>> learners; ///< arithmetic of later owns it, too
-    Quantity kernel, rate;
-    std::vector<Quantity> inputs, targets;
-
-    void begin(Tape& tape) const
-    {
-        measure(tape, tape.parameter("learnt", kernels([](auto& l) { return l.states[0].kernel; })), 0);
-    }
-    void step(Tape& tape, std::size_t k) const;
-
-private:
-    const std::vector<Learner>& all() const { return *learners; }
-    /// Nine numbers of each.
-    template <class Of> Numbers kernels(Of of) const
-    {
-        Numbers numbers({int(all().size()), 3, 3}, engine::Precision::Double);
-        for (std::size_t i = 0; i < numbers.size(); ++i) numbers.data[i] = of(all()[i / 9])[i % 9];
-        return numbers;
-    }
-    void measure(Tape& tape, const Quantity& weights, std::size_t k) const;
-    Quantity outputOf(std::size_t l, const Quantity& weights, std::size_t k) const;
-    Quantity slopeOf(Tape& tape, std::size_t k) const;
-    void update(Tape& tape, const Quantity& before, const Quantity& gradient, const Quantity& after, std::size_t k) const;
-    Term off(std::size_t l, const Quantity& output, const Indices& at) const { return output.term(at) - targets[l].term(at); }
-};
+Numbers kernels(const Learners& all, std::size_t step)
+{
+    return each(all, {3, 3}, [step](auto& l, std::size_t i) { return l.states[step].kernel[i]; });
+}
 
 /// The pixel under weight (u, v) at a place of the output, 0 outside.
 Term pixelUnder(const Quantity& x, const engine::Convolution& how, const Indices& place, int u, int v)
@@ -114,109 +84,120 @@ Term pixelUnder(const Quantity& x, const engine::Convolution& how, const Indices
     return inside ? x.term({row, column}) : Term(0);
 }
 
-Quantity Recording::outputOf(std::size_t l, const Quantity& weights, std::size_t k) const
+/// A step of gradient descent as the round of a tape, whose numbers are known.
+struct Descent {
+    LearnersPtr learners; ///< arithmetic of later owns it, too
+    Quantity kernel, rate;
+    std::vector<Quantity> inputs, targets;
+
+    void operator()(Tape& tape, int round) const;
+    void measure(Tape& tape, const Quantity& weights, std::size_t step) const;
+
+private:
+    Quantity output(const Quantity& weights, int l) const;
+    Quantity slope(const std::vector<Quantity>& outputs, std::size_t step) const;
+    void update(Tape& tape, const Quantity& before, const Quantity& gradient) const;
+};
+
+Quantity Descent::output(const Quantity& weights, int l) const
 {
-    const Learner& learner = all()[l];
-    Numbers y = engine::convolve(learner.input, engine::kernelOf(learner.task, learner.states[k]), Tensor({1}), learner.how);
-    y.shape.erase(y.shape.begin());
-    return {std::move(y), [x = inputs[l], weights, how = learner.how, l = int(l)](const Indices& at) {
-                std::vector<Term> products;
-                for (int i = 0; i < 9; ++i)
-                    products.push_back(pixelUnder(x, how, at, i / 3, i % 3) * weights.term({l, i / 3, i % 3}));
-                return engine::sum(std::move(products));
-            }};
+    const Quantity &x = inputs[std::size_t(l)], picture = reshaped(x, {1, x.shape()[0], x.shape()[1]});
+    return flat(convolved(picture, reshaped(row(weights, l), {1, 1, 3, 3}), Quantity(Numbers(Tensor({1}))),
+                          (*learners)[std::size_t(l)].how));
 }
 
-/// dL/dw_i = 2/P sum over p of x_i(p) (y(p) - target(p)), at the weights that are there now.
-Quantity Recording::slopeOf(Tape& tape, std::size_t k) const
+/// dL/dw_i = 2/P sum over p of x_i(p) (y(p) - target(p)), at the weights that are there at a step.
+Quantity Descent::slope(const std::vector<Quantity>& outputs, std::size_t step) const
 {
-    std::vector<Quantity> outputs;
-    for (int l = 0; l < int(all().size()); ++l) outputs.push_back(tape.makings(ofLearner("output", l)).back().quantity);
-    return {kernels([k](auto& l) { return l.states[k].gradient; }), [*this, outputs](const Indices& at) {
-                const auto l = std::size_t(at[0]);
-                std::vector<Term> products;
-                for (std::size_t p = 0; p < outputs[l].size(); ++p) {
-                    const Indices place = engine::indicesOf(outputs[l].shape(), p);
-                    products.push_back(
-                        engine::product({pixelUnder(inputs[l], all()[l].how, place, at[1], at[2]), off(l, outputs[l], place)}));
-                }
-                return engine::product({Term(2), engine::sum(std::move(products))}) / Term(double(outputs[l].size()), "P");
-            }};
+    const auto byHand = [outputs, all = *this](const Indices& at) {
+        const auto l = std::size_t(at[0]);
+        const Quantity& y = outputs[l];
+        std::vector<Term> products;
+        for (std::size_t p = 0; p < y.size(); ++p) {
+            const Indices place = engine::indicesOf(y.shape(), p);
+            products.push_back(engine::product({pixelUnder(all.inputs[l], (*all.learners)[l].how, place, at[1], at[2]),
+                                                y.term(place) - all.targets[l].term(place)}));
+        }
+        return engine::product({Term(2), engine::sum(std::move(products))}) / Term(double(y.size()), "P");
+    };
+    return {each(*learners, {3, 3}, [step](auto& l, std::size_t i) { return l.states[step].gradient[i]; }), byHand};
 }
 
 /// What there is to say of weights: output, difference, error, loss, and how the loss changes with them.
-void Recording::measure(Tape& tape, const Quantity& weights, std::size_t k) const
+void Descent::measure(Tape& tape, const Quantity& weights, std::size_t step) const
 {
-    std::vector<Quantity> outputs;
-    for (std::size_t l = 0; l < all().size(); ++l)
-        outputs.push_back(tape.make(ofLearner("output", int(l)), outputOf(l, weights, k)));
-    const Quantity difference = tape.make("difference", weights - engine::spread(kernel, 0, int(all().size())));
-    tape.make("error", {each(all(), [k](auto& l) { return l.error(k); }), [difference](const Indices& at) {
-                            std::vector<Term> sizes;
-                            for (int i = 0; i < 9; ++i)
-                                sizes.push_back(engine::call("abs", {difference.term({at[0], i / 3, i % 3})}));
-                            return engine::call("max", std::move(sizes));
-                        }});
-    tape.make("loss", {each(all(), [k](auto& l) { return l.states[k].loss; }), [*this, outputs](const Indices& at) {
-                           const Quantity& y = outputs[std::size_t(at[0])];
-                           std::vector<Term> squares;
-                           for (std::size_t p = 0; p < y.size(); ++p) {
-                               const Term one = off(std::size_t(at[0]), y, engine::indicesOf(y.shape(), p));
-                               squares.push_back(engine::product({one, one}));
-                           }
-                           return engine::sum(std::move(squares)) / Term(double(y.size()), "P");
-                       }});
-    tape.slopeIs("learnt", tape.make("slope", slopeOf(tape, k)));
+    const int count = int(learners->size());
+    std::vector<Quantity> outputs, losses;
+    for (int l = 0; l < count; ++l) {
+        const Quantity &t = targets[std::size_t(l)], y = tape.make(ofLearner("output", l), output(weights, l));
+        const std::vector<int> places{int(t.size())};
+        outputs.push_back(y), losses.push_back(meanSquared(reshaped(y, places), reshaped(t, places)));
+    }
+    const Quantity difference = tape.make("difference", weights - engine::spread(kernel, 0, count));
+    tape.make("error",
+              {each(*learners, {}, [step](auto& l, std::size_t) { return l.error(int(step)); }), [difference](const Indices& at) {
+                   std::vector<Term> sizes;
+                   for (int i = 0; i < 9; ++i) sizes.push_back(engine::call("abs", {difference.term({at[0], i / 3, i % 3})}));
+                   return engine::call("max", std::move(sizes));
+               }});
+    tape.make("loss", stacked(losses));
+    tape.slopeIs("learnt", tape.make("slope", slope(outputs, step)));
 }
 
 /// w - η dL/dw = w, of the weight that moves most.
-void Recording::update(Tape& tape, const Quantity& before, const Quantity& gradient, const Quantity& after, std::size_t k) const
+void Descent::update(Tape& tape, const Quantity& before, const Quantity& gradient) const
 {
     std::size_t most = 0;
-    const auto move = [&](std::size_t i) { return std::abs(all()[i / 9].rate * all()[i / 9].states[k - 1].gradient[i % 9]); };
-    for (std::size_t i = 1; i < 9 * all().size(); ++i)
+    const auto move = [&](std::size_t i) { return std::abs(rate[i / 9] * gradient[i]); };
+    for (std::size_t i = 1; i < gradient.size(); ++i)
         if (move(i) > move(most)) most = i;
-    const Indices at = engine::indicesOf(after.shape(), most);
+    const Indices at = engine::indicesOf(gradient.shape(), most);
     const Quantity from = tape.make("update.from", element(before, at)), eta = tape.make("update.rate", element(rate, {at[0]}));
     tape.make("update.to", from - eta * tape.make("update.gradient", element(gradient, at)));
     tape.point("learnt", at);
 }
 
-void Recording::step(Tape& tape, std::size_t k) const
+void Descent::operator()(Tape& tape, int round) const
 {
-    const Quantity before = tape.makings("learnt").back().quantity, slope = slopeOf(tape, k - 1);
+    const auto step = std::size_t(round);
+    const Quantity before = tape.before("learnt", kernels(*learners, step));
+    std::vector<Quantity> outputs;
+    for (int l = 0; l < int(learners->size()); ++l)
+        outputs.push_back(tape.before(ofLearner("output", l), output(before, l).value()));
     tape.round("step");
-    const Quantity gradient = tape.make("gradient", slope), &eta = rate;
-    const auto move = [before, gradient, eta](const Indices& at) {
-        return before.term(at) - eta.term({at[0]}) * gradient.term(at);
-    };
-    const Quantity after = tape.make("learnt", {kernels([k](auto& l) { return l.states[k].kernel; }), move});
-    measure(tape, after, k);
-    update(tape, before, gradient, after, k);
+    const Quantity gradient = tape.make("gradient", slope(outputs, step)), eta = spread(spread(rate, 1, 3), 2, 3);
+    measure(tape, tape.make("learnt", numbersOf(kernels(*learners, step + 1), before - eta * gradient)), step + 1);
+    update(tape, before, gradient);
 }
 
 /// What tells how fast it can go. A number that comes to no end, or to nothing, has no arithmetic.
-Quantity ratesOf(Tape& tape, const std::vector<Learner>& all, const Params& p)
+Quantity ratesOf(Tape& tape, const Learners& all, const Params& p)
 {
-    const auto make = [&](const char* id, const Numbers& numbers, const engine::ByHand& byHand) {
+    const auto make = [&](const char* id, auto of, const engine::ByHand& byHand) {
+        const Numbers numbers = each(all, {}, [&](auto& l, std::size_t) { return of(l); });
         return tape.make(id, {numbers, [list = numbers.data, byHand](const Indices& at) {
                                   const double number = list[std::size_t(at[0])];
                                   return std::isfinite(number) && number > 0 ? byHand(at) : Term(number);
                               }});
     };
-    const Quantity steepest = tape.parameter("steepest", each(all, [](auto& l) { return l.task.eigenvalues.back(); }));
-    const Quantity flattest = tape.parameter("flattest", each(all, [](auto& l) { return l.task.eigenvalues.front(); }));
-    make("condition", each(all, [](auto& l) { return l.task.condition(); }),
-         [=](const Indices& at) { return steepest.term(at) / flattest.term(at); });
-    const Quantity rate =
-        make("rate", each(all, [](auto& l) { return l.rate; }),
-             [steepest, times = p.learnRate](const Indices& at) { return Term(times, "ηλ") / steepest.term(at); });
+    const auto curvature = [&](std::size_t i) {
+        return each(all, {}, [i](auto& l, std::size_t) { return l.task.eigenvalues[i]; });
+    };
+    const Quantity steepest = tape.parameter("steepest", curvature(8)), flattest = tape.parameter("flattest", curvature(0));
+    make(
+        "condition", [](auto& l) { return l.task.condition(); },
+        [=](const Indices& at) { return steepest.term(at) / flattest.term(at); });
+    const Quantity rate = make(
+        "rate", [](auto& l) { return l.rate; },
+        [steepest, times = p.learnRate](const Indices& at) { return Term(times, "ηλ") / steepest.term(at); });
     // k with left^k = 1/10, where `left` is what a step leaves of the error where it is slowest
-    make("stepsPerDigit", each(all, [](auto& l) { return engine::stepsPerDigit(l.task, l.rate); }), [=](const Indices& at) {
-        const auto left = [&](const Quantity& q) { return engine::call("abs", {Term(1) - rate.term(at) * q.term(at)}); };
-        return engine::product({Term(-1), engine::call("log", {Term(10)})}) /
-               engine::call("log", {engine::call("max", {left(flattest), left(steepest)})});
-    });
+    make(
+        "stepsPerDigit", [](auto& l) { return engine::stepsPerDigit(l.task, l.rate); },
+        [=](const Indices& at) {
+            const auto left = [&](const Quantity& q) { return engine::call("abs", {Term(1) - rate.term(at) * q.term(at)}); };
+            return engine::product({Term(-1), engine::call("log", {Term(10)})}) /
+                   engine::call("log", {engine::call("max", {left(flattest), left(steepest)})});
+        });
     return rate;
 }
 
@@ -224,29 +205,26 @@ Quantity ratesOf(Tape& tape, const std::vector<Learner>& all, const Params& p)
 
 std::string ofLearner(const char* what, int learner) { return std::string(what) + '[' + std::to_string(learner) + ']'; }
 
-Tape learn(const Params& p)
+Run learningRun(const Params& p)
 {
     const auto picture = widgets::loadPicture(QString::fromStdString(p.picture), p.resolution, true, p.seed);
-    check(p);
+    const auto learners = std::make_shared<const Learners>(learnersOf(p, picture.input));
     Tape tape;
-    const auto shared = std::make_shared<const std::vector<Learner>>(learnt(p, picture));
-    const std::vector<Learner>& all = *shared;
-    Recording recording{shared, tape.parameter("kernel", p.kernelTensor()), ratesOf(tape, all, p), {}, {}};
-    const auto flat = [](const Quantity& map) { return reshaped(map, {map.shape()[1], map.shape()[2]}); };
-    for (int l = 0; l < int(all.size()); ++l) {
-        const Learner& learner = all[std::size_t(l)];
-        const Quantity x =
-            tape.make(ofLearner("input", l), flat(Quantity(Numbers(learner.grey))) / Quantity(127.5) - Quantity(1));
-        const Quantity y = convolved(reshaped(x, learner.input.shape), reshaped(recording.kernel, {1, 1, 3, 3}),
+    Descent descent{learners, tape.parameter("kernel", p.kernelTensor()), ratesOf(tape, *learners, p), {}, {}};
+    for (int l = 0; l < int(learners->size()); ++l) {
+        const Learner& learner = (*learners)[std::size_t(l)];
+        const Quantity grey{Numbers(learner.grey)};
+        const Quantity x = tape.make(ofLearner("input", l), flat(grey) / Quantity(127.5) - Quantity(1));
+        const Quantity y = convolved(reshaped(x, grey.shape()), reshaped(descent.kernel, {1, 1, 3, 3}),
                                      Quantity(Numbers(Tensor({1}))), learner.how);
-        recording.inputs.push_back(x), recording.targets.push_back(tape.make(ofLearner("target", l), flat(y)));
+        descent.inputs.push_back(x), descent.targets.push_back(tape.make(ofLearner("target", l), flat(y)));
     }
-    recording.begin(tape);
-    for (std::size_t k = 1; k < all[0].states.size(); ++k) recording.step(tape, k);
-    return tape;
+    descent.measure(tape, tape.parameter("learnt", kernels(*learners, 0)), 0);
+    tape.rounds(int(learners->front().states.size()) - 1, descent, 0); // none is kept: they are made when they are looked at
+    return {std::move(tape), Slide(p, picture.input.shape), learners, picture.original};
 }
 
-engine::Values valuesOfLearning(const Params&, const Tape& tape, int step)
+engine::Values valuesOfLearning(const Tape& tape, int step)
 {
     engine::Values all;
     const auto array = [&](const std::string& id) {
@@ -266,7 +244,7 @@ engine::Values valuesOfLearning(const Params&, const Tape& tape, int step)
     all.emplace_back("update", std::move(update));
     for (const char* map : {"input", "target", "output"}) {
         std::vector<engine::Array> maps;
-        for (int l = 0; l < learners(tape); ++l) {
+        for (int l = 0; l < tape.shape("learnt")[0]; ++l) {
             maps.push_back(array(ofLearner(map, l)));
             maps.back().shape.insert(maps.back().shape.begin(), 1);
         }

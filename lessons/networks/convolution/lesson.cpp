@@ -1,9 +1,5 @@
 #include "lessons/machine.h"
-#include "lessons/networks/convolution/bank.h"
 #include "lessons/networks/convolution/captions.h"
-#include "lessons/networks/convolution/learn.h"
-#include "lessons/networks/convolution/run.h"
-#include "lessons/networks/convolution/stage.h"
 #include "lessons/networks/convolution/words.h"
 
 namespace lessons {
@@ -11,33 +7,11 @@ namespace {
 
 using namespace conv;
 
-Tape run(const Params& params) { return params.task == Task::Learn ? learn(params) : slide(params); }
-
-engine::Values values(const Params& params, const Tape& tape, int step)
-{
-    return (params.task == Task::Learn ? valuesOfLearning : valuesOfSlide)(params, tape, step);
-}
-
-ViewPtr stage(const Params& params, const Tape& tape)
-{
-    if (params.task == Task::Learn) return learnStage(learners(tape));
-    const Slide slide(params, tape.shape("input"));
-    // the other maps' kernels are mixes of colours, and not given weight by weight
-    const auto editable = slide.focus == 0 ? std::optional(filtersOf(params)[0].spatial) : std::nullopt;
-    if (params.grain == Grain::Product) return slideStage(slide, editable, nullptr);
-    Params finer = params;
-    finer.grain = params.grain == Grain::Row ? Grain::Pixel : Grain::Product;
-    return slideStage(slide, editable, std::make_shared<const widgets::Run>(conv::slide(finer)));
-}
-
 /// Of a person's own picture: that ours are small versions of larger ones is no news.
-QString notice(const Params& params, const Tape&)
+QString notice(const Params& params, const Run& run)
 {
-    if (widgets::isBuiltInPicture(params.picture)) return {};
-    const auto picture = widgets::loadPicture(QString::fromStdString(params.picture), params.resolution,
-                                              params.channels == Channels::Grey, params.seed);
-    const QSize from = picture.original, to = picture.image.size();
-    if (from == to) return {};
+    const QSize from = run.original, to(run.slide.width, run.slide.height);
+    if (widgets::isBuiltInPicture(params.picture) || from == to) return {};
     return Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.")
         .arg(from.width())
         .arg(from.height())
@@ -45,30 +19,34 @@ QString notice(const Params& params, const Tape&)
         .arg(to.height());
 }
 
-std::vector<ChartOf> charts(const Params& params, const Tape& tape)
+std::vector<ChartOf> charts(const Params& params, const Run& run)
 {
-    if (params.task == Task::Slide) return {};
+    if (!run.learners) return {};
     ChartOf error{.id = QStringLiteral("error"),
                   .title = Words::tr("Greatest error of a weight"),
                   .note = Words::tr("|learnt − true|"),
                   .curves = {},
                   .xName = Words::tr("step"),
                   .logY = true};
-    for (int l = 0; l < learners(tape); ++l)
-        error.curves.push_back({.id = "error", .at = {l}, .name = nameOfLearner(params, l), .thin = l > 0});
+    for (int l = 0; l < int(run.learners->size()); ++l)
+        error.curves.push_back(
+            {.id = "error",
+             .at = {l},
+             .name = nameOfLearner(params, l),
+             .thin = l > 0,
+             .known = [learners = run.learners, l](int step) { return (*learners)[std::size_t(l)].error(step); }});
     return {error};
 }
 
 /// A pixel of the input is looked at in the step whose window comes nearest to it.
-std::optional<int> madeIn(const Params& params, const Tape& tape, int step, const widgets::RegionName& region)
+std::optional<int> madeIn(const Params&, const Run& run, int step, const widgets::RegionName& region)
 {
     const bool input = region.name == QLatin1String("input");
-    if (params.task == Task::Learn || region.at.size() < 2 || (!input && region.name != QLatin1String("output"))) return {};
-    const Slide slide(params, tape.shape("input"));
+    if (run.learners || region.at.size() < 2 || (!input && region.name != QLatin1String("output"))) return {};
     const int row = region.at[region.at.size() - 2], column = region.at.back();
-    const int place = input ? slide.placeOver(row, column) : row * slide.columns + column;
-    if (input && slide.placeAt(step) == place) return {}; // it is just looked at
-    return slide.stepOf(place);
+    const int place = input ? run.slide.placeOver(row, column) : row * run.slide.columns + column;
+    if (input && run.slide.placeAt(step) == place) return {}; // it is just looked at
+    return run.slide.stepOf(place);
 }
 
 } // namespace
@@ -81,16 +59,16 @@ extern const Lesson convolution{
     .stepsPerSecond = 12,
     .open =
         [] {
-            return open(Machine<Params>{.run = run,
-                                        .names = names,
-                                        .stage = stage,
-                                        .caption = caption,
-                                        .charts = charts,
-                                        .notice = notice,
-                                        .questions = questions,
-                                        .outcome = outcome,
-                                        .values = values,
-                                        .madeIn = madeIn});
+            return open(Machine<Params, conv::Run>{.run = conv::run,
+                                                   .names = names,
+                                                   .stage = stage,
+                                                   .caption = caption,
+                                                   .charts = charts,
+                                                   .notice = notice,
+                                                   .questions = questions,
+                                                   .outcome = outcome,
+                                                   .values = values,
+                                                   .madeIn = madeIn});
         },
     .teacher = {.minutes = 30,
                 .prerequisites = {QT_TRANSLATE_NOOP("lessons", "weighted sums"),

@@ -1,7 +1,5 @@
 #include "lessons/networks/convolution/bank.h"
 #include "lessons/networks/convolution/captions.h"
-#include "lessons/networks/convolution/learn.h"
-#include "lessons/networks/convolution/run.h"
 #include "lessons/networks/convolution/words.h"
 
 #include <algorithm>
@@ -37,50 +35,86 @@ QString resultOf(engine::Activation activation)
     }
 }
 
-/// Whether the picture is a smaller one of a larger, and how large that is.
-std::optional<QSize> largerOf(const Params& p, const Slide& slide)
-{
-    const QSize from = widgets::loadPicture(QString::fromStdString(p.picture), p.resolution, slide.colours == 1, p.seed).original;
-    return from == QSize(slide.width, slide.height) ? std::nullopt : std::optional(from);
-}
+bool isScaled(const Run& run) { return run.original != QSize(run.slide.width, run.slide.height); }
 
-QString originOfInput(const Params& p, const Slide& slide)
+QString originOfInput(const Params& p, const Run& run)
 {
     if (p.picture == "noise") return Words::tr("random draw: each of 0…255 has the same chance");
     const QString value =
-        slide.colours == 1 ? Words::tr("grey value, 0 (black) to 255 (white)") : Words::tr("value of a colour, 0 to 255");
-    const auto from = largerOf(p, slide);
-    if (!from) return value;
-    return Words::tr("%1, in the picture scaled down from %2 × %3 pixels").arg(value).arg(from->width()).arg(from->height());
+        run.slide.colours == 1 ? Words::tr("grey value, 0 (black) to 255 (white)") : Words::tr("value of a colour, 0 to 255");
+    const QString scaled = Words::tr("%1, in the picture scaled down from %2 × %3 pixels");
+    return isScaled(run) ? scaled.arg(value).arg(run.original.width()).arg(run.original.height()) : value;
 }
 
-QString originOfSize(const Params& p, const Slide& slide)
+QString originOfSize(const Run& run)
 {
-    const auto from = largerOf(p, slide);
-    return from ? Words::tr("the picture scaled down from %1 × %2 pixels").arg(from->width()).arg(from->height())
-                : Words::tr("the picture's own size");
+    const QString scaled = Words::tr("the picture scaled down from %1 × %2 pixels");
+    return isScaled(run) ? scaled.arg(run.original.width()).arg(run.original.height()) : Words::tr("the picture's own size");
+}
+
+/// "{id}" in place of a number: there its region is.
+QString placed(QString text, int number, const char* id)
+{
+    return text.replace(QString::number(number), QStringLiteral("{%1}").arg(QLatin1String(id)));
+}
+
+/// floor((n + p - d(k - 1) - 1) / s) + 1
+QString sizeOf(int n, const engine::Padding& padding, const Slide& slide, const QString& out)
+{
+    return QStringLiteral("⌊(%1 + %2 − %3·%4 − 1) / %5⌋ + 1 = %6")
+        .arg(n)
+        .arg(padding.total())
+        .arg(slide.how.dilation)
+        .arg(slide.size - 1)
+        .arg(slide.how.stride)
+        .arg(out);
+}
+
+/// Titles and lines of the stage.
+void nameParts(Glossary& names, const Slide& slide, const Tape& tape)
+{
+    const bool grey = slide.colours == 1, several = slide.maps > 1;
+    const QString size = QStringLiteral("{outputWidth} × {outputHeight}");
+    const QString in = QStringLiteral("{inputWidth} × {inputHeight}") + (grey ? QString() : QStringLiteral(" × {channels}"));
+    names["input.panel"] = {.name = Words::tr("Input  %1").arg(in),
+                            .note = grey ? Words::tr("grey value 0…255") : Words::tr("red, green, blue 0…255")};
+    const QString maps = placed(Words::tr("Output  %1, %n map(s)", nullptr, slide.maps), slide.maps, "maps");
+    names["output.panel"] = {.name = (several ? maps : Words::tr("Output  %1")).arg(size),
+                             .note = slide.maps == 15
+                                         ? Words::tr("16 is not divisible by 3")
+                                         : Words::tr("%1 of %2 made").arg(QStringLiteral("{made}"), QStringLiteral("{places}"))};
+    names["key"] = {.name = Words::tr("output value")};
+    names["size"] = {.name = Words::tr("Size of the output")};
+    names["size.symbols"] = {.name = QStringLiteral("⌊(n + p − d(k − 1) − 1) / s⌋ + 1")};
+    const QString columns = placed(Words::tr("%n column(s)", nullptr, slide.columns), slide.columns, "sizeWidth"),
+                  rows = placed(Words::tr("%n row(s)", nullptr, slide.rows), slide.rows, "sizeHeight");
+    names["size.width"] = {
+        .name = sizeOf(slide.width, slide.how.horizontal, slide, slide.isSquare() ? QStringLiteral("{sizeWidth}") : columns)};
+    names["size.height"] = {.name = sizeOf(slide.height, slide.how.vertical, slide, rows)};
+    names["weights"] = {.name = Words::tr("Weights (bars: logarithm)")};
+    for (const auto& [id, name] :
+         {std::pair("fullyConnected", Words::tr("fully connected")), std::pair("local", Words::tr("local")),
+          std::pair("shared", Words::tr("shared (convolution)"))}) {
+        const std::string own = id, biases = own + ".biases";
+        const QString count = widgets::number(*tape.value(own, 0, 0), 0), more = QString::fromStdString('{' + biases + '}');
+        names[own + ".line"] = {.name = name,
+                                .note = Words::tr("%1 + %2 bias(es)", nullptr, int(*tape.value(biases, 0, 0))).arg(count, more)};
+        names[own] = {.name = Words::tr("weights, %1").arg(name)};
+        names[biases] = {.name = Words::tr("biases, %1").arg(name)};
+    }
 }
 
 /// Whole numbers that follow from the shapes.
 void nameCounts(Glossary& names, const QString& size)
 {
-    const auto put = [&](const char* id, const QString& name, const QString& tex, const QString& origin = {}) {
-        names[id] = {.name = name, .tex = tex, .origin = origin, .decimals = 0};
-    };
-    put("inputWidth", Words::tr("columns of the input"), "n", size),
-        put("inputHeight", Words::tr("rows of the input"), "n", size);
-    for (const char* id : {"outputWidth", "sizeWidth"}) put(id, Words::tr("columns of the output"), "m");
-    for (const char* id : {"outputHeight", "sizeHeight"}) put(id, Words::tr("rows of the output"), "m");
-    put("channels", Words::tr("channels"), "\\text{channels}", Words::tr("red, green and blue"));
-    put("maps", Words::tr("maps"), "\\text{maps}", Words::tr("one for each kernel"));
-    put("made", Words::tr("pixels made"), "\\text{made}"), put("places", Words::tr("places of the window"), "\\text{places}");
-    for (const auto& [id, name] :
-         {std::pair("fullyConnected", Words::tr("fully connected")), std::pair("local", Words::tr("local")),
-          std::pair("shared", Words::tr("shared (convolution)"))}) {
-        put(id, Words::tr("weights, %1").arg(name), QStringLiteral("\\text{%1}").arg(QLatin1String(id)));
-        const std::string biases = std::string(id) + ".biases";
-        put(biases.c_str(), Words::tr("biases, %1").arg(name), QStringLiteral("\\text{%1}").arg(QString::fromStdString(biases)));
-    }
+    names["inputWidth"] = {.name = Words::tr("columns of the input"), .tex = "n", .origin = size};
+    names["inputHeight"] = {.name = Words::tr("rows of the input"), .tex = "n", .origin = size};
+    names["outputWidth"] = names["sizeWidth"] = {.name = Words::tr("columns of the output"), .tex = "m"};
+    names["outputHeight"] = names["sizeHeight"] = {.name = Words::tr("rows of the output"), .tex = "m"};
+    names["channels"] = {.name = Words::tr("channels"), .origin = Words::tr("red, green and blue")};
+    names["maps"] = {.name = Words::tr("maps"), .origin = Words::tr("one for each kernel")};
+    names["places"] = {.name = Words::tr("places of the window")};
+    names["made"] = {.name = Words::tr("pixels made"), .extent = widgets::Extent{0, 1, true}}; // any whole number
 }
 
 /// The strip: how large its numbers can become follows from the weights.
@@ -102,6 +136,7 @@ void nameStrip(Glossary& names, const Tape& tape, const QString& kernelName)
     names["filters"] = {.name = Words::tr("kernels of the other maps"), .tex = "w", .decimals = 4};
     names["bias"] = {.name = Words::tr("bias"),
                      .tex = "b",
+                     .note = QStringLiteral("+ b"),
                      .origin = Words::tr("parameter: the same for every place"),
                      .decimals = lessons::decimalsOf(bias)};
     names["window"] = {.name = Words::tr("window"),
@@ -113,8 +148,8 @@ void nameStrip(Glossary& names, const Tape& tape, const QString& kernelName)
         .bound = 255 * (greatest > 0 ? greatest : 1),
         .extent = widgets::Extent{255 * std::min(*least, 0.0), 255 * std::max(*most, 0.0), whole && 255 * greatest < 1e7}};
     names["partialSums"] = {.name = Words::tr("sum of a channel"), .tex = "\\Sigma", .extent = sums};
-    names["sum"] = {.name = Words::tr("sum of the products"), .tex = "\\Sigma", .extent = sums};
-    names["weightedSum"] = {.name = Words::tr("weighted sum"), .tex = "z", .extent = sums};
+    names["sum"] = {.name = Words::tr("sum of the products"), .tex = "\\Sigma", .note = QStringLiteral("Σ"), .extent = sums};
+    names["weightedSum"] = {.name = Words::tr("weighted sum"), .tex = "z", .note = QStringLiteral("z"), .extent = sums};
 }
 
 /// The maps, or the one that there is.
@@ -128,13 +163,16 @@ void nameMaps(Glossary& names, const Slide& slide, const Tape& tape, const std::
                        .bound = bound,
                        .axes = axes,
                        .extent = widgets::Extent{-bound, bound, whole}};
-    names["outputBound"] = {.name = Words::tr("greatest size of an output pixel"), .tex = "\\max|y|", .like = "output"};
+    names["outputBound"] = {.name = Words::tr("greatest size of an output pixel"),
+                            .tex = "\\max|y|",
+                            .note = Words::tr("output value"),
+                            .like = "output"};
     names["filters"].axes = axes;
 }
 
-Glossary namesOfSlide(const Params& p, const Tape& tape)
+Glossary namesOfSlide(const Params& p, const Run& tape)
 {
-    const Slide slide(p, tape.shape("input"));
+    const Slide& slide = tape.slide;
     const std::vector<Filter> filters = filtersOf(p);
     const Filter& filter = filters[std::size_t(slide.focus)];
     const std::vector<QStringList> places{{Words::tr("row")}, {Words::tr("column")}};
@@ -146,12 +184,13 @@ Glossary namesOfSlide(const Params& p, const Tape& tape)
     for (int map = 0; map < slide.maps; ++map) ofMaps << Words::tr("map %1: %2").arg(map).arg(nameOf(filters[std::size_t(map)]));
 
     Glossary names;
-    nameCounts(names, originOfSize(p, slide));
+    nameCounts(names, originOfSize(tape));
+    nameParts(names, slide, tape);
     nameStrip(names, tape, slide.focus == 0 ? nameOf(filter.kind) : nameOf(filter));
     nameMaps(names, slide, tape, under(ofMaps, slide.maps > 1));
     names["input"] = {.name = Words::tr("input"),
                       .tex = "x",
-                      .origin = originOfInput(p, slide),
+                      .origin = originOfInput(p, tape),
                       .scale = Scale::Grey,
                       .bound = 255,
                       .axes = under(colours, slide.colours > 1),
@@ -162,26 +201,42 @@ Glossary namesOfSlide(const Params& p, const Tape& tape)
     return names;
 }
 
-double greatestOf(const engine::Quantity& q)
+double greatestOf(const Learners& all, double (*of)(const Learner&, const engine::KernelLearning&, std::size_t weight))
 {
     double most = 0;
-    for (const double x : q.value().data) most = std::max(most, std::abs(x));
-    return most > 0 ? most : 1;
+    for (const Learner& learner : all)
+        for (const engine::KernelLearning& state : learner.states)
+            for (std::size_t i = 0; i < 9; ++i) most = std::max(most, std::abs(of(learner, state, i)));
+    return most;
 }
 
-/// Nine weights for each learner.
-void nameWeights(Glossary& names, const Tape& tape, const std::vector<QStringList>& axes, double bound)
+widgets::Extent within(double bound) { return {-bound, bound, false}; }
+
+/// Nine weights for each learner, and those of the one that moves most.
+void nameWeights(Glossary& names, const Learners& all, const std::vector<QStringList>& axes, double bound)
 {
-    const double steepest = greatestOf(tape.makings("slope").front().quantity);
-    for (const auto& [id, name, tex, end] :
-         {std::tuple("learnt", Words::tr("learnt kernel"), "w", bound),
-          std::tuple("difference", Words::tr("learnt − true"), "\\Delta w", bound),
-          std::tuple("gradient", Words::tr("gradient ∂L/∂w"), "\\partial L / \\partial w", steepest),
-          std::tuple("slope", Words::tr("gradient"), "\\partial L / \\partial w", steepest)}) {
-        const double most = std::min(tape.largest(id), 99.99); // of a run that diverges the first steps alone can be read
-        names[id] = {.name = name, .tex = tex, .bound = end, .axes = axes, .extent = widgets::Extent{-most, most, false}};
-    }
+    double steepest = 0;
+    for (const Learner& l : all)
+        for (const double slope : l.states[0].gradient) steepest = std::max(steepest, std::abs(slope));
+    const double kernel = greatestOf(all, [](auto&, auto& state, std::size_t i) { return state.kernel[i]; });
+    const double off =
+        greatestOf(all, [](auto& l, auto& state, std::size_t i) { return state.kernel[i] - l.task.lowest.kernel[i]; });
+    const double slope = greatestOf(all, [](auto&, auto& state, std::size_t i) { return state.gradient[i]; });
+    const QString gradient = Words::tr("gradient ∂L/∂w"), tex = QStringLiteral("\\partial L / \\partial w");
+    for (const auto& [id, name, symbol, end, most] :
+         {std::tuple("learnt", Words::tr("learnt kernel"), QStringLiteral("w"), bound, kernel),
+          std::tuple("difference", Words::tr("learnt − true"), QStringLiteral("\\Delta w"), bound, off),
+          std::tuple("gradient", gradient, tex, steepest, slope),
+          std::tuple("slope", Words::tr("gradient"), tex, steepest, slope)})
+        // of a run that diverges the first steps alone can be read
+        names[id] = {.name = name, .tex = symbol, .bound = end, .axes = axes, .extent = within(std::min(most, 99.99))};
     names["learnt"].origin = Words::tr("every weight starts at 0");
+    names["update"] = {.name = Words::tr("The weight that moves most")};
+    names["update.from"] = {.name = Words::tr("w before"), .tex = "w", .decimals = 4, .extent = within(kernel)};
+    names["update.rate"] = {
+        .name = QStringLiteral("η"), .tex = "\\eta", .decimals = 4, .extent = widgets::Extent{0, all[0].rate, false}};
+    names["update.gradient"] = {.name = QStringLiteral("∂L/∂w"), .tex = tex, .decimals = 4, .extent = within(slope)};
+    names["update.to"] = {.name = Words::tr("w after"), .tex = "w", .decimals = 3, .extent = within(kernel)};
 }
 
 /// One number for each learner.
@@ -192,6 +247,7 @@ void nameMeasures(Glossary& names, const Params& p, const QStringList& who)
     };
     put("loss", Words::tr("loss"), "L", 3);
     put("error", Words::tr("greatest error of a weight"), "\\max|\\Delta w|", 3);
+    for (const char* id : {"loss", "error"}) names[id].extent = within(1);
     put("steepest", Words::tr("greatest curvature λ"), "\\lambda", 3,
         Words::tr("the largest eigenvalue of the Hessian 2/P Σ x xᵀ (9 × 9), computed by the QR algorithm"));
     put("flattest", Words::tr("least curvature"), "\\lambda^{\\min}", 3,
@@ -209,31 +265,30 @@ void nameMaps(Glossary& names, const Tape& tape, int l, const QString& who, cons
 {
     const std::string input = ofLearner("input", l), target = ofLearner("target", l);
     const auto& shape = tape.shape(input);
-    names[ofLearner("row", l)] = {.name = Words::tr("Learnt from %1  %2 × %3").arg(who).arg(shape[1]).arg(shape[0])};
+    const double bound = tape.largest(target);
+    names[ofLearner("row", l)] = {.name = Words::tr("Learnt from %1  %2 × %3").arg(who).arg(shape[1]).arg(shape[0]),
+                                  .note = Words::tr("loss %1 · greatest error %2")
+                                              .arg(QStringLiteral("{loss[%1]}").arg(l), QStringLiteral("{error[%1]}").arg(l))};
     names[input] = {.name = Words::tr("input"), .tex = "x", .scale = Scale::Shades, .bound = 1, .axes = axes};
     names[target] = {.name = Words::tr("target"), .tex = "y^{*}", .axes = axes};
-    names[ofLearner("output", l)] = {.name = Words::tr("output"), .tex = "y", .bound = tape.largest(target), .axes = axes};
+    names[ofLearner("output", l)] = {
+        .name = Words::tr("output"), .tex = "y", .bound = bound, .axes = axes, .extent = within(bound)};
 }
 
-Glossary namesOfLearning(const Params& p, const Tape& tape)
+Glossary namesOfLearning(const Params& p, const Run& tape)
 {
     const std::vector<QStringList> places{{Words::tr("row")}, {Words::tr("column")}};
     const QString kernel = nameOf(knownKernel(p.kernel));
-    const double bound = greatestOf(tape.makings("kernel").back().quantity);
+    const double largest = tape.largest("kernel"), bound = largest > 0 ? largest : 1;
     QStringList who;
-    for (int l = 0; l < learners(tape); ++l) who << nameOfLearner(p, l);
+    for (int l = 0; l < int(tape.learners->size()); ++l) who << nameOfLearner(p, l);
     Glossary names{{"kernel",
                     {.name = Words::tr("True kernel") + QStringLiteral(" · ") + kernel,
                      .tex = "w^{*}",
                      .origin = Words::tr("parameter: the kernel is %1").arg(kernel),
                      .bound = bound,
-                     .axes = places}},
-                   {"update.from", {.name = Words::tr("w before"), .tex = "w", .decimals = 4}},
-                   {"update.rate", {.name = QStringLiteral("η"), .tex = "\\eta", .decimals = 4}},
-                   {"update.gradient", {.name = QStringLiteral("∂L/∂w"), .tex = "\\partial L / \\partial w", .decimals = 4}},
-                   {"update.to", {.name = Words::tr("w after"), .tex = "w", .decimals = 3}},
-                   {"update", {.name = Words::tr("The weight that moves most")}}};
-    nameWeights(names, tape, {who, places[0], places[1]}, bound);
+                     .axes = places}}};
+    nameWeights(names, *tape.learners, {who, places[0], places[1]}, bound);
     nameMeasures(names, p, who);
     for (int l = 0; l < int(who.size()); ++l) nameMaps(names, tape, l, who[l], places);
     return names;
@@ -241,9 +296,9 @@ Glossary namesOfLearning(const Params& p, const Tape& tape)
 
 } // namespace
 
-widgets::Glossary names(const Params& params, const Tape& tape)
+widgets::Glossary names(const Params& params, const Run& run)
 {
-    return (params.task == Task::Learn ? namesOfLearning : namesOfSlide)(params, tape);
+    return (run.learners ? namesOfLearning : namesOfSlide)(params, run);
 }
 
 } // namespace lessons::conv

@@ -7,7 +7,7 @@
 namespace lessons::conv {
 namespace {
 
-constexpr double LargestWeight = 1e6;
+constexpr float LargestWeight = 1e6F;
 
 std::vector<std::string> split(const std::string& text, char at)
 {
@@ -19,21 +19,16 @@ std::vector<std::string> split(const std::string& text, char at)
     return parts;
 }
 
-std::optional<float> weightOf(const std::string& text)
+/// A number that is the whole of a text, if it is from `low` to `high`.
+template <class Number> std::optional<Number> numberIn(const std::string& text, Number low, Number high)
 {
-    float weight = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return whole && std::abs(weight) <= LargestWeight ? std::optional(weight) : std::nullopt;
+    return whole && number >= low && number <= high ? std::optional(number) : std::nullopt;
 }
 
-std::optional<int> pixelsOf(const std::string& text)
-{
-    int pixels = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), pixels);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return whole && pixels >= 0 && pixels <= LargestPadding ? std::optional(pixels) : std::nullopt;
-}
+std::optional<int> pixelsOf(const std::string& text) { return numberIn(text, 0, LargestPadding); }
 
 } // namespace
 
@@ -65,7 +60,7 @@ std::optional<engine::Tensor> kernelInNumbers(const std::string& text)
         const auto words = split(row, ',');
         if (int(words.size()) != n) return {};
         for (const std::string& word : words) {
-            const auto weight = weightOf(word);
+            const auto weight = numberIn(word, -LargestWeight, LargestWeight);
             if (!weight) return {};
             kernel.data.push_back(*weight);
         }

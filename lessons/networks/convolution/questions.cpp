@@ -1,6 +1,4 @@
 #include "lessons/networks/convolution/captions.h"
-#include "lessons/networks/convolution/learn.h"
-#include "lessons/networks/convolution/run.h"
 #include "lessons/networks/convolution/words.h"
 #include "widgets/canvas/number.h"
 
@@ -10,20 +8,20 @@
 namespace lessons::conv {
 namespace {
 
-using engine::Tape;
+constexpr double Large = 0.6, Small = 0.1;     // of the map's greatest sum: an edge, and as good as none
+constexpr double Bright = 160;                 // grey value
+constexpr int FirstSteps = 1;                  // of learning, before there is a question
+constexpr int FirstLook = 10, SecondLook = 12; // steps after which the two are compared, and after which something is left
 
-constexpr double Large = 0.6, Small = 0.1; // of the map's greatest sum: an edge, and as good as none
-constexpr int FirstSteps = 1;              // of learning, before there is a question
-constexpr double Bright = 160;             // grey value
-constexpr int FirstLook = 10;              // steps of learning after which the two are compared
-constexpr int SecondLook = 12;             // and after which there is still something to say of the rest
+/// What is asked, and what is right.
+struct Asked {
+    Question question;
+    Outcome outcome;
+};
 
 // --- what the sliding kernel makes ----------------------------------------------------------------------------
 
-/// A third of the first row; where a step is a row or a product, one step.
-int earlyIn(const Slide& slide) { return slide.grain == Grain::Pixel ? std::max(1, slide.columns / 3) : 1; }
-
-Question width(const Slide& slide)
+Asked width(const Slide& slide)
 {
     const engine::Padding& pad = slide.how.horizontal;
     QString text = Words::tr("Picture %1 wide, kernel %2, stride %3, padding %4 + %5: how many pixels wide is the output?")
@@ -33,53 +31,45 @@ Question width(const Slide& slide)
                        .arg(pad.before)
                        .arg(pad.after);
     if (slide.how.dilation.vertical > 1) text = Words::tr("Dilation %1. %2").arg(slide.how.dilation.vertical).arg(text);
-    return {.id = QStringLiteral("width"),
-            .kind = Question::Number,
-            .text = text,
-            .at = earlyIn(slide),
-            .reveals = earlyIn(slide),
-            .hides = {QStringLiteral("output"), QStringLiteral("ledger"), StepCount}};
-}
-
-Outcome outcomeOfWidth(const Slide& slide)
-{
-    const int span = engine::span(slide.size, slide.how.dilation.vertical);
-    return {{{}, double(slide.columns)},
-            Words::tr("(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.")
-                .arg(slide.width)
-                .arg(slide.how.horizontal.total())
-                .arg(span)
-                .arg(slide.how.stride.vertical)};
+    // a third of the first row; where a step is a row or a product, one step
+    const int early = slide.grain == Grain::Pixel ? std::max(1, slide.columns / 3) : 1;
+    return {{.id = QStringLiteral("width"),
+             .kind = Question::Number,
+             .text = text,
+             .at = early,
+             .reveals = early,
+             .hides = {QStringLiteral("output"), QStringLiteral("ledger"), StepCount}},
+            {{{}, double(slide.columns)},
+             Words::tr("(%1 + %2 − %3) / %4, rounded down, and 1 for the first place.")
+                 .arg(slide.width)
+                 .arg(pad.total())
+                 .arg(engine::span(slide.size, slide.how.dilation.vertical))
+                 .arg(slide.how.stride.vertical)}};
 }
 
 /// After the first row.
-Question weights(const Slide& slide)
+Asked weights(const Slide& slide)
 {
-    const int at = slide.grain == Grain::Pixel ? slide.columns : std::min(2, slide.lastStep());
+    const int at = slide.grain == Grain::Pixel ? slide.columns : std::min(2, slide.lastStep()), count = slide.maps * slide.taps();
     const QString one = Words::tr("How many weights (without the bias) make the whole output from the %1 × %2 picture?");
     const QString all = Words::tr("How many weights (without biases) make all %1 maps from the %2 × %3 picture?");
-    return {.id = QStringLiteral("weights"),
-            .kind = Question::Number,
-            .text = (slide.maps > 1 ? all.arg(slide.maps) : one).arg(slide.width).arg(slide.height),
-            .at = at,
-            .reveals = at,
-            .hides = {QStringLiteral("ledger")}};
-}
-
-Outcome outcomeOfWeights(const Slide& slide)
-{
-    const int count = slide.maps * slide.taps();
-    return {{{}, double(count)}, Words::tr("Every place shares the same %1 weights, however large the picture is.").arg(count)};
+    return {{.id = QStringLiteral("weights"),
+             .kind = Question::Number,
+             .text = (slide.maps > 1 ? all.arg(slide.maps) : one).arg(slide.width).arg(slide.height),
+             .at = at,
+             .reveals = at,
+             .hides = {QStringLiteral("ledger")}},
+            {{{}, double(count)}, Words::tr("Every place shares the same %1 weights, however large the picture is.").arg(count)}};
 }
 
 /// What the places of the large map come to, before the activation.
 struct Sums {
-    Slide slide;
+    const Slide& slide;
     const engine::Numbers& z;
     engine::Quantity x;
 
-    Sums(const Params& params, const Tape& made)
-        : slide(params, made.shape("input")), z(made.makings("z").back().quantity.value()),
+    explicit Sums(const Run& made)
+        : slide(made.slide), z(made.makings("z").back().quantity.value()),
           x(reshaped(made.makings("input").back().quantity, {slide.colours, slide.height, slide.width}))
     {
     }
@@ -126,57 +116,49 @@ QStringList windowCells(const Slide& slide, int place)
     return {cell(top, left), cell(top + more, left + more)};
 }
 
-Question sign(const Sums& sums, const QString& id, int place)
+Asked sign(const Params& params, const Run& run, const Sums& sums, const QString& id, int place)
 {
-    const QString near = widgets::number(sums.near(), decimalsOf(sums.near()));
-    return {.id = id,
-            .text = Words::tr("The window goes to the dashed frame in the picture next. What will its sum be?"),
-            .at = place,
-            .reveals = place + 1,
-            .options = {{QStringLiteral("positive"), Words::tr("positive, over %1").arg(near)},
-                        {QStringLiteral("zero"), Words::tr("near 0, from %1 to %2").arg(widgets::withMinus('-' + near), near)},
-                        {QStringLiteral("negative"), Words::tr("negative, under %1").arg(widgets::withMinus('-' + near))}},
-            .frames = windowCells(sums.slide, place)};
-}
-
-Outcome outcomeOfSign(const Params& params, const Tape& tape, int place)
-{
-    const Sums sums(params, tape);
     const double sum = sums.at(place);
-    const QString z = widgets::number(sum, decimalsOf(sum));
-    if (std::abs(sum) <= sums.near())
-        return {{QStringLiteral("zero")},
-                Words::tr("z = %1, less than a tenth of the map's largest sum: the products cancel each other.").arg(z)};
-    const QString what = sum > 0 ? QStringLiteral("positive") : QStringLiteral("negative");
-    return {{what}, Words::tr("z = %1. %2").arg(z, caption(params, tape, place + 1).text)};
+    const QString near = widgets::number(sums.near(), decimalsOf(sums.near())), z = widgets::number(sum, decimalsOf(sum));
+    const bool none = std::abs(sum) <= sums.near();
+    const QString what = none ? QStringLiteral("zero") : sum > 0 ? QStringLiteral("positive") : QStringLiteral("negative");
+    const QString why =
+        none ? Words::tr("z = %1, less than a tenth of the map's largest sum: the products cancel each other.").arg(z)
+             : Words::tr("z = %1. %2").arg(z, caption(params, run, place + 1).text);
+    return {{.id = id,
+             .text = Words::tr("The window goes to the dashed frame in the picture next. What will its sum be?"),
+             .at = place,
+             .reveals = place + 1,
+             .options = {{QStringLiteral("positive"), Words::tr("positive, over %1").arg(near)},
+                         {QStringLiteral("zero"), Words::tr("near 0, from %1 to %2").arg(widgets::withMinus('-' + near), near)},
+                         {QStringLiteral("negative"), Words::tr("negative, under %1").arg(widgets::withMinus('-' + near))}},
+             .frames = windowCells(sums.slide, place)},
+            {{what}, why}};
 }
 
 /// A kernel that compares pixels has weights of both signs.
-bool compares(const Tape& tape)
+bool compares(const Run& tape)
 {
     const auto [least, most] = std::ranges::minmax_element(tape.makings("kernel").back().quantity.value().data);
     return *least < 0 && *most > 0;
 }
 
-// --- what is learnt -------------------------------------------------------------------------------------------
-
-Question first(const Params& params)
+std::vector<Asked> aboutSliding(const Params& params, const Run& run)
 {
-    return {.id = QStringLiteral("first"),
-            .text =
-                Words::tr("The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?")
-                    .arg(FirstLook),
-            .at = FirstSteps,
-            .reveals = FirstLook,
-            .options = {{QStringLiteral("noise"), nameOfLearner(params, 0)},
-                        {QStringLiteral("picture"), nameOfLearner(params, 1)},
-                        {QStringLiteral("same"), Words::tr("neither, within a factor of 2")}},
-            .hides = {QStringLiteral("error")}};
+    const Sums sums(run);
+    std::vector<Asked> list{width(run.slide), weights(run.slide)};
+    if (params.grain != Grain::Pixel || params.bias != 0 || !compares(run)) return list;
+    for (const bool edge : {true, false})
+        if (const int place = placeOf(sums, edge); place > 0)
+            list.push_back(sign(params, run, sums, edge ? QStringLiteral("edge") : QStringLiteral("ground"), place));
+    return list;
 }
 
-Outcome outcomeOfFirst(const Tape& tape)
+// --- what is learnt -------------------------------------------------------------------------------------------
+
+Asked first(const Params& params, const Learners& all)
 {
-    const double noise = numberOf(tape, "error", 0, FirstLook), picture = numberOf(tape, "error", 1, FirstLook);
+    const double noise = all[0].error(FirstLook), picture = all[1].error(FirstLook);
     const QString who = noise < picture / 2   ? QStringLiteral("noise")
                         : picture < noise / 2 ? QStringLiteral("picture")
                                               : QStringLiteral("same");
@@ -184,86 +166,85 @@ Outcome outcomeOfFirst(const Tape& tape)
         who == QLatin1String("noise")
             ? Words::tr("Off by %1 and by %2: where neighbouring pixels are alike, their weights are hard to tell apart.")
             : Words::tr("Off by %1 and by %2: this picture tells its neighbouring pixels apart as well as noise does.");
-    return {{who}, why.arg(widgets::number(noise, 3), widgets::number(picture, 3))};
+    return {
+        {.id = QStringLiteral("first"),
+         .text = Words::tr("The same kernel is learnt from noise and from a picture. Which one is nearer to it after %1 steps?")
+                     .arg(FirstLook),
+         .at = FirstSteps,
+         .reveals = FirstLook,
+         .options = {{QStringLiteral("noise"), nameOfLearner(params, 0)},
+                     {QStringLiteral("picture"), nameOfLearner(params, 1)},
+                     {QStringLiteral("same"), Words::tr("neither, within a factor of 2")}},
+         .hides = {QStringLiteral("error")}},
+        {{who}, why.arg(widgets::number(noise, 3), widgets::number(picture, 3))}};
 }
 
-double errorOfLast(const Tape& tape, int step) { return numberOf(tape, "error", learners(tape) - 1, step); }
-
-Question tail(const Params& params, const Tape& tape)
+Asked tail(const Params& params, const Learners& all)
 {
-    return {.id = QStringLiteral("tail"),
-            .text = Words::tr("The kernel from %1 is off by %2. How much of that is left at step %3?")
-                        .arg(nameOfLearner(params, learners(tape) - 1), widgets::number(errorOfLast(tape, SecondLook), 3))
-                        .arg(tape.lastStep()),
-            .at = SecondLook,
-            .reveals = tape.lastStep(),
-            .options = {{QStringLiteral("little"), Words::tr("less than a tenth")},
-                        {QStringLiteral("part"), Words::tr("a tenth to a half")},
-                        {QStringLiteral("most"), Words::tr("more than a half")}},
-            .hides = {QStringLiteral("error")}};
-}
-
-Outcome outcomeOfTail(const Tape& tape)
-{
-    const double before = errorOfLast(tape, SecondLook), after = errorOfLast(tape, tape.lastStep()), left = after / before;
+    const Learner& last = all.back();
+    const double before = last.error(SecondLook), after = last.error(last.lastStep()), left = after / before;
     const QString how = left < 0.1 ? QStringLiteral("little") : left <= 0.5 ? QStringLiteral("part") : QStringLiteral("most");
     const QString why = how == QLatin1String("little")
                             ? Words::tr("%1 became %2: in no direction is the loss so flat that its steps would stay small.")
                             : Words::tr("%1 became %2: what is left lies along flat directions, where every step is small.");
-    return {{how}, why.arg(widgets::number(before, 3), widgets::number(after, 3))};
+    return {{.id = QStringLiteral("tail"),
+             .text = Words::tr("The kernel from %1 is off by %2. How much of that is left at step %3?")
+                         .arg(nameOfLearner(params, int(all.size()) - 1), widgets::number(before, 3))
+                         .arg(last.lastStep()),
+             .at = SecondLook,
+             .reveals = last.lastStep(),
+             .options = {{QStringLiteral("little"), Words::tr("less than a tenth")},
+                         {QStringLiteral("part"), Words::tr("a tenth to a half")},
+                         {QStringLiteral("most"), Words::tr("more than a half")}},
+             .hides = {QStringLiteral("error")}},
+            {{how}, why.arg(widgets::number(before, 3), widgets::number(after, 3))}};
 }
 
-Question overshoot(const Params& params, const Tape& tape)
+Asked overshoot(const Params& params, const Learner& noise)
 {
-    return {
-        .id = QStringLiteral("overshoot"),
-        .text = Words::tr("Every step is %1/λ long, λ the steepest curvature. What becomes of the error?")
-                    .arg(widgets::number(params.learnRate, 1)),
-        .at = FirstSteps,
-        .reveals = tape.lastStep(),
-        .options = {{QStringLiteral("falls"), Words::tr("it falls")}, {QStringLiteral("grows"), Words::tr("it grows and grows")}},
-        .hides = {QStringLiteral("error")}};
+    const double before = noise.error(0), after = noise.error(noise.lastStep());
+    return {{.id = QStringLiteral("overshoot"),
+             .text = Words::tr("Every step is %1/λ long, λ the steepest curvature. What becomes of the error?")
+                         .arg(widgets::number(params.learnRate, 1)),
+             .at = FirstSteps,
+             .reveals = noise.lastStep(),
+             .options = {{QStringLiteral("falls"), Words::tr("it falls")},
+                         {QStringLiteral("grows"), Words::tr("it grows and grows")}},
+             .hides = {QStringLiteral("error")}},
+            {{after < before ? QStringLiteral("falls") : QStringLiteral("grows")},
+             Words::tr("%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.")
+                 .arg(widgets::number(before, 2), widgets::number(after, 2))}};
 }
 
-Outcome outcomeOfOvershoot(const Tape& tape)
+std::vector<Asked> aboutLearning(const Params& params, const Learners& all)
 {
-    const double before = numberOf(tape, "error", 0, 0), after = numberOf(tape, "error", 0, tape.lastStep());
-    return {{after < before ? QStringLiteral("falls") : QStringLiteral("grows")},
-            Words::tr("%1 became %2: where it is steepest, a step leaves |1 − ηλ| of the error, which shrinks up to η = 2/λ.")
-                .arg(widgets::number(before, 2), widgets::number(after, 2))};
-}
-
-std::vector<Question> aboutLearning(const Params& params, const Tape& tape)
-{
-    std::vector<Question> list;
-    if (params.learnRate > 1 && tape.lastStep() >= FirstSteps) list.push_back(overshoot(params, tape));
-    else if (learners(tape) > 1 && tape.lastStep() >= FirstLook) list.push_back(first(params));
-    if (params.learnRate <= 1 && tape.lastStep() >= 2 * FirstLook) list.push_back(tail(params, tape));
+    const int last = all[0].lastStep();
+    if (params.learnRate > 1 && last >= FirstSteps) return {overshoot(params, all[0])};
+    std::vector<Asked> list;
+    if (all.size() > 1 && last >= FirstLook) list.push_back(first(params, all));
+    if (params.learnRate <= 1 && last >= 2 * FirstLook) list.push_back(tail(params, all));
     return list;
+}
+
+std::vector<Asked> asked(const Params& params, const Run& run)
+{
+    return run.learners ? aboutLearning(params, *run.learners) : aboutSliding(params, run);
 }
 
 } // namespace
 
-std::vector<Question> questions(const Params& params, const Tape& tape)
+std::vector<Question> questions(const Params& params, const Run& run)
 {
-    if (params.task == Task::Learn) return aboutLearning(params, tape);
-    const Sums sums(params, tape);
-    std::vector<Question> list{width(sums.slide), weights(sums.slide)};
-    if (params.grain != Grain::Pixel || params.bias != 0 || !compares(tape)) return list;
-    for (const bool edge : {true, false})
-        if (const int place = placeOf(sums, edge); place > 0)
-            list.push_back(sign(sums, edge ? QStringLiteral("edge") : QStringLiteral("ground"), place));
+    std::vector<Question> list;
+    for (const Asked& each : asked(params, run)) list.push_back(each.question);
     return list;
 }
 
-Outcome outcome(const Params& params, const Tape& tape, const Question& question)
+Outcome outcome(const Params& params, const Run& run, const Question& question)
 {
-    if (question.id == QLatin1String("first")) return outcomeOfFirst(tape);
-    if (question.id == QLatin1String("tail")) return outcomeOfTail(tape);
-    if (question.id == QLatin1String("overshoot")) return outcomeOfOvershoot(tape);
-    if (question.id == QLatin1String("width")) return outcomeOfWidth(Slide(params, tape.shape("input")));
-    if (question.id == QLatin1String("weights")) return outcomeOfWeights(Slide(params, tape.shape("input")));
-    return outcomeOfSign(params, tape, question.at);
+    for (const Asked& each : asked(params, run))
+        if (each.question.id == question.id) return each.outcome;
+    return {};
 }
 
 } // namespace lessons::conv

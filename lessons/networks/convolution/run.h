@@ -1,8 +1,9 @@
 #pragma once
 
 #include "engine/tape/operators.h"
-#include "engine/tape/tape.h"
-#include "lessons/networks/convolution/params.h"
+#include "lessons/networks/convolution/learn.h"
+
+#include <QSize>
 
 namespace lessons::conv {
 
@@ -35,11 +36,16 @@ struct Slide {
     engine::Indices inMap(int place) const;
 };
 
+/// A run, and what stage and words need to know of it beside the tape.
+struct Run : engine::Tape {
+    Slide slide;          ///< how the kernel lies on the picture
+    LearnersPtr learners; ///< of a run that learns; null if the kernel slides
+    QSize original = {};  ///< of the picture, before it was scaled down
+};
 /// Throws InputError if the picture cannot be read or the window does not fit into it.
-engine::Tape slide(const Params& params);
+Run slidingRun(const Params& params);
+Run run(const Params& params);
 /// The numbers of a step under the names and in the shapes in which they are exported.
-engine::Values valuesOfSlide(const Params& params, const engine::Tape& tape, int step);
-
-constexpr double NotMade = std::numeric_limits<double>::quiet_NaN();
+engine::Values values(const Params& params, const Run& run, int step);
 
 } // namespace lessons::conv

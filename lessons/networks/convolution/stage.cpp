@@ -1,149 +1,165 @@
-#include "lessons/networks/convolution/stage.h"
+#include "lessons/machine.h"
+#include "lessons/networks/convolution/bank.h"
+#include "lessons/networks/convolution/captions.h"
+#include "lessons/networks/convolution/words.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QRegularExpression>
 
 namespace lessons::conv {
 namespace {
 
-using widgets::Canvas;
+using engine::Indices;
+using widgets::equation;
+using widgets::Equation;
 using widgets::Frame;
 
-constexpr double Sliding = 0.3, Multiplying = 0.85; // shares of a step: the window slides, then the products appear
+// --- a kernel slides: picture and map above, how one pixel of it comes about below -----------------------------------------
 
-class SlideView final : public widgets::View {
-public:
-    SlideView(const Slide& slide, std::optional<engine::Tensor> editable, widgets::RunPtr finer)
-        : m_slide(slide), m_editable(std::move(editable)), m_finer(std::move(finer))
-    {
-    }
-
-    QSizeF least(const Canvas&, const Frame&) const override { return {800, 440}; }
-    void collect(std::set<std::string>& drawn) const override
-    {
-        drawn = {"input",          "output",        "window",
-                 "kernel",         "products",      "sum",
-                 "bias",           "inputWidth",    "inputHeight",
-                 "outputWidth",    "outputHeight",  "sizeWidth",
-                 "made",           "places",        "outputBound",
-                 "fullyConnected", "local",         "shared",
-                 "local.biases",   "shared.biases", "fullyConnected.biases"};
-        if (!m_slide.isSquare()) drawn.insert("sizeHeight");
-        if (m_slide.colours > 1) drawn.insert("channels");
-        if (m_slide.maps > 1) drawn.insert("maps");
-        if (m_slide.channels > 1) drawn.insert("partialSums");
-        if (m_slide.activated) drawn.insert("weightedSum");
-    }
-    void paint(Canvas& canvas, QRectF, const Frame& frame, widgets::Places& places) const override
-    {
-        const Layout layout(canvas, frame, m_slide, ledgerWidths(canvas, frame, m_slide));
-        const Shown shown = shownAt(frame);
-        const SlidePainter painter{canvas, frame, m_slide, layout, shown, places};
-        painter.panels(), painter.counts(), painter.ways(), painter.strip(m_editable);
-    }
-
-private:
-    void showPlace(Shown& shown, int place, int taps) const
-    {
-        shown.place = place, shown.result = place >= 0 && taps == m_slide.taps();
-        shown.row = std::max(0, place) / m_slide.columns, shown.column = std::max(0, place) % m_slide.columns;
-        shown.pixels = place < 0 ? 0 : place + (shown.result ? 1 : 0);
-    }
-    void showFiner(Shown& shown, int step) const { shown.frame.run = m_finer, shown.frame.moment = {step, step, 1}; }
-    /// On the way to the next pixel: the window slides to a neighbour, then product after product appears.
-    void showPixel(Shown& shown, const engine::Moment& m) const
-    {
-        const int from = m_slide.placeAt(m.from), taps = m_slide.taps();
-        const double slid = std::min(1.0, m.alpha / Sliding);
-        if (slid < 1 && from >= 0 && shown.aim % m_slide.columns != 0) {
-            showPlace(shown, from, taps);
-            shown.column += slid;
-            return;
-        }
-        const double share = std::clamp((m.alpha - Sliding) / (Multiplying - Sliding), 0.0, 1.0);
-        const int made = std::max(1, int(share * taps));
-        showPlace(shown, shown.aim, made);
-        showFiner(shown, m.from * taps + made);
-        if (made < taps) shown.pixels = shown.aim;
-    }
-    Shown shownAt(const Frame& frame) const
-    {
-        const engine::Moment& m = frame.moment;
-        Shown shown{.frame = frame, .aim = m_slide.placeAt(m.to)};
-        if (m.done() || !m_finer) {
-            showPlace(shown, m_slide.placeAt(m.shown()), m_slide.tapsAt(m.shown()));
-        } else if (m_slide.grain == Grain::Pixel) {
-            showPixel(shown, m);
-        } else { // the pixels of the row one after another
-            const int place = m.from * m_slide.columns + std::min(m_slide.columns - 1, int(m.alpha * m_slide.columns));
-            showPlace(shown, place, m_slide.taps());
-            showFiner(shown, place + 1);
-        }
-        return shown;
-    }
-
-    Slide m_slide;
-    std::optional<engine::Tensor> m_editable;
-    widgets::RunPtr m_finer;
-};
-
-/// From the window in the picture down to the enlarged one: 8 % of the spot's colour.
-void paintWedge(Canvas& canvas, const QRectF& small, const QRectF& large)
+/// In pixels of the picture: what a window at a place spans, and the block that its output pixel fills.
+QRectF spanAt(const Slide& slide, double row, double column)
 {
-    QColor fill = canvas.theme().spot, edge = fill;
-    fill.setAlphaF(0.08F), edge.setAlphaF(0.6F);
-    const QPolygonF wedge{small.bottomLeft(), small.bottomRight(), large.topRight(), large.topLeft()};
-    canvas.painter().setPen(Qt::NoPen);
-    canvas.painter().setBrush(fill);
-    canvas.painter().drawPolygon(wedge);
-    canvas.line(wedge[0], wedge[3], edge, 1);
-    canvas.line(wedge[1], wedge[2], edge, 1);
+    const int span = engine::span(slide.size, slide.how.dilation), stride = slide.how.stride;
+    return {column * stride - slide.how.horizontal.before, row * stride - slide.how.vertical.before, double(span), double(span)};
+}
+QRectF blockAt(const Slide& slide, int row, int column)
+{
+    const double s = slide.how.stride;
+    const QPointF centre = spanAt(slide, row, column).center();
+    return {centre.x() - s / 2, centre.y() - s / 2, s, s};
 }
 
-/// Frames something on a photograph so that it shows on any grey.
-void paintFrame(Canvas& canvas, QRectF rect)
+/// Between two places of a row the window slides.
+std::optional<widgets::Sight> sightAt(const Slide& slide, const engine::Moment& moment)
 {
-    const auto& theme = canvas.theme();
-    canvas.painter().setBrush(Qt::NoBrush);
-    canvas.painter().setPen(QPen(theme.raised, theme.stroke(1.5) + 3));
-    canvas.painter().drawRect(rect);
-    canvas.painter().setPen(QPen(theme.spot, theme.stroke(1.5)));
-    canvas.painter().drawRect(rect);
+    const int place = slide.placeAt(moment.shown()), next = slide.placeAt(moment.to);
+    if (next < 0) return {};
+    const bool slides = place >= 0 && next == place + 1 && next % slide.columns != 0;
+    const int stands = std::max(0, place), row = stands / slide.columns, column = stands % slide.columns;
+    return widgets::Sight{spanAt(slide, row, column + (slides ? moment.alpha : 0)), slide.inMap(stands)};
 }
 
-/// From the result up, across the free strip, up to its pixel.
-void paintReturn(Canvas& canvas, const Layout& layout, const QRectF& pixel)
+/// The kernel's text with one element replaced by what was typed.
+QString withWeight(engine::Tensor kernel, int u, int v, QString typed)
 {
-    const double out = std::round(layout.result.center().x()), x = std::round(pixel.center().x());
-    const double free = std::max(layout.output.bottom(), layout.thumbs.bottom());
-    const double top = std::min(layout.window[0].top(), layout.result.top());
-    const double turn = std::round(std::max(free + 12, (free + top) / 2));
-    QPolygonF way{QPointF(out, layout.result.top() - 4)};
-    if (std::abs(out - x) > 2) way << QPointF(out, turn) << QPointF(x, turn);
-    way << QPointF(x, pixel.bottom() + 6);
-    if (std::abs(out - x) <= 2) way.front().setX(x);
-    canvas.arrow(way, canvas.theme().spot, 2);
+    QStringList words = QString::fromStdString(numbersOf(kernel)).split(QRegularExpression(QStringLiteral("[,;]")));
+    words[u * kernel.shape[1] + v] = typed.replace(QChar(0x2212), QLatin1Char('-')).simplified();
+    QStringList rows;
+    for (int row = 0; row < kernel.shape[0]; ++row)
+        rows << words.mid(row * kernel.shape[1], kernel.shape[1]).join(QLatin1Char(','));
+    return rows.join(QLatin1Char(';'));
+}
+
+/// window × kernel = products, their sum, the bias, the pixel.
+ViewPtr strip(const Params& p, const Slide& slide)
+{
+    Equation::Part kernel{.id = "kernel", .sign = QStringLiteral("=")};
+    if (slide.focus == 0) // the other maps' kernels are mixes of colours, and not given weight by weight
+        kernel.edit = [weights = filtersOf(p)[0].spatial](const Indices& at) -> std::optional<widgets::Edit> {
+            const int u = at[at.size() - 2], v = at.back();
+            return widgets::Edit{QStringLiteral("kernel"), [=](const QString& text) { return withWeight(weights, u, v, text); }};
+        };
+    const QString brace = QStringLiteral("}");
+    Equation all{.parts = {{.id = "window", .sign = QStringLiteral("×")}, kernel, {.id = "products"}}, .stretch = 0};
+    if (slide.channels > 1) all.parts.push_back({.id = "partialSums"});
+    all.parts.back().sign = brace;
+    all.parts.push_back({.sign = QStringLiteral("="), .column = {"sum", "bias"}});
+    if (slide.activated) all.parts.back().column.push_back("weightedSum");
+    all.parts.push_back({.id = "output", .named = "result", .made = true});
+    return equation(all);
+}
+
+/// How large the output is, and what its weights would come to without sharing.
+ViewPtr counts(const Slide& slide)
+{
+    const ViewPtr key = widgets::colourKey({.of = "output", .most = "outputBound", .veil = QStringLiteral("output")});
+    std::vector<std::string> size{"size.width"};
+    if (!slide.isSquare()) size.push_back("size.height");
+    const ViewPtr lengths = below({widgets::lines({.named = {"size.symbols"}, .spare = true}),
+                                   widgets::lines({.named = size, .numbers = {"sizeWidth", "sizeHeight"}})},
+                                  0);
+    const ViewPtr weights = widgets::orders(
+        {.ids = {"fullyConnected", "local", "shared"}, .others = {"fullyConnected.biases", "local.biases", "shared.biases"}});
+    const ViewPtr ledger = below({titled({.named = "size"}, lengths), titled({.named = "weights", .stretch = 2}, weights)}, 16);
+    return titled({.named = "key", .stretch = 0}, below({key, veiled(QStringLiteral("ledger"), ledger)}, 16));
+}
+
+ViewPtr slideStage(const Params& p, const Slide& slide)
+{
+    const bool several = slide.maps > 1;
+    const engine::Padding &x = slide.how.horizontal, &y = slide.how.vertical;
+    const QRectF picture(0, 0, slide.width, slide.height), padded = picture.adjusted(-x.before, -y.before, x.after, y.after);
+    const QRectF blocks = blockAt(slide, 0, 0) | blockAt(slide, slide.rows - 1, slide.columns - 1), whole = padded | blocks;
+    std::vector<ViewPtr> maps{widgets::picture({.id = "output",
+                                                .plane = widgets::Plane{whole, blocks, picture},
+                                                .map = several ? std::optional(slide.focus) : std::nullopt})};
+    if (several)
+        maps.push_back(widgets::gallery(
+            {.id = "output", .columns = 2, .stretch = 0, .small = true, .choice = QStringLiteral("map"), .chosen = slide.focus}));
+    std::set<std::string> size{"inputWidth", "inputHeight"}, made{"outputWidth", "outputHeight", "made", "places"};
+    if (slide.colours > 1) size.insert("channels");
+    if (several) made.insert("maps");
+    const ViewPtr input = titled({.named = "input.panel", .numbers = size},
+                                 widgets::picture({.id = "input", .plane = widgets::Plane{whole, picture, padded, true}}));
+    const ViewPtr output =
+        veiled(QStringLiteral("output"), titled({.named = "output.panel", .numbers = made}, beside(std::move(maps), 12)));
+    return magnified({.picture = "input",
+                      .cells = "window",
+                      .map = "output",
+                      .sight = [slide](const Frame& frame) { return sightAt(slide, frame.moment); }},
+                     below({beside({input, counts(slide), output}, 20), strip(p, slide)}, 44));
+}
+
+/// What happens within a step is that of a run whose steps are single products, or pixels where a step is a row.
+ViewPtr slidingStage(const Params& p, const Slide& slide)
+{
+    if (slide.grain == Grain::Product) return slideStage(p, slide);
+    Params fine = p;
+    const bool rows = p.grain == Grain::Row;
+    fine.grain = rows ? Grain::Pixel : Grain::Product;
+    const Run run = slidingRun(fine);
+    const int steps = rows ? slide.columns : slide.taps();
+    return finer(slideStage(p, run.slide), std::make_shared<const widgets::Run>(Tape(run)), steps, rows ? 1.0 / steps : 0.3);
+}
+
+// --- kernels are learnt ----------------------------------------------------------------------------------------------------
+
+QString whichMoves(const Frame& frame)
+{
+    const auto target = frame.tape().target(frame.moment.to);
+    if (frame.moment.to == 0 || !target || !target->element) return {};
+    const Indices& at = *target->element;
+    return Words::tr("w[%1,%2], %3").arg(at[1]).arg(at[2]).arg(frame.look("learnt").axes[0][at[0]]);
+}
+
+ViewPtr learningStage(int count)
+{
+    std::vector<ViewPtr> all;
+    for (int l = 0; l < count; ++l) {
+        std::vector<ViewPtr> parts;
+        for (const char* map : {"input", "target", "output"})
+            parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 96}));
+        for (const char* id : {"learnt", "difference", "gradient"}) parts.push_back(cells({.id = id, .stretch = 0.25, .map = l}));
+        // what height is left is for the pictures
+        all.push_back(titled({.named = ofLearner("row", l), .numbers = {"loss", "error"}, .stretch = 4}, beside(parts, 20)));
+    }
+    const ViewPtr update = equation({.parts = {{"update.from", QStringLiteral("−")},
+                                               {"update.rate", QStringLiteral("×")},
+                                               {"update.gradient", QStringLiteral("=")},
+                                               {"update.to"}},
+                                     .named = "update",
+                                     .note = whichMoves,
+                                     .stretch = 0.6});
+    all.push_back(beside(
+        {update, cells({.id = "kernel", .stretch = 0.2, .spare = true}),
+         widgets::ledger({.ids = {"steepest", "flattest", "condition", "rate", "stepsPerDigit"}, .line = 1.5, .stretch = 0.2})}));
+    return below(std::move(all), 16);
 }
 
 } // namespace
 
-widgets::ViewPtr slideStage(const Slide& slide, std::optional<engine::Tensor> editable, widgets::RunPtr finer)
+ViewPtr stage(const Params& params, const Run& run)
 {
-    return std::make_shared<SlideView>(slide, std::move(editable), std::move(finer));
-}
-
-void SlidePainter::ways() const
-{
-    if (shown.aim < 0) return;
-    const QRectF window = layout.on(layout.input, spanAt(slide, shown.row, shown.column));
-    paintWedge(canvas, window, layout.window[0]);
-    paintFrame(canvas, window);
-    if (shown.place < 0) return;
-    QRectF pixel = layout.on(layout.output, blockAt(slide, shown.place / slide.columns, shown.place % slide.columns));
-    const double grow = std::max(0.0, (10 - pixel.width()) / 2); // a single screen pixel could not be framed
-    pixel.adjust(-grow, -grow, grow, grow);
-    if (shown.result) paintReturn(canvas, layout, pixel);
-    paintFrame(canvas, pixel);
+    return run.learners ? learningStage(int(run.learners->size())) : slidingStage(params, run.slide);
 }
 
 } // namespace lessons::conv

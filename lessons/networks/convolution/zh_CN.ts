@@ -163,38 +163,6 @@
         <translation>自定义</translation>
     </message>
     <message>
-        <source>identity</source>
-        <translation>恒等</translation>
-    </message>
-    <message>
-        <source>box blur</source>
-        <translation>均值模糊</translation>
-    </message>
-    <message>
-        <source>Gaussian</source>
-        <translation>高斯</translation>
-    </message>
-    <message>
-        <source>sharpen</source>
-        <translation>锐化</translation>
-    </message>
-    <message>
-        <source>Sobel x</source>
-        <translation>Sobel x</translation>
-    </message>
-    <message>
-        <source>Sobel y</source>
-        <translation>Sobel y</translation>
-    </message>
-    <message>
-        <source>Laplacian</source>
-        <translation>拉普拉斯</translation>
-    </message>
-    <message>
-        <source>emboss</source>
-        <translation>浮雕</translation>
-    </message>
-    <message>
         <source>Weighted, the right is brighter than the left: the sum is positive.</source>
         <translation>加权后，右边比左边亮：和为正。</translation>
     </message>
@@ -433,10 +401,6 @@
     <message>
         <source>places of the window</source>
         <translation>窗口的位置数</translation>
-    </message>
-    <message>
-        <source>sum of channel %1</source>
-        <translation>通道 %1 的部分和</translation>
     </message>
     <message>
         <source>sum of the products</source>
@@ -708,10 +672,6 @@
     <message>
         <source>Size of the output</source>
         <translation>输出大小</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column %3</source>
-        <translation>%1，第 %2 行，第 %3 列</translation>
     </message>
     <message>
         <source>Input  %1</source>
