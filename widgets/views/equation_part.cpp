@@ -19,7 +19,7 @@ PartView::PartView(const Equation::Part& part, const Frame& frame)
 QString PartView::printed(const std::string& id, double value) const
 {
     const double size = std::abs(value);
-    return number(value, size < 100 ? m_frame.decimals(id) : size < 1e4 ? 1 : 0);
+    return number(value, std::min(m_frame.decimals(id), size < 100 ? 9 : size < 1e4 ? 1 : 0));
 }
 
 double PartView::widest(const Canvas& canvas, const std::string& id, Role role, bool bold) const

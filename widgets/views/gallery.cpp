@@ -44,8 +44,9 @@ public:
             place.rect = {
                 QPointF(rest.left() + i % columns * (map.width() + gap), rest.top() + i / columns * (map.height() + gap)), map};
             const bool chosen = i == m_what.chosen;
-            paintCells(canvas, frame, m_what.id, place, places,
-                       {.map = i, .ownScale = m_what.small, .choice = chosen ? QString() : m_what.choice});
+            paintCells(
+                canvas, frame, m_what.id, place, places,
+                {.map = i, .asImage = m_what.small, .ownScale = m_what.small, .choice = chosen ? QString() : m_what.choice});
             if (chosen) canvas.box(place.rect.adjusted(-1, -1, 1, 1), Qt::transparent, canvas.theme().text, 2, 0);
         }
         const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + gap) - gap;

@@ -33,11 +33,11 @@ void paintFrame(Canvas& canvas, QRectF rect)
     }
 }
 
-/// From the large number up, across the free strip below the map, up to its place.
-void paintReturn(Canvas& canvas, const QRectF& number, const QRectF& map, double top, const QRectF& pixel)
+/// From the large number up, across the free strip between the maps and what is enlarged, up to its place.
+void paintReturn(Canvas& canvas, const QRectF& number, double bottom, double top, const QRectF& pixel)
 {
     const double out = std::round(number.center().x()), x = std::round(pixel.center().x());
-    const double turn = std::round((map.bottom() + std::min(top, number.top())) / 2);
+    const double turn = std::round((bottom + std::min(top, number.top())) / 2);
     QPolygonF way{QPointF(std::abs(out - x) > 2 ? out : x, number.top() - 4)};
     if (std::abs(out - x) > 2) way << QPointF(out, turn) << QPointF(x, turn);
     way << QPointF(x, pixel.bottom() + 6);
@@ -63,8 +63,11 @@ public:
         const Place* map = placeOf(places, m_what.map, sight->element);
         if (!map) return;
         const QRectF made = map->cell(sight->element);
+        double bottom = map->rect.bottom();
+        for (const auto& [id, place] : places)
+            if (id.starts_with(m_what.map + '[')) bottom = std::max(bottom, place.rect.bottom());
         if (map->large && frame.value(m_what.map, sight->element))
-            paintReturn(canvas, *map->large, map->rect, cells->rect.top(), made);
+            paintReturn(canvas, *map->large, bottom, cells->rect.top(), made);
         paintFrame(canvas, made);
     }
 

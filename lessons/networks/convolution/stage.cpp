@@ -79,7 +79,7 @@ ViewPtr counts(const Slide& slide)
                                   0);
     const ViewPtr weights = widgets::orders(
         {.ids = {"fullyConnected", "local", "shared"}, .others = {"fullyConnected.biases", "local.biases", "shared.biases"}});
-    const ViewPtr ledger = below({titled({.named = "size"}, lengths), titled({.named = "weights", .stretch = 2}, weights)}, 16);
+    const ViewPtr ledger = below({titled({.named = "size"}, lengths), titled({.named = "weights", .stretch = 0}, weights)}, 16);
     return titled({.named = "key", .stretch = 0}, below({key, veiled(QStringLiteral("ledger"), ledger)}, 16));
 }
 
