@@ -64,9 +64,9 @@ QString sizeOf(int n, const engine::Padding& padding, const Slide& slide, const 
     return QStringLiteral("⌊(%1 + %2 − %3·%4 − 1) / %5⌋ + 1 = %6")
         .arg(n)
         .arg(padding.total())
-        .arg(slide.how.dilation)
+        .arg(slide.how.dilation.vertical)
         .arg(slide.size - 1)
-        .arg(slide.how.stride)
+        .arg(slide.how.stride.vertical)
         .arg(out);
 }
 

@@ -18,12 +18,12 @@ using widgets::Frame;
 /// In pixels of the picture: what a window at a place spans, and the block that its output pixel fills.
 QRectF spanAt(const Slide& slide, double row, double column)
 {
-    const int span = engine::span(slide.size, slide.how.dilation), stride = slide.how.stride;
+    const int span = engine::span(slide.size, slide.how.dilation.vertical), stride = slide.how.stride.vertical;
     return {column * stride - slide.how.horizontal.before, row * stride - slide.how.vertical.before, double(span), double(span)};
 }
 QRectF blockAt(const Slide& slide, int row, int column)
 {
-    const double s = slide.how.stride;
+    const double s = slide.how.stride.vertical;
     const QPointF centre = spanAt(slide, row, column).center();
     return {centre.x() - s / 2, centre.y() - s / 2, s, s};
 }
