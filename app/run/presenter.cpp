@@ -4,6 +4,7 @@
 #include "app/run/aside.h"
 #include "app/run/presentation.h"
 #include "app/run/texts.h"
+#include "engine/core/parallel.h"
 #include "widgets/prose/words.h"
 
 #include <QCoreApplication>
@@ -63,12 +64,15 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
     connect(&m_player, &widgets::Player::wanted, this, &Presenter::tick);
     connect(&m_player, &widgets::Player::endWanted, this, &Presenter::runToEnd);
     connect(&m_player, &widgets::Player::stateChanged, this, [this] {
+        engine::spareCore(m_player.isPlaying()); // a picture that moves needs one
         if (!m_session || !m_session->trains()) return;
         if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
         train();
         if (!m_player.isPlaying()) show();
     });
 }
+
+Presenter::~Presenter() { engine::spareCore(false); }
 
 void Presenter::open(const lessons::Lesson& lesson)
 {

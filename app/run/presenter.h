@@ -18,6 +18,7 @@ class Presenter : public QObject {
 
 public:
     explicit Presenter(QObject* parent = nullptr);
+    ~Presenter() override;
 
     void open(const lessons::Lesson& lesson);
     /// Shows a session that has been made already, at one of its steps.
