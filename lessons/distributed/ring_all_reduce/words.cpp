@@ -1,5 +1,7 @@
 #include "lessons/distributed/ring_all_reduce/words.h"
 
+#include "widgets/views/sentence.h"
+
 namespace lessons::ring {
 
 using engine::Indices;
