@@ -5,23 +5,39 @@ namespace {
 
 using List = std::vector<CheckedNetwork>;
 
-const char* const activationNames[] = {"linear", "ReLU",     "LeakyReLU", "tanh", "logistic",       "PReLU",
-                                       "ELU",    "softplus", "Swish",     "GELU", "GELU with tanh", "GELU with logistic"};
-const char* const lossNames[] = {"cross-entropy", "mean squared error", "hinge", "hinge of several classes"};
+// but for the last one, sign: its slope is not that of its values
+const char* const activationNames[] = {"linear",       "ReLU",       "LeakyReLU", "tanh", "logistic",       "PReLU",
+                                       "ELU",          "softplus",   "Swish",     "GELU", "GELU with tanh", "GELU with logistic",
+                                       "hard sigmoid", "hard Swish", "ReLU6",     "SELU"};
+const std::pair<const char*, Objective> losses[] = {
+    {"mean squared error", Loss::MeanSquared},
+    {"hinge", Loss::Hinge},
+    {"hinge of several classes", Loss::MultiHinge},
+    {"mean absolute error", Loss::MeanAbsolute},
+    {"perceptron", Loss::Perceptron},
+    {"soft targets", Loss::SoftCrossEntropy},
+    {"divergence", Loss::Divergence},
+    {"weights of classes", {Loss::CrossEntropy, {.classWeights = {0.5, 2, 1, 0}}}},
+    {"an ignored label", {Loss::CrossEntropy, {.ignored = 2}}},
+    {"smoothed labels", {Loss::CrossEntropy, {.classWeights = {3, 0.2, 1, 1}, .ignored = 1, .smoothing = 0.1}}},
+    {"distillation", {Loss::Distillation, {.temperature = 3}}},
+    {"distillation beside labels", {Loss::Distillation, {.temperature = 2, .hard = 0.5, .scaled = false}}},
+};
 
 void addActivations(List& list)
 {
     for (int kind = 0; kind < int(std::size(activationNames)); ++kind)
         list.push_back({activationNames[kind], Network({4}, {Dense{7}, ActivationLayer{Activation(kind)}, Dense{3}})});
-    list.push_back({"other γ and β", Network({4}, {Dense{7}, ActivationLayer{Activation::Elu, 0.7}, Dense{5},
-                                                   ActivationLayer{Activation::Swish, 1.5}, Dense{6},
-                                                   ActivationLayer{Activation::LeakyRelu, 0.3}, Dense{3}})});
+    list.push_back({"other γ and β",
+                    Network({4}, {Dense{7}, ActivationLayer{Activation::Elu, 0.7}, Dense{5},
+                                  ActivationLayer{Activation::Swish, 1.5}, Dense{6}, ActivationLayer{Activation::LeakyRelu, 0.3},
+                                  Dense{4}, ActivationLayer{Activation::HardSigmoid, 0.2}, Dense{3}})});
 }
 
 void addLosses(List& list)
 {
-    for (const Loss loss : {Loss::MeanSquared, Loss::Hinge, Loss::MultiHinge})
-        list.push_back({lossNames[int(loss)], Network({5}, {Dense{9}, ActivationLayer{Activation::Tanh}, Dense{4}}), loss});
+    for (const auto& [name, loss] : losses)
+        list.push_back({name, Network({5}, {Dense{9}, ActivationLayer{Activation::Tanh}, Dense{4}}), loss});
     list.push_back({"wide layers", Network({150}, {Dense{40}, ActivationLayer{Activation::Tanh}, Dense{11}})});
 }
 
@@ -67,6 +83,16 @@ void addBranches(List& list)
     list.push_back({"branches", Network(std::move(g))});
 }
 
+bool isSigned(Loss loss) { return loss == Loss::Hinge || loss == Loss::Perceptron; }
+
+/// The first of them becomes impossible.
+void toDistribution(std::span<float> numbers)
+{
+    float sum = 0;
+    for (float& x : numbers) sum += x = &x == numbers.data() ? 0 : x * x;
+    for (float& x : numbers) x /= sum;
+}
+
 } // namespace
 
 void CheckedNetwork::fill(int count, int seed)
@@ -75,7 +101,10 @@ void CheckedNetwork::fill(int count, int seed)
     const int outputs = net.shape(net.output()).features();
     for (int i = 0; i < count * net.shape(0).features(); ++i) features.push_back(float(random.normal()));
     for (int i = 0; i < count * outputs; ++i)
-        targets.push_back(loss == Loss::Hinge ? (random.below(2) ? 1.0F : -1.0F) : float(random.normal()));
+        targets.push_back(isSigned(loss.kind) ? (random.below(2) ? 1.0F : -1.0F) : float(random.normal()));
+    if (loss.kind == Loss::SoftCrossEntropy || loss.kind == Loss::Divergence)
+        for (int i = 0; i < count; ++i)
+            toDistribution(std::span(targets).subspan(std::size_t(i * outputs), std::size_t(outputs)));
     for (int i = 0; i < count; ++i) labels.push_back(random.below(outputs)), rows.push_back(i);
 }
 

@@ -11,8 +11,8 @@ namespace engine {
 struct CheckedNetwork {
     std::string name;
     Network net;
-    Loss loss = Loss::CrossEntropy;
-    std::vector<float> features = {}, targets = {}; ///< the hinge's targets are ±1
+    Objective loss = Loss::CrossEntropy;
+    std::vector<float> features = {}, targets = {}; ///< ±1 for the hinge, distributions for soft targets
     std::vector<int> labels = {}, rows = {};
 
     Samples samples() const { return {features, labels, targets}; }

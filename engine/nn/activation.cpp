@@ -10,6 +10,9 @@ double logistic(double z) { return 1 / (1 + portableExp(-z)); }
 double normalShare(double z) { return 0.5 * (1 + portableErf(z * 0.7071067811865476)); }
 double normalDensity(double z) { return 0.3989422804014327 * portableExp(-z * z / 2); }
 
+/// min(max(0, x), 1)
+double clipped(double x) { return x < 0 ? 0 : (x > 1 ? 1 : x); }
+
 double geluTanh(double z) { return portableTanh(GeluScale * (z + GeluCube * z * z * z)); }
 
 // d/dz z σ(βz) = σ + β z σ (1 - σ)
@@ -43,13 +46,19 @@ double activationValue(Activation kind, double z, double shape)
     case Activation::Gelu: return z * normalShare(z);
     case Activation::GeluTanh: return 0.5 * z * (1 + geluTanh(z));
     case Activation::GeluLogistic: return z * logistic(GeluLogisticScale * z);
+    case Activation::HardSigmoid: return clipped(shape * z + 0.5);
+    case Activation::HardSwish: return z * clipped(z / 6 + 0.5);
+    case Activation::Relu6: return z > 6 ? 6 : (z > 0 ? z : 0);
+    case Activation::Selu: return SeluScale * (z > 0 ? z : SeluShape * portableExpMinusOne(z));
+    case Activation::Sign: return z >= 0 ? 1 : -1;
     }
     return z;
 }
 
 double activationSlope(Activation kind, double z, double shape)
 {
-    const double y = kind == Activation::Tanh || kind == Activation::Logistic ? activationValue(kind, z, shape) : 0;
+    const bool byValue = kind == Activation::Tanh || kind == Activation::Logistic || kind == Activation::HardSigmoid;
+    const double y = byValue ? activationValue(kind, z, shape) : 0;
     switch (kind) {
     case Activation::Linear: return 1;
     case Activation::Relu: return z > 0 ? 1 : 0;
@@ -63,6 +72,11 @@ double activationSlope(Activation kind, double z, double shape)
     case Activation::Gelu: return normalShare(z) + z * normalDensity(z);
     case Activation::GeluTanh: return geluTanhSlope(z);
     case Activation::GeluLogistic: return swishSlope(z, GeluLogisticScale);
+    case Activation::HardSigmoid: return y > 0 && y < 1 ? shape : 0;
+    case Activation::HardSwish: return z > -3 && z < 3 ? z / 3 + 0.5 : (z > 0 ? 1 : 0);
+    case Activation::Relu6: return z > 0 && z < 6 ? 1 : 0;
+    case Activation::Selu: return SeluScale * (z > 0 ? 1 : SeluShape * portableExp(z));
+    case Activation::Sign: return z >= -1 && z <= 1 ? 1 : 0;
     }
     return 1;
 }

@@ -5,10 +5,11 @@
 
 namespace engine {
 
-constexpr float LeakySlope = 0.01F; // Maas, Hannun and Ng 2013
+constexpr float LeakySlope = 0.01F;                                              // Maas, Hannun and Ng 2013
+constexpr double SeluScale = 1.0507009873554805, SeluShape = 1.6732632423543772; // λ and α: a fixed point at mean 0, variance 1
 
-/// The γ or β that the function's paper uses: LeakyReLU 0.01, PReLU 0.25 (where learning starts), ELU 1, Swish 1; 0 for
-/// functions without one.
+/// The γ, β or α that the function's paper uses: LeakyReLU 0.01, PReLU 0.25 (where learning starts), ELU 1, Swish 1; of the
+/// hard logistic function PyTorch's 1/6 (ONNX has 0.2); 0 for functions without one.
 constexpr double customaryShape(Activation kind)
 {
     switch (kind) {
@@ -16,15 +17,18 @@ constexpr double customaryShape(Activation kind)
     case Activation::PRelu: return 0.25;
     case Activation::Elu:
     case Activation::Swish: return 1;
+    case Activation::HardSigmoid: return 1.0 / 6;
     default: return 0;
     }
 }
 
 /// y = f(z): z; max(0, z); z or γ z; tanh z; 1 / (1 + e^-z); z or γ (e^z - 1); ln(1 + e^z); z / (1 + e^-βz); GELU and its
-/// two approximations. `shape` is γ or β.
+/// two approximations; and see Activation. `shape` is γ, β or α. (A hard logistic function with another offset b than ½ is
+/// this one of z + (b - ½) / α: a bias.)
 double activationValue(Activation kind, double z, double shape);
 
-/// dy/dz. Where there is none, at 0, it is that of the side z <= 0.
+/// dy/dz. Where there is none, at 0, it is that of the side z <= 0; at the kinks of hard functions that of the outer side, as
+/// in PyTorch.
 double activationSlope(Activation kind, double z, double shape);
 
 /// The activation of a weighted sum z, with the customary shape.

@@ -121,18 +121,6 @@ template <class Real> void Machine<Real>::follow(Real* flat) const
         if (!m_net.frozen(l)) m_net.layer(l).follow(site(l, false), flat);
 }
 
-template <class Real> auto Machine<Real>::kernelOf(Loss loss) -> void (*)(const Criterion&)
-{
-    const auto& kernels = simd::kernels<Real>();
-    switch (loss) {
-    case Loss::CrossEntropy: return kernels.crossEntropy;
-    case Loss::MeanSquared: return kernels.meanSquared;
-    case Loss::Hinge: return kernels.hinge;
-    case Loss::MultiHinge: break;
-    }
-    return kernels.multiHinge;
-}
-
 template <class Real>
 simd::Criterion<Real> Machine<Real>::criterion(int output, Real weight, Real* delta, int first, int end) const
 {
@@ -145,14 +133,14 @@ simd::Criterion<Real> Machine<Real>::criterion(int output, Real weight, Real* de
             .labels = m_pass.m_labels.data() + first,
             .delta = delta ? delta + first : nullptr,
             .losses = m_pass.m_losses.data() + first,
-            .scale = weight / Real(m_pass.m_samples)};
+            .scale = weight};
 }
 
-template <class Real> Real Machine<Real>::meanLoss() const
+template <class Real> Real Machine<Real>::meanLoss(const Judge<Real>& judge) const
 {
     Real sum = 0;
     simd::kernels<Real>().sums(m_pass.m_losses.data(), 1, 1, wholeVectors<Real>(m_pass.m_samples), 0, &sum);
-    return sum / Real(m_pass.m_samples);
+    return judge.meanOf(sum);
 }
 
 template <class Real> void Machine<Real>::softmax(int first, int end) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/parallel.h"
+#include "engine/nn/judge.h"
 #include "engine/nn/train.h"
 
 namespace engine {
@@ -31,9 +32,9 @@ public:
     /// All lanes through all layers. Where no layer needs the whole batch, ranges of lanes can go through on their own.
     void forward() const;
     void forward(int first, int end) const { forwardLayers(0, m_net.depth(), first, end); }
-    void loss(Loss loss, int output, Real weight, bool deltas, int first, int end) const
+    void loss(const Judge<Real>& judge, int output, Real weight, bool deltas, int first, int end) const
     {
-        kernelOf(loss)(criterion(output, weight, deltas ? deltaAt(output) : nullptr, first, end));
+        judge(criterion(output, weight, deltas ? deltaAt(output) : nullptr, first, end));
     }
     /// From the outputs' deltas back. `gathered`: the input was not written otherwise since gather().
     void backward(bool gathered) const;
@@ -44,7 +45,7 @@ public:
     /// What is not learnt by descent.
     void follow(Real* flat) const;
 
-    Real meanLoss() const;
+    Real meanLoss(const Judge<Real>& judge) const;
     /// Rows of a data set become lanes from first to end.
     void gather(const Samples& samples, std::span<const int> rows, int first, int end) const;
     void softmax(int first, int end) const;
@@ -54,7 +55,6 @@ private:
     bool stagesRows() const { return m_net.inputs() == 1 && m_net.shape(0).features() >= 16; }
     static constexpr int LanesAtLeast = 32; // for a thread
     using Criterion = simd::Criterion<Real>;
-    static auto kernelOf(Loss loss) -> void (*)(const Criterion&);
     Criterion criterion(int output, Real weight, Real* delta, int first, int end) const;
     Site<Real> site(int layer, bool gathered) const;
     Real* deltaAt(int v) const { return m_pass.m_deltas.empty() ? nullptr : m_pass.lanes(m_pass.m_deltas, v).data; }

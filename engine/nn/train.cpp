@@ -11,13 +11,6 @@ namespace engine {
 namespace {
 
 int outputsOf(const Network& net) { return net.shape(net.output()).features(); }
-bool needsLabels(Loss loss) { return loss == Loss::CrossEntropy || loss == Loss::MultiHinge; }
-
-void checkLabel(int label, int outputs)
-{
-    if (label < 0 || label >= outputs)
-        throw InputError("label " + std::to_string(label) + " should be 0 to " + std::to_string(outputs - 1));
-}
 
 void checkWidths(const Network& net, const Samples& samples, std::size_t count)
 {
@@ -37,7 +30,9 @@ void check(const Network& net, const Samples& samples, std::span<const int> rows
     for (const int row : rows) {
         if (row < 0 || std::size_t(row) >= count)
             throw InputError("row " + std::to_string(row) + " should be 0 to " + std::to_string(count - 1));
-        if (!samples.labels.empty()) checkLabel(samples.labels[std::size_t(row)], outputsOf(net));
+        const int label = samples.labels.empty() ? 0 : samples.labels[std::size_t(row)];
+        if (label >= outputsOf(net))
+            throw InputError("label " + std::to_string(label) + " should be 0 to " + std::to_string(outputsOf(net) - 1));
     }
 }
 
@@ -48,10 +43,9 @@ template <class Real> void checkFilled(const Network& net, const Pass<Real>& pas
     if (!fits) throw InputError("the pass should first be resized for this network, or filled by gather()");
 }
 
-template <class Real> void checkLabels(const Network& net, Loss loss, int output, Pass<Real>& pass)
+template <class Real> Judge<Real> judgeOf(const Network& net, const Objective& loss, int output, Pass<Real>& pass)
 {
-    if (!needsLabels(loss)) return;
-    for (const int label : pass.labels()) checkLabel(label, net.shape(output).features());
+    return {loss, net.shape(output).features(), pass.samples(), pass.labels()};
 }
 
 void checkOneOutput(const Network& net)
@@ -85,32 +79,32 @@ template <class Real> void forward(const Network& net, std::span<const Real> par
     Machine<Real>(net, parameters.data(), pass).forward();
 }
 
-template <class Real> Real lossOf(const Network& net, Loss loss, Pass<Real>& pass)
+template <class Real> Real lossOf(const Network& net, const Objective& loss, Pass<Real>& pass)
 {
     checkFilled(net, pass);
-    checkLabels(net, loss, net.output(), pass);
+    const Judge<Real> judge = judgeOf(net, loss, net.output(), pass);
     const Machine<Real> machine(net, nullptr, pass);
-    machine.loss(loss, net.output(), 1, false, 0, wholeVectors<Real>(pass.samples()));
-    return machine.meanLoss();
+    machine.loss(judge, net.output(), 1, false, 0, wholeVectors<Real>(pass.samples()));
+    return machine.meanLoss(judge);
 }
 
-template <class Real> Real judge(const Network& net, Loss loss, int output, double weight, Pass<Real>& pass)
+template <class Real> Real judge(const Network& net, const Objective& loss, int output, double weight, Pass<Real>& pass)
 {
     checkFilled(net, pass);
     const auto& outputs = net.outputs();
     if (std::find(outputs.begin(), outputs.end(), output) == outputs.end())
         throw InputError("value " + std::to_string(output) + " is no output of this network");
-    checkLabels(net, loss, output, pass);
-    if (!needsLabels(loss) && net.shape(output).features() != outputsOf(net))
+    if (loss.needsTargets() && net.shape(output).features() != outputsOf(net))
         throw InputError("the targets are those of another output");
+    const Judge<Real> judge = judgeOf(net, loss, output, pass);
     pass.needBackward(net);
     const Machine<Real> machine(net, nullptr, pass);
-    machine.loss(loss, output, Real(weight), true, 0, wholeVectors<Real>(pass.samples()));
-    return machine.meanLoss();
+    machine.loss(judge, output, Real(weight), true, 0, wholeVectors<Real>(pass.samples()));
+    return machine.meanLoss(judge);
 }
 
 template <class Real>
-Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass, Reach reach)
+Real backward(const Network& net, std::span<const Real> parameters, const Objective& loss, Pass<Real>& pass, Reach reach)
 {
     checkFilled(net, pass);
     checkOneOutput(net);
@@ -136,10 +130,10 @@ template <class Real> void backwardFrom(const Network& net, std::span<const Real
 namespace {
 
 /// The batch's way through and back; where samples know nothing of each other, each range of lanes goes all of it by itself.
-template <class Real>
-void thereAndBack(const Machine<Real>& machine, const Network& net, Loss loss, const Samples& samples, std::span<const int> rows)
+template <class Real> void thereAndBack(const Machine<Real>& machine, const Network& net, const Judge<Real>& judge,
+                                        const Samples& samples, std::span<const int> rows)
 {
-    const auto judged = [&](int first, int end) { machine.loss(loss, net.output(), 1, true, first, end); };
+    const auto judged = [&](int first, int end) { machine.loss(judge, net.output(), 1, true, first, end); };
     if (net.lanewise())
         return machine.overLanes(2, [&](int first, int end) {
             machine.gather(samples, rows, first, end);
@@ -161,20 +155,21 @@ template <class Real> Real trainStep(const Network& net, const Recipe& recipe, c
     check(net, samples, rows);
     checkOneOutput(net);
     requireParameters(net, learner.parameters.size());
-    if (needsLabels(recipe.loss) ? samples.labels.empty() : samples.targets.empty())
-        throw InputError(needsLabels(recipe.loss) ? "this loss needs labels" : "this loss needs targets");
+    if (recipe.loss.needsLabels() && samples.labels.empty()) throw InputError("this loss needs labels");
+    if (recipe.loss.needsTargets() && samples.targets.empty()) throw InputError("this loss needs targets");
+    const Judge<Real> judge(recipe.loss, outputsOf(net), int(rows.size()), samples.labels, rows);
     pass.resize(net, int(rows.size()));
     pass.needBackward(net);
     pass.setMode({true, std::uint64_t(learner.steps)});
     const Machine<Real> machine(net, learner.parameters.data(), pass);
-    thereAndBack(machine, net, recipe.loss, samples, rows);
+    thereAndBack(machine, net, judge, samples, rows);
     const Descent<Real> descent(net, recipe.optimiser, recipe.penalty, pass.gradient(), learner);
     machine.overRows([&](int layer, int first, int end) {
         machine.gradient(layer, first, end);
         descent.rows(layer, first, end);
     });
     machine.follow(learner.parameters.data());
-    return machine.meanLoss();
+    return machine.meanLoss(judge);
 }
 
 template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass)
@@ -188,10 +183,10 @@ template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass)
 #define INSTANTIATE(Real)                                                                                                        \
     template void gather(const Network&, const Samples&, std::span<const int>, Pass<Real>&);                                     \
     template void forward(const Network&, std::span<const Real>, Pass<Real>&, Mode);                                             \
-    template Real lossOf(const Network&, Loss, Pass<Real>&);                                                                     \
-    template Real backward(const Network&, std::span<const Real>, Loss, Pass<Real>&, Reach);                                     \
+    template Real lossOf(const Network&, const Objective&, Pass<Real>&);                                                         \
+    template Real backward(const Network&, std::span<const Real>, const Objective&, Pass<Real>&, Reach);                         \
     template void backwardFrom(const Network&, std::span<const Real>, Pass<Real>&, Reach);                                       \
-    template Real judge(const Network&, Loss, int, double, Pass<Real>&);                                                         \
+    template Real judge(const Network&, const Objective&, int, double, Pass<Real>&);                                             \
     template Real trainStep(const Network&, const Recipe&, const Samples&, std::span<const int>, Learner<Real>&, Pass<Real>&);   \
     template void probabilitiesOf(const Network&, Pass<Real>&);
 INSTANTIATE(float)

@@ -1,19 +1,13 @@
 #pragma once
 
+#include "engine/nn/objective.h"
 #include "engine/nn/optimiser.h"
 #include "engine/nn/pass.h"
 
 namespace engine {
 
-/// The loss of a sample with outputs y, m of them; a batch's is the mean over its samples.
-///   CrossEntropy  -log softmax(y)[label]                                          deltas: softmax(y) - onehot(label)
-///   MeanSquared   mean over outputs of (y - t)²                                   (torch.nn.MSELoss)
-///   Hinge         mean over outputs of max(0, 1 - t y), t = ±1
-///   MultiHinge    sum over j ≠ label of max(0, 1 + y_j - y_label) / m             (torch.nn.MultiMarginLoss)
-/// CrossEntropy and MultiHinge read the pass's labels, the other two its targets. Where a hinge has no derivative it is 0.
-enum class Loss { CrossEntropy, MeanSquared, Hinge, MultiHinge };
-
-/// A data set, one sample per row; views. Either labels or targets may be empty.
+/// A data set, one sample per row; views. Either labels or targets may be empty. A label below 0 is none: it may be gathered,
+/// and only an objective that ignores it takes it.
 struct Samples {
     std::span<const float> features; ///< n x net.inputFeatures()
     std::span<const int> labels;     ///< n
@@ -29,27 +23,27 @@ template <class Real> void gather(const Network& net, const Samples& samples, st
 template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Mode mode = {});
 
 /// The mean loss of net.output() in the pass, and losses().
-template <class Real> Real lossOf(const Network& net, Loss loss, Pass<Real>& pass);
+template <class Real> Real lossOf(const Network& net, const Objective& loss, Pass<Real>& pass);
 
 /// How far back derivatives go: to the first parameters that learn, or to the inputs.
 enum class Reach { Parameters, Inputs };
 
 /// After forward(): the mean loss, losses(), deltas() and gradient(). For networks with one output.
-template <class Real>
-Real backward(const Network& net, std::span<const Real> parameters, Loss loss, Pass<Real>& pass, Reach reach = Reach::Parameters);
+template <class Real> Real backward(const Network& net, std::span<const Real> parameters, const Objective& loss, Pass<Real>& pass,
+                                    Reach reach = Reach::Parameters);
 
 /// Likewise from dL/dy: pass.needBackward(net) makes room, and the caller fills pass.deltas(v) of every output v.
 template <class Real>
 void backwardFrom(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Reach reach = Reach::Parameters);
 
 /// Such a filling by a loss: deltas(output) become `weight` times its derivatives; returns the mean loss, without the weight.
-template <class Real> Real judge(const Network& net, Loss loss, int output, double weight, Pass<Real>& pass);
+template <class Real> Real judge(const Network& net, const Objective& loss, int output, double weight, Pass<Real>& pass);
 
 /// How to train.
 struct Recipe {
-    Loss loss = Loss::MeanSquared;
-    Optimiser optimiser;
-    Penalty penalty;
+    Objective loss = {};
+    Optimiser optimiser = {};
+    Penalty penalty = {};
 };
 
 /// One training step: gather(), forward() in the mode {true, steps made}, backward(), update(), with the same bits as these four,

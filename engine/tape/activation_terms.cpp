@@ -12,6 +12,12 @@ Term expOf(Term what) { return call("exp", {std::move(what)}); }
 Term geluScale() { return {0.7978845608028654, "√(2/π)"}; }
 Term geluCube() { return 0.044715; }
 Term geluLogistic() { return 1.702; }
+Term seluScale() { return {SeluScale, "λ"}; }
+Term seluShape() { return {SeluShape, "α"}; }
+
+Term between(double low, double high, Term what) { return call("max", {Term(low), call("min", {Term(high), std::move(what)})}); }
+/// z / |z|, and 1 for 0
+Term sign(const Term& z) { return valueOf(z) == 0 ? Term(1, "sign 0") : z / call("abs", {z}); }
 
 /// 1 + e^(-β z)
 Term logisticBelow(const Term& beta, const Term& z) { return Term(1) + expOf(minus(beta * z)); }
@@ -46,7 +52,7 @@ Term geluTanhSlope(const Term& z)
 
 Term activationTerm(Activation f, const Term& z, double shape)
 {
-    const Term gamma(shape, "γ"), beta(shape, "β");
+    const Term gamma(shape, "γ"), beta(shape, "β"), alpha(shape, "α");
     switch (f) {
     case Activation::Linear: return z;
     case Activation::Relu: return above(z);
@@ -60,14 +66,20 @@ Term activationTerm(Activation f, const Term& z, double shape)
     case Activation::Gelu: return product({Term(0.5), z, twiceNormalShare(z)});
     case Activation::GeluTanh: return product({Term(0.5), z, Term(1) + geluTanh(z)});
     case Activation::GeluLogistic: return z / logisticBelow(geluLogistic(), z);
+    case Activation::HardSigmoid: return between(0, 1, alpha * z + Term(0.5));
+    case Activation::HardSwish: return z * between(0, 1, z / Term(6) + Term(0.5));
+    case Activation::Relu6: return between(0, 6, z);
+    case Activation::Selu: return seluScale() * (above(z) + seluShape() * (expOf(below(z)) - Term(1)));
+    case Activation::Sign: return sign(z);
     }
     return z;
 }
 
 Term slopeTerm(Activation f, const Term& z, const Term& y, double shape)
 {
-    const Term gamma(shape, "γ"), beta(shape, "β");
-    const bool positive = valueOf(z) > 0;
+    const Term gamma(shape, "γ"), beta(shape, "β"), alpha(shape, "α");
+    const double at = valueOf(z);
+    const bool positive = at > 0;
     switch (f) {
     case Activation::Linear: return 1;
     case Activation::Relu: return positive ? 1 : 0;
@@ -81,6 +93,11 @@ Term slopeTerm(Activation f, const Term& z, const Term& y, double shape)
     case Activation::Gelu: return geluSlope(z);
     case Activation::GeluTanh: return geluTanhSlope(z);
     case Activation::GeluLogistic: return swishSlope(geluLogistic(), z);
+    case Activation::HardSigmoid: return valueOf(y) > 0 && valueOf(y) < 1 ? alpha : Term(0);
+    case Activation::HardSwish: return at > -3 && at < 3 ? z / Term(3) + Term(0.5) : Term(positive ? 1 : 0);
+    case Activation::Relu6: return positive && at < 6 ? 1 : 0;
+    case Activation::Selu: return positive ? seluScale() : y + seluScale() * seluShape();
+    case Activation::Sign: return at >= -1 && at <= 1 ? 1 : 0;
     }
     return 1;
 }

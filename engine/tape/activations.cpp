@@ -5,11 +5,16 @@ namespace engine {
 namespace {
 
 /// Whose slope is easier said by y = f(z).
-bool usesValue(Activation f) { return f == Activation::Tanh || f == Activation::Logistic || f == Activation::Elu; }
+bool usesValue(Activation f)
+{
+    return f == Activation::Tanh || f == Activation::Logistic || f == Activation::Elu || f == Activation::HardSigmoid ||
+           f == Activation::Selu;
+}
 
 bool isPiecewiseLinear(Activation f)
 {
-    return f == Activation::Linear || f == Activation::Relu || f == Activation::LeakyRelu || f == Activation::PRelu;
+    return f == Activation::Linear || f == Activation::Relu || f == Activation::LeakyRelu || f == Activation::PRelu ||
+           f == Activation::HardSigmoid || f == Activation::Relu6 || f == Activation::Sign;
 }
 
 /// Of z, and of y beside it if that helps.

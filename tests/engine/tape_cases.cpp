@@ -1,5 +1,7 @@
 #include "tests/engine/tape_cases.h"
 
+#include "engine/tape/losses.h"
+
 #include <cmath>
 
 using namespace engine;
@@ -83,9 +85,25 @@ std::vector<OperatorCase> operatorCases()
         {"mean squared", {v, v}, [](Of q) { return meanSquared(q[0], q[1]); }},
         {"hinge", {v, v}, [](Of q) { return hinge(q[0], q[1]); }},
         {"multi-hinge", {v}, [](Of q) { return multiHinge(q[0], 1); }},
+        {"log softmax", {v}, [](Of q) { return logSoftmax(q[0]); }},
+        {"log softmax of rows", {m}, [](Of q) { return logSoftmax(q[0]); }},
+        {"absolute", {v}, [](Of q) { return absolute(q[0]); }, Away},
+        {"times own log", {v}, [](Of q) { return timesOwnLog(q[0]); }, Positive},
+        {"mean absolute", {v, v}, [](Of q) { return meanAbsolute(q[0], q[1]); }},
+        {"perceptron", {v, v}, [](Of q) { return perceptron(q[0], q[1]); }},
+        {"soft cross-entropy", {v, v}, [](Of q) { return softCrossEntropy(q[0], q[1]); }},
+        {"smoothed label",
+         {v},
+         [](Of q) {
+             return softCrossEntropy(q[0], smoothed(2, 4, 0.1, {1, 2, 3, 0.5}));
+         }},
+        {"divergence", {v, v}, [](Of q) { return divergence(q[0], q[1]); }, Positive},
+        {"distillation", {v, v}, [](Of q) { return distillation(q[0], q[1], 2.5); }},
+        {"distillation unscaled", {v, v}, [](Of q) { return distillation(q[0], q[1], 2.5, false); }},
     };
-    static constexpr const char* names[] = {"linear", "relu",     "leaky relu", "tanh", "logistic",  "prelu",
-                                            "elu",    "softplus", "swish",      "gelu", "gelu tanh", "gelu logistic"};
+    static constexpr const char* names[] = {"linear",        "relu",       "leaky relu", "tanh", "logistic",  "prelu",
+                                            "elu",           "softplus",   "swish",      "gelu", "gelu tanh", "gelu logistic",
+                                            "hard logistic", "hard swish", "relu 6",     "selu"};
     for (int f = 0; f < int(std::size(names)); ++f) {
         const Activation kind = Activation(f);
         all.push_back({names[f], {m}, [kind](Of q) { return activated(kind, q[0]); }, Away});

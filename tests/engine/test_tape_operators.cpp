@@ -1,5 +1,6 @@
 #include "engine/core/error.h"
 #include "engine/nn/train.h"
+#include "engine/tape/losses.h"
 #include "tests/engine/tape_cases.h"
 #include "tests/run.h"
 
@@ -52,6 +53,11 @@ private Q_SLOTS:
         QTest::newRow("mean squared") << int(Loss::MeanSquared);
         QTest::newRow("hinge") << int(Loss::Hinge);
         QTest::newRow("multi-hinge") << int(Loss::MultiHinge);
+        QTest::newRow("mean absolute") << int(Loss::MeanAbsolute);
+        QTest::newRow("perceptron") << int(Loss::Perceptron);
+        QTest::newRow("soft cross-entropy") << int(Loss::SoftCrossEntropy);
+        QTest::newRow("divergence") << int(Loss::Divergence);
+        QTest::newRow("distillation") << int(Loss::Distillation);
     }
     void lossesAreThoseOfTraining()
     {
@@ -63,8 +69,11 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i) pass.values(0)(i, 0) = y[std::size_t(i)], pass.targets()(i, 0) = t[std::size_t(i)];
         pass.labels()[0] = 2;
         forward<double>(net, {}, pass);
-        const Quantity ours[] = {crossEntropy(y, 2), meanSquared(y, t), hinge(y, t), multiHinge(y, 2)};
-        const double expected = lossOf(net, Loss(loss), pass);
+        const Quantity ours[] = {crossEntropy(y, 2),     meanSquared(y, t),  hinge(y, t),
+                                 multiHinge(y, 2),       meanAbsolute(y, t), perceptron(y, t),
+                                 softCrossEntropy(y, t), divergence(y, t),   distillation(y, t, 3) + 0.4 * crossEntropy(y, 2)};
+        const Objective distilled(Loss::Distillation, {.temperature = 3, .hard = 0.4});
+        const double expected = lossOf(net, Loss(loss) == Loss::Distillation ? distilled : Objective(Loss(loss)), pass);
         QVERIFY(std::abs(ours[loss][0] - expected) <= 1e-12 * (1 + expected));
     }
     void wrongShapesAreRefused()
@@ -81,6 +90,11 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InputError, stacked({a, b}));
         QVERIFY_THROWS_EXCEPTION(InputError, sum(a, 1));
         QVERIFY_THROWS_EXCEPTION(InputError, crossEntropy(a, 3));
+        QVERIFY_THROWS_EXCEPTION(InputError, logSoftmax(sum(a)));
+        QVERIFY_THROWS_EXCEPTION(InputError, softCrossEntropy(a, b));
+        QVERIFY_THROWS_EXCEPTION(InputError, divergence(m, m));
+        QVERIFY_THROWS_EXCEPTION(InputError, distillation(a, a, 0));
+        QVERIFY_THROWS_EXCEPTION(InputError, smoothed(3, 3, 0.1));
         QVERIFY_THROWS_EXCEPTION(InputError, convolved(m, a, b, {}));
     }
 };

@@ -94,6 +94,44 @@ const std::vector<std::pair<const char*, Wrong>> all{
      }},
     {"update: short gradient", [](Bench& b) { update<float>(b.net, {}, {}, b.some(), b.learner); }},
     {"update: short learner", [](Bench& b) { update<float>(b.net, {}, {}, b.parameters, b.shorter); }},
+    {"loss: as many weights as classes",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::CrossEntropy, {.classWeights = {1, 2}}}, b.pass);
+     }},
+    {"loss: a weight below 0",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::CrossEntropy, {.classWeights = {1, 2, -1}}}, b.pass);
+     }},
+    {"loss: too smooth",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::CrossEntropy, {.smoothing = 1.1}}, b.pass);
+     }},
+    {"loss: absolute zero",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::Distillation, {.temperature = 0}}, b.pass);
+     }},
+    {"loss: labels against their class",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::Distillation, {.hard = -1}}, b.pass);
+     }},
+    {"loss: a cold loss with a temperature",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::CrossEntropy, {.temperature = 2}}, b.pass);
+     }},
+    {"loss: a loss without labels ignores one",
+     [](Bench& b) {
+         lossOf(b.net, {Loss::MeanSquared, {.ignored = 1}}, b.pass);
+     }},
+    {"loss: only the ignored label is none",
+     [](Bench& b) {
+         b.pass.labels()[0] = -2;
+         lossOf(b.net, {Loss::CrossEntropy, {.ignored = -1}}, b.pass);
+     }},
+    {"step: distillation without labels",
+     [](Bench& b) {
+         trainStep<float>(b.net, {.loss = {Loss::Distillation, {.hard = 1}}}, {b.features, {}, b.targets}, b.row, b.learner,
+                          b.pass);
+     }},
     {"penalty: short parameters", [](Bench& b) { penaltyOf<float>(b.net, {}, b.some()); }},
     {"block: beyond the parameters", [](Bench& b) { tensorOf(*b.net.biases(0), b.some()); }},
     {"convolve: stride 0",

@@ -107,6 +107,25 @@ template <class Real> void hinge(const Criterion<Real>& c)
     });
 }
 
+// |y - t|, derivative its sign
+template <class Real> void meanAbsolute(const Criterion<Real>& c)
+{
+    using V = Vec<Real>;
+    const V one = all(Real(1));
+    overOutputs(c,
+                [one](V y, V t, V& loss, V& slope) { loss = absolute<Real>(y - t), slope = y > t ? one : (y < t ? -one : V{}); });
+}
+
+// max(0, -t y), derivative -t where it is wrong or undecided
+template <class Real> void perceptron(const Criterion<Real>& c)
+{
+    using V = Vec<Real>;
+    overOutputs(c, [](V y, V t, V& loss, V& slope) {
+        const V margin = -t * y;
+        loss = margin > 0 ? margin : V{}, slope = margin >= 0 ? -t : V{};
+    });
+}
+
 // sum over m ≠ label of max(0, 1 + y_m - y_label) / outputs; each positive term pulls y_m down and y_label up
 template <class Real> void multiHinge(const Criterion<Real>& c)
 {

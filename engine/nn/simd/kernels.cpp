@@ -4,6 +4,7 @@
 
 #include "engine/nn/simd/criterion.h"
 #include "engine/nn/simd/descent.h"
+#include "engine/nn/simd/entropies.h"
 #include "engine/nn/simd/gradient_maps.h"
 #include "engine/nn/simd/lane_product.h"
 #include "engine/nn/simd/layer_norm.h"
@@ -49,6 +50,12 @@ template <class Real> constexpr Kernels<Real> table()
             .meanSquared = meanSquared<Real>,
             .hinge = hinge<Real>,
             .multiHinge = multiHinge<Real>,
+            .meanAbsolute = meanAbsolute<Real>,
+            .perceptron = perceptron<Real>,
+            .weighedCrossEntropy = weighedCrossEntropy<Real>,
+            .softCrossEntropy = softCrossEntropy<Real>,
+            .divergence = divergence<Real>,
+            .distillation = distillation<Real>,
             .descend = descend<Real>,
             .descendWithMomentum = descendWithMomentum<Real>,
             .descendAsAdam = descendAsAdam<Real>,

@@ -153,6 +153,11 @@ template <class Real> struct Criterion {
     const int* labels;
     Real *delta, *losses; // no delta: only losses
     Real scale;
+    // what Objective tells
+    const double* classWeights = nullptr;
+    const int* ignored = nullptr;      // a label
+    Real smoothing = 0, kept = 1;      // ε and 1 - ε
+    Real cool = 1, soft = 1, hard = 0; // 1 / T, T², λ
 };
 
 /// One step of an optimiser on `count` neighbouring parameters; see Optimiser. `fresh1` is 1 - beta1 and `corrected1`
@@ -192,6 +197,12 @@ template <class Real> struct Kernels {
     void (*meanSquared)(const Criterion<Real>&);
     void (*hinge)(const Criterion<Real>&);
     void (*multiHinge)(const Criterion<Real>&);
+    void (*meanAbsolute)(const Criterion<Real>&);
+    void (*perceptron)(const Criterion<Real>&);
+    void (*weighedCrossEntropy)(const Criterion<Real>&);
+    void (*softCrossEntropy)(const Criterion<Real>&);
+    void (*divergence)(const Criterion<Real>&);
+    void (*distillation)(const Criterion<Real>&);
     void (*descend)(const Update<Real>&);
     void (*descendWithMomentum)(const Update<Real>&);
     void (*descendAsAdam)(const Update<Real>&);

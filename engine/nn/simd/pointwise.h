@@ -8,6 +8,8 @@ namespace {
 
 template <class Real> constexpr Real GeluScale = Real(0.7978845608028654); // √(2/π)
 template <class Real> constexpr Real GeluCube = Real(0.044715);
+template <class Real> constexpr Real SeluScale = Real(1.0507009873554805);
+template <class Real> constexpr Real SeluShape = Real(1.6732632423543772);
 
 template <class Real> inline Vec<Real> geluTanh(Vec<Real> z)
 {
@@ -16,6 +18,13 @@ template <class Real> inline Vec<Real> geluTanh(Vec<Real> z)
 template <class Real> inline Vec<Real> normalShare(Vec<Real> z)
 {
     return Real(0.5) * (1 + erfOf<Real>(z * Real(0.7071067811865476)));
+}
+
+/// min(max(0, x), 1)
+template <class Real> inline Vec<Real> clipped(Vec<Real> x)
+{
+    const Vec<Real> one = all(Real(1));
+    return x < 0 ? Vec<Real>{} : (x > 1 ? one : x);
 }
 
 /// Calls body(z, offset) for every vector; the body says what is stored there.
@@ -30,6 +39,7 @@ template <class Real> void activate(const Pointwise<Real>& p)
     const auto with = [&p](auto f) { eachVector(p, [&p, f](Vec<Real> z, Index at) { store(p.y + at, Vec<Real>(f(z))); }); };
     using V = Vec<Real>;
     const Real shape = p.shape;
+    const V one = all(Real(1)), six = all(Real(6));
     switch (Activation(p.kind)) {
     case Activation::Linear: return with([](V z) { return z; });
     case Activation::Relu: return with([](V z) { return z > 0 ? z : V{}; });
@@ -44,6 +54,12 @@ template <class Real> void activate(const Pointwise<Real>& p)
     case Activation::Gelu: return with([](V z) { return z * normalShare<Real>(z); });
     case Activation::GeluTanh: return with([](V z) { return Real(0.5) * z * (1 + geluTanh<Real>(z)); });
     case Activation::GeluLogistic: return with([](V z) { return z * logisticOf<Real>(Real(1.702) * z); });
+    case Activation::HardSigmoid: return with([shape](V z) { return clipped<Real>(shape * z + Real(0.5)); });
+    case Activation::HardSwish: return with([](V z) { return z * clipped<Real>(z / 6 + Real(0.5)); });
+    case Activation::Relu6: return with([six](V z) { return z > 6 ? six : (z > 0 ? z : V{}); });
+    case Activation::Selu:
+        return with([](V z) { return SeluScale<Real> * (z > 0 ? z : SeluShape<Real> * expMinusOne<Real>(z > 0 ? V{} : z)); });
+    case Activation::Sign: return with([one](V z) { return z >= 0 ? one : -one; });
     }
 }
 
@@ -90,6 +106,13 @@ template <class Real> void activateBack(const Pointwise<Real>& p)
     case Activation::Gelu: return with([](V z, V) { return geluSlope<Real>(z); });
     case Activation::GeluTanh: return with([](V z, V) { return geluTanhSlope<Real>(z); });
     case Activation::GeluLogistic: return with([](V z, V) { return swishSlope<Real>(z, Real(1.702)); });
+    case Activation::HardSigmoid: return with([shape](V, V y) { return (y > 0) & (y < 1) ? all(shape) : V{}; });
+    case Activation::HardSwish:
+        return with([one](V z, V) { return (z > -3) & (z < 3) ? z / 3 + Real(0.5) : (z > 0 ? one : V{}); });
+    case Activation::Relu6: return with([one](V z, V) { return (z > 0) & (z < 6) ? one : V{}; });
+    case Activation::Selu:
+        return with([](V z, V y) { return z > 0 ? all(SeluScale<Real>) : y + SeluScale<Real> * SeluShape<Real>; });
+    case Activation::Sign: return with([one](V z, V) { return (z >= -1) & (z <= 1) ? one : V{}; });
     }
 }
 
