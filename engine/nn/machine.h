@@ -45,6 +45,8 @@ public:
     /// What is not learnt by descent.
     void follow(Real* flat) const;
 
+    void clip(const Clipping& clipping) const { engine::clip<Real>(clipping, m_pass.m_gradient); }
+
     Real meanLoss(const Judge<Real>& judge) const;
     /// Rows of a data set become lanes from first to end.
     void gather(const Samples& samples, std::span<const int> rows, int first, int end) const;

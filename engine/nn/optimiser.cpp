@@ -1,56 +1,95 @@
 #include "engine/nn/optimiser.h"
 
+#include "engine/core/error.h"
 #include "engine/nn/descent.h"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 namespace engine {
 namespace {
 
-/// 1 / (1 - beta^t), by repeated squaring: the C library's pow differs between machines.
-template <class Real> Real correction(double beta, std::int64_t t)
+template <class Real> auto kernelOf(Optimiser::Kind kind) -> void (*)(const simd::Update<Real>&)
+{
+    const auto& kernels = simd::kernels<Real>();
+    switch (kind) {
+    case Optimiser::Sgd: return kernels.descend;
+    case Optimiser::Momentum: return kernels.descendWithMomentum;
+    case Optimiser::Nesterov: return kernels.descendWithNesterov;
+    case Optimiser::Adagrad:
+    case Optimiser::RmsProp: return kernels.descendByRoot;
+    case Optimiser::Adam:
+    case Optimiser::AdamW: break;
+    }
+    return kernels.descendAsAdam;
+}
+
+/// What the kernels are told; formed in double.
+template <class Real> simd::Update<Real> updateOf(const Optimiser& o, const Penalty& penalty, std::int64_t step, bool isFresh)
+{
+    const bool sums = o.kind == Optimiser::Adagrad;
+    return {.rate = Real(o.rate),
+            .momentum = Real(o.momentum),
+            .taken = Real(isFresh ? 1 : 1 - o.dampening),
+            .beta1 = Real(o.beta1),
+            .beta2 = Real(o.isAdam() ? o.beta2 : (sums ? 1 : o.alpha)),
+            .fresh1 = Real(1 - o.beta1),
+            .fresh2 = Real(o.isAdam() ? 1 - o.beta2 : (sums ? 1 : 1 - o.alpha)),
+            .epsilon = Real(o.epsilon),
+            .corrected1 = o.isAdam() ? Real(correctionOf(o.beta1, step)) : Real(1),
+            .corrected2 = o.isAdam() ? Real(correctionOf(o.beta2, step)) : Real(1),
+            .kept = Real(o.kind == Optimiser::AdamW ? 1 - o.rate * o.decay : 1),
+            .l1 = Real(penalty.l1),
+            .l2 = Real(penalty.l2)};
+}
+
+void requireShare(double x, const char* name)
+{
+    if (!(x >= 0 && x < 1)) throw InputError(std::string("an optimiser's ") + name + " should be from 0 to below 1");
+}
+
+} // namespace
+
+double correctionOf(double beta, std::int64_t t)
 {
     double power = 1;
     for (double square = beta; t > 0; t /= 2, square *= square)
         if (t % 2 == 1) power *= square;
-    return Real(1 / (1 - power));
+    return 1 / (1 - power);
 }
 
-} // namespace
+void requireSound(const Optimiser& o)
+{
+    if (!std::isfinite(o.rate)) throw InputError("an optimiser's rate should be a number");
+    if (!(o.momentum >= 0)) throw InputError("an optimiser's momentum should be 0 or more");
+    if (!(o.epsilon >= 0) || !(o.decay >= 0)) throw InputError("an optimiser's epsilon and decay should be 0 or more");
+    if (o.kind == Optimiser::Nesterov && o.dampening != 0) throw InputError("Nesterov's momentum should have no dampening");
+    requireShare(o.beta1, "beta1");
+    requireShare(o.beta2, "beta2");
+    requireShare(o.alpha, "alpha");
+}
 
 template <class Real> Descent<Real>::Descent(const Network& net, const Optimiser& optimiser, const Penalty& penalty,
                                              std::span<const Real> gradient, Learner<Real>& learner)
     : m_net(net), m_learner(learner), m_gradient(gradient.data())
 {
     const std::size_t n = net.parameterCount();
+    requireSound(optimiser);
     requireParameters(net, gradient.size());
     requireParameters(net, learner.parameters.size());
-    if (optimiser.kind != Optimiser::Sgd && learner.first.size() != n) learner.first.assign(n, 0);
-    if (optimiser.kind == Optimiser::Adam && learner.second.size() != n) learner.second.assign(n, 0);
+    const bool isFresh = learner.first.size() != n;
+    if (optimiser.hasFirst() && isFresh) learner.first.assign(n, 0);
+    if (optimiser.hasSecond() && learner.second.size() != n) learner.second.assign(n, 0);
     ++learner.steps;
-    m_kernel = optimiser.kind == Optimiser::Sgd        ? simd::kernels<Real>().descend
-               : optimiser.kind == Optimiser::Momentum ? simd::kernels<Real>().descendWithMomentum
-                                                       : simd::kernels<Real>().descendAsAdam;
-    m_update = {.rate = Real(optimiser.rate),
-                .momentum = Real(optimiser.momentum),
-                .beta1 = Real(optimiser.beta1),
-                .beta2 = Real(optimiser.beta2),
-                .fresh1 = Real(1 - optimiser.beta1),
-                .fresh2 = Real(1 - optimiser.beta2),
-                .epsilon = Real(optimiser.epsilon),
-                .corrected1 = 1,
-                .corrected2 = 1,
-                .l1 = Real(penalty.l1),
-                .l2 = Real(penalty.l2)};
-    if (optimiser.kind != Optimiser::Adam) return;
-    m_update.corrected1 = correction<Real>(optimiser.beta1, learner.steps);
-    m_update.corrected2 = correction<Real>(optimiser.beta2, learner.steps);
+    m_kernel = kernelOf<Real>(optimiser.kind);
+    m_update = updateOf<Real>(optimiser, penalty, learner.steps, isFresh);
 }
 
 template <class Real> void Descent<Real>::range(std::size_t first, std::size_t count, bool punished) const
 {
     simd::Update<Real> update = m_update;
-    if (!punished) update.l1 = update.l2 = 0;
+    if (!punished) update.l1 = update.l2 = 0, update.kept = 1;
     update.count = std::ptrdiff_t(count);
     update.gradient = m_gradient + first;
     update.parameters = m_learner.parameters.data() + first;

@@ -36,6 +36,14 @@ void check(const Network& net, const Samples& samples, std::span<const int> rows
     }
 }
 
+void check(const Recipe& recipe, const Samples& samples)
+{
+    if (recipe.loss.needsLabels() && samples.labels.empty()) throw InputError("this loss needs labels");
+    if (recipe.loss.needsTargets() && samples.targets.empty()) throw InputError("this loss needs targets");
+    requireSound(recipe.optimiser);
+    requireSound(recipe.clipping);
+}
+
 template <class Real> void checkFilled(const Network& net, const Pass<Real>& pass)
 {
     bool fits = pass.samples() > 0 && pass.count() == net.values();
@@ -153,19 +161,23 @@ template <class Real> Real trainStep(const Network& net, const Recipe& recipe, c
                                      Learner<Real>& learner, Pass<Real>& pass)
 {
     check(net, samples, rows);
+    check(recipe, samples);
     checkOneOutput(net);
     requireParameters(net, learner.parameters.size());
-    if (recipe.loss.needsLabels() && samples.labels.empty()) throw InputError("this loss needs labels");
-    if (recipe.loss.needsTargets() && samples.targets.empty()) throw InputError("this loss needs targets");
     const Judge<Real> judge(recipe.loss, outputsOf(net), int(rows.size()), samples.labels, rows);
     pass.resize(net, int(rows.size()));
     pass.needBackward(net);
     pass.setMode({true, std::uint64_t(learner.steps)});
     const Machine<Real> machine(net, learner.parameters.data(), pass);
     thereAndBack(machine, net, judge, samples, rows);
+    const bool clips = recipe.clipping.isOn(); // a norm needs the whole gradient first
+    if (clips) {
+        gradients(machine);
+        machine.clip(recipe.clipping);
+    }
     const Descent<Real> descent(net, recipe.optimiser, recipe.penalty, pass.gradient(), learner);
     machine.overRows([&](int layer, int first, int end) {
-        machine.gradient(layer, first, end);
+        if (!clips) machine.gradient(layer, first, end);
         descent.rows(layer, first, end);
     });
     machine.follow(learner.parameters.data());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nn/clipping.h"
 #include "engine/nn/objective.h"
 #include "engine/nn/optimiser.h"
 #include "engine/nn/pass.h"
@@ -44,13 +45,13 @@ struct Recipe {
     Objective loss = {};
     Optimiser optimiser = {};
     Penalty penalty = {};
+    Clipping clipping = {};
 };
 
-/// One training step: gather(), forward() in the mode {true, steps made}, backward(), update(), with the same bits as these four,
-/// and Layer::follow(); returns the mean loss before
-/// the update (without penalty). Values, deltas and gradient of the step stay readable in `pass`.
-/// The same bits for any number of threads: each sample's way through the net is its own, and each parameter's gradient is one
-/// sum over the batch in order. Takes no memory after the first step (of the largest batch).
+/// One training step: gather(), forward() in the mode {true, steps made}, backward(), clip(), update(), with the same bits as
+/// these five, and Layer::follow(); returns the mean loss before the update (without penalty). Values, deltas and gradient of the
+/// step stay readable in `pass`. The same bits for any number of threads: each sample's way through the net is its own, and each
+/// parameter's gradient is one sum over the batch in order. Takes no memory after the first step (of the largest batch).
 template <class Real> Real trainStep(const Network& net, const Recipe& recipe, const Samples& samples, std::span<const int> rows,
                                      Learner<Real>& learner, Pass<Real>& pass);
 

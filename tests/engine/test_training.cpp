@@ -13,7 +13,8 @@ using namespace engine;
 
 namespace {
 
-const Optimiser::Kind kinds[] = {Optimiser::Sgd, Optimiser::Momentum, Optimiser::Adam};
+const Optimiser::Kind kinds[] = {Optimiser::Sgd,     Optimiser::Momentum, Optimiser::Adam, Optimiser::Nesterov,
+                                 Optimiser::Adagrad, Optimiser::RmsProp,  Optimiser::AdamW};
 
 /// `count` steps through the data in batches of `batch`, the last of which is smaller.
 template <class Real>
@@ -49,19 +50,33 @@ struct Line {
     }
 };
 
-/// torch.optim.SGD and Adam in float, one number after another (their "single tensor" form).
+/// torch.optim's SGD, Adam, AdamW, Adagrad and RMSprop in float, one number after another (their "single tensor" form).
 struct PlainFloat {
     std::vector<float> p, m = std::vector<float>(p.size()), v = m;
     int t = 0;
 
-    void step(Optimiser::Kind kind, double rate, const std::vector<float>& g)
+    /// The first `decayed` of them are weights.
+    void step(Optimiser::Kind kind, double rate, const std::vector<float>& g, std::size_t decayed = 0, double dampening = 0)
     {
         ++t;
         const double first = 1 - std::pow(0.9, t), second = std::sqrt(1 - std::pow(0.999, t));
         for (std::size_t i = 0; i < p.size(); ++i) {
             if (kind == Optimiser::Sgd) p[i] += float(-rate) * g[i];
-            if (kind == Optimiser::Momentum) m[i] = float(0.9) * m[i] + g[i], p[i] += float(-rate) * m[i];
-            if (kind != Optimiser::Adam) continue;
+            if (kind == Optimiser::Momentum) {
+                m[i] = t == 1 ? g[i] : float(0.9) * m[i] + float(1 - dampening) * g[i];
+                p[i] += float(-rate) * m[i];
+            }
+            if (kind == Optimiser::Nesterov) {
+                m[i] = t == 1 ? g[i] : float(0.9) * m[i] + g[i];
+                p[i] += float(-rate) * (g[i] + float(0.9) * m[i]);
+            }
+            if (kind == Optimiser::Adagrad) v[i] += g[i] * g[i], p[i] += float(-rate) * (g[i] / (std::sqrt(v[i]) + 1e-10f));
+            if (kind == Optimiser::RmsProp) {
+                v[i] = float(0.99) * v[i] + float(1 - 0.99) * g[i] * g[i];
+                p[i] += float(-rate) * (g[i] / (std::sqrt(v[i]) + 1e-8f));
+            }
+            if (kind == Optimiser::AdamW && i < decayed) p[i] *= float(1 - rate * 0.01);
+            if (kind != Optimiser::Adam && kind != Optimiser::AdamW) continue;
             m[i] += float(1 - 0.9) * (g[i] - m[i]);
             v[i] = float(0.999) * v[i] + float(1 - 0.999) * g[i] * g[i];
             p[i] += float(-rate / first) * (m[i] / (std::sqrt(v[i]) / float(second) + 1e-8f));
@@ -103,11 +118,9 @@ private Q_SLOTS:
     /// With w = b each step is that of one number p with gradient g = 2 · 2p: the recurrences, written out.
     void optimisersFollowTheirFormulas()
     {
-        const Optimiser how{.rate = 0.01};
         for (const Optimiser::Kind kind : kinds) {
             Line line;
-            Optimiser optimiser = how;
-            optimiser.kind = kind;
+            const Optimiser optimiser{.kind = kind, .rate = 0.01};
             Learner<double> learner{{0.5, 0.5}};
             double p = 0.5, v = 0, m = 0;
             for (int t = 1; t <= 20; ++t) {
@@ -115,12 +128,18 @@ private Q_SLOTS:
                 const double g = 4 * p;
                 if (kind == Optimiser::Sgd) p -= 0.01 * g;
                 if (kind == Optimiser::Momentum) v = 0.9 * v + g, p -= 0.01 * v;
+                if (kind == Optimiser::Nesterov) v = 0.9 * v + g, p -= 0.01 * (g + 0.9 * v);
+                if (kind == Optimiser::Adagrad) v += g * g, p -= 0.01 * g / (std::sqrt(v) + 1e-10);
+                if (kind == Optimiser::RmsProp) v = 0.99 * v + 0.01 * g * g, p -= 0.01 * g / (std::sqrt(v) + 1e-8);
+                if (kind == Optimiser::AdamW) continue; // w and b part: see decayShrinksWeightsOnly()
                 if (kind == Optimiser::Adam) {
                     m = 0.9 * m + 0.1 * g, v = 0.999 * v + 0.001 * g * g;
                     p -= 0.01 * (m / (1 - std::pow(0.9, t))) / (std::sqrt(v / (1 - std::pow(0.999, t))) + 1e-8);
                 }
                 QVERIFY(std::abs(learner.parameters[0] - p) < 1e-12 && std::abs(learner.parameters[1] - p) < 1e-12);
             }
+            if (kind == Optimiser::Momentum) QVERIFY(learner.second.empty());
+            if (kind == Optimiser::Adagrad || kind == Optimiser::RmsProp) QVERIFY(learner.first.empty());
             QCOMPARE(learner.steps, std::int64_t(20));
         }
     }
@@ -139,9 +158,69 @@ private Q_SLOTS:
                 std::vector<float> g(n), h(n);
                 for (std::size_t i = 0; i < n; ++i) g[i] = learner.parameters[i] - wanted[i], h[i] = plain.p[i] - wanted[i];
                 update<float>(net, {.kind = kind, .rate = 0.05}, {}, g, learner);
-                plain.step(kind, 0.05, h);
+                plain.step(kind, 0.05, h, net.weights(0)->size());
             }
             for (std::size_t i = 0; i < n; ++i) QVERIFY(std::abs(learner.parameters[i] - plain.p[i]) <= 2e-6f);
+        }
+    }
+    /// v = g at first, then v = 0.9 v + 0.6 g.
+    void dampeningBeginsWithTheSecondStep()
+    {
+        const Network net({1}, {Dense{1}});
+        Learner<float> learner{{0.25f, -1}};
+        PlainFloat plain{learner.parameters};
+        for (int t = 1; t <= 50; ++t) {
+            const std::vector<float> g{learner.parameters[0] - 1, learner.parameters[1] + 3}, h{plain.p[0] - 1, plain.p[1] + 3};
+            update<float>(net, {.kind = Optimiser::Momentum, .rate = 0.05, .dampening = 0.4}, {}, g, learner);
+            plain.step(Optimiser::Momentum, 0.05, h, 0, 0.4);
+            if (t == 1) QCOMPARE(learner.first[0], -0.75f);
+        }
+        for (std::size_t i = 0; i < 2; ++i) QVERIFY(std::abs(learner.parameters[i] - plain.p[i]) <= 2e-6f);
+    }
+    /// Without a gradient AdamW shrinks weights by 1 - rate decay each step, and nothing else moves.
+    void decayShrinksWeightsOnly()
+    {
+        const Network net({1}, {Dense{1}});
+        Learner<double> learner{{2, 3}};
+        const std::vector<double> none(2);
+        for (int t = 0; t < 10; ++t)
+            update<double>(net, {.kind = Optimiser::AdamW, .rate = 0.1, .decay = 0.5}, {}, none, learner);
+        QVERIFY(near(learner.parameters[0], 2 * std::pow(0.95, 10)));
+        QCOMPARE(learner.parameters[1], 3.0);
+    }
+    void clippedGradients()
+    {
+        std::vector<double> g{3, -4, 0, 12, 0, 0, 0, 0, 84};
+        QVERIFY(near(normOf<double>(g), 85));
+        std::vector<double> all = g, some = g;
+        clip<double>({.norm = 100}, g);
+        QVERIFY(g == all); // short enough
+        clip<double>({.norm = 1}, all);
+        for (std::size_t i = 0; i < g.size(); ++i) QVERIFY(near(all[i], g[i] / 85.000001));
+        clip<double>({.value = 5, .norm = 200}, some);
+        QVERIFY((some == std::vector<double>{3, -4, 0, 5, 0, 0, 0, 0, 5}));
+    }
+    /// A step that clips moves as if its gradient had been clipped by hand, with any number of threads.
+    void stepsClipTheWholeGradient()
+    {
+        const CheckedNetwork e = large(40);
+        const Recipe recipe{e.loss, {.kind = Optimiser::Momentum, .rate = 0.01}, {1e-4, 0}, {.value = 0.02, .norm = 0.1}};
+        Learner<float> byHand{initialParameters<float>(e.net, Initialisation::He, Random(1))};
+        const Learner<float> start = byHand;
+        Pass<float> pass;
+        gather(e.net, e.samples(), e.rows, pass);
+        forward<float>(e.net, byHand.parameters, pass);
+        backward<float>(e.net, byHand.parameters, e.loss, pass);
+        std::vector<float> gradient(pass.gradient().begin(), pass.gradient().end());
+        clip<float>(recipe.clipping, gradient);
+        QVERIFY(std::abs(normOf<float>(gradient) - 0.1) < 1e-5);
+        update<float>(e.net, recipe.optimiser, recipe.penalty, gradient, byHand);
+        for (const int threads : {1, 2, 3}) {
+            setThreads(threads);
+            Learner<float> learner = start;
+            trainStep<float>(e.net, recipe, e.samples(), e.rows, learner, pass);
+            QVERIFY(learner.parameters == byHand.parameters);
+            QVERIFY(std::equal(gradient.begin(), gradient.end(), pass.gradient().begin()));
         }
     }
     /// Gradient descent on a parabola: p_t = (1 - 4 rate)^t p_0. Adam's first step is the rate, whatever the gradient.
@@ -251,7 +330,7 @@ private Q_SLOTS:
             for (const Optimiser::Kind kind : kinds) {
                 Learner<float> learner{initialParameters<float>(e.net, Initialisation::He, Random(1))};
                 Pass<float> pass;
-                const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {}};
+                const Recipe recipe{e.loss, {.kind = kind, .rate = 0.01}, {}, {.norm = kind == Optimiser::Sgd ? 0.0 : 1.0}};
                 train(e, recipe, learner, pass, 1, 20);
                 const long before = allocations();
                 train(e, recipe, learner, pass, 10, 20); // every third batch is smaller

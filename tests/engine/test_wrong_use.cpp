@@ -1,11 +1,13 @@
 #include "engine/core/error.h"
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
+#include "engine/nn/schedule.h"
 #include "engine/nn/train.h"
 #include "tests/run.h"
 
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using namespace engine;
@@ -132,6 +134,19 @@ const std::vector<std::pair<const char*, Wrong>> all{
          trainStep<float>(b.net, {.loss = {Loss::Distillation, {.hard = 1}}}, {b.features, {}, b.targets}, b.row, b.learner,
                           b.pass);
      }},
+    {"update: beta1 of 1",
+     [](Bench& b) { update<float>(b.net, {.kind = Optimiser::Adam, .beta1 = 1}, {}, b.parameters, b.learner); }},
+    {"update: negative momentum", [](Bench& b) { update<float>(b.net, {.momentum = -0.1}, {}, b.parameters, b.learner); }},
+    {"update: no rate", [](Bench& b) { update<float>(b.net, {.rate = NAN}, {}, b.parameters, b.learner); }},
+    {"update: Nesterov dampened",
+     [](Bench& b) { update<float>(b.net, {.kind = Optimiser::Nesterov, .dampening = 0.1}, {}, b.parameters, b.learner); }},
+    {"step: a norm below 0",
+     [](Bench& b) {
+         trainStep<float>(b.net, {.clipping = {.norm = -1}}, {b.features, {}, b.targets}, b.row, b.learner, b.pass);
+     }},
+    {"clip: a value below 0", [](Bench& b) { clip<float>({.value = -1}, b.parameters); }},
+    {"schedule: a step below 0", [](Bench&) { rateAt({}, -1); }},
+    {"schedule: no steps", [](Bench&) { rateAt({.kind = Schedule::Cosine, .steps = 0}, 1); }},
     {"penalty: short parameters", [](Bench& b) { penaltyOf<float>(b.net, {}, b.some()); }},
     {"block: beyond the parameters", [](Bench& b) { tensorOf(*b.net.biases(0), b.some()); }},
     {"convolve: stride 0",

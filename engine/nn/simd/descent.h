@@ -37,14 +37,26 @@ template <class Real> void descend(const Update<Real>& u)
     });
 }
 
-// v = momentum v + g;  p -= rate v
+// v = momentum v + taken g;  p -= rate v
 template <class Real> void descendWithMomentum(const Update<Real>& u)
 {
-    overParameters(u, [&u](auto get, auto put) {
-        const Vec<Real> w = get(u.parameters);
-        const Vec<Real> v = u.momentum * get(u.first) + withPenalty<Real>(u, get(u.gradient), w);
+    const bool whole = u.taken == 1;
+    overParameters(u, [&u, whole](auto get, auto put) {
+        const Vec<Real> w = get(u.parameters), g = withPenalty<Real>(u, get(u.gradient), w);
+        const Vec<Real> v = u.momentum * get(u.first) + (whole ? g : u.taken * g);
         put(u.first, v);
         put(u.parameters, w - u.rate * v);
+    });
+}
+
+// v = momentum v + g;  p -= rate (g + momentum v)
+template <class Real> void descendWithNesterov(const Update<Real>& u)
+{
+    overParameters(u, [&u](auto get, auto put) {
+        const Vec<Real> w = get(u.parameters), g = withPenalty<Real>(u, get(u.gradient), w);
+        const Vec<Real> v = u.momentum * get(u.first) + g;
+        put(u.first, v);
+        put(u.parameters, w - u.rate * (g + u.momentum * v));
     });
 }
 
@@ -55,7 +67,18 @@ template <class Real> inline Vec<Real> squareRoot(Vec<Real> v)
     return v;
 }
 
-// m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g²;  p -= rate m^ / (√v^ + epsilon), m^ and v^ corrected for the start
+// v = beta2 v + fresh2 g², where both are 1 for Adagrad, alpha and 1 - alpha for RMSprop;  p -= rate g / (√v + epsilon)
+template <class Real> void descendByRoot(const Update<Real>& u)
+{
+    overParameters(u, [&u](auto get, auto put) {
+        const Vec<Real> w = get(u.parameters), g = withPenalty<Real>(u, get(u.gradient), w);
+        const Vec<Real> v = u.beta2 * get(u.second) + u.fresh2 * g * g;
+        put(u.second, v);
+        put(u.parameters, w - u.rate * g / (squareRoot<Real>(v) + u.epsilon));
+    });
+}
+
+// m = beta1 m + (1 - beta1) g, v = beta2 v + (1 - beta2) g²;  p = kept p - rate m^ / (√v^ + epsilon), m^ and v^ corrected
 template <class Real> void descendAsAdam(const Update<Real>& u)
 {
     overParameters(u, [&u](auto get, auto put) {
@@ -63,7 +86,7 @@ template <class Real> void descendAsAdam(const Update<Real>& u)
         const Vec<Real> m = u.beta1 * get(u.first) + u.fresh1 * g, v = u.beta2 * get(u.second) + u.fresh2 * g * g;
         put(u.first, m);
         put(u.second, v);
-        put(u.parameters, w - u.rate * (m * u.corrected1) / (squareRoot<Real>(v * u.corrected2) + u.epsilon));
+        put(u.parameters, u.kept * w - u.rate * (m * u.corrected1) / (squareRoot<Real>(v * u.corrected2) + u.epsilon));
     });
 }
 

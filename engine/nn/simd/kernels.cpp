@@ -58,6 +58,8 @@ template <class Real> constexpr Kernels<Real> table()
             .distillation = distillation<Real>,
             .descend = descend<Real>,
             .descendWithMomentum = descendWithMomentum<Real>,
+            .descendWithNesterov = descendWithNesterov<Real>,
+            .descendByRoot = descendByRoot<Real>,
             .descendAsAdam = descendAsAdam<Real>,
             .sums = sums<Real>,
             .addRows = addRows<Real>,

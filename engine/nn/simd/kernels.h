@@ -160,10 +160,10 @@ template <class Real> struct Criterion {
     Real cool = 1, soft = 1, hard = 0; // 1 / T, T², λ
 };
 
-/// One step of an optimiser on `count` neighbouring parameters; see Optimiser. `fresh1` is 1 - beta1 and `corrected1`
-/// 1 / (1 - beta1^t), each computed in double: in float, 1 - 0.999f is off by 5e-5 of itself.
+/// One step of an optimiser on `count` neighbouring parameters; see Optimiser. `taken` is 1 - dampening, `fresh1` 1 - beta1,
+/// `corrected1` 1 / (1 - beta1^t), `kept` 1 - rate decay, each computed in double: in float, 1 - 0.999f is off by 5e-5 of itself.
 template <class Real> struct Update {
-    Real rate, momentum, beta1, beta2, fresh1, fresh2, epsilon, corrected1, corrected2, l1, l2;
+    Real rate, momentum, taken, beta1, beta2, fresh1, fresh2, epsilon, corrected1, corrected2, kept, l1, l2;
     Index count = 0;
     const Real* gradient = nullptr;
     Real *parameters = nullptr, *first = nullptr, *second = nullptr;
@@ -205,6 +205,8 @@ template <class Real> struct Kernels {
     void (*distillation)(const Criterion<Real>&);
     void (*descend)(const Update<Real>&);
     void (*descendWithMomentum)(const Update<Real>&);
+    void (*descendWithNesterov)(const Update<Real>&);
+    void (*descendByRoot)(const Update<Real>&);
     void (*descendAsAdam)(const Update<Real>&);
     /// to[i] = sum over rows and lanes of block i, for count blocks of `rows` rows
     void (*sums)(const Real* from, Index count, Index rows, Index lanes, Index stride, Real* to);
