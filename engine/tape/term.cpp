@@ -39,6 +39,7 @@ double called(const std::string& function, const std::vector<double>& x)
     if (function == "log") return std::log(x[0]);
     if (function == "max") return *std::max_element(x.begin(), x.end());
     if (function == "min") return *std::min_element(x.begin(), x.end());
+    if (function == "round") return std::nearbyint(x[0]);
     if (function == "sin") return std::sin(x[0]);
     if (function == "sqrt") return std::sqrt(x[0]);
     if (function == "tanh") return std::tanh(x[0]);

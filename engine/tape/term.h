@@ -22,7 +22,8 @@ struct Term {
     std::string name;     ///< of an element its quantity's id; of all else what a reader calls it, if anything (UTF-8)
     Indices at;           ///< of an element: which
     std::string place;    ///< the region where it stands in the picture, if it does
-    std::string function; ///< of a call: abs, erf, exp, log (natural), max, min, sin, cos, sqrt or tanh
+    std::string function; ///< of a call: abs, erf, exp, log (natural), max, min, round (half to even), sin, cos,
+                          ///< sqrt or tanh
     std::vector<Term> of; ///< what the sum, the product ... is of
 
     Term() = default;

@@ -92,9 +92,9 @@ private:
         if (name == QLatin1String("min")) return *std::min_element(of.begin(), of.end());
         using Function = double (*)(double);
         static const std::vector<std::pair<QString, Function>> functions{
-            {QStringLiteral("abs"), std::fabs}, {QStringLiteral("erf"), std::erf}, {QStringLiteral("exp"), std::exp},
-            {QStringLiteral("log"), std::log},  {QStringLiteral("sin"), std::sin}, {QStringLiteral("sqrt"), std::sqrt},
-            {QStringLiteral("tanh"), std::tanh}};
+            {QStringLiteral("abs"), std::fabs},  {QStringLiteral("erf"), std::erf},         {QStringLiteral("exp"), std::exp},
+            {QStringLiteral("log"), std::log},   {QStringLiteral("round"), std::nearbyint}, {QStringLiteral("sin"), std::sin},
+            {QStringLiteral("sqrt"), std::sqrt}, {QStringLiteral("tanh"), std::tanh}};
         for (const auto& [known, function] : functions)
             if (known == name && of.size() == 1) return function(of[0]);
         fail();

@@ -101,9 +101,11 @@ QString texCall(const Term& term, const QStringList& of)
     if (term.function == "sqrt") return QStringLiteral("\\sqrt{%1}").arg(inside);
     if (term.function == "abs") return QStringLiteral("\\left|%1\\right|").arg(inside);
     if (term.function == "exp") return QStringLiteral("e^{%1}").arg(inside);
-    const QString name = term.function == "log"   ? QStringLiteral("\\ln")
-                         : term.function == "erf" ? QStringLiteral("\\operatorname{erf}")
-                                                  : QLatin1Char('\\') + QString::fromStdString(term.function);
+    const QString function = QString::fromStdString(term.function);
+    const bool isUnknownToTex = term.function == "erf" || term.function == "round";
+    const QString name = term.function == "log" ? QStringLiteral("\\ln")
+                         : isUnknownToTex       ? QStringLiteral("\\operatorname{%1}").arg(function)
+                                                : QLatin1Char('\\') + function;
     return name + QStringLiteral("\\left(%1\\right)").arg(inside);
 }
 

@@ -11,6 +11,7 @@ namespace engine::simd {
     namespace isa {                                                                                                              \
     extern const Kernels<float> floats;                                                                                          \
     extern const Kernels<double> doubles;                                                                                        \
+    extern const IntegerKernels integers;                                                                                        \
     }
 
 #ifdef TENSORSCOPE_X86
@@ -26,6 +27,7 @@ namespace {
 struct Set {
     const Kernels<float>* floats;
     const Kernels<double>* doubles;
+    const IntegerKernels* integers;
     bool available;
 };
 
@@ -37,10 +39,11 @@ bool hasV4()
     return hasV3() && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
            __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
 }
-const Set sets[] = {
-    {&v4::floats, &v4::doubles, hasV4()}, {&v3::floats, &v3::doubles, hasV3()}, {&v2::floats, &v2::doubles, true}};
+const Set sets[] = {{&v4::floats, &v4::doubles, &v4::integers, hasV4()},
+                    {&v3::floats, &v3::doubles, &v3::integers, hasV3()},
+                    {&v2::floats, &v2::doubles, &v2::integers, true}};
 #else
-const Set sets[] = {{&generic::floats, &generic::doubles, true}};
+const Set sets[] = {{&generic::floats, &generic::doubles, &generic::integers, true}};
 #endif
 
 /// The newest set that is available, from the one called `wish` on if there is one of that name.
@@ -65,6 +68,7 @@ const Set* current = &newest(wish());
 
 template <> const Kernels<float>& kernels() { return *current->floats; }
 template <> const Kernels<double>& kernels() { return *current->doubles; }
+const IntegerKernels& integerKernels() { return *current->integers; }
 
 void checkInstructionSet()
 {

@@ -6,6 +6,7 @@
 #include "engine/nn/simd/descent.h"
 #include "engine/nn/simd/entropies.h"
 #include "engine/nn/simd/gradient_maps.h"
+#include "engine/nn/simd/integer.h"
 #include "engine/nn/simd/lane_product.h"
 #include "engine/nn/simd/layer_norm.h"
 #include "engine/nn/simd/outer.h"
@@ -75,5 +76,8 @@ extern const Kernels<float> floats;
 extern const Kernels<double> doubles;
 constexpr Kernels<float> floats = table<float>();
 constexpr Kernels<double> doubles = table<double>();
+
+extern const IntegerKernels integers;
+constexpr IntegerKernels integers{.product = integerProduct, .binaryProduct = binaryProduct};
 
 } // namespace engine::simd::TENSORSCOPE_ISA

@@ -7,6 +7,7 @@
 #include "engine/nn/taps.h"
 
 #include <stddef.h>
+#include <stdint.h>
 
 namespace engine::simd {
 
@@ -221,10 +222,33 @@ template <class Real> struct Kernels {
     const char* name; // "v3"
 };
 
+constexpr Index IntegerPanel = 64;
+
+/// c[i][j] = Σ_k of both products of pair k of row i and of column j; row by row. A pair is two numbers of 16 bits; columns lie
+/// in panels of IntegerPanel, [panel][pair][column].
+struct IntegerProduct {
+    Index rows, columns, pairs;
+    const int32_t *a, *b;
+    int32_t* c;
+};
+
+/// c[i][j] = signs - 2 (bits in which row i of a and row j of b differ)
+struct BinaryProduct {
+    Index rows, columns, words, signs;
+    const uint64_t *a, *b;
+    int32_t* c;
+};
+
+struct IntegerKernels {
+    void (*product)(const IntegerProduct&);
+    void (*binaryProduct)(const BinaryProduct&);
+};
+
 /// The kernels for this processor, chosen at start; the environment variable TENSORSCOPE_ISA (v2, v3 or v4) asks for an older
 /// set than the newest; checkInstructionSet() throws InputError if this processor has none of that name.
 void checkInstructionSet();
 template <class Real> const Kernels<Real>& kernels();
+const IntegerKernels& integerKernels();
 
 /// For tests: chooses kernels by their name while nothing computes; false if this processor has none of that name.
 bool chooseKernels(const char* name);
