@@ -10,8 +10,8 @@ namespace engine {
 /// An objective at work on one batch: its kernel, and by how much the sum of the losses is divided.
 template <class Real> class Judge {
 public:
-    /// Labels of the batch; or those of a data set and the rows that are the batch. Throws InputError if there is no such label,
-    /// or the options do not go with the loss.
+    /// Labels of the batch; or those of a data set and the rows that are the batch. The objective should outlive it. Throws
+    /// InputError if there is no such label, or the options do not go with the loss.
     Judge(const Objective& objective, int outputs, int samples, std::span<const int> labels, std::span<const int> rows = {});
 
     /// Losses and, if there is room for them, deltas of lanes: lanes.scale times the derivatives of the mean.

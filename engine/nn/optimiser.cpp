@@ -29,16 +29,17 @@ template <class Real> auto kernelOf(Optimiser::Kind kind) -> void (*)(const simd
 template <class Real> simd::Update<Real> updateOf(const Optimiser& o, const Penalty& penalty, std::int64_t step, bool isFresh)
 {
     const bool sums = o.kind == Optimiser::Adagrad;
+    const double share = o.isAdam() ? o.beta2 : o.alpha;
     return {.rate = Real(o.rate),
             .momentum = Real(o.momentum),
             .taken = Real(isFresh ? 1 : 1 - o.dampening),
             .beta1 = Real(o.beta1),
-            .beta2 = Real(o.isAdam() ? o.beta2 : (sums ? 1 : o.alpha)),
+            .beta2 = Real(sums ? 1 : share),
             .fresh1 = Real(1 - o.beta1),
-            .fresh2 = Real(o.isAdam() ? 1 - o.beta2 : (sums ? 1 : 1 - o.alpha)),
+            .fresh2 = Real(sums ? 1 : 1 - share),
             .epsilon = Real(o.epsilon),
-            .corrected1 = o.isAdam() ? Real(correctionOf(o.beta1, step)) : Real(1),
-            .corrected2 = o.isAdam() ? Real(correctionOf(o.beta2, step)) : Real(1),
+            .corrected1 = Real(o.isAdam() ? correctionOf(o.beta1, step) : 1),
+            .corrected2 = Real(o.isAdam() ? correctionOf(o.beta2, step) : 1),
             .kept = Real(o.kind == Optimiser::AdamW ? 1 - o.rate * o.decay : 1),
             .l1 = Real(penalty.l1),
             .l2 = Real(penalty.l2)};

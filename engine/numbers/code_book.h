@@ -33,7 +33,8 @@ template <class Real> CodeBook<Real> clustered(std::span<const Real> numbers, in
 }
 
 template <class Real> std::vector<Real> restored(const CodeBook<Real>& book);
-/// ∂L/∂value_j = Σ of the ∂L/∂x_i with code j: what trains a book.
+/// ∂L/∂value_j = Σ of the ∂L/∂x_i with code j: what trains a book. (On the tape x is
+/// picked(values, codes, shape), and its gradient this.)
 template <class Real> std::vector<Real> sharedGradient(std::span<const int> codes, std::span<const Real> gradient, int k);
 
 /// n b / (n ⌈log2 k⌉ + k b): by how much a book of k values makes n numbers of b bits smaller.

@@ -70,6 +70,20 @@ struct InFormat {
     }
 };
 
+struct InPowersOfTwo {
+    PowersOfTwo format;
+
+    Term byHand(const Operands& of, const Indices& at) const
+    {
+        const Term x = of[0].term(at), size = call("abs", {x}), ln2 = call("log", {Term(2)});
+        if (valueOf(x) == 0) return x;
+        const Term nearest = call("round", {call("log", {size}) / ln2});
+        const Term exponent = call("max", {Term(format.lowest), call("min", {Term(format.highest), nearest})});
+        return x / size * call("exp", {ln2 * called(exponent, "e")});
+    }
+    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
+};
+
 } // namespace
 
 Quantity codesOf(const Quantity& x, Integers kind, const Grid& grid)
@@ -90,6 +104,12 @@ Quantity inFormat(const Quantity& x, const FloatFormat& format, Overflow overflo
 {
     return operated({x}, filled(x.shape(), x.precision(), [&](std::size_t i) { return nearest(format, x[i], overflow); }),
                     InFormat{format, overflow});
+}
+
+Quantity inPowersOfTwo(const Quantity& x, const PowersOfTwo& format)
+{
+    return operated({x}, filled(x.shape(), x.precision(), [&](std::size_t i) { return nearestPower(format, x[i]); }),
+                    InPowersOfTwo{format});
 }
 
 } // namespace engine

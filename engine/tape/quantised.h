@@ -2,6 +2,7 @@
 
 #include "engine/numbers/float_format.h"
 #include "engine/numbers/integers.h"
+#include "engine/numbers/powers_of_two.h"
 #include "engine/tape/quantity.h"
 
 namespace engine {
@@ -15,5 +16,7 @@ Quantity codesOf(const Quantity& x, Integers kind, const Grid& grid);
 Quantity requantised(const Quantity& x, Integers kind, const Grid& grid);
 /// The nearest number of a format, step · round(x / step). The gradient passes straight through, but for what is too large.
 Quantity inFormat(const Quantity& x, const FloatFormat& format, Overflow overflow = Overflow::Infinite);
+/// The nearest power of two in the logarithm, ± e^(ln 2 · round(log |x| / log 2)); the gradient passes straight through.
+Quantity inPowersOfTwo(const Quantity& x, const PowersOfTwo& format);
 
 } // namespace engine

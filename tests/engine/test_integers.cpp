@@ -147,7 +147,8 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InputError, quantise(x, {1, true}, Spacing::Symmetric));
         QVERIFY_THROWS_EXCEPTION(InputError, quantise(endless, Int8, Spacing::Affine));
         QVERIFY_THROWS_EXCEPTION(InputError, quantise(TensorOf<float>({0}), Int8, Spacing::Affine));
-        QVERIFY_THROWS_EXCEPTION(InputError, quantise(TensorOf<float>(std::vector<int>{}), Int8, Spacing::Affine, Grids::PerChannel));
+        QVERIFY_THROWS_EXCEPTION(InputError,
+                                 quantise(TensorOf<float>(std::vector<int>{}), Int8, Spacing::Affine, Grids::PerChannel));
         QVERIFY_THROWS_EXCEPTION(InputError, gridFor(Int8, Spacing::Affine, 2, 1));
         QVERIFY_THROWS_EXCEPTION(InputError, gridFor(Int8, Spacing::Affine, 0, INFINITY));
         QVERIFY_THROWS_EXCEPTION(InputError, signalToNoise<float>(x.data, std::vector<float>(2)));

@@ -131,6 +131,36 @@ private Q_SLOTS:
         QCOMPARE(o.delta(0, 0), 0.5);
         QCOMPARE(o.delta(1, 0), 0.0);
     }
+    /// Three points, learnt in turn from w = 0, b = 0: seven updates, until w = (1, 1), b = -3. (Li Hang's example)
+    void theClassicalPerceptron()
+    {
+        const Network net({2}, {Dense{1}});
+        const std::vector<float> points{3, 3, 4, 3, 1, 1}, signs{1, 1, -1};
+        Learner<double> learner{{0, 0, 0}};
+        Pass<double> pass;
+        std::vector<int> updated;
+        for (int k = 0; k < 30; ++k) {
+            const std::vector<double> before = learner.parameters;
+            const std::vector<int> row{k % 3};
+            trainStep<double>(net, {Loss::Perceptron, {.kind = Optimiser::Sgd, .rate = 1}}, {points, {}, signs}, row, learner,
+                              pass);
+            if (learner.parameters != before) updated.push_back(k % 3 + 1);
+        }
+        QVERIFY((updated == std::vector<int>{1, 3, 3, 3, 1, 3, 3}));
+        QVERIFY((learner.parameters == std::vector<double>{1, 1, -3}));
+    }
+    /// One step of descent on z is one on p - q: at T = 10 a teacher's 1e-6 and 1e-9, 1000 apart, are but 2 apart.
+    void temperatureShowsSmallProbabilities()
+    {
+        Outputs o({{0, 0}});
+        for (const auto& [T, ratio] :
+             {std::pair{1.0, 1000.0}, {2.0, 31.6228}, {5.0, 3.98107}, {10.0, 1.99526}, {20.0, 1.41254}}) {
+            o.pass.targets()(0, 0) = std::log(1e-6), o.pass.targets()(1, 0) = std::log(1e-9);
+            o.judged({Loss::Distillation, {.temperature = T, .scaled = false}});
+            const double q0 = 0.5 - T * o.delta(0, 0), q1 = 0.5 - T * o.delta(1, 0); // p is ½
+            QVERIFY(std::abs(q0 / q1 / ratio - 1) < 1e-5);
+        }
+    }
     void extremeLogitsStayFinite()
     {
         Outputs o({{1000, -1000, 0}});

@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "engine/numbers/code_book.h"
 #include "engine/tape/operators.h"
 #include "engine/tape/quantised.h"
 #include "engine/tape/tape.h"
@@ -56,6 +57,8 @@ private Q_SLOTS:
                 }
             for (const FloatFormat& format : {Fp16, Bf16, E4m3, E5m2}) checkByHand(inFormat(x * 1e-3, format));
             checkByHand(inFormat(x * 400, E4m3, Overflow::Saturate));
+            for (const Quantity& each : {x, decimals, Quantity(numbers({0, 1e-9, 1e9}))})
+                checkByHand(inPowersOfTwo(each, {-6, 2}));
         }
     }
     void codesAreThoseOfTheEngine()
@@ -74,8 +77,26 @@ private Q_SLOTS:
                                              [](const Quantity& q) { return inFormat(q, E4m3, Overflow::Saturate); });
         QVERIFY((formats == std::vector<double>{3, 0, 3, 0}));
     }
+    void powersLetGradientsThrough()
+    {
+        const auto through = gradientThrough(numbers({0, 3, -100}), [](const Quantity& q) { return inPowersOfTwo(q, {-6, 2}); });
+        QVERIFY((through == std::vector<double>{3, 3, 3}));
+    }
+    /// A code book on the tape: its gradient sums over all that share a value.
+    void sharedValuesShareTheirGradient()
+    {
+        const Numbers slopes = noise({16}, Precision::Double, 5);
+        const auto book = clustered<double>(noise({16}, Precision::Double, 6).data, 4, Seeding::Linear);
+        Tape tape;
+        const Quantity values = tape.parameter("values", numbers(book.values));
+        tape.make("L", sum(picked(values, book.codes, {16}) * Quantity(slopes)));
+        tape.backward("L");
+        const auto expected = sharedGradient<double>(book.codes, slopes.data, 4), made = tape.gradientOf("values")->value().data;
+        for (std::size_t j = 0; j < 4; ++j) QVERIFY(std::abs(made[j] - expected[j]) < 1e-12);
+    }
     void widthsThatThereAreNot()
     {
+        QVERIFY_THROWS_EXCEPTION(InputError, inPowersOfTwo(Quantity(1), {1, 0}));
         QVERIFY_THROWS_EXCEPTION(InputError, inFormat(Quantity(1), {1, 1}));
         QVERIFY_THROWS_EXCEPTION(InputError, codesOf(Quantity(1), {17, true}, {}));
         QVERIFY_THROWS_EXCEPTION(InputError, requantised(Quantity(1), {0, true}, {}));

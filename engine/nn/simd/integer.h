@@ -60,14 +60,24 @@ template <int Rows, int Vectors> void integerTile(const IntegerProduct& p, Index
         }
 }
 
+template <int Vectors> void integerColumns(const IntegerProduct& p, Index j)
+{
+    Index r = 0;
+    for (; r + TileRows <= p.rows; r += TileRows) integerTile<TileRows, Vectors>(p, r, j);
+    switch (p.rows - r) {
+    case 1: return integerTile<1, Vectors>(p, r, j);
+    case 2: return integerTile<2, Vectors>(p, r, j);
+    case 3: return integerTile<3, Vectors>(p, r, j);
+    case 4: return integerTile<4, Vectors>(p, r, j);
+    case 5: return integerTile<5, Vectors>(p, r, j);
+    default: return;
+    }
+}
+
+/// Columns that are read stay in the cache for all rows.
 inline void integerProduct(const IntegerProduct& p)
 {
-    constexpr int Vectors = RegisterVectors;
-    for (Index j = 0; j < p.columns; j += Vectors * IntLanes) { // the panel's columns stay in the cache for all rows
-        Index r = 0;
-        for (; r + TileRows <= p.rows; r += TileRows) integerTile<TileRows, Vectors>(p, r, j);
-        for (; r < p.rows; ++r) integerTile<1, Vectors>(p, r, j);
-    }
+    for (Index j = 0; j < p.columns; j += RegisterVectors * IntLanes) integerColumns<RegisterVectors>(p, j);
 }
 
 // a · b = n - 2 popcount(a xor b)

@@ -106,13 +106,13 @@ template <class Real> void activateBack(const Pointwise<Real>& p)
     case Activation::Gelu: return with([](V z, V) { return geluSlope<Real>(z); });
     case Activation::GeluTanh: return with([](V z, V) { return geluTanhSlope<Real>(z); });
     case Activation::GeluLogistic: return with([](V z, V) { return swishSlope<Real>(z, Real(1.702)); });
-    case Activation::HardSigmoid: return with([shape](V, V y) { return (y > 0) & (y < 1) ? all(shape) : V{}; });
+    case Activation::HardSigmoid: return with([shape](V, V y) { return ((y > 0) & (y < 1)) ? all(shape) : V{}; });
     case Activation::HardSwish:
-        return with([one](V z, V) { return (z > -3) & (z < 3) ? z / 3 + Real(0.5) : (z > 0 ? one : V{}); });
-    case Activation::Relu6: return with([one](V z, V) { return (z > 0) & (z < 6) ? one : V{}; });
+        return with([one](V z, V) { return ((z > -3) & (z < 3)) ? z / 3 + Real(0.5) : (z > 0 ? one : V{}); });
+    case Activation::Relu6: return with([one](V z, V) { return ((z > 0) & (z < 6)) ? one : V{}; });
     case Activation::Selu:
         return with([](V z, V y) { return z > 0 ? all(SeluScale<Real>) : y + SeluScale<Real> * SeluShape<Real>; });
-    case Activation::Sign: return with([one](V z, V) { return (z >= -1) & (z <= 1) ? one : V{}; });
+    case Activation::Sign: return with([one](V z, V) { return ((z >= -1) & (z <= 1)) ? one : V{}; });
     }
 }
 
