@@ -25,6 +25,23 @@ std::vector<Array> sigmoid(const Case& c) { return activated(c, Activation::Logi
 std::vector<Array> tanh(const Case& c) { return activated(c, Activation::Tanh, 0); }
 std::vector<Array> softplus(const Case& c) { return activated(c, Activation::Softplus, 0); }
 
+std::vector<Array> hardSwish(const Case& c) { return activated(c, Activation::HardSwish, 0); }
+
+/// α x + β is α (x + (β - ½) / α) + ½.
+std::vector<Array> hardSigmoid(const Case& c)
+{
+    const double alpha = c.node.real("alpha", 0.2), shift = (c.node.real("beta", 0.5) - 0.5) / alpha;
+    Case moved = c;
+    for (double& x : moved.inputs[0]->data) x += shift;
+    return activated(moved, Activation::HardSigmoid, alpha);
+}
+
+std::vector<Array> selu(const Case& c)
+{
+    if (c.node.has("alpha") || c.node.has("gamma")) throw Outside{"other constants than those of the paper"};
+    return activated(c, Activation::Selu, 0);
+}
+
 /// Slopes that go with the last axes are those of channels; what comes before are samples.
 std::vector<Array> prelu(const Case& c)
 {
@@ -42,8 +59,10 @@ std::vector<Array> prelu(const Case& c)
 std::vector<Way> waysOfActivations()
 {
     const char* by = "ActivationLayer";
-    return {{"Relu", by, relu}, {"LeakyRelu", by, leakyRelu}, {"Elu", by, elu},    {"Sigmoid", by, sigmoid},
-            {"Tanh", by, tanh}, {"Softplus", by, softplus},   {"PRelu", by, prelu}};
+    return {{"Relu", by, relu},       {"LeakyRelu", by, leakyRelu}, {"Elu", by, elu},
+            {"Sigmoid", by, sigmoid}, {"Tanh", by, tanh},           {"Softplus", by, softplus},
+            {"PRelu", by, prelu},     {"HardSwish", by, hardSwish}, {"HardSigmoid", by, hardSigmoid},
+            {"Selu", by, selu}};
 }
 
 // Without a default, so that the compiler asks for the name of a new one.
@@ -57,6 +76,11 @@ const char* operatorOf(Activation kind)
     case Activation::PRelu: return "PRelu";
     case Activation::Elu: return "Elu";
     case Activation::Softplus: return "Softplus";
+    case Activation::HardSigmoid: return "HardSigmoid";
+    case Activation::HardSwish: return "HardSwish";
+    case Activation::Selu: return "Selu";
+    case Activation::Relu6: // Clip
+    case Activation::Sign:  // its sign of 0 is 0
     case Activation::Linear:
     case Activation::Swish:
     case Activation::Gelu:

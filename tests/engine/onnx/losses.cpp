@@ -2,6 +2,7 @@
 #include "tests/engine/onnx/through_network.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace engine;
@@ -43,13 +44,13 @@ struct Losses {
     double mean = 0;
 };
 
-Losses crossEntropies(const Array& rows, const std::vector<double>& labels)
+Losses crossEntropies(const Array& rows, const std::vector<double>& labels, const LossOptions& options = {})
 {
     const Network net = identity(rows.shape[1]);
     Pass<float> pass = passedOn(net, rows);
     std::copy(labels.begin(), labels.end(), pass.labels().begin());
     Losses losses;
-    losses.mean = double(lossOf(net, Loss::CrossEntropy, pass));
+    losses.mean = double(lossOf(net, Objective(Loss::CrossEntropy, options), pass));
     losses.all.assign(pass.losses().begin(), pass.losses().end());
     return losses;
 }
@@ -70,15 +71,16 @@ std::vector<Array> logSoftmax(const Case& c) { return {logSoftmax(c.input(0), ax
 
 std::vector<Array> softmaxCrossEntropy(const Case& c)
 {
-    if (c.hasInput(2)) throw Outside{"weights of classes"};
-    if (c.node.has("ignore_index")) throw Outside{"ignore_index"};
+    LossOptions options;
+    if (c.hasInput(2)) options.classWeights = c.input(2).data;
+    if (c.node.has("ignore_index")) options.ignored = c.node.integer("ignore_index", 0);
     const Array &x = c.input(0), &labels = c.input(1);
-    const Losses losses = crossEntropies(alongAxis(x, 1), labels.data);
+    const Losses losses = crossEntropies(alongAxis(x, 1), labels.data, options);
     const std::string reduction = c.node.text("reduction", "mean");
     Array loss({}, losses.mean);
     if (reduction != "mean") loss.data = losses.all;
     if (reduction == "none") loss.shape = labels.shape;
-    if (reduction == "sum") loss.data = {losses.mean * double(labels.size())};
+    if (reduction == "sum") loss.data = {std::accumulate(losses.all.begin(), losses.all.end(), 0.0)};
     return {loss, logSoftmax(x, 1)};
 }
 
