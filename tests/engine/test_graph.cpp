@@ -192,6 +192,13 @@ private Q_SLOTS:
             QCOMPARE(pass.gradient()[i], stays(i) ? 0.0F : whole.gradient()[i]);
         }
         QVERIFY(!net.wanted()[1] && !net.wanted()[2] && net.wanted()[3]);
+        std::vector<float> clipped(pass.gradient().begin(), pass.gradient().end());
+        const Clipping clipping{.norm = 0.5 * normOf<float>(clipped)}; // over what learns
+        clip<float>(clipping, clipped);
+        frozen = first;
+        trainStep<float>(net, {recipe.loss, recipe.optimiser, recipe.penalty, clipping}, {features, labels, {}}, rows, frozen,
+                         pass);
+        QVERIFY(std::equal(clipped.begin(), clipped.end(), pass.gradient().begin(), pass.gradient().end()));
         net.freeze(0, false), net.freeze(3, false);
         frozen = first;
         trainStep<float>(net, recipe, {features, labels, {}}, rows, frozen, pass);
@@ -212,6 +219,35 @@ private Q_SLOTS:
         };
         const auto one = at(1, 0), other = at(0, 1), both = at(1, 0.25);
         for (std::size_t i = 0; i < both.size(); ++i) QVERIFY(std::abs(both[i] - one[i] - 0.25 * other[i]) < 1e-14);
+    }
+
+    /// -Σ w log softmax / Σ w; an output's weight scales its derivatives and leaves the loss.
+    void weightsOfClassesAndOfOutputs()
+    {
+        const std::vector<double> weights{1, 2, 0.5};
+        const Objective objective(Loss::CrossEntropy, {.classWeights = weights, .ignored = -1});
+        Batch b(branching());
+        for (int n = 0; n < Count; ++n) b.pass.labels()[std::size_t(n)] = n % 4 - 1;
+        b.loss();
+        const int output = b.net.outputs()[0];
+        double sum = 0, count = 0;
+        for (int n = 0; n < Count; ++n) {
+            const int label = n % 4 - 1;
+            if (label < 0) continue;
+            double powers = 0;
+            for (int f = 0; f < 3; ++f) powers += std::exp(b.pass.values(output)(f, n));
+            sum += weights[std::size_t(label)] * (std::log(powers) - b.pass.values(output)(label, n));
+            count += weights[std::size_t(label)];
+        }
+        const double mean = judge(b.net, objective, output, 1, b.pass);
+        QVERIFY(std::abs(mean - sum / count) < 1e-14);
+        QCOMPARE(lossOf(b.net, objective, b.pass), mean);
+        std::vector<double> deltas;
+        for (int f = 0; f < 3; ++f)
+            for (int n = 0; n < Count; ++n) deltas.push_back(b.pass.deltas(output)(f, n));
+        QCOMPARE(judge(b.net, objective, output, 0.25, b.pass), mean);
+        for (int f = 0; f < 3; ++f)
+            for (int n = 0; n < Count; ++n) QCOMPARE(b.pass.deltas(output)(f, n), 0.25 * deltas[std::size_t(f * Count + n)]);
     }
 
     void layersWithoutBiases()
