@@ -1,6 +1,6 @@
 #pragma once
 
-// Matrix products in register tiles: TileRows rows of RegisterVectors vectors stay in registers while the sum runs.
+// Matrix products in register tiles: RowsOfTile rows of RegisterVectors vectors stay in registers while the sum runs.
 
 #include "engine/nn/simd/vector.h"
 
