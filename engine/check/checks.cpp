@@ -19,7 +19,7 @@ template <class Real> struct Probe {
     double loss(const std::vector<Real>& parameters)
     {
         gather(example.net, example.samples(), example.rows, pass);
-        forward<Real>(example.net, parameters, pass);
+        forward<Real>(example.net, parameters, pass, example.mode);
         return double(lossOf(example.net, example.loss, pass));
     }
     std::vector<Real> gradient(const std::vector<Real>& parameters)

@@ -71,6 +71,65 @@ void addPooling(List& list)
     list.push_back({"average pooling", Network({2, 8, 7}, {first, AveragePool{2, 2}, second, AveragePool{3, 2, 1}, Dense{3}})});
 }
 
+void addRectangles(List& list)
+{
+    const Conv2d first{3, 2, 2, {}};
+    const Borders uneven{{1, 0}, {0, 2}};
+    list.push_back(
+        {"max pooling of rectangles", Network({2, 9, 10}, {first, MaxPool{{2, 4}, {2, 1}, uneven, {2, 1}, true}, Dense{3}})});
+    list.push_back({"average pooling of rectangles",
+                    Network({2, 9, 10}, {first, AveragePool{{2, 4}, {3, 2}, uneven, {1, 2}, true, true}, Dense{3}})});
+    list.push_back({"average pooling, rounded up", Network({2, 8, 9}, {first, AveragePool{3, 2, 1, 1, true}, Dense{3}})});
+    list.push_back({"global average", Network({2, 5, 6}, {Conv2d{6, 2, 2, {}}, GlobalAveragePool{}, Dense{3}})});
+    list.push_back({"global maximum", Network({2, 5, 6}, {Conv2d{6, 2, 2, {}}, GlobalMaxPool{}, Dense{3}})});
+}
+
+void addNormalisations(List& list)
+{
+    const ActivationLayer tanh{Activation::Tanh};
+    list.push_back({"batch normalisation of features", Network({5}, {Dense{7}, BatchNorm{}, tanh, Dense{6}, BatchNorm{}})});
+    list.push_back({"batch normalisation of channels",
+                    Network({2, 5, 4}, {BatchNorm{}, Conv2d{4, 2, 2, {}}, BatchNorm{}, tanh, Conv2d{3, 2, 2, {}}, Dense{3}})});
+    list.push_back({"dropout", Network({6}, {Dense{9}, Dropout{0.3}, tanh, Dense{7}, Dropout{0.5, 3}, Dense{3}})});
+    list.push_back(
+        {"local response normalisation", Network({2, 4, 3}, {Conv2d{7, 2, 2, {}}, LocalResponseNorm{5, 0.8, 0.75, 2, false},
+                                                             Conv2d{4, 1, 1, {}}, LocalResponseNorm{4, 0.5, 0.6}, Dense{3}})});
+}
+
+void addTransposed(List& list)
+{
+    const auto add = [&list](const char* name, const ConvTranspose2d& layer) {
+        list.push_back({std::string("transposed ") + name,
+                        Network({4, 4, 3}, {layer, ActivationLayer{Activation::Tanh}, layer, GlobalAveragePool{}})});
+    };
+    add("3 x 3", {4, 3, 3});
+    add("stride 2, padded", {4, 3, 3, {2, 1, 1, {1, 1}, {1, 0}}, 1});
+    add("groups, dilation, rectangle", {4, 2, 3, {{1, 2}, {2, 1}, 2, {1, 0}, {0, 1}}, {1, 0}, false});
+    list.push_back({"transposed to more maps", Network({4, 3, 3}, {ConvTranspose2d{6, 2, 2}, Dense{3}})});
+}
+
+/// Squeeze and excitation: what a channel is worth depends on all of them.
+void addScale(List& list)
+{
+    Graph g{{{2, 4, 4}}};
+    const int maps = g.chain({Conv2d{6, 2, 2, {}}, ActivationLayer{Activation::Tanh}}, 0);
+    const int worth = g.chain(
+        {GlobalAveragePool{}, Dense{3}, ActivationLayer{Activation::Swish}, Dense{6}, ActivationLayer{Activation::Logistic}},
+        maps);
+    g.chain({Dense{3}}, g.add(ChannelScale{}, {maps, worth}));
+    list.push_back({"channels scaled", Network(std::move(g))});
+}
+
+/// Offsets that the picture itself decides, large enough to leave it.
+void addDeformable(List& list)
+{
+    const Convolution how{{2, 1}, {1, 2}, 1, {1, 1}, {2, 1}};
+    Graph g{{{2, 5, 4}}};
+    const int maps = g.chain({Conv2d{3, 1, 1, {}}, ActivationLayer{Activation::Tanh}}, 0);
+    g.chain({Dense{3}}, g.add(Deformable{4, 3, 2, how}, {maps, g.add(Conv2d{12, 3, 2, how}, {0})}));
+    list.push_back({"deformable convolution", Network(std::move(g))});
+}
+
 /// A residual block, and channels that part, are mixed up and come together again.
 void addBranches(List& list)
 {
@@ -115,6 +174,11 @@ std::vector<CheckedNetwork> checkedNetworks(int samples, int seed)
     addLosses(list);
     addConvolutions(list);
     addPooling(list);
+    addRectangles(list);
+    addNormalisations(list);
+    addTransposed(list);
+    addScale(list);
+    addDeformable(list);
     addBranches(list);
     for (CheckedNetwork& example : list) example.fill(samples, seed);
     return list;

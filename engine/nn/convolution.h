@@ -14,6 +14,15 @@ struct Padding {
     bool operator==(const Padding&) const = default;
 };
 
+/// Padding of both axes; one number: the same on all sides.
+struct Borders {
+    Padding vertical, horizontal;
+
+    constexpr Borders(int all = 0) : vertical{all, all}, horizontal{all, all} {}
+    constexpr Borders(Padding down, Padding across) : vertical(down), horizontal(across) {}
+    bool operator==(const Borders&) const = default;
+};
+
 /// One number for each axis of a picture, or one for both.
 struct PerAxis {
     int vertical, horizontal;

@@ -184,6 +184,13 @@ template <class Real> Real trainStep(const Network& net, const Recipe& recipe, c
     return machine.meanLoss(judge);
 }
 
+template <class Real> void follow(const Network& net, Pass<Real>& pass, std::span<Real> parameters)
+{
+    checkFilled(net, pass);
+    requireParameters(net, parameters.size());
+    Machine<Real>(net, parameters.data(), pass).follow(parameters.data());
+}
+
 template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass)
 {
     checkFilled(net, pass);
@@ -200,6 +207,7 @@ template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass)
     template void backwardFrom(const Network&, std::span<const Real>, Pass<Real>&, Reach);                                       \
     template Real judge(const Network&, const Objective&, int, double, Pass<Real>&);                                             \
     template Real trainStep(const Network&, const Recipe&, const Samples&, std::span<const int>, Learner<Real>&, Pass<Real>&);   \
+    template void follow(const Network&, Pass<Real>&, std::span<Real>);                                                          \
     template void probabilitiesOf(const Network&, Pass<Real>&);
 INSTANTIATE(float)
 INSTANTIATE(double)

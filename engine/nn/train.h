@@ -48,9 +48,12 @@ struct Recipe {
     Clipping clipping = {};
 };
 
-/// One training step: gather(), forward() in the mode {true, steps made}, backward(), clip(), update(), with the same bits as
-/// these five, and Layer::follow(); returns the mean loss before the update (without penalty). Values, deltas and gradient of the
-/// step stay readable in `pass`. The same bits for any number of threads: each sample's way through the net is its own, and each
+/// What descent does not learn goes on, after a forward() that learnt: the running statistics of batch normalisation.
+template <class Real> void follow(const Network& net, Pass<Real>& pass, std::span<Real> parameters);
+
+/// One training step: gather(), forward() in the mode {true, steps made}, backward(), clip(), update(), follow(), with the same
+/// bits as these six; returns the mean loss before the update (without penalty). Values, deltas and gradient of the step stay
+/// readable in `pass`. The same bits for any number of threads: each sample's way through the net is its own, and each
 /// parameter's gradient is one sum over the batch in order. Takes no memory after the first step (of the largest batch).
 template <class Real> Real trainStep(const Network& net, const Recipe& recipe, const Samples& samples, std::span<const int> rows,
                                      Learner<Real>& learner, Pass<Real>& pass);

@@ -14,6 +14,7 @@ struct Window {
 /// The taps that meet pixels, for each row and column of the output, and, for convolutions, of the input.
 struct Windows {
     std::vector<Taps> rows, columns, inputRows, inputColumns;
+    std::vector<int> rowCounts = {}, columnCounts = {}; ///< of means: the product of both is what a place divides by
 };
 
 /// For each of `places` places of the window: its taps inside the picture. Place i, tap u: pixel i stride + u dilation - padding.

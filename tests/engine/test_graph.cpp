@@ -314,6 +314,10 @@ private:
                 {"a sum of unequal shapes", {{{2}, {3}}, {{Add{}, {0, 1}}}}},
                 {"pictures of unequal size", {{{2, 4, 4}, {2, 4, 5}}, {{Concat{}, {0, 1}}}}},
                 {"no such channels", {{{4}}, {{Slice{3, 2}, {0}}}}},
+                {"an offset too few", {{{2, 3, 3}, {7, 2, 2}}, {{Deformable{1, 2, 2}, {0, 1}}}}},
+                {"offsets of groups", {{{2, 3, 3}, {8, 2, 2}}, {{Deformable{2, 2, 2, {1, 1, 2, {}, {}}}, {0, 1}}}}},
+                {"a factor too few", {{{4, 2, 2}, {3}}, {{ChannelScale{}, {0, 1}}}}},
+                {"a picture of factors", {{{4, 2, 2}, {4, 2, 2}}, {{ChannelScale{}, {0, 1}}}}},
                 {"no channels", {{{4}}, {{Slice{3, 0}, {0}}}}},
                 {"groups that do not divide", {{{4}}, {{Shuffle{3}, {0}}}}}};
     }

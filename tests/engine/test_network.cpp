@@ -2,6 +2,7 @@
 #include "engine/check/samples.h"
 #include "engine/core/error.h"
 #include "engine/nn/simd/kernels.h"
+#include "tests/engine/naive_pictures.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -48,8 +49,7 @@ struct Naive {
     {
         if (const auto* dense = layer.as<Dense>()) return (*this)(*dense);
         if (const auto* conv = layer.as<Conv2d>()) return (*this)(*conv);
-        if (const auto* pool = layer.as<MaxPool>()) return (*this)(*pool);
-        if (const auto* pool = layer.as<AveragePool>()) return (*this)(*pool);
+        if (const auto picture = naive::Sight{net, parameters, l, x, in, out}.of(layer)) return *picture;
         return (*this)(*layer.as<ActivationLayer>());
     }
     Picture operator()(const Dense&) const
@@ -73,28 +73,6 @@ struct Naive {
                                    i * k.how.stride.vertical + u * k.how.dilation.vertical - k.how.vertical.before,
                                    j * k.how.stride.horizontal + v * k.how.dilation.horizontal - k.how.horizontal.before, 0);
             return z;
-        });
-    }
-    Picture operator()(const MaxPool& p) const
-    {
-        return each([&, this](int c, int i, int j) {
-            double most = -INFINITY;
-            for (int u = 0; u < p.size; ++u)
-                for (int v = 0; v < p.size; ++v)
-                    most = std::max(most, pixel(c, i * p.stride + u - p.padding, j * p.stride + v - p.padding, -INFINITY));
-            return most;
-        });
-    }
-    Picture operator()(const AveragePool& p) const
-    {
-        return each([&, this](int c, int i, int j) {
-            double sum = 0, count = 0;
-            for (int u = 0; u < p.size; ++u)
-                for (int v = 0; v < p.size; ++v) {
-                    const double q = pixel(c, i * p.stride + u - p.padding, j * p.stride + v - p.padding, NAN);
-                    if (!std::isnan(q)) sum += q, ++count;
-                }
-            return sum / count;
         });
     }
     Picture operator()(const ActivationLayer& a) const
@@ -138,6 +116,10 @@ Picture defined(const Network& net, const std::vector<double>& parameters, int l
             for (std::size_t f = 0; f < y.size(); ++f) y[f] += entering(i)[f];
     } else if (layer.as<Concat>()) {
         for (std::size_t i = 1; i < net.from(l).size(); ++i) y.insert(y.end(), entering(i).begin(), entering(i).end());
+    } else if (const auto* wandering = layer.as<Deformable>()) {
+        return naive::Sight{net, parameters, l, y, in, net.shape(net.valueOf(l))}.of(*wandering, entering(1));
+    } else if (layer.as<ChannelScale>()) {
+        for (std::size_t f = 0; f < y.size(); ++f) y[f] *= entering(1)[f / std::size_t(in.pixels())];
     } else if (const auto* slice = layer.as<Slice>()) {
         y.erase(y.begin(), y.begin() + slice->first * in.pixels());
         y.resize(std::size_t(slice->count * in.pixels()));
@@ -264,11 +246,11 @@ private Q_SLOTS:
         Pass<double> pass, probe;
         gather(e.net, e.samples(), e.rows, pass);
         gather(e.net, e.samples(), e.rows, probe);
-        forward<double>(e.net, parameters, pass);
+        forward<double>(e.net, parameters, pass, e.mode);
         backward<double>(e.net, parameters, e.loss, pass);
         const auto lossAt = [&](std::size_t i, double w) {
             const double before = std::exchange(parameters[i], w);
-            forward<double>(e.net, parameters, probe);
+            forward<double>(e.net, parameters, probe, e.mode);
             parameters[i] = before;
             return lossOf(e.net, e.loss, probe);
         };
@@ -295,8 +277,8 @@ private Q_SLOTS:
         Pass<double> b;
         gather(e.net, e.samples(), e.rows, a);
         gather(e.net, e.samples(), e.rows, b);
-        forward<float>(e.net, single, a);
-        forward<double>(e.net, twice, b);
+        forward<float>(e.net, single, a, e.mode);
+        forward<double>(e.net, twice, b, e.mode);
         QVERIFY(close(double(backward<float>(e.net, single, e.loss, a)), backward<double>(e.net, twice, e.loss, b)));
         for (int l = 1; l < e.net.values(); ++l)
             for (int f = 0; f < b.values(l).features; ++f)
@@ -361,8 +343,29 @@ private Q_SLOTS:
         refused({3, 5, 5}, conv2d(4, 3, 3, {0, 1, 1, {}, {}}));
         refused({3, 5, 5}, conv2d(4, 3, 3, {1, 1, 1, {-1, 0}, {}}));
         refused({3, 5, 5}, MaxPool{6, 1, 0});
-        refused({3, 5, 5}, MaxPool{3, 1, 2});
+        refused({3, 5, 5}, MaxPool{3, 1, 3}); // a window that sees padding alone
         refused({3, 5, 5}, AveragePool{2, 0, 0});
+        refused({3, 5, 5}, MaxPool{2, 2, Borders{{-1, 0}, {}}});
+        refused({3, 5, 5}, MaxPool{2, 1, Borders{{0, 2}, {}}});
+        refused({3, 5, 5}, MaxPool{{2, 3}, 1, 0, {1, 3}}); // spans 7 columns
+        refused({1, 1, 1}, MaxPool{2, 1, 1, 2});           // likewise
+        refused({3, 5, 5}, AveragePool{2, 2, 0, 0});
+        refused({4, 5, 5}, ConvTranspose2d{0, 3, 3});
+        refused({4, 5, 5}, ConvTranspose2d{4, 3, 3, {1, 1, 3, {}, {}}});
+        refused({4, 5, 5}, ConvTranspose2d{4, 3, 3, {2, 1, 1, {}, {}}, 2});
+        refused({4, 5, 5}, ConvTranspose2d{4, 3, 3, {2, 1, 1, {}, {}}, {0, -1}});
+        refused({4, 5, 5}, ConvTranspose2d{4, 3, 3, {1, 1, 1, {4, 4}, {}}});
+        refused({4, 5, 5}, ConvTranspose2d{4, 3, 3, {1, 1, 1, {-1, 0}, {}}});
+        refused({4, 5, 5}, Adder{4, 6, 3});
+        refused({4, 5, 5}, Xnor{4, 3, 3, {1, 1, 3, {}, {}}});
+        refused({4, 5, 5}, Deformable{4, 3, 3}); // without offsets
+        refused({4}, BatchNorm{0});
+        refused({4}, BatchNorm{1e-5, 1.5});
+        refused({4}, Dropout{1});
+        refused({4}, Dropout{-0.1});
+        refused({4}, LocalResponseNorm{0});
+        refused({4}, LocalResponseNorm{.k = 0});
+        refused({4}, LocalResponseNorm{.alpha = -1});
     }
 
     void batchesThatDoNotFitAreRefused()

@@ -94,6 +94,8 @@ const std::vector<std::pair<const char*, Wrong>> all{
      [](Bench& b) {
          trainStep<float>(b.net, {}, {b.features, {}, b.targets}, b.row, b.shorter, b.pass);
      }},
+    {"follow: short parameters", [](Bench& b) { follow<float>(b.net, b.pass, std::span(b.parameters).first(4)); }},
+    {"follow: another net's pass", [](Bench& b) { follow<float>(b.net, b.others, b.parameters); }},
     {"update: short gradient", [](Bench& b) { update<float>(b.net, {}, {}, b.some(), b.learner); }},
     {"update: short learner", [](Bench& b) { update<float>(b.net, {}, {}, b.parameters, b.shorter); }},
     {"loss: as many weights as classes",
@@ -207,6 +209,17 @@ const std::vector<std::pair<const char*, Wrong>> all{
     {"kernel: even", [](Bench&) { kernelOf(Kernel::SobelX, 4); }},
     {"kernel: too small", [](Bench&) { kernelOf(Kernel::SobelX, 1); }},
     {"network: no features", [](Bench&) { Network({0}, {}); }},
+    {"network: every number dropped", [](Bench&) { Network({2}, {Dropout{1}}); }},
+    {"network: a normalisation without ε", [](Bench&) { Network({2}, {BatchNorm{0}}); }},
+    {"network: a local normalisation without k", [](Bench&) { Network({2}, {LocalResponseNorm{.k = 0}}); }},
+    {"network: a pooling window on padding alone",
+     [](Bench&) {
+         Network({1}, {MaxPool{2, 1, 1, 2}});
+     }},
+    {"network: output padding as large as the stride",
+     [](Bench&) {
+         Network({1, 2, 2}, {ConvTranspose2d{1, 2, 2, {2, 1, 1, {}, {}}, 2}});
+     }},
     {"network: no units", [](Bench&) { Network({2}, {Dense{0}}); }},
 };
 

@@ -4,7 +4,10 @@
 
 namespace engine {
 
-LayerForm AveragePool::form(const Inputs& inputs) const { return poolingForm(inputs, size, stride, padding); }
+LayerForm AveragePool::form(const Inputs& inputs) const
+{
+    return poolingForm(inputs, {size, stride, padding, dilation, ceil, countPadding});
+}
 
 template <class Real> void AveragePool::forward(const Site<Real>& site, int first, int end) const
 {

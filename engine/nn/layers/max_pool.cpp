@@ -4,7 +4,10 @@
 
 namespace engine {
 
-LayerForm MaxPool::form(const Inputs& inputs) const { return poolingForm(inputs, size, stride, padding); }
+LayerForm MaxPool::form(const Inputs& inputs) const
+{
+    return poolingForm(inputs, {size, stride, padding, dilation, ceil, false});
+}
 
 template <class Real> void MaxPool::forward(const Site<Real>& site, int first, int end) const
 {

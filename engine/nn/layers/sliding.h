@@ -3,16 +3,33 @@
 #include "engine/nn/convolution.h"
 #include "engine/nn/site.h"
 
+#include <algorithm>
+
 namespace engine {
 
 // What convolutions and pooling have in common.
+
+Window windowDown(int n, int size, const Convolution& how);
+Window windowAcross(int n, int size, const Convolution& how);
+
+/// Refuses a kernel that is empty or does not fit the channels.
+void checkKernel(const Inputs& inputs, int maps, int height, int width, const Convolution& how);
+
+/// Of a window with so many places down and across.
+Windows windowsOf(const Window& down, int rows, const Window& across, int columns);
 
 /// Output shape and windows of a layer whose window slides down and across; refuses one that does not fit.
 LayerForm slidingForm(const Inputs& inputs, int planes, const Window& down, Padding vertical, const Window& across,
                       Padding horizontal);
 
-/// That of pooling, whose window is a square.
-LayerForm poolingForm(const Inputs& inputs, int size, int stride, int padding);
+/// What all pooling can choose.
+struct Pooling {
+    PerAxis size, stride;
+    Borders padding;
+    PerAxis dilation;
+    bool ceil, countPadding;
+};
+LayerForm poolingForm(const Inputs& inputs, const Pooling& how);
 
 /// Lanes first ... end, on the way forward or back, as a kernel takes them.
 template <class Real> simd::Pool<Real> poolOf(const Site<Real>& site, int first, int end)
@@ -30,8 +47,25 @@ template <class Real> simd::Pool<Real> poolOf(const Site<Real>& site, int first,
             .targetDelta = site.dy() ? site.dy() + first : nullptr,
             .rows = windows.rows.data(),
             .columns = windows.columns.data(),
+            .rowCounts = windows.rowCounts.data(),
+            .columnCounts = windows.columnCounts.data(),
             .lanes = end - first,
             .stride = site.stride};
+}
+
+/// Lanes first ... end of the derivatives by the input start from 0.
+template <class Real> void clearInputDelta(const Site<Real>& site, int first, int end)
+{
+    for (int f = 0; f < site.in().features(); ++f)
+        std::fill_n(site.dx() + simd::Index(f) * site.stride + first, end - first, Real(0));
+}
+
+/// Of dL/dy over places and samples, for the channels first ... end: what biases learn.
+template <class Real> void sumsOfChannels(const Site<Real>& site, int first, int end, Real* sums)
+{
+    const simd::Index places = site.out().pixels();
+    simd::kernels<Real>().sums(site.dy() + first * places * site.stride, end - first, places, site.lanes(), site.stride,
+                               sums + first);
 }
 
 } // namespace engine

@@ -2,6 +2,8 @@
 
 #include "engine/nn/simd/kernels.h"
 
+#include "engine/nn/simd/batch_norm.h"
+#include "engine/nn/simd/comparison.h"
 #include "engine/nn/simd/criterion.h"
 #include "engine/nn/simd/descent.h"
 #include "engine/nn/simd/entropies.h"
@@ -9,10 +11,12 @@
 #include "engine/nn/simd/integer.h"
 #include "engine/nn/simd/lane_product.h"
 #include "engine/nn/simd/layer_norm.h"
+#include "engine/nn/simd/local_response.h"
 #include "engine/nn/simd/outer.h"
 #include "engine/nn/simd/pointwise.h"
 #include "engine/nn/simd/pooling.h"
 #include "engine/nn/simd/recurrent.h"
+#include "engine/nn/simd/scaling.h"
 #include "engine/nn/simd/sliding.h"
 #include "engine/nn/simd/softmax.h"
 #include "engine/nn/simd/transpose.h"
@@ -33,6 +37,12 @@ template <class Real> constexpr Kernels<Real> table()
             .layerNorm = layerNorm<Real>,
             .layerNormBack = layerNormBack<Real>,
             .layerNormGradient = layerNormGradient<Real>,
+            .moments = moments<Real>,
+            .batchNorm = batchNorm<Real>,
+            .batchNormSums = batchNormSums<Real>,
+            .batchNormBack = batchNormBack<Real>,
+            .localResponse = localResponse<Real>,
+            .localResponseBack = localResponseBack<Real>,
             .lstm = lstm<Real>,
             .lstmBack = lstmBack<Real>,
             .gru = gru<Real>,
@@ -43,6 +53,12 @@ template <class Real> constexpr Kernels<Real> table()
             .maxPoolBack = maxPoolBack<Real>,
             .averagePool = averagePool<Real>,
             .averagePoolBack = averagePoolBack<Real>,
+            .adders = compare<Real, AddersRule<Real>>,
+            .addersBack = compareBack<Real, AddersRule<Real>>,
+            .addersGradient = compareGradient<Real, AddersRule<Real>>,
+            .signs = compare<Real, SignsRule<Real>>,
+            .signsBack = compareBack<Real, SignsRule<Real>>,
+            .signsGradient = compareGradient<Real, SignsRule<Real>>,
             .activate = activate<Real>,
             .activateBack = activateBack<Real>,
             .slopeGradient = slopeGradient<Real>,
@@ -64,6 +80,8 @@ template <class Real> constexpr Kernels<Real> table()
             .descendAsAdam = descendAsAdam<Real>,
             .sums = sums<Real>,
             .addRows = addRows<Real>,
+            .multiplyRows = multiplyRows<Real>,
+            .dotRows = dotRows<Real>,
             .copyRows = copyRows<Real>,
             .transpose = transpose<Real>,
             .multiplyAdds = multiplyAdds<Real>,

@@ -79,6 +79,24 @@ template <class Real> struct LayerNorm {
     Index first, end;
 };
 
+/// One channel of batch normalisation: y = γ x̂ + β, x̂ = (x - mean) scale, over `rows` rows of lanes, `samples` of which are
+/// samples. Back: dx from dy.
+template <class Real> struct BatchNorm {
+    Index rows, samples, lanes, stride;
+    const Real *x, *dy;
+    Real *y, *dx;
+    Real mean, scale, gamma, beta;
+};
+
+/// y_c = x_c s_c^-β, s_c = k + share · sum of x_i² over the channels c - before ... c + after that exist; row i of channel c at
+/// (c places + i) stride. `sums` s and `factors` s^-β are kept; factorOfK is k^-β. Back: dx from dy; `carried` as large as x.
+template <class Real> struct LocalResponse {
+    Index channels, places, lanes, stride, before, after;
+    Real share, beta, k, factorOfK;
+    const Real *x, *dy;
+    Real *y, *dx, *sums, *factors, *carried;
+};
+
 /// A recurrent layer over a whole sequence that starts from zeros; in H hidden rows and `steps` times, row r at time t lies at
 /// (r steps + t) stride. Each lane is a sequence of its own. Weights of all gates below each other: {gates H, inputs}, {gates H,
 /// H}.
@@ -135,6 +153,20 @@ template <class Real> struct Pool {
     Real *source, *sourceDelta;
     Real *target, *targetDelta;
     const Taps *rows, *columns;
+    const int *rowCounts, *columnCounts; // what a mean divides by is their product
+    Index lanes, stride;
+};
+
+/// A window that slides like KernelGradient's and compares pixels x with one plane's weights w[plane][u][v]: the target is
+/// `scale` times the sum over its taps of a rule's values. Back: derivatives are added to those of the source. The gradient is
+/// without the scale.
+template <class Real> struct Comparison {
+    Index planes;
+    Index sourceHeight, sourceWidth, height, width;
+    Index kernelHeight, kernelWidth, strideDown, strideAcross, dilationDown, dilationAcross, top, left;
+    const Real *source, *targetDelta, *weights;
+    Real *target, *sourceDelta, *gradient;
+    Real scale;
     Index lanes, stride;
 };
 
@@ -179,6 +211,15 @@ template <class Real> struct Kernels {
     void (*layerNorm)(const LayerNorm<Real>&);
     void (*layerNormBack)(const LayerNorm<Real>&);
     void (*layerNormGradient)(const LayerNorm<Real>&);
+    /// Mean and population variance of x
+    void (*moments)(const BatchNorm<Real>&, Real* mean, Real* variance);
+    void (*batchNorm)(const BatchNorm<Real>&);
+    /// Sums of dy and of dy x̂
+    void (*batchNormSums)(const BatchNorm<Real>&, Real* ofBeta, Real* ofGamma);
+    /// dx = γ scale (dy - meanOfBeta - x̂ meanOfGamma), 0 beyond the samples
+    void (*batchNormBack)(const BatchNorm<Real>&, Real meanOfBeta, Real meanOfGamma);
+    void (*localResponse)(const LocalResponse<Real>&);
+    void (*localResponseBack)(const LocalResponse<Real>&);
     void (*lstm)(const Recurrent<Real>&);
     void (*lstmBack)(const Recurrent<Real>&);
     void (*gru)(const Recurrent<Real>&);
@@ -189,6 +230,14 @@ template <class Real> struct Kernels {
     void (*maxPoolBack)(const Pool<Real>&);
     void (*averagePool)(const Pool<Real>&);
     void (*averagePoolBack)(const Pool<Real>&);
+    // values -|x - w|
+    void (*adders)(const Comparison<Real>&);
+    void (*addersBack)(const Comparison<Real>&);
+    void (*addersGradient)(const Comparison<Real>&);
+    // values sign x sign w
+    void (*signs)(const Comparison<Real>&);
+    void (*signsBack)(const Comparison<Real>&);
+    void (*signsGradient)(const Comparison<Real>&);
     void (*activate)(const Pointwise<Real>&);
     void (*activateBack)(const Pointwise<Real>&);
     /// sum of dy min(z, 0): the derivative by PReLU's γ
@@ -213,6 +262,10 @@ template <class Real> struct Kernels {
     void (*sums)(const Real* from, Index count, Index rows, Index lanes, Index stride, Real* to);
     /// to = a + b, rows of `lanes`; `to` may be one of them
     void (*addRows)(const Real* a, const Real* b, Real* to, Index rows, Index lanes, Index stride);
+    /// to = a b, element by element; row r of b lies at r bStride, 0 for one that all share
+    void (*multiplyRows)(const Real* a, const Real* b, Index bStride, Real* to, Index rows, Index lanes, Index stride);
+    /// to = sum over rows of a b, in each lane
+    void (*dotRows)(const Real* a, const Real* b, Real* to, Index rows, Index lanes, Index stride);
     /// Row i of `to` becomes row rows[i] of `from`, of `columns` floats each
     void (*copyRows)(const float* from, const int* rows, Index count, Index columns, Real* to, Index toStride);
     /// to[j][i] = from[i][j] for rows x columns of `from`; both are readable and writable in whole vectors

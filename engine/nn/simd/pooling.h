@@ -15,18 +15,19 @@ template <class Real, class Body> inline void overWindow(const Pool<Real>& p, In
         }
 }
 
-/// Calls body(plane, target offset, rows, columns) for every window.
+/// Calls body(plane, target offset, rows, columns, share of a pixel in the mean) for every window.
 template <class Real, class Body> inline void overTargets(const Pool<Real>& p, Body body)
 {
     for (Index plane = 0; plane < p.planes; ++plane)
         for (Index y = 0; y < p.height; ++y)
             for (Index x = 0; x < p.width; ++x)
-                body(plane, ((plane * p.height + y) * p.width + x) * p.stride, p.rows[y], p.columns[x]);
+                body(plane, ((plane * p.height + y) * p.width + x) * p.stride, p.rows[y], p.columns[x],
+                     Real(1) / Real(p.rowCounts[y] * p.columnCounts[x]));
 }
 
 template <class Real> void maxPool(const Pool<Real>& p)
 {
-    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across) {
+    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across, Real) {
         for (Index j = 0; j < p.lanes; j += Lanes<Real>) {
             Vec<Real> most{};
             overWindow(p, plane, down, across, [&](Index from, bool first) {
@@ -48,7 +49,7 @@ template <class Real> void clearSourceDelta(const Pool<Real>& p)
 template <class Real> void maxPoolBack(const Pool<Real>& p)
 {
     clearSourceDelta(p);
-    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across) {
+    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across, Real) {
         for (Index j = 0; j < p.lanes; j += Lanes<Real>) {
             const Vec<Real> most = load(p.target + to + j);
             Vec<Real> left = load(p.targetDelta + to + j);
@@ -63,8 +64,7 @@ template <class Real> void maxPoolBack(const Pool<Real>& p)
 
 template <class Real> void averagePool(const Pool<Real>& p)
 {
-    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across) {
-        const Real share = Real(1) / Real(down.count * across.count);
+    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across, Real share) {
         for (Index j = 0; j < p.lanes; j += Lanes<Real>) {
             Vec<Real> sum{};
             overWindow(p, plane, down, across, [&](Index from, bool) { sum += load(p.source + from + j); });
@@ -76,8 +76,7 @@ template <class Real> void averagePool(const Pool<Real>& p)
 template <class Real> void averagePoolBack(const Pool<Real>& p)
 {
     clearSourceDelta(p);
-    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across) {
-        const Real share = Real(1) / Real(down.count * across.count);
+    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across, Real share) {
         for (Index j = 0; j < p.lanes; j += Lanes<Real>) {
             const Vec<Real> each = load(p.targetDelta + to + j) * share;
             overWindow(p, plane, down, across,

@@ -86,7 +86,8 @@ void appendRaw(std::vector<double>& to, std::int64_t type, std::string_view raw)
 {
     switch (type) {
     case 1: return appendRaw<float>(to, raw);
-    case 2: return appendRaw<std::uint8_t>(to, raw);
+    case 2:
+    case 9: return appendRaw<std::uint8_t>(to, raw); // or truth values
     case 3: return appendRaw<std::int8_t>(to, raw);
     case 6: return appendRaw<std::int32_t>(to, raw);
     case 7: return appendRaw<std::int64_t>(to, raw);

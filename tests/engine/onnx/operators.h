@@ -24,6 +24,7 @@ struct Way {
 std::vector<Way> waysOfActivations();
 std::vector<Way> waysOfProducts();
 std::vector<Way> waysOfWindows();
+std::vector<Way> waysOfNormalisation();
 std::vector<Way> waysOfLosses();
 std::vector<Way> waysOfDescent();
 std::vector<Way> waysOfTape();

@@ -75,8 +75,8 @@ std::vector<Way> waysOfTape()
 std::vector<Way> allWays()
 {
     std::vector<Way> all;
-    for (const auto& list :
-         {waysOfActivations(), waysOfProducts(), waysOfWindows(), waysOfLosses(), waysOfDescent(), waysOfTape()})
+    for (const auto& list : {waysOfActivations(), waysOfProducts(), waysOfWindows(), waysOfNormalisation(), waysOfLosses(),
+                             waysOfDescent(), waysOfTape()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "engine/nn/layers/sliding.h"
+
+#include <algorithm>
+
+namespace engine {
+
+/// A kernel that slides over a wide picture and makes a narrow one, as Conv2d does; back it spreads the narrow one over the wide,
+/// which is what ConvTranspose2d does first. Group by group; weights {narrow channels, wide channels / groups, height, width}.
+template <class Real> struct SlidingKernel {
+    const Site<Real>& site;
+    const Convolution& how;
+    int kernelHeight, kernelWidth;
+    const Shape &wide, &narrow;
+
+    using Index = simd::Index;
+    static constexpr Index LanesAtOnce = 64; // finding the pixels under a kernel takes as long as computing on 16 of their lanes
+
+    int widePerGroup() const { return wide.channels / how.groups; }
+    int narrowPerGroup() const { return narrow.channels / how.groups; }
+    Index area() const { return Index(kernelHeight) * kernelWidth; }
+
+    /// narrow = kernel over wide + bias, and wide = kernel spread from narrow + bias; bias or null. Lanes first ... end.
+    void gather(const Real* from, Real* to, const Real* bias, int first, int end) const
+    {
+        const Windows& windows = site.form.windows;
+        for (Index g = 0; g < how.groups; ++g)
+            slide(g, wide, from, narrow, to, widePerGroup() * area(), area(), bias, windows.rows, windows.columns, first, end);
+    }
+    void spread(const Real* from, Real* to, const Real* bias, int first, int end) const
+    {
+        const Windows& windows = site.form.windows;
+        for (Index g = 0; g < how.groups; ++g)
+            slide(g, narrow, from, wide, to, area(), widePerGroup() * area(), bias, windows.inputRows, windows.inputColumns,
+                  first, end);
+    }
+    /// Of the weights of the narrow channels first ... end, from the values of one side and the derivatives of the other.
+    void gradient(const Real* ofWide, const Real* ofNarrow, int first, int end) const
+    {
+        while (first < end) { // group by group, as many of its channels as lie among them
+            const int g = first / narrowPerGroup(), last = std::min(end, (g + 1) * narrowPerGroup());
+            ofChannels(ofWide + Index(g) * widePerGroup() * wide.pixels() * site.stride, ofNarrow, first, last);
+            first = last;
+        }
+    }
+
+private:
+    void slide(Index g, const Shape& source, const Real* from, const Shape& target, Real* to, Index weightRow, Index weightPlane,
+               const Real* bias, const std::vector<Taps>& rows, const std::vector<Taps>& columns, int first, int end) const
+    {
+        const Index sources = source.channels / how.groups, targets = target.channels / how.groups;
+        simd::kernels<Real>().slide({.planes = sources,
+                                     .targets = targets,
+                                     .sourceHeight = source.height,
+                                     .sourceWidth = source.width,
+                                     .height = target.height,
+                                     .width = target.width,
+                                     .source = from + g * sources * source.pixels() * site.stride + first,
+                                     .target = to + g * targets * target.pixels() * site.stride + first,
+                                     .weights = site.parameters(0) + g * narrowPerGroup() * widePerGroup() * area(),
+                                     .weightRow = weightRow,
+                                     .weightPlane = weightPlane,
+                                     .kernelWidth = kernelWidth,
+                                     .bias = bias ? bias + g * targets : nullptr,
+                                     .rows = rows.data(),
+                                     .columns = columns.data(),
+                                     .lanes = end - first,
+                                     .stride = site.stride});
+    }
+    void ofChannels(const Real* source, const Real* delta, int first, int end) const
+    {
+        simd::kernels<Real>().kernelGradient({.planes = widePerGroup(),
+                                              .targets = end - first,
+                                              .sourceHeight = wide.height,
+                                              .sourceWidth = wide.width,
+                                              .height = narrow.height,
+                                              .width = narrow.width,
+                                              .kernelHeight = kernelHeight,
+                                              .kernelWidth = kernelWidth,
+                                              .strideDown = how.stride.vertical,
+                                              .strideAcross = how.stride.horizontal,
+                                              .dilationDown = how.dilation.vertical,
+                                              .dilationAcross = how.dilation.horizontal,
+                                              .top = how.vertical.before,
+                                              .left = how.horizontal.before,
+                                              .source = source,
+                                              .delta = delta + Index(first) * narrow.pixels() * site.stride,
+                                              .zeros = site.zeros,
+                                              .gradient = site.gradient(0) + first * widePerGroup() * area(),
+                                              .lanes = site.lanes(),
+                                              .stride = site.stride,
+                                              .atOnce = LanesAtOnce});
+    }
+};
+
+} // namespace engine
