@@ -1,5 +1,7 @@
 #include "engine/check/samples.h"
 
+#include "engine/check/sample_blocks.h"
+
 namespace engine {
 namespace {
 
@@ -179,6 +181,7 @@ std::vector<CheckedNetwork> checkedNetworks(int samples, int seed)
     addTransposed(list);
     addScale(list);
     addDeformable(list);
+    addBlocks(list);
     addBranches(list);
     for (CheckedNetwork& example : list) example.fill(samples, seed);
     return list;

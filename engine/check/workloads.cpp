@@ -1,5 +1,6 @@
 #include "engine/check/workloads.h"
 
+#include "engine/nn/blocks.h"
 #include "engine/nn/train.h"
 
 #include <algorithm>
@@ -74,6 +75,15 @@ Network leNet()
              Dense{10}}};
 }
 
+Network resNet8()
+{
+    Graph g{{{3, 32, 32}}};
+    Maps x = add(g, {0, 3}, ConvUnit{16});
+    for (const int maps : {16, 32, 64}) x = residual(g, x, maps, maps == 16 ? 1 : 2);
+    g.chain({GlobalAveragePool{}, Dense{10}}, x.value);
+    return Network(std::move(g));
+}
+
 /// The layer before it, which changes nothing, makes the convolution pass derivatives on to its input.
 struct Convolved {
     Network net{{64, 32, 32}, {ActivationLayer{Activation::Linear}, Conv2d{64, 3, 3, {1, 1, 1, {1, 1}, {1, 1}}}}};
@@ -111,6 +121,7 @@ std::vector<Workload> workloads()
             trained("W3", "784-128-64-10 ReLU, batch 64", digits(), Loss::CrossEntropy, 64),
             trained("W4b64", "LeNet-5, batch 64", leNet(), Loss::CrossEntropy, 64),
             trained("W4b1", "LeNet-5, batch 1", leNet(), Loss::CrossEntropy, 1),
+            trained("W8", "ResNet-8 with batch normalisation, batch 32", resNet8(), Loss::CrossEntropy, 32),
             convolved("W9f", "convolution 3x3, 64 maps of 64, forward", false),
             convolved("W9fb", "convolution 3x3, forward and backward", true)};
 }

@@ -28,7 +28,7 @@ void training(benchmark::State& state)
 } // namespace
 
 BENCHMARK(training)
-    ->ArgsProduct({{0, 1, 2, 3, 4, 5, 6}, {1, 2}})
+    ->ArgsProduct({{0, 1, 2, 3, 4, 5, 6, 7}, {1, 2}})
     ->ArgNames({"W", "threads"})
     ->UseRealTime()
     ->MeasureProcessCPUTime();

@@ -1,4 +1,5 @@
 #include "engine/check/samples.h"
+#include "engine/check/workloads.h"
 #include "engine/core/parallel.h"
 #include "engine/nn/simd/kernels.h"
 #include "tests/engine/allocations.h"
@@ -336,6 +337,17 @@ private Q_SLOTS:
                 train(e, recipe, learner, pass, 10, 20); // every third batch is smaller
                 QCOMPARE(allocations(), before);
             }
+        }
+    }
+    /// Residual blocks and batch normalisation, too.
+    void benchedStepsTakeNoMemory()
+    {
+        for (Workload& workload : workloads()) {
+            if (workload.id != "W8") continue;
+            workload.step();
+            const long before = allocations();
+            workload.step();
+            QCOMPARE(allocations(), before);
         }
     }
     void learningLowersTheLoss()
