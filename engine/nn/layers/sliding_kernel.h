@@ -7,7 +7,8 @@
 namespace engine {
 
 /// A kernel that slides over a wide picture and makes a narrow one, as Conv2d does; back it spreads the narrow one over the wide,
-/// which is what ConvTranspose2d does first. Group by group; weights {narrow channels, wide channels / groups, height, width}.
+/// which is what ConvTranspose2d does first. A kernel of one pixel that moves by one is a product of matrices, whose columns are
+/// all lanes of all places. Group by group; weights {narrow channels, wide channels / groups, height, width}.
 template <class Real> struct SlidingKernel {
     const Site<Real>& site;
     const Convolution& how;
@@ -46,23 +47,69 @@ template <class Real> struct SlidingKernel {
     }
 
 private:
+    bool isProduct() const
+    {
+        return area() == 1 && how.stride == PerAxis(1) && how.vertical == Padding{} && how.horizontal == Padding{};
+    }
+    /// Where lanes are left out the places do not follow each other.
+    bool inOnePiece(int first, int end) const { return first == 0 && end == site.stride; }
+
+    void product(const Real* weights, Index targets, Index weightRow, Index sources, Index weightPlane, const Real* from,
+                 Real* to, const Real* bias, int first, int end) const
+    {
+        const bool whole = inOnePiece(first, end);
+        const Index plane = Index(wide.pixels()) * site.stride;
+        for (Index at = first; at < plane; at += whole ? plane : site.stride)
+            simd::kernels<Real>().product({.rows = targets,
+                                           .columns = whole ? plane : end - first,
+                                           .depth = sources,
+                                           .a = weights,
+                                           .aRow = weightRow,
+                                           .aTerm = weightPlane,
+                                           .b = from + at,
+                                           .bTerm = plane,
+                                           .c = to + at,
+                                           .cRow = plane,
+                                           .bias = bias,
+                                           .padded = true});
+    }
+    void productGradient(const Real* source, const Real* delta, int first, int end) const
+    {
+        const bool whole = inOnePiece(0, site.lanes());
+        const Index plane = Index(wide.pixels()) * site.stride;
+        for (Index at = 0; at < plane; at += whole ? plane : site.stride)
+            simd::kernels<Real>().outer({.rows = end - first,
+                                         .columns = widePerGroup(),
+                                         .depth = whole ? plane : site.lanes(),
+                                         .a = delta + first * plane + at,
+                                         .aRow = plane,
+                                         .b = source + at,
+                                         .bRow = plane,
+                                         .c = site.gradient(0) + Index(first) * widePerGroup(),
+                                         .cRow = widePerGroup(),
+                                         .more = at > 0});
+    }
     void slide(Index g, const Shape& source, const Real* from, const Shape& target, Real* to, Index weightRow, Index weightPlane,
                const Real* bias, const std::vector<Taps>& rows, const std::vector<Taps>& columns, int first, int end) const
     {
         const Index sources = source.channels / how.groups, targets = target.channels / how.groups;
+        const Real *weights = site.parameters(0) + g * narrowPerGroup() * widePerGroup() * area(),
+                   *b = bias ? bias + g * targets : nullptr;
+        from += g * sources * source.pixels() * site.stride, to += g * targets * target.pixels() * site.stride;
+        if (isProduct()) return product(weights, targets, weightRow, sources, weightPlane, from, to, b, first, end);
         simd::kernels<Real>().slide({.planes = sources,
                                      .targets = targets,
                                      .sourceHeight = source.height,
                                      .sourceWidth = source.width,
                                      .height = target.height,
                                      .width = target.width,
-                                     .source = from + g * sources * source.pixels() * site.stride + first,
-                                     .target = to + g * targets * target.pixels() * site.stride + first,
-                                     .weights = site.parameters(0) + g * narrowPerGroup() * widePerGroup() * area(),
+                                     .source = from + first,
+                                     .target = to + first,
+                                     .weights = weights,
                                      .weightRow = weightRow,
                                      .weightPlane = weightPlane,
                                      .kernelWidth = kernelWidth,
-                                     .bias = bias ? bias + g * targets : nullptr,
+                                     .bias = b,
                                      .rows = rows.data(),
                                      .columns = columns.data(),
                                      .lanes = end - first,
@@ -70,6 +117,7 @@ private:
     }
     void ofChannels(const Real* source, const Real* delta, int first, int end) const
     {
+        if (isProduct()) return productGradient(source, delta, first, end);
         simd::kernels<Real>().kernelGradient({.planes = widePerGroup(),
                                               .targets = end - first,
                                               .sourceHeight = wide.height,
