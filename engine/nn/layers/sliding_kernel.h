@@ -1,10 +1,14 @@
 #pragma once
 
+#include "engine/core/parallel.h"
 #include "engine/nn/layers/sliding.h"
 
 #include <algorithm>
 
 namespace engine {
+
+/// How many channels' weights to compute at once: many fill vectors.
+inline int channelsAtOnce(int channels) { return channels >= 64 ? 32 : (channels >= 16 ? 16 : 4); }
 
 /// A kernel that slides over a wide picture and makes a narrow one, as Conv2d does; back it spreads the narrow one over the wide,
 /// which is what ConvTranspose2d does first. A kernel of one pixel that moves by one is a product of matrices, whose columns are
@@ -51,31 +55,28 @@ private:
     {
         return area() == 1 && how.stride == PerAxis(1) && how.vertical == Padding{} && how.horizontal == Padding{};
     }
-    /// Where lanes are left out the places do not follow each other.
-    bool inOnePiece(int first, int end) const { return first == 0 && end == site.stride; }
-
-    void product(const Real* weights, Index targets, Index weightRow, Index sources, Index weightPlane, const Real* from,
-                 Real* to, const Real* bias, int first, int end) const
+    /// Where lanes are left out the places do not follow each other, and each is a product of its own.
+    void product(const simd::Slide<Real>& s) const
     {
-        const bool whole = inOnePiece(first, end);
+        const bool whole = s.lanes == site.stride;
         const Index plane = Index(wide.pixels()) * site.stride;
-        for (Index at = first; at < plane; at += whole ? plane : site.stride)
-            simd::kernels<Real>().product({.rows = targets,
-                                           .columns = whole ? plane : end - first,
-                                           .depth = sources,
-                                           .a = weights,
-                                           .aRow = weightRow,
-                                           .aTerm = weightPlane,
-                                           .b = from + at,
+        for (Index at = 0; at < plane; at += whole ? plane : site.stride)
+            simd::kernels<Real>().product({.rows = s.targets,
+                                           .columns = whole ? plane : s.lanes,
+                                           .depth = s.planes,
+                                           .a = s.weights,
+                                           .aRow = s.weightRow,
+                                           .aTerm = s.weightPlane,
+                                           .b = s.source + at,
                                            .bTerm = plane,
-                                           .c = to + at,
+                                           .c = s.target + at,
                                            .cRow = plane,
-                                           .bias = bias,
+                                           .bias = s.bias,
                                            .padded = true});
     }
     void productGradient(const Real* source, const Real* delta, int first, int end) const
     {
-        const bool whole = inOnePiece(0, site.lanes());
+        const bool whole = site.lanes() == site.stride;
         const Index plane = Index(wide.pixels()) * site.stride;
         for (Index at = 0; at < plane; at += whole ? plane : site.stride)
             simd::kernels<Real>().outer({.rows = end - first,
@@ -93,27 +94,37 @@ private:
                const Real* bias, const std::vector<Taps>& rows, const std::vector<Taps>& columns, int first, int end) const
     {
         const Index sources = source.channels / how.groups, targets = target.channels / how.groups;
-        const Real *weights = site.parameters(0) + g * narrowPerGroup() * widePerGroup() * area(),
-                   *b = bias ? bias + g * targets : nullptr;
-        from += g * sources * source.pixels() * site.stride, to += g * targets * target.pixels() * site.stride;
-        if (isProduct()) return product(weights, targets, weightRow, sources, weightPlane, from, to, b, first, end);
-        simd::kernels<Real>().slide({.planes = sources,
-                                     .targets = targets,
-                                     .sourceHeight = source.height,
-                                     .sourceWidth = source.width,
-                                     .height = target.height,
-                                     .width = target.width,
-                                     .source = from + first,
-                                     .target = to + first,
-                                     .weights = weights,
-                                     .weightRow = weightRow,
-                                     .weightPlane = weightPlane,
-                                     .kernelWidth = kernelWidth,
-                                     .bias = b,
-                                     .rows = rows.data(),
-                                     .columns = columns.data(),
-                                     .lanes = end - first,
-                                     .stride = site.stride});
+        shareOut({.planes = sources,
+                  .targets = targets,
+                  .sourceHeight = source.height,
+                  .sourceWidth = source.width,
+                  .height = target.height,
+                  .width = target.width,
+                  .source = from + g * sources * source.pixels() * site.stride + first,
+                  .target = to + g * targets * target.pixels() * site.stride + first,
+                  .weights = site.parameters(0) + g * narrowPerGroup() * widePerGroup() * area(),
+                  .weightRow = weightRow,
+                  .weightPlane = weightPlane,
+                  .kernelWidth = kernelWidth,
+                  .bias = bias ? bias + g * targets : nullptr,
+                  .rows = rows.data(),
+                  .columns = columns.data(),
+                  .lanes = end - first,
+                  .stride = site.stride,
+                  .samples = first == 0 && end >= site.samples ? site.samples : 0});
+    }
+    /// A batch that is too small for several threads is shared out by target planes.
+    void shareOut(const simd::Slide<Real>& whole) const
+    {
+        const double work = site.form.multiplyAdds / 5 * double(whole.lanes);
+        parallelRanges(int(whole.targets), 8, work, [&](int r, int last) {
+            auto part = whole;
+            part.targets = last - r, part.weights += r * part.weightRow;
+            part.target += r * part.height * part.width * part.stride;
+            if (part.bias) part.bias += r;
+            if (isProduct()) product(part);
+            else simd::kernels<Real>().slide(part);
+        });
     }
     void ofChannels(const Real* source, const Real* delta, int first, int end) const
     {
@@ -138,7 +149,8 @@ private:
                                               .gradient = site.gradient(0) + first * widePerGroup() * area(),
                                               .lanes = site.lanes(),
                                               .stride = site.stride,
-                                              .atOnce = LanesAtOnce});
+                                              .atOnce = LanesAtOnce,
+                                              .samples = site.samples});
     }
 };
 

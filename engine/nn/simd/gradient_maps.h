@@ -4,6 +4,7 @@
 // places after another, so that each element is one sum over places and lanes in their order.
 
 #include "engine/nn/simd/band.h"
+#include "engine/nn/simd/few_samples.h"
 #include "engine/nn/simd/gradient_lanes.h"
 #include "engine/nn/simd/product.h"
 #include "engine/nn/simd/transpose.h"
@@ -156,6 +157,7 @@ template <class Real> inline Index planesAtOnce(const KernelGradient<Real>& g)
 
 template <class Real> void kernelGradient(const KernelGradient<Real>& g)
 {
+    if (gradientOfFew(g)) return;
     const Index planes = planesAtOnce(g) < g.planes ? planesAtOnce(g) : g.planes;
     if (g.targets < Lanes<Real> || planes == 0) return gradientOfFewMaps(g);
     const Index taps = g.kernelHeight * g.kernelWidth, plane = g.sourceHeight * g.sourceWidth * g.stride;

@@ -131,6 +131,7 @@ template <class Real> struct Slide {
     const Real* bias;
     const Taps *rows, *columns; // height and width of them
     Index lanes, stride;        // lanes to compute, lanes from pixel to pixel
+    Index samples = 0; // how many of the lanes count; 0: all. Of few, places fill the vectors, and other lanes stay as they are
 };
 
 /// gradient[r][p][u][v] = sum over places and lanes of delta[r][place] pixel of source plane p under tap (u, v) at that place.
@@ -144,7 +145,8 @@ template <class Real> struct KernelGradient {
     const Real* zeros; // a pixel of zeros: `stride` lanes
     Real* gradient;
     Index lanes, stride;
-    Index atOnce; // lanes that go over all places together; fewer stay in the cache
+    Index atOnce;      // lanes that go over all places together; fewer stay in the cache
+    Index samples = 0; // as for Slide
 };
 
 /// Windows over each plane on its own; `rows` and `columns` list the source pixels of a place.

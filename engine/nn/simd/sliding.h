@@ -3,6 +3,7 @@
 // Convolutions on [plane][y][x][lane]: with the batch in the lanes every pixel is a row of full vectors, so nothing is copied.
 
 #include "engine/nn/simd/band.h"
+#include "engine/nn/simd/few_samples.h"
 #include "engine/nn/simd/product.h"
 
 namespace engine::simd::TENSORSCOPE_ISA {
@@ -146,7 +147,7 @@ template <class Real> struct Run {
             strip.to[v] = (y * s.width + place) * s.stride + lane;
         }
         const Index area = reach.down.count * reach.across.count;
-        if (s.targets < RowsThatPay || area == 0 || area > DepthOfBlock)
+        if (s.targets < RowsThatPay / 2 || area == 0 || area > DepthOfBlock)
             return slideRows<Real, RowsOfTile<Vectors>, Vectors>(s, 0, reach, strip);
         for (Index r = 0; r < s.targets; r += TargetsAtOnce) {
             const Index end = r + TargetsAtOnce < s.targets ? r + TargetsAtOnce : s.targets;
@@ -208,9 +209,10 @@ template <class Real> void slideInBand(const Slide<Real>& s, const Pictures<Real
 /// A band is worth its copies if many target planes see it; of a wide batch it holds some lanes at a time.
 template <class Real> void slide(const Slide<Real>& s)
 {
+    if (slideFew(s)) return;
     Pictures<Real> pictures{s.source, s.planes, s.sourceHeight, s.sourceWidth, s.lanes, s.stride};
     const Index rows = rowsSeen(s), fit = Band<Real>::lanesThatFit(pictures, rows);
-    if (s.targets < RowsThatPay || rows < 2 || fit == 0) {
+    if (s.targets < RowsThatPay / 2 || rows < 2 || fit == 0) {
         for (Index y = 0; y < s.height; ++y) slideRow(s, pixelsOf(pictures), y);
         return;
     }
