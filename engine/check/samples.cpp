@@ -1,6 +1,7 @@
 #include "engine/check/samples.h"
 
 #include "engine/check/sample_blocks.h"
+#include "engine/nn/sequence_blocks.h"
 
 namespace engine {
 namespace {
@@ -144,6 +145,45 @@ void addBranches(List& list)
     list.push_back({"branches", Network(std::move(g))});
 }
 
+/// Two such layers, the other way round, over sequences of whole and of any length.
+void addRecurrent(List& list, const std::string& name, const Layer& first, const Layer& second)
+{
+    list.push_back({name, Network({5, 7}, {first, second, Last{}, Dense{3}})});
+    Graph g{{{5, 7}, {1}}};
+    const int whole = g.add(first, {0, 1}), back = g.add(second, {whole, 1});
+    g.chain({Dense{3}}, g.add(Concat{}, {g.add(Last{}, {whole}), g.add(Last{}, {back, 1})}));
+    list.push_back({name + ", sequences of any length", Network(std::move(g)), Loss::CrossEntropy, {0, 8}});
+}
+
+void addSequences(List& list)
+{
+    addRecurrent(list, "LSTM", Lstm{6}, Lstm{4, true});
+    addRecurrent(list, "GRU", Gru{6}, Gru{4, Gru::Reset::Inside, true, 1});
+    addRecurrent(list, "GRU with the reset outside", Gru{6, Gru::Reset::Outside}, Gru{4, Gru::Reset::Outside, true});
+    addRecurrent(list, "plain recurrent", Rnn{6}, Rnn{4, Activation::Linear, true});
+    list.push_back({"recurrent ReLU, one step", Network({5, 1}, {Rnn{6, Activation::Relu}, Conv2d{4, 1, 1}, Lstm{3}, Gru{3}})});
+}
+
+/// Words and a memory of any length, through whole blocks.
+void addTransformer(List& list, const char* name, bool normFirst, Positions::Kind positions)
+{
+    const TransformerBlock how{6, 2, 10, normFirst, Activation::Gelu};
+    Graph g{{{1, 5}, {6, 4}, {1}}};
+    const int words = g.chain({Embedding{9, 6}, Positions{positions}}, 0), memory = encoderBlock(g, 1, how, 2);
+    g.chain({Dense{3}}, decoderBlock(g, words, memory, how, 2));
+    list.push_back({name, Network(std::move(g)), Loss::CrossEntropy, {9, 0, 5}});
+}
+
+void addAttention(List& list)
+{
+    addTransformer(list, "Transformer", false, Positions::Kind::Sines);
+    addTransformer(list, "Transformer, norm first", true, Positions::Kind::Learnt);
+    Graph g{{{5, 4}, {3, 6}}};
+    const int additive = additiveAttention(g, 0, 1, 6), bilinear = bilinearAttention(g, 0, 1, 3);
+    g.chain({Dense{3}}, g.add(Concat{}, {additive, bilinear}));
+    list.push_back({"additive and bilinear attention", Network(std::move(g))});
+}
+
 bool isSigned(Loss loss) { return loss == Loss::Hinge || loss == Loss::Perceptron; }
 
 /// The first of them becomes impossible.
@@ -160,7 +200,11 @@ void CheckedNetwork::fill(int count, int seed)
 {
     Random random{std::uint64_t(seed)};
     const int outputs = net.shape(net.output()).features();
-    for (int i = 0; i < count * net.shape(0).features(); ++i) features.push_back(float(random.normal()));
+    below.resize(std::size_t(net.inputs()));
+    for (int n = 0; n < count; ++n)
+        for (int i = 0; i < net.inputs(); ++i)
+            for (int f = 0, ids = below[std::size_t(i)]; f < net.shape(i).features(); ++f)
+                features.push_back(ids > 0 ? float(random.below(ids)) : float(random.normal()));
     for (int i = 0; i < count * outputs; ++i)
         targets.push_back(isSigned(loss.kind) ? (random.below(2) ? 1.0F : -1.0F) : float(random.normal()));
     if (loss.kind == Loss::SoftCrossEntropy || loss.kind == Loss::Divergence)
@@ -183,6 +227,8 @@ std::vector<CheckedNetwork> checkedNetworks(int samples, int seed)
     addDeformable(list);
     addBlocks(list);
     addBranches(list);
+    addSequences(list);
+    addAttention(list);
     for (CheckedNetwork& example : list) example.fill(samples, seed);
     return list;
 }

@@ -12,6 +12,7 @@ struct CheckedNetwork {
     std::string name;
     Network net;
     Objective loss = Loss::CrossEntropy;
+    std::vector<int> below = {}; ///< of each input: its data are whole numbers from 0 to below this; 0 or missing: real numbers
     Mode mode = {true, 1};
     std::vector<float> features = {}, targets = {}; ///< ±1 for the hinge, distributions for soft targets
     std::vector<int> labels = {}, rows = {};

@@ -30,11 +30,15 @@ public:
         for (std::size_t i = 0; i < m_rows.size(); ++i) m_rows[i] = (first + int(i)) % m_count;
         trainStep<float>(net, m_recipe, {m_features, m_labels, m_targets}, m_rows, m_learner, m_pass);
     }
-    /// The first layer needs no derivative by its input.
+    /// Forward, and two ways back; but nobody asks for derivatives by the input.
     double operations() const
     {
         double sum = 0;
-        for (int l = 0; l < net.depth(); ++l) sum += net.multiplyAdds(l) * (l == 0 ? 2 : 3);
+        for (int l = 0; l < net.depth(); ++l) {
+            sum += 3 * net.multiplyAdds(l);
+            const Block* weights = net.from(l)[0] == 0 ? net.weights(l) : nullptr;
+            if (weights) sum -= double(weights->size()) * net.shape(net.valueOf(l)).pixels();
+        }
         return 2 * sum * double(m_rows.size());
     }
 
@@ -84,6 +88,8 @@ Network resNet8()
     return Network(std::move(g));
 }
 
+Network sequences(const Layer& layer) { return {{32, 50}, {layer, Last{}, Dense{10}}}; }
+
 /// The layer before it, which changes nothing, makes the convolution pass derivatives on to its input.
 struct Convolved {
     Network net{{64, 32, 32}, {ActivationLayer{Activation::Linear}, Conv2d{64, 3, 3, {1, 1, 1, {1, 1}, {1, 1}}}}};
@@ -121,6 +127,8 @@ std::vector<Workload> workloads()
             trained("W3", "784-128-64-10 ReLU, batch 64", digits(), Loss::CrossEntropy, 64),
             trained("W4b64", "LeNet-5, batch 64", leNet(), Loss::CrossEntropy, 64),
             trained("W4b1", "LeNet-5, batch 1", leNet(), Loss::CrossEntropy, 1),
+            trained("W5", "LSTM 32-64, 50 steps, batch 16", sequences(Lstm{64}), Loss::CrossEntropy, 16),
+            trained("W6", "GRU 32-64, 50 steps, batch 16", sequences(Gru{64, Gru::Reset::Outside}), Loss::CrossEntropy, 16),
             trained("W8", "ResNet-8 with batch normalisation, batch 32", resNet8(), Loss::CrossEntropy, 32),
             convolved("W9f", "convolution 3x3, 64 maps of 64, forward", false),
             convolved("W9fb", "convolution 3x3, forward and backward", true)};

@@ -54,9 +54,12 @@ struct LayerForm {
     /// A layer that must see the whole batch goes forward and back by ranges of so many rows (channels, say), all lanes at once;
     /// 0: by ranges of lanes, which know nothing of each other.
     int batchRows = 0;
-    bool transposesInput = false; ///< the gradient may need Site::transposed
-    Windows windows = {};         ///< of a sliding layer
-    std::vector<Shape> in = {};   ///< given by the network
+    /// Not 0: the layer looks up whole numbers from 0 to `ids` - 1, which are an input of the network and are checked there.
+    int ids = 0;
+    bool transposesInput = false;   ///< the gradient may need Site::transposed
+    Windows windows = {};           ///< of a sliding layer
+    std::vector<double> table = {}; ///< numbers that a layer works out once, from the shapes
+    std::vector<Shape> in = {};     ///< given by the network
 };
 
 /// What enters a layer, for Layer::form(); complaints name the layer and its shapes.

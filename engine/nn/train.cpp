@@ -5,6 +5,7 @@
 #include "engine/nn/machine.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace engine {
@@ -22,6 +23,39 @@ void checkWidths(const Network& net, const Samples& samples, std::size_t count)
                          std::to_string(outputs) + " targets per row");
 }
 
+void checkId(double id, int ids)
+{
+    if (!(id >= 0 && id < ids && id == std::floor(id)))
+        throw InputError("what is looked up should be a whole number from 0 to " + std::to_string(ids - 1) + ", not " +
+                         std::to_string(id));
+}
+
+/// Calls body(input, ids) for each input of the network whose numbers a layer looks up.
+template <class Body> void eachLookedUp(const Network& net, Body body)
+{
+    for (int l = 0; l < net.depth(); ++l)
+        if (net.form(l).ids > 0) body(net.from(l)[0], net.form(l).ids);
+}
+
+void checkIds(const Network& net, const Samples& samples, std::span<const int> rows)
+{
+    eachLookedUp(net, [&](int input, int ids) {
+        std::size_t first = 0, columns = std::size_t(net.inputFeatures());
+        for (int i = 0; i < input; ++i) first += std::size_t(net.shape(i).features());
+        for (const int row : rows)
+            for (int f = 0; f < net.shape(input).features(); ++f)
+                checkId(double(samples.features[std::size_t(row) * columns + first + std::size_t(f)]), ids);
+    });
+}
+
+template <class Real> void checkIds(const Network& net, const Pass<Real>& pass)
+{
+    eachLookedUp(net, [&](int input, int ids) {
+        for (int f = 0; f < net.shape(input).features(); ++f)
+            for (const Real id : pass.values(input).row(f)) checkId(double(id), ids);
+    });
+}
+
 void check(const Network& net, const Samples& samples, std::span<const int> rows)
 {
     const std::size_t count = samples.features.size() / std::size_t(net.inputFeatures());
@@ -34,6 +68,7 @@ void check(const Network& net, const Samples& samples, std::span<const int> rows
         if (label >= outputsOf(net))
             throw InputError("label " + std::to_string(label) + " should be 0 to " + std::to_string(outputsOf(net) - 1));
     }
+    checkIds(net, samples, rows);
 }
 
 void check(const Recipe& recipe, const Samples& samples)
@@ -82,6 +117,7 @@ template <class Real> void gather(const Network& net, const Samples& samples, st
 template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Mode mode)
 {
     checkFilled(net, pass);
+    checkIds(net, pass);
     requireParameters(net, parameters.size());
     pass.setMode(mode);
     Machine<Real>(net, parameters.data(), pass).forward();

@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 #include "engine/nn/simd/kernels.h"
 #include "tests/engine/naive_pictures.h"
+#include "tests/engine/naive_sequences.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -107,6 +108,7 @@ struct Naive {
 /// What layer l makes of the values before it.
 Picture defined(const Network& net, const std::vector<double>& parameters, int l, const std::vector<Picture>& values)
 {
+    if (auto y = naiveSequence(net, parameters, l, values)) return *y;
     const auto entering = [&](std::size_t i) -> const Picture& { return values[std::size_t(net.from(l)[i])]; };
     const Layer& layer = net.layer(l);
     const Shape& in = net.shape(net.from(l)[0]);
@@ -220,8 +222,9 @@ private Q_SLOTS:
         const double mean = lossOf(e.net, e.loss, pass);
         double sum = 0, count = 0;
         for (int n = 0; n < BatchSize; ++n) {
-            std::vector<Picture> values(1);
-            for (int f = 0; f < e.net.shape(0).features(); ++f) values[0].push_back(pass.values(0)(f, n));
+            std::vector<Picture> values(std::size_t(e.net.inputs()));
+            for (int i = 0; i < e.net.inputs(); ++i)
+                for (int f = 0; f < e.net.shape(i).features(); ++f) values[std::size_t(i)].push_back(pass.values(i)(f, n));
             for (int l = 0; l < e.net.depth(); ++l) {
                 const Picture x = defined(e.net, parameters, l, values);
                 const auto y = pass.values(e.net.valueOf(l));

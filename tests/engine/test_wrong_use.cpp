@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <functional>
+#include <numeric>
 
 using namespace engine;
 
@@ -34,6 +35,28 @@ struct Bench {
 };
 
 const Tensor picture({2, 4, 5}), kernel({4, 1, 3, 3}), bias({4});
+
+void lookUp(float number)
+{
+    const Network net({1}, {Embedding{2, 3}});
+    const std::vector<int> row{0};
+    Pass<float> pass;
+    gather(net, {std::span(&number, 1), {}, {}}, row, pass);
+}
+void lookUpInPass(float number)
+{
+    const Network net({1}, {Embedding{2, 3}});
+    Pass<float> pass;
+    pass.resize(net, 1);
+    pass.values(0)(0, 0) = number;
+    forward<float>(net, std::vector<float>(6), pass);
+}
+void attend(std::vector<Shape> inputs, Attention attention)
+{
+    std::vector<int> from(inputs.size());
+    std::iota(from.begin(), from.end(), 0);
+    Network(Graph{std::move(inputs), {{attention, std::move(from)}}});
+}
 
 using Wrong = std::function<void(Bench&)>;
 const std::vector<std::pair<const char*, Wrong>> all{
@@ -150,6 +173,76 @@ const std::vector<std::pair<const char*, Wrong>> all{
     {"schedule: a step below 0", [](Bench&) { rateAt({}, -1); }},
     {"schedule: no steps", [](Bench&) { rateAt({.kind = Schedule::Cosine, .steps = 0}, 1); }},
     {"penalty: short parameters", [](Bench& b) { penaltyOf<float>(b.net, {}, b.some()); }},
+    {"LSTM: no hidden units",
+     [](Bench&) {
+         Network({2, 3}, {Lstm{0}});
+     }},
+    {"GRU: a picture",
+     [](Bench&) {
+         Network({2, 3, 2}, {Gru{2}});
+     }},
+    {"GRU: a third input",
+     [](Bench&) {
+         Network(Graph{{{2, 3}, {1}}, {{Gru{2}, {0, 1, 1}}}});
+     }},
+    {"recurrent: lengths of two numbers",
+     [](Bench&) {
+         Network(Graph{{{2, 3}, {2}}, {{Rnn{2}, {0, 1}}}});
+     }},
+    {"recurrent: GELU",
+     [](Bench&) {
+         Network({2, 3}, {Rnn{2, Activation::Gelu}});
+     }},
+    {"last: lengths of two numbers",
+     [](Bench&) {
+         Network(Graph{{{2, 3}, {2}}, {{Last{}, {0, 1}}}});
+     }},
+    {"last: a picture",
+     [](Bench&) {
+         Network({2, 3, 2}, {Last{}});
+     }},
+    {"embedding: no vectors",
+     [](Bench&) {
+         Network({1, 3}, {Embedding{0, 2}});
+     }},
+    {"embedding: two numbers at a step",
+     [](Bench&) {
+         Network({2, 3}, {Embedding{4, 2}});
+     }},
+    {"embedding: of what a layer makes",
+     [](Bench&) {
+         Network({2}, {Dense{1}, Embedding{4, 2}});
+     }},
+    {"embedding: a number beyond its vectors", [](Bench&) { lookUp(2); }},
+    {"embedding: a number below 0", [](Bench&) { lookUp(-1); }},
+    {"embedding: half a number", [](Bench&) { lookUp(0.5F); }},
+    {"embedding: no number", [](Bench&) { lookUp(NAN); }},
+    {"embedding: a number beyond its vectors, in a pass", [](Bench&) { lookUpInPass(2); }},
+    {"layer norm: nothing added", [](Bench&) { Network({2}, {LayerNorm{0}}); }},
+    {"attention: two inputs",
+     [](Bench&) {
+         attend({{2, 3}, {2, 4}}, {});
+     }},
+    {"attention: other features of the keys",
+     [](Bench&) {
+         attend({{2, 3}, {3, 4}, {2, 4}}, {});
+     }},
+    {"attention: fewer values",
+     [](Bench&) {
+         attend({{2, 3}, {2, 4}, {2, 3}}, {});
+     }},
+    {"attention: no heads",
+     [](Bench&) {
+         attend({{2, 3}, {2, 4}, {2, 4}}, {.heads = 0});
+     }},
+    {"attention: heads that do not divide",
+     [](Bench&) {
+         attend({{2, 3}, {2, 4}, {3, 4}}, {.heads = 2});
+     }},
+    {"attention: two numbers of keys",
+     [](Bench&) {
+         attend({{2, 3}, {2, 4}, {2, 4}, {2}}, {});
+     }},
     {"block: beyond the parameters", [](Bench& b) { tensorOf(*b.net.biases(0), b.some()); }},
     {"convolve: stride 0",
      [](Bench&) {

@@ -2,6 +2,7 @@
 
 #include "engine/nn/simd/kernels.h"
 
+#include "engine/nn/simd/additive.h"
 #include "engine/nn/simd/batch_norm.h"
 #include "engine/nn/simd/comparison.h"
 #include "engine/nn/simd/criterion.h"
@@ -47,6 +48,11 @@ template <class Real> constexpr Kernels<Real> table()
             .lstmBack = lstmBack<Real>,
             .gru = gru<Real>,
             .gruBack = gruBack<Real>,
+            .rnn = rnn<Real>,
+            .rnnBack = rnnBack<Real>,
+            .additive = additive<Real>,
+            .additiveBack = additiveBack<Real>,
+            .additiveGradient = additiveGradient<Real>,
             .slide = slide<Real>,
             .kernelGradient = kernelGradient<Real>,
             .maxPool = maxPool<Real>,

@@ -64,6 +64,18 @@ template <class Real> struct Softmax {
     Real* p;
     const Real* dp;
     Real* dy;
+    const Real* lengths = nullptr; // of each lane, how many rows count; none: all
+};
+
+/// Scores of queries and keys that are rows of features, in each lane: y[t][s] = sum over f of v_f tanh(q[f][t] + k[f][s]). Rows
+/// lie `stride` apart. Back: dq and dk, if wanted, from dy; dv sums over t, s and lanes, of the features from `first` to `end`.
+template <class Real> struct Additive {
+    Index features, queries, keys, lanes, stride;
+    const Real *v, *q, *k;
+    Real* y;
+    const Real* dy;
+    Real *dq, *dk, *dv;
+    Index first, end;
 };
 
 /// y_f = γ_f x̂_f + β_f, x̂ = (x - mean) / √(variance + ε) over the features f of each lane at each place; feature f of place i at
@@ -101,11 +113,14 @@ template <class Real> struct LocalResponse {
 /// (r steps + t) stride. Each lane is a sequence of its own. Weights of all gates below each other: {gates H, inputs}, {gates H,
 /// H}.
 ///   LSTM  gates i f g o of W x_t + U h_{t-1} + b: logistic, but g tanh;  c_t = f c_{t-1} + i g;  h_t = o tanh c_t
+///   plain h_t = f(W x_t + U h_{t-1} + b), f tanh, ReLU or the identity
 ///   GRU   gates r z n: r and z logistic;  h_t = (1 - z) n + z h_{t-1};
 ///         n = tanh(W x_t + b + r (U h_{t-1} + b')), or, if resetFirst, tanh(W x_t + U (r h_{t-1}) + b)
-/// `gates` are kept: i f g o, or r z n and a fourth that is U h_{t-1} + b', or r h_{t-1}.
-/// Back: dh is what comes from above; `sums` becomes the derivative by what the activations get, in the order of the gates, for a
-/// GRU that resets later a fourth for U h_{t-1} + b'. What the weights learn is Outer of `sums` and x, and h one step later.
+/// `gates` are kept: i f g o, or r z n and a fourth that is U h_{t-1} + b', or r h_{t-1}; a plain layer's
+/// are its weighted sums. Reversed, t - 1 is t + 1. From a lane's length on, h and c stay what they were, and pass all
+/// derivatives on. Back: dh is what comes from above; `sums` becomes the derivative by what the activations get, in the order of
+/// the gates, for a GRU that resets later a fourth for U h_{t-1} + b'. What the weights learn is Outer of `sums` and x, and h one
+/// step later.
 template <class Real> struct Recurrent {
     Index inputs, hidden, steps, lanes, stride;
     const Real *weights, *recurrent, *bias, *resetBias;
@@ -113,8 +128,11 @@ template <class Real> struct Recurrent {
     const Real* x;
     Real *h, *gates, *cells; // cells: LSTM alone
     const Real* dh;
-    Real *sums, *dx; // no dx: not wanted
-    Real* carried;   // back: 3 H rows of `stride` lanes that nobody else uses
+    Real *sums, *dx;    // no dx: not wanted
+    Real* carried;      // back: 3 H rows of `stride` lanes that nobody else uses
+    int activation = 0; // an Activation: plain layers alone
+    bool reversed = false;
+    const Real* lengths = nullptr; // of each lane, in steps; none: all are whole
 };
 
 /// Pictures [plane][y][x][lane]; target plane r is, at each place,
@@ -226,6 +244,11 @@ template <class Real> struct Kernels {
     void (*lstmBack)(const Recurrent<Real>&);
     void (*gru)(const Recurrent<Real>&);
     void (*gruBack)(const Recurrent<Real>&);
+    void (*rnn)(const Recurrent<Real>&);
+    void (*rnnBack)(const Recurrent<Real>&);
+    void (*additive)(const Additive<Real>&);
+    void (*additiveBack)(const Additive<Real>&);
+    void (*additiveGradient)(const Additive<Real>&);
     void (*slide)(const Slide<Real>&);
     void (*kernelGradient)(const KernelGradient<Real>&);
     void (*maxPool)(const Pool<Real>&);

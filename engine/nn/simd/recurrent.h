@@ -1,7 +1,9 @@
 #pragma once
 
-// LSTM and GRU, forward and back through time. The part of the inputs is one product for all times if a thread has all lanes.
+// LSTM, GRU and plain recurrent layers, forward and back through time. The part of the inputs is one product for all times if a
+// thread has all lanes.
 
+#include "engine/nn/activation_kind.h"
 #include "engine/nn/simd/elementary.h"
 #include "engine/nn/simd/product.h"
 
@@ -61,11 +63,23 @@ template <class Real> struct Cell {
         multiply(H(), count * H(), r.recurrent + first * H() * H(), 1, H(), at(sums, from, t), carried, nullptr, more, r.lanes,
                  row(), r.stride);
     }
-    /// Calls body(offset of hidden unit i's lanes at time t, offset in `carried`) for every vector.
+    /// The time of the step after `step` others, and how far away lies what the step before it made.
+    Index time(Index step) const { return r.reversed ? r.steps - 1 - step : step; }
+    Index earlier() const { return r.reversed ? r.stride : -r.stride; }
+    const Real* oldH(Index t) const { return r.h + t * r.stride + earlier(); }
+    /// What the step before left at this place.
+    Vec<Real> old(const Real* rows, Index at, Index step) const { return step > 0 ? load(rows + at + earlier()) : Vec<Real>{}; }
+    /// `fresh` where the sequence of a lane goes on at time t, `kept` where it is over.
+    Vec<Real> going(Index t, Index lane, Vec<Real> fresh, Vec<Real> kept = Vec<Real>{}) const
+    {
+        if (!r.lengths) return fresh;
+        return all(Real(t)) < load(r.lengths + lane) ? fresh : kept;
+    }
+    /// Calls body(offset of hidden unit i's lanes at time t, offset in `carried`, lane) for every vector.
     template <class Body> void eachUnit(Index t, Body body) const
     {
         for (Index i = 0; i < H(); ++i)
-            for (Index j = 0; j < r.lanes; j += Lanes<Real>) body(i * row() + t * r.stride + j, i * r.stride + j);
+            for (Index j = 0; j < r.lanes; j += Lanes<Real>) body(i * row() + t * r.stride + j, i * r.stride + j, j);
     }
     void clearCarried() const
     {
@@ -79,57 +93,73 @@ template <class Real> void lstm(const Recurrent<Real>& r)
     const Cell<Real> cell{r};
     const Index gate = r.hidden * cell.row();
     cell.inputs(4);
-    for (Index t = 0; t < r.steps; ++t) {
-        if (t > 0) cell.recur(0, 4, r.h + (t - 1) * r.stride, 0, t, nullptr, true);
-        cell.eachUnit(t, [&](Index at, Index) {
+    for (Index step = 0; step < r.steps; ++step) {
+        const Index t = cell.time(step);
+        if (step > 0) cell.recur(0, 4, cell.oldH(t), 0, t, nullptr, true);
+        cell.eachUnit(t, [&](Index at, Index, Index lane) {
             Real* z = r.gates + at;
             const Vec<Real> i = logisticOf<Real>(load(z)), f = logisticOf<Real>(load(z + gate));
             const Vec<Real> g = tanhOf<Real>(load(z + 2 * gate)), o = logisticOf<Real>(load(z + 3 * gate));
-            const Vec<Real> c = t > 0 ? f * load(r.cells + at - r.stride) + i * g : i * g;
+            const Vec<Real> old = cell.old(r.cells, at, step), c = f * old + i * g;
             store(z, i), store(z + gate, f), store(z + 2 * gate, g), store(z + 3 * gate, o);
-            store(r.cells + at, c), store(r.h + at, Vec<Real>(o * tanhOf<Real>(c)));
+            store(r.cells + at, cell.going(t, lane, c, old));
+            store(r.h + at, cell.going(t, lane, o * tanhOf<Real>(c), cell.old(r.h, at, step)));
         });
     }
 }
 
 // dc_t = dh_t o (1 - tanh² c_t) + f_{t+1} dc_{t+1}, dh_t = dh from above + Uᵀ sums_{t+1}; the derivative of a gate times that of
-// its activation
+// its activation. Where a sequence is over, dh and dc go on to the step before as they are.
 template <class Real> void lstmBack(const Recurrent<Real>& r)
 {
     const Cell<Real> cell{r};
     const Index gate = r.hidden * cell.row();
     Real *carriedH = r.carried, *carriedC = r.carried + r.hidden * r.stride;
     cell.clearCarried();
-    for (Index t = r.steps - 1; t >= 0; --t) {
-        cell.eachUnit(t, [&](Index at, Index k) {
+    for (Index step = r.steps - 1; step >= 0; --step) {
+        const Index t = cell.time(step);
+        cell.eachUnit(t, [&](Index at, Index k, Index lane) {
             const Real* z = r.gates + at;
             const Vec<Real> i = load(z), f = load(z + gate), g = load(z + 2 * gate), o = load(z + 3 * gate);
             const Vec<Real> tanhC = tanhOf<Real>(load(r.cells + at)), dh = load(r.dh + at) + load(carriedH + k);
-            const Vec<Real> dc = dh * o * (1 - tanhC * tanhC) + load(carriedC + k);
-            const Vec<Real> old = t > 0 ? load(r.cells + at - r.stride) : Vec<Real>{};
-            Real* d = r.sums + at;
-            store(d, Vec<Real>(dc * g * i * (1 - i))), store(d + gate, Vec<Real>(dc * old * f * (1 - f)));
-            store(d + 2 * gate, Vec<Real>(dc * i * (1 - g * g))), store(d + 3 * gate, Vec<Real>(dh * tanhC * o * (1 - o)));
-            store(carriedC + k, Vec<Real>(dc * f));
+            const Vec<Real> later = load(carriedC + k), dc = dh * o * (1 - tanhC * tanhC) + later;
+            const auto sum = [&](Index number, Vec<Real> d) { store(r.sums + at + number * gate, cell.going(t, lane, d)); };
+            sum(0, dc * g * i * (1 - i)), sum(1, dc * cell.old(r.cells, at, step) * f * (1 - f));
+            sum(2, dc * i * (1 - g * g)), sum(3, dh * tanhC * o * (1 - o));
+            store(carriedC + k, cell.going(t, lane, dc * f, later));
+            if (r.lengths) store(carriedH + k, cell.going(t, lane, Vec<Real>{}, dh));
         });
-        if (t > 0) cell.recurBack(0, 4, 0, t, carriedH, false);
+        if (step > 0) cell.recurBack(0, 4, 0, t, carriedH, r.lengths != nullptr);
     }
     cell.inputsBack(4);
 }
 
 /// The fourth row of a GRU's gates, and with it n's sum.
-template <class Real> void resetGate(const Cell<Real>& cell, Index t)
+template <class Real> void resetGate(const Cell<Real>& cell, Index t, Index step)
 {
     const Recurrent<Real>& r = cell.r;
     const Index gate = r.hidden * cell.row();
-    cell.eachUnit(t, [&](Index at, Index) {
+    cell.eachUnit(t, [&](Index at, Index, Index) {
         Real* z = r.gates + at;
         store(z, logisticOf<Real>(load(z))), store(z + gate, logisticOf<Real>(load(z + gate)));
         if (!r.resetFirst) return store(z + 2 * gate, Vec<Real>(load(z + 2 * gate) + load(z) * load(z + 3 * gate)));
-        store(z + 3 * gate, Vec<Real>(t > 0 ? load(z) * load(r.h + at - r.stride) : Vec<Real>{}));
+        store(z + 3 * gate, Vec<Real>(load(z) * cell.old(r.h, at, step)));
     });
     const Real* reset = r.gates;
-    if (r.resetFirst && t > 0) cell.recur(2, 1, cell.at(reset, 3, t), 2, t, nullptr, true);
+    if (r.resetFirst && step > 0) cell.recur(2, 1, cell.at(reset, 3, t), 2, t, nullptr, true);
+}
+
+/// What the inputs and the state before give to the gates' sums at time t.
+template <class Real> void gruSums(const Cell<Real>& cell, Index t, Index step)
+{
+    const Recurrent<Real>& r = cell.r;
+    const Index fourth = 3 * r.hidden * cell.row();
+    if (step > 0) cell.recur(0, 2, cell.oldH(t), 0, t, nullptr, true);
+    if (r.resetFirst) return;
+    if (step > 0) return cell.recur(2, 1, cell.oldH(t), 3, t, r.resetBias, false);
+    cell.eachUnit(t, [&](Index at, Index, Index) {
+        store(r.gates + fourth + at, all(r.resetBias ? r.resetBias[at / cell.row()] : Real(0)));
+    });
 }
 
 template <class Real> void gru(const Recurrent<Real>& r)
@@ -137,20 +167,15 @@ template <class Real> void gru(const Recurrent<Real>& r)
     const Cell<Real> cell{r};
     const Index gate = r.hidden * cell.row();
     cell.inputs(3);
-    for (Index t = 0; t < r.steps; ++t) {
-        const Real* old = r.h + (t - 1) * r.stride;
-        if (t > 0) cell.recur(0, 2, old, 0, t, nullptr, true);
-        if (!r.resetFirst && t > 0) cell.recur(2, 1, old, 3, t, r.resetBias, false);
-        if (!r.resetFirst && t == 0)
-            cell.eachUnit(0, [&](Index at, Index) {
-                store(r.gates + 3 * gate + at, all(r.resetBias ? r.resetBias[at / cell.row()] : Real(0)));
-            });
-        resetGate(cell, t);
-        cell.eachUnit(t, [&](Index at, Index) {
+    for (Index step = 0; step < r.steps; ++step) {
+        const Index t = cell.time(step);
+        gruSums(cell, t, step);
+        resetGate(cell, t, step);
+        cell.eachUnit(t, [&](Index at, Index, Index lane) {
             Real* n = r.gates + 2 * gate + at;
             store(n, tanhOf<Real>(load(n)));
-            const Vec<Real> z = load(n - gate), h = t > 0 ? load(r.h + at - r.stride) : Vec<Real>{};
-            store(r.h + at, Vec<Real>((1 - z) * load(n) + z * h));
+            const Vec<Real> z = load(n - gate), h = cell.old(r.h, at, step);
+            store(r.h + at, cell.going(t, lane, (1 - z) * load(n) + z * h, h));
         });
     }
 }
@@ -158,17 +183,17 @@ template <class Real> void gru(const Recurrent<Real>& r)
 // With h = h_{t-1}, a = dh (1 - z) (1 - n²) by n's sum: dz's sum = dh (h - n) z (1 - z), and
 //   reset later: r's sum = a (U h + b') r (1 - r), a r goes to U h + b';  reset first: d(r h) = Uᵀ a, r's sum = d(r h) h r (1 -
 //   r)
-template <class Real> void gruUnits(const Cell<Real>& cell, Index t)
+template <class Real> void gruUnits(const Cell<Real>& cell, Index t, Index step)
 {
     const Recurrent<Real>& r = cell.r;
     const Index gate = r.hidden * cell.row();
-    cell.eachUnit(t, [&](Index at, Index k) {
+    cell.eachUnit(t, [&](Index at, Index k, Index lane) {
         const Real* kept = r.gates + at;
-        const Vec<Real> z = load(kept + gate), n = load(kept + 2 * gate), h = t > 0 ? load(r.h + at - r.stride) : Vec<Real>{};
-        const Vec<Real> dh = load(r.dh + at) + load(r.carried + k), a = dh * (1 - z) * (1 - n * n), reset = load(kept);
+        const Vec<Real> z = load(kept + gate), n = load(kept + 2 * gate), h = cell.old(r.h, at, step), reset = load(kept);
+        const Vec<Real> dh = load(r.dh + at) + load(r.carried + k), a = cell.going(t, lane, dh * (1 - z) * (1 - n * n));
         Real* d = r.sums + at;
-        store(d + gate, Vec<Real>(dh * (h - n) * z * (1 - z))), store(d + 2 * gate, a);
-        store(r.carried + r.hidden * r.stride + k, Vec<Real>(dh * z));
+        store(d + gate, cell.going(t, lane, dh * (h - n) * z * (1 - z))), store(d + 2 * gate, a);
+        store(r.carried + r.hidden * r.stride + k, cell.going(t, lane, dh * z, dh));
         if (r.resetFirst) return;
         store(d, Vec<Real>(a * load(kept + 3 * gate) * reset * (1 - reset)));
         store(d + 3 * gate, Vec<Real>(a * reset));
@@ -176,14 +201,14 @@ template <class Real> void gruUnits(const Cell<Real>& cell, Index t)
 }
 
 /// Where the reset comes first, its derivative and what it lets through: d(r h) in the third part of what is carried.
-template <class Real> void resetFirstBack(const Cell<Real>& cell, Index t)
+template <class Real> void resetFirstBack(const Cell<Real>& cell, Index t, Index step)
 {
     const Recurrent<Real>& r = cell.r;
     Real *kept = r.carried + r.hidden * r.stride, *through = kept + r.hidden * r.stride;
     cell.recurBack(2, 1, 2, t, through, false);
-    cell.eachUnit(t, [&](Index at, Index k) {
-        const Vec<Real> reset = load(r.gates + at), h = t > 0 ? load(r.h + at - r.stride) : Vec<Real>{}, d = load(through + k);
-        store(r.sums + at, Vec<Real>(d * h * reset * (1 - reset)));
+    cell.eachUnit(t, [&](Index at, Index k, Index) {
+        const Vec<Real> reset = load(r.gates + at), d = load(through + k);
+        store(r.sums + at, Vec<Real>(d * cell.old(r.h, at, step) * reset * (1 - reset)));
         store(kept + k, Vec<Real>(load(kept + k) + d * reset));
     });
 }
@@ -192,17 +217,62 @@ template <class Real> void gruBack(const Recurrent<Real>& r)
 {
     const Cell<Real> cell{r};
     cell.clearCarried();
-    for (Index t = r.steps - 1; t >= 0; --t) {
-        gruUnits(cell, t);
-        if (r.resetFirst) resetFirstBack(cell, t);
-        if (t == 0) break;
+    for (Index step = r.steps - 1; step >= 0; --step) {
+        const Index t = cell.time(step);
+        gruUnits(cell, t, step);
+        if (r.resetFirst) resetFirstBack(cell, t, step);
+        if (step == 0) break;
         cell.recurBack(0, 2, 0, t, r.carried, false);
         if (!r.resetFirst) cell.recurBack(2, 1, 3, t, r.carried, true);
-        cell.eachUnit(t, [&](Index, Index k) {
+        cell.eachUnit(t, [&](Index, Index k, Index) {
             store(r.carried + k, Vec<Real>(load(r.carried + k) + load(r.carried + r.hidden * r.stride + k)));
         });
     }
     cell.inputsBack(3);
+}
+
+/// f of a plain recurrent layer, and f' from h = f(z).
+template <class Real> Vec<Real> plain(int activation, Vec<Real> z)
+{
+    if (Activation(activation) == Activation::Tanh) return tanhOf<Real>(z);
+    return Activation(activation) == Activation::Relu ? larger(z, Vec<Real>{}) : z;
+}
+template <class Real> Vec<Real> plainSlope(int activation, Vec<Real> h)
+{
+    const Vec<Real> one = all(Real(1));
+    if (Activation(activation) == Activation::Tanh) return one - h * h;
+    return Activation(activation) == Activation::Relu ? (h > 0 ? one : Vec<Real>{}) : one;
+}
+
+template <class Real> void rnn(const Recurrent<Real>& r)
+{
+    const Cell<Real> cell{r};
+    cell.inputs(1);
+    for (Index step = 0; step < r.steps; ++step) {
+        const Index t = cell.time(step);
+        if (step > 0) cell.recur(0, 1, cell.oldH(t), 0, t, nullptr, true);
+        cell.eachUnit(t, [&](Index at, Index, Index lane) {
+            const Vec<Real> h = plain<Real>(r.activation, load(r.gates + at));
+            store(r.h + at, cell.going(t, lane, h, cell.old(r.h, at, step)));
+        });
+    }
+}
+
+// dL/dz_t = dh_t f'(z_t), dh_t = dh from above + Uᵀ dL/dz_{t+1}
+template <class Real> void rnnBack(const Recurrent<Real>& r)
+{
+    const Cell<Real> cell{r};
+    cell.clearCarried();
+    for (Index step = r.steps - 1; step >= 0; --step) {
+        const Index t = cell.time(step);
+        cell.eachUnit(t, [&](Index at, Index k, Index lane) {
+            const Vec<Real> dh = load(r.dh + at) + load(r.carried + k);
+            store(r.sums + at, cell.going(t, lane, dh * plainSlope<Real>(r.activation, load(r.h + at))));
+            if (r.lengths) store(r.carried + k, cell.going(t, lane, Vec<Real>{}, dh));
+        });
+        if (step > 0) cell.recurBack(0, 1, 0, t, r.carried, r.lengths != nullptr);
+    }
+    cell.inputsBack(1);
 }
 
 } // namespace

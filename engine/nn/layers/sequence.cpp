@@ -1,0 +1,26 @@
+#include "engine/nn/layers/sequence.h"
+
+namespace engine {
+
+LayerForm recurrentForm(const Inputs& inputs, int hidden, int gates)
+{
+    inputs.require(hidden > 0, "a recurrent layer needs at least one hidden unit");
+    inputs.require(inputs.count() <= 2, "a recurrent layer has one input, and perhaps its length");
+    inputs.require(inputs[0].width == 1, "a sequence of vectors is features x steps x 1");
+    inputs.require(inputs.count() < 2 || inputs[1].features() == 1, "the length of a sequence is one number");
+    const int features = inputs[0].channels, steps = inputs[0].height;
+    LayerForm form{.out = {hidden, steps}};
+    form.blocks = {{"weights", {gates * hidden, features}, Block::Weights, {double(features), double(hidden)}},
+                   {"recurrent", {gates * hidden, hidden}, Block::Weights, {double(hidden), double(hidden)}}};
+    form.rows = hidden;
+    form.rowsAtOnce = 4;
+    form.multiplyAdds = double(steps) * gates * hidden * (features + hidden);
+    return form;
+}
+
+Block gateBiases(const char* name, int hidden)
+{
+    return {.name = name, .shape = {hidden}, .kind = Block::Biases, .fan = {double(hidden), double(hidden)}};
+}
+
+} // namespace engine
