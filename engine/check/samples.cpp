@@ -148,10 +148,11 @@ void addBranches(List& list)
 /// Two such layers, the other way round, over sequences of whole and of any length.
 void addRecurrent(List& list, const std::string& name, const Layer& first, const Layer& second)
 {
-    list.push_back({name, Network({5, 7}, {first, second, Last{}, Dense{3}})});
+    list.push_back({name, Network({5, 7}, {first, second, Mean{}, Dense{3}})});
     Graph g{{{5, 7}, {1}}};
     const int whole = g.add(first, {0, 1}), back = g.add(second, {whole, 1});
-    g.chain({Dense{3}}, g.add(Concat{}, {g.add(Last{}, {whole}), g.add(Last{}, {back, 1})}));
+    const std::vector<int> ends{g.add(Last{}, {whole}), g.add(Last{}, {back, 1}), g.add(Mean{}, {whole, 1})};
+    g.chain({Dense{3}}, g.add(Concat{}, ends));
     list.push_back({name + ", sequences of any length", Network(std::move(g)), Loss::CrossEntropy, {0, 8}});
 }
 

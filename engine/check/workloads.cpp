@@ -1,6 +1,7 @@
 #include "engine/check/workloads.h"
 
 #include "engine/nn/blocks.h"
+#include "engine/nn/sequence_blocks.h"
 #include "engine/nn/train.h"
 
 #include <algorithm>
@@ -90,6 +91,14 @@ Network resNet8()
 
 Network sequences(const Layer& layer) { return {{32, 50}, {layer, Last{}, Dense{10}}}; }
 
+Network encoders()
+{
+    Graph g{{{64, 64}}};
+    const int first = encoderBlock(g, 0, {64, 4, 256}), second = encoderBlock(g, first, {64, 4, 256});
+    g.chain({Mean{}, Dense{10}}, second);
+    return Network(std::move(g));
+}
+
 /// The layer before it, which changes nothing, makes the convolution pass derivatives on to its input.
 struct Convolved {
     Network net{{64, 32, 32}, {ActivationLayer{Activation::Linear}, Conv2d{64, 3, 3, {1, 1, 1, {1, 1}, {1, 1}}}}};
@@ -129,6 +138,7 @@ std::vector<Workload> workloads()
             trained("W4b1", "LeNet-5, batch 1", leNet(), Loss::CrossEntropy, 1),
             trained("W5", "LSTM 32-64, 50 steps, batch 16", sequences(Lstm{64}), Loss::CrossEntropy, 16),
             trained("W6", "GRU 32-64, 50 steps, batch 16", sequences(Gru{64, Gru::Reset::Outside}), Loss::CrossEntropy, 16),
+            trained("W7", "2 encoder layers, width 64, 64 steps, batch 8", encoders(), Loss::CrossEntropy, 8),
             trained("W8", "ResNet-8 with batch normalisation, batch 32", resNet8(), Loss::CrossEntropy, 32),
             convolved("W9f", "convolution 3x3, 64 maps of 64, forward", false),
             convolved("W9fb", "convolution 3x3, forward and backward", true)};

@@ -19,6 +19,7 @@ struct Workload {
 ///   W3      784-128-64-10 ReLU, cross-entropy, batch 64
 ///   W4      LeNet-5 on 1 x 32 x 32 (6 maps 5 x 5, max pooling, 16 maps 5 x 5, max pooling, 120, 84, 10; ReLU), batch 64 and 1
 ///   W5, W6  LSTM and GRU (reset outside) 32-64 over 50 steps, dense 10 on the last state, cross-entropy, batch 16
+///   W7      2 encoder layers, width 64, 4 heads, 256 inside, 64 steps, the mean, dense 10, cross-entropy, batch 8
 ///   W8      ResNet-8 on 3 x 32 x 32: 16 maps 3 x 3, residual blocks of 16, 32 and 64 maps with batch normalisation, the last two
 ///           with stride 2 and a 1 x 1 projection, global mean, 10; cross-entropy, batch 32
 /// and a convolution:

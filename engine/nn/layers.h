@@ -24,6 +24,7 @@
 #include "engine/nn/layers/local_response_norm.h"
 #include "engine/nn/layers/lstm.h"
 #include "engine/nn/layers/max_pool.h"
+#include "engine/nn/layers/mean.h"
 #include "engine/nn/layers/positions.h"
 #include "engine/nn/layers/rnn.h"
 #include "engine/nn/layers/shuffle.h"

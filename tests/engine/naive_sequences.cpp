@@ -115,6 +115,15 @@ struct Naive {
         const int steps = in().height;
         return each([&](int f, int) { return x(0, f, std::max(length(1, steps), 1) - 1); });
     }
+    Row of(const Mean&) const
+    {
+        const int counted = std::min(length(1, in().height), in().height);
+        return each([&](int f, int) {
+            double sum = 0;
+            for (int t = 0; t < counted; ++t) sum += x(0, f, t);
+            return counted > 0 ? sum / counted : 0;
+        });
+    }
     Row of(const Embedding& e) const
     {
         return each([&](int f, int t) { return parameter("weights", int(x(0, 0, t)) * e.features + f); });
@@ -179,7 +188,7 @@ template <class... Kinds> std::optional<Row> oneOf(const Naive& naive)
 
 std::optional<Row> naiveSequence(const Network& net, const Row& parameters, int l, const std::vector<Row>& values)
 {
-    return oneOf<Rnn, Lstm, Gru, Last, Embedding, LayerNorm, Positions, Attention>({net, parameters, l, values});
+    return oneOf<Rnn, Lstm, Gru, Last, Mean, Embedding, LayerNorm, Positions, Attention>({net, parameters, l, values});
 }
 
 } // namespace engine

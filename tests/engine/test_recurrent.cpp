@@ -187,6 +187,15 @@ private Q_SLOTS:
         const auto worst = s.worstDifference();
         QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
     }
+    void meanStep()
+    {
+        Graph g{{{2, Steps}, {1}}};
+        g.outputs = {g.add(Mean{}, {0}), g.add(Mean{}, {0, 1})};
+        Sequences s(std::move(g));
+        for (int n = 0; n < Sequences::Count; ++n) s.pass.values(1)(0, n) = n % (Steps + 1);
+        s.forward();
+        QVERIFY(s.worstDifference() < 1e-6);
+    }
     void lastStep()
     {
         Graph g{{{2, Steps}, {1}}};

@@ -197,6 +197,10 @@ const std::vector<std::pair<const char*, Wrong>> all{
      [](Bench&) {
          Network(Graph{{{2, 3}, {2}}, {{Last{}, {0, 1}}}});
      }},
+    {"mean: lengths of two numbers",
+     [](Bench&) {
+         Network(Graph{{{2, 3}, {2}}, {{Mean{}, {0, 1}}}});
+     }},
     {"last: a picture",
      [](Bench&) {
          Network({2, 3, 2}, {Last{}});

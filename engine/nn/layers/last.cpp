@@ -18,12 +18,7 @@ template <class Real> std::ptrdiff_t placeOf(const Site<Real>& site, int lane)
 
 } // namespace
 
-LayerForm Last::form(const Inputs& inputs) const
-{
-    inputs.require(inputs.count() <= 2 && inputs[0].width == 1, "the last step is one of a sequence: features x steps x 1");
-    inputs.require(inputs.count() < 2 || inputs[1].features() == 1, "the length of a sequence is one number");
-    return {.out = {inputs[0].channels}};
-}
+LayerForm Last::form(const Inputs& inputs) const { return {.out = {sequenceWithLength(inputs).channels}}; }
 
 template <class Real> void Last::forward(const Site<Real>& site, int first, int end) const
 {

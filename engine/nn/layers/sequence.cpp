@@ -2,13 +2,18 @@
 
 namespace engine {
 
+const Shape& sequenceWithLength(const Inputs& inputs)
+{
+    inputs.require(inputs.count() <= 2, "a layer of sequences has one input, and perhaps its length");
+    inputs.require(inputs[0].width == 1, "a sequence of vectors is features x steps x 1");
+    inputs.require(inputs.count() < 2 || inputs[1].features() == 1, "the length of a sequence is one number");
+    return inputs[0];
+}
+
 LayerForm recurrentForm(const Inputs& inputs, int hidden, int gates)
 {
     inputs.require(hidden > 0, "a recurrent layer needs at least one hidden unit");
-    inputs.require(inputs.count() <= 2, "a recurrent layer has one input, and perhaps its length");
-    inputs.require(inputs[0].width == 1, "a sequence of vectors is features x steps x 1");
-    inputs.require(inputs.count() < 2 || inputs[1].features() == 1, "the length of a sequence is one number");
-    const int features = inputs[0].channels, steps = inputs[0].height;
+    const int features = sequenceWithLength(inputs).channels, steps = inputs[0].height;
     LayerForm form{.out = {hidden, steps}};
     form.blocks = {{"weights", {gates * hidden, features}, Block::Weights, {double(features), double(hidden)}},
                    {"recurrent", {gates * hidden, hidden}, Block::Weights, {double(hidden), double(hidden)}}};

@@ -6,13 +6,16 @@
 
 namespace engine {
 
+/// The sequence that enters a layer; refuses other shapes. A second input is one number: how many steps of the sample count.
+const Shape& sequenceWithLength(const Inputs& inputs);
+
 // What recurrent layers have in common: blocks weights {gates · hidden, inputs} and recurrent {gates · hidden, hidden}, below
 // each other what belongs to each gate, and biases from block FirstBias on. Derivatives by the gates' sums lie in innerDeltas,
 // and after `gateRows` rows of them is room for the way back.
 
 constexpr int FirstBias = 2;
 
-/// Without biases and inner rows. A second input is one number: how many steps of the sample count.
+/// Without biases and inner rows.
 LayerForm recurrentForm(const Inputs& inputs, int hidden, int gates);
 Block gateBiases(const char* name, int hidden);
 
