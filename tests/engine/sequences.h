@@ -17,10 +17,10 @@ struct Sequences {
     std::vector<double> parameters = initialParameters<double>(net, Initialisation::Uniform, Random(2));
     Pass<double> pass = {};
 
-    explicit Sequences(Graph graph) : net(std::move(graph))
+    explicit Sequences(Graph graph, int samples = Count) : net(std::move(graph))
     {
         Random random(3);
-        pass.resize(net, Count);
+        pass.resize(net, samples);
         for (int i = 0; i < net.inputs(); ++i)
             for (int f = 0; f < net.shape(i).features(); ++f)
                 for (double& x : pass.values(i).row(f)) x = random.normal();
@@ -40,7 +40,7 @@ struct Sequences {
         pass.needBackward(net);
         for (const int v : net.outputs())
             for (int f = 0; f < net.shape(v).features(); ++f)
-                for (int n = 0; n < Count; ++n) pass.deltas(v)(f, n) = derivative(v, f, n);
+                for (int n = 0; n < pass.samples(); ++n) pass.deltas(v)(f, n) = derivative(v, f, n);
         backwardFrom<double>(net, parameters, pass, Reach::Inputs);
     }
 
@@ -51,7 +51,7 @@ struct Sequences {
         double sum = 0;
         for (const int v : net.outputs())
             for (int f = 0; f < net.shape(v).features(); ++f)
-                for (int n = 0; n < Count; ++n) sum += factor(v, f, n) * pass.values(v)(f, n);
+                for (int n = 0; n < pass.samples(); ++n) sum += factor(v, f, n) * pass.values(v)(f, n);
         return sum;
     }
     /// Of dL/dnumber from central differences, relative to the larger, at least 0.01.

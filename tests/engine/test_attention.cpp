@@ -1,3 +1,4 @@
+#include "engine/core/parallel.h"
 #include "engine/nn/sequence_blocks.h"
 #include "engine/nn/train.h"
 #include "tests/engine/allocations.h"
@@ -235,6 +236,23 @@ private Q_SLOTS:
                 QVERIFY(near(s.pass.gradient()[std::size_t(word * 3 + f)], sum));
             }
         QCOMPARE(s.pass.deltas(0)(2, 2), 0.0);
+    }
+    /// Heads and features of a batch that fills one vector.
+    void aSmallBatchIsSharedOutWithTheSameBits()
+    {
+        const int before = chosenThreads();
+        const auto gradient = [](int threads) {
+            setThreads(threads);
+            Graph g{{{20, 9}, {20, 7}}};
+            decoderBlock(g, encoderBlock(g, 0, {20, 4, 50}), 1, {20, 4, 50});
+            Sequences s(std::move(g), 5);
+            s.forward();
+            s.backFrom(Sequences::factor);
+            return std::vector<double>(s.pass.gradient().begin(), s.pass.gradient().end());
+        };
+        const auto one = gradient(1);
+        for (const int threads : {2, 3, 1}) QVERIFY(gradient(threads) == one);
+        setThreads(before);
     }
     void noStepTakesMemory()
     {

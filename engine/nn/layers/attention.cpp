@@ -1,5 +1,6 @@
 #include "engine/nn/layers/attention.h"
 
+#include "engine/core/parallel.h"
 #include "engine/nn/layers/attention_head.h"
 #include "engine/nn/layers/sequence.h"
 
@@ -26,24 +27,25 @@ LayerForm Attention::form(const Inputs& inputs) const
     return form;
 }
 
+// A batch that is too small for several threads is shared out by heads.
 template <class Real> void Attention::forward(const Site<Real>& site, int first, int end) const
 {
-    for (int h = 0; h < heads; ++h) {
+    parallelFor(heads, site.form.multiplyAdds / 2 * (end - first), [&](int h) {
         const Head<Real> head(*this, site, h, first, end);
         head.scores();
         head.probabilities();
         head.mix();
-    }
+    });
 }
 
 template <class Real> void Attention::backward(const Site<Real>& site, int first, int end) const
 {
-    for (int h = 0; h < heads; ++h) {
+    parallelFor(heads, site.form.multiplyAdds * (end - first), [&](int h) {
         const Head<Real> head(*this, site, h, first, end);
         head.valuesBack();
         head.probabilitiesBack();
         head.scoresBack();
-    }
+    });
     clearDelta(site, 3, first, end);
 }
 
