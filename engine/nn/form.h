@@ -41,6 +41,11 @@ struct Block {
     std::size_t size() const { return Tensor::elements(shape); }
 };
 
+/// Input `input` of a layer holds whole numbers from 0 to `most`. It is an input of the network, where they are checked.
+struct WholeNumbers {
+    int input = 0, most = 0;
+};
+
 /// What a layer is, once the shapes that enter it are known.
 struct LayerForm {
     Shape out;
@@ -54,12 +59,11 @@ struct LayerForm {
     /// A layer that must see the whole batch goes forward and back by ranges of so many rows (channels, say), all lanes at once;
     /// 0: by ranges of lanes, which know nothing of each other.
     int batchRows = 0;
-    /// Not 0: the layer looks up whole numbers from 0 to `ids` - 1, which are an input of the network and are checked there.
-    int ids = 0;
-    bool transposesInput = false;   ///< the gradient may need Site::transposed
-    Windows windows = {};           ///< of a sliding layer
-    std::vector<double> table = {}; ///< numbers that a layer works out once, from the shapes
-    std::vector<Shape> in = {};     ///< given by the network
+    std::vector<WholeNumbers> whole = {}; ///< what enters as numbers of things, or as how many of them count
+    bool transposesInput = false;         ///< the gradient may need Site::transposed
+    Windows windows = {};                 ///< of a sliding layer
+    std::vector<double> table = {};       ///< numbers that a layer works out once, from the shapes
+    std::vector<Shape> in = {};           ///< given by the network
 };
 
 /// What enters a layer, for Layer::form(); complaints name the layer and its shapes.

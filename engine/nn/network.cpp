@@ -56,7 +56,9 @@ void Network::addLayer(int l)
     const Inputs inputs(l, shapes);
     inputs.require(!shapes.empty(), "a layer needs an input");
     LayerForm form = layer(l).form(inputs);
-    inputs.require(form.ids == 0 || from(l)[0] < this->inputs(), "what is looked up should be an input of the network");
+    for (const WholeNumbers& whole : form.whole)
+        inputs.require(from(l)[std::size_t(whole.input)] < this->inputs(),
+                       "what is looked up, and lengths, should be an input of the network");
     for (Block& block : form.blocks) block.offset = std::exchange(m_parameterCount, m_parameterCount + block.size());
     form.in = std::move(shapes);
     m_lanewise = m_lanewise && form.batchRows == 0;

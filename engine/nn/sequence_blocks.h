@@ -11,7 +11,8 @@ namespace engine {
 constexpr int NoLengths = -1;
 
 /// Scaled dot product attention in `heads`, with projections of queries, keys, values and of what comes out, with biases: each
-/// head has its own part of each. Self-attention if `query` and `memory` are one value. (Vaswani et al. 2017)
+/// head has its own part of each. The keys' bias moves all scores of a query alike: its derivative is 0 but for rounding.
+/// Self-attention if `query` and `memory` are one value. (Vaswani et al. 2017)
 struct MultiHead {
     int width = 64, heads = 4; ///< width: features of what comes out
     bool causal = false;

@@ -23,36 +23,37 @@ void checkWidths(const Network& net, const Samples& samples, std::size_t count)
                          std::to_string(outputs) + " targets per row");
 }
 
-void checkId(double id, int ids)
+void checkWhole(double number, int most)
 {
-    if (!(id >= 0 && id < ids && id == std::floor(id)))
-        throw InputError("what is looked up should be a whole number from 0 to " + std::to_string(ids - 1) + ", not " +
-                         std::to_string(id));
+    if (!(number >= 0 && number <= most && number == std::floor(number)))
+        throw InputError("what is looked up, and lengths, should here be whole numbers from 0 to " + std::to_string(most) +
+                         ", not " + std::to_string(number));
 }
 
-/// Calls body(input, ids) for each input of the network whose numbers a layer looks up.
-template <class Body> void eachLookedUp(const Network& net, Body body)
+/// Calls body(input of the network, most) for each that holds whole numbers.
+template <class Body> void eachWhole(const Network& net, Body body)
 {
     for (int l = 0; l < net.depth(); ++l)
-        if (net.form(l).ids > 0) body(net.from(l)[0], net.form(l).ids);
+        for (const WholeNumbers& whole : net.form(l).whole) body(net.from(l)[std::size_t(whole.input)], whole.most);
 }
 
-void checkIds(const Network& net, const Samples& samples, std::span<const int> rows)
+void checkWhole(const Network& net, const Samples& samples, std::span<const int> rows)
 {
-    eachLookedUp(net, [&](int input, int ids) {
-        std::size_t first = 0, columns = std::size_t(net.inputFeatures());
+    eachWhole(net, [&](int input, int most) {
+        const std::size_t columns = std::size_t(net.inputFeatures());
+        std::size_t first = 0;
         for (int i = 0; i < input; ++i) first += std::size_t(net.shape(i).features());
         for (const int row : rows)
             for (int f = 0; f < net.shape(input).features(); ++f)
-                checkId(double(samples.features[std::size_t(row) * columns + first + std::size_t(f)]), ids);
+                checkWhole(double(samples.features[std::size_t(row) * columns + first + std::size_t(f)]), most);
     });
 }
 
-template <class Real> void checkIds(const Network& net, const Pass<Real>& pass)
+template <class Real> void checkWhole(const Network& net, const Pass<Real>& pass)
 {
-    eachLookedUp(net, [&](int input, int ids) {
+    eachWhole(net, [&](int input, int most) {
         for (int f = 0; f < net.shape(input).features(); ++f)
-            for (const Real id : pass.values(input).row(f)) checkId(double(id), ids);
+            for (const Real number : pass.values(input).row(f)) checkWhole(double(number), most);
     });
 }
 
@@ -68,7 +69,7 @@ void check(const Network& net, const Samples& samples, std::span<const int> rows
         if (label >= outputsOf(net))
             throw InputError("label " + std::to_string(label) + " should be 0 to " + std::to_string(outputsOf(net) - 1));
     }
-    checkIds(net, samples, rows);
+    checkWhole(net, samples, rows);
 }
 
 void check(const Recipe& recipe, const Samples& samples)
@@ -117,7 +118,7 @@ template <class Real> void gather(const Network& net, const Samples& samples, st
 template <class Real> void forward(const Network& net, std::span<const Real> parameters, Pass<Real>& pass, Mode mode)
 {
     checkFilled(net, pass);
-    checkIds(net, pass);
+    checkWhole(net, pass);
     requireParameters(net, parameters.size());
     pass.setMode(mode);
     Machine<Real>(net, parameters.data(), pass).forward();

@@ -51,6 +51,14 @@ void lookUpInPass(float number)
     pass.values(0)(0, 0) = number;
     forward<float>(net, std::vector<float>(6), pass);
 }
+void cut(float length)
+{
+    const Network net(Graph{{{1, 3}, {1}}, {{Lstm{2}, {0, 1}}}});
+    const std::vector<float> row{1, 2, 3, length};
+    const std::vector<int> rows{0};
+    Pass<float> pass;
+    gather(net, {row, {}, {}}, rows, pass);
+}
 void attend(std::vector<Shape> inputs, Attention attention)
 {
     std::vector<int> from(inputs.size());
@@ -222,6 +230,13 @@ const std::vector<std::pair<const char*, Wrong>> all{
     {"embedding: half a number", [](Bench&) { lookUp(0.5F); }},
     {"embedding: no number", [](Bench&) { lookUp(NAN); }},
     {"embedding: a number beyond its vectors, in a pass", [](Bench&) { lookUpInPass(2); }},
+    {"length: beyond the sequence", [](Bench&) { cut(4); }},
+    {"length: below 0", [](Bench&) { cut(-1); }},
+    {"length: half a step", [](Bench&) { cut(1.5F); }},
+    {"length: of what a layer makes",
+     [](Bench&) {
+         Network(Graph{{{2, 3}}, {{Dense{1}, {0}}, {Lstm{2}, {0, 1}}}});
+     }},
     {"layer norm: nothing added", [](Bench&) { Network({2}, {LayerNorm{0}}); }},
     {"attention: two inputs",
      [](Bench&) {

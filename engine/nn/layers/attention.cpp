@@ -20,6 +20,7 @@ LayerForm Attention::form(const Inputs& inputs) const
     LayerForm form{.out = {v.channels, q.height, q.width}};
     form.inner = heads * pairs;
     form.multiplyAdds = double(pairs) * (q.channels + v.channels);
+    if (inputs.count() == 4) form.whole = {{3, k.pixels()}};
     if (score != Score::Additive) return form;
     form.rows = q.channels;
     form.rowsAtOnce = 4;

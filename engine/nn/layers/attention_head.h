@@ -2,6 +2,7 @@
 
 #include "engine/nn/layers/attention.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 

@@ -27,7 +27,8 @@ LayerForm Embedding::form(const Inputs& inputs) const
     const Fan fan{double(features), double(features)}; // a vector's length does not depend on its features
     LayerForm form{.out = {features, in.height, in.width}};
     form.blocks = {{"weights", {count, features}, Block::Weights, fan}};
-    form.rows = form.ids = count;
+    form.rows = count;
+    form.whole = {{0, count - 1}};
     form.rowsAtOnce = 64;
     return form;
 }

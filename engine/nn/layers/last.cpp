@@ -18,7 +18,7 @@ template <class Real> std::ptrdiff_t placeOf(const Site<Real>& site, int lane)
 
 } // namespace
 
-LayerForm Last::form(const Inputs& inputs) const { return {.out = {sequenceWithLength(inputs).channels}}; }
+LayerForm Last::form(const Inputs& inputs) const { return sequenceForm(inputs, inputs[0].channels, 1); }
 
 template <class Real> void Last::forward(const Site<Real>& site, int first, int end) const
 {

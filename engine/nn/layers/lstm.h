@@ -8,7 +8,7 @@ namespace engine {
 ///     i, f, o = σ(W x_t + U h_{t-1} + b), each its own;  c~ = tanh(W x_t + U h_{t-1} + b)
 ///     c_t = f ⊙ c_{t-1} + i ⊙ c~;  h_t = o ⊙ tanh c_t
 /// Blocks, in the order i f c~ o: weights {4 hidden, d}, recurrent {4 hidden, hidden}, and "input biases", "forget biases",
-/// "candidate biases", "output biases" {hidden}. Inner: i f c~ o and c, each [hidden][T].
+/// "candidate biases", "output biases" {hidden}. Inner: i f c~ o and c, each [hidden][T]; rows after them mean nothing.
 /// `reversed` goes from the last step to the first. A second input is the length of each sample: from there on h and c stay what
 /// they were (reversed: 0) and nothing is learnt.
 struct Lstm {

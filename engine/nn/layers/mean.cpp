@@ -28,7 +28,7 @@ template <class Real, class Body> void eachStep(const Site<Real>& site, int firs
 
 } // namespace
 
-LayerForm Mean::form(const Inputs& inputs) const { return {.out = {sequenceWithLength(inputs).channels}}; }
+LayerForm Mean::form(const Inputs& inputs) const { return sequenceForm(inputs, inputs[0].channels, 1); }
 
 template <class Real> void Mean::forward(const Site<Real>& site, int first, int end) const
 {

@@ -2,23 +2,25 @@
 
 namespace engine {
 
-const Shape& sequenceWithLength(const Inputs& inputs)
+LayerForm sequenceForm(const Inputs& inputs, int features, int steps)
 {
     inputs.require(inputs.count() <= 2, "a layer of sequences has one input, and perhaps its length");
     inputs.require(inputs[0].width == 1, "a sequence of vectors is features x steps x 1");
     inputs.require(inputs.count() < 2 || inputs[1].features() == 1, "the length of a sequence is one number");
-    return inputs[0];
+    LayerForm form{.out = {features, steps}};
+    if (inputs.count() == 2) form.whole = {{1, inputs[0].height}};
+    return form;
 }
 
 LayerForm recurrentForm(const Inputs& inputs, int hidden, int gates)
 {
     inputs.require(hidden > 0, "a recurrent layer needs at least one hidden unit");
-    const int features = sequenceWithLength(inputs).channels, steps = inputs[0].height;
-    LayerForm form{.out = {hidden, steps}};
+    const int features = inputs[0].channels, steps = inputs[0].height;
+    LayerForm form = sequenceForm(inputs, hidden, steps);
     form.blocks = {{"weights", {gates * hidden, features}, Block::Weights, {double(features), double(hidden)}},
                    {"recurrent", {gates * hidden, hidden}, Block::Weights, {double(hidden), double(hidden)}}};
     form.rows = hidden;
-    form.rowsAtOnce = 4;
+    form.rowsAtOnce = 8;
     form.multiplyAdds = double(steps) * gates * hidden * (features + hidden);
     return form;
 }

@@ -6,8 +6,9 @@
 
 namespace engine {
 
-/// The sequence that enters a layer; refuses other shapes. A second input is one number: how many steps of the sample count.
-const Shape& sequenceWithLength(const Inputs& inputs);
+/// From a sequence to `steps` vectors of `features`; refuses what is none. A second input is one number: how many steps of the
+/// sample count.
+LayerForm sequenceForm(const Inputs& inputs, int features, int steps);
 
 // What recurrent layers have in common: blocks weights {gates · hidden, inputs} and recurrent {gates · hidden, hidden}, below
 // each other what belongs to each gate, and biases from block FirstBias on. Derivatives by the gates' sums lie in innerDeltas,
