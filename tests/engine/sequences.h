@@ -34,6 +34,20 @@ struct Sequences {
                      block.name != "gamma" && block.name != "beta" && i < block.offset + block.size(); ++i)
                     parameters[i] = std::sin(1 + double(i)) / 2;
     }
+    /// Feature f of T steps at t is sin(start + f T + t), as references have it.
+    void fillWithSines(int value, double start)
+    {
+        for (int f = 0; f < net.shape(value).features(); ++f)
+            for (double& x : pass.values(value).row(f)) x = std::sin(start + f);
+    }
+    /// The largest difference of a sample's value from what it should be.
+    double differ(int value, const std::vector<double>& expected) const
+    {
+        double worst = std::abs(double(expected.size()) - net.shape(value).features());
+        for (std::size_t f = 0; f < expected.size(); ++f)
+            worst = std::max(worst, std::abs(pass.values(value)(int(f), 2) - expected[f]));
+        return worst;
+    }
     void forward() { engine::forward<double>(net, parameters, pass); }
     template <class Derivative> void backFrom(Derivative derivative)
     {
