@@ -104,6 +104,14 @@ private Q_SLOTS:
             QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
         }
     }
+    /// Rows of 80 lanes lie further apart than 80.
+    void derivativesOfManySamples_data() { kindsData(); }
+    void derivativesOfManySamples()
+    {
+        Sequences s(Graph{{{2, Steps}}, {{kind().forward, {0}}, {kind().reversed, {1}}, {Conv2d{2, 1, 1}, {2}}}}, 80);
+        const auto worst = s.worstDifference();
+        QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
+    }
     /// The way back to front is the way of the sequence turned round.
     void reversedIsTheSequenceTurnedRound_data() { kindsData(); }
     void reversedIsTheSequenceTurnedRound()

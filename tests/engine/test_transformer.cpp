@@ -139,6 +139,15 @@ private Q_SLOTS:
         for (const int threads : {2, 3, 1}) QVERIFY(gradient(threads) == one);
         setThreads(before);
     }
+    /// Rows of 80 lanes lie further apart than 80.
+    void derivativesOfManySamples()
+    {
+        Graph g{{{4, 3}, {4, 2}}};
+        decoderBlock(g, 0, encoderBlock(g, 1, {4, 2, 6}), {4, 2, 6, true, Activation::Gelu});
+        Sequences s(std::move(g), 80);
+        const auto worst = s.worstDifference();
+        QVERIFY2(worst < 1e-6, qPrintable(QString::number(worst)));
+    }
     void noStepTakesMemory()
     {
         Graph g{{{4, 3}, {4, 2}}};
