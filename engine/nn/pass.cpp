@@ -26,6 +26,7 @@ template <class T> void need(T& vector, std::size_t n)
 
 template <class Real> void Pass<Real>::resize(const Network& net, int samples)
 {
+    if (m_samples != samples || m_layout != net.layout()) m_fresh = true;
     m_samples = samples;
     m_stride = strideFor<Real>(samples);
     if (m_layout != net.layout()) m_layout = net.layout();
@@ -46,8 +47,19 @@ template <class Real> void Pass<Real>::needBackward(const Network& net)
     need(m_innerDeltas, m_layout->firstInner.back() * stride);
     need(m_scratch, std::size_t(net.scratchRows()) * stride);
     need(m_zeros, stride);
+    if (m_fresh) clearDeltas();
     if (m_gradient.size() != net.parameterCount()) m_gradient.resize(net.parameterCount());
     for (const auto& [offset, size] : net.still()) std::fill_n(m_gradient.begin() + std::ptrdiff_t(offset), size, Real(0));
+}
+
+/// A layer may leave lanes beyond the samples as they are: another batch's derivatives are not to be summed with this one's.
+template <class Real> void Pass<Real>::clearDeltas()
+{
+    const std::size_t stride = std::size_t(m_stride);
+    std::fill_n(m_deltas.begin(), m_layout->firstRow.back() * stride, Real(0));
+    std::fill_n(m_innerDeltas.begin(), m_layout->firstInner.back() * stride, Real(0));
+    std::fill(m_scratch.begin(), m_scratch.end(), Real(0));
+    m_fresh = false;
 }
 
 template <class Real> void Pass<Real>::needProbabilities()

@@ -81,7 +81,10 @@ private:
         Element* data = from.data() + m_layout->firstRow[std::size_t(v)] * std::size_t(m_stride);
         return Lanes<Element>{data, m_layout->features[std::size_t(v)], m_samples, m_stride};
     }
+    void clearDeltas();
+
     int m_samples = 0, m_stride = 0;
+    bool m_fresh = false; // no derivatives of this number of samples yet
     Mode m_mode;
     std::shared_ptr<const Layout> m_layout;
     AlignedVector<Real> m_values, m_deltas;         // [row][stride]

@@ -2,6 +2,9 @@
 #include "engine/nn/simd/kernels.h"
 #include "tests/run.h"
 
+#include <QTest>
+
+#include <algorithm>
 #include <cmath>
 
 using namespace engine;
@@ -57,6 +60,25 @@ private slots:
             }
             for (std::size_t i = 0; i < mean.size(); ++i)
                 QVERIFY(std::abs(mean[i] - whole[i]) < 1e-12 * (std::abs(whole[i]) + 1));
+        }
+    }
+
+    /// What a larger batch left in the lanes beyond the samples is no sample.
+    void aPassThatWasUsedIsAsGoodAsNew()
+    {
+        for (const CheckedNetwork& example : checkedNetworks(12)) {
+            const auto parameters = initialParameters<double>(example.net, Initialisation::Uniform, Random(5));
+            Pass<double> used, fresh;
+            for (const int count : {7, 5, 2, 3}) {
+                const std::span<const int> rows(example.rows.data(), std::size_t(count));
+                fresh = {};
+                for (Pass<double>* pass : {&used, &fresh}) {
+                    gather(example.net, example.samples(), rows, *pass);
+                    forward<double>(example.net, parameters, *pass, example.mode);
+                    backward<double>(example.net, parameters, example.loss, *pass);
+                }
+                QVERIFY2(std::ranges::equal(used.gradient(), fresh.gradient()), example.name.c_str());
+            }
         }
     }
 };
