@@ -1,3 +1,4 @@
+#include "engine/core/parallel.h"
 #include "tests/engine/one_layer.h"
 #include "tests/run.h"
 
@@ -44,6 +45,42 @@ private Q_SLOTS:
         for (const double x : sequence(30)) sum += x / 30;
         QVERIFY(close(pooled(GlobalAveragePool{}), {sum}));
         QVERIFY(close(pooled(GlobalMaxPool{}), {1.25}));
+    }
+
+    /// A kernel of one pixel is a product of matrices: over all places at once, or place by place where a long row of lanes has
+    /// more than the samples need (160), or threads share them out.
+    void onePixelIsAProduct()
+    {
+        const int before = chosenThreads();
+        for (const int count : {6, 70, 160})
+            for (const int threads : {1, 2, 3})
+                for (const int groups : {1, 2}) {
+                    setThreads(threads);
+                    constexpr int channels = 4, maps = 6, pixels = 6;
+                    Run run({channels, 2, 3}, {Conv2d{maps, 1, 1, {1, 1, groups, {}, {}}}});
+                    const int planes = channels / groups;
+                    const Numbers x = sequence(count * channels * pixels), dy = slopes(count * maps * pixels);
+                    const Numbers w = sequence(maps * planes, 4, 9, 4, 2), b = sequence(maps);
+                    Numbers y(dy.size()), dx(x.size()), dw(w.size());
+                    for (int n = 0; n < count; ++n)
+                        for (int m = 0; m < maps; ++m)
+                            for (int p = 0; p < pixels; ++p) {
+                                const auto to = std::size_t((n * maps + m) * pixels + p);
+                                y[to] += b[std::size_t(m)];
+                                for (int k = 0; k < planes; ++k) {
+                                    const int c = m / (maps / groups) * planes + k;
+                                    const auto from = std::size_t((n * channels + c) * pixels + p);
+                                    const auto weight = std::size_t(m * planes + k);
+                                    y[to] += w[weight] * x[from];
+                                    dx[from] += w[weight] * dy[to], dw[weight] += dy[to] * x[from];
+                                }
+                            }
+                    run.set("weights", w), run.set("biases", b);
+                    QVERIFY(close(run.forward(x), y));
+                    QVERIFY(close(run.backward(dy), dx));
+                    QVERIFY(close(run.gradientOf("weights"), dw, 1e-10));
+                }
+        setThreads(before);
     }
 
     /// conv_transpose2d(stride=(2, 1), padding=(1, 1), output_padding=(1, 0), groups=2, dilation=(1, 2)).
