@@ -36,7 +36,7 @@ template <class Real> Site<Real> Machine<Real>::site(int l, bool gathered) const
             .firstRow = p.m_layout->firstRow.data(),
             .wanted = m_wanted,
             .inner = p.m_inner.data() + inner,
-            .innerDeltas = p.m_innerDeltas.data() + inner,
+            .innerDeltas = p.m_innerDeltas.empty() ? nullptr : p.m_innerDeltas.data() + inner,
             .staged = p.m_transposed.data() + p.m_layout->firstTransposed[std::size_t(entries->value)] * std::size_t(p.m_stride),
             .isStaged = gathered && entries->value == 0 && stagesRows(),
             .zeros = p.m_zeros.data(),

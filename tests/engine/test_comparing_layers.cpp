@@ -116,7 +116,32 @@ private Q_SLOTS:
         run.set("weights", b); // α = 1
         QVERIFY(close(run.forward(a), {double(n - 2 * std::popcount(bits))}, 1e-13));
     }
-    void threadsAndPrecision()
+    void floatAgreesWithDouble()
+    {
+        for (const Layer& layer : {Layer(Adder{maps, height, width, how}), Layer(Xnor{maps, height, width, how})}) {
+            const Network net(in, {layer});
+            const auto single = initialParameters<float>(net, Initialisation::Uniform, Random(4));
+            const std::vector<double> twice(single.begin(), single.end());
+            Pass<float> a;
+            Pass<double> b;
+            a.resize(net, count), b.resize(net, count);
+            a.needBackward(net), b.needBackward(net);
+            Random random(5);
+            for (int n = 0; n < count; ++n) {
+                for (int f = 0; f < in.features(); ++f) b.values(0)(f, n) = a.values(0)(f, n) = float(random.normal());
+                for (int f = 0; f < net.shape(1).features(); ++f) b.deltas(1)(f, n) = a.deltas(1)(f, n) = float(random.normal());
+            }
+            forward<float>(net, single, a), forward<double>(net, twice, b);
+            backwardFrom<float>(net, single, a, Reach::Inputs), backwardFrom<double>(net, twice, b, Reach::Inputs);
+            const auto near = [](float x, double y) { return std::abs(double(x) - y) < 1e-5 * (std::abs(y) + 1); };
+            for (int n = 0; n < count; ++n) {
+                for (int f = 0; f < in.features(); ++f) QVERIFY(near(a.deltas(0)(f, n), b.deltas(0)(f, n)));
+                for (int f = 0; f < net.shape(1).features(); ++f) QVERIFY(near(a.values(1)(f, n), b.values(1)(f, n)));
+            }
+            for (std::size_t i = 0; i < single.size(); ++i) QVERIFY(near(a.gradient()[i], b.gradient()[i]));
+        }
+    }
+    void threadsGiveTheSameBits()
     {
         const Network net(in, {Conv2d{4, 1, 1, {}}, Adder{4, 3, 3}, BatchNorm{}, Xnor{3, 2, 2}, Dense{3}});
         const int before = chosenThreads();

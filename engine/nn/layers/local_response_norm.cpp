@@ -24,7 +24,7 @@ template <class Real> simd::LocalResponse<Real> workOf(const LocalResponseNorm& 
             .dx = site.dx() ? site.dx() + first : nullptr,
             .sums = site.inner + first,
             .factors = site.inner + rows + first,
-            .carried = site.innerDeltas + first};
+            .carried = site.innerDeltas ? site.innerDeltas + first : nullptr};
 }
 
 } // namespace
