@@ -1,6 +1,9 @@
 #include "engine/nn/blocks.h"
 
+#include "engine/core/error.h"
+
 #include <algorithm>
+#include <string>
 
 namespace engine {
 namespace {
@@ -91,7 +94,8 @@ Maps transition(Graph& graph, Maps from, int maps)
 
 Maps ghost(Graph& graph, Maps from, int maps, int ratio, int size)
 {
-    const int primary = (maps + ratio - 1) / std::max(ratio, 1);
+    if (ratio < 1) throw InputError("a Ghost module's ratio should be at least 1, not " + std::to_string(ratio));
+    const int primary = (maps + ratio - 1) / ratio;
     const Maps dear = add(graph, from, {primary, 1});
     if (ratio < 2) return dear;
     const Maps all = together(graph, {dear, add(graph, dear, {primary * (ratio - 1), size, 1, primary})});
@@ -105,7 +109,8 @@ Maps separable(Graph& graph, Maps from, int maps, int size, int stride)
 
 Maps squeezeAndExcite(Graph& graph, Maps from, int reduction)
 {
-    const int few = std::max(1, from.channels / std::max(reduction, 1));
+    if (reduction < 1) throw InputError("the reduction of an attention should be at least 1, not " + std::to_string(reduction));
+    const int few = std::max(1, from.channels / reduction);
     const int worth = graph.chain(
         {GlobalAveragePool{}, Dense{few}, relu, Dense{from.channels}, ActivationLayer{Activation::Logistic}}, from.value);
     return {graph.add(ChannelScale{}, {from.value, worth}), from.channels};

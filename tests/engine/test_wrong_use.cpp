@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "engine/nn/blocks.h"
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
 #include "engine/nn/schedule.h"
@@ -64,6 +65,14 @@ void attend(std::vector<Shape> inputs, Attention attention)
     std::vector<int> from(inputs.size());
     std::iota(from.begin(), from.end(), 0);
     Network(Graph{std::move(inputs), {{attention, std::move(from)}}});
+}
+
+/// A network of a block on a value of 4 channels.
+void alone(void (*block)(Graph&))
+{
+    Graph g{{{4, 8, 8}}};
+    block(g);
+    Network(std::move(g));
 }
 
 using Wrong = std::function<void(Bench&)>;
@@ -332,6 +341,43 @@ const std::vector<std::pair<const char*, Wrong>> all{
      [](Bench&) {
          Network({1, 2, 2}, {ConvTranspose2d{1, 2, 2, {2, 1, 1, {}, {}}, 2}});
      }},
+    {"network: an adder's groups that do not divide",
+     [](Bench&) {
+         Network({3, 4, 4}, {Adder{2, 2, 2, {1, 1, 2, {}, {}}}});
+     }},
+    {"network: an XNOR kernel that does not fit",
+     [](Bench&) {
+         Network({3, 4, 4}, {Xnor{2, 5, 2}});
+     }},
+    {"network: a deformable convolution without offsets",
+     [](Bench&) {
+         Network({3, 4, 4}, {Deformable{2, 2, 2}});
+     }},
+    {"network: channels scaled by nothing",
+     [](Bench&) {
+         Network({3, 4, 4}, {ChannelScale{}});
+     }},
+    {"ghost: no ratio", [](Bench&) { alone([](Graph& g) {
+                                         ghost(g, {0, 4}, 4, 0);
+                                     }); }},
+    {"attention: no reduction", [](Bench&) { alone([](Graph& g) {
+                                                 squeezeAndExcite(g, {0, 4}, 0);
+                                             }); }},
+    {"attention: other channels", [](Bench&) { alone([](Graph& g) {
+                                                   squeezeAndExcite(g, {0, 6});
+                                               }); }},
+    {"residual: no stride", [](Bench&) { alone([](Graph& g) {
+                                             residual(g, {0, 4}, 4, 0);
+                                         }); }},
+    {"shuffle unit: other channels", [](Bench&) { alone([](Graph& g) {
+                                                      shuffleUnit(g, {0, 4}, 8, 2);
+                                                  }); }},
+    {"shuffle unit: no room beside the means", [](Bench&) { alone([](Graph& g) {
+                                                                shuffleUnit(g, {0, 4}, 4, 1, 2);
+                                                            }); }},
+    {"dense block: no growth", [](Bench&) { alone([](Graph& g) {
+                                                denseBlock(g, {0, 4}, 2, 0);
+                                            }); }},
     {"network: no units", [](Bench&) { Network({2}, {Dense{0}}); }},
 };
 
