@@ -74,7 +74,7 @@ template <class Params, class State> struct LiveMachine {
 /// One step of a live run on its tape.
 struct LiveStep {
     Recorded run;
-    widgets::Glossary names;
+    std::shared_ptr<const widgets::Glossary> names;
     int step = -1;
 
     widgets::Frame frame() const
@@ -124,27 +124,33 @@ template <class Params> std::string textsOf(Params params)
     return texts;
 }
 
-template <auto& machine, class Params, class State> Recorded recordedStep(const At<Params, State>& at)
+template <auto& machine, class Params, class State> LiveStep liveStep(const At<Params, State>& at)
 {
-    // paint, caption, numbers and cards of a step ask for the same tape one after another
+    // paint, caption, numbers and cards of a step ask for the same tape, and for its names, one after another
     struct Last {
         std::weak_ptr<const State> of;
-        int step = -1;
         std::string params;
-        Recorded run;
+        bool isChinese = false;
+        LiveStep step;
     };
     thread_local Last last;
     std::string params = textsOf(at.params);
-    if (at.kept && last.of.lock() == at.kept && last.step == at.step && last.params == params) return last.run;
-    Tape tape;
-    machine.record(tape, at);
-    last = {at.kept, at.step, std::move(params), Recorded(std::move(tape), machine.stage(at))};
-    return last.run;
+    const bool isKnown = at.kept && last.of.lock() == at.kept && last.step.step == at.step && last.params == params;
+    if (isKnown && last.isChinese == widgets::isChinese()) return last.step;
+    if (!isKnown) {
+        Tape tape;
+        machine.record(tape, at);
+        last.of = at.kept, last.params = std::move(params);
+        last.step.run = Recorded(std::move(tape), machine.stage(at)), last.step.step = at.step;
+    }
+    last.isChinese = widgets::isChinese();
+    last.step.names = std::make_shared<const widgets::Glossary>(machine.names(at));
+    return last.step;
 }
 
-template <auto& machine, class Params, class State> LiveStep liveStep(const At<Params, State>& at)
+template <auto& machine, class Params, class State> Recorded recordedStep(const At<Params, State>& at)
 {
-    return {recordedStep<machine>(at), machine.names(at), at.step};
+    return liveStep<machine>(at).run;
 }
 
 template <auto& machine, class Params, class State> LiveCharts chartsAt(const At<Params, State>& at)

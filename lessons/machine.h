@@ -148,7 +148,10 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
             m_shown = Recorded(run, m_machine.stage(params, *run));
             m_run = std::move(run);
         }
-        widgets::Frame frame(engine::Moment moment) const { return m_shown.at(m_machine.names(m_params, ran()), moment); }
+        widgets::Frame frame(engine::Moment moment) const
+        {
+            return m_shown.at(std::make_shared<const Glossary>(m_machine.names(m_params, ran())), moment);
+        }
         widgets::Frame frameAt(int step) const { return frame(engine::momentAt(step, lastStep())); }
 
         Machine<Params, Run> m_machine;

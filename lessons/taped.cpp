@@ -34,9 +34,9 @@ Recorded::Recorded(std::shared_ptr<const engine::Tape> tape, widgets::ViewPtr vi
     run = std::move(made);
 }
 
-widgets::Frame Recorded::at(widgets::Glossary names, engine::Moment moment, int offset) const
+widgets::Frame Recorded::at(std::shared_ptr<const widgets::Glossary> names, engine::Moment moment, int offset) const
 {
-    return {run, std::make_shared<const widgets::Glossary>(std::move(names)), moment, offset};
+    return {run, std::move(names), moment, offset};
 }
 
 widgets::Chart emptyChart(const ChartOf& what, int step)

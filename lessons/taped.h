@@ -40,7 +40,7 @@ struct Recorded {
     {
     }
     const engine::Tape& tape() const { return run->tape; }
-    widgets::Frame at(widgets::Glossary names, engine::Moment moment, int offset = 0) const;
+    widgets::Frame at(std::shared_ptr<const widgets::Glossary> names, engine::Moment moment, int offset = 0) const;
 };
 
 /// A chart before its curves.

@@ -140,7 +140,7 @@ private Q_SLOTS:
         }
         const Recorded run(std::move(tape), cells({.id = "a"}));
         const Glossary names{{"a", {.name = "one", .ink = 2}}, {"b", {.name = "other", .like = "a"}}};
-        const auto now = run.at(names, engine::momentAt(6, 6));
+        const auto now = run.at(std::make_shared<const widgets::Glossary>(names), engine::momentAt(6, 6));
         const Chart both = chartOf(now, {"c", "Chart", {}, {{"a"}, {"b", {}, "b itself"}}});
         QCOMPARE(both.curves[0].name, QStringLiteral("one"));
         QCOMPARE(both.curves[1].name, QStringLiteral("b itself"));
