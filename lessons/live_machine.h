@@ -116,31 +116,23 @@ void addReaches(std::vector<double>& measured, const std::vector<double>& before
 /// No calculator takes an infinite operand: such arithmetic leaves the card.
 void leaveInfinite(widgets::Explanation& card);
 
-/// What makes a recorded step: the same state with the same parameters has the same tape.
-template <class Params> std::string textsOf(Params params)
-{
-    std::string texts;
-    for (const engine::Field& field : engine::fieldsOf(params)) texts += field.text() + '\n';
-    return texts;
-}
-
 template <auto& machine, class Params, class State> LiveStep liveStep(const At<Params, State>& at)
 {
-    // paint, caption, numbers and cards of a step ask for the same tape, and for its names, one after another
+    // paint, caption, numbers and cards of a step ask for the same tape, and for its names, one after another; the same state
+    // with the same parameters has the same tape
     struct Last {
         std::weak_ptr<const State> of;
-        std::string params;
+        Params params;
         bool isChinese = false;
         LiveStep step;
     };
     thread_local Last last;
-    std::string params = textsOf(at.params);
-    const bool isKnown = at.kept && last.of.lock() == at.kept && last.step.step == at.step && last.params == params;
+    const bool isKnown = at.kept && last.of.lock() == at.kept && last.step.step == at.step && last.params == at.params;
     if (isKnown && last.isChinese == widgets::isChinese()) return last.step;
     if (!isKnown) {
         Tape tape;
         machine.record(tape, at);
-        last.of = at.kept, last.params = std::move(params);
+        last.of = at.kept, last.params = at.params;
         last.step.run = Recorded(std::move(tape), machine.stage(at)), last.step.step = at.step;
     }
     last.isChinese = widgets::isChinese();

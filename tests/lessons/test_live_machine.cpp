@@ -12,6 +12,7 @@ namespace {
 struct Params {
     int steps = 20, seed = 1;
     double rate = 0.3;
+    bool operator==(const Params&) const = default;
     static void fields(auto& self, auto&& field)
     {
         field({"rate", "Rate", "of the descent"}, self.rate, {0.1, 1, 0.1});

@@ -50,6 +50,7 @@ struct Params {
     engine::DecimalSign decimal = engine::DecimalSign::Auto;
     engine::HeaderLine header = engine::HeaderLine::Auto;
 
+    bool operator==(const Params&) const = default;
     engine::TableForm tableForm() const;
     static engine::Message complaintAboutColumns(const std::string& text);
     static engine::Message complaintAboutData(const std::string& text);
