@@ -117,6 +117,7 @@ template <class Real> void Machine<Real>::clearPadding() const
 
 template <class Real> void Machine<Real>::follow(Real* flat) const
 {
+    if (m_net.still().empty()) return; // all is learnt by descent
     for (int l = 0; l < m_net.depth(); ++l)
         if (!m_net.frozen(l)) m_net.layer(l).follow(site(l, false), flat);
 }
