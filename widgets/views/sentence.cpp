@@ -29,8 +29,8 @@ Sentence::Sentence(const Frame& frame, const QString& text)
 {
     for (const auto& [element, words, behind] : partsOf(text)) {
         const auto [id, at] = elementNamed(frame.tape(), RegionName(element));
-        const auto value = id.empty() ? std::nullopt : frame.value(id, at);
-        const QString printed = words.isEmpty() && value ? number(*value, frame.decimals(id)) : words;
+        const auto value = id.empty() ? std::optional<double>() : frame.value(id, at);
+        const QString printed = value && words.isEmpty() ? number(*value, frame.decimals(id)) : words;
         if (!id.empty() && !printed.isEmpty()) {
             const QString place = placeName(frame.look(id), at), called = frame.called(id);
             Region region;

@@ -152,14 +152,12 @@ void paintAxisNames(Canvas& canvas, const AxisNames& names, const Place& place)
             const double left = at.left() - rowNamesWidth(canvas, names) + markRoom(canvas) / 2;
             paintMark(canvas, {left, at.center().y()}, 0.3 * markRoom(canvas), row, int(names.rows.size()));
         }
-    if (cell.width() + 0.5 >= columnNamesWidth(canvas, names))
-        for (int column = 0; column < int(names.columns.size()); ++column)
-            if (names.classes) {
-                const QPointF below(place.cell(0, column).center().x(), place.rect.bottom() + 2 + note / 2);
-                paintMark(canvas, below, 0.3 * markRoom(canvas), column, int(names.columns.size()));
-            } else
-                canvas.text({place.cell(0, column).left(), place.rect.bottom() + 2, cell.width(), note}, names.columns[column],
-                            Role::Note, ink, Qt::AlignCenter);
+    if (cell.width() + 0.5 < columnNamesWidth(canvas, names)) return;
+    for (int column = 0; column < int(names.columns.size()); ++column) {
+        const QRectF below(place.cell(0, column).left(), place.rect.bottom() + 2, cell.width(), note);
+        if (names.classes) paintMark(canvas, below.center(), 0.3 * markRoom(canvas), column, int(names.columns.size()));
+        else canvas.text(below, names.columns[column], Role::Note, ink, Qt::AlignCenter);
+    }
 }
 
 } // namespace widgets
