@@ -89,7 +89,7 @@ Tape Tape::roundAgain(const Computed& computed, int r) const
 {
     Tape tape(*computed.before);
     Computed passed = computed;
-    passed.rounds = r, passed.body = nullptr;
+    passed.rounds = r, passed.body = nullptr, passed.cache = nullptr; // a tape in the cache must not keep the cache
     tape.passOver(std::move(passed));
     computed.body(tape, r);
     require(tape.now() == computed.first + (r + 1) * computed.stepsPerRound - 1, "rounds: they should have equal steps");
