@@ -2,6 +2,7 @@
 
 #include <omp.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <utility>
@@ -16,27 +17,33 @@ std::atomic<int> chosen = 0, limit = 0; // a training may be running on its own 
 std::atomic<bool> spared = false;
 
 /// Whether other threads are a help to this one. A loop ends when its slowest thread does, and one whose core is busy elsewhere
-/// may come milliseconds late: then this thread goes on alone for a while, longer each time it happens again.
+/// comes milliseconds late. Where that costs more than it brings, this thread goes on alone for a while, longer each time.
 class Company {
 public:
     bool isHelp() const { return m_alone == Clock::duration::zero() || Clock::now() >= m_aloneUntil; }
 
-    /// This thread worked for `own` and then waited for the others.
+    /// This thread worked for `own` and then waited for the others: one loop says little (a core is lost for a moment, the last
+    /// piece was the longest), many say what company is worth.
     void judge(Clock::duration own, Clock::duration waited)
     {
-        if (waited < Delayed || waited < own / 2) return;
-        const auto now = Clock::now();
-        const bool again = now < m_aloneUntil + 2 * m_alone;
-        m_alone = std::min<Clock::duration>(std::max(again ? 2 * m_alone : m_alone.zero(), 16 * waited), LongestAlone);
-        m_aloneUntil = now + m_alone;
+        m_own += own, m_waited += waited;
+        if (m_own + m_waited < Watched) return;
+        if (m_waited > m_own / 2) goAlone();
+        else if (Clock::now() > m_aloneUntil + 2 * m_alone) m_alone = m_alone.zero();
+        m_own = m_waited = m_own.zero();
     }
 
 private:
-    static constexpr std::chrono::microseconds Delayed{50}; // an interrupt takes less
-    static constexpr std::chrono::milliseconds LongestAlone{320};
+    void goAlone()
+    {
+        m_alone = std::clamp<Clock::duration>(2 * m_alone, ShortestAlone, LongestAlone);
+        m_aloneUntil = Clock::now() + m_alone;
+    }
+
+    static constexpr std::chrono::milliseconds Watched{10}, ShortestAlone{40}, LongestAlone{320};
 
     Clock::time_point m_aloneUntil{};
-    Clock::duration m_alone{};
+    Clock::duration m_alone{}, m_own{}, m_waited{};
 };
 thread_local Company company;
 thread_local int widest = 1;
