@@ -8,7 +8,7 @@
 /// A test class that its file has registered: the class is made when its turn comes.
 struct RegisteredTest {
     QObject* (*make)();
-    const char* lesson = nullptr; ///< whose mechanism it tests; null if it belongs to none
+    const char* lesson = nullptr; ///< whose own test it is; null: a law of all lessons, or there is no lesson in it
     bool (*applies)() = nullptr;  ///< whether there is anything to test
 };
 
@@ -19,14 +19,22 @@ inline std::vector<RegisteredTest>& registeredTests()
 }
 
 /// At the end of a file: REGISTER_TEST(TestFields), or REGISTER_TEST(TestPlayground, "playground") for what is special about a
-/// lesson; a third argument says when there is something to test. (Test executables link their files one by one, so that none is
-/// dropped, as it would be from a library.)
+/// lesson ("none": for what lessons are written with); a third argument says when there is something to test. (Test executables
+/// link their files one by one, so that none is dropped, as it would be from a library.)
 #define REGISTER_TEST(Class, ...)                                                                                                \
     [[maybe_unused]] static const bool registered##Class =                                                                       \
         (registeredTests().push_back({[]() -> QObject* { return new Class; }, __VA_ARGS__}), true);
 
 /// The one lesson that is tested (`ctest -R lesson.playground`), or nothing: all.
 inline QString lessonUnderTest() { return qEnvironmentVariable("TENSORSCOPE_LESSON"); }
+
+/// Whether `ctest -R lesson.playground` runs this: the laws of all lessons, and a lesson's own tests, are two runs.
+inline bool isUnderTest(const RegisteredTest& test)
+{
+    const QString part = qEnvironmentVariable("TENSORSCOPE_TESTS");
+    if (test.lesson && !lessonUnderTest().isEmpty() && lessonUnderTest() != QLatin1String(test.lesson)) return false;
+    return part.isEmpty() || (part == QLatin1String("own")) == (test.lesson != nullptr);
+}
 
 /// Runs the registered tests one after another, each with its own report; the sum of failures. An argument "Class" or
 /// "Class::function" picks a class or one of its functions, "!Class" all others.
@@ -44,7 +52,7 @@ inline int runTests(int argc, char** argv)
     arguments << QStringLiteral("-nocrashhandler"); // it can go round and round with the debugger
     int ran = 0;
     for (const RegisteredTest& test : registeredTests()) {
-        if (test.lesson && !lessonUnderTest().isEmpty() && lessonUnderTest() != QLatin1String(test.lesson)) continue;
+        if (!isUnderTest(test)) continue;
         const std::unique_ptr<QObject> owned(test.make());
         const bool isIt = wanted.endsWith(QLatin1String(owned->metaObject()->className()));
         if (!wanted.isEmpty() && isIt == wanted.startsWith(QLatin1Char('!'))) continue;

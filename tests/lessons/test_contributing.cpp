@@ -30,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestContributing)
+REGISTER_TEST(TestContributing, "none")
 #include "test_contributing.moc"

@@ -161,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestLiveMachine)
+REGISTER_TEST(TestLiveMachine, "none")
 #include "test_live_machine.moc"

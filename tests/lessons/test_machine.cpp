@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestMachine)
+REGISTER_TEST(TestMachine, "none")
 #include "test_machine.moc"

@@ -92,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestMachineHooks)
+REGISTER_TEST(TestMachineHooks, "none")
 #include "test_machine_hooks.moc"
