@@ -1,7 +1,6 @@
 #include "engine/tape/losses.h"
 
-#include "engine/core/elementary.h"
-#include "engine/tape/operation.h"
+#include "engine/tape/scores.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,32 +8,11 @@
 namespace engine {
 namespace {
 
-/// The n scores among which an element stands.
-struct Group {
-    const Quantity& z;
-    std::size_t first, n;
-
-    Group(const Quantity& of, std::size_t element) : z(of), first(0), n(std::size_t(of.shape().back()))
-    {
-        first = element / n * n;
-    }
-    std::size_t largest() const
-    {
-        const auto begin = z.value().data.begin() + std::ptrdiff_t(first);
-        return first + std::size_t(std::max_element(begin, begin + std::ptrdiff_t(n)) - begin);
-    }
-    Term term(std::size_t element) const { return z.term(indicesOf(z.shape(), element)); }
-};
-
 struct LogSoftmax {
     Term byHand(const Operands& of, const Indices& at) const
     {
-        const std::size_t element = elementAt(of[0].shape(), at);
-        const Group group(of[0], element);
-        const Term m = group.term(group.largest());
-        std::vector<Term> powers;
-        for (std::size_t j = group.first; j < group.first + group.n; ++j) powers.push_back(call("exp", {group.term(j) - m}));
-        return group.term(element) - m - call("log", {sum(std::move(powers))});
+        const ScoreRow row(of[0], elementAt(of[0].shape(), at), {});
+        return of[0].term(at) - row.term(row.largest()) - call("log", {sum(row.powers())});
     }
     // dz = G - p Σ_j G_j
     std::optional<Quantity> pull(const Operands& of, std::size_t, const Quantity&, const Quantity& G) const
@@ -104,11 +82,9 @@ Quantity logSoftmax(const Quantity& z)
     require(!z.shape().empty() && z.size() > 0, "logSoftmax: a scalar has no axis");
     Numbers made(z.shape(), z.precision());
     for (std::size_t first = 0; first < z.size(); first += std::size_t(z.shape().back())) {
-        const Group group(z, first);
-        const double m = z[group.largest()];
-        double all = 0;
-        for (std::size_t j = first; j < first + group.n; ++j) all += portableExp(z[j] - m);
-        for (std::size_t j = first; j < first + group.n; ++j) made.data[j] = rounded(made.precision, z[j] - m - portableLog(all));
+        const ScoreRow row(z, first, {});
+        const double m = z[row.largest()], all = portableLog(row.sumOfPowers());
+        row.each([&](std::size_t j) { made.data[j] = rounded(made.precision, z[j] - m - all); });
     }
     return operated({z}, std::move(made), LogSoftmax());
 }
@@ -147,6 +123,22 @@ Quantity smoothed(int label, int m, double smoothing, const std::vector<double>&
     return filled({m}, Precision::Any, [&](std::size_t j) {
         return (classWeights.empty() ? 1 : classWeights[j]) * ((1 - smoothing) * (int(j) == label) + smoothing / m);
     });
+}
+
+Quantity crossEntropy(const Quantity& y, const std::vector<int>& labels, const LossOptions& how)
+{
+    require(y.shape().size() == 2 && y.shape()[0] == int(labels.size()),
+            "crossEntropy: " + shapeText(y.shape()) + " outputs for " + std::to_string(labels.size()) + " labels");
+    const int m = y.shape()[1];
+    std::vector<Quantity> targets;
+    double all = 0;
+    for (const int label : labels) {
+        const bool counts = label != how.ignored;
+        const Quantity nothing(Numbers({m}, Precision::Any));
+        targets.push_back(counts ? smoothed(label, m, how.smoothing, how.classWeights) : nothing);
+        if (counts) all += how.classWeights.empty() ? 1 : how.classWeights[std::size_t(label)];
+    }
+    return -sum(stacked(targets) * logSoftmax(y)) / Quantity(all > 0 ? all : 1, "Σ w");
 }
 
 Quantity divergence(const Quantity& y, const Quantity& t)

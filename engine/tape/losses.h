@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nn/objective.h"
 #include "engine/tape/operators.h"
 
 namespace engine {
@@ -21,6 +22,9 @@ Quantity perceptron(const Quantity& y, const Quantity& t);
 Quantity softCrossEntropy(const Quantity& y, const Quantity& t);
 /// The target (1 - ε) onehot(label) + ε / m of smoothed labels, each share times the weight of its class if there are any.
 Quantity smoothed(int label, int m, double smoothing, const std::vector<double>& classWeights = {});
+/// Of a batch y {N, m}, as Loss::CrossEntropy with these options: Σ_n w_n L_n / Σ_n w_n, where w_n is the weight of the sample's
+/// class, 0 for the label that is ignored, and L_n is that of its smoothed label.
+Quantity crossEntropy(const Quantity& y, const std::vector<int>& labels, const LossOptions& how);
 /// Σ_j t_j (log t_j - log softmax(y)_j)
 Quantity divergence(const Quantity& y, const Quantity& t);
 /// T² (-Σ_j q_j log softmax(y / T)_j) with q = softmax(t / T), t the teacher's outputs; without T² if not `scaled`.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/error.h"
+#include "engine/nn/form.h"
 #include "engine/tape/quantity.h"
 
 #include <optional>
@@ -70,6 +71,9 @@ template <class Element> Numbers filled(std::vector<int> shape, Precision precis
 
 /// How many elements the axes from this one on have together.
 int elementsFrom(const std::vector<int>& shape, int axis);
+
+/// Of a quantity {C, H, W}, as layers have it; refuses any other.
+Shape pictureShape(const Quantity& x);
 
 /// Throws InputError with `what` in front if it does not hold.
 void require(bool holds, const std::string& what);

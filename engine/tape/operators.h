@@ -2,6 +2,8 @@
 
 #include "engine/nn/activation.h"
 #include "engine/nn/convolution.h"
+#include "engine/nn/layers/average_pool.h"
+#include "engine/nn/layers/max_pool.h"
 #include "engine/tape/quantity.h"
 
 namespace engine {
@@ -44,13 +46,18 @@ Quantity row(const Quantity& x, int i);
 Quantity element(const Quantity& x, const Indices& at);
 /// Several scalars as a vector, several vectors as a matrix, ...: a new first axis.
 Quantity stacked(const std::vector<Quantity>& all);
-/// One behind the other along their first axis.
+/// One behind the other along their first axis, or another one.
 Quantity concatenated(const std::vector<Quantity>& all);
+Quantity concatenated(const std::vector<Quantity>& all, int axis);
+/// So many along an axis, from `first` on: several of them split a quantity.
+Quantity sliced(const Quantity& x, int axis, int first, int count);
 Quantity transposed(const Quantity& matrix);
 /// The same elements in another shape.
 Quantity reshaped(const Quantity& x, std::vector<int> shape);
 /// Copies along a new axis: spread(b, 0, n)_ij = b_j, spread(b, 1, n)_ij = b_i.
 Quantity spread(const Quantity& x, int axis, int n);
+/// v_i wherever the index along this axis of the shape is i: one number for each channel, say.
+Quantity everywhere(const Quantity& v, int axis, const std::vector<int>& shape);
 
 // --- sums ----------------------------------------------------------------------------------------------------------------
 Quantity sum(const Quantity& all);
@@ -58,10 +65,15 @@ Quantity mean(const Quantity& all);
 /// Over one axis, which goes.
 Quantity sum(const Quantity& x, int axis);
 Quantity mean(const Quantity& x, int axis);
+/// Over all axes but this one: y_i of all that have the index i along it.
+Quantity sumForEach(const Quantity& x, int axis);
+Quantity meanForEach(const Quantity& x, int axis);
 
 // --- functions of networks ---------------------------------------------------------------------------------------------
 /// p_i = e^(z_i - m) / Σ_j e^(z_j - m) with m = max z, over the last axis. (m changes no digit and keeps e^z from overflowing.)
 Quantity softmax(const Quantity& z);
+/// Over those that are `seen`, as is said of each; p is 0 elsewhere.
+Quantity softmax(const Quantity& z, std::vector<char> seen);
 /// y = f(z); `shape` is γ or β. Kinks (ReLU, leaky ReLU, PReLU, and ELU with γ ≠ 1, at 0): the slope of z <= 0.
 Quantity activated(Activation f, const Quantity& z);
 Quantity activated(Activation f, const Quantity& z, double shape);
@@ -72,14 +84,30 @@ inline Quantity relu(const Quantity& z) { return activated(Activation::Relu, z);
 inline Quantity logistic(const Quantity& z) { return activated(Activation::Logistic, z); }
 inline Quantity tanh(const Quantity& z) { return activated(Activation::Tanh, z); }
 
-/// As convolve(): x {C, H, W}, w {O, C / groups, k, k}, b {O}; the result is {O, rows, columns}.
+/// As convolve(): x {C, H, W}, w {O, C / groups, kh, kw}, b {O}; the result is {O, rows, columns}.
 Quantity convolved(const Quantity& x, const Quantity& w, const Quantity& b, const Convolution& how);
+Quantity convolved(const Quantity& x, const Quantity& w, const Convolution& how);
+/// As the layer ConvTranspose2d: x {C, H, W}, w {C, O / groups, kh, kw}, b {O}.
+Quantity transposeConvolved(const Quantity& x, const Quantity& w, const Quantity& b, const Convolution& how,
+                            PerAxis outputPadding = 0);
+Quantity transposeConvolved(const Quantity& x, const Quantity& w, const Convolution& how, PerAxis outputPadding = 0);
 /// The pixels under the kernel of map `map` at one place, zeros outside: {C / groups, k, k}.
 Quantity windowOf(const Quantity& x, const std::vector<int>& kernelShape, const Convolution& how, int row, int column,
                   int map = 0);
-/// As the layers MaxPool and AveragePool, x {C, H, W}. Of equal pixels the first takes the gradient.
-Quantity maxPooled(const Quantity& x, int size, int stride, int padding = 0);
-Quantity averagePooled(const Quantity& x, int size, int stride, int padding = 0);
+/// As these layers, x {C, H, W}. Of equal pixels the first takes the gradient.
+Quantity maxPooled(const Quantity& x, const MaxPool& how);
+Quantity averagePooled(const Quantity& x, const AveragePool& how);
+inline Quantity maxPooled(const Quantity& x, int size, int stride, int padding = 0)
+{
+    return maxPooled(x, MaxPool{size, stride, padding});
+}
+inline Quantity averagePooled(const Quantity& x, int size, int stride, int padding = 0)
+{
+    return averagePooled(x, AveragePool{size, stride, padding});
+}
+/// All pixels of a channel: {C}.
+Quantity globalMax(const Quantity& x);
+inline Quantity globalAverage(const Quantity& x) { return meanForEach(x, 0); }
 
 // --- losses of one sample, as engine::Loss: y {m} ---------------------------------------------------------------------------
 /// -log softmax(y)_label = log Σ_j e^(y_j - m) - (y_label - m)

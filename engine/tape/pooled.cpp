@@ -1,3 +1,4 @@
+#include "engine/nn/layers/sliding.h"
 #include "engine/tape/operation.h"
 #include "engine/tape/operators.h"
 #include "engine/tape/slide.h"
@@ -6,26 +7,25 @@ namespace engine {
 namespace {
 
 /// The windows of a pooling, each as the elements under it; -1 outside the picture.
-struct Windows {
-    std::vector<int> shape, elements;
+struct PoolWindows {
+    LayerForm form;
+    std::vector<int> shape, elements = {};
     int area;
 
-    Windows(const Quantity& x, int size, int stride, int padding) : area(size * size)
+    PoolWindows(const Quantity& x, const Pooling& how)
+        : form(poolingForm(Inputs(0, {pictureShape(x)}), how)), shape{form.out.channels, form.out.height, form.out.width},
+          area(how.size.vertical * how.size.horizontal)
     {
-        require(x.shape().size() == 3 && size > 0 && stride > 0 && padding >= 0 && padding < size,
-                "pooling: windows of " + std::to_string(size) + " on " + shapeText(x.shape()));
-        const int maps = x.shape()[0];
-        const Slide slide{{.stride = stride, .groups = maps, .vertical = {padding, padding}, .horizontal = {padding, padding}},
+        const int maps = shape[0];
+        const Slide slide{{how.stride, how.dilation, maps, how.padding.vertical, how.padding.horizontal},
                           x.shape(),
-                          {maps, 1, size, size}};
-        shape = {maps, outputLength(x.shape()[1], size, stride, 1, {padding, padding}),
-                 outputLength(x.shape()[2], size, stride, 1, {padding, padding})};
+                          {maps, 1, how.size.vertical, how.size.horizontal}};
         for (std::size_t place = 0; place < Tensor::elements(shape); ++place) slide.addWindow(indicesOf(shape, place), elements);
     }
 };
 
 struct MaxPooled {
-    std::shared_ptr<const Windows> windows;
+    std::shared_ptr<const PoolWindows> windows;
     std::vector<int> winners;
 
     Term byHand(const Operands& of, const Indices& at) const
@@ -45,9 +45,10 @@ struct MaxPooled {
 
 } // namespace
 
-Quantity maxPooled(const Quantity& x, int size, int stride, int padding)
+Quantity maxPooled(const Quantity& x, const MaxPool& how)
 {
-    MaxPooled rule{std::make_shared<const Windows>(x, size, stride, padding), {}};
+    const Pooling pooling{how.size, how.stride, how.padding, how.dilation, how.ceil, false};
+    MaxPooled rule{std::make_shared<const PoolWindows>(x, pooling), {}};
     Numbers y(rule.windows->shape, x.precision());
     for (std::size_t place = 0; place < y.size(); ++place) {
         int best = -1;
@@ -60,15 +61,22 @@ Quantity maxPooled(const Quantity& x, int size, int stride, int padding)
     return operated({x}, std::move(y), std::move(rule));
 }
 
-Quantity averagePooled(const Quantity& x, int size, int stride, int padding)
+Quantity averagePooled(const Quantity& x, const AveragePool& how)
 {
-    Windows windows(x, size, stride, padding);
-    Numbers inside(windows.shape, Precision::Any);
-    for (std::size_t k = 0; k < windows.elements.size(); ++k)
-        if (windows.elements[k] >= 0) ++inside.data[k / std::size_t(windows.area)];
+    PoolWindows windows(x, {how.size, how.stride, how.padding, how.dilation, how.ceil, how.countPadding});
+    const auto &rows = windows.form.windows.rowCounts, &columns = windows.form.windows.columnCounts;
+    Quantity counts = filled(windows.shape, Precision::Any, [&](std::size_t k) {
+        return double(rows[k / columns.size() % rows.size()]) * columns[k % columns.size()];
+    });
     std::vector<int> shape = windows.shape;
     shape.push_back(windows.area);
-    return sum(picked(x, std::move(windows.elements), std::move(shape)), 3) / Quantity(std::move(inside));
+    return sum(picked(x, std::move(windows.elements), std::move(shape)), 3) / counts;
+}
+
+Quantity globalMax(const Quantity& x)
+{
+    const Shape all = pictureShape(x);
+    return reshaped(maxPooled(x, MaxPool{{all.height, all.width}, 1}), {all.channels});
 }
 
 } // namespace engine

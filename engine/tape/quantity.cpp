@@ -104,6 +104,13 @@ int elementsFrom(const std::vector<int>& shape, int axis)
     return elements;
 }
 
+Shape pictureShape(const Quantity& x)
+{
+    const std::vector<int>& s = x.shape();
+    require(s.size() == 3, shapeText(s) + " is no picture of channels, rows and columns");
+    return {s[0], s[1], s[2]};
+}
+
 void require(bool holds, const std::string& what)
 {
     if (!holds) throw InputError(what);

@@ -1,45 +1,18 @@
-#include "engine/core/elementary.h"
-#include "engine/tape/operation.h"
 #include "engine/tape/operators.h"
-
-#include <algorithm>
+#include "engine/tape/scores.h"
 
 namespace engine {
 namespace {
 
-/// Where the largest of these n numbers is; of equal ones the first.
-std::size_t largest(const Quantity& z, std::size_t first, std::size_t n)
-{
-    const auto begin = z.value().data.begin() + std::ptrdiff_t(first);
-    return first + std::size_t(std::max_element(begin, begin + std::ptrdiff_t(n)) - begin);
-}
-
-/// The e^(z_j - m) of the last axis, beginning at an element.
-struct Powers {
-    std::vector<Term> terms;
-
-    Powers(const Quantity& z, std::size_t first, std::size_t n)
-    {
-        const Term m = z.term(indicesOf(z.shape(), largest(z, first, n)));
-        for (std::size_t j = first; j < first + n; ++j) terms.push_back(call("exp", {z.term(indicesOf(z.shape(), j)) - m}));
-    }
-};
-
-double sumOfPowers(const Quantity& z, std::size_t first, std::size_t n)
-{
-    const double m = z[largest(z, first, n)];
-    double all = 0;
-    for (std::size_t j = first; j < first + n; ++j) all += portableExp(z[j] - m);
-    return all;
-}
-
 struct Softmax {
+    Seen seen;
+
     Term byHand(const Operands& of, const Indices& at) const
     {
-        const std::size_t n = std::size_t(of[0].shape().back()), element = elementAt(of[0].shape(), at);
-        Powers powers(of[0], element / n * n, n);
-        Term own = powers.terms[element % n];
-        return std::move(own) / sum(std::move(powers.terms));
+        const std::size_t element = elementAt(of[0].shape(), at);
+        const ScoreRow row(of[0], element, seen);
+        if (!row.sees(element)) return 0;
+        return call("exp", {row.term(element) - row.term(row.largest())}) / sum(row.powers());
     }
     // dz = p (G - Σ_j p_j G_j)
     std::optional<Quantity> pull(const Operands& of, std::size_t, const Quantity& made, const Quantity& G) const
@@ -55,9 +28,8 @@ struct CrossEntropy {
 
     Term byHand(const Operands& of, const Indices&) const
     {
-        const Quantity& y = of[0];
-        const Term m = y.term({int(largest(y, 0, y.size()))});
-        return call("log", {sum(std::move(Powers(y, 0, y.size()).terms))}) - (y.term({label}) - m);
+        const ScoreRow row(of[0], 0, {});
+        return call("log", {sum(row.powers())}) - (of[0].term({label}) - row.term(row.largest()));
     }
     // dy = G (softmax(y) - onehot(label))
     std::optional<Quantity> pull(const Operands& of, std::size_t, const Quantity&, const Quantity& G) const
@@ -70,23 +42,28 @@ struct CrossEntropy {
 
 } // namespace
 
-Quantity softmax(const Quantity& z)
+Quantity softmax(const Quantity& z, Seen seen)
 {
     require(!z.shape().empty() && z.size() > 0, "softmax: a scalar has no axis");
-    const std::size_t n = std::size_t(z.shape().back());
+    require(seen.empty() || seen.size() == z.size(), "softmax: it should be said of each score whether it is seen");
     Numbers p(z.shape(), z.precision());
-    for (std::size_t first = 0; first < z.size(); first += n) {
-        const double all = sumOfPowers(z, first, n), m = z[largest(z, first, n)];
-        for (std::size_t j = first; j < first + n; ++j) p.data[j] = rounded(p.precision, portableExp(z[j] - m) / all);
+    for (std::size_t first = 0; first < z.size(); first += std::size_t(z.shape().back())) {
+        const ScoreRow row(z, first, seen);
+        if (row.largest() == first + row.n) continue; // nothing is seen
+        const double all = row.sumOfPowers(), m = z[row.largest()];
+        row.each([&](std::size_t j) { p.data[j] = rounded(p.precision, portableExp(z[j] - m) / all); });
     }
-    return operated({z}, std::move(p), Softmax());
+    return operated({z}, std::move(p), Softmax{std::move(seen)});
 }
+
+Quantity softmax(const Quantity& z) { return softmax(z, {}); }
 
 Quantity crossEntropy(const Quantity& y, int label)
 {
     require(y.shape().size() == 1 && label >= 0 && label < y.shape()[0],
             "crossEntropy: " + shapeText(y.shape()) + " has no label " + std::to_string(label));
-    const double m = y[largest(y, 0, y.size())], value = portableLog(sumOfPowers(y, 0, y.size())) - (y[std::size_t(label)] - m);
+    const ScoreRow row(y, 0, {});
+    const double value = portableLog(row.sumOfPowers()) - (y[std::size_t(label)] - y[row.largest()]);
     return operated({y}, filled({}, y.precision(), [value](std::size_t) { return value; }), CrossEntropy{label});
 }
 

@@ -59,6 +59,16 @@ std::vector<OperatorCase> operatorCases()
          }},
         {"stacked", {v, v, v}, [](Of q) { return stacked(q); }},
         {"concatenated", {m, {2, 4}}, [](Of q) { return concatenated(q); }},
+        {"concatenated beside", {m, {3, 2}, m}, [](Of q) { return concatenated(q, 1); }},
+        {"concatenated within", {{2, 1, 3}, {2, 2, 3}}, [](Of q) { return concatenated(q, 1); }},
+        {"sliced", {{2, 4, 3}}, [](Of q) { return sliced(q[0], 1, 1, 2); }},
+        {"everywhere",
+         {v},
+         [](Of q) {
+             return everywhere(q[0], 1, {2, 4, 3});
+         }},
+        {"sum for each", {{2, 4, 3}}, [](Of q) { return sumForEach(q[0], 1); }},
+        {"mean for each", {m}, [](Of q) { return meanForEach(q[0], 0); }},
         {"transposed", {m}, [](Of q) { return transposed(q[0]); }},
         {"reshaped",
          {m},
@@ -72,12 +82,22 @@ std::vector<OperatorCase> operatorCases()
         {"mean of columns", {m}, [](Of q) { return mean(q[0], 0); }},
         {"softmax", {v}, [](Of q) { return softmax(q[0] / Quantity(0.5, "τ")); }},
         {"softmax of rows", {m}, [](Of q) { return softmax(q[0]); }},
+        {"softmax of what is seen",
+         {m},
+         [](Of q) {
+             return softmax(q[0], {1, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0});
+         }},
         {"convolved", {picture, {6, 2, 3, 3}, {6}}, [how](Of q) { return convolved(q[0], q[1], q[2], how); }},
         {"convolved wide", {picture, {2, 4, 2, 3}, {2}}, [wide](Of q) { return convolved(q[0], q[1], q[2], wide); }},
         {"window",
          {picture},
          [wide](Of q) {
              return windowOf(q[0], {2, 4, 2, 3}, wide, 0, 4);
+         }},
+        {"transpose convolved",
+         {picture, {4, 3, 2, 3}, {6}},
+         [how](Of q) {
+             return transposeConvolved(q[0], q[1], q[2], how, {1, 0});
          }},
         {"largest of windows", {picture}, [](Of q) { return maxPooled(q[0], 3, 2, 1); }},
         {"mean of windows", {picture}, [](Of q) { return averagePooled(q[0], 3, 2, 1); }},
@@ -96,6 +116,11 @@ std::vector<OperatorCase> operatorCases()
          {v},
          [](Of q) {
              return softCrossEntropy(q[0], smoothed(2, 4, 0.1, {1, 2, 3, 0.5}));
+         }},
+        {"cross-entropy of a batch",
+         {n},
+         [](Of q) {
+             return crossEntropy(q[0], {2, 0, 4, 1}, {.classWeights = {1, 2, 3, 0.5, 1}, .ignored = 0, .smoothing = 0.2});
          }},
         {"divergence", {v, v}, [](Of q) { return divergence(q[0], q[1]); }, Positive},
         {"distillation", {v, v}, [](Of q) { return distillation(q[0], q[1], 2.5); }},

@@ -76,6 +76,24 @@ private Q_SLOTS:
         const double expected = lossOf(net, Loss(loss) == Loss::Distillation ? distilled : Objective(Loss(loss)), pass);
         QVERIFY(std::abs(ours[loss][0] - expected) <= 1e-12 * (1 + expected));
     }
+    void lossesOfABatchAreThoseOfTraining()
+    {
+        const Quantity y(noise({5, 4}, Precision::Double, 3));
+        const std::vector<int> labels{2, 0, 3, 0, 1};
+        const Network net({4}, {ActivationLayer{}});
+        Pass<double> pass;
+        pass.resize(net, 5);
+        for (int n = 0; n < 5; ++n)
+            for (int i = 0; i < 4; ++i) pass.values(0)(i, n) = y[std::size_t(4 * n + i)];
+        std::ranges::copy(labels, pass.labels().begin());
+        forward<double>(net, {}, pass);
+        for (const LossOptions& how : {LossOptions{}, LossOptions{.classWeights = {1, 2, 0.5, 3}}, LossOptions{.ignored = 0},
+                                       LossOptions{.classWeights = {1, 2, 0.5, 3}, .ignored = 3, .smoothing = 0.3}}) {
+            const double expected = lossOf(net, Objective(Loss::CrossEntropy, how), pass);
+            QVERIFY(std::abs(crossEntropy(y, labels, how)[0] - expected) <= 1e-12 * (1 + expected));
+        }
+        QCOMPARE(crossEntropy(y, {3, 3, 3, 3, 3}, {.ignored = 3})[0], 0.0);
+    }
     void wrongShapesAreRefused()
     {
         const Quantity a(noise({3}, Precision::Float, 1)), b(noise({4}, Precision::Float, 2)),
@@ -96,6 +114,17 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InputError, distillation(a, a, 0));
         QVERIFY_THROWS_EXCEPTION(InputError, smoothed(3, 3, 0.1));
         QVERIFY_THROWS_EXCEPTION(InputError, convolved(m, a, b, {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, sliced(m, 1, 3, 2));
+        QVERIFY_THROWS_EXCEPTION(InputError, sliced(m, 2, 0, 1));
+        QVERIFY_THROWS_EXCEPTION(InputError, concatenated({m, a}, 1));
+        QVERIFY_THROWS_EXCEPTION(InputError, concatenated({m, transposed(m)}, 1));
+        QVERIFY_THROWS_EXCEPTION(InputError, everywhere(a, 1, m.shape()));
+        QVERIFY_THROWS_EXCEPTION(InputError, sumForEach(m, -1));
+        QVERIFY_THROWS_EXCEPTION(InputError, softmax(a, {1, 0}));
+        QVERIFY_THROWS_EXCEPTION(InputError, transposeConvolved(m, m, a, {}));
+        QVERIFY_THROWS_EXCEPTION(InputError, maxPooled(m, 2, 2));
+        QVERIFY_THROWS_EXCEPTION(InputError, averagePooled(reshaped(m, {1, 3, 4}), 5, 1));
+        QVERIFY_THROWS_EXCEPTION(InputError, crossEntropy(m, {0, 1}, {}));
     }
 };
 
