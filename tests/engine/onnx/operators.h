@@ -28,6 +28,7 @@ std::vector<Way> waysOfNormalisation();
 std::vector<Way> waysOfLosses();
 std::vector<Way> waysOfDescent();
 std::vector<Way> waysOfTape();
+std::vector<Way> waysOfTapeLayers();
 std::vector<Way> allWays();
 
 /// What ONNX 1.12 calls an activation: "" if it has none like it, null beyond the last.

@@ -76,7 +76,7 @@ std::vector<Way> allWays()
 {
     std::vector<Way> all;
     for (const auto& list : {waysOfActivations(), waysOfProducts(), waysOfWindows(), waysOfNormalisation(), waysOfLosses(),
-                             waysOfDescent(), waysOfTape()})
+                             waysOfDescent(), waysOfTape(), waysOfTapeLayers()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }
