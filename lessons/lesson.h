@@ -136,6 +136,8 @@ struct Teacher {
     const char* misconception;              ///< that the lesson cures, and what is so
 };
 
+struct Claim;
+
 struct Lesson {
     const char* id;
     int part;              ///< 1 neural networks, 2 light models and compression, 3 distributed training
@@ -144,7 +146,8 @@ struct Lesson {
     double stepsPerSecond; ///< the speed it starts with
     std::unique_ptr<Session> (*open)();
     Teacher teacher;
-    double lowestStage = 480; ///< the height below which the stage would suffer: then its charts are not shown
+    double lowestStage = 480;                 ///< the height below which the stage would suffer: then its charts are not shown
+    std::vector<Claim> (*claims)() = nullptr; ///< what it proves, in the language that is on now: lessons/claim.h
 };
 
 /// A stretch of the chapter. It may still be empty.

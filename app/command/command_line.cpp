@@ -20,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cmath>
 #include <cstdio>
 #include <optional>
 
@@ -30,6 +31,8 @@ using engine::Field;
 using engine::InputError;
 using engine::message;
 
+constexpr double SoonDone = 1; ///< claims that take less, in seconds, are examined unless others are asked for
+
 constexpr const char* Usage =
     "tensorscope - crank the mechanisms by which AI computes, forwards and backwards\n"
     "\n"
@@ -39,7 +42,9 @@ constexpr const char* Usage =
     "                                                      a run as .tensorscope, which opens again\n"
     "  tensorscope export LESSON|FILE -o FOLDER [OPTIONS]  everything: pictures, charts, numbers, the text, the run\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
-    "  tensorscope check [--json]                          examines itself: gradients, precision, determinism\n"
+    "  tensorscope check [LESSON|--all] [--seeds N]        examines itself: gradients, precision, determinism, and what lessons\n"
+    "                    [--json]                          claim in under a second; all that LESSON claims; or everything;\n"
+    "                                                      claims with the seeds 1 to N (default 1)\n"
     "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints, with at most N\n"
     "                                                      threads; --peer: beside PyTorch, if that is installed\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
@@ -95,6 +100,16 @@ double positive(const QString& option, const QString& text, double low, double h
     if (!ok || !(value >= low && value <= high))
         throw InputError(message("messages", "--%1 '%2': it takes a number from %3 to %4")
                              .with(option.toStdString(), text.toStdString(), engine::textOf(low), engine::textOf(high)));
+    return value;
+}
+
+int wholeNumber(const QString& option, const QString& text, int low, int high)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    if (!ok || value < low || value > high)
+        throw InputError(message("messages", "--%1 '%2': it takes a whole number from %3 to %4")
+                             .with(option.toStdString(), text.toStdString(), low, high));
     return value;
 }
 
@@ -279,9 +294,20 @@ int bench(const QStringList& arguments)
 int check(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("json"), {}});
-    parse(parser, arguments);
-    return runCheck(parser.isSet(QStringLiteral("json"))) ? 0 : 1;
+    for (const char* name : {"json", "all"}) parser.addOption({QLatin1String(name), {}});
+    parser.addOption({QStringLiteral("seeds"), {}, QStringLiteral("number")});
+    parse(parser, arguments, 2);
+    const QString lesson = parser.positionalArguments().value(1), seeds = parser.value(QStringLiteral("seeds"));
+    const bool all = parser.isSet(QStringLiteral("all"));
+    if (all && !lesson.isEmpty())
+        throw InputError(message("messages", "check: it is either --all or one lesson, '%1'").with(lesson.toStdString()));
+    const int count = parser.isSet(QStringLiteral("seeds")) ? wholeNumber(QStringLiteral("seeds"), seeds, 1, 1000) : 1;
+    const Progress progress = consoleProgress();
+    const Examined examined =
+        lesson.isEmpty() ? examine(true, claimsWithin(all ? INFINITY : SoonDone, count), progress)
+                         : examine(false, lessons::claimsOf(lessons::lessonNamed(lesson.toStdString()), count), progress);
+    print(QString::fromUtf8(parser.isSet(QStringLiteral("json")) ? examined.json() : examined.lines()));
+    return examined.exitCode();
 }
 
 struct Command {

@@ -14,12 +14,6 @@ namespace {
 
 using engine::Field;
 
-QJsonValue finiteOrName(double number)
-{
-    if (std::isfinite(number)) return number;
-    return std::isnan(number) ? QStringLiteral("NaN") : number < 0 ? QStringLiteral("-Infinity") : QStringLiteral("Infinity");
-}
-
 QJsonValue jsonOfValue(const engine::Value& value)
 {
     struct Visitor {
@@ -116,6 +110,12 @@ QJsonObject jsonOfField(const Field& field)
 }
 
 } // namespace
+
+QJsonValue finiteOrName(double number)
+{
+    if (std::isfinite(number)) return number;
+    return std::isnan(number) ? QStringLiteral("NaN") : number < 0 ? QStringLiteral("-Infinity") : QStringLiteral("Infinity");
+}
 
 QJsonObject jsonOf(const engine::Values& values)
 {

@@ -8,6 +8,8 @@ class QIODevice;
 
 namespace app {
 
+/// A number that reads back to the same; NaN and infinities by name.
+QJsonValue finiteOrName(double number);
 /// Numbers round-trip; NaN and infinities are strings, because JSON has no numbers for them; what is not made yet is null.
 QJsonObject jsonOf(const engine::Values& values);
 QJsonObject parametersOf(const std::vector<engine::Field>& fields);

@@ -299,6 +299,16 @@ void Presenter::beginAnew(const std::vector<engine::Change>& changes, const QStr
     if (begun) remember(before, what, {});
 }
 
+void Presenter::begin(const engine::History& history, const QString& what)
+{
+    const Place before = place();
+    const bool begun = rerun([&](const engine::Patience& wait) {
+        m_session->restore(history, wait);
+        return 0;
+    });
+    if (begun) remember(before, what, {});
+}
+
 void Presenter::holdStill(bool on)
 {
     if (on && m_session->trains() && m_player.isPlaying()) {

@@ -36,6 +36,8 @@ public:
     /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
     void resetToDefaults();
+    /// One undoable change: another run, at its first step.
+    void begin(const engine::History& history, const QString& what);
     /// The curves that forks left behind go from the charts.
     void forgetEarlierRuns();
     /// The run begins anew from its first step, with the parameters and the seed that hold at the playhead.

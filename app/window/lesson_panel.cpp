@@ -33,8 +33,8 @@ QString beginningOf(const QString& text)
 LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     : QWidget(parent), m_presenter(presenter), m_theme(&widgets::Theme::named(QStringLiteral("light"))),
       m_scroll(new ScrollColumn({24, 24, 24, 24})), m_text(new widgets::Prose), m_readOn(new QPushButton),
-      m_teacher(new widgets::Prose), m_teacherFold(new QPushButton), m_try(new QLabel), m_tools(new QHBoxLayout),
-      m_params(new widgets::ParamPanel), m_beside(new Beside), m_cards(new CardDock)
+      m_teacher(new widgets::Prose), m_teacherFold(new QPushButton), m_claims(new ClaimList(presenter)), m_try(new QLabel),
+      m_tools(new QHBoxLayout), m_params(new widgets::ParamPanel), m_beside(new Beside), m_cards(new CardDock)
 {
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(1, 0, 0, 0);
@@ -48,6 +48,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
         m_wholeText = !m_wholeText;
         showText();
     });
+    column->addWidget(m_claims);
     column->addWidget(m_teacherFold);
     column->addWidget(m_teacher);
     m_teacherFold->setFlat(true);
@@ -170,6 +171,7 @@ void LessonPanel::rebuild()
     m_text->showKnobs(knobs());
     showText();
     showTeacher();
+    m_claims->build(*m_theme);
     m_params->build(knobs(), *m_theme);
     m_beside->build(knobs(), *m_theme);
     showParts();
@@ -206,6 +208,7 @@ void LessonPanel::showParts()
     for (int i = 0; i < m_tools->count(); ++i)
         if (QWidget* tool = m_tools->itemAt(i)->widget()) tool->setVisible(!m_brief);
     m_readOn->setVisible(!m_brief && m_hasMore);
+    m_claims->setVisible(!m_brief && m_claims->hasClaims());
     m_teacher->setVisible(!m_brief && m_teacherOpen);
     m_beside->setVisible(m_brief);
 }

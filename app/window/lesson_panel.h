@@ -3,6 +3,7 @@
 #include "app/run/beside.h"
 #include "app/run/presenter.h"
 #include "app/window/card_dock.h"
+#include "app/window/claim_list.h"
 #include "widgets/panel/param_panel.h"
 #include "widgets/prose/prose.h"
 
@@ -12,7 +13,7 @@
 namespace app {
 
 /// The right side: the formulas and the first paragraph of the lesson's text (the rest unfolds), what a teacher should know
-/// (folded), "Try" with the knobs, and at the foot the cards. All of it scrolls as one.
+/// and what the lesson claims (both folded), "Try" with the knobs, and at the foot the cards. All of it scrolls as one.
 class LessonPanel : public QWidget {
     Q_OBJECT
 
@@ -68,6 +69,7 @@ private:
     QPushButton* m_readOn;
     widgets::Prose* m_teacher;
     QPushButton* m_teacherFold;
+    ClaimList* m_claims;
     bool m_wholeText = false, m_teacherOpen = false, m_brief = false, m_hasMore = false;
     QLabel* m_try;
     QHBoxLayout* m_tools;

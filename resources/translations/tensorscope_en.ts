@@ -161,6 +161,40 @@
     </message>
 </context>
 <context>
+    <name>app::ClaimList</name>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lesson shows: %1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs seen; to be shown: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ClaimRow</name>
+    <message>
+        <source>Sets the knobs for it: play to the end, and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Files</name>
     <message>
         <source>Lessons of Tensorscope (*.tensorscope)</source>
@@ -424,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>app::ShownClaims</name>
+    <message>
+        <source>knobs of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::TableDialog</name>
     <message>
         <source>Columns</source>
@@ -650,6 +691,17 @@
     </message>
     <message>
         <source>logistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>decreasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1662,6 +1714,14 @@
     </message>
     <message>
         <source>there are no sequences of these lengths and symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a whole number from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: it is either --all or one lesson, &apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -411,13 +411,34 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json")});
         QCOMPARE(outcome.code, 0);
-        const QJsonArray checks = QJsonDocument::fromJson(outcome.out).array();
+        const QJsonObject all = QJsonDocument::fromJson(outcome.out).object();
+        const QJsonArray checks = all[QLatin1String("checks")].toArray();
         QVERIFY(checks.size() > 50);
         for (const QJsonValue& check : checks) {
             QVERIFY2(check[QLatin1String("passed")].toBool(), qPrintable(check[QLatin1String("name")].toString()));
             QVERIFY(check[QLatin1String("error")].toDouble() <= check[QLatin1String("bound")].toDouble());
         }
+        QVERIFY(!all[QLatin1String("claims")].toArray().isEmpty());
         QVERIFY(run({QStringLiteral("check")}).out.endsWith(" 0 failed\n"));
+    }
+    void lessonsProveWhatTheyClaim()
+    {
+        const Outcome outcome = run({"check", "neuron", "--seeds", "2", "--json"});
+        QCOMPARE(outcome.code, 0);
+        const QJsonObject all = QJsonDocument::fromJson(outcome.out).object();
+        QVERIFY(all[QLatin1String("checks")].toArray().isEmpty());
+        const QJsonArray claims = all[QLatin1String("claims")].toArray();
+        QCOMPARE(claims.size(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(claims[i][QLatin1String("claim")].toString(), QStringLiteral("by-hand"));
+            QCOMPARE(claims[i][QLatin1String("seed")].toInt(), i + 1);
+            QVERIFY(claims[i][QLatin1String("value")].toDouble() <= 1e-6);
+        }
+        checkRefused(run({"check", "nothing"}), QStringLiteral("there is no lesson 'nothing'"));
+        checkRefused(run({"check", "neuron", "--all"}), QStringLiteral("either --all or one lesson"));
+        checkRefused(run({"check", "neuron", "playground"}), QStringLiteral("one argument too many"));
+        for (const char* seeds : {"0", "two", "1.5", "1001"})
+            checkRefused(run({"check", "--seeds", seeds}), QStringLiteral("it takes a whole number from 1 to 1000"));
     }
     void theFirstStartSpeaksTheLanguageOfTheSystem_data()
     {

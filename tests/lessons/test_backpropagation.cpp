@@ -116,7 +116,7 @@ const Numbers& last(const Tape& tape, const std::string& id) { return tape.makin
 class TestBackpropagation : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void everySlopeIsADifferenceQuotient() // claim: largest difference
+    void everySlopeIsADifferenceQuotient() // the claim, by other arithmetic, and of biases, too
     {
         double largest = 0;
         for (const Params& p : nets()) {

@@ -3,7 +3,6 @@
 
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -23,16 +22,6 @@ double numberOf(const engine::Values& values, const char* name)
     return std::nan("");
 }
 
-/// The definitions, as they stand in a book.
-double activity(const std::string& f, double z)
-{
-    if (f == "relu") return std::max(0.0, z);
-    if (f == "leaky-relu") return z > 0 ? z : 0.01 * z;
-    if (f == "tanh") return std::tanh(z);
-    if (f == "logistic") return 1 / (1 + std::exp(-z));
-    return z;
-}
-
 std::unique_ptr<lessons::Session> opened(const std::vector<engine::Change>& changes)
 {
     auto session = lessons::lessonNamed("neuron").open();
@@ -50,29 +39,6 @@ widgets::Region regionOf(const lessons::Session& session, const QString& id)
 class TestNeuron : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void theActivityIsTheSumByHand() // the claim `by-hand`
-    {
-        const std::vector<std::string> functions{"linear", "relu", "leaky-relu", "tanh", "logistic"};
-        const auto session = lessons::lessonNamed("neuron").open();
-        double largest = 0;
-        for (int seed = 0; seed < 1000; ++seed) {
-            const std::string f = functions[std::size_t(seed) % functions.size()], b = engine::textOf((seed % 101 - 50) / 10.0);
-            session->apply({{"x", "random"},
-                            {"w", "random"},
-                            {"inputs", std::to_string(2 + seed / 5 % 5)},
-                            {"b", b},
-                            {"activation", f},
-                            {"seed", std::to_string(seed)}});
-            const auto values = session->values(session->lastStep());
-            const auto x = listOf(values, "x"), w = listOf(values, "w");
-            QCOMPARE(x.size(), std::size_t(2 + seed / 5 % 5));
-            double z = engine::numberOf(b);
-            for (std::size_t i = 0; i < x.size(); ++i) z += w[i] * x[i];
-            const double byHand = activity(f, z);
-            largest = std::max(largest, std::abs(numberOf(values, "a") - byHand) / (std::abs(byHand) + 0.1));
-        }
-        QVERIFY2(largest <= 1e-6, qPrintable(QString::number(largest)));
-    }
     void aStepIsAProductThenSumBiasActivation()
     {
         const auto session = opened({{"x", "1,2,3"}, {"w", "1,-1,0.5"}, {"inputs", "3"}, {"b", "0.5"}});

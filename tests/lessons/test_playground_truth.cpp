@@ -88,6 +88,8 @@ private Q_SLOTS:
                               << "xor";
         QTest::newRow("noise") << "noise"
                                << "0.3";
+        QTest::newRow("turns") << "turns"
+                               << "2";
         QTest::newRow("samples") << "samples"
                                  << "100";
         QTest::newRow("split") << "split"

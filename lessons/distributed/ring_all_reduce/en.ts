@@ -654,5 +654,9 @@
         <source>time through the server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes, less than twice, however many they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -232,6 +232,7 @@ extern const Lesson ringAllReduce{
                        "“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, "
                        "always less than twice; what grows with p is the number of rounds, and with it the latency.")},
     560, // below it the cards of four devices could not print their numbers
+    ring::claims,
 };
 
 } // namespace lessons

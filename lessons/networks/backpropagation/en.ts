@@ -247,6 +247,10 @@
         <source>They differ: a kink is near.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The slope of every weight is its difference quotient, which takes two runs for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

@@ -159,6 +159,7 @@ extern const Lesson backpropagation{
                     QT_TRANSLATE_NOOP("lessons", "“The way back sends the error itself back.” It sends back slopes: how "
                                                  "much the loss changes with each number, all at the present "
                                                  "weights.")},
+    .claims = backprop::claims,
 };
 
 } // namespace lessons

@@ -26,5 +26,7 @@ int outputLayer(const Params& p);
 Tape run(const Params& p);
 
 std::vector<Question> questions(const Params& p, const Tape& tape);
+/// What the lesson proves.
+std::vector<Claim> claims();
 
 } // namespace lessons::backprop

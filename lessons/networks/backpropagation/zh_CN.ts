@@ -247,6 +247,10 @@
         <source>They differ: a kink is near.</source>
         <translation>两者不同：附近有折点。</translation>
     </message>
+    <message>
+        <source>The slope of every weight is its difference quotient, which takes two runs for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

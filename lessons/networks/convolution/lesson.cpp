@@ -80,6 +80,7 @@ extern const Lesson convolution{
                     QT_TRANSLATE_NOOP("lessons", "“A larger picture needs more weights.” One kernel serves every place, "
                                                  "so its weights stay k × k for each pair of channels, whatever the "
                                                  "size of the picture.")},
+    .claims = conv::claims,
 };
 
 } // namespace lessons

@@ -47,5 +47,7 @@ Run slidingRun(const Params& params);
 Run run(const Params& params);
 /// The numbers of a step under the names and in the shapes in which they are exported.
 engine::Values values(const Params& params, const Run& run, int step);
+/// What the lesson proves.
+std::vector<Claim> claims();
 
 } // namespace lessons::conv

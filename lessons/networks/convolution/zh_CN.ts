@@ -751,6 +751,10 @@
         <source>w[%1,%2], %3</source>
         <translation>w[%1,%2]，%3</translation>
     </message>
+    <message>
+        <source>From white noise, ten steps of gradient descent find the kernel again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

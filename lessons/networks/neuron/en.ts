@@ -291,5 +291,9 @@
         <source>f turns z = %1 into %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The activity is f(Σ w x + b), as one works it out by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

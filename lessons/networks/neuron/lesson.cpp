@@ -1,6 +1,7 @@
 #include "lessons/machine.h"
 #include "lessons/networks/neuron/params.h"
 #include "lessons/networks/neuron/view.h"
+#include "lessons/networks/neuron/words.h"
 #include "widgets/charts/chart_axis.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace lessons {
 namespace neuron {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(neuron)
-};
 
 // --- the run ------------------------------------------------------------------------------------------------------
 
@@ -300,6 +297,7 @@ extern const Lesson neuronLesson{
                 .misconception = QT_TRANSLATE_NOOP(
                     "lessons",
                     "“The largest weight decides.” What counts is the product: a large weight of a silent input adds nothing.")},
+    .claims = neuron::claims,
 };
 
 } // namespace lessons

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lessons/fields.h"
+#include "lessons/lesson.h"
 
 namespace lessons::neuron {
 
@@ -34,5 +35,7 @@ struct Params {
 
 /// `n` numbers: those of the list, then drawn ones.
 std::vector<double> numbersOf(const std::string& list, int n, int seed, unsigned stream);
+/// What the lesson proves.
+std::vector<Claim> claims();
 
 } // namespace lessons::neuron

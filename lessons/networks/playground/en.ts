@@ -414,6 +414,14 @@
         <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the two spirals (data spiral): the more, the longer they take to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -953,6 +961,22 @@
     </message>
     <message>
         <source>bias gradients of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four hidden units learn the four corners of xor, from nearly every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hidden units would do, but from many a start they get stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight line tells two spirals apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers of 16 units tell them apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -182,6 +182,7 @@ extern const Lesson playgroundLesson{
      QT_TRANSLATE_NOOP("lessons", "“The lower the training loss, the better the network.” With noise and few training points the "
                                   "training loss falls while the test loss rises.")},
     400,
+    playground::claims,
 };
 
 } // namespace lessons

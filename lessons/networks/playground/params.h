@@ -39,7 +39,7 @@ struct Params {
     OptimizerName optimizer = OptimizerName::Adam;
     PenaltyName regularization = PenaltyName::None;
     engine::Initialisation initialisation = engine::Initialisation::Xavier;
-    double learningRate = 0.01, penaltyRate = 0.001, noise = 0.1, split = 0.5, stopAccuracy = 0, stopDead = 100;
+    double learningRate = 0.01, penaltyRate = 0.001, noise = 0.1, turns = 1.25, split = 0.5, stopAccuracy = 0, stopDead = 100;
     int batch = 10, samples = 500, steps = 1500, seed = 1, brush = 1;
     bool showTest = true, logLoss = false;
     Grain grain = Grain::Batch;
@@ -129,6 +129,9 @@ struct Params {
         field(more({"noise", QT_TRANSLATE_NOOP("fields", "Noise"),
                     QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are")}),
               self.noise, Range{0, 0.5, 0.01});
+        field(more({"turns", QT_TRANSLATE_NOOP("fields", "Turns"),
+                    QT_TRANSLATE_NOOP("fields", "of the two spirals (data spiral): the more, the longer they take to learn")}),
+              self.turns, Range{0.25, 3, 0.25});
         field(more({"samples", QT_TRANSLATE_NOOP("fields", "Points"), QT_TRANSLATE_NOOP("fields", "in the random point sets")}),
               self.samples, Range{20, 1000, 10});
         field(more({"split", QT_TRANSLATE_NOOP("fields", "Training share"),

@@ -14,8 +14,6 @@ using engine::Dataset;
 using engine::Random;
 
 constexpr double MapBound = 6; // at least, of the point sets and of what is painted
-constexpr double SpiralTurns =
-    1.25; // 8 and 8 units need about 1000 steps; with the 1.75 of other playgrounds, many times as many
 constexpr const char* PointSets[] = {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss"}; // as engine::PointSet
 
 std::optional<engine::PointSet> pointSetNamed(const std::string& name)
@@ -27,7 +25,7 @@ std::optional<engine::PointSet> pointSetNamed(const std::string& name)
 Dataset dataOf(const Params& p)
 {
     if (const auto set = pointSetNamed(p.data))
-        return engine::pointSet(*set, p.samples, p.noise, Random(std::uint64_t(p.seed), DataStream), SpiralTurns);
+        return engine::pointSet(*set, p.samples, p.noise, Random(std::uint64_t(p.seed), DataStream), p.turns);
     if (p.data == "iris") return engine::iris();
     if (p.data == "penguins") return engine::penguins();
     if (p.data == "painted") return engine::pointsFrom(p.points);

@@ -162,5 +162,7 @@ std::vector<Counted> countsOf(const State& state);
 std::vector<Question> questionsOf(const Now& changed);
 Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 std::string quantityOf(const Now& now, const QString& value);
+/// What the lesson proves.
+std::vector<Claim> claims();
 
 } // namespace lessons::playground

@@ -33,7 +33,7 @@ void step(const Params& p, State& s)
 bool follow(const Params& before, const Params& now, State& s)
 {
     const auto draws = [](const Params& p) {
-        return std::tuple(p.data, p.features, p.layers, p.initialisation, p.noise, p.samples, p.split, p.seed);
+        return std::tuple(p.data, p.features, p.layers, p.initialisation, p.noise, p.turns, p.samples, p.split, p.seed);
     };
     const auto reads = [](const Params& p) {
         return std::tuple(p.classColumn, p.tableColumns, p.encoding, p.separator, p.decimal, p.header);
@@ -104,7 +104,7 @@ std::vector<double> measure(const Params&, const State& s, const std::vector<dou
 /// On other points another loss says nothing of this one.
 bool compares(const Params& before, const Params& now)
 {
-    const auto points = [](const Params& p) { return std::tuple(p.data, p.points, p.noise, p.samples, p.split); };
+    const auto points = [](const Params& p) { return std::tuple(p.data, p.points, p.noise, p.turns, p.samples, p.split); };
     return points(before) == points(now);
 }
 

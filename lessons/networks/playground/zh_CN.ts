@@ -414,6 +414,14 @@
         <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
         <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
     </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the two spirals (data spiral): the more, the longer they take to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -950,6 +958,22 @@
     <message>
         <source>bias gradients of layer %1</source>
         <translation>第 %1 层偏置的梯度</translation>
+    </message>
+    <message>
+        <source>Four hidden units learn the four corners of xor, from nearly every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hidden units would do, but from many a start they get stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No straight line tells two spirals apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers of 16 units tell them apart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,79 @@
+#include "lessons/claim.h"
+#include "lessons/networks/playground/run.h"
+#include "lessons/networks/playground/words.h"
+
+namespace lessons::playground {
+namespace {
+
+/// The four corners of xor, each painted ten times: a tenth of the points stays for the test, and all four are learnt.
+std::string corners()
+{
+    std::string points;
+    for (int copy = 0; copy < 10; ++copy) points += "1,1,0;-1,-1,0;1,-1,1;-1,1,1;";
+    return points;
+}
+
+std::vector<ClaimRun> onCorners(const char* layers)
+{
+    return {{{{"data", "painted"},
+              {"points", corners()},
+              {"split", "0.9"},
+              {"batch", "512"},
+              {"layers", layers},
+              {"learning-rate", "0.05"}},
+             600}};
+}
+
+/// Of 500 points each second one is learnt, all of those in every step.
+std::vector<ClaimRun> onSpirals(const char* layers)
+{
+    return {{{{"data", "spiral"},
+              {"turns", "1.25"},
+              {"noise", "0.03"},
+              {"batch", "512"},
+              {"layers", layers},
+              {"learning-rate", "0.02"}},
+             1000}};
+}
+
+/// 1 if all points are right, else 0.
+Measured isSolved(const Session& session, int step)
+{
+    return numberNamed(session.values(step), "trainAccuracy") == 1 ? 1.0 : 0.0;
+}
+
+} // namespace
+
+std::vector<Claim> claims()
+{
+    return {{.id = "xor-tanh4-solved-of-20",
+             .sentence = Words::tr("Four hidden units learn the four corners of xor, from nearly every start."),
+             .runs = onCorners("4"),
+             .seeds = 20,
+             .read = isSolved,
+             .join = sumOf,
+             .bound = atLeast(16),
+             .seconds = 0.5},
+            {.id = "xor-tanh2-solved-of-20",
+             .sentence = Words::tr("Two hidden units would do, but from many a start they get stuck."),
+             .runs = onCorners("2"),
+             .seeds = 20,
+             .read = isSolved,
+             .join = sumOf,
+             .bound = between(4, 16),
+             .seconds = 0.5},
+            {.id = "spiral-linear-accuracy",
+             .sentence = Words::tr("No straight line tells two spirals apart."),
+             .runs = onSpirals("none"),
+             .read = valueNamed("testAccuracy"),
+             .bound = atMost(0.65),
+             .seconds = 1},
+            {.id = "spiral-16-16-accuracy",
+             .sentence = Words::tr("Two layers of 16 units tell them apart."),
+             .runs = onSpirals("16,16"),
+             .read = valueNamed("testAccuracy"),
+             .bound = atLeast(0.97),
+             .seconds = 1}};
+}
+
+} // namespace lessons::playground
