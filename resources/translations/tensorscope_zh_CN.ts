@@ -164,34 +164,34 @@
     <name>app::ClaimList</name>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数</translation>
     </message>
     <message>
         <source>This lesson shows: %1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>本课的结论：%1/%2 %3</translation>
     </message>
     <message>
         <source>to be shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待演示：%1</translation>
     </message>
     <message>
         <source>%1 of %2 runs seen; to be shown: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1/%2 次；待演示：%3</translation>
     </message>
     <message>
         <source>shown: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>已演示：%1（%2）</translation>
     </message>
     <message>
         <source>not shown: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>未能演示：%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>app::ClaimRow</name>
     <message>
         <source>Sets the knobs for it: play to the end, and see</source>
-        <translation type="unfinished"></translation>
+        <translation>设好相应的参数：播放到最后一步即可看到</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     <name>app::ShownClaims</name>
     <message>
         <source>knobs of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>结论所需的参数</translation>
     </message>
 </context>
 <context>
@@ -698,11 +698,11 @@
     <name>claims</name>
     <message>
         <source>decreasing</source>
-        <translation type="unfinished"></translation>
+        <translation>递减</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>仅报告</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +1718,11 @@
     </message>
     <message>
         <source>--%1 &apos;%2&apos;: it takes a whole number from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 “%2”：应为 %3 到 %4 之间的整数</translation>
     </message>
     <message>
         <source>check: it is either --all or one lesson, &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>check：--all 与课程“%1”只能二选一</translation>
     </message>
 </context>
 <context>

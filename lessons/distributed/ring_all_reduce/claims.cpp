@@ -23,8 +23,8 @@ ClaimRun with(const char* devices, const char* elements) { return {{{"devices", 
 std::vector<Claim> claims()
 {
     return {{.id = "bytes-per-device-ratio",
-             .sentence =
-                 Words::tr("In a ring of p devices each sends 2 (p − 1)/p of the bytes, less than twice, however many they are."),
+             .sentence = Words::tr(
+                 "In a ring of p devices each sends 2 (p − 1)/p of the bytes: never twice as many, however large p is."),
              .runs = {with("4", "12"), with("2", "12"), with("3", "12"), with("8", "240"), with("16", "240")},
              .read = shareSent,
              .each = true,

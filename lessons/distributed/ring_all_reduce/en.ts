@@ -655,7 +655,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes, less than twice, however many they are.</source>
+        <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes: never twice as many, however large p is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

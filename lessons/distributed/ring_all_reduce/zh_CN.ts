@@ -645,8 +645,8 @@
         <translation>经过服务器所需的时间</translation>
     </message>
     <message>
-        <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes, less than twice, however many they are.</source>
-        <translation type="unfinished"></translation>
+        <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes: never twice as many, however large p is.</source>
+        <translation>p 个设备成环时，每个设备发送 2 (p − 1)/p 倍的字节：无论 p 多大，都不到两倍。</translation>
     </message>
 </context>
 </TS>

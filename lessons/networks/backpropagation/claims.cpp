@@ -24,7 +24,7 @@ std::vector<engine::Change> drawn(int seed)
 std::vector<Claim> claims()
 {
     return {{.id = "largest-difference",
-             .sentence = Words::tr("The slope of every weight is its difference quotient, which takes two runs for each."),
+             .sentence = Words::tr("Reverse mode gives each weight the slope that its difference quotient says."),
              .seeds = 80,
              .varied = drawn,
              .read = valueNamed("difference"),

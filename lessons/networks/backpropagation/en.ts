@@ -248,7 +248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The slope of every weight is its difference quotient, which takes two runs for each.</source>
+        <source>Reverse mode gives each weight the slope that its difference quotient says.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

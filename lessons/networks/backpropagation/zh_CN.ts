@@ -248,8 +248,8 @@
         <translation>两者不同：附近有折点。</translation>
     </message>
     <message>
-        <source>The slope of every weight is its difference quotient, which takes two runs for each.</source>
-        <translation type="unfinished"></translation>
+        <source>Reverse mode gives each weight the slope that its difference quotient says.</source>
+        <translation>反向模式给出的每个权重的斜率，都与其差商一致。</translation>
     </message>
 </context>
 <context>

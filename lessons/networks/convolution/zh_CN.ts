@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>From white noise, ten steps of gradient descent find the kernel again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从白噪声出发，十步梯度下降就重新找出卷积核。</translation>
     </message>
 </context>
 <context>

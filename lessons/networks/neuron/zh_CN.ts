@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>The activity is f(Σ w x + b), as one works it out by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值就是 f(Σ w x + b)，与手算一致。</translation>
     </message>
 </context>
 </TS>

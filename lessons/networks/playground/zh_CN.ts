@@ -416,11 +416,11 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>圈数</translation>
     </message>
     <message>
         <source>of the two spirals (data spiral): the more, the longer they take to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>两条螺旋各绕的圈数（数据为螺旋时）：圈数越多，学习所需的步数越多</translation>
     </message>
 </context>
 <context>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>Four hidden units learn the four corners of xor, from nearly every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个隐藏单元几乎从任何起点都能学会异或的四个角。</translation>
     </message>
     <message>
         <source>Two hidden units would do, but from many a start they get stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个隐藏单元本已足够，但从许多起点出发会停滞不前。</translation>
     </message>
     <message>
         <source>No straight line tells two spirals apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条直线能分开两条螺旋。</translation>
     </message>
     <message>
         <source>Two layers of 16 units tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>两层各 16 个单元就能把它们分开。</translation>
     </message>
 </context>
 </TS>
