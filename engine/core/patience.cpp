@@ -5,17 +5,24 @@
 namespace engine {
 namespace {
 
-thread_local const Patience* current = nullptr;
+thread_local const Awaited* current = nullptr;
 
 } // namespace
 
-Awaited::Awaited(Patience isWanted) : m_isWanted(std::move(isWanted)), m_outer(std::exchange(current, &m_isWanted)) {}
+Awaited::Awaited(Patience isWanted) : m_isWanted(std::move(isWanted)), m_outer(std::exchange(current, this)) {}
 
 Awaited::~Awaited() { current = m_outer; }
 
 void checkPatience()
 {
-    if (current && *current && !(*current)()) throw Cancelled();
+    const Awaited* const asked = current;
+    if (!asked || !asked->m_isWanted) return;
+    struct Back {
+        const Awaited* to;
+        ~Back() { current = to; }
+    } const back{asked};
+    current = asked->m_outer;
+    if (!asked->m_isWanted()) throw Cancelled();
 }
 
 } // namespace engine

@@ -22,11 +22,14 @@ public:
     Awaited& operator=(const Awaited&) = delete;
 
 private:
+    friend void checkPatience();
+
     Patience m_isWanted;
-    const Patience* m_outer;
+    const Awaited* m_outer;
 };
 
-/// For loops that may take long, such as reading a file: throws Cancelled if who waits for them has given up.
+/// For loops that may take long, such as reading a file: throws Cancelled if who waits for them has given up. (What
+/// `isWanted` itself waits for is asked of who waits further out.)
 void checkPatience();
 
 } // namespace engine
