@@ -9,15 +9,16 @@ namespace lessons {
 
 // Fields of several lessons: said once, in one order, with one translation.
 
-void seedField(auto&& field, auto& seed, const char* help)
+void seedField(auto&& field, auto& seed, const char* help, bool hidden = false)
 {
-    field({.name = "seed", .label = QT_TRANSLATE_NOOP("fields", "Seed"), .help = help, .folded = true}, seed, {0, 2147483647});
+    field({.name = "seed", .label = QT_TRANSLATE_NOOP("fields", "Seed"), .help = help, .folded = true, .hidden = hidden}, seed,
+          {0, 2147483647});
 }
 
 /// The five activations that all know.
-void activationField(auto&& field, auto& activation, const char* label, const char* help)
+void activationField(auto&& field, auto& activation, const char* label, const char* help, bool hidden = false)
 {
-    field({"activation", label, help}, activation,
+    field({.name = "activation", .label = label, .help = help, .hidden = hidden}, activation,
           {QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "relu"),
            QT_TRANSLATE_NOOP("choices", "leaky-relu"), QT_TRANSLATE_NOOP("choices", "tanh"),
            QT_TRANSLATE_NOOP("choices", "logistic")});

@@ -3,6 +3,7 @@
 #include "engine/core/values.h"
 #include "engine/train/host_thread.h"
 #include "engine/train/training.h"
+#include "lessons/net.h"
 #include "lessons/question.h"
 #include "widgets/charts/chart.h"
 #include "widgets/explain/explanation.h"
@@ -89,6 +90,9 @@ public:
     virtual std::vector<Question> questions() const { return {}; }
     /// The answer to one of questions(), read off the run at a step that reveals it.
     virtual Outcome outcome(const Question& /*question*/, int /*step*/) const { return {}; }
+    /// The net that the run trains, as it is at a step, which is made first if need be; nothing of a lesson that trains none. See
+    /// netOf().
+    virtual NetPtr net(int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 

@@ -69,6 +69,8 @@ template <class Params, class State> struct LiveMachine {
     /// What the tape, or the glossary alone, calls a value that is exported under another name.
     std::string (*quantity)(const Now&, const QString& value) = nullptr;
     bool readsBefore = false; ///< record() reads At::before
+    /// The net as it is now, so that it can be taken out: the network, its parameters, its data.
+    Net (*net)(const Now&) = nullptr;
 };
 
 /// One step of a live run on its tape.
@@ -232,6 +234,16 @@ public:
     Outcome outcome(const Question& question, int step) const override
     {
         return at(step, [&](const Now& now) { return machine.outcome(now, curves(), question); });
+    }
+    NetPtr net(int step) const override
+    {
+        if (!machine.net) return {};
+        return at(step, [this](const Now& now) {
+            Net net = machine.net(now);
+            for (const engine::Field& field : fieldsAt(now.step)) net.settings.push_back({field.name(), field.text()});
+            net.step = now.step;
+            return std::make_shared<const Net>(std::move(net));
+        });
     }
     QString notice() const override
     {

@@ -55,6 +55,13 @@ template <class Result, class... Of> Result said(Result (*part)(const Of&...), c
     return part ? part(of...) : Result{};
 }
 
+/// The changes, and what else changes with them: Params::with(), where the parameters have it.
+template <class Params> std::vector<engine::Change> completed(const std::vector<engine::Change>& changes)
+{
+    if constexpr (requires { Params::with(changes); }) return Params::with(changes);
+    else return changes;
+}
+
 /// Opens a machine at its default parameters.
 template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params, Run> machine)
 {
@@ -63,10 +70,11 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         explicit Opened(const Machine<Params, Run>& m) : m_machine(m) { run(m_params); }
 
         std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
-        int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience&) override
+        int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience& patience) override
         {
+            const engine::Awaited awaited(patience); // a net may have to be trained first
             Params next = m_params;
-            engine::assign(next, changes);
+            engine::assign(next, completed<Params>(changes));
             run(next);
             m_params = std::move(next);
             return std::min(step, lastStep());

@@ -9,11 +9,15 @@ namespace {
 /// Many layers leave their numbers less room.
 int decimalsOfSlopes(const Params& p) { return outputLayer(p) > 3 ? 2 : 3; }
 
+QString titleOf(const Net& net) { return QCoreApplication::translate("lessons", lessonNamed(net.lesson).title); }
+
 void nameLayer(Glossary& names, const Params& p, const Tape& tape, int l)
 {
     const bool last = l == outputLayer(p);
     const int decimals = decimalsOfSlopes(p);
-    const QString drawn = Words::tr("drawn at random");
+    const NetPtr brought = p.brought();
+    const QString drawn = brought ? Words::tr("learnt: step %1 of the lesson “%2”").arg(brought->step).arg(titleOf(*brought))
+                                  : Words::tr("drawn at random");
     const QString run = Words::tr("computed: the loss of the net run again, this weight moved by %1");
     const auto put = [&](const std::string& id, const QString& name, const char* tex, Naming look = {}) {
         look.name = name, look.tex = QString::fromLatin1(tex).replace(QLatin1Char('#'), QString::number(l));
@@ -100,6 +104,11 @@ QString meaning(const Params& p, const std::string& id)
 
 Caption caption(const Params& p, const Tape& tape, int step)
 {
+    if (const NetPtr net = step == 0 ? p.brought() : nullptr)
+        return {Words::tr("Before the first sum."),
+                Words::tr("A sample, its target, and the weights of step %1 of the lesson “%2”. Which way should each weight go?")
+                    .arg(net->step)
+                    .arg(titleOf(*net))};
     if (step == 0)
         return {Words::tr("Before the first sum."),
                 Words::tr("A sample, its target, and weights drawn at random. Which way should each weight go?")};

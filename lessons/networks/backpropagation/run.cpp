@@ -33,17 +33,18 @@ engine::Dataset dataOf(const Params& p)
 }
 
 /// All that a net is given, by names: a sample and its target, weights and biases.
-struct Net {
+struct Given {
     std::map<std::string, Numbers> given;
-    int label; ///< the class of the sample
+    int label;                                             ///< the class of the sample
+    std::vector<engine::ActivationLayer> activations = {}; ///< of the hidden layers
 };
 
 /// (Uniform, of the variance that Glorot and Bengio 2010 give them)
-Net drawn(const Params& p)
+Given drawn(const Params& p)
 {
     const std::vector<int> sizes = p.sizes();
     const engine::Dataset data = dataOf(p);
-    Net net{{}, data.labels[std::size_t(p.sample - 1)]};
+    Given net{{}, data.labels[std::size_t(p.sample - 1)]};
     Numbers x({sizes.front()}, engine::Precision::Double), t({sizes.back()}, engine::Precision::Double);
     for (int i = 0; i < sizes.front(); ++i) x.data[std::size_t(i)] = printable(data.at(p.sample - 1, i));
     t.data[std::size_t(net.label)] = 1;
@@ -59,28 +60,57 @@ Net drawn(const Params& p)
     return net;
 }
 
+Numbers numbersOf(const engine::Block& block, const Net& from)
+{
+    Numbers numbers(block.shape, engine::Precision::Double);
+    std::ranges::copy(from.of(block), numbers.data.begin());
+    return numbers;
+}
+
+/// Its weights as they are, and a row of what it has learnt from; all in double precision from here on.
+Given taken(const Params& p, const Net& from)
+{
+    const auto row = std::size_t(p.sample - 1);
+    const int in = from.network.inputFeatures(), out = int(from.data->classes.size());
+    Given net{{}, from.data->labels[row]};
+    Numbers x({in}, engine::Precision::Double), t({out}, engine::Precision::Double);
+    std::copy_n(from.data->inputs.begin() + std::ptrdiff_t(row) * in, in, x.data.begin());
+    t.data[std::size_t(net.label)] = 1;
+    net.given = {{"x", x}, {"t", t}};
+    for (int l = 1; l <= outputLayer(p); ++l) {
+        net.given[named("W", l)] = numbersOf(*from.network.weights(2 * l - 2), from);
+        net.given[named("b", l)] = numbersOf(*from.network.biases(2 * l - 2), from);
+    }
+    return net;
+}
+
 /// A way through the net: `leaf` is what it is given, `make` is told what has been made of that.
-Quantity forwards(const Params& p, int label, const std::function<Quantity(const std::string& id)>& leaf,
+Quantity forwards(const Params& p, const Given& net, const std::function<Quantity(const std::string& id)>& leaf,
                   const std::function<Quantity(const std::string& id, const Quantity&)>& make)
 {
     Quantity a = leaf("x");
-    for (int l = 1; l <= outputLayer(p); ++l) {
-        const Quantity z = make(sumOf(p, l), matmul(leaf(named("W", l)), a) + leaf(named("b", l)));
-        a = l == outputLayer(p) ? z : make(named("a", l), activated(p.activation, z));
+    for (int l = 1; l <= int(net.activations.size()) + 1; ++l) {
+        const bool last = l > int(net.activations.size());
+        const Quantity z = make(last ? "y" : named("z", l), matmul(leaf(named("W", l)), a) + leaf(named("b", l)));
+        if (last) a = z;
+        else {
+            const auto& [f, shape] = net.activations[std::size_t(l) - 1];
+            a = make(named("a", l), activated(f, z, shape));
+        }
     }
-    return make("L", p.loss == LossName::CrossEntropy ? crossEntropy(a, label) : meanSquared(a, leaf("t")));
+    return make("L", p.loss == LossName::CrossEntropy ? crossEntropy(a, net.label) : meanSquared(a, leaf("t")));
 }
 
 /// The loss alone.
-double lossOf(const Params& p, const Net& net)
+double lossOf(const Params& p, const Given& net)
 {
     return forwards(
-        p, net.label, [&](const std::string& id) { return Quantity(net.given.at(id)); },
+        p, net, [&](const std::string& id) { return Quantity(net.given.at(id)); },
         [](const std::string&, const Quantity& made) { return made; })[0];
 }
 
 /// The net runs twice for each weight, a little above and a little below it.
-Quantity check(Tape& tape, const Params& p, Net net, int layer)
+Quantity check(Tape& tape, const Params& p, Given net, int layer)
 {
     Numbers& W = net.given.at(named("W", layer));
     Numbers above = W, below = W;
@@ -102,7 +132,7 @@ engine::Term relative(const engine::Term& slope, const engine::Term& quotient)
     return call("abs", {slope - quotient}) / call("max", {call("abs", {slope}), engine::Term(0.01)});
 }
 
-void checkAll(Tape& tape, const Params& p, const Net& net)
+void checkAll(Tape& tape, const Params& p, const Given& net)
 {
     const Picked picked = pickedOf(p);
     engine::Term worst(-1.0);
@@ -121,7 +151,7 @@ void checkAll(Tape& tape, const Params& p, const Net& net)
 }
 
 /// W ← W − η ∂L/∂W, and the same sample once more.
-void update(Tape& tape, const Params& p, Net net)
+void update(Tape& tape, const Params& p, Given net)
 {
     const Quantity eta(p.rate, "η"), before = tape.makings("L").back().quantity;
     for (int l = outputLayer(p); l >= 1; --l)
@@ -135,29 +165,10 @@ void update(Tape& tape, const Params& p, Net net)
 
 } // namespace
 
-std::vector<int> Params::sizes() const
-{
-    constexpr int MostUnits = 6;
-    std::vector<int> sizes{data == Data::Xor ? 2 : 4};
-    if (layers != "none")
-        for (const double n : engine::numbersIn(layers).value_or(std::vector{0.0}))
-            sizes.push_back(n >= 1 && n <= MostUnits && n == std::floor(n) ? int(n) : 0);
-    sizes.push_back(data == Data::Xor ? 2 : 3);
-    return sizes;
-}
-
 int Params::weights() const
 {
     const std::vector<int> all = sizes();
     return std::inner_product(all.begin() + 1, all.end(), all.begin(), 0);
-}
-
-engine::Message Params::complaintAboutLayers(const std::string& text)
-{
-    constexpr std::size_t MostLayers = 4;
-    const auto sizes = Params{.layers = text}.sizes();
-    if (sizes.size() <= MostLayers + 2 && std::ranges::find(sizes, 0) == sizes.end()) return {};
-    return engine::message("messages", "up to 4 layers of 1 to 6 units, as in 3,2; or none");
 }
 
 std::string named(const char* what, int layer) { return std::string(what).append(std::to_string(layer)); }
@@ -176,7 +187,9 @@ Picked pickedOf(const Params& p)
 
 Tape run(const Params& p)
 {
-    const Net net = drawn(p);
+    const NetPtr brought = p.brought();
+    Given net = brought ? taken(p, *brought) : drawn(p);
+    for (int l = 1; l < outputLayer(p); ++l) net.activations.push_back(p.activationOf(l));
     Tape tape;
     engine::Backward back{.without = {"x", "t"}, .each = p.grain == Grain::Number};
     std::map<std::string, Quantity> leaves;
@@ -187,7 +200,7 @@ Tape run(const Params& p)
     }
     for (int l = 1; l < outputLayer(p); ++l) back.without.push_back(named("a", l));
     forwards(
-        p, net.label, [&](const std::string& id) { return leaves.at(id); },
+        p, net, [&](const std::string& id) { return leaves.at(id); },
         [&](const std::string& id, const Quantity& made) {
             return p.grain == Grain::Number ? tape.fill(id, id, made) : tape.step(id).make(id, made);
         });

@@ -163,7 +163,8 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .values = values,
                                          .explain = explain,
                                          .notice = noticeOf,
-                                         .quantity = quantityOf};
+                                         .quantity = quantityOf,
+                                         .net = netAt};
 
 } // namespace playground
 

@@ -164,5 +164,7 @@ Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question
 std::string quantityOf(const Now& now, const QString& value);
 /// What the lesson proves.
 std::vector<Claim> claims();
+/// The net, to be taken out.
+Net netAt(const Now& now);
 
 } // namespace lessons::playground

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/core/fields.h"
+#include "engine/nn/network.h"
+
+#include <QtGlobal>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lessons {
+
+struct Lesson;
+class Session;
+
+/// What a net has learnt from, as it is given it.
+struct NetData {
+    std::string name;                 ///< "spiral"; of an own table its path
+    std::vector<std::string> classes; ///< empty: there are none
+    std::vector<float> inputs;        ///< rows x engine::Network::inputFeatures()
+    std::vector<int> labels;          ///< of each row, where there are classes
+    std::vector<int> train, test;     ///< rows
+
+    int rows(const engine::Network& net) const { return int(inputs.size()) / net.inputFeatures(); }
+};
+
+/// A trained net as a value: what it is, what it has learnt, from what, and where it comes from. Others keep it and run it.
+struct Net {
+    engine::Network network;
+    std::vector<float> parameters;
+    std::shared_ptr<const NetData> data;
+    // which run it was, at which step: said by the session, and by netOf()
+    std::string lesson = {};
+    std::vector<engine::Change> settings = {}; ///< all parameters of the lesson, the seed among them
+    int step = 0;
+
+    /// What it makes of these rows of its data: rows x outputs, with the bits that its training had.
+    std::vector<float> outputs(const std::vector<int>& rows) const;
+    /// The parameters of a block: shape as its layer says.
+    std::span<const float> of(const engine::Block& block) const
+    {
+        return std::span(parameters).subspan(block.offset, block.size());
+    }
+};
+using NetPtr = std::shared_ptr<const Net>;
+
+/// The net of a lesson's session at a step, which is made first if need be. Throws engine::InputError where a lesson has none.
+NetPtr netOf(const Lesson& lesson, const Session& session, int step);
+
+// --- lessons that work on a net ---------------------------------------------------------------------------------
+
+/// The files that a field of nets takes: a state file of a training IS its net.
+constexpr const char* NetFiles = "*.tensorscope";
+
+/// Whether a field's value is a net.
+inline bool takesNets(const engine::Field& field) { return field.files == NetFiles; }
+
+engine::Message complaintAboutNet(const std::string& text, const char* otherwise);
+
+/// `net`: a word for the net that there is without a file ("trained", "drawn"), or the path of a state file.
+void netField(auto&& field, std::string& net, const char* otherwise, const char* help, bool folded = false)
+{
+    field(
+        {.name = "net", .label = QT_TRANSLATE_NOOP("fields", "Net"), .help = help, .folded = folded}, net,
+        engine::Form{{otherwise}, [otherwise](const std::string& text) { return complaintAboutNet(text, otherwise); }, NetFiles});
+}
+
+/// The net in a state file, which is read once and kept as long as the program runs. Waits, and hears of who gives up
+/// (engine::checkPatience). Throws engine::InputError.
+NetPtr netIn(const std::string& path);
+/// How it is read: what a state file is, the program says.
+void readNetsBy(NetPtr (*read)(const std::string& path));
+
+/// A net of the wrong kind: what was brought in, and what would be right.
+[[noreturn]] void refuseNet(const std::string& path, const engine::Message& why);
+
+} // namespace lessons
