@@ -7,6 +7,7 @@
 #include "app/export/tour.h"
 #include "app/files/files.h"
 #include "app/files/json.h"
+#include "app/files/net_file.h"
 #include "app/files/state_file.h"
 #include "app/run/presentation.h"
 #include "app/window/language.h"
@@ -39,7 +40,8 @@ constexpr const char* Usage =
     "  tensorscope [LESSON|FILE] [--theme T] [--language L]  open the window, there; FILE ends in .tensorscope\n"
     "  tensorscope list [--json]                           the lessons and their parameters\n"
     "  tensorscope export LESSON|FILE -o FILE [OPTIONS]    a step as .png, .svg, .pdf, .json; charts as .csv;\n"
-    "                                                      a run as .tensorscope, which opens again\n"
+    "                                                      a run as .tensorscope, which opens again; a trained net\n"
+    "                                                      as .npz, for NumPy and others\n"
     "  tensorscope export LESSON|FILE -o FOLDER [OPTIONS]  everything: pictures, charts, numbers, the text, the run\n"
     "  tensorscope tour [-o FOLDER] [OPTIONS]              first, middle and last step of every lesson as pictures\n"
     "  tensorscope check [LESSON|--all] [--seeds N]        examines itself: gradients, precision, determinism, and what lessons\n"
@@ -197,8 +199,8 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
             path, {lesson, session, stepOf(step, session), session.lastStep(), look.format, widgets::Theme::named(look.theme)},
             progress);
     const QString extension = QFileInfo(path).suffix().toLower();
-    if (!QStringLiteral("png svg pdf json csv tensorscope").split(QLatin1Char(' ')).contains(extension))
-        throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv or .tensorscope; "
+    if (!QStringLiteral("png svg pdf json csv npz tensorscope").split(QLatin1Char(' ')).contains(extension))
+        throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv, .npz or .tensorscope; "
                                              "without an ending it is a folder's")
                              .with(path.toStdString()));
     if (extension == QLatin1String("json") && step == QLatin1String("all"))
@@ -211,6 +213,8 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
     if (extension == QLatin1String("json"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
     if (extension == QLatin1String("tensorscope")) return writeState(path, lesson, session, k);
+    if (extension == QLatin1String("npz"))
+        return widgets::writeWhole(path, [net = netOf(lesson, session, k)](QIODevice& device) { writeNet(device, *net); });
     if (extension == QLatin1String("csv"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });
     widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));
@@ -221,6 +225,7 @@ Resumed begun(const QString& lessonOrFile, const Progress& progress)
 {
     if (isStateFile(lessonOrFile)) return openState(lessonOrFile, progress);
     const lessons::Lesson& lesson = lessons::lessonNamed(lessonOrFile.toStdString());
+    const engine::Awaited awaited(uncounted(progress)); // a net may have to be trained first
     return {&lesson, lesson.open(), 0};
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/export/html.h"
 #include "app/files/json.h"
+#include "app/files/net_file.h"
 #include "app/files/state_file.h"
 #include "app/run/presentation.h"
 
@@ -103,6 +104,11 @@ std::vector<Part> partsOf(const Subject& subject, const engine::Patience& patien
     addPictures(parts, subject);
     addCharts(parts, subject);
     addNumbers(parts, subject, patience);
+    if (subject.session.net(subject.step))
+        parts.push_back({QStringLiteral("net.npz"), [&subject](const QString& path) {
+                             const auto net = netOf(subject.lesson, subject.session, subject.step);
+                             widgets::writeWhole(path, [&net](QIODevice& device) { writeNet(device, *net); });
+                         }});
     parts.push_back({QStringLiteral("run.tensorscope"),
                      [&subject](const QString& path) { writeState(path, subject.lesson, subject.session, subject.step); }});
     parts.push_back({QStringLiteral("text.html"), [&subject](const QString& path) { writeBytes(path, textPage(subject)); }});

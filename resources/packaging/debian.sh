@@ -6,7 +6,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools          # lupdate, lrelease and their CMake files
     qt6-translations-l10n                                     # Qt's own buttons, file dialog and context menus in Chinese
     fonts-noto-cjk fonts-dejavu-core
-    libeigen3-dev zlib1g-dev
+    libeigen3-dev zlib1g-dev libzip-dev
 )
 test_packages=(
     poppler-utils    # pdftotext: what a reader of the PDF can search and copy

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/run/progress.h"
+#include "lessons/net.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QIODevice;
+
+namespace app {
+
+/// The net of a state file, at the step where it stands. Throws engine::InputError: the file cannot be opened, or its lesson has
+/// no net; engine::Cancelled.
+lessons::NetPtr readNet(const QString& path, const Progress& progress = {});
+
+/// The net for other programs, in NumPy's format .npz: an array for each block of parameters, float32 in C order, named by layer
+/// and block ("dense1.weight", [out, in]), the layers of a kind counted from 1; `architecture` is engine::written(), `origin`
+/// says in JSON which run it was. The same net gives the same bytes.
+void writeNet(QIODevice& device, const lessons::Net& net);
+
+/// "dense1.weight", ...: the arrays of its parameters, in their order.
+std::vector<std::pair<std::string, engine::Block>> arraysOf(const engine::Network& net);
+
+} // namespace app
