@@ -2,7 +2,9 @@
 
 #include "app/export/export_folder.h"
 #include "app/files/json.h"
+#include "app/files/net_file.h"
 #include "app/files/own_data.h"
+#include "app/files/state_file.h"
 #include "app/window/dialogs.h"
 
 #include <QApplication>
@@ -44,10 +46,25 @@ void Exporter::exportStep()
     m_presenter.player().pause();
     QStringList kinds{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Numbers (*.json)")};
     if (!m_presenter.page().charts.empty()) kinds << tr("Curves of the charts (*.csv)");
+    if (m_presenter.session().net(m_presenter.shownStep())) kinds << netForOthers();
     kinds << tr("Everything, in a folder (*)");
-    const QString suggestion = QStringLiteral("%1-%2").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.shownStep());
-    const QString path = chosenPath(tr("Export this step"), suggestion, kinds);
+    const QString path = chosenPath(tr("Export this step"), suggestion(), kinds);
     if (!path.isEmpty()) exportTo(path);
+}
+
+void Exporter::takeNet()
+{
+    m_presenter.player().pause();
+    const QString path =
+        chosenPath(tr("Take the net out"), suggestion(), {tr("Net for other lessons (*.tensorscope)"), netForOthers()});
+    if (!path.isEmpty()) exportTo(path);
+}
+
+QString Exporter::netForOthers() { return tr("Net for NumPy and other programs (*.npz)"); }
+
+QString Exporter::suggestion() const
+{
+    return QStringLiteral("%1-%2").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.shownStep());
 }
 
 void Exporter::exportTo(const QString& path)
@@ -60,6 +77,9 @@ void Exporter::exportTo(const QString& path)
         if (meansFolder(path)) writeFolder(path);
         else if (extension == QLatin1String("json"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step); });
+        else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, session, step);
+        else if (extension == QLatin1String("npz"))
+            widgets::writeWhole(path, [net = netOf(lesson, session, step)](QIODevice& file) { writeNet(file, *net); });
         else if (extension == QLatin1String("csv"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeCharts(file, lesson, session, step); });
         else widgets::exportPicture(path, {m_stage.size(), 2}, *m_theme, m_presenter.page());

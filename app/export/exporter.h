@@ -21,6 +21,8 @@ public:
     /// Asks where to, and in which form.
     void exportStep();
     void exportChart(const widgets::Chart& chart);
+    /// The net that is trained here, as it is at this step: as a run that other lessons take, or for other programs.
+    void takeNet();
     /// The form follows from the name: a file's extension, or a folder for everything.
     void exportTo(const QString& path);
     void copyPicture();
@@ -28,6 +30,8 @@ public:
 
 private:
     QString chosenPath(const QString& title, const QString& suggestion, const QStringList& kinds);
+    static QString netForOthers();
+    QString suggestion() const;
     void writeFolder(const QString& path);
     void writing(const QString& path, const std::function<void()>& write);
 

@@ -50,10 +50,12 @@ QString Files::replayWarning()
         "was.");
 }
 
+QStringList Files::recent() { return QSettings().value(recentKey()).toStringList(); }
+
 void Files::fillRecent()
 {
     m_recent.clear();
-    for (const QString& path : QSettings().value(recentKey()).toStringList())
+    for (const QString& path : recent())
         if (QFileInfo::exists(path)) {
             QAction* action = m_recent.addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")), this,
                                                  [this, path] { open(path); });
@@ -67,10 +69,10 @@ void Files::take(const QString& path)
 {
     m_path = QFileInfo(path).absoluteFilePath();
     QSettings settings;
-    QStringList recent = settings.value(recentKey()).toStringList();
-    recent.removeAll(m_path);
-    recent.prepend(m_path);
-    settings.setValue(recentKey(), QStringList(recent.mid(0, MostRecent)));
+    QStringList paths = recent();
+    paths.removeAll(m_path);
+    paths.prepend(m_path);
+    settings.setValue(recentKey(), QStringList(paths.mid(0, MostRecent)));
     m_presenter.undoStack().setClean();
     Q_EMIT changed();
 }

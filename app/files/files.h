@@ -38,7 +38,9 @@ public:
     static QString replayWarning();
     /// "name[*] – title – Tensorscope"
     QString titleOf(const QString& page) const;
-    /// The files used last, as a menu that is always up to date.
+    /// The files used last, newest first.
+    static QStringList recent();
+    /// The same as a menu that is always up to date.
     QMenu* recentMenu() { return &m_recent; }
 
 Q_SIGNALS:

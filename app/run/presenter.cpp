@@ -5,6 +5,7 @@
 #include "app/run/presentation.h"
 #include "app/run/texts.h"
 #include "engine/core/parallel.h"
+#include "lessons/trained.h"
 #include "widgets/prose/words.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,14 @@ void Presenter::open(const lessons::Lesson& lesson)
 {
     if (m_isBusy) return;
     try {
-        open(lesson, lesson.open(), 0);
+        // a net may have to be trained before there is anything to show
+        auto session = busily([&] {
+            const engine::Awaited awaited(patience());
+            return lesson.open();
+        });
+        open(lesson, std::move(session), 0);
+    } catch (const engine::Cancelled&) {
+        if (!m_session) open(*lessons::catalogue().front());
     } catch (const std::exception& error) {
         Q_EMIT refused(wordsOf(error));
     }
@@ -86,6 +94,7 @@ void Presenter::open(const lessons::Lesson& lesson)
 
 void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step)
 {
+    if (m_session) Q_EMIT leaving();
     m_session = std::move(session);
     m_lesson = &lesson;
     m_page.stage = nullptr;
@@ -188,6 +197,12 @@ int Presenter::madeUpTo(int step, const engine::Patience& wait)
     } catch (const engine::Cancelled&) {
     }
     return std::min(step, m_session->reached());
+}
+
+std::pair<int, int> Presenter::awaited() const
+{
+    if (const auto net = lessons::beingTrained()) return *net;
+    return {m_session ? std::min(m_session->newest(), m_awaited) : 0, m_awaited};
 }
 
 std::optional<int> Presenter::keptStep() const

@@ -57,7 +57,7 @@ public:
     /// as far as it has come. Nothing while it is becoming another one.
     std::optional<int> keptStep() const;
     /// Of the steps that are being waited for: how many there are, of how many; of 0 where they are not counted.
-    std::pair<int, int> awaited() const { return {std::min(m_session->newest(), m_awaited), m_awaited}; }
+    std::pair<int, int> awaited() const;
 
     /// Something is being waited for; until it is there nothing else can be changed.
     bool isBusy() const { return m_isBusy; }
@@ -74,6 +74,7 @@ public:
     std::function<std::optional<std::vector<engine::Change>>(const engine::Change& change)> complete;
 
 Q_SIGNALS:
+    void leaving(); ///< another lesson, or another run of it, is about to take the place of what is open
     void opened();
     void aboutToRun(); ///< the run is about to become another one, or longer
     void ranAnew();

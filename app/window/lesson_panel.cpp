@@ -71,6 +71,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_scroll->viewport()->installEventFilter(this);
     connectText();
     connect(m_params, &widgets::ParamPanel::edited, &m_presenter, qOverload<const QString&, const QString&>(&Presenter::change));
+    m_params->setOffers([this](const QString& name) { return offersFor(name); });
     m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
@@ -142,16 +143,30 @@ void LessonPanel::addTool(QAction* action)
     m_tools->addWidget(button);
 }
 
-std::vector<engine::Field> LessonPanel::knobs() const
+std::vector<engine::Field> LessonPanel::fields() const
 {
     auto fields = m_presenter.fields();
-    std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain" || field.about.hidden; });
+    std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain"; });
     return fields;
+}
+
+std::vector<engine::Field> LessonPanel::knobs() const
+{
+    auto knobs = fields();
+    std::erase_if(knobs, [](const engine::Field& field) { return field.about.hidden; });
+    return knobs;
+}
+
+std::vector<widgets::Knob::Offer> LessonPanel::offersFor(const QString& name) const
+{
+    for (const engine::Field& field : fields())
+        if (field.name() == name.toStdString() && lessons::takesNets(field) && m_nets) return m_nets();
+    return {};
 }
 
 void LessonPanel::showFields()
 {
-    m_params->showFields(knobs());
+    m_params->showFields(fields());
     m_beside->showFields(knobs());
     m_text->showKnobs(knobs());
     m_shownTexts = textsOf(knobs());
@@ -172,7 +187,7 @@ void LessonPanel::rebuild()
     showText();
     showTeacher();
     m_claims->build(*m_theme);
-    m_params->build(knobs(), *m_theme);
+    m_params->build(fields(), *m_theme);
     m_beside->build(knobs(), *m_theme);
     showParts();
 }

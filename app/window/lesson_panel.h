@@ -24,6 +24,8 @@ public:
     /// Another lesson, theme or language.
     void rebuild();
     void addTool(QAction* action);
+    /// What a field of nets can be set to at the moment.
+    void setNets(std::function<std::vector<widgets::Knob::Offer>()> offers) { m_nets = std::move(offers); }
     CardDock& cards() { return *m_cards; }
     /// Scrolls so far that a card is seen.
     void bringUp(QWidget& card);
@@ -60,7 +62,10 @@ private:
     void follow(const QUrl& target);
     void showFields();
     /// All fields but the grain of a step, which stands in the transport bar.
+    std::vector<engine::Field> fields() const;
+    /// Those that have a knob at the moment.
     std::vector<engine::Field> knobs() const;
+    std::vector<widgets::Knob::Offer> offersFor(const QString& name) const;
 
     Presenter& m_presenter;
     const widgets::Theme* m_theme;
@@ -77,6 +82,7 @@ private:
     Beside* m_beside;
     CardDock* m_cards;
     std::vector<std::string> m_shownTexts;
+    std::function<std::vector<widgets::Knob::Offer>()> m_nets;
 };
 
 } // namespace app

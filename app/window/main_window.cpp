@@ -136,7 +136,10 @@ void MainWindow::connectParts()
             return progress(done, all);
         };
     };
-    m_presenter.complete = [this](const engine::Change& change) { return changesFor(change, m_presenter.fields(), this); };
+    m_presenter.complete = [this](const engine::Change& change) { return completed(change); };
+    connect(&m_presenter, &Presenter::leaving, this,
+            [this] { m_nets.keep(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep()); });
+    m_panel->setNets([this] { return m_nets.offers(); });
 }
 
 void MainWindow::openLesson(const lessons::Lesson& lesson)

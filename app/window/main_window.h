@@ -3,6 +3,7 @@
 #include "app/catalogue/catalogue_panel.h"
 #include "app/export/exporter.h"
 #include "app/files/files.h"
+#include "app/files/nets.h"
 #include "app/run/asking.h"
 #include "app/run/explaining.h"
 #include "app/run/presenter.h"
@@ -90,6 +91,8 @@ private:
     void finishedOne();
     /// Questions are on or off as the file says for a class, or else as the person likes it.
     void followFile();
+    /// What a change of a knob is, whole: with what somebody has to be asked, and with a file for a net that was left.
+    std::optional<std::vector<engine::Change>> completed(const engine::Change& change);
 
     void nextTheme();
     void nextLanguage();
@@ -103,6 +106,7 @@ private:
 
     Presenter m_presenter;
     Files m_files{m_presenter, *this};
+    Nets m_nets;
     const widgets::Theme* m_theme;
     QString m_themeWhenNotPresenting, m_notice;
     bool m_presenting = false, m_catalogueOpen = false, m_panelOpen = false, m_wholePanel = false, m_hasPainted = false,

@@ -24,8 +24,12 @@ void MainWindow::addFileActions()
         addAction(QT_TR_NOOP("Save as"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] { m_files.saveAs(); });
     QAction* table = addAction(QT_TR_NOOP("How the table is read"), {}, [this] { readOtherwise(); });
     auto* menu = new QMenu(this);
-    menu->addActions({open, save, saveAs, table});
-    connect(menu, &QMenu::aboutToShow, this, [this, table] { table->setEnabled(readsOwnTable(m_presenter.fields())); });
+    QAction* net = addAction(QT_TR_NOOP("Take the net out"), {}, [this] { m_exporter.takeNet(); });
+    menu->addActions({open, save, saveAs, table, net});
+    connect(menu, &QMenu::aboutToShow, this, [this, table, net] {
+        table->setEnabled(readsOwnTable(m_presenter.fields()));
+        net->setEnabled(m_presenter.session().net(m_presenter.shownStep()) != nullptr);
+    });
     menu->addSeparator();
     menu->addMenu(m_files.recentMenu());
     connect(menu, &QMenu::aboutToShow, this, [this] { m_files.recentMenu()->setTitle(tr("Files used last")); });
@@ -94,6 +98,19 @@ void MainWindow::showTitle()
 {
     setWindowTitle(m_files.titleOf(m_stage->page().title));
     setWindowModified(m_files.isChanged());
+}
+
+std::optional<std::vector<engine::Change>> MainWindow::completed(const engine::Change& change)
+{
+    engine::Change whole = change;
+    try {
+        if (m_nets.holds(change.value)) whole.value = aside([&] { return m_nets.fileOf(change.value); }, patienceOf(this));
+        return changesFor(whole, m_presenter.fields(), this);
+    } catch (const engine::Cancelled&) {
+    } catch (const std::exception& error) {
+        m_messages->say(widgets::MessageBar::Error, wordsOf(error));
+    }
+    return {};
 }
 
 void MainWindow::readOtherwise()

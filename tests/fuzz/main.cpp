@@ -4,6 +4,7 @@
 //
 //     fuzz [COUNT [SECONDS [SEED]]]      COUNT files, or as many as SECONDS allow
 
+#include "app/files/net_file.h"
 #include "app/files/packed.h"
 #include "app/files/state_file.h"
 #include "engine/core/bytes.h"
@@ -49,9 +50,11 @@ QByteArray saved(const char* lesson, const std::vector<engine::Fork>& forks, int
 
 std::vector<QByteArray> examples(const QString& table)
 {
+    const app::OwnFile net{QStringLiteral("net.tensorscope"), saved("playground", {{0, {{"layers", "3"}, {"data", "xor"}}}}, 10)};
     return {
         saved("convolution", {{0, {{"resolution", "8"}, {"kernel", "1,2,1;0,0,0;-1,-2,-1"}}}}, 9),
         saved("ring-all-reduce", {{0, {{"devices", "3"}}}}, 2),
+        saved("backpropagation", {{0, {{"net", app::keepOwn(net).toStdString()}, {"grain", "layer"}}}}, 5),
         saved("playground", {{0, {{"layers", "3"}}}, {10, {{"learning-rate", "0.1"}}}, {20, {{"weight[0,1,1]", "0.5"}}}}, 30),
         saved("playground", {{0, {{"layers", "2"}, {"data", "painted"}, {"points", "1,1,0;-1,-1,1;2,-1,0"}}}}, 12),
         saved("playground", {{0, {{"layers", "2"}, {"data", table.toStdString()}}}}, 8),
@@ -72,9 +75,9 @@ QByteArray spoiltWithin(Mutations& mutations, const QByteArray& example)
         json[QStringLiteral("state")] = QString::fromLatin1(app::packed(spoilt + sum.bytes()).toBase64());
     }
     if (QJsonArray files = json[QStringLiteral("files")].toArray(); !files.isEmpty() && mutations.below(2)) {
-        const QByteArray table(Tables[0]);
-        const app::OwnFile own{QStringLiteral("t.csv"), mutations.spoil(table, {table})};
-        const QString was = files[0].toObject()[QStringLiteral("id")].toString();
+        const QString was = files[0].toObject()[QStringLiteral("id")].toString(), name = was.section(QLatin1Char('/'), 1);
+        const QByteArray within = QByteArray::fromBase64(files[0].toObject()[QStringLiteral("data")].toString().toLatin1());
+        const app::OwnFile own{name, mutations.spoil(within, {within})};
         QByteArray text = QJsonDocument(json).toJson().replace(was.toUtf8(), own.id().toUtf8());
         json = QJsonDocument::fromJson(text).object();
         json[QStringLiteral("files")] = QJsonArray{
@@ -159,7 +162,7 @@ template <class Open> bool isOpened(Open open)
 bool areRefused(const std::vector<QString>& hostile)
 {
     const std::vector<Reader> readers{
-        [](const QString& path) { app::openState(path); }, [](const QString& path) { engine::readTable(path.toStdString()); },
+        [](const QString& path) { app::readNet(path); }, [](const QString& path) { engine::readTable(path.toStdString()); },
         [](const QString& path) { widgets::loadPicture(path, 16, true, 0); }, [](const QString& path) { app::readOwn(path); }};
     for (const QString& path : hostile)
         for (std::size_t reader = 0; reader < readers.size(); ++reader) {

@@ -19,7 +19,25 @@ ChoiceButton::ChoiceButton(QWidget* parent) : QToolButton(parent), m_menu(new QM
     setAutoRaise(true);
     makeAccessible();
     m_menu->setToolTipsVisible(true); // a long reason is cut
+    connect(m_menu, &QMenu::aboutToShow, this, &ChoiceButton::showOffers);
     connect(m_menu, &QMenu::aboutToShow, this, &ChoiceButton::markRefused);
+}
+
+void ChoiceButton::showOffers()
+{
+    if (!m_offers) return;
+    qDeleteAll(m_offered);
+    m_offered.clear();
+    QAction* const below = m_menu->actions().value(qsizetype(m_choices.size())); // the separator before what is called
+    for (const Choice& offer : m_offers()) {
+        auto* action = new QAction(QString(offer.shown).replace(QLatin1Char('&'), QStringLiteral("&&")), m_menu);
+        action->setToolTip(offer.tip);
+        connect(action, &QAction::triggered, this, [this, value = offer.value] { Q_EMIT chose(value); });
+        m_menu->insertAction(below, action);
+        m_offered << action;
+    }
+    if (m_offered.isEmpty()) return;
+    m_offered << m_menu->insertSeparator(m_offered.front());
 }
 
 /// What takes long to find out is left to the choice itself.
@@ -55,6 +73,7 @@ void ChoiceButton::setReading(double index)
 void ChoiceButton::setChoices(const std::vector<Choice>& choices, const QString& chosen)
 {
     m_menu->clear();
+    m_offered.clear();
     m_chosen = chosen;
     m_choices = choices;
     setText(chosen);

@@ -18,7 +18,7 @@ public:
     explicit ChoiceButton(QWidget* parent = nullptr);
 
     struct Choice {
-        QString value, shown;
+        QString value, shown, tip = {};
     };
     /// `chosen` need not be among the choices; it is then shown as it is.
     void setChoices(const std::vector<Choice>& choices, const QString& chosen);
@@ -27,6 +27,9 @@ public:
     QString chosen() const { return m_chosen; }
     /// Says why a choice cannot be made, or nothing; asked when the list opens.
     void setRefusal(std::function<QString(const QString& value)> refusal) { m_refusal = std::move(refusal); }
+
+    /// What else can be chosen at the moment, below the choices; asked when the list opens.
+    void setOffers(std::function<std::vector<Choice>()> offers) { m_offers = std::move(offers); }
 
     QSize sizeHint() const override;
 
@@ -41,10 +44,13 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    void showOffers();
     void markRefused();
 
     QMenu* m_menu;
     std::function<QString(const QString& value)> m_refusal;
+    std::function<std::vector<Choice>()> m_offers;
+    QList<QAction*> m_offered;
     QString m_chosen;
     std::vector<Choice> m_choices;
 };

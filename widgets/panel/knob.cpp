@@ -324,6 +324,16 @@ public:
         m_button->setRefusal([this, refusal](const QString& value) { return refusal ? refusal(m_fieldName, value) : QString(); });
     }
 
+    void setOffers(const Offers& offers) override
+    {
+        m_button->setOffers([this, offers] {
+            std::vector<ChoiceButton::Choice> choices;
+            if (offers)
+                for (const Offer& offer : offers(m_fieldName)) choices.push_back({offer.value, offer.shown, offer.where});
+            return choices;
+        });
+    }
+
 private:
     void chooseFile(const QString& files)
     {

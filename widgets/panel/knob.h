@@ -22,6 +22,12 @@ public:
     /// Says why a value of a field cannot be had, or nothing.
     using Refusal = std::function<QString(const QString& name, const QString& value)>;
     virtual void setRefusal(const Refusal& /*refusal*/) {}
+    /// Values that a field can have at the moment, besides its choices; asked when the list opens.
+    struct Offer {
+        QString value, shown, where = {}; ///< `where` it is, as a tip
+    };
+    using Offers = std::function<std::vector<Offer>(const QString& name)>;
+    virtual void setOffers(const Offers& /*offers*/) {}
 
 Q_SIGNALS:
     void edited(const QString& name, const QString& value);

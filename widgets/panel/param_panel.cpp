@@ -45,11 +45,13 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
         Knob* knob = Knob::forField(field, theme, home);
         connect(knob, &Knob::edited, this, &ParamPanel::edited);
         knob->setRefusal(m_refusal);
+        knob->setOffers(m_offers);
+        knob->setVisible(!field.about.hidden);
         knob->setObjectName(QString::fromStdString(field.name()));
         knob->installEventFilter(this);
         home->layout()->addWidget(knob);
         m_knobs.push_back(knob);
-        anyFolded = anyFolded || field.about.folded;
+        anyFolded = anyFolded || (field.about.folded && !field.about.hidden);
     }
     m_column->addWidget(m_first);
     m_column->addWidget(m_more);
@@ -60,7 +62,10 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
 
 void ParamPanel::showFields(const std::vector<engine::Field>& fields)
 {
-    for (std::size_t i = 0; i < std::min(fields.size(), m_knobs.size()); ++i) m_knobs[i]->showField(fields[i]);
+    for (std::size_t i = 0; i < std::min(fields.size(), m_knobs.size()); ++i) {
+        m_knobs[i]->showField(fields[i]);
+        m_knobs[i]->setVisible(!fields[i].about.hidden);
+    }
 }
 
 void ParamPanel::light(const QStringList& names)
@@ -69,7 +74,7 @@ void ParamPanel::light(const QStringList& names)
     if (!m_ring) return;
     std::vector<QRect> places;
     for (const Knob* knob : m_knobs) {
-        if (!names.contains(knob->objectName())) continue;
+        if (!names.contains(knob->objectName()) || knob->isHidden()) continue;
         const QWidget* shown = knob->isVisible() ? static_cast<const QWidget*>(knob) : m_more;
         places.push_back({shown->mapTo(parentWidget(), QPoint()), shown->size()});
     }

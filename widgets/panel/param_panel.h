@@ -19,7 +19,9 @@ public:
     void build(const std::vector<engine::Field>& fields, const Theme& theme);
     /// Says which choices cannot be made; of the knobs that are built from now on.
     void setRefusal(Knob::Refusal refusal) { m_refusal = std::move(refusal); }
-    /// The same fields with other values or ranges.
+    /// Says what else a knob can be set to at the moment; likewise.
+    void setOffers(Knob::Offers offers) { m_offers = std::move(offers); }
+    /// The same fields with other values or ranges; a knob is not there as long as its field is hidden.
     void showFields(const std::vector<engine::Field>& fields);
     /// Surrounds the knob with one of these names, or the button behind which it is.
     void light(const QStringList& names);
@@ -41,6 +43,7 @@ private:
     QWidget *m_first = nullptr, *m_folded = nullptr;
     QPushButton* m_more = nullptr;
     Knob::Refusal m_refusal;
+    Knob::Offers m_offers;
     std::vector<Knob*> m_knobs; ///< each named like its field
     const Theme* m_theme = nullptr;
     Ring* m_ring = nullptr;
