@@ -19,6 +19,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(nets)
 };
 
+QString nameOf(const StateFile& file)
+{
+    return Words::tr("The net of “%1”, step %2")
+        .arg(QCoreApplication::translate("lessons", lessons::lessonNamed(file.lesson).title))
+        .arg(file.step);
+}
+
 bool hasNets(const lessons::Lesson& lesson)
 {
     static std::map<const lessons::Lesson*, bool> known;
@@ -48,16 +55,14 @@ void Nets::keep(const lessons::Lesson& lesson, const lessons::Session& session, 
     std::erase_if(m_left, [&](const Left& left) {
         return left.file.lesson == file.lesson && left.file.history == file.history && left.file.step == step;
     });
-    const QString shown =
-        Words::tr("The net of “%1”, step %2").arg(QCoreApplication::translate("lessons", lesson.title)).arg(step);
-    m_left.insert(m_left.begin(), {QStringLiteral("left/%1").arg(++m_count), shown, std::move(file)});
+    m_left.insert(m_left.begin(), {QStringLiteral("left/%1").arg(++m_count), std::move(file)});
     if (m_left.size() > MostLeft) m_left.pop_back();
 }
 
 std::vector<widgets::Knob::Offer> Nets::offers() const
 {
     std::vector<widgets::Knob::Offer> list;
-    for (const Left& left : m_left) list.push_back({left.id, left.shown});
+    for (const Left& left : m_left) list.push_back({left.id, nameOf(left.file)});
     for (const QString& path : Files::recent())
         if (mayHaveNet(path)) list.push_back({path, QFileInfo(path).fileName(), QDir::toNativeSeparators(path)});
     return list;

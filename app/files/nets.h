@@ -22,7 +22,7 @@ public:
 
 private:
     struct Left {
-        QString id, shown;
+        QString id;
         StateFile file;
     };
     std::vector<Left> m_left;

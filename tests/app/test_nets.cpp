@@ -95,8 +95,11 @@ const std::vector<std::vector<Change>>& small() ///< that backpropagation can sh
 /// A Python that has NumPy; empty if there is none.
 QString python()
 {
-    for (const QString& name : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")})
-        if (QProcess::execute(name, {QStringLiteral("-c"), QStringLiteral("import numpy")}) == 0) return name;
+    for (const QString& name : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")}) {
+        QProcess process;
+        process.start(name, {QStringLiteral("-c"), QStringLiteral("import numpy")});
+        if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return name;
+    }
     return {};
 }
 
@@ -293,8 +296,8 @@ private Q_SLOTS:
         QSettings().remove(QStringLiteral("recentFiles"));
         Opened opened("playground", {1280, 800});
         opened.presenter().change(QStringLiteral("layers"), QStringLiteral("4,2"));
-        opened.presenter().session().await(30);
-        opened.player().seek(30);
+        opened.presenter().change(QStringLiteral("steps"), QStringLiteral("30"));
+        opened.player().seekEnd();
         QTRY_COMPARE(opened.presenter().shownStep(), 30);
         const NetPtr left = opened.presenter().session().net(30);
         opened.window.openLesson(lessons::lessonNamed("backpropagation"));

@@ -288,6 +288,7 @@ public:
         m_name = std::make_unique<NameAndReset>(theme, row, this);
         m_button->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
         m_button->setMaximumWidth(theme.projector ? 320 : 200);
+        m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         row->addWidget(m_button);
         m_fieldName = QString::fromStdString(field.name());
         connect(m_button, &ChoiceButton::chose, this, [this](const QString& value) { Q_EMIT edited(m_fieldName, value); });
@@ -307,6 +308,8 @@ public:
         const QString value = QString::fromStdString(field.text());
         m_button->setChoices(choices, value);
         if (!field.files.empty()) m_button->setText(shownValue(field));
+        const int narrowest = 8 * m_button->fontInfo().pixelSize(); // a long value is cut in the middle where it must be
+        m_button->setMinimumWidth(std::min(m_button->sizeHint().width(), narrowest));
         if (field.kind != Field::Kind::Text) return;
         if (!field.files.empty())
             m_button->addAction(Words::tr("Open a file…"),
