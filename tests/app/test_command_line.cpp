@@ -211,7 +211,8 @@ private Q_SLOTS:
         row("missing value", "export convolution -o OUT.png --stride", "stride");
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv or .tensorscope");
+        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv, .npz or .tensorscope");
+        row("no net", "export convolution -o OUT.npz", "playground");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
@@ -518,6 +519,7 @@ private Q_SLOTS:
         const QJsonObject step = readObject(all.filePath("step.json"));
         for (const QString& chart : step["charts"].toObject().keys())
             for (const char* kind : {".png", ".svg", ".pdf", ".csv"}) files << "chart-" + chart + QLatin1String(kind);
+        if (lessons::lessonNamed(lesson.toStdString()).open()->net(0)) files << "net.npz";
         files.sort();
         QCOMPARE(all.entryList(QDir::Files, QDir::Name), files);
         QCOMPARE(QImage(all.filePath("3-last.png")).size(), QSize(960, 600));

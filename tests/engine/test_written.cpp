@@ -23,6 +23,8 @@ std::vector<Network> networks()
     const int sum = residual.add(Add{}, {inner, 0}), pooled = residual.add(GlobalAveragePool{}, {sum});
     const int scaled = residual.add(ChannelScale{}, {sum, pooled}), both = residual.add(Concat{}, {scaled, sum});
     residual.outputs = {residual.add(GlobalMaxPool{}, {both}), residual.add(Slice{1, 2}, {both})};
+    Graph deformed{{{2, 5, 5}, {18, 5, 5}}};
+    deformed.add(Deformable{2, 3, 3, {1, 1, 1, {1, 1}, {1, 1}}, true}, {0, 1});
     Graph attended{{{4, 2}, {4, 3}, {4, 3}}};
     attended.add(Attention{Attention::Score::Additive, 2, false}, {0, 1, 2});
     Graph causal{{{4, 3}}};
@@ -33,7 +35,8 @@ std::vector<Network> networks()
             Network(causal),
             Network({2, 6, 6}, {AveragePool{{2, 3}, {2, 1}, {{1, 1}, {0, 2}}, 1, true, true},
                                 ConvTranspose2d{3, 2, 2, {2, 1, 1, {}, {}}, 1, false}, Dropout{0.25, 18446744073709551615U},
-                                Deformable{2, 3, 3, plain, true}, ActivationLayer{Activation::PRelu, 0.1}, Dense{2}}),
+                                ActivationLayer{Activation::PRelu, 0.1}, Dense{2}}),
+            Network(deformed),
             Network({2, 5, 5}, {Adder{2, 3, 3, plain}, Xnor{3, 2, 2, plain}, Dense{1}}),
             Network({3, 5}, {Positions{Positions::Kind::Learnt}, Lstm{4, true, 0.1}, LayerNorm{1e-4}, Last{}}),
             Network({3, 5}, {Positions{}, Gru{2, Gru::Reset::Outside, true, 1.0 / 3}, Rnn{3, Activation::Relu, true}, Mean{}}),
