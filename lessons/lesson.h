@@ -130,6 +130,14 @@ public:
     virtual int newest() { return lastStep(); }
     /// How many steps one press of a button goes.
     virtual int grain() const { return 1; }
+
+    // --- inside of a step: the operations of one sample of the batch that the next step takes, with the weights of this one ----
+
+    /// How many samples that batch has; 0 where one cannot look inside: a mechanism, or where a run has ended.
+    virtual int samplesInside(int /*step*/) const { return 0; }
+    /// A mechanism of its own, which owns all that it reads; its one parameter is `sample`, from 1 on, while `place` in the batch
+    /// counts from 0. Null where there are none. The step should be at hand (see visit()).
+    virtual std::unique_ptr<Session> inside(int /*step*/, int /*place*/) const { return nullptr; }
 };
 
 /// What a teacher should know before a class; texts are QT_TRANSLATE_NOOP("lessons", ...).

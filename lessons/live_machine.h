@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/train/host.h"
+#include "lessons/inside.h"
 #include "lessons/machine.h"
 #include "widgets/charts/histogram.h"
 
@@ -71,6 +72,10 @@ template <class Params, class State> struct LiveMachine {
     bool readsBefore = false; ///< record() reads At::before
     /// The net as it is now, so that it can be taken out: the network, its parameters, its data.
     Net (*net)(const Now&) = nullptr;
+    /// Both or neither: how many samples the batch of the next step has, and the inside of one of them, counted from 0. Its
+    /// forward values, deltas, gradients and new weights are those of that step, bit for bit.
+    int (*samples)(const Now&) = nullptr;
+    Inside (*inside)(const Now&, int place) = nullptr;
 };
 
 /// One step of a live run on its tape.
@@ -270,6 +275,18 @@ public:
         });
     }
     void forgetEarlierRuns() override { m_host.forgetGhosts(); }
+
+    int samplesInside(int step) const override
+    {
+        if (!machine.inside) return 0;
+        return at(step, [](const Now& now) { return now.verdict ? 0 : machine.samples(now); }); // after the end comes no step
+    }
+    std::unique_ptr<Session> inside(int step, int place) const override
+    {
+        const int samples = samplesInside(step);
+        if (place < 0 || place >= samples) return nullptr;
+        return openInside([kept = keptAt(step)](int which) { return machine.inside(kept->now, which); }, samples, place);
+    }
 
     bool trains() const override { return true; }
     int reached() const override { return m_host.reached(); }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace lessons {
 
@@ -26,7 +27,7 @@ using widgets::Scale;
 using widgets::ViewPtr;
 
 /// What the author of a lesson writes if its mechanism records itself on a tape: the rest follows from the tape.
-/// `Run`: the tape itself, or one that holds more beside it.
+/// `Run`: the tape itself, or one that holds more beside it, or what has a `run` on its own stage (Inside).
 template <class Params, class Run = Tape> struct Machine {
     /// Throws engine::InputError if the parameters do not fit together.
     Run (*run)(const Params&);
@@ -62,12 +63,20 @@ template <class Params> std::vector<engine::Change> completed(const std::vector<
     else return changes;
 }
 
-/// Opens a machine at its default parameters.
-template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params, Run> machine)
+/// A run on its stage: that of its machine, unless it has one already.
+template <class Params, class Run>
+Recorded onStage(const Machine<Params, Run>& machine, const Params& params, const std::shared_ptr<const Run>& run)
+{
+    if constexpr (std::is_base_of_v<Tape, Run>) return Recorded(run, machine.stage(params, *run));
+    else return run->run;
+}
+
+/// Opens a machine, at its default parameters or at others.
+template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params, Run> machine, Params params = {})
 {
     class Opened final : public Session {
     public:
-        explicit Opened(const Machine<Params, Run>& m) : m_machine(m) { run(m_params); }
+        Opened(const Machine<Params, Run>& m, Params p) : m_machine(m), m_params(std::move(p)) { run(m_params); }
 
         std::vector<engine::Field> fieldsAt(int) const override { return engine::fieldsOf(m_params); }
         int apply(const std::vector<engine::Change>& changes, int step, const engine::Patience& patience) override
@@ -153,7 +162,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         void run(const Params& params)
         {
             auto run = std::make_shared<const Run>(m_machine.run(params));
-            m_shown = Recorded(run, m_machine.stage(params, *run));
+            m_shown = onStage(m_machine, params, run);
             m_run = std::move(run);
         }
         widgets::Frame frame(engine::Moment moment) const
@@ -167,7 +176,7 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         std::shared_ptr<const Run> m_run;
         Recorded m_shown; ///< the same on its stage
     };
-    return std::make_unique<Opened>(machine);
+    return std::make_unique<Opened>(machine, std::move(params));
 }
 
 } // namespace lessons

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "lessons/taped.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace lessons {
+
+/// The operations of one sample with the weights of one step of a training, forward, back, to the update: a mechanism on a tape
+/// of its own. All its functions own what they read.
+struct Inside {
+    Recorded run;                             ///< its tape, and how its stage is laid out
+    std::function<widgets::Glossary()> names; ///< in the language that is on now
+    std::function<Caption(const engine::Tape&, int operation)> caption;
+    std::function<std::vector<Phase>(const engine::Tape&)> phases = {};
+    std::function<std::vector<Question>(const engine::Tape&)> questions = {};
+};
+
+/// The inside of a step as a session whose one parameter is `sample`. For a person it counts from 1, as knobs, files and options
+/// show it; `make` is given a place in the batch, from 0 on.
+std::unique_ptr<Session> openInside(std::function<Inside(int place)> make, int samples, int place);
+
+} // namespace lessons
