@@ -55,6 +55,8 @@ constexpr const char* Usage =
     "Options of export:\n"
     "  --step K|end|all    which step, counted from 0 (default end, of a FILE where it stands);\n"
     "                      all: every step, .json only\n"
+    "  --inside SAMPLE     of a training: inside of that step, the operations of a sample of the next batch, from 1 on;\n"
+    "  --operation J       after so many of them, counted from 0 (default end)\n"
     "  --PARAM VALUE       any parameter of the lesson\n"
     "  --size WxH          of the picture, in logical pixels (default 1600x1000)\n"
     "  --scale S           pixels per logical pixel, for .png (default 1)\n"
@@ -220,6 +222,51 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
     widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));
 }
 
+/// A whole number of an option.
+int wholeOf(const char* option, const QString& text, int low, int high)
+{
+    bool ok = false;
+    const int number = text.toInt(&ok);
+    if (!ok || number < low || number > high)
+        throw InputError(
+            message("messages", "--%1 '%2': it takes a whole number from %3 to %4").with(option, text.toStdString(), low, high));
+    return number;
+}
+
+/// What --inside and --operation say.
+struct Inside {
+    QString sample, operation;
+};
+
+/// The same of an operation inside of a step.
+void writeInside(const QString& path, const Resumed& run, const QString& step, const Inside& where, const Look& look,
+                 const Progress& progress)
+{
+    const int k = stepOf(step, *run.session);
+    run.session->await(k, upTo(k, *run.session, progress));
+    const int samples = run.session->samplesInside(k);
+    const int sample = samples > 0 ? wholeOf("inside", where.sample, 1, samples) : 1;
+    const auto inside = insideOf(*run.session, k, sample); // throws if there are none
+    const int last = inside->lastStep();
+    const bool isEnd = where.operation.isEmpty() || where.operation == QLatin1String("end");
+    const int operation = isEnd ? last : wholeOf("operation", where.operation, 0, last);
+    const QString extension = QFileInfo(path).suffix().toLower();
+    if (extension == QLatin1String("json"))
+        return widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, *run.lesson, *inside, operation, k); });
+    if (extension == QLatin1String("tensorscope")) {
+        StateFile file = stateOf(*run.lesson, *run.session, k);
+        file.inside = InsidePlace{sample, operation};
+        return writeState(path, file);
+    }
+    if (meansFolder(path) || !QStringLiteral("png svg pdf").split(QLatin1Char(' ')).contains(extension))
+        throw InputError(
+            message("messages", "-o '%1': with --inside the name must end in .png, .svg, .pdf, .json or .tensorscope")
+                .with(path.toStdString()));
+    widgets::Page page = pageAt(*run.lesson, *inside, operation);
+    page.title = insideTitle(page.title, k, sample);
+    widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), page);
+}
+
 /// A lesson before its first step, or a run where its file left it.
 Resumed begun(const QString& lessonOrFile, const Progress& progress)
 {
@@ -241,7 +288,7 @@ int exportStep(const QStringList& arguments)
 
     QCommandLineParser parser;
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
-    parser.addOption({QStringLiteral("step"), {}, QStringLiteral("step")});
+    for (const char* name : {"step", "inside", "operation"}) parser.addOption({QLatin1String(name), {}, QLatin1String(name)});
     Look::addOptions(parser);
     const auto fields = session->fields();
     for (const Field& field : fields) parser.addOption({QString::fromStdString(field.name()), {}, QStringLiteral("value")});
@@ -262,8 +309,17 @@ int exportStep(const QStringList& arguments)
 
     const int saved = std::min(run.step, std::max(session->lastStep(), session->reached()));
     const QString otherwise = isStateFile(arguments[2]) ? QString::number(saved) : QStringLiteral("end");
-    write(path, *run.lesson, *session, parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : otherwise,
-          look, progress);
+    const QString step = parser.isSet(QStringLiteral("step")) ? parser.value(QStringLiteral("step")) : otherwise;
+    Inside where{parser.value(QStringLiteral("inside")), parser.value(QStringLiteral("operation"))};
+    const bool isOfRun = meansFolder(path) || QFileInfo(path).suffix().toLower() == QLatin1String("csv");
+    const bool stays =
+        run.inside && !isOfRun && !parser.isSet(QStringLiteral("step")) && changes.empty(); // where the file left off
+    if (stays && where.sample.isEmpty()) where.sample = QString::number(run.inside->sample);
+    if (stays && where.operation.isEmpty()) where.operation = QString::number(run.inside->operation);
+    if (where.sample.isEmpty() && !where.operation.isEmpty())
+        throw InputError(message("messages", "--operation goes with --inside SAMPLE"));
+    if (where.sample.isEmpty()) write(path, *run.lesson, *session, step, look, progress);
+    else writeInside(path, run, step, where, look, progress);
     for (const QString& notice : {session->notice(), ownDataNotice()})
         if (!notice.isEmpty()) print(widgets::printable(withNames(notice)) + QLatin1Char('\n'));
     if (session->replayDiffers()) print(Files::replayWarning() + QLatin1Char('\n'));

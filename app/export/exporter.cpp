@@ -46,7 +46,7 @@ void Exporter::exportStep()
     m_presenter.player().pause();
     QStringList kinds{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Numbers (*.json)")};
     if (!m_presenter.page().charts.empty()) kinds << tr("Curves of the charts (*.csv)");
-    if (m_presenter.session().net(m_presenter.shownStep())) kinds << netForOthers();
+    if (m_presenter.run().net(m_presenter.runStep())) kinds << netForOthers();
     kinds << tr("Everything, in a folder (*)");
     const QString path = chosenPath(tr("Export this step"), suggestion(), kinds);
     if (!path.isEmpty()) exportTo(path);
@@ -76,21 +76,26 @@ void Exporter::exportTo(const QString& path)
     writing(path, [&] {
         if (meansFolder(path)) writeFolder(path);
         else if (extension == QLatin1String("json"))
-            widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step); });
-        else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, session, step);
+            widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step, insideStep()); });
+        else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, m_presenter.run(), m_presenter.runStep());
         else if (extension == QLatin1String("npz"))
-            widgets::writeWhole(path, [net = netOf(lesson, session, step)](QIODevice& file) { writeNet(file, *net); });
+            widgets::writeWhole(path, [net = netOf(lesson, m_presenter.run(), m_presenter.runStep())](QIODevice& file) { writeNet(file, *net); });
         else if (extension == QLatin1String("csv"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeCharts(file, lesson, session, step); });
         else widgets::exportPicture(path, {m_stage.size(), 2}, *m_theme, m_presenter.page());
     });
 }
 
-/// Of a training, what has been made.
+std::optional<int> Exporter::insideStep() const
+{
+    return m_presenter.inside() ? std::optional(m_presenter.runStep()) : std::nullopt;
+}
+
+/// Of a training, what has been made; of an inside the run that it belongs to.
 void Exporter::writeFolder(const QString& path)
 {
     m_presenter.keepStill([&](lessons::Session& session) {
-        const Subject subject{m_presenter.lesson(), session, m_presenter.shownStep(), session.reached(),
+        const Subject subject{m_presenter.lesson(), session, m_presenter.runStep(), session.reached(),
                               {m_stage.size(), 2},  *m_theme};
         exportFolder(path, subject, progressOf(&m_window, tr("Exporting…")));
     });

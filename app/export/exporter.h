@@ -32,6 +32,7 @@ private:
     QString chosenPath(const QString& title, const QString& suggestion, const QStringList& kinds);
     static QString netForOthers();
     QString suggestion() const;
+    std::optional<int> insideStep() const; ///< of the run, if what is on screen is inside of it
     void writeFolder(const QString& path);
     void writing(const QString& path, const std::function<void()>& write);
 

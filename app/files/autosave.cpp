@@ -1,6 +1,6 @@
 #include "app/files/autosave.h"
 
-#include "app/run/presenter.h"
+#include "app/files/files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -73,7 +73,7 @@ Autosave::Autosave(Presenter& presenter, std::function<QJsonObject()> others)
     connect(&m_interval, &QTimer::timeout, this, &Autosave::save);
     connect(&m_soon, &QTimer::timeout, this, &Autosave::save);
     connect(&presenter, &Presenter::aboutToRun, this, &Autosave::remember);
-    for (const auto signal : {&Presenter::opened, &Presenter::ranAnew})
+    for (const auto signal : {&Presenter::opened, &Presenter::ranAnew, &Presenter::looked})
         connect(&presenter, signal, &m_soon, qOverload<>(&QTimer::start)); // after a fork; many in a row count as one
 }
 
@@ -102,7 +102,7 @@ void Autosave::remember()
     m_soon.start();               // should it take longer
     if (m_known && m_age.elapsed() < GoodFor) return;
     m_age.start();
-    m_known = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), m_others());
+    m_known = stateOf(m_presenter, m_presenter.runStep(), m_others());
 }
 
 void Autosave::save()
@@ -110,17 +110,17 @@ void Autosave::save()
     if (m_isWriting) return m_soon.start();
     if (const std::optional<int> step = m_presenter.keptStep()) {
         m_known.reset();
-        if (m_last != Mark{m_presenter.lesson().id, m_presenter.session().history(), *step})
-            start(stateOf(m_presenter.lesson(), m_presenter.session(), *step, m_others()));
+        if (m_last != Mark{m_presenter.lesson().id, m_presenter.run().history(), *step, m_presenter.inside()})
+            start(stateOf(m_presenter, *step, m_others()));
         return;
     }
-    if (m_known && m_last != Mark{m_known->lesson, m_known->history, m_known->step}) start(*m_known);
+    if (m_known && m_last != Mark{m_known->lesson, m_known->history, m_known->step, m_known->inside}) start(*m_known);
     m_soon.start();
 }
 
 void Autosave::start(StateFile file)
 {
-    m_last = Mark{file.lesson, file.history, file.step};
+    m_last = Mark{file.lesson, file.history, file.step, file.inside};
     m_isWriting = true;
     m_writer.start([this, file = std::move(file)] {
         QString failure;

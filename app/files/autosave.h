@@ -54,6 +54,7 @@ private:
         std::string lesson;
         engine::History history;
         int step = 0;
+        std::optional<InsidePlace> inside = {};
 
         bool operator==(const Mark&) const = default;
     };

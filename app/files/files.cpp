@@ -31,6 +31,13 @@ QString kinds() { return Files::tr("Lessons of Tensorscope (*.tensorscope)"); }
 
 } // namespace
 
+StateFile stateOf(const Presenter& presenter, int step, const QJsonObject& others)
+{
+    StateFile file = stateOf(presenter.lesson(), presenter.run(), step, others);
+    file.inside = presenter.inside();
+    return file;
+}
+
 Files::Files(Presenter& presenter, QWidget& window) : QObject(&window), m_presenter(presenter), m_window(window)
 {
     connect(&presenter.undoStack(), &QUndoStack::cleanChanged, this, &Files::changed);
@@ -125,7 +132,7 @@ bool Files::show(const QString& path)
     if (m_presenter.isBusy() || !mayLeave()) return false;
     try {
         Resumed run = m_presenter.busily([&] { return openState(path, progressOf(&m_window)); });
-        m_presenter.open(*run.lesson, std::move(run.session), run.step);
+        m_presenter.open(*run.lesson, std::move(run.session), run.step, run.inside);
         m_path.clear();
         m_others = run.others;
         Q_EMIT opened();
@@ -174,7 +181,7 @@ bool Files::write(const QString& path)
     bool isThere = false; // perhaps in the very moment when the person gave up
     try {
         m_presenter.busily([&] {
-            const StateFile file = stateOf(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep(), others());
+            const StateFile file = stateOf(m_presenter, m_presenter.runStep(), others());
             aside([&] { writeState(path, file), isThere = true; }, patienceOf(&m_window));
         });
     } catch (const engine::Cancelled&) {

@@ -7,6 +7,9 @@
 
 namespace app {
 
+/// What there is to write of what is on screen: the run at a step, and where one looks inside of it.
+StateFile stateOf(const Presenter& presenter, int step, const QJsonObject& others = {});
+
 /// The file that the lesson on screen belongs to: opening, saving, the files used last, what the title says of them.
 class Files : public QObject {
     Q_OBJECT

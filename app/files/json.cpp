@@ -140,9 +140,11 @@ QJsonObject toldParameters(const std::vector<Field>& fields)
     return json;
 }
 
-void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step)
+void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step,
+               std::optional<int> insideStep)
 {
     QJsonObject json = frontOf(lesson, session);
+    if (insideStep) json[QStringLiteral("inside")] = QJsonObject{{QStringLiteral("step"), *insideStep}};
     const QJsonObject frame = frameOf(session, step);
     for (auto part = frame.begin(); part != frame.end(); ++part) json[part.key()] = part.value();
     json[QStringLiteral("charts")] = jsonOfCharts(session.charts(step));

@@ -17,7 +17,9 @@ QJsonObject parametersOf(const std::vector<engine::Field>& fields);
 QJsonObject toldParameters(const std::vector<engine::Field>& fields);
 
 /// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}
-void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step);
+/// Of an inside also "inside": {"step"}, the step of the run; "step" then counts operations, and "sample" is the parameter.
+void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step,
+               std::optional<int> insideStep = {});
 /// {"lesson", "parameters", "steps", "frames": [{"step", "caption", "values"}, ...]}, frame by frame, up to the step `last`.
 /// Throws engine::Cancelled.
 void writeSteps(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int last,

@@ -92,6 +92,9 @@ QByteArray bytesOf(const StateFile& file)
     members.add(QStringLiteral("parameters"), named(file.parameters, ids));
     members.add(QStringLiteral("step"), file.step);
     members.add(QStringLiteral("history"), jsonOf(file.history, ids));
+    if (file.inside)
+        members.add(QStringLiteral("inside"), QJsonObject{{QStringLiteral("sample"), file.inside->sample},
+                                                          {QStringLiteral("operation"), file.inside->operation}});
     for (auto other = file.others.begin(); other != file.others.end(); ++other) members.add(other.key(), other.value());
     if (!files.isEmpty()) members.add(QStringLiteral("files"), files);
     if (!file.state.empty()) members.add(QStringLiteral("state"), inBase64(packed(file.state)));

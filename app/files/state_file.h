@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/files/own_data.h"
+#include "app/run/inside_place.h"
 #include "app/run/progress.h"
 
 #include <QJsonObject>
@@ -21,10 +22,11 @@ struct StateFile {
     engine::History history;
     QJsonObject parameters; ///< those that hold at the step, for readers; the history decides
     int step = 0;
-    std::string state;                   ///< what Session::stateAt(step) gave; empty of a mechanism
-    std::vector<std::string> paths = {}; ///< values of the history that are paths of own data
-    std::vector<OwnFile> files = {};     ///< of a file that was read: the own data, as named in its history
-    QJsonObject others = {};             ///< notes, questions, locks, answers, and what later versions add: kept as they are
+    std::string state;                      ///< what Session::stateAt(step) gave; empty of a mechanism
+    std::vector<std::string> paths = {};    ///< values of the history that are paths of own data
+    std::vector<OwnFile> files = {};        ///< of a file that was read: the own data, as named in its history
+    std::optional<InsidePlace> inside = {}; ///< of the step, if somebody looks there
+    QJsonObject others = {};                ///< notes, questions, locks, answers, and what later versions add: kept as they are
 };
 
 /// What there is to write of a lesson at a step that can be shown at once. Quick: reads no file, packs nothing.
@@ -46,6 +48,7 @@ struct Resumed {
     std::unique_ptr<lessons::Session> session;
     int step;
     QJsonObject others = {}; ///< as in StateFile
+    std::optional<InsidePlace> inside = {};
 };
 /// Makes a new session the run that the file tells of. A file can ask for any number of steps: who waits hears how far they are.
 /// Throws engine::InputError or engine::Cancelled.

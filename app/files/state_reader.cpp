@@ -171,6 +171,12 @@ std::vector<OwnFile> filesIn(const Place& place)
     return files;
 }
 
+std::optional<InsidePlace> insideIn(const Place& place)
+{
+    if (place.isMissing()) return {};
+    return InsidePlace{place["sample"].whole(), place["operation"].isMissing() ? 0 : place["operation"].whole()};
+}
+
 } // namespace
 
 StateFile stateIn(const QByteArray& bytes)
@@ -185,9 +191,10 @@ StateFile stateIn(const QByteArray& bytes)
     file.parameters = json[QLatin1String("parameters")].toObject();
     file.history = whole["history"].isMissing() ? historyOf(file.parameters) : historyIn(whole["history"]);
     file.step = whole["step"].isMissing() ? 0 : whole["step"].whole();
+    file.inside = insideIn(whole["inside"]);
     file.files = filesIn(whole["files"]);
     if (!whole["state"].isMissing()) file.state = unpacked(whole["state"].base64(), LargestState);
-    for (const char* known : {"format", "lesson", "parameters", "history", "step", "files", "state"})
+    for (const char* known : {"format", "lesson", "parameters", "history", "step", "inside", "files", "state"})
         json.remove(QLatin1String(known));
     if (const QJsonValue asks = json.value(AsksMember); !asks.isUndefined() && !asks.isBool())
         whole["asks"].refuse(message("messages", "must be true or false"));

@@ -63,6 +63,14 @@ int standing(lessons::Session& session, const StateFile& file, const Progress& p
     return std::min(file.step, session.reached());
 }
 
+/// Throws unless there is such a place inside of the step.
+void checkInside(const lessons::Session& session, int step, const InsidePlace& place)
+{
+    const auto inside = insideOf(session, step, place.sample);
+    if (place.operation > inside->lastStep())
+        throw InputError(message("messages", "inside.operation must be a number from 0 to %1").with(inside->lastStep()));
+}
+
 /// It may quote what the file says: names instead of paths, one line, not too long.
 engine::Message tidy(engine::Message why)
 {
@@ -82,6 +90,8 @@ Resumed resumed(StateFile file, const Progress& progress)
     if (const int step = standing(*result.session, file, progress); step != file.step)
         throw InputError(message("messages", "step must be a number from 0 to %1, where this run ends").with(step));
     checkParameters(file.parameters, result.session->fieldsAt(file.step));
+    if (file.inside) checkInside(*result.session, file.step, *file.inside);
+    result.inside = file.inside;
     result.others = std::move(file.others);
     return result;
 }

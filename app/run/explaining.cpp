@@ -22,10 +22,11 @@ Explaining::Explaining(Presenter& presenter, widgets::Stage& stage, widgets::Exp
     // after a click the keyboard is at the picture, and what the card says of keys holds there
     card.serveKeys(stage, [this] { return pin() && (!m_stage.isSelectedByKey() || m_stage.selected() == m_way.back().region); });
     connect(&presenter, &Presenter::shown, this, &Explaining::stepShown);
-    connect(&presenter, &Presenter::ranAnew, this, [this] {
-        m_isOnTheWay = false;
-        unpin();
-    });
+    for (const auto signal : {&Presenter::ranAnew, &Presenter::looked})
+        connect(&presenter, signal, this, [this] {
+            m_isOnTheWay = false;
+            unpin();
+        });
 }
 
 std::optional<widgets::Pin> Explaining::pin() const

@@ -15,6 +15,7 @@ namespace {
 QString runOf(const Presenter& presenter)
 {
     QString run = QString::fromLatin1(presenter.lesson().id);
+    if (presenter.inside()) run += QStringLiteral("\ninside %1").arg(presenter.runStep());
     for (const engine::Field& field : presenter.session().fields())
         if (!field.about.looks) run += QLatin1Char('\n') + QString::fromStdString(field.text());
     return run;
@@ -42,6 +43,7 @@ Predict::Predict(Presenter& presenter, QObject* parent)
 {
     connect(&presenter, &Presenter::opened, this, [this] { reload(false); });
     connect(&presenter, &Presenter::ranAnew, this, [this] { reload(true); });
+    connect(&presenter, &Presenter::looked, this, [this] { reload(true); });
     connect(&presenter, &Presenter::shown, this, &Predict::follow);
     connect(&presenter.player(), &widgets::Player::heldUp, this, &Predict::passOver);
     connect(&presenter.player(), &widgets::Player::stopped, this, [this] { m_heldPlay = true; });

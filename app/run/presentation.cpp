@@ -6,6 +6,11 @@
 
 namespace app {
 
+QString insideTitle(const QString& lesson, int step, int sample)
+{
+    return QCoreApplication::translate("Presentation", "%1: inside step %2, sample %3").arg(lesson).arg(step).arg(sample);
+}
+
 widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t)
 {
     return pageAt(lesson, session, t, session.charts(int(t)));

@@ -11,4 +11,7 @@ widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& sess
 widgets::Page pageAt(const lessons::Lesson& lesson, const lessons::Session& session, double t,
                      std::vector<widgets::Chart> charts);
 
+/// "Playground: inside step 120, sample 3"
+QString insideTitle(const QString& lesson, int step, int sample);
+
 } // namespace app

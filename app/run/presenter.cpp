@@ -66,7 +66,7 @@ Presenter::Presenter(QObject* parent) : QObject(parent), patience([] { return en
     connect(&m_player, &widgets::Player::endWanted, this, &Presenter::runToEnd);
     connect(&m_player, &widgets::Player::stateChanged, this, [this] {
         engine::spareCore(m_player.isPlaying()); // a picture that moves needs one
-        if (!m_session || !m_session->trains()) return;
+        if (!m_session || !session().trains()) return;
         if (m_player.isPlaying() && m_player.position() >= m_limit) m_limit = m_player.step() + m_session->lastStep();
         train();
         if (!m_player.isPlaying()) show();
@@ -92,9 +92,11 @@ void Presenter::open(const lessons::Lesson& lesson)
     }
 }
 
-void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step)
+void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step,
+                     std::optional<InsidePlace> inside)
 {
     if (m_session) Q_EMIT leaving();
+    m_inside.reset();
     m_session = std::move(session);
     m_lesson = &lesson;
     m_page.stage = nullptr;
@@ -108,6 +110,7 @@ void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Ses
     m_player.restart(m_session->reached(), step);
     Q_EMIT opened();
     train();
+    if (inside) lookInside(*inside);
 }
 
 // --- a training keeps ahead of the playhead -------------------------------------------------------------------
@@ -115,7 +118,7 @@ void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Ses
 /// Asks for the steps that the playhead will need, and lets it know how many there are.
 void Presenter::train()
 {
-    if (m_isBusy || !m_session->trains()) return;
+    if (m_isBusy || !session().trains()) return m_ticks.stop();
     const bool live = m_player.isPlaying() && m_player.speed() == widgets::Player::Live;
     int target = m_player.aim();
     if (live) target = m_limit;
@@ -140,7 +143,7 @@ void Presenter::show()
 {
     if (m_isBusy) return;
     const int step = m_player.step();
-    const bool ready = m_session->visit(step);
+    const bool ready = session().visit(step);
     if (!ready && !m_isWaiting) {
         m_sincePlayed.start();
         m_ticks.start();
@@ -160,7 +163,7 @@ void Presenter::show()
 bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
 {
     if (m_isBusy) return false; // one thing at a time; while we wait for it, events still come in
-    const bool goesOn = m_session->trains() && m_player.isPlaying();
+    const bool goesOn = session().trains() && m_player.isPlaying();
     int standing = 0;
     if (!m_page.stage) page(); // what stays on screen meanwhile
     Q_EMIT aboutToRun();
@@ -178,10 +181,10 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
         Q_EMIT refused(inWindow(error, fields()));
         return false;
     }
-    m_player.setGrain(m_session->grain());
+    m_player.setGrain(session().grain());
     m_chartsAge.invalidate();
-    m_limit = std::max(m_session->lastStep(), standing);
-    m_player.restart(m_session->reached(), standing);
+    if (!m_inside) m_limit = std::max(m_session->lastStep(), standing);
+    m_player.restart(session().reached(), standing);
     train();
     if (goesOn) m_player.play();
     Q_EMIT ranAnew();
@@ -208,11 +211,12 @@ std::pair<int, int> Presenter::awaited() const
 std::optional<int> Presenter::keptStep() const
 {
     if (m_awaited > 0) return m_session->newest();
-    return m_isBusy ? std::nullopt : std::optional(m_shown);
+    return m_isBusy ? std::nullopt : std::optional(runStep());
 }
 
 void Presenter::goTo(const Place& place)
 {
+    leaveInside();
     rerun([&](const engine::Patience& wait) {
         m_session->restore(place.history, wait);
         return madeUpTo(place.step, wait);
@@ -227,6 +231,8 @@ void Presenter::runToEnd()
 
 void Presenter::change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs)
 {
+    if (isOfInside(changes)) return changeInside(changes);
+    leaveInside();
     const Place before = place();
     // half-way through a mechanism stays half-way, its end stays the end
     const double share = m_player.last() > 0 ? m_player.position() / m_player.last() : 0;
@@ -248,6 +254,7 @@ void Presenter::remember(const Place& before, const QString& what, const QString
 void Presenter::change(const QString& name, const QString& value)
 {
     // what is no parameter is something on the stage, such as a weight: each is a change of its own
+    if (!isOfInside({engine::Change{name.toStdString(), {}}})) leaveInside();
     QString what = name, mergesAs;
     for (const engine::Field& field : fields())
         if (field.name() == name.toStdString()) what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
@@ -263,7 +270,8 @@ QString Presenter::refusalOf(const QString& name, const QString& value) const
     for (const engine::Field& field : fields())
         changes.push_back({field.name(), name == QString::fromStdString(field.name()) ? value.toStdString() : field.text()});
     try {
-        m_lesson->open()->apply(changes);
+        if (m_inside) m_session->inside(runStep(), 0)->apply(changes);
+        else m_lesson->open()->apply(changes);
         return {};
     } catch (const std::exception& error) {
         return inWindow(error, fields());
@@ -272,6 +280,7 @@ QString Presenter::refusalOf(const QString& name, const QString& value) const
 
 void Presenter::resetToDefaults()
 {
+    leaveInside();
     std::vector<engine::Change> defaults;
     for (const engine::Field& field : fields()) defaults.push_back({field.name(), field.initial});
     change(defaults, tr("defaults"), {});
@@ -287,6 +296,7 @@ void Presenter::forgetEarlierRuns()
 
 void Presenter::startAgain()
 {
+    leaveInside();
     if (!m_session->trains()) return m_player.seek(0);
     std::vector<engine::Change> same; // forks go, what they led to stays
     for (const engine::Field& field : fields()) same.push_back({field.name(), field.text()});
@@ -295,6 +305,7 @@ void Presenter::startAgain()
 
 void Presenter::startWithNewSeed()
 {
+    leaveInside();
     constexpr int Seeds = 10000; // few enough to be said aloud
     std::vector<engine::Change> changes;
     for (const engine::Field& field : fields()) changes.push_back({field.name(), field.text()});
@@ -326,7 +337,7 @@ void Presenter::begin(const engine::History& history, const QString& what)
 
 void Presenter::holdStill(bool on)
 {
-    if (on && m_session->trains() && m_player.isPlaying()) {
+    if (on && session().trains() && m_player.isPlaying()) {
         m_goesOn = true;
         m_player.pause();
     }
@@ -350,12 +361,13 @@ widgets::Page Presenter::page()
 {
     if (m_isBusy && m_page.stage) return m_page;
     // while things move, charts follow at 25 Hz; at rest they are exact
-    const bool follow = m_player.isPlaying() && m_session->trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
+    const bool follow = m_player.isPlaying() && session().trains() && m_chartsAge.isValid() && m_chartsAge.elapsed() < ChartsMs;
     if (!follow) {
-        m_charts = m_session->charts(int(m_shownAt));
+        m_charts = session().charts(int(m_shownAt));
         m_chartsAge.start();
     }
-    m_page = pageAt(*m_lesson, *m_session, m_shownAt, m_charts);
+    m_page = pageAt(*m_lesson, session(), m_shownAt, m_charts);
+    if (const auto place = inside()) m_page.title = insideTitle(m_page.title, m_around.step, place->sample);
     return m_page;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lessons/lesson.h"
+#include "app/run/inside_place.h"
 #include "widgets/canvas/page.h"
 #include "widgets/transport/player.h"
 
@@ -22,12 +22,26 @@ public:
 
     void open(const lessons::Lesson& lesson);
     /// Shows a session that has been made already, at one of its steps.
-    void open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step);
+    void open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Session> session, int step,
+              std::optional<InsidePlace> inside = {});
     const lessons::Lesson& lesson() const { return *m_lesson; }
-    const lessons::Session& session() const { return *m_session; }
-    lessons::Session& session() { return *m_session; }
+    /// What is on screen: the run, or the inside of one of its steps.
+    const lessons::Session& session() const { return m_inside ? *m_inside : *m_session; }
+    lessons::Session& session() { return m_inside ? *m_inside : *m_session; }
+    /// The run itself, and the step on screen, or inside of which one looks.
+    const lessons::Session& run() const { return *m_session; }
+    int runStep() const { return m_inside ? m_around.step : m_shown; }
     widgets::Player& player() { return m_player; }
     QUndoStack& undoStack() { return m_undoStack; }
+
+    // --- inside of a step: looking changes nothing, so that it is no undoable change; what changes the run ends it ------------
+    bool canLookInside() const;
+    /// Goes into the step on screen, at a sample of the batch that the next step takes. The run waits.
+    void lookInside(InsidePlace place = {});
+    /// Back to the same step.
+    void leaveInside();
+    /// Where one looks; nothing if one does not.
+    std::optional<InsidePlace> inside() const;
 
     /// Several as one.
     void changeTogether(const std::vector<engine::Change>& changes, const QString& what) { change(changes, what, {}); }
@@ -48,8 +62,9 @@ public:
     void holdStill(bool on);
     /// Does something slow with the session, whose events must change nothing meanwhile.
     void keepStill(const std::function<void(lessons::Session&)>& work);
-    /// The parameters that hold at the playhead.
-    std::vector<engine::Field> fields() const { return m_session->fieldsAt(m_shown); }
+    /// The parameters that hold at the playhead; of an inside its own.
+    std::vector<engine::Field> fields() const { return session().fieldsAt(m_shown); }
+    std::vector<engine::Field> runFields() const { return m_session->fieldsAt(runStep()); }
     /// What is on screen. While something is being waited for it stays what it was: the run may be another one already.
     widgets::Page page();
     int shownStep() const { return m_shown; }
@@ -78,6 +93,8 @@ Q_SIGNALS:
     void opened();
     void aboutToRun(); ///< the run is about to become another one, or longer
     void ranAnew();
+    void aboutToLook();              ///< page() is about to be that of an inside, or of the run again
+    void looked();                   ///< and is
     void shown();                    ///< page() is another one
     void loading(bool on, int step); ///< a step is being computed once more, and that takes a moment
     void refused(const QString& message);
@@ -90,7 +107,15 @@ private:
         engine::History history;
         int step;
     };
+    /// The playhead of the run, as long as one looks inside of a step.
+    struct Around {
+        int step = 0;
+        double speed = 1;
+    };
     Place place() const { return {m_session->history(), m_player.step()}; }
+    bool isOfInside(const std::vector<engine::Change>& changes) const;
+    void changeInside(const std::vector<engine::Change>& changes);
+    void setInside(std::unique_ptr<lessons::Session> inside, int step, double speed);
     void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
     void remember(const Place& before, const QString& what, const QString& mergesAs);
     void beginAnew(const std::vector<engine::Change>& changes, const QString& what);
@@ -106,6 +131,8 @@ private:
 
     const lessons::Lesson* m_lesson = nullptr;
     std::unique_ptr<lessons::Session> m_session;
+    std::unique_ptr<lessons::Session> m_inside; ///< of one of its steps, if somebody looks there
+    Around m_around;
     widgets::Player m_player;
     QUndoStack m_undoStack;
     QTimer m_ticks; ///< while a training moves

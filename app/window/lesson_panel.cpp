@@ -20,6 +20,13 @@ std::vector<std::string> textsOf(const std::vector<engine::Field>& fields)
     return texts;
 }
 
+std::vector<std::string> namesOf(const std::vector<engine::Field>& fields)
+{
+    std::vector<std::string> names;
+    for (const engine::Field& field : fields) names.push_back(field.name());
+    return names;
+}
+
 /// The formulas at the beginning of a text, and its first paragraph.
 QString beginningOf(const QString& text)
 {
@@ -75,7 +82,8 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
-        if (m_presenter.session().trains() && textsOf(knobs()) != m_shownTexts) showFields();
+        if ((m_presenter.session().trains() || namesOf(fields()) != m_builtNames) && textsOf(knobs()) != m_shownTexts)
+            showFields();
     });
 }
 
@@ -166,6 +174,7 @@ std::vector<widgets::Knob::Offer> LessonPanel::offersFor(const QString& name) co
 
 void LessonPanel::showFields()
 {
+    if (namesOf(fields()) != m_builtNames) return rebuild(); // inside of a step there are others
     m_params->showFields(fields());
     m_beside->showFields(knobs());
     m_text->showKnobs(knobs());
@@ -189,6 +198,8 @@ void LessonPanel::rebuild()
     m_claims->build(*m_theme);
     m_params->build(fields(), *m_theme);
     m_beside->build(knobs(), *m_theme);
+    m_builtNames = namesOf(fields());
+    m_shownTexts = textsOf(knobs());
     showParts();
 }
 

@@ -81,7 +81,7 @@ private:
     widgets::ParamPanel* m_params;
     Beside* m_beside;
     CardDock* m_cards;
-    std::vector<std::string> m_shownTexts;
+    std::vector<std::string> m_shownTexts, m_builtNames;
     std::function<std::vector<widgets::Knob::Offer>()> m_nets;
 };
 

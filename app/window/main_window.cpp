@@ -52,6 +52,7 @@ MainWindow::MainWindow()
     m_catalogue = new CataloguePanel(this);
     m_explaining = new Explaining(m_presenter, *m_stage, m_panel->cards().explain());
     m_predict = new Predict(m_presenter, this);
+    m_zoom = new Zoom(this);
     m_asking = new Asking(*m_predict, m_presenter, *m_stage, m_panel->cards().question());
     QAccessible::installFactory(accessibleWindow);
     setWindowIcon(QIcon(QStringLiteral(":/icons/tensorscope.svg")));
@@ -61,6 +62,7 @@ MainWindow::MainWindow()
     rail->setContentsMargins(8, 12, 8, 12);
     addPlayerActions();
     addKnobActions();
+    addInside();
     addHeaderActions();
     addCatalogueActions();
     connectParts();
@@ -126,7 +128,7 @@ void MainWindow::connectParts()
     connect(&m_presenter, &Presenter::shown, this, [this] {
         if (m_presenting && m_panel->isHidden() == hasBeside()) arrange(); // another step lets a number go
         showPage();
-        if (m_presenter.shownStep() >= m_presenter.session().lastStep()) finishedOne();
+        if (m_presenter.runStep() >= m_presenter.run().lastStep()) finishedOne();
     });
     connect(&m_presenter, &Presenter::loading, this,
             [this](bool on, int step) { m_loading->say(on ? tr("computing step %1 once more …").arg(step) : QString()); });
@@ -174,7 +176,7 @@ void MainWindow::showRun()
 /// Of the run, once it is another one, and of what was done with own data, as one.
 void MainWindow::showNotices()
 {
-    const QString ofRun = m_presenter.session().notice(), ofData = ownDataNotice();
+    const QString ofRun = m_presenter.run().notice(), ofData = ownDataNotice();
     if (ofRun == m_notice && ofData.isEmpty()) return;
     m_notice = ofRun;
     QStringList notices{ofRun, ofData};
@@ -194,6 +196,7 @@ void MainWindow::showPage()
     page.moving = m_presenter.player().isPlaying();
     page.pin = m_explaining->pin();
     m_asking->prepare(page);
+    m_zoom->apply(page);
     m_transport->setLengthHidden(page.hidden.contains(lessons::StepCount));
     m_panel->beside().showCharts(page.charts);
     m_stage->setPage(std::move(page));
@@ -205,7 +208,7 @@ void MainWindow::finishedOne()
     QSettings settings;
     QStringList finished = settings.value(QStringLiteral("finished")).toStringList();
     const QString id = QString::fromLatin1(m_presenter.lesson().id);
-    if (m_presenter.session().lastStep() == 0 || finished.contains(id)) return;
+    if (m_presenter.run().lastStep() == 0 || finished.contains(id)) return;
     settings.setValue(QStringLiteral("finished"), finished << id);
     m_catalogue->setFinished(finished);
 }
@@ -383,6 +386,7 @@ void MainWindow::escape()
 {
     if (m_catalogueOpen || m_panelOpen) fold();
     else if (m_valuesAction->isChecked()) m_valuesAction->setChecked(false);
+    else if (m_presenter.inside()) m_presenter.leaveInside();
     else setPresenting(false);
 }
 

@@ -11,6 +11,7 @@
 #include "app/window/actions.h"
 #include "app/window/lesson_panel.h"
 #include "app/window/question_shelf.h"
+#include "app/window/zoom.h"
 #include "widgets/panel/focus_ring.h"
 #include "widgets/panel/loading_bar.h"
 #include "widgets/panel/message_bar.h"
@@ -65,6 +66,8 @@ private:
     /// A switch in the settings menu, remembered under `key`; `apply` gets it now and whenever it changes.
     void addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply);
     void addPlayerActions();
+    void addInside();
+    void followInside();
     void addFileActions();
     QString contentOf(const Leftover& left);
     void offer(Leftover leftover, const QString& what, Autosave& autosave);
@@ -124,6 +127,8 @@ private:
     Predict* m_predict;
     Asking* m_asking;
     QAction* m_questions;
+    QAction* m_inside;
+    Zoom* m_zoom;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
     ValueTable* m_values;
@@ -131,7 +136,7 @@ private:
     Exporter m_exporter;
     QMenu* m_settings;
     QAction* m_valuesAction;
-    QToolButton* m_panelButton;
+    QToolButton *m_panelButton, *m_insideButton;
     std::vector<QToolButton*> m_headerButtons, m_railButtons;
 };
 

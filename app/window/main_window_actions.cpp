@@ -116,8 +116,10 @@ void MainWindow::addSettings()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     connect(open, &QAction::triggered, button, &QToolButton::showMenu);
-    addSetting(QT_TR_NOOP("Reduce motion"), "reducedMotion", false,
-               [this](bool on) { m_presenter.player().setReducedMotion(on); });
+    addSetting(QT_TR_NOOP("Reduce motion"), "reducedMotion", false, [this](bool on) {
+        m_presenter.player().setReducedMotion(on);
+        m_zoom->setReducedMotion(on);
+    });
 }
 
 void MainWindow::addSetting(const char* name, const char* key, bool otherwise, const std::function<void(bool)>& apply)

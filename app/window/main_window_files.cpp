@@ -27,8 +27,8 @@ void MainWindow::addFileActions()
     QAction* net = addAction(QT_TR_NOOP("Take the net out"), {}, [this] { m_exporter.takeNet(); });
     menu->addActions({open, save, saveAs, table, net});
     connect(menu, &QMenu::aboutToShow, this, [this, table, net] {
-        table->setEnabled(readsOwnTable(m_presenter.fields()));
-        net->setEnabled(m_presenter.session().net(m_presenter.shownStep()) != nullptr);
+        table->setEnabled(readsOwnTable(m_presenter.runFields()));
+        net->setEnabled(m_presenter.run().net(m_presenter.runStep()) != nullptr);
     });
     menu->addSeparator();
     menu->addMenu(m_files.recentMenu());
@@ -46,7 +46,7 @@ void MainWindow::addFileActions()
     });
     connect(&m_presenter, &Presenter::opened, this, [this] { m_replayTold = false; });
     connect(&m_presenter, &Presenter::shown, this, [this] {
-        if (m_replayTold || !m_presenter.session().replayDiffers()) return;
+        if (m_replayTold || !m_presenter.run().replayDiffers()) return;
         m_replayTold = true;
         m_messages->say(widgets::MessageBar::Notice, Files::replayWarning());
     });
@@ -115,7 +115,7 @@ std::optional<std::vector<engine::Change>> MainWindow::completed(const engine::C
 
 void MainWindow::readOtherwise()
 {
-    const auto changes = app::readOtherwise(m_presenter.fields(), this);
+    const auto changes = app::readOtherwise(m_presenter.runFields(), this);
     if (changes) m_presenter.changeTogether(*changes, tr("How the table is read"));
 }
 
@@ -131,7 +131,7 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_files.open(path);
         return;
     }
-    for (const engine::Field& field : m_presenter.fields())
+    for (const engine::Field& field : m_presenter.runFields())
         if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
     m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));
 }

@@ -446,6 +446,10 @@
             <source>Take the net out</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Look inside of the step, one sample at a time, or come back</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>app::Presenter</name>
@@ -783,6 +787,14 @@
         </message>
         <message>
             <source>Net</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>which one of the batch that the next step takes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1760,6 +1772,26 @@
             <source>net '%1': %2</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>-o '%1': with --inside the name must end in .png, .svg, .pdf, .json or .tensorscope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--operation goes with --inside SAMPLE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inside.operation must be a number from 0 to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one cannot look inside of step %1 of this lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no sample %1: the batch after step %2 has samples 1 to %3</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>
@@ -2095,6 +2127,13 @@
         <name>nets</name>
         <message>
             <source>The net of “%1”, step %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Presentation</name>
+        <message>
+            <source>%1: inside step %2, sample %3</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -446,6 +446,10 @@
             <source>Take the net out</source>
             <translation>取出网络</translation>
         </message>
+        <message>
+            <source>Look inside of the step, one sample at a time, or come back</source>
+            <translation>看这一步的内部，一次一个样本；或返回</translation>
+        </message>
     </context>
     <context>
         <name>app::Presenter</name>
@@ -784,6 +788,14 @@
         <message>
             <source>Net</source>
             <translation>网络</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样本</translation>
+        </message>
+        <message>
+            <source>which one of the batch that the next step takes</source>
+            <translation>下一步所用批次中的哪一个</translation>
         </message>
     </context>
     <context>
@@ -1760,6 +1772,26 @@
             <source>net '%1': %2</source>
             <translation>网络“%1”：%2</translation>
         </message>
+        <message>
+            <source>-o '%1': with --inside the name must end in .png, .svg, .pdf, .json or .tensorscope</source>
+            <translation>-o“%1”：与 --inside 同用时，文件名须以 .png、.svg、.pdf、.json 或 .tensorscope 结尾</translation>
+        </message>
+        <message>
+            <source>--operation goes with --inside SAMPLE</source>
+            <translation>--operation 须与 --inside SAMPLE 同用</translation>
+        </message>
+        <message>
+            <source>inside.operation must be a number from 0 to %1</source>
+            <translation>inside.operation 必须是 0 到 %1 的数</translation>
+        </message>
+        <message>
+            <source>one cannot look inside of step %1 of this lesson</source>
+            <translation>本课第 %1 步没有内部可看</translation>
+        </message>
+        <message>
+            <source>there is no sample %1: the batch after step %2 has samples 1 to %3</source>
+            <translation>没有样本 %1：第 %2 步之后的批次有样本 1 到 %3</translation>
+        </message>
     </context>
     <context>
         <name>stage</name>
@@ -2094,6 +2126,13 @@
         <message>
             <source>The net of “%1”, step %2</source>
             <translation>“%1”第 %2 步的网络</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presentation</name>
+        <message>
+            <source>%1: inside step %2, sample %3</source>
+            <translation>%1：第 %2 步的内部，样本 %3</translation>
         </message>
     </context>
 </TS>

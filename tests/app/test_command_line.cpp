@@ -177,6 +177,23 @@ private Q_SLOTS:
             QCOMPARE(curve["y"][at].toDouble(), parts[3].toDouble());
         }
     }
+    void theInsideOfAStepIsExported()
+    {
+        const QStringList where{"export", "playground", "--step", "120", "--inside", "3"};
+        QCOMPARE(run(where + QStringList{"-o", at("i.json")}).code, 0);
+        const QJsonObject end = readObject(at("i.json"));
+        QCOMPARE(end["inside"].toObject()["step"].toInt(), 120);
+        QCOMPARE(end["parameters"].toObject()["sample"].toInt(), 3);
+        QCOMPARE(end["step"], end["steps"]); // the last operation
+        QCOMPARE(run({"export", "playground", "--step", "121", "-o", at("n.json")}).code, 0);
+        QCOMPARE(end["values"]["W1"], readObject(at("n.json"))["values"]["weights"][0]);
+
+        QCOMPARE(run(where + QStringList{"--operation", "2", "-o", at("i.tensorscope")}).code, 0);
+        QCOMPARE(readObject(at("i.tensorscope"))["inside"], QJsonValue(QJsonObject{{"sample", 3}, {"operation", 2}}));
+        QCOMPARE(run(where + QStringList{"--operation", "2", "-o", at("a.png")}).code, 0);
+        QCOMPARE(run({"export", at("i.tensorscope"), "-o", at("b.png")}).code, 0); // where it left off
+        QCOMPARE(QImage(at("a.png")), QImage(at("b.png")));
+    }
     void numbersAreTheSameForAnyNumberOfThreads()
     {
         for (const auto* lesson : lessons::catalogue()) {
@@ -218,6 +235,13 @@ private Q_SLOTS:
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
         row("step is no number", "export convolution -o OUT.png --step first", "0 to 900");
         row("all steps in one picture", "export convolution -o OUT.png --step all", ".json");
+        row("no such sample", "export playground --step 3 --inside 11 -o OUT.png", "from 1 to 10");
+        row("a sample that is no number", "export playground --step 3 --inside one -o OUT.png", "from 1 to 10");
+        row("no such operation", "export playground --step 3 --inside 1 --operation 99 -o OUT.png", "from 0 to");
+        row("an operation of nothing", "export playground --step 3 --operation 1 -o OUT.png", "--inside");
+        row("no inside", "export convolution --step 3 --inside 1 -o OUT.png", "cannot look inside");
+        row("curves of an inside", "export playground --step 3 --inside 1 -o OUT.csv", ".json or .tensorscope");
+        row("a folder of an inside", "export playground --step 3 --inside 1 -o OUT/", ".json or .tensorscope");
         row("size zero", "export convolution -o OUT.png --size 0x0", "WIDTHxHEIGHT");
         row("size absurd", "export convolution -o OUT.png --size 1000000x1000000", "8192");
         row("size of another form", "export convolution -o OUT.png --size 1600", "WIDTHxHEIGHT");

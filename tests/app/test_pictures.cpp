@@ -68,6 +68,26 @@ bool isPrinted(double x, const widgets::Recording::Text& text)
     return (text.inCell || decimals > 0 || x == std::round(x)) && text.text == widgets::number(x, decimals);
 }
 
+/// A lesson as far as it is looked at; or the inside of its last step, if it has one.
+std::unique_ptr<lessons::Session> opened(const lessons::Lesson& lesson, bool inside)
+{
+    auto session = lesson.open();
+    const int last = session->trains() ? std::min(session->lastStep(), 20) : session->lastStep();
+    session->await(last);
+    return inside ? session->inside(last, 0) : std::move(session);
+}
+int lastOf(const lessons::Session& session) { return session.trains() ? session.reached() : session.lastStep(); }
+
+/// Every lesson, and every inside.
+void addEach(const std::function<void(int index, bool inside, const QByteArray& name)>& add)
+{
+    for (int i = 0; i < int(lessonsUnderTest().size()); ++i) {
+        const lessons::Lesson& lesson = *lessonsUnderTest()[std::size_t(i)];
+        add(i, false, lesson.id);
+        if (lesson.open()->samplesInside(0) > 0) add(i, true, QByteArray(lesson.id) + ", inside");
+    }
+}
+
 } // namespace
 
 /// What must hold of the picture of every lesson, in both languages, all themes and sizes.
@@ -79,19 +99,21 @@ private Q_SLOTS:
     void nothingIsCutOverlapsIsCrossedOrMoves_data()
     {
         QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("inside");
         QTest::addColumn<QString>("language");
-        for (int i = 0; i < int(lessonsUnderTest().size()); ++i)
+        addEach([](int index, bool inside, const QByteArray& name) {
             for (const QString& language : app::languages())
-                QTest::addRow("%s, %s", lessonsUnderTest()[std::size_t(i)]->id, qPrintable(language)) << i << language;
+                QTest::addRow("%s, %s", name.constData(), qPrintable(language)) << index << inside << language;
+        });
     }
     void nothingIsCutOverlapsIsCrossedOrMoves()
     {
         QFETCH(int, index);
+        QFETCH(bool, inside);
         QFETCH(QString, language);
         app::setLanguage(language);
-        const auto session = lessonsUnderTest()[std::size_t(index)]->open();
-        const int last = session->trains() ? std::min(session->lastStep(), 20) : session->lastStep();
-        session->await(last);
+        const auto session = opened(*lessonsUnderTest()[std::size_t(index)], inside);
+        const int last = lastOf(*session);
         for (const Setting& setting : Settings) {
             const Drawn first = drawn(*session, 0, setting);
             for (const int step : {0, 1, last / 2, last}) {
@@ -108,14 +130,15 @@ private Q_SLOTS:
     void whatAStepMakesCanBeReadOnTheProjector_data()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(lessonsUnderTest().size()); ++i) QTest::newRow(lessonsUnderTest()[std::size_t(i)]->id) << i;
+        QTest::addColumn<bool>("inside");
+        addEach([](int index, bool inside, const QByteArray& name) { QTest::newRow(name) << index << inside; });
     }
     void whatAStepMakesCanBeReadOnTheProjector() // one of its numbers at least, whatever the class sits in
     {
         QFETCH(int, index);
-        const auto session = lessonsUnderTest()[std::size_t(index)]->open();
-        const int last = session->trains() ? std::min(session->lastStep(), 20) : session->lastStep();
-        session->await(last);
+        QFETCH(bool, inside);
+        const auto session = opened(*lessonsUnderTest()[std::size_t(index)], inside);
+        const int last = lastOf(*session);
         for (const QSizeF size : {QSizeF(1280, 732), QSizeF(1600, 932)})
             for (const int step : {1, last / 2, last}) {
                 const Drawn now = drawn(*session, step, {size, "projector"});

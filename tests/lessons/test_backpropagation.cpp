@@ -9,6 +9,7 @@
 using namespace lessons::backprop;
 using engine::Numbers;
 using engine::Tape;
+using lessons::named;
 using Function = engine::Activation;
 
 namespace {

@@ -166,6 +166,19 @@ private Q_SLOTS:
         checkSteps(*session);
     }
 
+    void everyNumberInsideIsItsSum_data() { everyNumberIsItsSum_data(); }
+    void everyNumberInsideIsItsSum() // of a step of a training
+    {
+        QFETCH(int, index);
+        const auto session = lessonsUnderTest()[std::size_t(index)]->open();
+        session->await(3);
+        for (const int place : {0, session->samplesInside(3) - 1}) {
+            const auto inside = session->inside(3, place);
+            if (inside) checkSteps(*inside, 40);
+            if (QTest::currentTestFailed()) return;
+        }
+    }
+
     void everyNumberIsItsSumWithEveryParameter_data() { everyNumberIsItsSum_data(); }
     void everyNumberIsItsSumWithEveryParameter()
     {

@@ -12,11 +12,12 @@ using widgets::Theme;
 
 namespace {
 
-constexpr Qt::Key Keys[] = {
-    Qt::Key_Space, Qt::Key_Right,  Qt::Key_Right, Qt::Key_Left,   Qt::Key_Left,      Qt::Key_Home,   Qt::Key_End, Qt::Key_Plus,
-    Qt::Key_Minus, Qt::Key_Up,     Qt::Key_Down,  Qt::Key_Tab,    Qt::Key_Backtab,   Qt::Key_Return, Qt::Key_F2,  Qt::Key_E,
-    Qt::Key_P,     Qt::Key_G,      Qt::Key_Q,     Qt::Key_M,      Qt::Key_T,         Qt::Key_V,      Qt::Key_F5,  Qt::Key_1,
-    Qt::Key_2,     Qt::Key_Escape, Qt::Key_Menu,  Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F1,     Qt::Key_L,   Qt::Key_D};
+constexpr Qt::Key Keys[] = {Qt::Key_Space,   Qt::Key_Right,  Qt::Key_Right, Qt::Key_Left,   Qt::Key_Left,      Qt::Key_Home,
+                            Qt::Key_End,     Qt::Key_Plus,   Qt::Key_Minus, Qt::Key_Up,     Qt::Key_Down,      Qt::Key_Tab,
+                            Qt::Key_Backtab, Qt::Key_Return, Qt::Key_F2,    Qt::Key_E,      Qt::Key_P,         Qt::Key_G,
+                            Qt::Key_Q,       Qt::Key_M,      Qt::Key_T,     Qt::Key_V,      Qt::Key_F5,        Qt::Key_1,
+                            Qt::Key_2,       Qt::Key_Escape, Qt::Key_Menu,  Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_F1,
+                            Qt::Key_L,       Qt::Key_D,      Qt::Key_I,     Qt::Key_I};
 constexpr Qt::Key WithControl[] = {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up,    Qt::Key_Down, Qt::Key_Z,
                                    Qt::Key_Y,     Qt::Key_R,    Qt::Key_N,     Qt::Key_Home, Qt::Key_C,
                                    Qt::Key_Comma, Qt::Key_F,    Qt::Key_Right, Qt::Key_Down, Qt::Key_Z};

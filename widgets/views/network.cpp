@@ -12,12 +12,14 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override
     {
-        return hasMaps() ? networkOfMapsSize(m_what, canvas, frame) : networkSize(m_what, canvas, frame, {12, 10}, 40);
+        return hasMaps() ? networkOfMapsSize(m_what, canvas, frame)
+                         : networkSize(m_what, canvas, frame, {12, 10}, 40, shown(FewestShown));
     }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
         if (hasMaps()) return networkOfMapsSize(m_what, canvas, frame);
-        return networkSize(m_what, canvas, frame, {networkNumbers(m_what, canvas, frame), numberHeight(canvas)}, 90);
+        return networkSize(m_what, canvas, frame, {networkNumbers(m_what, canvas, frame), numberHeight(canvas)}, 90,
+                           shown(ComfortablyShown));
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override
@@ -39,12 +41,16 @@ public:
     }
 
 private:
+    static constexpr std::size_t ComfortablyShown = 5;
+    std::size_t shown(std::size_t folded) const { return m_what.folds ? folded : std::numeric_limits<std::size_t>::max(); }
     bool hasMaps() const { return !m_what.layers[0].maps.empty(); }
     void paintLayer(Canvas& canvas, const Frame& frame, std::size_t index, const NetworkLayout& at, Places& places) const
     {
         const NetworkGraph::Layer& layer = m_what.layers[index];
         const NetworkLayout::Layer& placed = at.layers[index];
-        for (const QRectF& box : placed.neurons) {
+        for (std::size_t neuron = 0; neuron < placed.neurons.size(); ++neuron) {
+            if (placed.hides(int(neuron))) continue;
+            const QRectF box = placed.neurons[neuron];
             canvas.box(box, canvas.theme().raised, canvas.theme().control, 1.5, 6);
             if (Recording* recording = canvas.recording())
                 recording->nodes.push_back({QString::fromStdString(layer.rows[0][0]), box});
@@ -53,6 +59,7 @@ private:
             for (std::size_t column = 0; column < layer.rows[row].size(); ++column) {
                 const std::string& id = layer.rows[row][column];
                 Place place = shapedPlace(frame, id);
+                place.first = placed.first, place.last = placed.last;
                 std::vector<QRectF> cells;
                 for (std::size_t neuron = 0; neuron < placed.neurons.size(); ++neuron)
                     cells.push_back(at.cellOf(index, neuron, row, column)), place.rect |= cells.back();

@@ -26,6 +26,8 @@ struct NetworkGraph {
     std::string leadsTo = {}; ///< the glossary's name of what the last layer goes through, over an arrow to the right
     bool editable = false;    ///< each weight and each bias is a field, named as its region
     Scatter points = {};      ///< lie on a map when it is shown large
+    // of rows
+    bool folds = false; ///< where the height is not enough for numbers, the middle of a layer folds into an ellipsis
 };
 ViewPtr network(NetworkGraph what);
 

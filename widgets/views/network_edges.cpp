@@ -115,6 +115,7 @@ void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph& w
             for (int input = 0; input < place.columns; ++input) {
                 chips.push_back(chipOf(at.edge(index, std::size_t(unit), std::size_t(input)), size, one, used ? line : 0));
                 place.rect |= chips.back();
+                if (at.layers[index].hides(unit) || at.layers[index - 1].hides(input)) continue;
                 const auto value = frame.value(id, {unit, input});
                 if (value && readable && used && use.of.at(id).contains({unit, input}))
                     paintChip(canvas, frame, id, chips.back(), *value);

@@ -41,6 +41,15 @@ double columnWidth(const NetworkGraph::Layer& layer, const Canvas& canvas, const
     return std::max(boxOf(layer, cell).width(), name);
 }
 
+/// How many places of a layer fit below each other with numbers in them.
+std::size_t mostShown(double height, const NetworkGraph& what, const Canvas& canvas, const Frame& frame, QSizeF cell)
+{
+    std::size_t most = 0;
+    for (const auto& layer : what.layers) most = std::max(most, countOf(layer, frame));
+    while (what.folds && most > FewestShown && networkSize(what, canvas, frame, cell, 0, most).height() > height) --most;
+    return most;
+}
+
 /// Between layers: as much as numbers beside edges need, and no more where it is narrow.
 double leastGap(const NetworkGraph& what, const Canvas& canvas, const Frame& frame)
 {
@@ -77,11 +86,11 @@ double networkNumbers(const NetworkGraph& what, const Canvas& canvas, const Fram
     return widest;
 }
 
-QSizeF networkSize(const NetworkGraph& what, const Canvas& canvas, const Frame& frame, QSizeF cell, double gap)
+QSizeF networkSize(const NetworkGraph& what, const Canvas& canvas, const Frame& frame, QSizeF cell, double gap, std::size_t most)
 {
     double width = gap * double(what.layers.size() - 1), height = 0;
     for (const auto& layer : what.layers) {
-        const double count = double(countOf(layer, frame));
+        const double count = double(std::min(most, countOf(layer, frame)));
         width += columnWidth(layer, canvas, frame, cell);
         height = std::max(height, count * boxOf(layer, cell).height() + (count - 1) * Between);
     }
@@ -94,20 +103,21 @@ NetworkLayout networkIn(QRectF rect, const NetworkGraph& what, const Canvas& can
     const double tightest = leastGap(what, canvas, frame);
     NetworkLayout at;
     at.cell = {networkNumbers(what, canvas, frame), numberHeight(canvas)};
+    const std::size_t most = mostShown(rect.height(), what, canvas, frame, at.cell);
     const auto fits = [&](double gap) {
-        const QSizeF size = networkSize(what, canvas, frame, at.cell, gap);
+        const QSizeF size = networkSize(what, canvas, frame, at.cell, gap, most);
         return size.width() <= rect.width() && size.height() <= rect.height();
     };
     while (!fits(tightest) && at.cell.height() > 10)
         at.cell = {std::max(12.0, at.cell.width() - 2), std::max(10.0, at.cell.height() - 1)};
-    const QSizeF least = networkSize(what, canvas, frame, at.cell, 0);
+    const QSizeF least = networkSize(what, canvas, frame, at.cell, 0, most);
     const double gap =
         what.layers.size() < 2 ? 0 : std::min(MostGap, (rect.width() - least.width()) / double(what.layers.size() - 1));
     const double names = hasNames(what) ? nameLine(canvas) : 0, symbols = symbolLine(canvas);
     const double top = rect.top() + names + symbols, bottom = rect.bottom() - (hasEnds(what) ? symbols : 0);
     double x = rect.left();
     for (const auto& layer : what.layers) {
-        const std::size_t count = countOf(layer, frame);
+        const std::size_t all = countOf(layer, frame), count = std::min(most, all);
         const QSizeF box = boxOf(layer, at.cell);
         const double width = columnWidth(layer, canvas, frame, at.cell), left = std::round(x + (width - box.width()) / 2);
         const double spare = bottom - top - double(count) * box.height();
@@ -123,7 +133,14 @@ NetworkLayout networkIn(QRectF rect, const NetworkGraph& what, const Canvas& can
             return places;
         };
         placed.tops = {symbolsAt(y - symbols)};
-        for (std::size_t i = 0; i < count; ++i, y += box.height() + between) placed.neurons.push_back({QPointF(left, y), box});
+        if (count < all) placed.first = int(count) - 2, placed.last = 1;
+        for (std::size_t i = 0; i < all; ++i) {
+            placed.neurons.push_back({QPointF(left, y), box});
+            const bool staysAt =
+                count < all && int(i) >= placed.first && int(i) + 1 < int(all) - placed.last; // behind the ellipsis
+            if (i + 1 < all && !staysAt) y += box.height() + between;
+        }
+        y += box.height() + between;
         placed.ends = {symbolsAt(y - between)};
         at.layers.push_back(std::move(placed));
         x += width + gap;

@@ -67,15 +67,9 @@ Glossary names(const Params& p, const Tape& tape)
 
 ViewPtr stage(const Params& p, const Tape&)
 {
-    widgets::NetworkGraph net{.layers = {{.rows = {{"x"}}, .named = "in"}}};
-    for (int l = 1; l <= outputLayer(p); ++l) {
-        const bool last = l == outputLayer(p);
-        net.layers.push_back({.rows = {{sumOf(p, l), last ? "t" : named("a", l)}, {named("b", l), deltaOf(p, l)}},
-                              .edges = {named("W", l), named("dW", l), named("check", l)},
-                              .named = last ? "out" : "hidden"});
-    }
-    return below({network(net), beside({cells({.id = "compare", .named = true, .widest = 88, .stretch = 0}),
-                                        widgets::ledger({.ids = {"L", "after", "change", "difference"}, .bars = false})})});
+    return below({network(layeredGraph(outputLayer(p), {"W", "dW", "check"})),
+                  beside({cells({.id = "compare", .named = true, .widest = 88, .stretch = 0}),
+                          widgets::ledger({.ids = {"L", "after", "change", "difference"}, .bars = false})})});
 }
 
 // --- the step in words ------------------------------------------------------------------------------------------

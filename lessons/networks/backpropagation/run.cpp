@@ -171,10 +171,9 @@ int Params::weights() const
     return std::inner_product(all.begin() + 1, all.end(), all.begin(), 0);
 }
 
-std::string named(const char* what, int layer) { return std::string(what).append(std::to_string(layer)); }
 int outputLayer(const Params& p) { return int(p.sizes().size()) - 1; }
-std::string sumOf(const Params& p, int layer) { return layer == outputLayer(p) ? "y" : named("z", layer); }
-std::string deltaOf(const Params& p, int layer) { return "d" + sumOf(p, layer); }
+std::string sumOf(const Params& p, int layer) { return lessons::sumOf(layer, outputLayer(p)); }
+std::string deltaOf(const Params& p, int layer) { return lessons::deltaOf(layer, outputLayer(p)); }
 
 Picked pickedOf(const Params& p)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/layered.h"
 #include "lessons/machine.h"
 #include "lessons/networks/backpropagation/params.h"
 
@@ -10,8 +11,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(backpropagation)
 };
 
-/// "W" + the number of a layer, from 1; the last layer is the output.
-std::string named(const char* what, int layer);
 /// What its weighted sums are called, and their slopes.
 std::string sumOf(const Params& p, int layer);
 std::string deltaOf(const Params& p, int layer);

@@ -164,7 +164,9 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .explain = explain,
                                          .notice = noticeOf,
                                          .quantity = quantityOf,
-                                         .net = netAt};
+                                         .net = netAt,
+                                         .samples = samplesOfNext,
+                                         .inside = insideOf};
 
 } // namespace playground
 

@@ -159,6 +159,9 @@ ViewPtr stage(const Now& now);
 /// The sum behind a number of a point, a parameter or a count; nothing for what the tape explains.
 std::optional<widgets::Explanation> explain(const Now& now, const widgets::RegionName& region);
 std::vector<Counted> countsOf(const State& state);
+/// How many samples the next step takes, and the operations of one of them.
+int samplesOfNext(const Now& now);
+Inside insideOf(const Now& now, int place);
 std::vector<Question> questionsOf(const Now& changed);
 Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 std::string quantityOf(const Now& now, const QString& value);

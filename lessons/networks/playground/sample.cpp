@@ -12,14 +12,6 @@ using widgets::Frame;
 
 namespace {
 
-/// What a layer's values are for the one sample of a pass.
-Numbers lane(const engine::Lanes<const float>& values)
-{
-    Tensor column({values.features});
-    for (int i = 0; i < values.features; ++i) column.data[std::size_t(i)] = values(i, 0);
-    return column;
-}
-
 Quantity featureOf(const Feature& feature, const Quantity& x, float value)
 {
     const Quantity first = element(x, {feature.first});
@@ -44,16 +36,6 @@ Quantity columnsOf(Tape& tape, const std::shared_ptr<const Plan>& plan, int row)
                      }));
 }
 
-/// f(z); a PReLU has learnt a γ for each unit.
-Quantity activatedIn(const State& state, int layer, const Quantity& z)
-{
-    const engine::Activation f = activationOf(*state.plan, layer);
-    if (f != engine::Activation::PRelu) return activated(f, z);
-    std::vector<Quantity> units;
-    for (int j = 0; j < z.shape()[0]; ++j) units.push_back(activated(f, element(z, {j}), shapeOf(state, {layer, j})));
-    return stacked(units);
-}
-
 /// From the inputs to the outputs, with the numbers that the pass holds.
 Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>& pass, Quantity a)
 {
@@ -70,17 +52,6 @@ Quantity recordLayers(Tape& tape, const State& state, const engine::Pass<float>&
         a = tape.make(layered("neuron", l), a);
     }
     return a;
-}
-
-Quantity lossOf(const Plan& plan, Tape& tape, const Quantity& y, int row)
-{
-    const int label = plan.data.labels[std::size_t(row)];
-    if (plan.loss == engine::Loss::CrossEntropy) return crossEntropy(y, label);
-    if (plan.loss == engine::Loss::MultiHinge) return multiHinge(y, label);
-    Tensor targets({plan.outputs()});
-    std::copy_n(&plan.targets[std::size_t(row * plan.outputs())], plan.outputs(), targets.data.begin());
-    const Quantity t = tape.input("t", targets);
-    return plan.loss == engine::Loss::MeanSquared ? meanSquared(y, t) : hinge(y, t);
 }
 
 /// The slopes by the weighted sums.
@@ -117,6 +88,33 @@ Tape tapeOfPoint(const State& state, int row)
 }
 
 } // namespace
+
+Numbers lane(const engine::Lanes<const float>& values, int sample)
+{
+    Tensor column({values.features});
+    for (int i = 0; i < values.features; ++i) column.data[std::size_t(i)] = values(i, sample);
+    return column;
+}
+
+Quantity activatedIn(const State& state, int layer, const Quantity& z)
+{
+    const engine::Activation f = activationOf(*state.plan, layer);
+    if (f != engine::Activation::PRelu) return activated(f, z);
+    std::vector<Quantity> units;
+    for (int j = 0; j < z.shape()[0]; ++j) units.push_back(activated(f, element(z, {j}), shapeOf(state, {layer, j})));
+    return stacked(units);
+}
+
+Quantity lossOf(const Plan& plan, Tape& tape, const Quantity& y, int row)
+{
+    const int label = plan.data.labels[std::size_t(row)];
+    if (plan.loss == engine::Loss::CrossEntropy) return crossEntropy(y, label);
+    if (plan.loss == engine::Loss::MultiHinge) return multiHinge(y, label);
+    Tensor targets({plan.outputs()});
+    std::copy_n(&plan.targets[std::size_t(row * plan.outputs())], plan.outputs(), targets.data.begin());
+    const Quantity t = tape.input("t", targets);
+    return plan.loss == engine::Loss::MeanSquared ? meanSquared(y, t) : hinge(y, t);
+}
 
 Frame pointOf(const Now& now, int row)
 {

@@ -14,6 +14,13 @@ float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit 
 /// A number of a point in somebody else's arithmetic, with the place where it stands at a step.
 engine::Term standing(const Plan& plan, int row, Unit unit, float value, int step = -1);
 
+/// What a layer's values are for one sample of a pass.
+engine::Numbers lane(const engine::Lanes<const float>& values, int sample = 0);
+/// f(z); a PReLU has learnt a γ for each unit.
+Quantity activatedIn(const State& state, int layer, const Quantity& z);
+/// Of a row, whose target "t" it puts on the tape if the loss has one.
+Quantity lossOf(const Plan& plan, Tape& tape, const Quantity& y, int row);
+
 /// The weights or biases of a layer as the last step made them, with their slopes; at step 0 as they were drawn. What the step
 /// did not make, but a hand, is a leaf.
 widgets::Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin);
