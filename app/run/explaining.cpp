@@ -43,11 +43,12 @@ std::optional<Explanation> Explaining::explanationOf(const QString& region, cons
 {
     const int step = m_presenter.shownStep();
     try {
-        if (auto explanation = m_presenter.session().explain(region, step, patience)) return explanation;
-        return m_presenter.session().explain(region + QStringLiteral("[0,0]"), step, patience);
+        for (const char* first : {"", "[0,0]", "[0]"})
+            if (auto explanation = m_presenter.session().explain(region + QLatin1String(first), step, patience))
+                return explanation;
     } catch (const engine::Cancelled&) {
-        return {};
     }
+    return {};
 }
 
 /// Pins a number. If another step makes it, the playhead goes there, and the way back leads to where it was.

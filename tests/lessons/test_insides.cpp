@@ -3,7 +3,6 @@
 
 #include <QTest>
 
-#include <cmath>
 #include <map>
 
 using namespace engine;
@@ -39,27 +38,6 @@ Array arrayIn(const Value& value)
 bool looksInside(const Lesson& lesson) { return lesson.open()->samplesInside(0) > 0; }
 
 Values last(const Session& inside) { return inside.values(inside.lastStep()); }
-
-/// Σ over the samples of the batch of what each contributes: δ, or δ times what the weight multiplies.
-std::vector<double> sumOfShares(const Session& run, int step, const std::string& delta, const std::string& input)
-{
-    std::vector<double> sum;
-    for (int place = 0; place < run.samplesInside(step); ++place) {
-        const Values values = last(*run.inside(step, place));
-        const Array d = arrayIn(named(values, delta)), x = input.empty() ? Array{{1}, {1.0}} : arrayIn(named(values, input));
-        sum.resize(d.data.size() * x.data.size());
-        for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += d.data[i / x.data.size()] * x.data[i % x.data.size()];
-    }
-    return sum;
-}
-
-bool near(const std::vector<double>& a, const std::vector<double>& b)
-{
-    double most = 1e-6;
-    for (const double x : b) most = std::max(most, std::abs(x));
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [most](double x, double y) { return std::abs(x - y) <= 1e-5 * most; });
-}
 
 } // namespace
 
@@ -110,16 +88,6 @@ private Q_SLOTS:
                 }
             }
         }
-    }
-    void theSharesOfAllSamplesAreTheGradient()
-    {
-        const auto run = lessons::lessonNamed("playground").open();
-        run->await(12);
-        const Values made = last(*run->inside(12, 0));
-        QVERIFY(near(sumOfShares(*run, 12, "dz1", "x"), arrayIn(named(made, "dW1")).data));
-        QVERIFY(near(sumOfShares(*run, 12, "dz2", "a1"), arrayIn(named(made, "dW2")).data));
-        QVERIFY(near(sumOfShares(*run, 12, "dy", "a2"), arrayIn(named(made, "dW3")).data));
-        QVERIFY(near(sumOfShares(*run, 12, "dy", {}), arrayIn(named(made, "db3")).data));
     }
     void lookingChangesNothing_data() { everyLesson(); }
     void lookingChangesNothing()

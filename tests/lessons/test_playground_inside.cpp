@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace engine;
 using lessons::playground::Params;
 using lessons::playground::Plan;
@@ -58,6 +60,28 @@ std::vector<double> valueIn(const Values& values, const std::string& name)
     return {};
 }
 
+/// Σ over the samples of the batch of what each contributes: δ, or δ times what the weight multiplies.
+std::vector<double> sumOfShares(const lessons::Session& run, int step, const std::string& delta, const std::string& input)
+{
+    std::vector<double> sum;
+    for (int place = 0; place < run.samplesInside(step); ++place) {
+        const auto inside = run.inside(step, place);
+        const Values values = inside->values(inside->lastStep());
+        const std::vector<double> d = valueIn(values, delta), x = input.empty() ? std::vector{1.0} : valueIn(values, input);
+        sum.resize(d.size() * x.size());
+        for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += d[i / x.size()] * x[i % x.size()];
+    }
+    return sum;
+}
+
+bool near(const std::vector<double>& a, const std::vector<double>& b)
+{
+    double most = 1e-6;
+    for (const double x : b) most = std::max(most, std::abs(x));
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [most](double x, double y) { return std::abs(x - y) <= 1e-5 * most; });
+}
+
 } // namespace
 
 /// Inside of a step of the playground stand the numbers of its kernels, whatever the net and its training.
@@ -106,6 +130,37 @@ private Q_SLOTS:
                 is("W" + n, blockOf(W, way.learner.parameters)), is("b" + n, blockOf(b, way.learner.parameters));
                 if (QTest::currentTestFailed()) return;
             }
+        }
+    }
+    void theSharesOfAllSamplesAreTheGradient()
+    {
+        const auto run = lessons::lessonNamed("playground").open();
+        run->await(12);
+        const auto inside = run->inside(12, 0);
+        const Values made = inside->values(inside->lastStep());
+        QVERIFY(near(sumOfShares(*run, 12, "dz1", "x"), valueIn(made, "dW1")));
+        QVERIFY(near(sumOfShares(*run, 12, "dz2", "a1"), valueIn(made, "dW2")));
+        QVERIFY(near(sumOfShares(*run, 12, "dy", "a2"), valueIn(made, "dW3")));
+        QVERIFY(near(sumOfShares(*run, 12, "dy", {}), valueIn(made, "db3")));
+    }
+    void theQuestionIsAnsweredByTheNextStep()
+    {
+        const auto session = lessons::lessonNamed("playground").open();
+        session->apply({{"optimizer", "momentum"}}); // which may go on against the gradient
+        session->await(31);
+        for (int step = 0; step < 30; ++step) {
+            const auto inside = session->inside(step, 0);
+            const auto questions = inside->questions();
+            QCOMPARE(questions.size(), std::size_t(1));
+            const auto& asked = questions.front();
+            QVERIFY(asked.at >= 1 && asked.at < asked.reveals && asked.reveals <= inside->lastStep());
+            const auto first = [&](int at) {
+                return std::get<std::vector<Array>>(session->values(at).front().second.content).front().data[0];
+            };
+            const double moved = first(step + 1) - first(step);
+            const QString right = moved > 0 ? QStringLiteral("up") : moved < 0 ? QStringLiteral("down") : QStringLiteral("stays");
+            QCOMPARE(inside->outcome(asked, asked.reveals).right.option, right);
+            QCOMPARE(valueIn(inside->values(asked.at), "W1")[0], first(step)); // it is not given away
         }
     }
     void afterTheEndComesNoStep()

@@ -1152,5 +1152,13 @@
                 <numerusform>shares of the other %n samples</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The next batch takes %1, class %2. The weights are those of step %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gradients</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

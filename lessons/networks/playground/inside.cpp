@@ -208,7 +208,7 @@ Inside insideOf(const Now& now, int place)
             .names = [next] { return namesInside(*next); },
             .caption = [next, step = now.step](const Tape& tape,
                                                int operation) { return captionInside(*next, step, tape, operation); },
-            .phases = phasesInside,
+            .phases = [next](const Tape& tape) { return phasesInside(*next, tape); },
             .questions = [next](const Tape& tape) { return questionsInside(*next, tape); }};
 }
 

@@ -25,7 +25,7 @@ Tape tapeOf(const NextPtr& next);
 
 Glossary namesInside(const Next& next);
 Caption captionInside(const Next& next, int step, const Tape& tape, int operation);
-std::vector<Phase> phasesInside(const Tape& tape);
+std::vector<Phase> phasesInside(const Next& next, const Tape& tape);
 std::vector<Question> questionsInside(const Next& next, const Tape& tape);
 
 } // namespace lessons::playground

@@ -38,7 +38,8 @@ void nameLayer(Glossary& names, const Next& next, int l)
     if (l == last) put("y", Words::tr("outputs"), "y");
     else put(named("z", l), Words::tr("weighted sums of layer %1"), "z_#");
     put(named("a", l), Words::tr("activations of layer %1"), "a_#", {.ink = 3});
-    put(deltaOf(l, last), Words::tr("δ of layer %1"), "\\delta_#", {.decimals = 3, .ink = 2});
+    put(deltaOf(l, last), Words::tr("δ of layer %1"), "\\delta_#",
+        {.decimals = last > 3 ? 3 : 4, .ink = 2}); // many leave less room
     put(named("dW", l), Words::tr("weight gradients of layer %1"), "\\nabla_{W_#}", {.decimals = 3});
     put(named("db", l), Words::tr("bias gradients of layer %1"), "\\nabla_{b_#}", {.decimals = 3});
     for (const char* what : {"W", "b", "γ"}) {
@@ -85,7 +86,7 @@ Caption captionInside(const Next& next, int step, const Tape& tape, int operatio
 {
     if (operation == 0)
         return {Words::tr("Before the first sum."),
-                Words::tr("%1, class %2: the next batch takes it. The weights are those of step %3.")
+                Words::tr("The next batch takes %1, class %2. The weights are those of step %3.")
                     .arg(pointName(next.plan(), next.row()), className(next))
                     .arg(step)};
     const std::string key = tape.key(operation);
@@ -113,10 +114,12 @@ Caption captionInside(const Next& next, int step, const Tape& tape, int operatio
                 .arg(next.size())};
 }
 
-std::vector<Phase> phasesInside(const Tape& tape)
+std::vector<Phase> phasesInside(const Next& next, const Tape& tape)
 {
-    return {
-        {1, Words::tr("forward")}, {stepOf(tape, "dy"), Words::tr("backward")}, {stepOf(tape, "update"), Words::tr("update")}};
+    return {{1, Words::tr("forward")},
+            {stepOf(tape, "dy"), Words::tr("backward")},
+            {stepOf(tape, named("dW", next.last())), Words::tr("gradients")},
+            {stepOf(tape, "update"), Words::tr("update")}};
 }
 
 std::vector<Question> questionsInside(const Next& next, const Tape& tape)

@@ -1145,5 +1145,13 @@
                 <numerusform>其余 %n 个样本的份额</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The next batch takes %1, class %2. The weights are those of step %3.</source>
+            <translation>下一个批次中有%1，类别 %2。权重是第 %3 步的。</translation>
+        </message>
+        <message>
+            <source>gradients</source>
+            <translation>梯度</translation>
+        </message>
     </context>
 </TS>
