@@ -242,6 +242,7 @@ struct Inside {
 void writeInside(const QString& path, const Resumed& run, const QString& step, const Inside& where, const Look& look,
                  const Progress& progress)
 {
+    if (step == QLatin1String("all")) throw InputError(message("messages", "--inside goes with one step, not with --step all"));
     const int k = stepOf(step, *run.session);
     run.session->await(k, upTo(k, *run.session, progress));
     const int samples = run.session->samplesInside(k);

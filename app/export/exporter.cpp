@@ -64,7 +64,9 @@ QString Exporter::netForOthers() { return tr("Net for NumPy and other programs (
 
 QString Exporter::suggestion() const
 {
-    return QStringLiteral("%1-%2").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.shownStep());
+    const QString step = QStringLiteral("%1-%2").arg(QLatin1String(m_presenter.lesson().id)).arg(m_presenter.runStep());
+    const auto at = m_presenter.inside();
+    return at ? step + QStringLiteral("-inside-%1-%2").arg(at->sample).arg(at->operation) : step;
 }
 
 void Exporter::exportTo(const QString& path)

@@ -12,7 +12,9 @@ void MainWindow::addInside()
     m_insideButton = addHeaderButton(m_inside);
     for (const auto signal : {&Presenter::opened, &Presenter::ranAnew, &Presenter::looked, &Presenter::shown})
         connect(&m_presenter, signal, this, &MainWindow::followInside);
-    connect(m_predict, &Predict::changed, this, &MainWindow::followInside);
+    connect(m_predict, &Predict::changed, this, [this] {
+        if (m_stage->page().stage) followInside(); // else no lesson is open yet
+    });
     connect(&m_presenter, &Presenter::aboutToLook, this,
             [this] { m_zoom->prepare(m_stage->page(), m_stage->regions(), !m_presenter.inside()); });
     connect(&m_presenter, &Presenter::looked, this, [this] {

@@ -1792,6 +1792,10 @@
             <source>there is no sample %1: the batch after step %2 has samples 1 to %3</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>--inside goes with one step, not with --step all</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>

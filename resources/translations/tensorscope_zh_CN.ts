@@ -1792,6 +1792,10 @@
             <source>there is no sample %1: the batch after step %2 has samples 1 to %3</source>
             <translation>没有样本 %1：第 %2 步之后的批次有样本 1 到 %3</translation>
         </message>
+        <message>
+            <source>--inside goes with one step, not with --step all</source>
+            <translation>--inside 只与一个步骤同用，不能与 --step all 同用</translation>
+        </message>
     </context>
     <context>
         <name>stage</name>

@@ -240,6 +240,7 @@ private Q_SLOTS:
         row("a sample that is no number", "export playground --step 3 --inside one -o OUT.png", "from 1 to 10");
         row("no such operation", "export playground --step 3 --inside 1 --operation 99 -o OUT.png", "from 0 to");
         row("an operation of nothing", "export playground --step 3 --operation 1 -o OUT.png", "--inside");
+        row("insides of all steps", "export playground --step all --inside 1 -o OUT.json", "one step");
         row("no inside", "export convolution --step 3 --inside 1 -o OUT.png", "cannot look inside");
         row("curves of an inside", "export playground --step 3 --inside 1 -o OUT.csv", ".json or .tensorscope");
         row("a folder of an inside", "export playground --step 3 --inside 1 -o OUT/", ".json or .tensorscope");

@@ -37,7 +37,7 @@ struct Window : Opened {
             if (!knob->isHidden()) names << knob->objectName();
         return names;
     }
-    QString title() const { return window.stage().page().title; }
+    QString title() { return window.stage().page().title; }
 };
 
 } // namespace

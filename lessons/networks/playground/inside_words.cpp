@@ -27,7 +27,8 @@ void nameLayer(Glossary& names, const Next& next, int l)
     const QStringList units = unitsOf(next.plan(), l), inputs = unitsOf(next.plan(), l - 1);
     const QString origin = Words::tr("parameter, learnt so far");
     const auto put = [&](const std::string& id, const QString& name, const char* tex, Naming look = {}) {
-        look.name = name.arg(l), look.tex = QString::fromUtf8(tex).replace(QLatin1Char('#'), QString::number(l));
+        look.name = name.contains(QLatin1String("%1")) ? name.arg(l) : name,
+        look.tex = QString::fromUtf8(tex).replace(QLatin1Char('#'), QString::number(l));
         look.axes = {units, inputs};
         if (id[0] != 'W' && !id.starts_with("dW")) look.axes.pop_back();
         names[id] = std::move(look);
