@@ -161,9 +161,12 @@ void Predict::setStop()
     if (m_state == Waiting) stop = m_question.reveals;
     else if (m_state == Asking) stop = m_question.at;
     else
-        for (const Question& question : m_questions)
-            if (isOpen(question) && question.at > m_shown && !m_asked.contains(keyOf(question)) && (!stop || question.at < *stop))
+        for (const Question& question : m_questions) {
+            // the step in the making is shown, but has not come yet
+            const bool isAhead = question.at > m_shown || m_presenter.player().position() < question.at;
+            if (isAhead && isOpen(question) && !m_asked.contains(keyOf(question)) && (!stop || question.at < *stop))
                 stop = question.at;
+        }
     m_presenter.player().setStop(stop);
 }
 

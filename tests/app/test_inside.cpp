@@ -137,6 +137,20 @@ private Q_SLOTS:
         w.press(Qt::Key_Escape);
         QVERIFY(!w.window.stage().page().pin && !w.presenter().inside());
     }
+    void aQuestionIsAskedThereAndAnswered()
+    {
+        Window w;
+        w.window.predict().setOn(true);
+        w.press(Qt::Key_I);
+        while (!w.window.predict().question() && w.player().position() < w.player().last()) w.press(Qt::Key_Right);
+        QCOMPARE(w.window.predict().state(), app::Predict::Asking);
+        w.press(Qt::Key_1);
+        for (int i = 0; i < 100 && w.window.predict().state() != app::Predict::Revealed; ++i) w.player().advance(0.5);
+        QCOMPARE(w.window.predict().state(), app::Predict::Revealed);
+        w.press(Qt::Key_I);
+        QVERIFY(!w.presenter().inside());
+        QCOMPARE(w.window.predict().state(), app::Predict::Quiet);
+    }
     void lessonsWithoutAnInsideHaveNone()
     {
         Opened w("convolution");

@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(!w.predict().question());
     }
 
+    void playingInMotionStopsToo() // the step in the making is on screen before it has come
+    {
+        Asked w("backpropagation");
+        w.player().setReducedMotion(false);
+        w.player().setSpeed(2);
+        w.player().play();
+        w.letPlay(20);
+        QCOMPARE(w.predict().state(), Predict::Asking);
+        QCOMPARE(w.position(), double(w.predict().question()->at));
+    }
     void theSkipButtonLetsARunThatPlayedGoOn()
     {
         Asked w;
