@@ -13,9 +13,9 @@ struct Verdict {
     std::string reason;
 };
 
-/// Runs a training on a thread of its own and keeps its history, so that any step can be visited again, bit for bit: from
-/// snapshots within a budget of bytes, and between them by making the steps once more. To be called from one thread; only the
-/// members that take a Patience wait.
+/// Runs a training on a thread, its own or a shared one, and keeps its history, so that any step can be visited again, bit for
+/// bit: from snapshots within a budget of bytes, and between them by making the steps once more. To be called from one thread;
+/// only the members that take a Patience wait.
 template <class Params, class State> class Host {
 public:
     using Author = Training<Params, State>;
@@ -23,10 +23,10 @@ public:
 
     static constexpr std::size_t Budget = 96'000'000; ///< bytes of snapshots
 
-    /// Makes the state before the first step, with default parameters.
-    explicit Host(const Author& author, std::size_t budget = Budget)
-        : m_author(author), m_line(std::make_shared<const Line>(author, History{})), m_recall(author, budget, m_thread),
-          m_state(m_line->begin())
+    /// Makes the state before the first step, with default parameters. Hosts that share a worker make their steps in turn.
+    explicit Host(const Author& author, std::size_t budget = Budget, std::shared_ptr<Worker> worker = std::make_shared<Worker>())
+        : m_author(author), m_thread(std::move(worker)), m_line(std::make_shared<const Line>(author, History{})),
+          m_recall(author, budget, m_thread), m_state(m_line->begin())
     {
         record(0, true);
         m_thread.start([this] { return work(); });
@@ -205,7 +205,10 @@ private:
 
     void runAhead()
     {
-        while (goesAhead() && m_visit < 0 && !m_thread.isWanted()) makeStep();
+        while (goesAhead() && m_visit < 0 && !m_thread.isWanted()) {
+            makeStep();
+            if (m_thread.isShared()) return;
+        }
     }
 
     void makeStep()
@@ -289,7 +292,10 @@ private:
     /// A replay that a visit has begun is led on to the resumed step, so that any difference comes to light.
     void finishReplay()
     {
-        while (m_recall.isReplaying() && !goesAhead() && m_visit < 0 && !m_thread.isWanted()) m_recall.replayStep(m_line);
+        while (m_recall.isReplaying() && !goesAhead() && m_visit < 0 && !m_thread.isWanted()) {
+            m_recall.replayStep(m_line);
+            if (m_thread.isShared()) return;
+        }
     }
 
     // --- forks ------------------------------------------------------------------------------------------------

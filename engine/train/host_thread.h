@@ -1,39 +1,38 @@
 #pragma once
 
-#include "engine/core/patience.h"
+#include "engine/train/worker.h"
 
-#include <atomic>
-#include <condition_variable>
-#include <exception>
-#include <functional>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <memory>
 
 namespace engine {
 
-/// The one thread of a training, and the lock of what it shares with others. It does pieces of work until there is nothing to
-/// do, and between them the jobs that others wait for.
+/// The thread of a training, which others may share, and the lock of what the training shares with who looks at it.
 class HostThread {
 public:
-    HostThread() = default;
+    /// On a worker of its own, or one that others work on, too.
+    explicit HostThread(std::shared_ptr<Worker> worker = std::make_shared<Worker>()) : m_worker(std::move(worker)) {}
     ~HostThread() { stop(); }
+    HostThread(const HostThread&) = delete;
 
     /// `work` does a piece of work and returns soon after isWanted() has become true; false: there is nothing to do.
-    void start(std::function<bool()> work);
-    void stop();
+    void start(Worker::Work work)
+    {
+        m_work = std::move(work);
+        m_worker->add(m_work);
+    }
+    void stop()
+    {
+        if (m_work) m_worker->remove(m_work);
+        m_work = nullptr;
+    }
+    const std::shared_ptr<Worker>& worker() const { return m_worker; }
 
-    /// There may be work now.
-    void wake();
-    /// Whether the piece of work should end soon, because a job waits.
-    bool isWanted() const { return m_wanted.load(std::memory_order_relaxed); }
-    /// Inside a job, where what others share is in order: throws Cancelled if nobody waits for it any more, and does the jobs
-    /// that came meanwhile.
-    void checkpoint();
-
-    /// Does `work` on the thread and waits for it. Throws what it throws. `patience` may call run() in turn: a window that says
-    /// how long it waits is repainted, and that needs a step.
-    void run(const std::function<void()>& work, const Patience& patience);
+    void wake() { m_worker->wake(); }
+    bool isWanted() const { return m_worker->isWanted(); }
+    /// Whether others wait for their turn: then a piece of work is one step.
+    bool isShared() const { return m_worker->isShared(); }
+    void checkpoint() { m_worker->checkpoint(); }
+    void run(const std::function<void()>& work, const Patience& patience) { m_worker->run(work, patience); }
 
     /// f() under the lock.
     template <class F> auto locked(F f) const
@@ -43,26 +42,9 @@ public:
     }
 
 private:
-    /// A piece of work that somebody waits for.
-    struct Job {
-        const std::function<void()>& work;
-        std::atomic<bool> cancelled = false;
-        bool done = false;
-        std::exception_ptr failure = nullptr;
-    };
-
-    void loop(const std::function<bool()>& work);
-    bool sleep();
-    void doJobs();
-
     mutable std::mutex m_shared;
-    std::mutex m_mutex; ///< of the members below, and of the jobs
-    std::condition_variable m_called, m_finished;
-    std::vector<Job*> m_jobs; ///< not begun; the last one is the most urgent, because the others wait for it, too
-    bool m_awake = false;
-    std::atomic<bool> m_wanted = false, m_stopping = false;
-    Job* m_current = nullptr; ///< of the thread alone
-    std::thread m_thread;
+    std::shared_ptr<Worker> m_worker;
+    Worker::Work m_work;
 };
 
 } // namespace engine

@@ -1,4 +1,4 @@
-#include "engine/train/host_thread.h"
+#include "engine/train/worker.h"
 
 #include <chrono>
 #include <utility>
@@ -22,12 +22,7 @@ void beModest()
 
 } // namespace
 
-void HostThread::start(std::function<bool()> work)
-{
-    m_thread = std::thread([this, work = std::move(work)] { loop(work); });
-}
-
-void HostThread::stop()
+Worker::~Worker()
 {
     if (!m_thread.joinable()) return;
     {
@@ -38,7 +33,18 @@ void HostThread::stop()
     m_thread.join();
 }
 
-void HostThread::wake()
+void Worker::add(const Work& work)
+{
+    if (!m_thread.joinable()) m_thread = std::thread([this] { loop(); });
+    run([&] { m_works.push_back(&work), m_clients = int(m_works.size()); }, {});
+}
+
+void Worker::remove(const Work& work)
+{
+    run([&] { std::erase(m_works, &work), m_clients = int(m_works.size()); }, {}); // a job: no piece is being done meanwhile
+}
+
+void Worker::wake()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -48,7 +54,7 @@ void HostThread::wake()
 }
 
 /// Waits until there may be something to do; false: the thread shall end.
-bool HostThread::sleep()
+bool Worker::sleep()
 {
     std::unique_lock lock(m_mutex);
     m_called.wait(lock, [this] { return m_awake || !m_jobs.empty() || m_stopping; });
@@ -56,7 +62,7 @@ bool HostThread::sleep()
     return !m_stopping;
 }
 
-void HostThread::doJobs()
+void Worker::doJobs()
 {
     std::unique_lock lock(m_mutex);
     m_wanted = m_stopping.load();
@@ -80,22 +86,32 @@ void HostThread::doJobs()
     }
 }
 
-void HostThread::loop(const std::function<bool()>& work)
+/// A piece of the next one that has any; false: none has.
+bool Worker::workInTurn()
+{
+    for (std::size_t asked = 0; asked < m_works.size(); ++asked) {
+        m_turn = (m_turn + 1) % m_works.size();
+        if ((*m_works[m_turn])()) return true;
+    }
+    return false;
+}
+
+void Worker::loop()
 {
     beModest();
     while (sleep()) {
         doJobs();
-        if (work()) wake();
+        if (workInTurn()) wake();
     }
 }
 
-void HostThread::checkpoint()
+void Worker::checkpoint()
 {
     if (m_stopping || m_current->cancelled) throw Cancelled();
     if (isWanted()) doJobs();
 }
 
-void HostThread::run(const std::function<void()>& work, const Patience& patience)
+void Worker::run(const std::function<void()>& work, const Patience& patience)
 {
     Job job{work};
     std::unique_lock lock(m_mutex);
