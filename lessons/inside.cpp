@@ -33,7 +33,7 @@ std::unique_ptr<Session> openInside(std::function<Inside(int place)> make, int s
             [](const Looked&, const Inside& inside) {
                 return inside.questions ? inside.questions(inside.run.tape()) : std::vector<Question>{};
             }};
-    return open(machine, Looked{std::move(make), samples, place + 1});
+    return openAlone(machine, Looked{std::move(make), samples, place + 1});
 }
 
 } // namespace lessons

@@ -7,6 +7,7 @@
 #include "lessons/question.h"
 #include "widgets/charts/chart.h"
 #include "widgets/explain/explanation.h"
+#include "widgets/views/view.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,13 @@ struct Phase {
     QString name;
 };
 
+/// A step on its tape, and how its stage is laid out: what its picture is made of.
+struct Staged {
+    widgets::Frame frame;
+    widgets::ViewPtr view;
+    std::shared_ptr<const void> run = {}; ///< what the frame reads
+};
+
 /// One opened lesson, as the app sees it: a mechanism that has run, or a live training. What is said of a step is a pure
 /// function of the history and the step.
 class Session {
@@ -55,6 +63,8 @@ public:
     /// session, both stay what they are.
     virtual std::function<void(widgets::Canvas&)> picture(double t) const = 0;
     void paint(widgets::Canvas& canvas, double t) const { picture(t)(canvas); }
+    /// What that picture is made of, if it is made of a tape.
+    virtual std::optional<Staged> staged(double /*t*/) const { return {}; }
     virtual Caption caption(int step) const = 0;
     virtual engine::Values values(int step) const = 0;
     /// The sum behind the number that a region carries at this step; nothing for a region without a number. What the step was
@@ -95,6 +105,15 @@ public:
     virtual NetPtr net(int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
+
+    // --- a second run beside it: see lessons/twin.h -----------------------------------------------------------------
+
+    /// What runs beside it on the same clock, standing at its end if that comes first; null if there is none.
+    virtual const Session* twin() const { return nullptr; }
+    /// The knobs in which that differs, with its own values, named "twin.NAME".
+    virtual std::vector<engine::Field> twinFields(int /*step*/) const { return {}; }
+    /// Whether the first minus the second is shown, not the two beside each other.
+    virtual bool isSubtracted() const { return false; }
 
     // --- files ----------------------------------------------------------------------------------------------------
 

@@ -125,16 +125,23 @@ void leaveInfinite(widgets::Explanation& card);
 
 template <auto& machine, class Params, class State> LiveStep liveStep(const At<Params, State>& at)
 {
-    // paint, caption, numbers and cards of a step ask for the same tape, and for its names, one after another; the same state
-    // with the same parameters has the same tape
+    // paint, caption, numbers and cards of a step ask for the same tape, and for its names, one after another, and so does its
+    // twin; the same state with the same parameters has the same tape
     struct Last {
         std::weak_ptr<const State> of;
         Params params;
         bool isChinese = false;
         LiveStep step;
+
+        bool is(const At<Params, State>& at) const
+        {
+            return at.kept && of.lock() == at.kept && step.step == at.step && params == at.params;
+        }
     };
-    thread_local Last last;
-    const bool isKnown = at.kept && last.of.lock() == at.kept && last.step.step == at.step && last.params == at.params;
+    thread_local Last known[2];
+    if (!known[0].is(at)) std::swap(known[0], known[1]);
+    Last& last = known[0];
+    const bool isKnown = last.is(at);
     if (isKnown && last.isChinese == widgets::isChinese()) return last.step;
     if (!isKnown) {
         Tape tape;
@@ -171,6 +178,8 @@ std::optional<widgets::Explanation> explained(const At<Params, State>& at, const
 
 template <auto& machine, class Params, class State> class LiveSession final : public Session {
 public:
+    explicit LiveSession(std::shared_ptr<engine::Worker> worker) : m_host(machine.training, Host::Budget, std::move(worker)) {}
+
     std::vector<engine::Field> fieldsAt(int step) const override
     {
         m_params = m_host.paramsAt(step);
@@ -207,6 +216,12 @@ public:
             const LiveStep live = liveStep<machine>(kept->now);
             paintView(canvas, *live.run.stage, live.frame());
         };
+    }
+    std::optional<Staged> staged(double t) const override
+    {
+        const auto kept = keptAt(int(t));
+        const LiveStep live = liveStep<machine>(kept->now);
+        return Staged{live.frame(), live.run.stage, kept};
     }
     Caption caption(int step) const override
     {
@@ -349,15 +364,17 @@ private:
         return later == history.begin() ? 0 : (later - 1)->step;
     }
 
-    mutable Params m_params;               // of fieldsAt(), which hands out getters and setters of its members
-    mutable Host m_host{machine.training}; // what was not at hand is remembered
+    mutable Params m_params; // of fieldsAt(), which hands out getters and setters of its members
+    mutable Host m_host;     // what was not at hand is remembered
 };
 
 /// openLive<machine>(), where `machine` is a constant with a name: before the first step, with default parameters.
 template <auto& machine> std::unique_ptr<Session> openLive()
 {
     return []<class Params, class State>(const LiveMachine<Params, State>&) -> std::unique_ptr<Session> {
-        return std::make_unique<LiveSession<machine, Params, State>>();
+        return twinned([worker = std::make_shared<engine::Worker>()] {
+            return std::make_unique<LiveSession<machine, Params, State>>(worker);
+        });
     }(machine);
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/tape/operators.h"
 #include "lessons/taped.h"
+#include "lessons/twin.h"
 #include "widgets/views/views.h"
 
 #include <QCoreApplication>
@@ -71,8 +72,8 @@ Recorded onStage(const Machine<Params, Run>& machine, const Params& params, cons
     else return run->run;
 }
 
-/// Opens a machine, at its default parameters or at others.
-template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params, Run> machine, Params params = {})
+/// A machine at some parameters.
+template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Params, Run> machine, Params params)
 {
     class Opened final : public Session {
     public:
@@ -104,6 +105,10 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
             return [stage = m_shown.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
                 paintView(canvas, *stage, now);
             };
+        }
+        std::optional<Staged> staged(double t) const override
+        {
+            return Staged{frame(engine::momentAt(t, lastStep())), m_shown.stage, m_run};
         }
         Caption caption(int step) const override { return m_machine.caption(m_params, ran(), step); }
         engine::Values values(int step) const override
@@ -177,6 +182,12 @@ template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params,
         Recorded m_shown; ///< the same on its stage
     };
     return std::make_unique<Opened>(machine, std::move(params));
+}
+
+/// Opens a machine at its default parameters; a second run can be set beside it.
+template <class Params, class Run> std::unique_ptr<Session> open(Machine<Params, Run> machine)
+{
+    return twinned([machine] { return openAlone(machine, Params{}); });
 }
 
 } // namespace lessons

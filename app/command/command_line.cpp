@@ -13,6 +13,7 @@
 #include "app/window/language.h"
 #include "engine/core/parallel.h"
 #include "engine/nn/simd/kernels.h"
+#include "lessons/twin_changes.h"
 #include "widgets/export/export.h"
 #include "widgets/prose/words.h"
 
@@ -58,6 +59,8 @@ constexpr const char* Usage =
     "  --inside SAMPLE     of a training: inside of that step, the operations of a sample of the next batch, from 1 on;\n"
     "  --operation J       after so many of them, counted from 0 (default end)\n"
     "  --PARAM VALUE       any parameter of the lesson\n"
+    "  --twin PARAM=VALUE  a second run beside it, in which this parameter is another one; once for each parameter\n"
+    "  --difference        the first run minus the second as one picture, not both beside each other\n"
     "  --size WxH          of the picture, in logical pixels (default 1600x1000)\n"
     "  --scale S           pixels per logical pixel, for .png (default 1)\n"
     "  --theme light|dark|projector|projector-dark\n"
@@ -139,6 +142,28 @@ int stepOf(const QString& text, const lessons::Session& session)
         throw InputError(message("messages", "--step '%1': with these parameters it takes 0 to %2, end or all")
                              .with(text.toStdString(), last));
     return step;
+}
+
+/// "PARAM=VALUE", of the second run.
+engine::Change twinChange(const QString& option)
+{
+    const qsizetype sign = option.indexOf(QLatin1Char('='));
+    if (sign <= 0)
+        throw InputError(
+            message("messages", "--twin '%1': it takes PARAMETER=VALUE, as in --twin seed=2").with(option.toStdString()));
+    return {lessons::TwinPrefix + option.left(sign).toStdString(), option.mid(sign + 1).toStdString()};
+}
+
+/// What the options change in a run.
+std::vector<engine::Change> changesIn(const QCommandLineParser& parser, const std::vector<Field>& fields)
+{
+    std::vector<engine::Change> changes;
+    for (const Field& field : fields)
+        if (const QString name = QString::fromStdString(field.name()); parser.isSet(name))
+            changes.push_back({field.name(), parser.value(name).toStdString()});
+    for (const QString& option : parser.values(QStringLiteral("twin"))) changes.push_back(twinChange(option));
+    if (parser.isSet(QStringLiteral("difference"))) changes.push_back({lessons::TwinView, "difference"});
+    return changes;
 }
 
 /// The options that say how a picture looks, shared by export and tour.
@@ -289,7 +314,8 @@ int exportStep(const QStringList& arguments)
 
     QCommandLineParser parser;
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
-    for (const char* name : {"step", "inside", "operation"}) parser.addOption({QLatin1String(name), {}, QLatin1String(name)});
+    for (const char* name : {"step", "inside", "operation", "twin"}) parser.addOption({QLatin1String(name), {}, QLatin1String(name)});
+    parser.addOption({QStringLiteral("difference"), {}});
     Look::addOptions(parser);
     const auto fields = session->fields();
     for (const Field& field : fields) parser.addOption({QString::fromStdString(field.name()), {}, QStringLiteral("value")});
@@ -302,11 +328,11 @@ int exportStep(const QStringList& arguments)
         throw InputError(message("messages", "export: -o FILE is missing; the file's extension says what to write"));
 
     const Look look = Look::of(parser);
-    std::vector<engine::Change> changes;
-    for (const Field& field : fields)
-        if (const QString name = QString::fromStdString(field.name()); parser.isSet(name))
-            changes.push_back({field.name(), parser.value(name).toStdString()});
+    const std::vector<engine::Change> changes = changesIn(parser, fields);
     if (!changes.empty()) session->apply(changes, run.step, uncounted(progress));
+
+    if (parser.isSet(QStringLiteral("difference")) && !session->twin())
+        throw InputError(message("messages", "--difference: there is no second run; it comes with --twin PARAMETER=VALUE"));
 
     const int saved = std::min(run.step, std::max(session->lastStep(), session->reached()));
     const QString otherwise = isStateFile(arguments[2]) ? QString::number(saved) : QStringLiteral("end");

@@ -1,6 +1,7 @@
 #include "app/files/json.h"
 
 #include "app/files/own_data.h"
+#include "lessons/twin_changes.h"
 #include "widgets/charts/chart_csv.h"
 
 #include <QIODevice>
@@ -56,18 +57,48 @@ QJsonValue valueOf(const Field& field, const std::string& text)
     }
 }
 
+/// The values of the first run and, without their prefix, those of the second.
+std::pair<engine::Values, engine::Values> partedValues(engine::Values values)
+{
+    std::pair<engine::Values, engine::Values> parts;
+    for (auto& [name, value] : values) {
+        engine::Values& part = lessons::concernsTwin(name) ? parts.second : parts.first;
+        part.emplace_back(lessons::knobOf(name), std::move(value));
+    }
+    return parts;
+}
+
 QJsonObject frameOf(const lessons::Session& session, int step)
 {
-    return {{QStringLiteral("step"), step},
-            {QStringLiteral("caption"), session.caption(step).whole()},
-            {QStringLiteral("values"), app::jsonOf(session.values(step))}};
+    const auto [first, second] = partedValues(session.values(step));
+    QJsonObject json{{QStringLiteral("step"), step},
+                     {QStringLiteral("caption"), session.caption(step).whole()},
+                     {QStringLiteral("values"), app::jsonOf(first)}};
+    if (session.twin()) json[QStringLiteral("twin")] = QJsonObject{{QStringLiteral("values"), app::jsonOf(second)}};
+    return json;
 }
 
 QJsonObject frontOf(const lessons::Lesson& lesson, const lessons::Session& session)
 {
-    return {{QStringLiteral("lesson"), QString::fromLatin1(lesson.id)},
-            {QStringLiteral("parameters"), toldParameters(session.fields())},
-            {QStringLiteral("steps"), session.lastStep()}};
+    QJsonObject json{{QStringLiteral("lesson"), QString::fromLatin1(lesson.id)},
+                     {QStringLiteral("parameters"), toldParameters(session.fields())},
+                     {QStringLiteral("steps"), session.lastStep()}};
+    if (const lessons::Session* twin = session.twin())
+        json[QStringLiteral("twin")] = QJsonObject{{QStringLiteral("parameters"), toldParameters(twin->fields())}};
+    return json;
+}
+
+/// What both say of the second run stands together.
+void add(QJsonObject& json, const QJsonObject& frame)
+{
+    for (auto part = frame.begin(); part != frame.end(); ++part) {
+        if (QJsonObject known = json.value(part.key()).toObject(); !known.isEmpty()) {
+            add(known, part.value().toObject());
+            json[part.key()] = known;
+        } else {
+            json[part.key()] = part.value();
+        }
+    }
 }
 
 QJsonArray listOf(const std::vector<double>& numbers)
@@ -145,8 +176,7 @@ void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::
 {
     QJsonObject json = frontOf(lesson, session);
     if (insideStep) json[QStringLiteral("inside")] = QJsonObject{{QStringLiteral("step"), *insideStep}};
-    const QJsonObject frame = frameOf(session, step);
-    for (auto part = frame.begin(); part != frame.end(); ++part) json[part.key()] = part.value();
+    add(json, frameOf(session, step));
     json[QStringLiteral("charts")] = jsonOfCharts(session.charts(step));
     device.write(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
 }

@@ -16,7 +16,8 @@ QJsonObject parametersOf(const std::vector<engine::Field>& fields);
 /// The same for others to read: own data by the file's name, not by a path of this machine.
 QJsonObject toldParameters(const std::vector<engine::Field>& fields);
 
-/// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}
+/// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}; beside a
+/// second run "twin": {"parameters", "values"}, whose curves are called "twin.CURVE".
 /// Of an inside also "inside": {"step"}, the step of the run; "step" then counts operations, and "sample" is the parameter.
 void writeStep(QIODevice& device, const lessons::Lesson& lesson, const lessons::Session& session, int step,
                std::optional<int> insideStep = {});

@@ -1,5 +1,6 @@
 #include "app/files/own_data.h"
 
+#include "lessons/twin_changes.h"
 #include "widgets/export/export.h"
 #include "widgets/prose/words.h"
 
@@ -117,7 +118,7 @@ std::vector<engine::Change> withCopies(const std::vector<engine::Field>& fields,
     for (engine::Change& change : changes)
         for (const engine::Field& field : fields)
             if (const QString path = QString::fromStdString(change.value);
-                field.name() == change.name && isOwnPath(field, change.value) && QFileInfo(path).isFile() &&
+                field.name() == lessons::knobOf(change.name) && isOwnPath(field, change.value) && QFileInfo(path).isFile() &&
                 QFileInfo(path).size() <= LargestOwnFile)
                 change.value = keepOwn(readOwn(path)).toStdString();
     return changes;

@@ -2,6 +2,7 @@
 
 #include "app/files/json.h"
 #include "app/files/packed.h"
+#include "lessons/twin_changes.h"
 #include "widgets/export/export.h"
 
 #include <QFileInfo>
@@ -71,7 +72,8 @@ StateFile stateOf(const lessons::Lesson& lesson, const lessons::Session& session
     for (const engine::Fork& fork : file.history)
         for (const engine::Change& change : fork.changes)
             for (const engine::Field& field : fields)
-                if (field.name() == change.name && isOwnPath(field, change.value)) file.paths.push_back(change.value);
+                if (field.name() == lessons::knobOf(change.name) && isOwnPath(field, change.value))
+                    file.paths.push_back(change.value);
     file.others = others;
     return file;
 }

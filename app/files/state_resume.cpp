@@ -1,6 +1,7 @@
 #include "app/files/json.h"
 #include "app/files/state_file.h"
 #include "app/run/aside.h"
+#include "lessons/twin_changes.h"
 
 #include <QJsonArray>
 
@@ -37,7 +38,7 @@ void checkPaths(const StateFile& file, const std::set<std::string>& own, const s
     for (const engine::Fork& fork : file.history)
         for (const engine::Change& change : fork.changes)
             for (const engine::Field& field : fields)
-                if (field.name() == change.name && isOwnPath(field, change.value) && !own.contains(change.value))
+                if (field.name() == lessons::knobOf(change.name) && isOwnPath(field, change.value) && !own.contains(change.value))
                     throw InputError(
                         message("messages", "history: %1 is '%2', and that is not in the file").with(change.name, change.value));
 }

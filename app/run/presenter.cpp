@@ -6,6 +6,7 @@
 #include "app/run/texts.h"
 #include "engine/core/parallel.h"
 #include "lessons/trained.h"
+#include "lessons/twin_changes.h"
 #include "widgets/prose/words.h"
 
 #include <QCoreApplication>
@@ -257,7 +258,8 @@ void Presenter::change(const QString& name, const QString& value)
     if (!isOfInside({engine::Change{name.toStdString(), {}}})) leaveInside();
     QString what = name, mergesAs;
     for (const engine::Field& field : fields())
-        if (field.name() == name.toStdString()) what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
+        if (field.name() == lessons::knobOf(name.toStdString()))
+            what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
     const engine::Change one{name.toStdString(), value.toStdString()};
     const auto whole = complete && !m_isBusy ? busily([&] { return complete(one); }) : std::vector{one};
     if (!whole) return Q_EMIT ranAnew(); // the knobs show what still holds
@@ -268,7 +270,8 @@ QString Presenter::refusalOf(const QString& name, const QString& value) const
 {
     std::vector<engine::Change> changes;
     for (const engine::Field& field : fields())
-        changes.push_back({field.name(), name == QString::fromStdString(field.name()) ? value.toStdString() : field.text()});
+        changes.push_back(
+            {field.name(), field.name() == lessons::knobOf(name.toStdString()) ? value.toStdString() : field.text()});
     try {
         if (m_inside) m_session->inside(runStep(), 0)->apply(changes);
         else m_lesson->open()->apply(changes);

@@ -2,6 +2,7 @@
 
 #include "app/run/links.h"
 #include "app/run/texts.h"
+#include "lessons/twin_changes.h"
 #include "widgets/canvas/house_style.h"
 
 #include <QHBoxLayout>
@@ -82,7 +83,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
-        if ((m_presenter.session().trains() || namesOf(fields()) != m_builtNames) && textsOf(knobs()) != m_shownTexts)
+        if ((m_presenter.session().trains() || namesOf(fields()) != m_built) && textsOf(knobs()) != m_shownTexts)
             showFields();
     });
 }
@@ -141,7 +142,7 @@ void LessonPanel::follow(const QUrl& target)
     else app::follow(link, m_presenter);
 }
 
-void LessonPanel::addTool(QAction* action)
+QToolButton* LessonPanel::addTool(QAction* action)
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
@@ -149,12 +150,17 @@ void LessonPanel::addTool(QAction* action)
     button->setIconSize({18, 18});
     button->setFocusPolicy(Qt::TabFocus);
     m_tools->addWidget(button);
+    return button;
 }
 
 std::vector<engine::Field> LessonPanel::fields() const
 {
     auto fields = m_presenter.fields();
     std::erase_if(fields, [](const engine::Field& field) { return field.name() == "grain"; });
+    for (const engine::Field& second : m_presenter.session().twinFields(m_presenter.shownStep())) {
+        const auto first = std::ranges::find(fields, lessons::knobOf(second.name()), &engine::Field::name);
+        if (first != fields.end()) fields.insert(std::next(first), second);
+    }
     return fields;
 }
 
@@ -163,6 +169,13 @@ std::vector<engine::Field> LessonPanel::knobs() const
     auto knobs = fields();
     std::erase_if(knobs, [](const engine::Field& field) { return field.about.hidden; });
     return knobs;
+}
+
+void LessonPanel::buildKnobs()
+{
+    m_built = namesOf(fields());
+    m_params->build(fields(), *m_theme);
+    m_beside->build(knobs(), *m_theme);
 }
 
 std::vector<widgets::Knob::Offer> LessonPanel::offersFor(const QString& name) const
@@ -174,7 +187,10 @@ std::vector<widgets::Knob::Offer> LessonPanel::offersFor(const QString& name) co
 
 void LessonPanel::showFields()
 {
-    if (namesOf(fields()) != m_builtNames) return rebuild(); // inside of a step there are others
+    if (namesOf(fields()) != m_built) { // a second run, or inside of a step
+        buildKnobs();
+        Q_EMIT rebuilt();
+    }
     m_params->showFields(fields());
     m_beside->showFields(knobs());
     m_text->showKnobs(knobs());
@@ -196,9 +212,7 @@ void LessonPanel::rebuild()
     showText();
     showTeacher();
     m_claims->build(*m_theme);
-    m_params->build(fields(), *m_theme);
-    m_beside->build(knobs(), *m_theme);
-    m_builtNames = namesOf(fields());
+    buildKnobs();
     m_shownTexts = textsOf(knobs());
     showParts();
 }

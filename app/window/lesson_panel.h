@@ -23,7 +23,7 @@ public:
     void setTheme(const widgets::Theme& theme);
     /// Another lesson, theme or language.
     void rebuild();
-    void addTool(QAction* action);
+    QToolButton* addTool(QAction* action);
     /// What a field of nets can be set to at the moment.
     void setNets(std::function<std::vector<widgets::Knob::Offer>()> offers) { m_nets = std::move(offers); }
     CardDock& cards() { return *m_cards; }
@@ -47,6 +47,7 @@ Q_SIGNALS:
     /// The explanation or the panel has become higher or lower.
     void explanationMoved();
     void lessonWanted(const lessons::Lesson& lesson);
+    void rebuilt(); ///< there are other knobs
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -61,7 +62,9 @@ private:
     void scrollTo(const QRect& place);
     void follow(const QUrl& target);
     void showFields();
-    /// All fields but the grain of a step, which stands in the transport bar.
+    void buildKnobs();
+    /// All fields but the grain of a step, which stands in the transport bar; each followed by its value in a second run, if
+    /// that is another one.
     std::vector<engine::Field> fields() const;
     /// Those that have a knob at the moment.
     std::vector<engine::Field> knobs() const;
@@ -81,7 +84,7 @@ private:
     widgets::ParamPanel* m_params;
     Beside* m_beside;
     CardDock* m_cards;
-    std::vector<std::string> m_shownTexts, m_builtNames;
+    std::vector<std::string> m_shownTexts, m_built; ///< values of the knobs, and the names of all fields
     std::function<std::vector<widgets::Knob::Offer>()> m_nets;
 };
 

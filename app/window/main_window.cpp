@@ -108,6 +108,7 @@ void MainWindow::connectParts()
     connect(m_stage, &widgets::Stage::pointedAt, m_panel, &LessonPanel::light);
     connect(m_stage, &widgets::Stage::painted, this, [this] { m_panel->showRegions(m_stage->regions()); });
     connect(m_panel, &LessonPanel::lessonWanted, this, &MainWindow::openLesson);
+    connect(m_panel, &LessonPanel::rebuilt, this, &MainWindow::orderFocus);
     connect(m_transport, &widgets::TransportBar::grainChosen, this,
             [this](const QString& value) { m_presenter.change(QStringLiteral("grain"), value); });
     connect(&m_presenter, &Presenter::opened, this, [this] {

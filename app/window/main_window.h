@@ -9,6 +9,7 @@
 #include "app/run/presenter.h"
 #include "app/tables/value_table.h"
 #include "app/window/actions.h"
+#include "app/window/comparing.h"
 #include "app/window/lesson_panel.h"
 #include "app/window/question_shelf.h"
 #include "app/window/zoom.h"
@@ -47,6 +48,7 @@ public:
     widgets::MessageBar& messages() { return *m_messages; }
     Exporter& exporter() { return m_exporter; }
     const Actions& allActions() const { return m_actions; }
+    Comparing& comparing() { return *m_comparing; }
 
 Q_SIGNALS:
     void painted(); ///< once, after the first paint
@@ -72,6 +74,7 @@ private:
     QString contentOf(const Leftover& left);
     void offer(Leftover leftover, const QString& what, Autosave& autosave);
     void addKnobActions();
+    void addCompareActions();
     void addHeaderActions();
     void addSettings();
     void addCatalogueActions();
@@ -129,6 +132,7 @@ private:
     QAction* m_questions;
     QAction* m_inside;
     Zoom* m_zoom;
+    Comparing* m_comparing;
     widgets::MessageBar* m_messages;
     widgets::LoadingBar* m_loading;
     ValueTable* m_values;

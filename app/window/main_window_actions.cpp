@@ -69,10 +69,22 @@ void MainWindow::addKnobActions()
         m_predict->setOn(on);
     });
     for (QAction* action : {m_questions, undo, redo, again, seed, reset}) m_panel->addTool(action);
+    addCompareActions();
     undo->setEnabled(false);
     redo->setEnabled(false);
     connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+}
+
+void MainWindow::addCompareActions()
+{
+    QAction* compare = addTool("twin", QT_TR_NOOP("Compare: a second run with another value of a knob"), {Qt::Key_C}, {});
+    QAction* subtract = addAction(QT_TR_NOOP("Difference of both runs"), {QKeySequence(Qt::SHIFT | Qt::Key_C)}, {});
+    subtract->setCheckable(true);
+    m_comparing = new Comparing(m_presenter, *subtract, *this);
+    connect(subtract, &QAction::triggered, m_comparing, &Comparing::subtract);
+    const QToolButton* button = m_panel->addTool(compare);
+    connect(compare, &QAction::triggered, this, [this, button] { m_comparing->open(button); });
 }
 
 void MainWindow::addHeaderActions()

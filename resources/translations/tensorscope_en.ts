@@ -450,6 +450,14 @@
             <source>Look inside of the step, one sample at a time, or come back</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Compare: a second run with another value of a knob</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference of both runs</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>app::Presenter</name>
@@ -1796,6 +1804,18 @@
             <source>--inside goes with one step, not with --step all</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>--twin '%1': it takes PARAMETER=VALUE, as in --twin seed=2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--difference: there is no second run; it comes with --twin PARAMETER=VALUE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>twin '%1': two runs are seen as '%2' or '%3'</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>
@@ -1982,6 +2002,10 @@
             <source>more ▾</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Without this second value</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>widgets::Prose</name>
@@ -2138,6 +2162,64 @@
         <name>Presentation</name>
         <message>
             <source>%1: inside step %2, sample %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>app::Comparing</name>
+        <message>
+            <source>One run alone again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second run, with another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>difference of both runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one run alone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>twin</name>
+        <message>
+            <source>the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>difference of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of another shape in the two runs: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No room for: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These two runs have no numbers of the same shape that could be subtracted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, second run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the first run (%1): %2</source>
             <translation type="unfinished" />
         </message>
     </context>

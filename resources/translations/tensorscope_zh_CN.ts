@@ -450,6 +450,14 @@
             <source>Look inside of the step, one sample at a time, or come back</source>
             <translation>看这一步的内部，一次一个样本；或返回</translation>
         </message>
+        <message>
+            <source>Compare: a second run with another value of a knob</source>
+            <translation>比较：第二次运行，一个旋钮取另一个值</translation>
+        </message>
+        <message>
+            <source>Difference of both runs</source>
+            <translation>两次运行之差</translation>
+        </message>
     </context>
     <context>
         <name>app::Presenter</name>
@@ -1796,6 +1804,18 @@
             <source>--inside goes with one step, not with --step all</source>
             <translation>--inside 只与一个步骤同用，不能与 --step all 同用</translation>
         </message>
+        <message>
+            <source>--twin '%1': it takes PARAMETER=VALUE, as in --twin seed=2</source>
+            <translation>--twin “%1”：应为 参数=值，例如 --twin seed=2</translation>
+        </message>
+        <message>
+            <source>--difference: there is no second run; it comes with --twin PARAMETER=VALUE</source>
+            <translation>--difference：没有第二次运行；用 --twin 参数=值 添加</translation>
+        </message>
+        <message>
+            <source>twin '%1': two runs are seen as '%2' or '%3'</source>
+            <translation>twin “%1”：两次运行的显示方式是“%2”或“%3”</translation>
+        </message>
     </context>
     <context>
         <name>stage</name>
@@ -1980,6 +2000,10 @@
             <source>more ▾</source>
             <translation>更多 ▾</translation>
         </message>
+        <message>
+            <source>Without this second value</source>
+            <translation>去掉这第二个值</translation>
+        </message>
     </context>
     <context>
         <name>widgets::Prose</name>
@@ -2137,6 +2161,64 @@
         <message>
             <source>%1: inside step %2, sample %3</source>
             <translation>%1：第 %2 步的内部，样本 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::Comparing</name>
+        <message>
+            <source>One run alone again</source>
+            <translation>只留一次运行</translation>
+        </message>
+        <message>
+            <source>A second run, with another</source>
+            <translation>第二次运行，改变</translation>
+        </message>
+        <message>
+            <source>difference of both runs</source>
+            <translation>两次运行之差</translation>
+        </message>
+        <message>
+            <source>one run alone</source>
+            <translation>只留一次运行</translation>
+        </message>
+    </context>
+    <context>
+        <name>twin</name>
+        <message>
+            <source>the same</source>
+            <translation>相同</translation>
+        </message>
+        <message>
+            <source>difference of %1</source>
+            <translation>%1之差</translation>
+        </message>
+        <message>
+            <source>Of another shape in the two runs: %1.</source>
+            <translation>两次运行中形状不同：%1。</translation>
+        </message>
+        <message>
+            <source>No room for: %1.</source>
+            <translation>放不下：%1。</translation>
+        </message>
+        <message>
+            <source>These two runs have no numbers of the same shape that could be subtracted.</source>
+            <translation>这两次运行没有形状相同、可以相减的数。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1, second run</source>
+            <translation>%1，第二次运行</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Of the first run (%1): %2</source>
+            <translation>关于第一次运行（%1）：%2</translation>
         </message>
     </context>
 </TS>

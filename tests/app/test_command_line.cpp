@@ -265,6 +265,10 @@ private Q_SLOTS:
         row("missing state file", "export DIR/none.tensorscope -o OUT.png", "no such file");
         row("missing state file in a window", "DIR/none.tensorscope", "none.tensorscope");
         row("a folder as picture", "export convolution -o OUT.png --picture DIR", "DIR");
+        row("a twin without a value", "export convolution -o OUT.png --twin stride", "PARAMETER=VALUE");
+        row("a twin of an unknown parameter", "export convolution -o OUT.png --twin stirde=2", "stride");
+        row("a twin out of range", "export convolution -o OUT.png --twin stride=0", "from 1 to");
+        row("a difference of one run", "export convolution -o OUT.png --difference", "--twin");
         row("kernel larger than the picture", "export convolution -o OUT.png --kernel-size 15 --dilation 8", "from 1 to");
     }
     void wrongInputIsRefusedInOneLine()
@@ -301,6 +305,31 @@ private Q_SLOTS:
             run({"export", at("run.tensorscope"), "-o", at("again.json")}); // a fork changes what follows, not the step itself
             return readObject(at("again.json")).value(QStringLiteral("values"));
         }());
+    }
+    void aSecondRunIsExported()
+    {
+        const QStringList start{"export", "playground", "--steps", "40", "--twin", "learning-rate=0.3", "--twin", "batch=20"};
+        for (const char* file : {"twins.tensorscope", "twins.json", "twins.csv", "twins.png"}) {
+            const Outcome outcome = run(start + QStringList{"-o", at(file)});
+            QVERIFY2(outcome.code == 0, outcome.err);
+        }
+        const QJsonObject twins = readObject(at("twins.json"));
+        QCOMPARE(run({"export", "playground", "--steps", "40", "--learning-rate", "0.3", "--batch", "20", "-o", at("alone.json")})
+                     .code,
+                 0);
+        const QJsonObject alone = readObject(at("alone.json"));
+        for (const char* member : {"values", "parameters"})
+            QCOMPARE(twins.value(QStringLiteral("twin"))[QLatin1String(member)], alone.value(QLatin1String(member)));
+        QFile table(at("twins.csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QByteArray rows = table.readAll();
+        QVERIFY(rows.contains("loss,testLoss,0,") && rows.contains("loss,twin.testLoss,0,"));
+        QCOMPARE(run({"export", at("twins.tensorscope"), "-o", at("again.json")}).code, 0);
+        QCOMPARE(readObject(at("again.json")), twins);
+        QCOMPARE(
+            run({"export", at("twins.tensorscope"), "--twin", "batch=", "--twin", "learning-rate=", "-o", at("one.json")}).code,
+            0);
+        QVERIFY(!readObject(at("one.json")).contains(QStringLiteral("twin")));
     }
     void aStateFileThatCannotBeOpenedIsRefusedInOneLine_data()
     {

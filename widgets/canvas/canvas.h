@@ -207,6 +207,7 @@ public:
     /// Whether this part shall not be seen yet; then a dashed box with "?" stands there.
     bool veils(const QString& name, QRectF rect);
     bool hides(const QString& name) const { return m_hidden.contains(name); }
+    const QStringList& hidden() const { return m_hidden; }
 
     // --- tests ------------------------------------------------------------------------------------------------
     /// From now on everything that is drawn is told, too. It must live as long as the canvas.

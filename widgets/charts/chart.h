@@ -14,6 +14,7 @@ struct Curve {
     int ink = 0;                        ///< its categorical colour, from 1, if what it shows has one on the stage; 0: as text
     bool thin = false;                  ///< the second of a pair
     bool ghost = false;                 ///< dotted: what was before, or a limit
+    bool twin = false;                  ///< dashed: of a second run
     bool earlier = false;               ///< of an earlier run: a ghost that has no say in the axes, and can be removed
 
     bool operator==(const Curve&) const = default;

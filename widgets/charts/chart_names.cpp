@@ -97,6 +97,9 @@ void Names::layOutLegend(const Canvas& canvas, QSizeF room, bool all)
     for (const bool earlier : {false, true})
         for (const Curve& curve : m_chart.curves)
             if (curve.earlier == earlier && (all || earlier)) curves.push_back(&curve);
+    if (std::ranges::any_of(m_chart.curves,
+                            &Curve::twin)) // what tells two runs apart comes first, as there may be no room for all
+        std::ranges::stable_partition(curves, [](const Curve* curve) { return !curve->thin && !curve->ghost; });
     const QFontMetricsF metrics(canvas.theme().font(Role::Label));
     double x = 0, y = 0;
     for (const Curve* curve : curves) {

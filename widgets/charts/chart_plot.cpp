@@ -68,13 +68,14 @@ private:
     {
         const Points points = pointsOf(m_chart, curve);
         QPen pen = penOf(m_canvas.theme(), curve);
-        if (curve.ghost || !m_chart.playhead) return add(points, pen, columns, curve.ghost);
+        const bool outline = curve.ghost || curve.twin;
+        if (curve.ghost || !m_chart.playhead) return add(points, pen, columns, outline);
         const auto now = std::find_if(points.begin(), points.end(), [this](QPointF p) { return p.x() > *m_chart.playhead; });
         if (m_chart.later && now != points.end()) {
             const QPen faint(m_canvas.theme().control, m_canvas.theme().stroke(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
             add({now == points.begin() ? now : now - 1, points.end()}, faint, columns, true);
         }
-        add({points.begin(), now}, pen, columns, false);
+        add({points.begin(), now}, pen, columns, outline);
     }
 
     void add(const Points& points, const QPen& pen, int columns, bool outline)
@@ -132,6 +133,9 @@ QPen penOf(const Theme& theme, const Curve& curve)
     if (curve.ghost) {
         pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({2 / 1.6, 4 / 1.6});
+    } else if (curve.twin) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({3, 1.5});
     }
     return pen;
 }

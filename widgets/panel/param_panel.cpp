@@ -1,8 +1,11 @@
 #include "widgets/panel/param_panel.h"
 
 #include "widgets/canvas/house_style.h"
+#include "widgets/canvas/icon.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
 
 namespace widgets {
 namespace {
@@ -49,7 +52,7 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
         knob->setVisible(!field.about.hidden);
         knob->setObjectName(QString::fromStdString(field.name()));
         knob->installEventFilter(this);
-        home->layout()->addWidget(knob);
+        home->layout()->addWidget(rowOf(knob, field, home));
         m_knobs.push_back(knob);
         anyFolded = anyFolded || (field.about.folded && !field.about.hidden);
     }
@@ -58,6 +61,32 @@ void ParamPanel::build(const std::vector<engine::Field>& fields, const Theme& th
     m_column->addWidget(m_folded);
     m_more->setVisible(anyFolded);
     unfold(m_open);
+}
+
+/// The knob itself, or a second value with its button.
+QWidget* ParamPanel::rowOf(Knob* knob, const engine::Field& field, QWidget* home)
+{
+    const QString name = QString::fromStdString(field.name());
+    if (!name.contains(QLatin1Char('.'))) return knob;
+    auto* row = new QWidget(home);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* away = new QToolButton(row);
+    away->setIcon(icon(QStringLiteral("remove"), m_theme->muted));
+    away->setIconSize({14, 14});
+    away->setAutoRaise(true);
+    away->setFocusPolicy(Qt::TabFocus);
+    away->setToolTip(tr("Without this second value"));
+    away->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(field), away->toolTip()));
+    layout->addWidget(knob, 1);
+    layout->addWidget(away, 0, Qt::AlignTop);
+    const auto take = [this, name] {
+        Q_EMIT edited(name, {});
+        const auto goTo = [this, name] { focusKnob(name.section(QLatin1Char('.'), 1)); };
+        QMetaObject::invokeMethod(this, goTo, Qt::QueuedConnection); // when the new knobs are there
+    };
+    connect(away, &QToolButton::clicked, this, take, Qt::QueuedConnection); // the button goes with it
+    return row;
 }
 
 void ParamPanel::showFields(const std::vector<engine::Field>& fields)

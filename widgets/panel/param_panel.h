@@ -8,7 +8,8 @@
 
 namespace widgets {
 
-/// The knobs of a lesson: at most five at first, the folded ones behind "more".
+/// The knobs of a lesson: at most five at first, the folded ones behind "more". One with a dot in its name, "twin.rate", is the
+/// second value of the knob before it, which can be taken away: then its value is empty.
 class ParamPanel : public QWidget {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ protected:
 
 private:
     void unfold(bool open);
+    QWidget* rowOf(Knob* knob, const engine::Field& field, QWidget* home);
 
     QVBoxLayout* m_column;
     QWidget *m_first = nullptr, *m_folded = nullptr;

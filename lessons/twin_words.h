@@ -1,0 +1,22 @@
+#pragma once
+
+#include "lessons/lesson.h"
+
+namespace lessons {
+
+/// "Learning rate = 0.03, Hidden layers = 8": the knobs with these names.
+QString titleOf(const std::vector<engine::Field>& fields, const std::vector<engine::Change>& differing);
+/// The same for a legend: "η = 0.03" where a knob has a symbol, and the value of one alone that has none.
+QString shortTitleOf(std::vector<engine::Field> fields, const std::vector<engine::Change>& differing);
+/// The fields with these names, called "twin.NAME", for a person "Learning rate, second run".
+std::vector<engine::Field> fieldsOfTwin(std::vector<engine::Field> fields, const std::vector<engine::Change>& differing);
+/// What both say of a step, and what each says otherwise, in short.
+Caption inShort(const Caption& first, const Caption& second, const QString& firstName, const QString& secondName);
+/// Says that it is asked of the first run.
+Question asked(Question question, const QString& firstName);
+/// Said of the second run alone.
+QString ofSecond(const QString& text, const QString& secondName);
+/// The card of a number of the second run.
+widgets::Explanation ofSecond(widgets::Explanation card, const QString& secondName);
+
+} // namespace lessons
