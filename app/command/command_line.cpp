@@ -314,7 +314,8 @@ int exportStep(const QStringList& arguments)
 
     QCommandLineParser parser;
     parser.addOption({{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("file")});
-    for (const char* name : {"step", "inside", "operation", "twin"}) parser.addOption({QLatin1String(name), {}, QLatin1String(name)});
+    for (const char* name : {"step", "inside", "operation", "twin"})
+        parser.addOption({QLatin1String(name), {}, QLatin1String(name)});
     parser.addOption({QStringLiteral("difference"), {}});
     Look::addOptions(parser);
     const auto fields = session->fields();

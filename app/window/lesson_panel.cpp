@@ -83,8 +83,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     m_params->setRefusal([this](const QString& name, const QString& value) { return m_presenter.refusalOf(name, value); });
     connect(&m_presenter, &Presenter::ranAnew, this, &LessonPanel::showFields);
     connect(&m_presenter, &Presenter::shown, this, [this] { // a training's parameters differ before and after a fork
-        if ((m_presenter.session().trains() || namesOf(fields()) != m_built) && textsOf(knobs()) != m_shownTexts)
-            showFields();
+        if ((m_presenter.session().trains() || namesOf(fields()) != m_built) && textsOf(knobs()) != m_shownTexts) showFields();
     });
 }
 
