@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -68,13 +69,23 @@ std::pair<engine::Values, engine::Values> partedValues(engine::Values values)
     return parts;
 }
 
+/// {"values"}, and "measured" if a clock gave some of them.
+QJsonObject numbersOf(engine::Values values)
+{
+    const auto rest = std::ranges::stable_partition(values, [](const auto& named) { return !named.second.measured; });
+    const engine::Values measured(rest.begin(), rest.end());
+    values.erase(rest.begin(), rest.end());
+    QJsonObject json{{QStringLiteral("values"), app::jsonOf(values)}};
+    if (!measured.empty()) json[QStringLiteral("measured")] = app::jsonOf(measured);
+    return json;
+}
+
 QJsonObject frameOf(const lessons::Session& session, int step)
 {
     const auto [first, second] = partedValues(session.values(step));
-    QJsonObject json{{QStringLiteral("step"), step},
-                     {QStringLiteral("caption"), session.caption(step).whole()},
-                     {QStringLiteral("values"), app::jsonOf(first)}};
-    if (session.twin()) json[QStringLiteral("twin")] = QJsonObject{{QStringLiteral("values"), app::jsonOf(second)}};
+    QJsonObject json = numbersOf(first);
+    json[QStringLiteral("step")] = step, json[QStringLiteral("caption")] = session.caption(step).whole();
+    if (session.twin()) json[QStringLiteral("twin")] = numbersOf(second);
     return json;
 }
 

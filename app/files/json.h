@@ -16,6 +16,7 @@ QJsonObject parametersOf(const std::vector<engine::Field>& fields);
 /// The same for others to read: own data by the file's name, not by a path of this machine.
 QJsonObject toldParameters(const std::vector<engine::Field>& fields);
 
+/// Numbers that a clock gave, and what is made of them, stand in a step under "measured" instead of "values".
 /// {"lesson", "parameters", "step", "steps", "caption", "values", "charts": {chart: {curve: {"x": [], "y": []}}}}; beside a
 /// second run "twin": {"parameters", "values"}, whose curves are called "twin.CURVE".
 /// Of an inside also "inside": {"step"}, the step of the run; "step" then counts operations, and "sample" is the parameter.

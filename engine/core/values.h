@@ -22,6 +22,7 @@ struct Array {
 
 struct Value {
     std::variant<double, std::string, Array, std::vector<Array>, std::vector<Values>, std::nullptr_t> content;
+    bool measured = false; ///< by a clock, or made of such numbers: another run has others
 
     Value(double number) : content(number) {}
     Value(int number) : content(double(number)) {}

@@ -9,7 +9,7 @@ namespace engine {
 constexpr int Never = std::numeric_limits<int>::max();
 
 /// What a quantity is.
-enum class Origin { Input, Parameter, Draw, Copy, Made };
+enum class Origin { Input, Parameter, Draw, Measured, Copy, Made };
 
 /// Elements that equal rounds make: in each round `perRound` of them, from `first` on, at these steps of the round.
 struct Regular {

@@ -20,6 +20,11 @@ struct NumbersOf {
     std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
 };
 
+bool comesOfMeasured(const Operation* operation)
+{
+    return operation && std::ranges::any_of(operation->operands(), &Quantity::isMeasured);
+}
+
 } // namespace
 
 Quantity::Quantity(double number, const char* name)
@@ -33,15 +38,26 @@ Quantity::Quantity(Numbers value, ByHand byHand)
 }
 
 Quantity::Quantity(Numbers value, std::shared_ptr<const Operation> operation)
-    : Quantity(Made{{}, -1, std::make_shared<const Numbers>(std::move(value)), std::move(operation)})
+    : Quantity(Made{{}, -1, std::make_shared<const Numbers>(std::move(value)), operation, comesOfMeasured(operation.get())})
 {
 }
+
+Quantity marked(Quantity quantity, bool measured)
+{
+    if (!measured || quantity.isMeasured()) return quantity;
+    Quantity::Made made = *quantity.m_made;
+    made.measured = true;
+    return Quantity(std::move(made));
+}
+
+Quantity measured(Numbers value) { return marked(Quantity(std::move(value)), true); }
 
 Term Quantity::term(const Indices& at) const
 {
     if (!isRecorded() && m_made->operation) return m_made->operation->byHand(at);
     Term term(value().data[elementAt(shape(), at)], m_made->id, precision());
     if (isRecorded()) term.kind = Term::Element, term.at = at, term.making = m_made->making;
+    term.measured = isMeasured();
     return term;
 }
 
@@ -55,14 +71,17 @@ bool Quantity::isLeaf(const Indices& at) const
 
 Quantity byHand(const Term& term, std::optional<double> value)
 {
-    return {Numbers::scalar(value.value_or(valueOf(term))), [term](const Indices&) { return term; }};
+    return marked({Numbers::scalar(value.value_or(valueOf(term))), [term](const Indices&) { return term; }}, isMeasured(term));
 }
 
 Quantity byHand(std::vector<Term> terms)
 {
     std::vector<double> values;
     for (const Term& term : terms) values.push_back(valueOf(term));
-    return {Numbers::vector(std::move(values)), [all = std::move(terms)](const Indices& at) { return all[std::size_t(at[0])]; }};
+    const bool measured = std::ranges::any_of(terms, isMeasured);
+    return marked(
+        {Numbers::vector(std::move(values)), [all = std::move(terms)](const Indices& at) { return all[std::size_t(at[0])]; }},
+        measured);
 }
 
 Quantity numbersOf(Numbers value, const Quantity& arithmetic)
@@ -70,7 +89,8 @@ Quantity numbersOf(Numbers value, const Quantity& arithmetic)
     require(value.shape == arithmetic.shape(),
             "numbersOf: the numbers are " + shapeText(value.shape) + ", the arithmetic is " + shapeText(arithmetic.shape()));
     // of an operator's result the operator itself goes on: its gradient is then made of these numbers
-    if (!arithmetic.isRecorded() && arithmetic.operation()) return {std::move(value), arithmetic.m_made->operation};
+    if (!arithmetic.isRecorded() && arithmetic.operation())
+        return marked({std::move(value), arithmetic.m_made->operation}, arithmetic.isMeasured());
     return operated({arithmetic}, std::move(value), NumbersOf{});
 }
 

@@ -38,6 +38,9 @@ public:
     /// The same of one element: those that a partial remake leaves alone may be leaves.
     bool isLeaf(const Indices& at) const;
 
+    /// Taken with a clock, or made of such a number: no other run has the same bits.
+    bool isMeasured() const { return m_made->measured; }
+
     /// Its name on the tape, and which making of that name it is; empty and -1 if it is on no tape.
     const std::string& id() const { return m_made->id; }
     int making() const { return m_made->making; }
@@ -50,16 +53,21 @@ public:
 private:
     friend class Tape;
     friend Quantity numbersOf(Numbers value, const Quantity& arithmetic);
+    friend Quantity marked(Quantity quantity, bool measured);
     struct Made {
         std::string id;
         int making = -1;
         std::shared_ptr<const Numbers> value;
         std::shared_ptr<const Operation> operation;
+        bool measured = false;
     };
     explicit Quantity(Made made) : m_made(std::make_shared<const Made>(std::move(made))) {}
 
     std::shared_ptr<const Made> m_made;
 };
+
+/// Numbers that a clock gave, such as GFLOP/s: a leaf.
+Quantity measured(Numbers value);
 
 /// A scalar, and a vector, that this arithmetic makes. (`value`, if a simulation has computed it: it may differ in the last bit)
 Quantity byHand(const Term& term, std::optional<double> value = {});

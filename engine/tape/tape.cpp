@@ -22,7 +22,7 @@ Quantity Tape::add(const std::string& id, const Quantity& what, Origin origin, i
     found->second.next = 0;
     // what has a name already is an operand of its copy
     const Quantity source = what.isRecorded() ? numbersOf(what.value(), what) : what;
-    Quantity named({id, countOf(id), source.m_made->value, source.m_made->operation});
+    Quantity named({id, countOf(id), source.m_made->value, source.m_made->operation, source.isMeasured()});
     if (m_round >= 0) m_passing.emplace_back(id, makings.size());
     makings.push_back({named, from, Never, m_round, m_made++, false, 1, std::move(madeAt)});
     return named;
@@ -39,7 +39,8 @@ Quantity Tape::plan(const std::string& id, const Quantity& made, int parts)
 {
     require(parts == 1 || (!made.shape().empty() && made.shape()[0] == parts),
             "'" + id + "' has no " + std::to_string(parts) + " parts along its first axis");
-    Quantity planned = add(id, made, Origin::Made, now(), StepsOfElements(Never));
+    const Origin origin = made.isLeaf() && made.isMeasured() ? Origin::Measured : Origin::Made;
+    Quantity planned = add(id, made, origin, now(), StepsOfElements(Never));
     Making& making = entry(id).makings.back();
     making.parts = parts;
     if (parts > 1) making.madeAt.together(making.partSize());

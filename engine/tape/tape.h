@@ -23,6 +23,11 @@ public:
     Quantity input(const std::string& id, Numbers value) { return leaf(id, std::move(value), Origin::Input, 0); }
     /// There from the present step on.
     Quantity draw(const std::string& id, Numbers value) { return leaf(id, std::move(value), Origin::Draw, now()); }
+    /// Measured in the present step, or before: a timing, say. It and all that is made of it is exempt from determinism.
+    Quantity measured(const std::string& id, Numbers value)
+    {
+        return whole(id, engine::measured(std::move(value)), Origin::Measured);
+    }
     /// Arrives with the present step, and goes with its round.
     Quantity arrives(const std::string& id, Numbers value) { return leaf(id, std::move(value), Origin::Input, now()); }
     /// The same numbers under another name: what comes from the round before, or a part of something.
@@ -151,7 +156,7 @@ private:
     int countOf(const std::string& id) const; ///< of makings by now, kept or not
     /// A making by its number; null if it is not kept.
     const Making* recorded(const std::string& id, int number) const;
-    Computed measured(int n, const Body& body) const;
+    Computed surveyed(int n, const Body& body) const;
     void passOver(Computed computed);
     Tape roundAgain(const Computed& computed, int r) const;
     /// The round to which a step belongs if that is not kept; null if it is.

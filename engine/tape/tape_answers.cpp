@@ -104,6 +104,7 @@ Values Tape::values(int step) const
         if (!array.shape.empty()) values.emplace_back(id, std::move(array));
         else if (array.missing.empty()) values.emplace_back(id, array.data[0]);
         else values.emplace_back(id, Value(nullptr));
+        values.back().second.measured = making->quantity.isMeasured();
     }
     return values;
 }

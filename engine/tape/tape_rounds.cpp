@@ -36,7 +36,7 @@ int Tape::countOf(const std::string& id) const
 }
 
 /// What one round does, from a trial.
-Tape::Computed Tape::measured(int n, const Body& body) const
+Tape::Computed Tape::surveyed(int n, const Body& body) const
 {
     Computed rounds{.first = now() + 1,
                     .rounds = n - 1,
@@ -79,7 +79,7 @@ void Tape::passOver(Computed computed)
 void Tape::rounds(int n, const Body& body, int most)
 {
     if (n < 1) return;
-    Computed computed = measured(n, body);
+    Computed computed = surveyed(n, body);
     const bool isKept = n == 1 || double(n) * computed.stepsPerRound <= most;
     if (!isKept) passOver(std::move(computed));
     for (int r = isKept ? 0 : n - 1; r < n; ++r) body(*this, r);

@@ -74,6 +74,8 @@ Term called(Term term, std::string name)
     return term;
 }
 
+bool isMeasured(const Term& term) { return term.measured || std::any_of(term.of.begin(), term.of.end(), isMeasured); }
+
 double valueOf(const Term& term)
 {
     std::vector<double> of;

@@ -16,6 +16,7 @@ struct Term {
     Kind kind = Number;
     Precision precision = Precision::Any; ///< of an operand
     bool rounds = false;                  ///< what single precision added: not worth a row where it does not show
+    bool measured = false;                ///< of an operand: taken with a clock, or worked out from such a number
     int making = -1;                      ///< of an element: of which making of the quantity
     int step = -1;                        ///< at which it stands in the picture; -1: the one that is explained
     double value = 0;                     ///< of an operand
@@ -47,6 +48,8 @@ Term call(std::string function, std::vector<Term> of);
 /// Gives a part the name under which a card works it out first: "z".
 Term called(Term term, std::string name);
 
+/// Whether a measured number is in it.
+bool isMeasured(const Term& term);
 /// What it comes to, in double.
 double valueOf(const Term& term);
 /// The elements in it, from left to right.

@@ -58,7 +58,7 @@ inline bool sameBits(const engine::Array& a, const engine::Array& b)
     return a.shape == b.shape && sameBits(a.data, b.data) && a.missing == b.missing;
 }
 
-/// The name of the first value that is not the same; empty if all are.
+/// The name of the first value that is not the same; empty if all are. What was measured is another number each time.
 inline QString difference(const engine::Values& a, const engine::Values& b)
 {
     const auto same = [](const auto& x, const auto& y) {
@@ -67,7 +67,8 @@ inline QString difference(const engine::Values& a, const engine::Values& b)
     };
     if (a.size() != b.size()) return QStringLiteral("their number");
     for (std::size_t i = 0; i < a.size(); ++i)
-        if (a[i].first != b[i].first || !std::visit(same, a[i].second.content, b[i].second.content))
+        if (a[i].first != b[i].first || a[i].second.measured != b[i].second.measured ||
+            (!a[i].second.measured && !std::visit(same, a[i].second.content, b[i].second.content)))
             return QString::fromStdString(a[i].first);
     return {};
 }

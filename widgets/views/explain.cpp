@@ -83,6 +83,7 @@ QString originOf(const Frame& frame, const std::string& id, const engine::Indice
     case engine::Origin::Input: return Words::tr("input");
     case engine::Origin::Parameter: return Words::tr("parameter");
     case engine::Origin::Draw: return Words::tr("random draw");
+    case engine::Origin::Measured: return Words::tr("measured on this machine");
     default: return Words::tr("a number of the program");
     }
 }

@@ -1,6 +1,7 @@
 #include "widgets/views/sentence.h"
 
 #include "widgets/views/explain.h"
+#include "widgets/views/measured.h"
 
 #include <cmath>
 
@@ -37,7 +38,7 @@ Sentence::Sentence(const Frame& frame, const QString& text)
             region.id = elementId(id, at);
             region.name = place.isEmpty() ? called : QStringLiteral("%1, %2").arg(called, place);
             if (value) region.value = frame.exactly(id, *value);
-            m_numbers.push_back({region, m_text.size(), printed.size()});
+            m_numbers.push_back({region, m_text.size(), printed.size(), value && isMeasured(frame, id)});
         }
         m_text += printed + behind;
     }
@@ -58,6 +59,7 @@ void Sentence::paint(Canvas& canvas, QRectF line, Role role, QColor ink, bool bo
         const double right = canvas.textWidth(m_text.left(number.from + number.length), role, bold);
         Region region = number.region;
         region.rect = {std::floor(line.left() + left), line.top(), std::ceil(right - left), line.height()};
+        if (number.measured) markMeasured(canvas, region.rect);
         canvas.region(std::move(region));
     }
 }

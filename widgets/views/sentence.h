@@ -19,6 +19,7 @@ private:
     struct Number {
         Region region;
         qsizetype from, length;
+        bool measured;
     };
     QString m_text;
     std::vector<Number> m_numbers;
