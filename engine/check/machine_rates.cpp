@@ -1,5 +1,6 @@
 #include "engine/check/machine_rates.h"
 
+#include "engine/check/timing.h"
 #include "engine/core/aligned.h"
 #include "engine/core/parallel.h"
 #include "engine/nn/simd/kernels.h"
@@ -22,13 +23,13 @@ template <class Work> double fastest(int calls, Work work)
     return best;
 }
 
-double peakOf(int threads)
+template <class Real> double peakOf(int threads)
 {
     constexpr int rounds = 300000;
     double operations = 0;
     const double seconds = fastest(20, [&] {
         parallelFor(threads, 1e9, [&](int i) {
-            const double made = simd::kernels<float>().multiplyAdds(rounds);
+            const double made = simd::kernels<Real>().multiplyAdds(rounds);
             if (i == 0) operations = made;
         });
     });
@@ -61,12 +62,39 @@ double forkJoinOf(int threads)
 
 } // namespace
 
-double peakRate() { return peakOf(1); }
+double peakRate() { return peakOf<float>(1); }
+template <class Real> double peakRate(int threads)
+{
+    const WithThreads all(threads);
+    return peakOf<Real>(threads);
+}
+template double peakRate<float>(int);
+template double peakRate<double>(int);
+
+double coldTriadRate(int threads)
+{
+    constexpr int count = 1 << 19, parts = 16, size = count / parts, calls = 20;
+    AlignedVector<float> a(count), b(count, 1.0F), c(count, 2.0F);
+    const WithThreads all(threads);
+    const auto triad = [&] {
+        parallelFor(parts, 1e9, [&](int part) {
+            float *to = a.data() + part * size, *x = b.data() + part * size, *y = c.data() + part * size;
+            for (int i = 0; i < size; ++i) to[i] = x[i] + 3 * y[i];
+        });
+    };
+    return 3.0 * count * sizeof(float) / fastestCall(triad, calls, Caches::Cold) * 1e-9;
+}
 
 MachineRates measureMachine()
 {
     const int cores = threadsFor(1e9);
-    return {simd::kernels<float>().name, cores, peakOf(1), peakOf(cores), triadOf(1), triadOf(cores), forkJoinOf(cores)};
+    return {simd::kernels<float>().name,
+            cores,
+            peakOf<float>(1),
+            peakOf<float>(cores),
+            triadOf(1),
+            triadOf(cores),
+            forkJoinOf(cores)};
 }
 
 } // namespace engine
