@@ -3,6 +3,7 @@
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
 #include "tests/pictures/sample_learnt.h"
+#include "tests/pictures/sample_roofs.h"
 
 #include <cmath>
 #include <cstring>
@@ -361,7 +362,8 @@ const std::vector<Sample>& samples()
                                          {"network", network, networkNames, networkStage},
                                          {"graph", graph, graphNames, graphStage},
                                          {"learnt", learnt, learntNames, learntStage},
-                                         {"row", row, rowNames, rowStage}};
+                                         {"row", row, rowNames, rowStage},
+                                         {"roofs", roofs, roofsNames, roofsStage}};
     return all;
 }
 

@@ -81,6 +81,16 @@ QString exact(float value)
     return exact(read);
 }
 
+QString threeDigits(double value) { return number(value, value >= 100 ? 0 : value >= 10 ? 1 : 2); }
+
+QString inThousands(double count)
+{
+    static constexpr const char* prefixes[] = {"", "k", "M", "G"};
+    std::size_t k = 0;
+    for (; count >= 1000 && k < 3; ++k) count /= 1000;
+    return k == 0 ? number(count, 0) : threeDigits(count) + QChar(0x00A0) + QLatin1String(prefixes[k]);
+}
+
 QString withMinus(QString plain)
 {
     const qsizetype e = plain.indexOf(QLatin1Char('e'));

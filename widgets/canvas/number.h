@@ -21,6 +21,10 @@ QString exact(double value);
 /// The same of a float, which needs fewer digits: 0.1, not 0.10000000149011612.
 QString exact(float value);
 
+/// 258, 35.9, 0.13: three digits, of small numbers two decimals; and 75.5 M, 2.30 k by powers of a thousand, of counts.
+QString threeDigits(double value);
+QString inThousands(double count);
+
 /// A number's plain text as a stage writes it, with all its digits: true minus, 7.71 × 10⁻⁵ for 7.71e-05.
 QString withMinus(QString plain);
 

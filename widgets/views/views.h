@@ -2,6 +2,7 @@
 
 // All that the stage of a lesson is laid out with.
 #include "widgets/views/cells.h"
+#include "widgets/views/columns.h"
 #include "widgets/views/device_ring.h"
 #include "widgets/views/diagram.h"
 #include "widgets/views/equation.h"
@@ -10,9 +11,11 @@
 #include "widgets/views/lanes.h"
 #include "widgets/views/ledger.h"
 #include "widgets/views/magnified.h"
+#include "widgets/views/measured.h"
 #include "widgets/views/network.h"
 #include "widgets/views/orders.h"
 #include "widgets/views/plots.h"
+#include "widgets/views/roofline.h"
 #include "widgets/views/titled.h"
 #include "widgets/views/view.h"
 #include "widgets/views/weighing.h"
