@@ -27,6 +27,11 @@ std::span<const Section> sections()
          }},
         {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {}},
         {1, QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"), {}},
+        {1,
+         QT_TRANSLATE_NOOP("catalogue", "Patterns of computing"),
+         {
+             LESSON(computePatterns),
+         }},
         // 2 Light models and compression
         {2, QT_TRANSLATE_NOOP("catalogue", "Light design"), {}},
         {2, QT_TRANSLATE_NOOP("catalogue", "Compression"), {}},

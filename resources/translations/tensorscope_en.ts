@@ -647,6 +647,10 @@
             <source>Whole clusters</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Patterns of computing</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>chart</name>
@@ -1916,6 +1920,10 @@
         </message>
         <message>
             <source>read off the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>measured on this machine</source>
             <translation type="unfinished" />
         </message>
     </context>

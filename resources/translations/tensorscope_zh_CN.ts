@@ -647,6 +647,10 @@
             <source>Whole clusters</source>
             <translation>整个集群</translation>
         </message>
+        <message>
+            <source>Patterns of computing</source>
+            <translation>计算模式</translation>
+        </message>
     </context>
     <context>
         <name>chart</name>
@@ -1916,6 +1920,10 @@
         <message>
             <source>read off the run</source>
             <translation>从运行中读出</translation>
+        </message>
+        <message>
+            <source>measured on this machine</source>
+            <translation>在这台机器上测得</translation>
         </message>
     </context>
     <context>
