@@ -11,7 +11,7 @@ namespace {
 /// To go back from: ∂L/∂y.
 Numbers slopes(std::size_t n, Precision precision) { return noise({int(n)}, precision, 99); }
 
-std::string numbered(const char* letter, int i) { return letter + std::to_string(i); }
+std::string numbered(const char* letter, int i) { return std::string(letter).append(std::to_string(i)); }
 
 std::vector<const Block*> blocksOf(const Network& net)
 {

@@ -30,6 +30,16 @@ inline engine::Naming namesOn(engine::Tape& tape)
     return [&tape](const std::string& id, const engine::Quantity& q) { return tape.step(id).make(id, q); };
 }
 
+/// A layer of these inputs.
+inline engine::Graph one(engine::Layer layer, std::vector<engine::Shape> inputs)
+{
+    engine::Graph graph{std::move(inputs)};
+    std::vector<int> all;
+    for (int i = 0; i < int(graph.inputs.size()); ++i) all.push_back(i);
+    graph.add(std::move(layer), std::move(all));
+    return graph;
+}
+
 /// Settings are drawn from the seed.
 std::vector<TapeLayer> pictureLayers(unsigned seed);
 std::vector<TapeLayer> sequenceLayers(unsigned seed);

@@ -45,15 +45,6 @@ struct Drawn {
     }
 };
 
-Graph one(Layer layer, std::vector<Shape> inputs)
-{
-    Graph graph{std::move(inputs)};
-    std::vector<int> all;
-    for (int i = 0; i < int(graph.inputs.size()); ++i) all.push_back(i);
-    graph.add(std::move(layer), all);
-    return graph;
-}
-
 void addConvolutions(std::vector<TapeLayer>& all, Drawn& d)
 {
     const int groups = d.from(1, 2), kh = d.from(1, 3), kw = d.from(1, 3);

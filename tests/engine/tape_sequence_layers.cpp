@@ -40,24 +40,17 @@ template <class Step> Quantity unrolled(Tape& tape, const Parts& l, bool reverse
     return layerOf(stacked(states));
 }
 
-Graph one(Layer layer, Shape in)
-{
-    Graph graph{{in}};
-    graph.add(std::move(layer), {0});
-    return graph;
-}
-
 void addCells(std::vector<TapeLayer>& all, Random& random)
 {
     const Shape in{1 + random.below(3), 1 + random.below(4)};
     const int hidden = 1 + random.below(3);
     const bool back = random.below(2) == 1;
-    all.push_back({"rnn", one(Rnn{hidden, Activation::Tanh, back}, in), [=](Tape& tape, const Parts& l) {
+    all.push_back({"rnn", one(Rnn{hidden, Activation::Tanh, back}, {in}), [=](Tape& tape, const Parts& l) {
                        return unrolled(tape, l, back, [&](const Quantity& x, const Quantity& h) {
                            return rnnStep(gateOf(l, 0, 2), x, h, Activation::Tanh, namesOn(tape));
                        });
                    }});
-    all.push_back({"lstm", one(Lstm{hidden, back}, in), [=](Tape& tape, const Parts& l) {
+    all.push_back({"lstm", one(Lstm{hidden, back}, {in}), [=](Tape& tape, const Parts& l) {
                        const LstmWeights weights{gateOf(l, 0, 2), gateOf(l, 1, 3), gateOf(l, 2, 4), gateOf(l, 3, 5)};
                        Quantity c = Numbers({hidden}, l.x[0].precision());
                        return unrolled(tape, l, back, [&](const Quantity& x, const Quantity& h) {
@@ -68,7 +61,7 @@ void addCells(std::vector<TapeLayer>& all, Random& random)
                    }});
     for (const auto reset : {Gru::Reset::Inside, Gru::Reset::Outside}) {
         const bool outside = reset == Gru::Reset::Outside;
-        all.push_back({outside ? "gru, reset outside" : "gru, reset inside", one(Gru{hidden, reset, back}, in),
+        all.push_back({outside ? "gru, reset outside" : "gru, reset inside", one(Gru{hidden, reset, back}, {in}),
                        [=](Tape& tape, const Parts& l) {
                            GruWeights weights{gateOf(l, 0, 2), gateOf(l, 1, 3), gateOf(l, 2, 4)};
                            if (outside) weights.stateBias = l.p[5];
@@ -87,8 +80,7 @@ void addAttention(std::vector<TapeLayer>& all, Random& random)
     for (const auto score : {Score::Dot, Score::ScaledDot, Score::Additive})
         for (const bool causal : {false, true}) {
             const Attention how{score, heads, causal};
-            Graph graph{{{d, T}, {d, S}, {e, S}, {1}}};
-            graph.add(how, {0, 1, 2, 3});
+            const Graph graph = one(how, {{d, T}, {d, S}, {e, S}, {1}});
             const char* names[] = {"attention, dot", "attention, scaled dot", "attention, additive"};
             all.push_back({names[int(score)] + std::string(causal ? ", causal" : ""),
                            graph,
@@ -135,19 +127,19 @@ void addLookups(std::vector<TapeLayer>& all, Random& random)
     std::vector<double> given;
     for (int t = 0; t < T; ++t) tokens.push_back(random.below(3)), given.push_back(tokens.back());
     all.push_back({"embedding",
-                   one(Embedding{3, d}, {1, T}),
+                   one(Embedding{3, d}, {{1, T}}),
                    [=](Tape&, const Parts& l) { return layerOf(embedded(l.p[0], tokens)); },
                    1,
                    false,
                    true,
                    {{0, given}}});
-    all.push_back({"positions, sines", one(Positions{}, {d, T}), [=](Tape& tape, const Parts& l) {
+    all.push_back({"positions, sines", one(Positions{}, {{d, T}}), [=](Tape& tape, const Parts& l) {
                        return layerOf(stepsOf(l.x[0]) + tape.make("P", sinePositions(T, d, l.x[0].precision())));
                    }});
-    all.push_back({"positions, learnt", one(Positions{Positions::Kind::Learnt}, {d, T}),
+    all.push_back({"positions, learnt", one(Positions{Positions::Kind::Learnt}, {{d, T}}),
                    [](Tape&, const Parts& l) { return reshaped(l.x[0], l.p[0].shape()) + l.p[0]; }});
-    all.push_back({"last step", one(Last{}, {d, T}), [=](Tape&, const Parts& l) { return row(stepsOf(l.x[0]), T - 1); }});
-    all.push_back({"mean step", one(Mean{}, {d, T}), [](Tape&, const Parts& l) { return mean(stepsOf(l.x[0]), 0); }});
+    all.push_back({"last step", one(Last{}, {{d, T}}), [=](Tape&, const Parts& l) { return row(stepsOf(l.x[0]), T - 1); }});
+    all.push_back({"mean step", one(Mean{}, {{d, T}}), [](Tape&, const Parts& l) { return mean(stepsOf(l.x[0]), 0); }});
 }
 
 } // namespace
