@@ -8,12 +8,12 @@
 namespace app {
 namespace {
 
-/// "19", "0.985", "3.98 × 10⁻⁹"
+/// "19", "0.97", "3.98 × 10⁻⁹"
 QString told(double number)
 {
     if (std::isnan(number)) return ClaimList::tr("no number");
     if (number == std::round(number) && std::abs(number) < 1e9) return widgets::number(number, 0);
-    return std::abs(number) < 1e-3 ? widgets::scientific(number, 1) : widgets::number(number, 3);
+    return widgets::withMinus(QString::number(number, 'g', 3));
 }
 
 QString told(const lessons::Measured& value)

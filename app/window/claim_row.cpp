@@ -14,7 +14,7 @@ constexpr int Gap = 8, Above = 4, Wraps = Qt::TextWordWrap | Qt::AlignLeft;
 
 ClaimRow::ClaimRow() : m_theme(&widgets::Theme::named(QStringLiteral("light")))
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::TabFocus);
@@ -51,7 +51,7 @@ ClaimRow::Places ClaimRow::placesFor(int width) const
 
 int ClaimRow::heightForWidth(int width) const { return placesFor(width).value.bottom() + 1 + Above; }
 
-QSize ClaimRow::sizeHint() const { return {0, heightForWidth(width())}; }
+QSize ClaimRow::sizeHint() const { return {0, QFontMetrics(font(false)).height() + 2 * Above}; }
 
 void ClaimRow::paintEvent(QPaintEvent*)
 {

@@ -41,8 +41,7 @@ struct Panel : Room {
     }
     void playToEnd()
     {
-        player().seekEnd();
-        player().seekEnd(); // of a training: the run goes on to where it ends
+        while (presenter().shownStep() < presenter().session().lastStep()) player().seekEnd(); // a training goes on to there
         settle();
     }
 };
