@@ -85,6 +85,7 @@ engine::Message tidy(engine::Message why)
 Resumed resumed(StateFile file, const Progress& progress)
 {
     const lessons::Lesson& lesson = lessons::lessonNamed(file.lesson);
+    const engine::Awaited awaited(uncounted(progress)); // a net may have to be trained first
     Resumed result{&lesson, lesson.open(), file.step};
     const std::set<std::string> own = replaceIds(file);
     checkPaths(file, own, result.session->fields());

@@ -4,6 +4,7 @@
 #include "app/files/packed.h"
 #include "app/files/state_file.h"
 #include "lessons/networks/backpropagation/run.h"
+#include "lessons/trained.h"
 #include "tests/app/opened.h"
 #include "tests/run.h"
 #include "widgets/panel/choice_button.h"
@@ -315,6 +316,34 @@ private Q_SLOTS:
         opened.presenter().undoStack().undo();
         QCOMPARE(opened.value("net"), std::string("drawn"));
         QVERIFY(!knob(opened, "layers")->isHidden());
+    }
+    void aNetThatIsTrainedFirstIsWaitedFor() // and who gives up keeps what is open
+    {
+        static const lessons::Lesson waits{.id = "waits",
+                                           .part = 2,
+                                           .title = "waits",
+                                           .idea = "opens when a net has been trained",
+                                           .stepsPerSecond = 1,
+                                           .open =
+                                               [] {
+                                                   lessons::trained({"playground", {{"layers", "16,16"}}, 1000});
+                                                   return lessons::lessonNamed("neuron").open();
+                                               },
+                                           .teacher = {}};
+        app::Presenter presenter;
+        presenter.open(lessons::lessonNamed("neuron"));
+        bool isPatient = false;
+        std::pair<int, int> heard;
+        presenter.patience = [&] { return [&] { return heard = presenter.awaited(), isPatient; }; };
+        presenter.open(waits);
+        QCOMPARE(presenter.lesson().id, "neuron");
+        QCOMPARE(heard.second, 1000);
+        isPatient = true;
+        presenter.open(waits);
+        QCOMPARE(presenter.lesson().id, "waits");
+        heard = {};
+        presenter.open(waits); // it is there already
+        QCOMPARE(heard.second, 0);
     }
     void filesUsedLastAreOffered()
     {
