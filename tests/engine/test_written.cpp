@@ -39,7 +39,7 @@ std::vector<Network> networks()
             Network(deformed),
             Network({2, 5, 5}, {Adder{2, 3, 3, plain}, Xnor{3, 2, 2, plain}, Dense{1}}),
             Network({3, 5}, {Positions{Positions::Kind::Learnt}, Lstm{4, true, 0.1}, LayerNorm{1e-4}, Last{}}),
-            Network({3, 5}, {Positions{}, Gru{2, Gru::Reset::Outside, true, 1.0 / 3}, Rnn{3, Activation::Relu, true}, Mean{}}),
+            Network({4, 5}, {Positions{}, Gru{2, Gru::Reset::Outside, true, 1.0 / 3}, Rnn{3, Activation::Relu, true}, Mean{}}),
             Network({1, 4}, {Embedding{5, 3}, Last{}, Dense{2}})};
 }
 
