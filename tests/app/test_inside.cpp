@@ -34,8 +34,13 @@ struct Window : Opened {
     {
         QStringList names;
         for (const auto* knob : window.findChildren<widgets::Knob*>())
-            if (!knob->isHidden()) names << knob->objectName();
+            if (knob->isVisible()) names << knob->objectName();
         return names;
+    }
+    bool draws(const QString& region)
+    {
+        picture();
+        return widgets::regionNamed(window.stage().regions(), region).has_value();
     }
     QString title() { return window.stage().page().title; }
 };
@@ -60,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(w.window.windowTitle().contains(w.title()));
         w.press(Qt::Key_Right), w.press(Qt::Key_Right);
         QVERIFY(w.presenter().inside() == (InsidePlace{1, 2}));
-        QVERIFY(widgets::regionNamed(w.window.stage().regions(), QStringLiteral("a1[3]")));
+        QTRY_VERIFY(w.draws(QStringLiteral("a1[3]"))); // once it has come in
         w.press(Qt::Key_End);
         QCOMPARE(w.presenter().shownStep(), w.presenter().session().lastStep());
         w.press(Qt::Key_Escape);
