@@ -189,10 +189,11 @@ public:
     int resume(const History& history, int step, const std::string& state, const Patience& patience) override
     {
         const auto [own, difference] = parted(history);
-        if (difference.isNone() || state.empty()) {
-            const int at = state.empty() ? restore(history, patience) : m_first->resume(own, step, state, patience);
-            if (!state.empty()) m_second.reset(), m_difference = {};
-            return state.empty() ? std::min(step, reached()) : at;
+        if (!trains()) return Session::resume(history, step, state, patience);
+        if (difference.isNone()) {
+            const int at = m_first->resume(own, step, state, patience);
+            m_second.reset(), m_difference = {};
+            return at;
         }
         engine::ByteReader from(state);
         const int here = from.get(0, step), there = from.get(0, step);

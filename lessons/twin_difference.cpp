@@ -192,6 +192,17 @@ void paintTarget(Canvas& canvas, const Subtraction& all, std::span<const Block> 
     }
 }
 
+/// What stands on the stage, in the order in which it was made. The tape of one step of a training may have another order than
+/// that of the next: its quantities are in the order of their ids.
+std::vector<std::string> inOrder(const widgets::Frame& frame)
+{
+    const auto& drawn = frame.run->drawn;
+    if (frame.tape().lastStep() <= 1) return {drawn.begin(), drawn.end()};
+    std::vector<std::string> ids = frame.tape().ids();
+    std::erase_if(ids, [&](const std::string& id) { return !drawn.contains(id); });
+    return ids;
+}
+
 /// Those of one name by their ids, too: "weights W1".
 void tellApart(std::vector<Subtracted>& quantities)
 {
@@ -232,8 +243,7 @@ Subtraction subtracted(const std::optional<Staged>& first, const std::optional<S
     Subtraction all;
     if (!first || !second) return all;
     const widgets::Frame &a = first->frame, &b = second->frame;
-    for (const std::string& id : a.tape().ids()) {
-        if (!a.run->drawn.contains(id)) continue;
+    for (const std::string& id : inOrder(a)) {
         const QString name = a.called(id);
         if (!b.tape().knows(id) || a.shape(id) != b.shape(id)) {
             if (!all.others.contains(name)) all.others << name;

@@ -24,11 +24,12 @@ struct Places {
 
 double titleHeight(const Canvas& canvas) { return canvas.lineHeight(Role::Body) + UnderTitle; }
 
-/// Of a picture in a room: 1 if it fits.
+/// Of a picture in a room: 1 if it fits, and has a little air round what is widest.
 double fitting(QSizeF picture, QSizeF room)
 {
+    constexpr double Air = 1.08;
     if (picture.isEmpty()) return 1;
-    return std::min({1.0, room.width() / picture.width(), room.height() / picture.height()});
+    return std::min({1.0, room.width() / (Air * picture.width()), room.height() / (Air * picture.height())});
 }
 
 Places placesOf(const Canvas& canvas, const Halves& halves, bool beside)

@@ -67,10 +67,7 @@ QString titleOf(const std::vector<engine::Field>& fields, const std::vector<engi
 
 QString shortTitleOf(std::vector<engine::Field> fields, const std::vector<engine::Change>& differing)
 {
-    if (differing.size() == 1) {
-        const engine::Field& only = engine::find(fields, differing.front().name);
-        if (symbolOf(only).isEmpty()) return widgets::shownValue(only);
-    }
+    if (differing.size() == 1) return widgets::shownValue(engine::find(fields, differing.front().name));
     for (engine::Field& field : fields)
         if (const QString symbol = symbolOf(field); !symbol.isEmpty()) field.about.label = lasting(symbol.toStdString());
     return titleOf(fields, differing);

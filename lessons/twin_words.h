@@ -6,7 +6,7 @@ namespace lessons {
 
 /// "Learning rate = 0.03, Hidden layers = 8": the knobs with these names.
 QString titleOf(const std::vector<engine::Field>& fields, const std::vector<engine::Change>& differing);
-/// The same for a legend: "η = 0.03" where a knob has a symbol, and the value of one alone that has none.
+/// The same for a legend, below the titles: the value alone where one knob differs, and else "η = 0.03" where it has a symbol.
 QString shortTitleOf(std::vector<engine::Field> fields, const std::vector<engine::Change>& differing);
 /// The fields with these names, called "twin.NAME", for a person "Learning rate, second run".
 std::vector<engine::Field> fieldsOfTwin(std::vector<engine::Field> fields, const std::vector<engine::Change>& differing);

@@ -69,8 +69,9 @@ void Comparing::fill()
     if (m_presenter.session().twin()) {
         m_menu->addAction(&m_subtract);
         m_menu->addAction(tr("One run alone again"), this, &Comparing::end);
+        m_menu->addSeparator();
     }
-    m_menu->addSection(tr("A second run, with another"));
+    m_menu->addAction(tr("A second run, with another"))->setEnabled(false); // a heading
     const auto differing = m_presenter.session().twinFields(m_presenter.shownStep());
     for (const Field& field : m_presenter.fields()) {
         const bool differs =

@@ -323,7 +323,7 @@ private Q_SLOTS:
         QFile table(at("twins.csv"));
         QVERIFY(table.open(QIODevice::ReadOnly));
         const QByteArray rows = table.readAll();
-        QVERIFY(rows.contains("loss,testLoss,0,") && rows.contains("loss,twin.testLoss,0,"));
+        QVERIFY(rows.contains("\nloss,test,0,") && rows.contains("\nloss,twin.test,0,"));
         QCOMPARE(run({"export", at("twins.tensorscope"), "-o", at("again.json")}).code, 0);
         QCOMPARE(readObject(at("again.json")), twins);
         QCOMPARE(

@@ -156,7 +156,10 @@ class RingView final : public View {
 public:
     explicit RingView(DeviceRing what) : m_what(std::move(what)) {}
 
-    QSizeF least(const Canvas&, const Frame&) const override { return {600, 240}; }
+    QSizeF least(const Canvas& canvas, const Frame&) const override
+    {
+        return canvas.theme().projector ? QSizeF(1000, 440) : QSizeF(600, 330);
+    }
     void collect(std::set<std::string>& drawn) const override
     {
         drawn.insert({m_what.cards.numbers, m_what.cards.inside, m_what.cards.whole});

@@ -17,7 +17,7 @@ public:
     {
         const double share = canvas.theme().projector ? 0.36 : 0.42; // of the stage that matrices take at most
         const double height = std::min(tall(canvas, frame, highest(canvas)), share * canvas.area().height());
-        return {std::max(width(canvas, frame, 4), headingWidth(canvas, frame, m_what.named)),
+        return {std::max(width(canvas, frame, leastCell(canvas, frame)), headingWidth(canvas, frame, m_what.named)),
                 headingHeight(canvas, frame, m_what.named) + height + name(canvas)};
     }
     void collect(std::set<std::string>& drawn) const override
@@ -76,6 +76,15 @@ private:
         for (const auto& part : m_what.parts)
             width += PartView(part, frame).width(canvas, cell) + PartView(part, frame).signWidth(canvas);
         return width;
+    }
+    /// With smaller cells the names below the matrices would be wider than these.
+    double leastCell(const Canvas& canvas, const Frame& frame) const
+    {
+        double cell = 4;
+        for (const auto& part : m_what.parts)
+            if (const PartView view(part, frame); view.isGrid())
+                cell = std::max(cell, std::ceil(view.width(canvas, 0) / view.columns()));
+        return cell;
     }
     /// As large as the room allows, up to a size; where numbers do not fit squares look better.
     QSizeF cellOf(const Canvas& canvas, const Frame& frame, QSizeF room) const
