@@ -24,6 +24,13 @@ constexpr int ChartsMs = 40;
 constexpr int PatienceMs = 200;       // before the wait for a step is shown
 constexpr double AheadSeconds = 0.05; // how far a training runs ahead of the playhead
 
+/// Whether the change makes the second run differ in one more knob, or one less: a change of its own.
+bool comesOrGoes(const std::vector<engine::Field>& differing, const QString& name, const QString& value)
+{
+    const auto known = std::ranges::find(differing, name.toStdString(), &engine::Field::name);
+    return lessons::concernsTwin(name.toStdString()) && (value.isEmpty() || known == differing.end());
+}
+
 } // namespace
 
 /// Takes the run from one place to another; neighbouring changes of one knob count as one.
@@ -252,14 +259,6 @@ void Presenter::remember(const Place& before, const QString& what, const QString
     if (before.history != after.history) m_undoStack.push(new ChangeCommand(*this, before, after, what, mergesAs));
 }
 
-/// Whether the change makes the second run differ in one more knob, or one less: a change of its own.
-bool Presenter::comesOrGoes(const QString& name, const QString& value) const
-{
-    const auto differing = m_session->twinFields(m_shown);
-    const auto known = std::ranges::find(differing, name.toStdString(), &engine::Field::name);
-    return lessons::concernsTwin(name.toStdString()) && (value.isEmpty() || known == differing.end());
-}
-
 void Presenter::change(const QString& name, const QString& value)
 {
     // what is no parameter is something on the stage, such as a weight: each is a change of its own
@@ -268,7 +267,7 @@ void Presenter::change(const QString& name, const QString& value)
     for (const engine::Field& field : fields())
         if (field.name() == lessons::knobOf(name.toStdString()))
             what = QCoreApplication::translate("fields", field.about.label), mergesAs = name;
-    if (comesOrGoes(name, value)) mergesAs.clear();
+    if (comesOrGoes(m_session->twinFields(m_shown), name, value)) mergesAs.clear();
     const engine::Change one{name.toStdString(), value.toStdString()};
     const auto whole = complete && !m_isBusy ? busily([&] { return complete(one); }) : std::vector{one};
     if (!whole) return Q_EMIT ranAnew(); // the knobs show what still holds

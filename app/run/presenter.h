@@ -117,7 +117,6 @@ private:
     void changeInside(const std::vector<engine::Change>& changes);
     void setInside(std::unique_ptr<lessons::Session> inside, int step, double speed);
     void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
-    bool comesOrGoes(const QString& name, const QString& value) const;
     void remember(const Place& before, const QString& what, const QString& mergesAs);
     void beginAnew(const std::vector<engine::Change>& changes, const QString& what);
     void goTo(const Place& place);
