@@ -3,6 +3,7 @@
 #include "lessons/lesson.h"
 #include "tests/run.h"
 
+#include <algorithm>
 #include <random>
 
 /// The lessons over which tests loop: the catalogue, or the one of `ctest -R lesson.playground`.
@@ -15,6 +16,14 @@ inline const std::vector<const lessons::Lesson*>& lessonsUnderTest()
         return list;
     }();
     return all;
+}
+
+/// Whether it trains for as long as a parameter says.
+inline bool trainsForSteps(const lessons::Lesson& lesson)
+{
+    const auto session = lesson.open();
+    const auto fields = session->fields();
+    return session->trains() && std::ranges::any_of(fields, [](const engine::Field& f) { return f.name() == "steps"; });
 }
 
 /// Settings of a lesson where its numbers are to be looked at, beside those of the sweep: "devices=1 elements=5".

@@ -1,5 +1,4 @@
-#include "lessons/lesson.h"
-#include "tests/run.h"
+#include "tests/under_test.h"
 
 #include <QDir>
 #include <QImage>
@@ -134,7 +133,7 @@ private Q_SLOTS:
         QFETCH(QString, lesson);
         QStringList few; // a short run, so that every step fits on the table
         if (lesson == QLatin1String("convolution")) few = {"--resolution", "8"};
-        if (lessons::lessonNamed(lesson.toStdString()).open()->trains()) few = {"--steps", "60"};
+        if (trainsForSteps(lessons::lessonNamed(lesson.toStdString()))) few = {"--steps", "60"};
         QCOMPARE(run(QStringList{"export", lesson, "-o", at("all.json"), "--step", "all"} + few).code, 0);
         const QJsonObject all = readObject(at("all.json"));
         QCOMPARE(all["lesson"].toString(), lesson);
@@ -148,7 +147,8 @@ private Q_SLOTS:
             QCOMPARE(one["steps"], all["steps"]);
             QCOMPARE(one["parameters"], all["parameters"]);
             QCOMPARE(one["values"], frame["values"]);
-            QCOMPARE(one["caption"], frame["caption"]);
+            if (one.contains("measured")) QVERIFY(!one["caption"].toString().isEmpty()); // it says such numbers
+            else QCOMPARE(one["caption"], frame["caption"]);
             QVERIFY(one.contains("charts"));
         }
     }
@@ -560,7 +560,7 @@ private Q_SLOTS:
         if (lesson == QLatin1String("convolution"))
             few << "--resolution"
                 << "8";
-        if (lessons::lessonNamed(lesson.toStdString()).open()->trains())
+        if (trainsForSteps(lessons::lessonNamed(lesson.toStdString())))
             few << "--steps"
                 << "30";
         const Outcome outcome = run(QStringList{"export", lesson, "-o", dir.filePath("all")} + few);

@@ -16,7 +16,7 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame&) const override
     {
-        return {26 * canvas.lineHeight(Role::Note), 9.5 * canvas.lineHeight(Role::Note)};
+        return {20 * canvas.lineHeight(Role::Note), 9.5 * canvas.lineHeight(Role::Note)};
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert({m_what.peak, m_what.slope, m_what.ridge}); }

@@ -12,7 +12,7 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame&) const override
     {
-        return {11 * canvas.lineHeight(Role::Note), 8 * canvas.lineHeight(Role::Note)};
+        return {8 * canvas.lineHeight(Role::Note), 8 * canvas.lineHeight(Role::Note)};
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.id); }

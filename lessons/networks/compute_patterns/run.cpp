@@ -10,6 +10,9 @@ namespace {
 
 constexpr double Tolerance = 1.1;
 
+/// More threads than cores would stand in each other's way: as everywhere in the engine there are no more.
+int threadsAt(int step) { return engine::OperatorSetting{.threads = ThreadCounts[step - FirstScaled]}.threadsUsed(); }
+
 void step(const Params& p, State& s)
 {
     ++s.step;
@@ -18,7 +21,7 @@ void step(const Params& p, State& s)
     else if (s.step < FirstScaled && measuredBy(s.step) > int(s.rates.size()))
         s.rates.push_back(rateOf(Op(s.rates.size()), p, p.threadsUsed()));
     else if (s.step >= FirstScaled && s.step <= LastStep)
-        for (int op = 0; op < Ops; ++op) s.scaling.push_back(rateOf(Op(op), p, ThreadCounts[s.step - FirstScaled]));
+        for (int op = 0; op < Ops; ++op) s.scaling.push_back(rateOf(Op(op), p, threadsAt(s.step)));
 }
 
 void pack(const State& s, engine::ByteWriter& to)
