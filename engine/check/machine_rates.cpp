@@ -73,7 +73,7 @@ template double peakRate<double>(int);
 
 double coldTriadRate(int threads)
 {
-    constexpr int count = 1 << 19, parts = 16, size = count / parts, calls = 10;
+    constexpr int count = 1 << 18, parts = 16, size = count / parts, calls = 40;
     AlignedVector<float> a(count), b(count, 1.0F), c(count, 2.0F);
     const WithThreads all(threads);
     const auto triad = [&] {

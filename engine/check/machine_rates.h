@@ -18,7 +18,7 @@ MachineRates measureMachine();
 double peakRate();
 /// The same on so many threads.
 template <class Real> double peakRate(int threads);
-/// GB/s of the triad on arrays of 2 MB that no cache holds when it begins, as those of an operator: what it writes need not
+/// GB/s of the triad on arrays of 1 MB that no cache holds when it begins, as those of an operator: what it writes need not
 /// reach the memory before its end.
 double coldTriadRate(int threads);
 
