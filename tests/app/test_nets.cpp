@@ -306,8 +306,7 @@ private Q_SLOTS:
         QMetaObject::invokeMethod(menu, "aboutToShow");
         const QStringList texts = textsOf(*menu);
         QVERIFY2(texts.contains(QStringLiteral("The net of “Playground”, step 30")), qPrintable(texts.join('|')));
-        for (QAction* action : menu->actions())
-            if (action->text().contains(QStringLiteral("step 30"))) action->trigger();
+        menu->actions()[texts.indexOf(QStringLiteral("The net of “Playground”, step 30"))]->trigger(); // which fills it anew
         QVERIFY(QString::fromStdString(opened.value("net")).endsWith(QStringLiteral("/playground-30.tensorscope")));
         const QJsonArray weights =
             app::jsonOf(opened.presenter().session().values(0))[QStringLiteral("W1")][QStringLiteral("data")].toArray();
