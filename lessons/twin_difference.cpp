@@ -98,8 +98,9 @@ QSizeF sizeOf(const Block& block, const Cells& cells, double widest)
     const bool isRow = block.rows == 1;
     const double most = isRow ? widest : cells.most;
     if (whole.width() <= std::max(most, 4 * cells.size.width()) && whole.height() <= most) return whole;
-    const double side =
-        std::min({cells.size.width(), cells.size.height(), most / block.columns, isRow ? most : most / block.rows});
+    // how long a row is may depend on the step, how high it is may not
+    if (isRow) return {std::min(whole.width(), widest), std::min(10.0, cells.size.height())};
+    const double side = std::min({cells.size.width(), cells.size.height(), most / block.columns, most / block.rows});
     return {side * block.columns, side * block.rows};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QToolButton>
 
 namespace widgets {
@@ -80,8 +81,11 @@ QWidget* ParamPanel::rowOf(Knob* knob, const engine::Field& field, QWidget* home
     away->setAccessibleName(QStringLiteral("%1: %2").arg(labelOf(field), away->toolTip()));
     layout->addWidget(knob, 1);
     layout->addWidget(away, 0, Qt::AlignTop);
-    const auto take = [this, name] {
+    const auto take = [this, name, away = QPointer(away)] {
+        if (!away) return;                                        // a double click
+        const bool byKey = away->window()->focusWidget() == away; // it goes to the knob, a click leaves it where it is
         Q_EMIT edited(name, {});
+        if (!byKey) return;
         const auto goTo = [this, name] { focusKnob(name.section(QLatin1Char('.'), 1)); };
         QMetaObject::invokeMethod(this, goTo, Qt::QueuedConnection); // when the new knobs are there
     };
