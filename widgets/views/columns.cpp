@@ -6,7 +6,7 @@
 namespace widgets {
 namespace {
 
-constexpr double Gap = 16;
+constexpr double Gap = 10;
 
 class ColumnsView final : public View {
 public:

@@ -141,23 +141,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bound GFLOP/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>measured rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>measured GFLOP/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>share of the bound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of its bound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +383,14 @@
     </message>
     <message>
         <source>a = b + 3 c moves %1 GB/s from memory; the roofs meet at %2 operations a byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

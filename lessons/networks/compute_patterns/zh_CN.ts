@@ -139,24 +139,12 @@
         <translation>上限</translation>
     </message>
     <message>
-        <source>bound GFLOP/s</source>
-        <translation>上限 GFLOP/s</translation>
-    </message>
-    <message>
         <source>measured rate</source>
         <translation>实测速率</translation>
     </message>
     <message>
-        <source>measured GFLOP/s</source>
-        <translation>实测 GFLOP/s</translation>
-    </message>
-    <message>
         <source>share of the bound</source>
         <translation>占上限的比例</translation>
-    </message>
-    <message>
-        <source>of its bound</source>
-        <translation>占上限</translation>
     </message>
     <message>
         <source>rate with more threads</source>
@@ -391,6 +379,14 @@
     <message>
         <source>a = b + 3 c moves %1 GB/s from memory; the roofs meet at %2 operations a byte.</source>
         <translation>a = b + 3 c 从内存每秒搬运 %1 GB；两条屋顶在每字节 %2 次运算处相交。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占上限</translation>
     </message>
 </context>
 <context>
