@@ -77,7 +77,7 @@ private:
         const QRectF place(row.left() + name, row.top(), width, row.height());
         if (value) {
             canvas.text(place, figure, Role::Label, canvas.theme().text, Qt::AlignLeft | Qt::AlignVCenter, true);
-            canvas.text({place.right() + 6, row.top(), row.right() - place.right() - 6, row.height()}, naming.note, Role::Label,
+            canvas.text({place.right() + 10, row.top(), row.right() - place.right() - 10, row.height()}, naming.note, Role::Label,
                         canvas.theme().text);
             if (isMeasured(frame, id)) markMeasured(canvas, place);
         } else canvas.box(place.adjusted(0, 3, 0, -3), Qt::transparent, canvas.theme().control, 1);
