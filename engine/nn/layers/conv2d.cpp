@@ -24,7 +24,7 @@ LayerForm Conv2d::form(const Inputs& inputs) const
     form.blocks = {{"weights", {maps, perGroup, height, width}, Block::Weights, fan}};
     if (bias) form.blocks.push_back({"biases", {maps}, Block::Biases, fan});
     form.rows = maps;
-    form.rowsAtOnce = channelsAtOnce(maps);
+    form.rowsAtOnce = channelsAtOnce(maps, perGroup);
     form.multiplyAdds = double(form.out.features()) * products;
     return form;
 }

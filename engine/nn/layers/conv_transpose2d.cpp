@@ -37,7 +37,7 @@ LayerForm ConvTranspose2d::form(const Inputs& inputs) const
     LayerForm form{.out = {maps, down.n, across.n},
                    .blocks = {{"weights", {in.channels, maps / how.groups, height, width}, Block::Weights, fan}},
                    .rows = bias ? std::gcd(in.channels, maps) : in.channels, // whole channels and whole maps
-                   .rowsAtOnce = channelsAtOnce(in.channels),
+                   .rowsAtOnce = channelsAtOnce(in.channels, maps / how.groups),
                    .multiplyAdds = double(in.features()) * maps / how.groups * area,
                    .windows = windowsOf(down, in.height, across, in.width)};
     if (bias) form.blocks.push_back({"biases", {maps}, Block::Biases, fan});

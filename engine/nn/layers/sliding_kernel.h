@@ -7,8 +7,13 @@
 
 namespace engine {
 
-/// How many channels' weights to compute at once: many fill vectors.
-inline int channelsAtOnce(int channels) { return channels >= 64 ? 32 : (channels >= 16 ? 16 : 4); }
+/// How many channels' weights to compute at once, for a kernel over so many planes: many fill vectors, but of few planes that
+/// gains little, and smaller pieces can be shared out.
+inline int channelsAtOnce(int channels, int planes)
+{
+    if (channels < 16) return 4;
+    return planes < 12 ? 8 : (channels < 64 ? 16 : 32);
+}
 
 /// A kernel that slides over a wide picture and makes a narrow one, as Conv2d does; back it spreads the narrow one over the wide,
 /// which is what ConvTranspose2d does first. A kernel of one pixel that moves by one is a product of matrices, whose columns are
@@ -117,7 +122,7 @@ private:
     void shareOut(const simd::Slide<Real>& whole) const
     {
         const double work = site.form.multiplyAdds / 5 * double(whole.lanes);
-        parallelRanges(int(whole.targets), 8, work, [&](int r, int last) {
+        parallelRanges(int(whole.targets), whole.targets < 16 ? 3 : 8, work, [&](int r, int last) {
             auto part = whole;
             part.targets = last - r, part.weights += r * part.weightRow;
             part.target += r * part.height * part.width * part.stride;

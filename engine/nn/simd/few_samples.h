@@ -124,7 +124,7 @@ template <class Real, int Rows, int Across> void fewGradient(const KernelGradien
             for (int t = 0; t < Across; ++t) pixel[t] = load(x + j + t * g.dilationAcross);
 #pragma GCC unroll 8
             for (int row = 0; row < Rows; ++row) {
-                const Vec<Real> factor = load(d + row * delta.plane + j);
+                const Vec<Real> factor = once<Vec<Real>>(load(d + row * delta.plane + j));
 #pragma GCC unroll 8
                 for (int t = 0; t < Across; ++t) sum[row][t] += factor * pixel[t];
             }

@@ -2,101 +2,89 @@
 
 // The derivative of a convolution by its kernel where there are few maps: lanes are multiplied by lanes, and added up at the end.
 
-#include "engine/nn/simd/vector.h"
+#include "engine/nn/simd/gradient_tile.h"
 
 namespace engine::simd::TENSORSCOPE_ISA {
 namespace {
 
-/// The pixel under tap v of a place in `row`; outside the picture a pixel of zeros.
-template <class Real> inline const Real* pixelUnder(const KernelGradient<Real>& g, const Real* row, Index place, Index v)
-{
-    const Index x = place * g.strideAcross + v * g.dilationAcross - g.left;
-    return x >= 0 && x < g.sourceWidth ? row + x * g.stride : g.zeros;
-}
+/// Target planes r ... r + Rows, lanes j ... j + lanes. All taps look at one row of deltas, while it is in the cache, before the
+/// next; the sums of as many as there is room for are kept.
+template <class Real, int Rows> struct FewMaps {
+    static constexpr Index AtOnce = 48;
+    static constexpr int MostSums = RegisterVectors == 4 ? 24 : 10;
 
-/// The sums of target planes r ... r + Rows and taps v ... v + Across in kernel row u of source plane p.
-template <class Real, int Rows, int Across> struct GradientTile {
     const KernelGradient<Real>& g;
-    Index r, p, u, v;
-    Vec<Real> sum[Rows][Across] = {};
+    Index r, j, lanes;
+    Vec<Real> sums[AtOnce][MostSums];
 
-    /// One row of places, lanes j ... end.
-    void add(const Real* delta, const Real* row, Index j, Index end)
+    FewMaps(const KernelGradient<Real>& gradient, Index target, Index lane, Index count)
+        : g(gradient), r(target), j(lane), lanes(count)
     {
-        const Index plane = g.height * g.width * g.stride;
-        for (Index x = 0; x < g.width; ++x, delta += g.stride) {
-            const Real* pixel[Across];
-#pragma GCC unroll 8
-            for (int t = 0; t < Across; ++t) pixel[t] = pixelUnder(g, row, x, v + t);
-            for (Index k = j; k < end; k += Lanes<Real>) multiply(delta + k, plane, pixel, k);
+    }
+    void run()
+    {
+        const Index count = g.planes * g.kernelHeight * tapRowsPerRow(g);
+        for (Index first = 0; first < count; first += AtOnce) {
+            const Index end = first + AtOnce < count ? first + AtOnce : count;
+            for (Index t = first; t < end; ++t)
+                for (Vec<Real>& sum : sums[t - first]) sum = Vec<Real>{};
+            for (Index i = 0; i < g.height; ++i)
+                for (Index t = first; t < end; ++t) overTaps(tapRow(g, t), i, sums[t - first]);
+            for (Index t = first; t < end; ++t) finish(tapRow(g, t), sums[t - first]);
         }
     }
-    void multiply(const Real* delta, Index plane, const Real* (&pixel)[Across], Index k)
+    void overTaps(const TapRow& taps, Index i, Vec<Real>* kept)
     {
-        Vec<Real> value[Across];
-#pragma GCC unroll 8
-        for (int t = 0; t < Across; ++t) value[t] = load(pixel[t] + k);
-#pragma GCC unroll 8
-        for (int row = 0; row < Rows; ++row) {
-            const Vec<Real> d = load(delta + row * plane);
-#pragma GCC unroll 8
-            for (int t = 0; t < Across; ++t) sum[row][t] += d * value[t];
+        const Index y = i * g.strideDown + taps.u * g.dilationDown - g.top;
+        if (y < 0 || y >= g.sourceHeight) return;
+        const Real* row = g.source + (taps.p * g.sourceHeight + y) * g.sourceWidth * g.stride + j;
+        const Real* delta = g.delta + (r * g.height + i) * g.width * g.stride + j;
+        switch (taps.across) {
+        case 1: return add<1>(taps, row, delta, kept);
+        case 2: return add<2>(taps, row, delta, kept);
+        case 3: return add<3>(taps, row, delta, kept);
+        case 4: return add<4>(taps, row, delta, kept);
+        default: return add<5>(taps, row, delta, kept);
+        }
+    }
+    template <int Across> void add(const TapRow& taps, const Real* row, const Real* delta, Vec<Real>* kept)
+    {
+        if constexpr (Rows * Across <= MostSums) {
+            GradientTile<Real, Rows, Across> tile(g);
+            tile.resume(kept);
+            const Inside inside = insideOf(g, taps);
+            tile.addEdge(delta, row, taps, 0, inside.first, lanes);
+            tile.addInside(delta, row, taps, inside.first, inside.end, lanes);
+            tile.addEdge(delta, row, taps, inside.end, g.width, lanes);
+            tile.keep(kept);
         }
     }
     /// The first lanes set the gradient, the others add.
-    void finish(bool set) const
+    void finish(const TapRow& taps, const Vec<Real>* kept) const
     {
         for (int k = 0; k < Rows; ++k)
-            for (int t = 0; t < Across; ++t) {
-                Real& to = g.gradient[(((r + k) * g.planes + p) * g.kernelHeight + u) * g.kernelWidth + v + t];
-                to = (set ? Real(0) : to) + sumOfLanes<Real>(sum[k][t]);
+            for (Index t = 0; t < taps.across; ++t) {
+                const Index tap = (((r + k) * g.planes + taps.p) * g.kernelHeight + taps.u) * g.kernelWidth + taps.v + t;
+                g.gradient[tap] = (j == 0 ? Real(0) : g.gradient[tap]) + sumOfLanes<Real>(kept[k * taps.across + t]);
             }
     }
 };
 
-template <class Real, int Rows, int Across>
-void gradientTile(const KernelGradient<Real>& g, Index r, Index p, Index u, Index v, Index j)
+template <class Real, int Rows> void gradientOfMapsFrom(const KernelGradient<Real>& g, Index r, Index j)
 {
-    GradientTile<Real, Rows, Across> tile{g, r, p, u, v};
-    const Index end = j + g.atOnce < g.lanes ? j + g.atOnce : g.lanes;
-    for (Index i = 0; i < g.height; ++i) {
-        const Index y = i * g.strideDown + u * g.dilationDown - g.top;
-        if (y < 0 || y >= g.sourceHeight) continue;
-        tile.add(g.delta + (r * g.height + i) * g.width * g.stride,
-                 g.source + (p * g.sourceHeight + y) * g.sourceWidth * g.stride, j, end);
-    }
-    tile.finish(j == 0);
+    const Index lanes = j + g.atOnce < g.lanes ? g.atOnce : g.lanes - j;
+    for (; r + Rows <= g.targets; r += Rows) FewMaps<Real, Rows>(g, r, j, lanes).run();
+    if constexpr (Rows > 1) gradientOfMapsFrom<Real, Rows / 2>(g, r, j);
 }
 
 /// As many target planes at once as registers hold sums for.
-template <class Real, int Across> void gradientTargets(const KernelGradient<Real>& g, Index p, Index u, Index v, Index j)
-{
-    constexpr int most = (RegisterVectors == 4 ? 24 : 10) / Across, Rows = most > 6 ? 6 : most;
-    Index r = 0;
-    for (; r + Rows <= g.targets; r += Rows) gradientTile<Real, Rows, Across>(g, r, p, u, v, j);
-    if (r + 2 <= g.targets && Rows > 4) gradientTile<Real, 2, Across>(g, r, p, u, v, j), r += 2;
-    if (r + 2 <= g.targets && Rows > 2) gradientTile<Real, 2, Across>(g, r, p, u, v, j), r += 2;
-    for (; r < g.targets; ++r) gradientTile<Real, 1, Across>(g, r, p, u, v, j);
-}
-
-template <class Real> void gradientOfRow(const KernelGradient<Real>& g, Index p, Index u, Index j)
-{
-    Index v = 0;
-    for (; v + 5 <= g.kernelWidth; v += 5) gradientTargets<Real, 5>(g, p, u, v, j);
-    switch (g.kernelWidth - v) {
-    case 1: return gradientTargets<Real, 1>(g, p, u, v, j);
-    case 2: return gradientTargets<Real, 2>(g, p, u, v, j);
-    case 3: return gradientTargets<Real, 3>(g, p, u, v, j);
-    case 4: return gradientTargets<Real, 4>(g, p, u, v, j);
-    default: return;
-    }
-}
-
 template <class Real> void gradientOfFewMaps(const KernelGradient<Real>& g)
 {
-    for (Index j = 0; j < g.lanes; j += g.atOnce)
-        for (Index p = 0; p < g.planes; ++p)
-            for (Index u = 0; u < g.kernelHeight; ++u) gradientOfRow(g, p, u, j);
+    constexpr bool many = RegisterVectors == 4;
+    for (Index j = 0; j < g.lanes; j += g.atOnce) {
+        if (g.kernelWidth > 3) gradientOfMapsFrom<Real, many ? 4 : 2>(g, 0, j);
+        else gradientOfMapsFrom<Real, many ? 8 : 3>(g, 0, j);
+    }
 }
 
 } // namespace

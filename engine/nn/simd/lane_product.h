@@ -19,7 +19,7 @@ template <class Real, int Rows, int Columns> void laneTile(const LaneProduct<Rea
         for (int c = 0; c < Columns; ++c) y[c] = load(b + c * p.bColumn);
 #pragma GCC unroll 8
         for (int r = 0; r < Rows; ++r) {
-            const Vec<Real> x = load(a + r * p.aRow);
+            const Vec<Real> x = once<Vec<Real>>(load(a + r * p.aRow));
 #pragma GCC unroll 8
             for (int c = 0; c < Columns; ++c) sum[r][c] += x * y[c];
         }

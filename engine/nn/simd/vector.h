@@ -54,6 +54,16 @@ template <class Real> inline void storeSome(Real* to, Vec<Real> v, Index count)
     __builtin_memcpy(to, &v, sizeof(Real) * size_t(count));
 }
 
+/// The compiler would load an operand again for each multiply-add that takes it: there it costs no instruction, but the units
+/// that load have no time for it.
+template <class V> inline V once(V v)
+{
+#if defined(__x86_64__)
+    asm("" : "+v"(v));
+#endif
+    return v;
+}
+
 template <class Real> inline Vec<Real> all(Real x) { return x - Vec<Real>{}; } // 0 + x would make -0 a 0
 template <class V> inline V larger(V a, V b) { return a > b ? a : b; }
 
