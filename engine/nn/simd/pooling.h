@@ -39,6 +39,24 @@ template <class Real> void maxPool(const Pool<Real>& p)
     });
 }
 
+/// Whether the windows of an axis lie side by side and meet each pixel once.
+inline bool meetOnce(const Taps* windows, Index count, Index pixels)
+{
+    Index next = 0;
+    for (Index i = 0; i < count; ++i) {
+        const Taps& t = windows[i];
+        if (t.pixel != next || (t.count > 1 && t.pixelStep != 1)) return false;
+        next += t.count;
+    }
+    return next == pixels;
+}
+
+/// Whether each pixel gets its derivative from one window: it then need not be cleared before.
+template <class Real> inline bool meetOnce(const Pool<Real>& p)
+{
+    return meetOnce(p.rows, p.height, p.sourceHeight) && meetOnce(p.columns, p.width, p.sourceWidth);
+}
+
 template <class Real> void clearSourceDelta(const Pool<Real>& p)
 {
     for (Index row = 0; row < p.planes * p.sourceHeight * p.sourceWidth; ++row)
@@ -48,14 +66,15 @@ template <class Real> void clearSourceDelta(const Pool<Real>& p)
 // The first pixel that equals the maximum gets the window's derivative.
 template <class Real> void maxPoolBack(const Pool<Real>& p)
 {
-    clearSourceDelta(p);
-    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across, Real) {
+    const bool once = meetOnce(p);
+    if (!once) clearSourceDelta(p);
+    overTargets(p, [&p, once](Index plane, Index to, Taps down, Taps across, Real) {
         for (Index j = 0; j < p.lanes; j += Lanes<Real>) {
             const Vec<Real> most = load(p.target + to + j);
             Vec<Real> left = load(p.targetDelta + to + j);
             overWindow(p, plane, down, across, [&](Index from, bool) {
                 const Vec<Real> here = load(p.source + from + j) == most ? left : Vec<Real>{};
-                store(p.sourceDelta + from + j, load(p.sourceDelta + from + j) + here);
+                store(p.sourceDelta + from + j, (once ? Vec<Real>{} : load(p.sourceDelta + from + j)) + here);
                 left = left - here;
             });
         }
@@ -75,12 +94,14 @@ template <class Real> void averagePool(const Pool<Real>& p)
 
 template <class Real> void averagePoolBack(const Pool<Real>& p)
 {
-    clearSourceDelta(p);
-    overTargets(p, [&p](Index plane, Index to, Taps down, Taps across, Real share) {
+    const bool once = meetOnce(p);
+    if (!once) clearSourceDelta(p);
+    overTargets(p, [&p, once](Index plane, Index to, Taps down, Taps across, Real share) {
         for (Index j = 0; j < p.lanes; j += Lanes<Real>) {
             const Vec<Real> each = load(p.targetDelta + to + j) * share;
-            overWindow(p, plane, down, across,
-                       [&](Index from, bool) { store(p.sourceDelta + from + j, load(p.sourceDelta + from + j) + each); });
+            overWindow(p, plane, down, across, [&](Index from, bool) {
+                store(p.sourceDelta + from + j, (once ? Vec<Real>{} : load(p.sourceDelta + from + j)) + each);
+            });
         }
     });
 }
