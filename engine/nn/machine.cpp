@@ -1,5 +1,7 @@
 #include "engine/nn/machine.h"
 
+#include "engine/nn/layers/rows.h"
+
 #include <algorithm>
 
 namespace engine {
@@ -64,8 +66,8 @@ template <class Real> void Machine<Real>::addScratch(int l, int first, int end) 
     for (int i = 0; i < here.inputs(); ++i) {
         const Entry& entry = here.entries[i];
         if (entry.scratch < 0 || !here.dx(i)) continue;
-        Real* sum = deltaAt(entry.value) + first;
-        simd::kernels<Real>().addRows(sum, here.dx(i) + first, sum, here.in(i).features(), end - first, here.stride);
+        Real* sum = deltaAt(entry.value);
+        addLanes<Real>(here, sum, here.dx(i), sum, here.in(i).features(), first, end);
     }
 }
 
@@ -180,9 +182,12 @@ void Machine<Real>::stage(std::span<const float> table, std::span<const int> row
 {
     const int features = m_net.shape(0).features(), row = wholeVectors<Real>(features);
     const Lanes<Real> values = m_pass.values(0);
-    Real* staged = m_pass.m_transposed.data() + std::ptrdiff_t(first) * row;
-    simd::kernels<Real>().copyRows(table.data(), rows.data() + first, std::max(last - first, 0), features, staged, row);
-    simd::kernels<Real>().transpose(staged, row, values.data + first, values.stride, std::max(last - first, 0), features);
+    shareRows(std::max(last - first, 0), wholeVectors<Real>(1), features, [&](int n, int end) {
+        const int lane = first + n;
+        Real* staged = m_pass.m_transposed.data() + std::ptrdiff_t(lane) * row;
+        simd::kernels<Real>().copyRows(table.data(), rows.data() + lane, end - n, features, staged, row);
+        simd::kernels<Real>().transpose(staged, row, values.data + lane, values.stride, end - n, features);
+    });
 }
 
 template class Machine<float>;

@@ -7,7 +7,8 @@
 namespace engine {
 
 /// A network, its parameters and a pass, put to work together. Threads share out the lanes (samples) of a batch, each going
-/// the whole way through the net and back, and then the rows of the parameters, each with its sum over the batch.
+/// the whole way through the net and back, or, if they are few, the rows of each layer; and then the rows of the parameters, each
+/// with its sum over the batch.
 template <class Real> class Machine {
 public:
     /// What only moves samples about, or judges outputs, needs no parameters.
@@ -55,7 +56,8 @@ public:
 private:
     /// Wide rows come as they are, and are then transposed: the first layer's gradient needs both.
     bool stagesRows() const { return m_net.inputs() == 1 && m_net.shape(0).features() >= 16; }
-    static constexpr int LanesAtLeast = 32; // for a thread
+    /// For a thread: as many as fill the widest tiles. A smaller batch goes through together, and layers share out their rows.
+    static constexpr int LanesAtLeast = 64;
     using Criterion = simd::Criterion<Real>;
     Criterion criterion(int output, Real weight, Real* delta, int first, int end) const;
     Site<Real> site(int layer, bool gathered) const;

@@ -1,5 +1,7 @@
 #include "engine/nn/layers/activation.h"
 
+#include "engine/nn/layers/rows.h"
+
 namespace engine {
 namespace {
 
@@ -13,16 +15,18 @@ void eachPart(const ActivationLayer& layer, const Site<Real>& site, Index first,
     const bool slopes = layer.kind == Activation::PRelu;
     const Index parts = slopes ? site.in().channels : 1, rows = site.in().features() / parts;
     for (Index c = 0; c < parts; ++c) {
-        const Index row = c * rows * site.stride + first;
-        with(simd::Pointwise<Real>{.kind = int(layer.kind),
-                                   .shape = slopes ? site.parameters(0)[c] : Real(layer.shape),
-                                   .rows = rows,
-                                   .lanes = end - first,
-                                   .stride = site.stride,
-                                   .z = site.x() + row,
-                                   .dy = back ? site.dy() + row : nullptr,
-                                   .y = site.y() + row,
-                                   .dz = back ? site.dx() + row : nullptr});
+        shareRows(int(rows), 1, double(end - first), [&](int from, int last) {
+            const Index row = (c * rows + from) * site.stride + first;
+            with(simd::Pointwise<Real>{.kind = int(layer.kind),
+                                       .shape = slopes ? site.parameters(0)[c] : Real(layer.shape),
+                                       .rows = last - from,
+                                       .lanes = end - first,
+                                       .stride = site.stride,
+                                       .z = site.x() + row,
+                                       .dy = back ? site.dy() + row : nullptr,
+                                       .y = site.y() + row,
+                                       .dz = back ? site.dx() + row : nullptr});
+        });
     }
 }
 

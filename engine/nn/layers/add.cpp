@@ -16,8 +16,7 @@ template <class Real> void Add::forward(const Site<Real>& site, int first, int e
     const int rows = site.out().features();
     if (site.inputs() == 1) return copyLanes(site, site.x(), site.y(), rows, first, end);
     for (int i = 1; i < site.inputs(); ++i)
-        simd::kernels<Real>().addRows((i == 1 ? site.x(0) : site.y()) + first, site.x(i) + first, site.y() + first, rows,
-                                      end - first, site.stride);
+        addLanes<Real>(site, i == 1 ? site.x(0) : site.y(), site.x(i), site.y(), rows, first, end);
 }
 
 // dL/dx_i = dL/dy

@@ -11,12 +11,12 @@ LayerForm AveragePool::form(const Inputs& inputs) const
 
 template <class Real> void AveragePool::forward(const Site<Real>& site, int first, int end) const
 {
-    simd::kernels<Real>().averagePool(poolOf(site, first, end));
+    runPool(site, first, end, simd::kernels<Real>().averagePool);
 }
 
 template <class Real> void AveragePool::backward(const Site<Real>& site, int first, int end) const
 {
-    if (site.dx()) simd::kernels<Real>().averagePoolBack(poolOf(site, first, end));
+    if (site.dx()) runPool(site, first, end, simd::kernels<Real>().averagePoolBack);
 }
 
 TENSORSCOPE_LAYER(AveragePool)

@@ -1,5 +1,7 @@
 #include "engine/nn/layers/dense.h"
 
+#include "engine/core/parallel.h"
+
 namespace engine {
 namespace {
 
@@ -10,6 +12,12 @@ using simd::kernels;
 template <class Real> bool needsTransposed(const Site<Real>& site)
 {
     return site.learns() && site.in().features() * site.out().features() > 4 * site.samples;
+}
+
+/// A batch that is too small for several threads is shared out by rows, in whole tiles and vectors.
+template <class Real, class Body> void shareOut(const Site<Real>& site, int rows, int grain, int lanes, const Body& body)
+{
+    parallelRanges(rows, grain, site.form.multiplyAdds / 5 * lanes, body);
 }
 
 // dL/dW_ji = sum over samples n of dL/dz_j x_i
@@ -76,39 +84,47 @@ LayerForm Dense::form(const Inputs& inputs) const
 template <class Real> void Dense::forward(const Site<Real>& site, int first, int end) const
 {
     const Index inputs = site.in().features();
-    kernels<Real>().product({.rows = units,
-                             .columns = end - first,
-                             .depth = inputs,
-                             .a = site.parameters(0),
-                             .aRow = inputs,
-                             .aTerm = 1,
-                             .b = site.x() + first,
-                             .bTerm = site.stride,
-                             .c = site.y() + first,
-                             .cRow = site.stride,
-                             .bias = bias ? site.parameters(1) : nullptr,
-                             .padded = true});
+    shareOut(site, units, 6, end - first, [&](int row, int last) {
+        kernels<Real>().product({.rows = last - row,
+                                 .columns = end - first,
+                                 .depth = inputs,
+                                 .a = site.parameters(0) + row * inputs,
+                                 .aRow = inputs,
+                                 .aTerm = 1,
+                                 .b = site.x() + first,
+                                 .bTerm = site.stride,
+                                 .c = site.y() + Index(row) * site.stride + first,
+                                 .cRow = site.stride,
+                                 .bias = bias ? site.parameters(1) + row : nullptr,
+                                 .padded = true});
+    });
 }
 
 // dL/dx_i = sum over j of W_ji dL/dz_j
 template <class Real> void Dense::backward(const Site<Real>& site, int first, int end) const
 {
-    const Index inputs = site.in().features(), row = wholeVectors<Real>(int(inputs));
-    if (site.dx())
-        kernels<Real>().product({.rows = inputs,
-                                 .columns = end - first,
-                                 .depth = units,
-                                 .a = site.parameters(0),
-                                 .aRow = 1,
-                                 .aTerm = inputs,
-                                 .b = site.dy() + first,
-                                 .bTerm = site.stride,
-                                 .c = site.dx() + first,
-                                 .cRow = site.stride,
-                                 .bias = nullptr,
-                                 .padded = true});
-    if (needsTransposed(site) && !site.isStaged)
-        kernels<Real>().transpose(site.x() + first, site.stride, site.transposed() + first * row, row, inputs, end - first);
+    const Index inputs = site.in().features(), wide = wholeVectors<Real>(int(inputs));
+    const bool transposes = needsTransposed(site) && !site.isStaged;
+    if (!site.dx() && !transposes) return;
+    shareOut(site, int(inputs), 48, end - first, [&](int row, int last) {
+        const Index at = Index(row) * site.stride + first;
+        if (site.dx())
+            kernels<Real>().product({.rows = last - row,
+                                     .columns = end - first,
+                                     .depth = units,
+                                     .a = site.parameters(0) + row,
+                                     .aRow = 1,
+                                     .aTerm = inputs,
+                                     .b = site.dy() + first,
+                                     .bTerm = site.stride,
+                                     .c = site.dx() + at,
+                                     .cRow = site.stride,
+                                     .bias = nullptr,
+                                     .padded = true});
+        if (transposes)
+            kernels<Real>().transpose(site.x() + at, site.stride, site.transposed() + first * wide + row, wide, last - row,
+                                      end - first);
+    });
 }
 
 // dL/db = sum of dL/dz over samples

@@ -17,24 +17,24 @@ LayerForm GlobalAveragePool::form(const Inputs& inputs) const { return wholePict
 
 template <class Real> void GlobalAveragePool::forward(const Site<Real>& site, int first, int end) const
 {
-    simd::kernels<Real>().averagePool(poolOf(site, first, end));
+    runPool(site, first, end, simd::kernels<Real>().averagePool);
 }
 
 template <class Real> void GlobalAveragePool::backward(const Site<Real>& site, int first, int end) const
 {
-    if (site.dx()) simd::kernels<Real>().averagePoolBack(poolOf(site, first, end));
+    if (site.dx()) runPool(site, first, end, simd::kernels<Real>().averagePoolBack);
 }
 
 LayerForm GlobalMaxPool::form(const Inputs& inputs) const { return wholePicture(inputs); }
 
 template <class Real> void GlobalMaxPool::forward(const Site<Real>& site, int first, int end) const
 {
-    simd::kernels<Real>().maxPool(poolOf(site, first, end));
+    runPool(site, first, end, simd::kernels<Real>().maxPool);
 }
 
 template <class Real> void GlobalMaxPool::backward(const Site<Real>& site, int first, int end) const
 {
-    if (site.dx()) simd::kernels<Real>().maxPoolBack(poolOf(site, first, end));
+    if (site.dx()) runPool(site, first, end, simd::kernels<Real>().maxPoolBack);
 }
 
 TENSORSCOPE_LAYER(GlobalAveragePool)

@@ -11,12 +11,12 @@ LayerForm MaxPool::form(const Inputs& inputs) const
 
 template <class Real> void MaxPool::forward(const Site<Real>& site, int first, int end) const
 {
-    simd::kernels<Real>().maxPool(poolOf(site, first, end));
+    runPool(site, first, end, simd::kernels<Real>().maxPool);
 }
 
 template <class Real> void MaxPool::backward(const Site<Real>& site, int first, int end) const
 {
-    if (site.dx()) simd::kernels<Real>().maxPoolBack(poolOf(site, first, end));
+    if (site.dx()) runPool(site, first, end, simd::kernels<Real>().maxPoolBack);
 }
 
 TENSORSCOPE_LAYER(MaxPool)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/nn/convolution.h"
-#include "engine/nn/site.h"
+#include "engine/nn/layers/rows.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ struct Pooling {
 };
 LayerForm poolingForm(const Inputs& inputs, const Pooling& how);
 
-/// Lanes first ... end, on the way forward or back, as a kernel takes them.
+/// What a kernel needs for lanes first ... end, on the way forward or back.
 template <class Real> simd::Pool<Real> poolOf(const Site<Real>& site, int first, int end)
 {
     const Shape &in = site.in(), &out = site.out();
@@ -51,6 +51,21 @@ template <class Real> simd::Pool<Real> poolOf(const Site<Real>& site, int first,
             .columnCounts = windows.columnCounts.data(),
             .lanes = end - first,
             .stride = site.stride};
+}
+
+/// Runs a kernel on lanes first ... end of all planes.
+template <class Real> void runPool(const Site<Real>& site, int first, int end, void (*kernel)(const simd::Pool<Real>&))
+{
+    const simd::Pool<Real> all = poolOf(site, first, end);
+    const simd::Index source = site.in().pixels() * all.stride, target = site.out().pixels() * all.stride;
+    shareRows(int(all.planes), 1, double(site.in().pixels()) * (end - first), [&](int plane, int last) {
+        simd::Pool<Real> part = all;
+        part.planes = last - plane;
+        part.source += plane * source, part.target += plane * target;
+        if (part.sourceDelta) part.sourceDelta += plane * source;
+        if (part.targetDelta) part.targetDelta += plane * target;
+        kernel(part);
+    });
 }
 
 /// Lanes first ... end of the derivatives by the input start from 0.

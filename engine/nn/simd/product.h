@@ -35,7 +35,7 @@ template <class Pointer> inline Pointer later(Pointer p)
 /// computes with them at full or half rate. What is left over goes to ever lower tiles.
 template <int Vectors>
 constexpr int RowsOfTile = RegisterVectors == 4 && Vectors == 4 ? 6 : (RegisterVectors == 4 || Vectors == 1 ? 12 : 6);
-template <int Rows> constexpr int FewerRows = Rows > 8 ? 8 : (Rows > 6 ? 6 : (Rows > 4 ? 4 : Rows / 2));
+template <int Rows> constexpr int FewerRows = Rows > 8 ? 8 : (Rows > 6 ? 6 : (Rows > 4 ? 4 : Rows - 1));
 
 /// Where the factors of a tile's rows lie. So many rows that their addresses would not find room in registers are reached in
 /// groups of four.
