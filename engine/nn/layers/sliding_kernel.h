@@ -118,11 +118,17 @@ private:
                   .stride = site.stride,
                   .samples = first == 0 && end >= site.samples ? site.samples : 0});
     }
-    /// A batch that is too small for several threads is shared out by target planes.
+    /// A batch that is too small for several threads is shared out by rows of places or, if they are few, by target planes.
     void shareOut(const simd::Slide<Real>& whole) const
     {
         const double work = site.form.multiplyAdds / 5 * double(whole.lanes);
-        parallelRanges(int(whole.targets), whole.targets < 16 ? 3 : 8, work, [&](int r, int last) {
+        if (whole.height >= 8 && !isProduct())
+            return parallelRanges(int(whole.height), 1, work, [&](int row, int last) {
+                auto part = whole;
+                part.first = row, part.end = last;
+                simd::kernels<Real>().slide(part);
+            });
+        parallelRanges(int(whole.targets), 8, work, [&](int r, int last) {
             auto part = whole;
             part.targets = last - r, part.weights += r * part.weightRow;
             part.target += r * part.height * part.width * part.stride;

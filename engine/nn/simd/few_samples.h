@@ -99,7 +99,7 @@ template <class Real> bool slideFew(const Slide<Real>& s)
         for (Index p = 0; p < s.planes; ++p)
             sheet.put(p, s.source + p * s.sourceHeight * s.sourceWidth * s.stride + n, s.sourceHeight, s.sourceWidth, s.stride,
                       -down.lowest(), -across.lowest());
-        for (Index y = 0; y < s.height; ++y) {
+        for (Index y = s.first; y < s.last(); ++y) {
             Index x = 0;
             for (; x + Lanes<Real> < s.width; x += 2 * Lanes<Real>)
                 fewRows<Real, RowsOfTile<2>, 2>(s, sheet, down, across, 0, y, x, s.target + n);

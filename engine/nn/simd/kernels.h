@@ -150,6 +150,9 @@ template <class Real> struct Slide {
     const Taps *rows, *columns; // height and width of them
     Index lanes, stride;        // lanes to compute, lanes from pixel to pixel
     Index samples = 0; // how many of the lanes count; 0: all. Of few, places fill the vectors, and other lanes stay as they are
+    Index first = 0, end = -1; // the rows of places to compute; -1: all
+
+    Index last() const { return end < 0 ? height : end; }
 };
 
 /// gradient[r][p][u][v] = sum over places and lanes of delta[r][place] pixel of source plane p under tap (u, v) at that place.

@@ -200,7 +200,7 @@ template <class Real> void slideInBand(const Slide<Real>& s, const Pictures<Real
 {
     Band<Real> band;
     band.open(pictures, rows);
-    for (Index y = 0; y < s.height; ++y) {
+    for (Index y = s.first; y < s.last(); ++y) {
         for (Index u = 0; u < s.rows[y].count; ++u) band.show(s.rows[y].pixel + u * s.rows[y].pixelStep);
         slideRow(s, band.pixels(), y);
     }
@@ -213,7 +213,7 @@ template <class Real> void slide(const Slide<Real>& s)
     Pictures<Real> pictures{s.source, s.planes, s.sourceHeight, s.sourceWidth, s.lanes, s.stride};
     const Index rows = rowsSeen(s), fit = Band<Real>::lanesThatFit(pictures, rows);
     if (s.targets < RowsThatPay / 2 || rows < 2 || fit == 0) {
-        for (Index y = 0; y < s.height; ++y) slideRow(s, pixelsOf(pictures), y);
+        for (Index y = s.first; y < s.last(); ++y) slideRow(s, pixelsOf(pictures), y);
         return;
     }
     for (Index j = 0; j < s.lanes; j += fit) {
