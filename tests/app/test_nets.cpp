@@ -153,7 +153,7 @@ private Q_SLOTS:
                     for (const char* what : {"W", "b"}) {
                         const auto& block = what[0] == 'W' ? *net->network.weights(2 * l - 2) : *net->network.biases(2 * l - 2);
                         const auto given = net->of(block);
-                        QCOMPARE(tape.makings(named(what, l)).front().quantity.value().data,
+                        QCOMPARE(tape.makings(lessons::named(what, l)).front().quantity.value().data,
                                  std::vector<double>(given.begin(), given.end()));
                     }
                 // outputs: those of the playground, which has rounded each number on the way to single precision

@@ -55,8 +55,9 @@ void paintAccent(Canvas& canvas, QPointF baseline, const QString& letters, QChar
 {
     const QFont font = canvas.theme().font(Role::Symbol, true);
     const QFontMetricsF metrics(font);
-    const QRectF letter = metrics.tightBoundingRect(letters.right(1));
-    QPainterPath path;
+    QPainterPath last, path; // outlines: what metrics say of a letter may differ by what was drawn before
+    last.addText({}, font, letters.right(1));
+    const QRectF letter = last.boundingRect();
     path.addText({}, font, QString(standalone(accent)));
     const QRectF sign = path.boundingRect();
     const double middle = baseline.x() + metrics.horizontalAdvance(letters.chopped(1)) + letter.center().x();
