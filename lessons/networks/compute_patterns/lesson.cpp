@@ -10,10 +10,6 @@ namespace {
 using widgets::inThousands;
 using widgets::threeDigits;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(compute_patterns)
-};
-
 QString nameOf(Op op)
 {
     switch (op) {
@@ -273,6 +269,7 @@ extern const Lesson computePatterns{
                 .misconception =
                     QT_TRANSLATE_NOOP("lessons", "“Fewer operations are always faster.” A depthwise convolution does a sixteenth "
                                                  "of the work, and may take far more than a sixteenth of the time.")},
+    .claims = patterns::claims,
 };
 
 } // namespace lessons

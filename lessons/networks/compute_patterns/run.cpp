@@ -8,8 +8,6 @@ using engine::Term;
 
 namespace {
 
-constexpr double Tolerance = 1.1;
-
 /// More threads than cores would stand in each other's way: as everywhere in the engine there are no more.
 int threadsAt(int step) { return engine::OperatorSetting{.threads = ThreadCounts[step - FirstScaled]}.threadsUsed(); }
 
@@ -153,12 +151,5 @@ double intensityOf(Op op, const Params& p)
 double boundOf(Op op, const Params& p, const State& s) { return std::min(s.peak, intensityOf(op, p) * s.triad); }
 
 bool isComputeBound(Op op, const Params& p, const State& s) { return intensityOf(op, p) * s.triad >= s.peak; }
-
-double belowRoof(const Params& p, const State& s)
-{
-    int below = 0;
-    for (std::size_t op = 0; op < s.rates.size(); ++op) below += s.rates[op] <= Tolerance * boundOf(Op(op), p, s);
-    return s.rates.empty() ? 1 : double(below) / double(s.rates.size());
-}
 
 } // namespace lessons::patterns

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/claim.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/compute_patterns/params.h"
 
@@ -25,13 +26,19 @@ struct State {
 };
 using Now = At<Params, State>;
 
+/// tr() under the lesson's own context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(compute_patterns)
+};
+
 extern const engine::Training<Params, State> training;
 void record(Tape& tape, const Now& now);
 
 /// The operator that a step is about, or that the reader has chosen.
 Op shownAt(const Params& params, int step);
-/// Share of the operators measured up to now whose rate is at most 1.1 times the roof at their intensity; 1 if there are none.
-double belowRoof(const Params& params, const State& state);
+/// How many of these shares of a roof are at most 1.1, of all; 1 if there are none.
+double belowRoof(const std::vector<double>& shares);
+std::vector<Claim> claims();
 /// min(peak, intensity x bandwidth), and whether it is the peak.
 double boundOf(Op op, const Params& params, const State& state);
 bool isComputeBound(Op op, const Params& params, const State& state);
