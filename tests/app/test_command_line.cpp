@@ -198,12 +198,11 @@ private Q_SLOTS:
     void numbersAreTheSameForAnyNumberOfThreads()
     {
         for (const auto* lesson : lessons::catalogue()) {
-            QList<QByteArray> contents;
+            QList<QJsonObject> contents;
             for (const char* threads : {"1", "2", "3"}) {
                 QCOMPARE(run({"export", lesson->id, "-o", at("t.json"), "--threads", threads}).code, 0);
-                QFile file(at("t.json"));
-                QVERIFY(file.open(QIODevice::ReadOnly));
-                contents << file.readAll();
+                contents << readObject(at("t.json"));
+                if (contents.last().take("measured").isObject()) contents.last().remove("caption"); // which tells of it
             }
             QCOMPARE(contents[0], contents[1]);
             QCOMPARE(contents[0], contents[2]);

@@ -4,10 +4,6 @@
 <context>
     <name>choices</name>
     <message>
-        <source>product</source>
-        <translation>matrix product</translation>
-    </message>
-    <message>
         <source>convolution</source>
         <translation type="unfinished"></translation>
     </message>
@@ -53,6 +49,10 @@
     </message>
     <message>
         <source>cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix-product</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -391,6 +391,10 @@
     </message>
     <message>
         <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operator is faster than its roof.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,10 +11,10 @@ constexpr int Ops = engine::Operators;
 inline const std::vector<std::string>& opNames()
 {
     static const std::vector<std::string> names{
-        QT_TRANSLATE_NOOP("choices", "product"),   QT_TRANSLATE_NOOP("choices", "convolution"),
-        QT_TRANSLATE_NOOP("choices", "depthwise"), QT_TRANSLATE_NOOP("choices", "attention"),
-        QT_TRANSLATE_NOOP("choices", "relu"),      QT_TRANSLATE_NOOP("choices", "pooling"),
-        QT_TRANSLATE_NOOP("choices", "lstm"),      QT_TRANSLATE_NOOP("choices", "layer-norm"),
+        QT_TRANSLATE_NOOP("choices", "matrix-product"), QT_TRANSLATE_NOOP("choices", "convolution"),
+        QT_TRANSLATE_NOOP("choices", "depthwise"),      QT_TRANSLATE_NOOP("choices", "attention"),
+        QT_TRANSLATE_NOOP("choices", "relu"),           QT_TRANSLATE_NOOP("choices", "pooling"),
+        QT_TRANSLATE_NOOP("choices", "lstm"),           QT_TRANSLATE_NOOP("choices", "layer-norm"),
         QT_TRANSLATE_NOOP("choices", "softmax")};
     return names;
 }

@@ -4,10 +4,6 @@
 <context>
     <name>choices</name>
     <message>
-        <source>product</source>
-        <translation>矩阵乘积</translation>
-    </message>
-    <message>
         <source>convolution</source>
         <translation>卷积</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>cold</source>
         <translation>冷</translation>
+    </message>
+    <message>
+        <source>matrix-product</source>
+        <translation>矩阵乘积</translation>
     </message>
 </context>
 <context>
@@ -387,6 +387,10 @@
     <message>
         <source>share</source>
         <translation>占上限</translation>
+    </message>
+    <message>
+        <source>No operator is faster than its roof.</source>
+        <translation>没有任何算子快于屋顶线给它的上限。</translation>
     </message>
 </context>
 <context>
