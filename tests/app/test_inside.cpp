@@ -22,6 +22,7 @@ struct Window : Opened {
         window.predict().setOn(false);
         presenter().keepStill([](lessons::Session& session) { session.await(40); });
         player().seek(20);
+        if (!QTest::qWaitFor([this] { return presenter().shownStep() == 20; })) qFatal("step 20 is not shown");
         picture();
         window.stage().setFocus();
     }

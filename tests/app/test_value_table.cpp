@@ -321,7 +321,7 @@ private Q_SLOTS:
             }
             singles.insert(singles.end(), arrays.begin(), arrays.end());
             QVERIFY(std::equal(found.begin(), found.end(), singles.begin(), singles.end(), readsAs));
-            QVERIFY(!found.empty());
+            QVERIFY(step == 0 || !found.empty()); // before the first measurement there is none
         }
     }
     void aKeyOpensItAndEscapeCloses_data() { everyLesson(); }
