@@ -81,7 +81,8 @@ void Exporter::exportTo(const QString& path)
             widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step, insideStep()); });
         else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, m_presenter.run(), m_presenter.runStep());
         else if (extension == QLatin1String("npz"))
-            widgets::writeWhole(path, [net = netOf(lesson, m_presenter.run(), m_presenter.runStep())](QIODevice& file) { writeNet(file, *net); });
+            widgets::writeWhole(
+                path, [net = netOf(lesson, m_presenter.run(), m_presenter.runStep())](QIODevice& file) { writeNet(file, *net); });
         else if (extension == QLatin1String("csv"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeCharts(file, lesson, session, step); });
         else widgets::exportPicture(path, {m_stage.size(), 2}, *m_theme, m_presenter.page());
