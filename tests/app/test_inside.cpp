@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using app::InsidePlace;
 
 namespace {
@@ -23,8 +25,10 @@ struct Window : Opened {
         presenter().keepStill([](lessons::Session& session) { session.await(40); });
         player().seek(20);
         if (!QTest::qWaitFor([this] { return presenter().shownStep() == 20; })) qFatal("step 20 is not shown");
-        picture();
         window.stage().setFocus();
+        QImage last; // what still comes of the opening is over when nothing changes any more
+        const auto rests = [&] { return std::exchange(last, picture()) == last; };
+        if (!QTest::qWaitFor(rests)) qFatal("the picture never rests");
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
