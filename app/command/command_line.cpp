@@ -247,17 +247,6 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
     widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));
 }
 
-/// A whole number of an option.
-int wholeOf(const char* option, const QString& text, int low, int high)
-{
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    if (!ok || number < low || number > high)
-        throw InputError(
-            message("messages", "--%1 '%2': it takes a whole number from %3 to %4").with(option, text.toStdString(), low, high));
-    return number;
-}
-
 /// What --inside and --operation say.
 struct Inside {
     QString sample, operation;
@@ -271,11 +260,11 @@ void writeInside(const QString& path, const Resumed& run, const QString& step, c
     const int k = stepOf(step, *run.session);
     run.session->await(k, upTo(k, *run.session, progress));
     const int samples = run.session->samplesInside(k);
-    const int sample = samples > 0 ? wholeOf("inside", where.sample, 1, samples) : 1;
+    const int sample = samples > 0 ? wholeNumber(QStringLiteral("inside"), where.sample, 1, samples) : 1;
     const auto inside = insideOf(*run.session, k, sample); // throws if there are none
     const int last = inside->lastStep();
     const bool isEnd = where.operation.isEmpty() || where.operation == QLatin1String("end");
-    const int operation = isEnd ? last : wholeOf("operation", where.operation, 0, last);
+    const int operation = isEnd ? last : wholeNumber(QStringLiteral("operation"), where.operation, 0, last);
     const QString extension = QFileInfo(path).suffix().toLower();
     if (extension == QLatin1String("json"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, *run.lesson, *inside, operation, k); });
