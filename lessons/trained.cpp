@@ -28,16 +28,6 @@ NetPtr keptOf(const NetRecipe& recipe)
 
 std::atomic<int> made = 0, asked = 0; // the steps of the last one that somebody began to wait for
 
-bool isWanted()
-{
-    try {
-        engine::checkPatience();
-        return true;
-    } catch (const engine::Cancelled&) {
-        return false;
-    }
-}
-
 } // namespace
 
 NetPtr trained(const NetRecipe& recipe)
@@ -45,10 +35,10 @@ NetPtr trained(const NetRecipe& recipe)
     if (NetPtr known = keptOf(recipe)) return known;
     const Lesson& lesson = lessonNamed(recipe.lesson);
     const auto session = lesson.open();
-    session->apply(recipe.changes, 0, isWanted);
+    session->apply(recipe.changes, 0, engine::isAwaited);
     made = 0, asked = recipe.step;
     const auto over = qScopeGuard([] { asked = 0; });
-    session->await(recipe.step, [&session] { return made = session->reached(), isWanted(); });
+    session->await(recipe.step, [&session] { return made = session->reached(), engine::isAwaited(); });
     NetPtr net = netOf(lesson, *session, recipe.step);
     const std::lock_guard lock(access);
     return kept().emplace_back(recipe, std::move(net)).second;

@@ -20,14 +20,7 @@ namespace {
 /// For a lesson, which waits for it.
 lessons::NetPtr readForLesson(const std::string& path)
 {
-    return readNet(QString::fromStdString(path), [](int, int) {
-        try {
-            engine::checkPatience();
-            return true;
-        } catch (const engine::Cancelled&) {
-            return false;
-        }
-    });
+    return readNet(QString::fromStdString(path), [](int, int) { return engine::isAwaited(); });
 }
 
 const bool isKnown = (lessons::readNetsBy(readForLesson), true);

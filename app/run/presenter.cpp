@@ -328,21 +328,19 @@ void Presenter::startWithNewSeed()
 
 void Presenter::beginAnew(const std::vector<engine::Change>& changes, const QString& what)
 {
-    const Place before = place();
-    const bool begun = rerun([&](const engine::Patience& wait) {
-        m_session->apply(changes, 0, wait);
-        return 0;
-    });
-    if (begun) remember(before, what, {});
+    beginBy([&](const engine::Patience& wait) { m_session->apply(changes, 0, wait); }, what);
 }
 
 void Presenter::begin(const engine::History& history, const QString& what)
 {
+    beginBy([&](const engine::Patience& wait) { m_session->restore(history, wait); }, what);
+}
+
+void Presenter::beginBy(const std::function<void(const engine::Patience&)>& make, const QString& what)
+{
+    leaveInside();
     const Place before = place();
-    const bool begun = rerun([&](const engine::Patience& wait) {
-        m_session->restore(history, wait);
-        return 0;
-    });
+    const bool begun = rerun([&](const engine::Patience& wait) { return make(wait), 0; });
     if (begun) remember(before, what, {});
 }
 

@@ -30,6 +30,7 @@ public:
     lessons::Session& session() { return m_inside ? *m_inside : *m_session; }
     /// The run itself, and the step on screen, or inside of which one looks.
     const lessons::Session& run() const { return *m_session; }
+    lessons::Session& run() { return *m_session; }
     int runStep() const { return m_inside ? m_around.step : m_shown; }
     widgets::Player& player() { return m_player; }
     QUndoStack& undoStack() { return m_undoStack; }
@@ -119,6 +120,7 @@ private:
     void change(const std::vector<engine::Change>& changes, const QString& what, const QString& mergesAs);
     void remember(const Place& before, const QString& what, const QString& mergesAs);
     void beginAnew(const std::vector<engine::Change>& changes, const QString& what);
+    void beginBy(const std::function<void(const engine::Patience&)>& make, const QString& what);
     void goTo(const Place& place);
     void runToEnd();
     int madeUpTo(int step, const engine::Patience& wait);

@@ -53,7 +53,7 @@ void ShownClaims::retranslate()
 void ShownClaims::match()
 {
     m_matching.clear();
-    const lessons::Past past(m_presenter.session());
+    const lessons::Past past(m_presenter.run());
     for (std::size_t c = 0; c < m_all.size(); ++c)
         for (std::size_t r = 0; r < m_all[c].runs.size(); ++r)
             if (!m_all[c].readings[r] && past.agreesWith(m_all[c].runs[r])) m_matching.emplace_back(c, r);
@@ -63,13 +63,13 @@ void ShownClaims::match()
 void ShownClaims::look()
 {
     const auto isRead = [this](const auto& matching) { return read(m_all[matching.first], matching.second); };
-    if (!m_presenter.isBusy() && std::erase_if(m_matching, isRead) > 0) Q_EMIT changed();
+    if (!m_presenter.isBusy() && !m_presenter.inside() && std::erase_if(m_matching, isRead) > 0) Q_EMIT changed();
 }
 
 /// Never while that would keep the picture waiting: of a run that plays on, only where it stands.
 bool ShownClaims::read(Followed& followed, std::size_t run)
 {
-    lessons::Session& session = m_presenter.session();
+    lessons::Session& session = m_presenter.run();
     int step = lessons::stepOf(followed.runs[run], session);
     if (session.hasEnded()) step = std::min(step, session.reached());
     const int shown = m_presenter.shownStep();
@@ -96,9 +96,9 @@ void ShownClaims::choose(std::size_t index)
 engine::History ShownClaims::knobsOf(const lessons::ClaimRun& run) const
 {
     engine::History history = run.history();
-    const bool trains = m_presenter.session().trains();
+    const bool trains = m_presenter.run().trains();
     std::vector<engine::Change> changes;
-    for (const engine::Field& field : m_presenter.fields()) {
+    for (const engine::Field& field : m_presenter.runFields()) {
         const auto named = std::ranges::find(run.changes, field.name(), &engine::Change::name);
         std::string wanted = field.about.looks ? field.text() : field.initial;
         if (named != run.changes.end()) wanted = named->value;

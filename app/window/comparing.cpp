@@ -46,8 +46,8 @@ Comparing::Comparing(Presenter& presenter, QAction& subtract, QWidget& window)
 {
     connect(m_menu, &QMenu::aboutToShow, this, &Comparing::fill);
     const auto follow = [this] {
-        m_subtract.setEnabled(m_presenter.session().twin());
-        m_subtract.setChecked(m_presenter.session().isSubtracted());
+        m_subtract.setEnabled(m_presenter.run().twin());
+        m_subtract.setChecked(m_presenter.run().isSubtracted());
     };
     m_subtract.setEnabled(false);
     connect(&presenter, &Presenter::opened, this, follow);
@@ -66,14 +66,14 @@ void Comparing::fill()
 {
     m_menu->clear();
     for (QMenu* old : m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)) old->deleteLater();
-    if (m_presenter.session().twin()) {
+    if (m_presenter.run().twin()) {
         m_menu->addAction(&m_subtract);
         m_menu->addAction(tr("One run alone again"), this, &Comparing::end);
         m_menu->addSeparator();
     }
     m_menu->addAction(tr("A second run, with another"))->setEnabled(false); // a heading
-    const auto differing = m_presenter.session().twinFields(m_presenter.shownStep());
-    for (const Field& field : m_presenter.fields()) {
+    const auto differing = m_presenter.run().twinFields(m_presenter.runStep());
+    for (const Field& field : m_presenter.runFields()) {
         const bool differs =
             std::ranges::any_of(differing, [&](const Field& other) { return lessons::knobOf(other.name()) == field.name(); });
         if (!differs && !field.about.hidden && field.name() != "grain") add(field);
@@ -102,7 +102,7 @@ void Comparing::subtract(bool on)
 void Comparing::end()
 {
     std::vector<engine::Change> changes;
-    for (const Field& field : m_presenter.session().twinFields(m_presenter.shownStep())) changes.push_back({field.name(), {}});
+    for (const Field& field : m_presenter.run().twinFields(m_presenter.runStep())) changes.push_back({field.name(), {}});
     m_presenter.changeTogether(changes, tr("one run alone"));
 }
 

@@ -141,7 +141,7 @@ void MainWindow::connectParts()
     };
     m_presenter.complete = [this](const engine::Change& change) { return completed(change); };
     connect(&m_presenter, &Presenter::leaving, this,
-            [this] { m_nets.keep(m_presenter.lesson(), m_presenter.session(), m_presenter.shownStep()); });
+            [this] { m_nets.keep(m_presenter.lesson(), m_presenter.run(), m_presenter.runStep()); });
     m_panel->setNets([this] { return m_nets.offers(); });
 }
 

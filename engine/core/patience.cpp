@@ -25,4 +25,14 @@ void checkPatience()
     if (!asked->m_isWanted()) throw Cancelled();
 }
 
+bool isAwaited()
+{
+    try {
+        checkPatience();
+        return true;
+    } catch (const Cancelled&) {
+        return false;
+    }
+}
+
 } // namespace engine

@@ -31,5 +31,7 @@ private:
 /// For loops that may take long, such as reading a file: throws Cancelled if who waits for them has given up. (What
 /// `isWanted` itself waits for is asked of who waits further out.)
 void checkPatience();
+/// The same as an answer: whether who waits still does.
+bool isAwaited();
 
 } // namespace engine

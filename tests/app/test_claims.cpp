@@ -111,6 +111,31 @@ private Q_SLOTS:
         QVERIFY2(w.row().content().value.contains(QStringLiteral("= 1")), qPrintable(w.row().content().value));
         QVERIFY(w.fold().text().contains(QStringLiteral("1 of 1")));
     }
+    void whatIsInsideOfAStepIsNoReading() // numbers of one sample are not those of the run
+    {
+        Panel w("playground");
+        w.click(2);
+        w.presenter().keepStill([](lessons::Session& session) { session.await(20); });
+        w.player().setEnd(20, true);
+        w.player().seek(20);
+        QTRY_COMPARE(w.presenter().shownStep(), 20);
+        w.presenter().lookInside();
+        w.presenter().changeTogether({{"sample", "2"}}, {});
+        w.player().seek(w.presenter().session().lastStep());
+        QCOMPARE(w.state(2), State::Open);
+        w.presenter().leaveInside();
+        w.playToEnd();
+        QTRY_COMPARE(w.state(2), State::Shown);
+    }
+    void aClaimChosenInsideLeadsOut()
+    {
+        Panel w("playground");
+        w.presenter().lookInside();
+        QVERIFY(w.presenter().inside());
+        w.click(2);
+        QVERIFY(!w.presenter().inside());
+        QCOMPARE(w.presenter().shownStep(), 0);
+    }
     void otherKnobsShowNothing()
     {
         Panel w("ring-all-reduce");

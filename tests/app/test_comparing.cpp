@@ -143,6 +143,17 @@ private Q_SLOTS:
         w.presenter().change(QStringLiteral("twin"), QStringLiteral("difference"));
         QVERIFY(w.presenter().session().questions().empty()); // what they are about is not to be seen
     }
+    void insideOfAStepTheMenuIsThatOfTheRun()
+    {
+        Window w("playground");
+        w.window.predict().setOn(false);
+        w.presenter().lookInside();
+        QVERIFY(w.presenter().inside());
+        w.chooseByKeys(QStringLiteral("Batch size"), QStringLiteral("20"));
+        QVERIFY(!w.presenter().inside());
+        QVERIFY(w.presenter().session().twin());
+        QCOMPARE(engine::find(w.presenter().session().twin()->fields(), "batch").text(), std::string("20"));
+    }
     void bothBeginAnew()
     {
         Window w("playground");

@@ -316,6 +316,23 @@ private Q_SLOTS:
         QCOMPARE(opened.value("net"), std::string("drawn"));
         QVERIFY(!knob(opened, "layers")->isHidden());
     }
+    void theNetThatWasLeftFromInsideIsOfferedToo()
+    {
+        QSettings().remove(QStringLiteral("recentFiles"));
+        Opened opened("playground", {1280, 800});
+        opened.window.predict().setOn(false);
+        opened.presenter().keepStill([](lessons::Session& session) { session.await(7); });
+        opened.player().setEnd(7, true);
+        opened.player().seek(7);
+        QTRY_COMPARE(opened.presenter().shownStep(), 7);
+        opened.presenter().lookInside();
+        QVERIFY(opened.presenter().inside());
+        opened.window.openLesson(lessons::lessonNamed("backpropagation"));
+        auto* menu = menuOf(opened);
+        QMetaObject::invokeMethod(menu, "aboutToShow");
+        const QStringList texts = textsOf(*menu);
+        QVERIFY2(texts.contains(QStringLiteral("The net of “Playground”, step 7")), qPrintable(texts.join('|')));
+    }
     void aNetThatIsTrainedFirstIsWaitedFor() // and who gives up keeps what is open
     {
         static const lessons::Lesson waits{.id = "waits",

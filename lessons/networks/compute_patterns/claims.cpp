@@ -14,7 +14,7 @@ double belowRoof(const std::vector<double>& shares)
 std::vector<Claim> claims()
 {
     return {{.id = "measured-below-roof",
-             .sentence = Words::tr("No operator is faster than its roof."),
+             .sentence = Words::tr("No operator is more than a tenth faster than its roof."),
              // on a machine that others use, too, a roof can be measured too low: then a second or third measurement counts
              .runs = {{{{"take", "1"}}, LastStep}, {{{"take", "2"}}, LastStep}, {{{"take", "3"}}, LastStep}},
              .read = [](const Session& session, int step) { return belowRoof(numbersNamed(session.values(step), "share")); },

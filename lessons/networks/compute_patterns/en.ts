@@ -338,10 +338,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 GFLOP/s: loading, storing and the edges take the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 operations a byte, the ridge lies at %2: the arithmetic takes longer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,7 +390,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No operator is faster than its roof.</source>
+        <source>No operator is more than a tenth faster than its roof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

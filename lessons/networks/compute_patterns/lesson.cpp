@@ -230,7 +230,7 @@ Outcome outcome(const Now& now, const Curves&, const Question& question)
     if (question.id == QLatin1String("share")) {
         const double rate = s.rates[std::size_t(Op::Convolution)], bound = boundOf(Op::Convolution, p, s);
         return {{{}, std::round(100 * rate / bound)},
-                Words::tr("%1 of %2 GFLOP/s: loading, storing and the edges take the rest.")
+                Words::tr("%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.")
                     .arg(threeDigits(rate), threeDigits(bound))};
     }
     const Op op = *std::ranges::find(Asked, question.id, idOf);

@@ -333,10 +333,6 @@
         <translation>卷积会达到它的上限的多少？</translation>
     </message>
     <message>
-        <source>%1 of %2 GFLOP/s: loading, storing and the edges take the rest.</source>
-        <translation>%2 GFLOP/s 中的 %1：其余花在读取、写回和边缘上。</translation>
-    </message>
-    <message>
         <source>%1 operations a byte, the ridge lies at %2: the arithmetic takes longer.</source>
         <translation>每字节 %1 次运算，脊点在 %2：算术用的时间更长。</translation>
     </message>
@@ -389,8 +385,12 @@
         <translation>占上限</translation>
     </message>
     <message>
-        <source>No operator is faster than its roof.</source>
-        <translation>没有任何算子快于屋顶线给它的上限。</translation>
+        <source>No operator is more than a tenth faster than its roof.</source>
+        <translation>没有任何算子比屋顶线给它的上限快出十分之一以上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.</source>
+        <translation>%1 GFLOP/s，上限是 %2：上限只计算术或内存之一，其余的事也要花时间。</translation>
     </message>
 </context>
 <context>
