@@ -120,11 +120,13 @@ private Q_SLOTS:
         w.player().seek(20);
         QTRY_COMPARE(w.presenter().shownStep(), 20);
         w.presenter().lookInside();
-        w.presenter().changeTogether({{"sample", "2"}}, {});
         w.player().seek(w.presenter().session().lastStep());
         QCOMPARE(w.state(2), State::Open);
+        w.presenter().changeTogether({{"sample", "2"}}, {});
         w.presenter().leaveInside();
-        w.playToEnd();
+        w.presenter().keepStill([](lessons::Session& session) { session.await(1000); });
+        w.player().setEnd(1000, false);
+        w.player().seek(1000);
         QTRY_COMPARE(w.state(2), State::Shown);
     }
     void aClaimChosenInsideLeadsOut()
