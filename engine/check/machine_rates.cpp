@@ -36,18 +36,31 @@ template <class Real> double peakOf(int threads)
     return operations * threads / seconds * 1e-9;
 }
 
-double triadOf(int threads)
-{
-    constexpr int count = 1 << 24, parts = 16;
-    static AlignedVector<float> a(count), b(count, 1.0F), c(count, 2.0F);
-    const double seconds = fastest(5, [&] {
-        parallelFor(threads > 1 ? parts : 1, 1e9, [&](int part) {
-            const int size = threads > 1 ? count / parts : count;
-            float *to = a.data() + part * size, *x = b.data() + part * size, *y = c.data() + part * size;
+/// a = b + 3 c on arrays of so many numbers, shared out in pieces.
+class Triad {
+public:
+    explicit Triad(int count) : m_a(std::size_t(count)), m_b(std::size_t(count), 1.0F), m_c(std::size_t(count), 2.0F) {}
+
+    double bytes() const { return 3.0 * double(m_a.size()) * sizeof(float); }
+    void run(int pieces)
+    {
+        const int size = int(m_a.size()) / pieces;
+        parallelFor(pieces, 1e9, [&](int piece) {
+            float *to = m_a.data() + piece * size, *x = m_b.data() + piece * size, *y = m_c.data() + piece * size;
             for (int i = 0; i < size; ++i) to[i] = x[i] + 3 * y[i];
         });
-    });
-    return 3.0 * count * sizeof(float) / seconds * 1e-9;
+    }
+
+private:
+    AlignedVector<float> m_a, m_b, m_c;
+};
+
+constexpr int Pieces = 16;
+
+double triadOf(int threads)
+{
+    static Triad triad(1 << 24);
+    return triad.bytes() / fastest(5, [&] { triad.run(threads > 1 ? Pieces : 1); }) * 1e-9;
 }
 
 double forkJoinOf(int threads)
@@ -73,16 +86,10 @@ template double peakRate<double>(int);
 
 double coldTriadRate(int threads)
 {
-    constexpr int count = 1 << 18, parts = 16, size = count / parts, calls = 40;
-    AlignedVector<float> a(count), b(count, 1.0F), c(count, 2.0F);
+    constexpr int calls = 40;
+    Triad triad(1 << 18);
     const WithThreads all(threads);
-    const auto triad = [&] {
-        parallelFor(parts, 1e9, [&](int part) {
-            float *to = a.data() + part * size, *x = b.data() + part * size, *y = c.data() + part * size;
-            for (int i = 0; i < size; ++i) to[i] = x[i] + 3 * y[i];
-        });
-    };
-    return 3.0 * count * sizeof(float) / fastestCall(triad, calls, Caches::Cold) * 1e-9;
+    return triad.bytes() / fastestCall([&] { triad.run(Pieces); }, calls, Caches::Cold) * 1e-9;
 }
 
 MachineRates measureMachine()

@@ -97,8 +97,8 @@ void Names::layOutLegend(const Canvas& canvas, QSizeF room, bool all)
     for (const bool earlier : {false, true})
         for (const Curve& curve : m_chart.curves)
             if (curve.earlier == earlier && (all || earlier)) curves.push_back(&curve);
-    if (std::ranges::any_of(m_chart.curves,
-                            &Curve::twin)) // what tells two runs apart comes first, as there may be no room for all
+    // what tells two runs apart comes first, as there may be no room for all
+    if (std::ranges::any_of(m_chart.curves, &Curve::twin))
         std::ranges::stable_partition(curves, [](const Curve* curve) { return !curve->thin && !curve->ghost; });
     const QFontMetricsF metrics(canvas.theme().font(Role::Label));
     double x = 0, y = 0;

@@ -378,10 +378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a = b + 3 c moves %1 GB/s from memory; the roofs meet at %2 operations a byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -395,6 +391,10 @@
     </message>
     <message>
         <source>%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = b + 3 c moves %1 GB/s, its numbers in no near cache; the roofs meet at %2 operations a byte.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

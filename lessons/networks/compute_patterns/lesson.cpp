@@ -182,7 +182,7 @@ Caption caption(const Now& now, const Tape&)
                 Words::tr("%1 GFLOP/s: products and sums that never leave the registers.").arg(threeDigits(s.peak))};
     if (now.step == 2)
         return {Words::tr("The sloping roof."),
-                Words::tr("a = b + 3 c moves %1 GB/s from memory; the roofs meet at %2 operations a byte.")
+                Words::tr("a = b + 3 c moves %1 GB/s, its numbers in no near cache; the roofs meet at %2 operations a byte.")
                     .arg(threeDigits(s.triad), threeDigits(s.peak / s.triad))};
     if (now.step >= FirstScaled) return captionOfThreads(p, s, now.step);
     const Op op = shownAt(p, now.step);

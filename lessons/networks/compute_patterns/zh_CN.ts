@@ -373,10 +373,6 @@
         <translation>脊点</translation>
     </message>
     <message>
-        <source>a = b + 3 c moves %1 GB/s from memory; the roofs meet at %2 operations a byte.</source>
-        <translation>a = b + 3 c 从内存每秒搬运 %1 GB；两条屋顶在每字节 %2 次运算处相交。</translation>
-    </message>
-    <message>
         <source>measured</source>
         <translation>实测</translation>
     </message>
@@ -391,6 +387,10 @@
     <message>
         <source>%1 of %2 GFLOP/s: the bound counts arithmetic or memory alone, and all else takes time, too.</source>
         <translation>%1 GFLOP/s，上限是 %2：上限只计算术或内存之一，其余的事也要花时间。</translation>
+    </message>
+    <message>
+        <source>a = b + 3 c moves %1 GB/s, its numbers in no near cache; the roofs meet at %2 operations a byte.</source>
+        <translation>a = b + 3 c 每秒搬运 %1 GB，数据不在近处的缓存里；两条屋顶在每字节 %2 次运算处相交。</translation>
     </message>
 </context>
 <context>
