@@ -72,9 +72,10 @@ std::pair<engine::Values, engine::Values> partedValues(engine::Values values)
 /// {"values"}, and "measured" if a clock gave some of them.
 QJsonObject numbersOf(engine::Values values)
 {
-    const auto rest = std::ranges::stable_partition(values, [](const auto& named) { return !named.second.measured; });
-    const engine::Values measured(rest.begin(), rest.end());
-    values.erase(rest.begin(), rest.end());
+    const auto rest =
+        std::stable_partition(values.begin(), values.end(), [](const auto& named) { return !named.second.measured; });
+    const engine::Values measured(rest, values.end());
+    values.erase(rest, values.end());
     QJsonObject json{{QStringLiteral("values"), app::jsonOf(values)}};
     if (!measured.empty()) json[QStringLiteral("measured")] = app::jsonOf(measured);
     return json;

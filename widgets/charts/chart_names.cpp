@@ -99,7 +99,7 @@ void Names::layOutLegend(const Canvas& canvas, QSizeF room, bool all)
             if (curve.earlier == earlier && (all || earlier)) curves.push_back(&curve);
     // what tells two runs apart comes first, as there may be no room for all
     if (std::ranges::any_of(m_chart.curves, &Curve::twin))
-        std::ranges::stable_partition(curves, [](const Curve* curve) { return !curve->thin && !curve->ghost; });
+        std::stable_partition(curves.begin(), curves.end(), [](const Curve* curve) { return !curve->thin && !curve->ghost; });
     const QFontMetricsF metrics(canvas.theme().font(Role::Label));
     double x = 0, y = 0;
     for (const Curve* curve : curves) {
