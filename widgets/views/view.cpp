@@ -1,5 +1,7 @@
 #include "widgets/views/view.h"
 
+#include "widgets/canvas/inset.h"
+
 #include <algorithm>
 
 namespace widgets {
@@ -100,6 +102,25 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
     if (!all.isNull()) canvas.target(QString::fromStdString(first), all);
 }
 
+/// How much larger all is drawn where there is more room than its numbers ask for, so that the last row reads them, too.
+double growth(const Canvas& canvas, const View& view, const Frame& frame)
+{
+    constexpr double Air = 1.1, Most = 1.4, Step = 0.1;
+    const QSizeF needed = Air * view.comfortable(canvas, frame), room = canvas.area().size();
+    if (needed.isEmpty()) return 1;
+    const double fitting = std::min(room.width() / needed.width(), room.height() / needed.height());
+    return std::clamp(Step * std::floor(fitting / Step), 1.0, Most);
+}
+
+void paintAsItIs(Canvas& canvas, const View& view, const Frame& frame)
+{
+    Places places;
+    view.paint(canvas, canvas.area(), frame, places);
+    if (frame.moment.to == 0) return;
+    paintOperands(canvas, frame, places);
+    paintTarget(canvas, frame, places);
+}
+
 } // namespace
 
 const Place* placeOf(const Places& places, const std::string& id, const engine::Indices& at)
@@ -110,11 +131,9 @@ const Place* placeOf(const Places& places, const std::string& id, const engine::
 
 void paintView(Canvas& canvas, const View& view, const Frame& frame)
 {
-    Places places;
-    view.paint(canvas, canvas.area(), frame, places);
-    if (frame.moment.to == 0) return;
-    paintOperands(canvas, frame, places);
-    paintTarget(canvas, frame, places);
+    const double scale = growth(canvas, view, frame);
+    if (scale > 1) paintInset(canvas, {canvas.area(), scale}, [&](Canvas& inner) { paintAsItIs(inner, view, frame); });
+    else paintAsItIs(canvas, view, frame);
 }
 
 } // namespace widgets
