@@ -5,6 +5,12 @@
 #include <memory>
 #include <vector>
 
+/// What must come in the end may come late: under a sanitizer, or beside other work, the five seconds of Qt are too few.
+#undef QTRY_VERIFY
+#undef QTRY_COMPARE
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60'000)
+#define QTRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 60'000)
+
 /// A test class that its file has registered: the class is made when its turn comes.
 struct RegisteredTest {
     QObject* (*make)();
