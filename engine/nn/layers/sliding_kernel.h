@@ -60,6 +60,8 @@ private:
     {
         return area() == 1 && how.stride == PerAxis(1) && how.vertical == Padding{} && how.horizontal == Padding{};
     }
+    /// Whether the batch leaves half of its lanes empty.
+    bool fitsHalf() const { return site.stride == wholeVectors<Real>(1) && 2 * site.samples <= site.stride; }
     /// Where lanes are left out the places do not follow each other, and each is a product of its own.
     void product(const simd::Slide<Real>& s) const
     {
@@ -77,7 +79,8 @@ private:
                                            .c = s.target + at,
                                            .cRow = plane,
                                            .bias = s.bias,
-                                           .padded = true});
+                                           .padded = true,
+                                           .half = whole && fitsHalf()});
     }
     void productGradient(const Real* source, const Real* delta, int first, int end) const
     {
@@ -93,7 +96,8 @@ private:
                                          .bRow = plane,
                                          .c = site.gradient(0) + Index(first) * widePerGroup(),
                                          .cRow = widePerGroup(),
-                                         .more = at > 0});
+                                         .more = at > 0,
+                                         .half = whole && fitsHalf()});
     }
     void slide(Index g, const Shape& source, const Real* from, const Shape& target, Real* to, Index weightRow, Index weightPlane,
                const Real* bias, const std::vector<Taps>& rows, const std::vector<Taps>& columns, int first, int end) const

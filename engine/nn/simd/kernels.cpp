@@ -10,6 +10,7 @@
 #include "engine/nn/simd/entropies.h"
 #include "engine/nn/simd/gradient_maps.h"
 #include "engine/nn/simd/gru.h"
+#include "engine/nn/simd/half_lines.h"
 #include "engine/nn/simd/integer.h"
 #include "engine/nn/simd/lane_product.h"
 #include "engine/nn/simd/layer_norm.h"
@@ -32,7 +33,7 @@ namespace {
 
 template <class Real> constexpr Kernels<Real> table()
 {
-    return {.product = product<Real>,
+    return {.product = anyProduct<Real>,
             .outer = outer<Real>,
             .laneProduct = laneProduct<Real>,
             .softmaxRows = softmaxRows<Real>,

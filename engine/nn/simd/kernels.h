@@ -26,10 +26,12 @@ template <class Real> struct Product {
     const Real* bias;
     bool padded;
     bool more = false; // add to what c holds
+    bool half = false; // of each 64 bytes of columns the first half counts: the others of c become 0, or are as if all counted
 };
 
 /// c[r][j] = sum over k < depth of a[r][k] b[j][k], where rows of a, b and c lie aRow, bRow and cRow apart: what a matrix of
-/// weights learns from rows of lanes (and places). Depth in whole vectors.
+/// weights learns from rows of lanes (and places). Depth in whole vectors. If `half`, the first half of each 64 bytes of depth
+/// counts, and a is 0 in the others.
 template <class Real> struct Outer {
     Index rows, columns, depth;
     const Real* a;
@@ -38,7 +40,7 @@ template <class Real> struct Outer {
     Index bRow;
     Real* c;
     Index cRow;
-    bool more = false;
+    bool more = false, half = false;
 };
 
 /// A product of matrices in each lane: c[i][j] = scale * sum over k < depth of a[i][k] b[k][j], element [i][k] of a at

@@ -24,14 +24,18 @@ template <class Real, int Block> inline void swapAll(Vec<Real> (&row)[Lanes<Real
     if constexpr (Block > 1) swapAll<Real, Block / 2>(row);
 }
 
-/// A square of L x L, of whose rows `rows` are there; the others count as 0.
-template <class Real> inline void transposeSquare(const Real* from, Index fromRow, Index rows, Real* to, Index toRow)
+/// A square of L x L; load(r) gives its rows, of which `rows` are there: the others count as 0.
+template <class Real, class Load> inline void transposeRows(Load load, Index rows, Real* to, Index toRow)
 {
     constexpr int L = Lanes<Real>;
     Vec<Real> row[L];
-    for (int r = 0; r < L; ++r) row[r] = r < rows ? load(from + r * fromRow) : Vec<Real>{};
+    for (int r = 0; r < L; ++r) row[r] = r < rows ? load(r) : Vec<Real>{};
     swapAll<Real, L / 2>(row);
     for (int r = 0; r < L; ++r) store(to + r * toRow, row[r]);
+}
+template <class Real> inline void transposeSquare(const Real* from, Index fromRow, Index rows, Real* to, Index toRow)
+{
+    transposeRows<Real>([=](Index r) { return load(from + r * fromRow); }, rows, to, toRow);
 }
 
 template <class Real> void transpose(const Real* from, Index fromStride, Real* to, Index toStride, Index rows, Index columns)
