@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <optional>
+#include <memory>
 
 namespace app {
 namespace {
@@ -32,15 +32,28 @@ double rateOf(const engine::Workload& workload)
     return steps / seconds;
 }
 
-QJsonObject measured(const engine::Workload& workload, const engine::MachineRates& machine, BenchPeer* peer)
+/// Those that `--peer` compares with. oneDNN is there where it was found when this program was built.
+struct Peers {
+    std::unique_ptr<BenchPeer> pyTorch, oneDnn;
+};
+
+void addPeer(QJsonObject& row, const char* rate, const char* ratio, double ours, double others)
+{
+    if (others <= 0) return;
+    row.insert(QLatin1String(rate), others);
+    row.insert(QLatin1String(ratio), ours / others);
+}
+
+QJsonObject measured(const engine::Workload& workload, const engine::MachineRates& machine, const Peers& peers)
 {
     const QString id = QString::fromStdString(workload.id);
     workload.step();
     engine::takeWidest();
-    double best = 0, others = 0;
+    double best = 0, ofPyTorch = 0, ofOneDnn = 0;
     for (int i = 0; i < Stretches; ++i) {
         best = std::max(best, rateOf(workload));
-        if (peer) others = std::max(others, peer->rate(id));
+        if (peers.pyTorch) ofPyTorch = std::max(ofPyTorch, peers.pyTorch->rate(id));
+        if (peers.oneDnn) ofOneDnn = std::max(ofOneDnn, peers.oneDnn->rate(id));
     }
     const int threads = engine::takeWidest();
     const double gflops = best * workload.operations * 1e-9;
@@ -50,10 +63,8 @@ QJsonObject measured(const engine::Workload& workload, const engine::MachineRate
                     {QStringLiteral("gflops"), gflops},
                     {QStringLiteral("ofPeak"), gflops / (threads > 1 ? machine.peakOfAll : machine.peak)},
                     {QStringLiteral("threads"), threads}};
-    if (others > 0) {
-        row.insert(QStringLiteral("peerStepsPerSecond"), others);
-        row.insert(QStringLiteral("ratio"), best / others);
-    }
+    addPeer(row, "peerStepsPerSecond", "ratio", best, ofPyTorch);
+    addPeer(row, "oneDnnStepsPerSecond", "oneDnnRatio", best, ofOneDnn);
     return row;
 }
 
@@ -65,13 +76,16 @@ QJsonObject jsonOf(const engine::MachineRates& m)
             {QStringLiteral("forkJoin"), m.forkJoin}};
 }
 
-void print(const engine::MachineRates& m, const QString& peer)
+void print(const engine::MachineRates& m, const Peers& peers)
 {
     std::printf("kernels for x86-64 or as named: %s; %d threads at most\n", m.instructionSet, m.cores);
     std::printf("multiply-adds  %7.1f GFLOP/s on one thread, %7.1f on all\n", m.peak, m.peakOfAll);
     std::printf("triad          %7.1f GB/s    on one thread, %7.1f on all\n", m.triad, m.triadOfAll);
     std::printf("fork and join  %7.2f µs\n", m.forkJoin);
-    if (!peer.isEmpty()) std::printf("peer: %s\n", qPrintable(peer));
+    if (!peers.pyTorch) return;
+    std::printf("peer: %s\n", qPrintable(peers.pyTorch->name()));
+    std::printf("peer: %s\n", peers.oneDnn ? qPrintable(peers.oneDnn->name() + QStringLiteral(" (of W3 its products alone)"))
+                                           : "no oneDNN: it was not there when this program was built (libdnnl-dev)");
 }
 
 void print(const QJsonObject& row)
@@ -83,6 +97,9 @@ void print(const QJsonObject& row)
     if (row.contains(QStringLiteral("ratio")))
         std::printf(", peer %10.1f: %.2f times", row[QStringLiteral("peerStepsPerSecond")].toDouble(),
                     row[QStringLiteral("ratio")].toDouble());
+    if (row.contains(QStringLiteral("oneDnnRatio")))
+        std::printf(", oneDNN %10.1f: %.2f times", row[QStringLiteral("oneDnnStepsPerSecond")].toDouble(),
+                    row[QStringLiteral("oneDnnRatio")].toDouble());
     std::printf("\n");
     std::fflush(stdout);
 }
@@ -92,14 +109,15 @@ void print(const QJsonObject& row)
 QJsonObject benchOfEngine(bool withPeer, bool quiet)
 {
     const engine::MachineRates machine = engine::measureMachine();
-    std::optional<BenchPeer> peer;
-    if (withPeer) peer.emplace(machine.cores);
-    if (!quiet) print(machine, peer ? peer->name() : QString());
+    Peers peers;
+    if (withPeer) peers = {BenchPeer::pyTorch(machine.cores), BenchPeer::oneDnn(machine.cores)};
+    if (!quiet) print(machine, peers);
     QJsonObject all = jsonOf(machine);
-    if (peer) all.insert(QStringLiteral("peer"), peer->name());
+    if (peers.pyTorch) all.insert(QStringLiteral("peer"), peers.pyTorch->name());
+    if (peers.oneDnn) all.insert(QStringLiteral("oneDnn"), peers.oneDnn->name());
     QJsonArray rows;
     for (const engine::Workload& workload : engine::workloads()) {
-        const QJsonObject row = measured(workload, machine, peer ? &*peer : nullptr);
+        const QJsonObject row = measured(workload, machine, peers);
         if (!quiet) print(row);
         rows.append(row);
     }

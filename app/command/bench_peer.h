@@ -3,13 +3,18 @@
 #include <QProcess>
 #include <QTemporaryFile>
 
+#include <memory>
+
 namespace app {
 
-/// PyTorch at the same workloads, in a process of its own (tests/benchmarks/peer.py). Between questions it sleeps.
+/// Another library at the same workloads, in a process of its own that reads ids of workloads and answers with rates
+/// (tests/benchmarks). Between questions it sleeps.
 class BenchPeer {
 public:
-    /// Throws engine::InputError if there is no Python with PyTorch.
-    explicit BenchPeer(int threads);
+    /// PyTorch, by tests/benchmarks/peer.py. Throws engine::InputError if there is no Python with PyTorch.
+    static std::unique_ptr<BenchPeer> pyTorch(int threads);
+    /// oneDNN, by a program that is built beside this one where oneDNN is found; null: it is not there.
+    static std::unique_ptr<BenchPeer> oneDnn(int threads);
     ~BenchPeer();
 
     /// "PyTorch 1.13.1, OpenBLAS ..., 2 threads"
@@ -18,6 +23,8 @@ public:
     double rate(const QString& id);
 
 private:
+    BenchPeer() = default;
+    void start(const QString& program, const QStringList& arguments);
     QString line();
 
     QTemporaryFile m_script;

@@ -49,7 +49,7 @@ constexpr const char* Usage =
     "                    [--json]                          claim in under a second; all that LESSON claims; or everything;\n"
     "                                                      claims with the seeds 1 to N (default 1)\n"
     "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints, with at most N\n"
-    "                                                      threads; --peer: beside PyTorch, if that is installed\n"
+    "                                                      threads; --peer: beside PyTorch and oneDNN\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
     "  tensorscope --version | --help\n"
     "\n"
