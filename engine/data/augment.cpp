@@ -64,6 +64,7 @@ Tensor randomCrop(const Tensor& from, int height, int width, Random& random)
 
 Tensor randomShift(const Tensor& from, int most, Random& random)
 {
+    if (most < 0) throw InputError("a picture is shifted by 0 pixels or more");
     const int down = random.below(2 * most + 1) - most, right = random.below(2 * most + 1) - most;
     return shifted(from, down, right);
 }

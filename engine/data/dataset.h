@@ -26,9 +26,11 @@ struct Dataset {
     bool operator==(const Dataset&) const = default;
 };
 
-/// Only these columns, in this order, such as the two axes of a picture. Each is in [0, columnCount()).
+/// Only these columns, in this order, such as the two axes of a picture. Throws InputError if there is no such column.
 Dataset withColumns(const Dataset& data, const std::vector<int>& columns);
-/// Only these rows, in this order. Each is in [0, rows()).
+/// Throws InputError if one of them is no row.
+void requireRows(const Dataset& data, const std::vector<int>& rows);
+/// Only these rows, in this order.
 Dataset withRows(const Dataset& data, const std::vector<int>& rows);
 
 } // namespace engine

@@ -1,6 +1,7 @@
 #include "engine/data/function_sets.h"
 
 #include "engine/core/elementary.h"
+#include "engine/core/error.h"
 
 #include <cmath>
 #include <numbers>
@@ -25,6 +26,7 @@ double curveValue(Curve curve, double x)
 
 FunctionSet functionSet(Curve curve, int n, double noise, Random random)
 {
+    if (n < 0) throw InputError("a set of a function should have 0 points or more");
     FunctionSet set;
     for (int i = 0; i < n; ++i) {
         const double x = random.uniform(-1, 1);
@@ -36,6 +38,7 @@ FunctionSet functionSet(Curve curve, int n, double noise, Random random)
 
 FunctionSet functionGrid(Curve curve, int n)
 {
+    if (n < 2) throw InputError("points at equal distances should be at least 2");
     FunctionSet set;
     for (int i = 0; i < n; ++i) {
         set.x.push_back(float(-1 + 2.0 * i / (n - 1)));

@@ -42,6 +42,7 @@ ImageSet fashionMnist(Part part)
 
 ImageSet everyNth(const ImageSet& set, int n)
 {
+    if (n < 1) throw InputError("of images every first, second, ... is chosen");
     ImageSet chosen{{{0, set.height(), set.width()}, {}}, {}, set.classes};
     const auto pixels = std::ptrdiff_t(set.height()) * set.width();
     for (int i = 0; i < set.count(); i += n) {
@@ -59,6 +60,7 @@ Tensor numbersOf(const ImageSet& set, std::span<const int> rows)
     Tensor numbers({int(rows.size()), pixels});
     auto to = numbers.data.begin();
     for (const int row : rows) {
+        if (row < 0 || row >= set.count()) throw InputError("image " + std::to_string(row) + " is not in the set");
         const auto from = set.images.data.begin() + std::ptrdiff_t(row) * pixels;
         to = std::transform(from, from + pixels, to, [](std::uint8_t byte) { return float(byte) / 255; });
     }

@@ -1,6 +1,7 @@
 #include "engine/data/point_sets.h"
 
 #include "engine/core/elementary.h"
+#include "engine/core/error.h"
 
 #include <array>
 #include <cmath>
@@ -90,6 +91,7 @@ Point pointOf(PointSet kind, int i, int n, double noise, double turns, Random& r
 
 Dataset pointSet(PointSet kind, int n, double noise, Random random, double turns)
 {
+    if (n < 0) throw InputError("a set of points should have 0 points or more");
     Dataset data{{"x", "y"}, {"0", "1"}, {}, {}, {}};
     if (kind == PointSet::Blobs) data.classes.emplace_back("2");
     for (int i = 0; i < n; ++i) {

@@ -1,5 +1,7 @@
 #include "engine/data/split.h"
 
+#include "engine/core/error.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,7 +11,8 @@ namespace engine {
 
 std::vector<int> permutation(int n, Random& random)
 {
-    std::vector<int> order(std::size_t(std::max(n, 0)));
+    if (n < 0) throw InputError("0 numbers or more can be put in an order");
+    std::vector<int> order(std::size_t(n), 0);
     std::iota(order.begin(), order.end(), 0);
     shuffle(order, random);
     return order;
@@ -41,6 +44,7 @@ Scaling scalingOf(const Dataset& data, const std::vector<int>& rows)
     const std::vector<double> zeros(columns, 0), ones(columns, 1);
     Scaling scaling{zeros, ones, zeros, zeros};
     if (rows.empty()) return scaling;
+    requireRows(data, rows);
     for (int c = 0; c < data.columnCount(); ++c) {
         const auto at = std::size_t(c);
         const double origin = data.at(rows.front(), c);
@@ -60,6 +64,7 @@ Scaling scalingOf(const Dataset& data, const std::vector<int>& rows)
 
 Dataset standardised(Dataset data, const Scaling& scaling)
 {
+    if (scaling.sd.size() != data.columns.size()) throw InputError("a scaling should be of as many columns as the data have");
     for (int row = 0; row < data.rows(); ++row)
         for (int c = 0; c < data.columnCount(); ++c) data.at(row, c) = scaling.standard(data.at(row, c), c);
     return data;

@@ -84,7 +84,11 @@ template <class Real> CodeBook<Real> clustered(std::span<const Real> numbers, st
 template <class Real> std::vector<Real> restored(const CodeBook<Real>& book)
 {
     std::vector<Real> made;
-    for (const int code : book.codes) made.push_back(book.values[std::size_t(code)]);
+    for (const int code : book.codes) {
+        if (code < 0 || std::size_t(code) >= book.values.size())
+            throw InputError("code " + std::to_string(code) + " is not in the book");
+        made.push_back(book.values[std::size_t(code)]);
+    }
     return made;
 }
 

@@ -72,6 +72,8 @@ template <class Real> QuantisedTensor quantise(const TensorOf<Real>& tensor, Int
 template <class Real> TensorOf<Real> dequantise(const QuantisedTensor& tensor)
 {
     TensorOf<Real> made(tensor.shape);
+    if (made.size() != tensor.codes.size() || tensor.grids.empty() || tensor.codes.size() % tensor.grids.size() != 0)
+        throw InputError("there should be a code for each number, and a grid for all or for each channel");
     for (std::size_t i = 0; i < made.size(); ++i) made.data[i] = dequantised<Real>(tensor.gridOf(i), tensor.codes[i]);
     return made;
 }

@@ -50,6 +50,9 @@ template <class Real> NormalFloats normalFloated(std::span<const Real> numbers, 
 
 template <class Real> std::vector<Real> restored(const NormalFloats& numbers)
 {
+    const bool fits = numbers.block > 0 && numbers.codes.size() <= numbers.scales.size() * std::size_t(numbers.block);
+    if (!fits || std::any_of(numbers.codes.begin(), numbers.codes.end(), [](int code) { return code > 15; }))
+        throw InputError("there should be a scale for each block, and codes from 0 to 15");
     std::vector<Real> made;
     for (std::size_t i = 0; i < numbers.codes.size(); ++i)
         made.push_back(Real(numbers.scales[i / std::size_t(numbers.block)] * normalFloats[numbers.codes[i]]));

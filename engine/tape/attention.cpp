@@ -56,6 +56,8 @@ Seen causal(int queries, int keys)
 }
 Seen firstKeys(int queries, int keys, int count)
 {
+    require(count >= 0 && count <= keys,
+            "firstKeys: of " + std::to_string(keys) + " keys not " + std::to_string(count) + " count");
     return seenBy(queries, keys, [count](int, int s) { return s < count; });
 }
 Seen both(const Seen& a, const Seen& b)

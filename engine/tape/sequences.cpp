@@ -18,6 +18,7 @@ Quantity embedded(const Quantity& W, const std::vector<int>& tokens)
 
 Quantity sinePositions(int steps, int features, Precision precision)
 {
+    require(steps >= 0 && features > 0, "sinePositions: there should be at least one feature");
     const std::vector<int> shape{steps, features};
     Numbers numbers = filled(shape, precision, [&](std::size_t k) {
         const int t = int(k) / features, f = int(k) % features;
