@@ -255,12 +255,12 @@ const std::vector<std::pair<const char*, std::function<void()>>> calls{
      }},
     {"every n-th: none",
      [] {
-         everyNth({ByteArray({1, 1, 1}), {0}, {"x"}}, 0);
+         everyNth({ByteArray{{1, 1, 1}, {0}}, {0}, {"x"}}, 0);
      }},
     {"numbers: no such image",
      [] {
          const std::vector<int> rows{1};
-         numbersOf({ByteArray({1, 1, 1}), {0}, {"x"}}, rows);
+         numbersOf({ByteArray{{1, 1, 1}, {0}}, {0}, {"x"}}, rows);
      }},
     // numbers
     {"quantise: nothing", [] { quantise(Tensor({0}), {}, Spacing::Affine); }},
