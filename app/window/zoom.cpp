@@ -3,6 +3,7 @@
 #include "widgets/stage/zoomed.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
@@ -20,8 +21,9 @@ void Zoom::prepare(const widgets::Page& from, const std::vector<widgets::Region>
     m_from = from.stage;
     m_isInto = into;
     if (!into) return; // back to the same part
+    const auto aimed = widgets::regionNamed(regions, std::exchange(m_aim, {}));
     const auto target = std::ranges::find_if(regions, [](const widgets::Region& region) { return region.target; });
-    m_part = target == regions.end() ? QRectF() : target->rect;
+    m_part = aimed ? aimed->rect : target == regions.end() ? QRectF() : target->rect;
 }
 
 void Zoom::start()

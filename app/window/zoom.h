@@ -13,7 +13,9 @@ class Zoom : public QObject {
 public:
     explicit Zoom(QObject* parent);
 
-    /// From what is on screen, into this part of it, or from the inside back out to where one came from.
+    /// The way in that is prepared next leads into this region; otherwise into what the step makes.
+    void aimAt(const QString& region) { m_aim = region; }
+    /// From what is on screen, into a part of it, or from the inside back out to where one came from.
     void prepare(const widgets::Page& from, const std::vector<widgets::Region>& regions, bool into);
     void start();
     void setReducedMotion(bool on) { m_reducedMotion = on; }
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     QVariantAnimation m_time; ///< 0 to 1
     std::function<void(widgets::Canvas&)> m_from;
+    QString m_aim;
     QRectF m_part; ///< of the outer picture
     bool m_isInto = true, m_reducedMotion = false;
 };

@@ -473,15 +473,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look inside of the step, one sample at a time, or come back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare: a second run with another value of a knob</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference of both runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside of the step (or double-click a part of the picture), or come back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -906,10 +906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Point at nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,6 +1027,10 @@
     </message>
     <message>
         <source>Remove the curves of earlier runs from the chart pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at, or look inside of the step there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2158,6 +2158,10 @@
     </message>
     <message>
         <source>Remove the curves of earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -473,16 +473,16 @@
         <translation>取出网络</translation>
     </message>
     <message>
-        <source>Look inside of the step, one sample at a time, or come back</source>
-        <translation>看这一步的内部，一次一个样本；或返回</translation>
-    </message>
-    <message>
         <source>Compare: a second run with another value of a knob</source>
         <translation>比较：第二次运行，一个旋钮取另一个值</translation>
     </message>
     <message>
         <source>Difference of both runs</source>
         <translation>两次运行之差</translation>
+    </message>
+    <message>
+        <source>Look inside of the step (or double-click a part of the picture), or come back</source>
+        <translation>看这一步的内部（或双击图中的一部分）；或返回</translation>
     </message>
 </context>
 <context>
@@ -906,10 +906,6 @@
         <translation>修改所指的数值（若可修改）</translation>
     </message>
     <message>
-        <source>Copy or export the chart pointed at</source>
-        <translation>复制或导出所指的图表</translation>
-    </message>
-    <message>
         <source>Point at nothing</source>
         <translation>取消指向</translation>
     </message>
@@ -1032,6 +1028,10 @@
     <message>
         <source>Remove the curves of earlier runs from the chart pointed at</source>
         <translation>从所指的图表中移除先前运行的曲线</translation>
+    </message>
+    <message>
+        <source>Copy or export the chart pointed at, or look inside of the step there</source>
+        <translation>复制或导出所指的图表，或从所指之处看这一步的内部</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2157,10 @@
     <message>
         <source>Remove the curves of earlier runs</source>
         <translation>移除先前运行的曲线</translation>
+    </message>
+    <message>
+        <source>Look inside here</source>
+        <translation>从这里看内部</translation>
     </message>
 </context>
 <context>

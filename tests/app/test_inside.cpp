@@ -5,7 +5,10 @@
 #include "widgets/stage/zoomed.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +37,12 @@ struct Window : Opened {
     {
         keyAtFocus(key, modifiers);
         picture();
+    }
+    /// As the mouse makes it: two clicks, the second of which is a double one.
+    void doubleClick(QPoint place)
+    {
+        QTest::mouseDClick(window.windowHandle(), Qt::LeftButton, {}, window.stage().mapTo(&window, place));
+        QCoreApplication::processEvents();
     }
     QStringList knobs() const
     {
@@ -86,6 +95,55 @@ private Q_SLOTS:
         w.press(Qt::Key_I), w.press(Qt::Key_I);
         QVERIFY(!w.presenter().inside());
         QCOMPARE(w.presenter().shownStep(), 20);
+    }
+    void aDoubleClickOnAPartLeadsIn()
+    {
+        Window w;
+        const QImage before = w.picture();
+        for (const char* part : {"neuron[0,5]", "neuron[2,0]"}) {
+            w.doubleClick(w.placeOf(QLatin1String(part)));
+            QVERIFY(w.presenter().inside() == (InsidePlace{1, 0}));
+            QCOMPARE(w.presenter().runStep(), 20);
+            w.picture();
+            QVERIFY(!w.window.stage().page().pin); // what the first click pinned stands outside
+            w.press(Qt::Key_Escape);
+            QVERIFY(!w.presenter().inside() && !w.presenter().undoStack().canUndo());
+            QTRY_COMPARE(w.picture(), before);
+        }
+    }
+    void whatADoubleClickDoesElsewhereItStillDoes()
+    {
+        Window w;
+        w.doubleClick(w.placeOf(QStringLiteral("weight[1,2,3]"))); // is typed there
+        const auto editors = w.window.stage().findChildren<QLineEdit*>();
+        QCOMPARE(editors.size(), 1);
+        QTest::keyClick(editors.front(), Qt::Key_Escape);
+        w.doubleClick(w.placeOf(QStringLiteral("chart.loss[0,10]"))); // the playhead goes there
+        QTRY_COMPARE(w.presenter().shownStep(), 10);
+        QVERIFY(!w.presenter().inside());
+        Opened convolution("convolution");
+        convolution.player().seek(3);
+        convolution.picture();
+        QTest::mouseDClick(&convolution.window.stage(), Qt::LeftButton, {}, convolution.placeOf(QStringLiteral("output[0,2]")));
+        QVERIFY(!convolution.presenter().inside());
+    }
+    void theMenuOfAPartLeadsIn()
+    {
+        for (const bool byKey : {false, true}) {
+            Window w;
+            w.window.stage().selectByKey(QStringLiteral("neuron[0,5]"));
+            const QPoint place = w.placeOf(QStringLiteral("neuron[0,5]"));
+            QContextMenuEvent event(byKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, place,
+                                    w.window.stage().mapToGlobal(place));
+            QApplication::sendEvent(&w.window.stage(), &event);
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu && menu->actions().size() == 1);
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().front()).center());
+            QVERIFY(w.presenter().inside() == (InsidePlace{1, 0}));
+            w.picture();
+            QApplication::sendEvent(&w.window.stage(), &event); // from there it leads no further
+            QVERIFY(!QApplication::activePopupWidget());
+        }
     }
     void theKnobIsTheSampleAndNoUndoableChange()
     {

@@ -7,10 +7,8 @@
 #include "widgets/stage/guess.h"
 #include "widgets/stage/tip.h"
 
-#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -207,55 +205,6 @@ bool Stage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Enter && watched->parent() == this && !m_selectedByKey) select({});
     return QWidget::eventFilter(watched, event);
-}
-
-void Stage::mousePressEvent(QMouseEvent* event)
-{
-    setFocus(Qt::MouseFocusReason);
-    if (!pickAt(m_page, m_regions, event->position() / scale()).isEmpty()) return;
-    beginStroke(event);
-}
-
-void Stage::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (m_stroke) endStroke();
-    else if (event->button() == Qt::LeftButton)
-        if (const QPointF point = event->position() / scale(); !pick(point)) wantPin(regionAt(m_regions, point));
-}
-
-void Stage::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    beginStroke(event); // two quick touches
-    if (m_stroke) return;
-    if (const auto region = regionAt(m_regions, event->position() / scale())) openEditor(*region);
-}
-
-const Chart* Stage::chartOf(const QString& regionId) const
-{
-    for (const Chart& chart : m_page.charts)
-        if (const QString id = QStringLiteral("chart.") + chart.id; regionId == id || regionId.startsWith(id + QLatin1Char('[')))
-            return &chart;
-    return nullptr;
-}
-
-void Stage::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const auto region = byKey ? regionNamed(m_regions, m_selected) : regionAt(m_regions, QPointF(event->pos()) / scale());
-    const Chart* chart = region ? chartOf(region->id) : nullptr;
-    if (!chart || chart->hidden) return QWidget::contextMenuEvent(event);
-    openChartMenu(*chart, byKey ? mapToGlobal((region->rect.center() * scale()).toPoint()) : event->globalPos());
-}
-
-void Stage::openChartMenu(const Chart& chart, QPoint place)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy chart")), &QAction::triggered, this, [this, chart] { Q_EMIT chartCopyWanted(chart); });
-    connect(menu->addAction(tr("Export chart…")), &QAction::triggered, this, [this, chart] { Q_EMIT chartExportWanted(chart); });
-    if (hasEarlier(chart))
-        connect(menu->addAction(tr("Remove the curves of earlier runs")), &QAction::triggered, this, &Stage::earlierUnwanted);
-    menu->popup(place);
 }
 
 void Stage::openEditor(const Region& region)

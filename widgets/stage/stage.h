@@ -5,12 +5,15 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace widgets {
 
 /// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
 /// changed in place open an editor on double click, Enter or F2; those with a brush are painted on with the left button and
 /// rubbed out with the right one, or with a cross that arrow keys move. A click on a chart takes the playhead there, its context
-/// menu takes the chart elsewhere.
+/// menu takes the chart elsewhere. Where a step has an inside, a double click on any other part leads there, and so does its
+/// menu.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -19,6 +22,8 @@ public:
 
     void setTheme(const Theme& theme);
     void setPage(Page page);
+    /// Whether the parts of the picture lead inside of the step.
+    void setLeadsInside(bool on) { m_leadsInside = on; }
     /// Of the picture as last painted, in logical pixels of the page.
     const std::vector<Region>& regions() const { return m_regions; }
     /// How often it has been painted: so long regions() are the same.
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void picked(const QString& region);
     /// regions() are those of another picture.
     void painted();
+    /// A double click on a region: one wants to see what happens inside of the step.
+    void insideWanted(const QString& region);
     void chartCopyWanted(const widgets::Chart& chart);
     void chartExportWanted(const widgets::Chart& chart);
     /// The curves of earlier runs shall go.
@@ -106,7 +113,8 @@ private:
     void paintAim(QPainter& painter, const Region& region) const;
     QStringList chartIds() const;
     const Chart* chartOf(const QString& regionId) const;
-    void openChartMenu(const Chart& chart, QPoint place);
+    void openMenu(const Region& region, QPoint place);
+    void addChartActions(QMenu& menu, const Chart& chart);
     void paintOutline(Canvas& canvas, const Region& region) const;
     void paintSelection(Canvas& canvas, const Region& region) const;
     void paintPin(QPainter& painter) const;
@@ -123,7 +131,9 @@ private:
     std::optional<Stroke> m_stroke;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_selectedByKey = false;
-    QPointF m_aim{0.5, 0.5}; ///< where keys paint, as a share of the region
+    bool m_leadsInside = false;
+    bool m_isDoubleClick = false; ///< whose second release is no click of its own
+    QPointF m_aim{0.5, 0.5};      ///< where keys paint, as a share of the region
     QStringList m_lit;
     QString m_selected; ///< the region's id, so that it stays selected when the picture moves on
 };

@@ -55,7 +55,8 @@ void Stage::addKeys()
                QT_TRANSLATE_NOOP("keys", "Explain the number pointed at"),
                [this] { wantPin(regionNamed(m_regions, m_selected)); },
                [this] { return !m_selected.isEmpty() && !aimedRegion(); }});
-    keys->add({{Qt::Key_Menu}, QT_TRANSLATE_NOOP("keys", "Copy or export the chart pointed at"), {}});
+    keys->add(
+        {{Qt::Key_Menu}, QT_TRANSLATE_NOOP("keys", "Copy or export the chart pointed at, or look inside of the step there"), {}});
     keys->add({{Qt::Key_Delete, Qt::Key_Backspace},
                QT_TRANSLATE_NOOP("keys", "Remove the curves of earlier runs from the chart pointed at"),
                [this] { Q_EMIT earlierUnwanted(); },

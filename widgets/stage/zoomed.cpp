@@ -3,6 +3,7 @@
 #include <QEasingCurve>
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 namespace {
@@ -22,10 +23,28 @@ QRectF shapedAs(const QRectF& room, const QRectF& part)
     return shaped;
 }
 
-/// What lies in `from` is painted into `to`.
+/// A picture as it looks unmoved, in pixels of the device: large as it may be drawn, it takes no longer than that.
+QImage pixelsOf(Canvas& canvas, const std::function<void(Canvas&)>& picture)
+{
+    const QRectF room = canvas.area();
+    const QTransform device = canvas.painter().deviceTransform();
+    const double scale = std::hypot(device.m11(), device.m12());
+    QImage image((room.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(canvas.painter().renderHints());
+    painter.scale(image.width() / room.width(), image.height() / room.height());
+    painter.translate(-room.topLeft());
+    Canvas own(painter, canvas.theme(), room);
+    picture(own);
+    return image;
+}
+
+/// What lies in `from` is painted into `to`; what grows on its way, as pixels.
 void paintMoved(Canvas& canvas, const std::function<void(Canvas&)>& picture, const QRectF& from, const QRectF& to, double opacity)
 {
     if (opacity <= 0) return;
+    const QImage pixels = to.width() > from.width() ? pixelsOf(canvas, picture) : QImage();
     QPainter& painter = canvas.painter();
     painter.save();
     painter.setClipRect(canvas.area(), Qt::IntersectClip);
@@ -33,8 +52,13 @@ void paintMoved(Canvas& canvas, const std::function<void(Canvas&)>& picture, con
     painter.translate(to.topLeft());
     painter.scale(to.width() / from.width(), to.height() / from.height());
     painter.translate(-from.topLeft());
-    Canvas own(painter, canvas.theme(), canvas.area());
-    picture(own);
+    if (pixels.isNull()) {
+        Canvas own(painter, canvas.theme(), canvas.area());
+        picture(own);
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(canvas.area(), pixels);
+    }
     painter.restore();
 }
 
