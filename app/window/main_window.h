@@ -79,6 +79,10 @@ private:
     void addSettings();
     void addCatalogueActions();
     void connectParts();
+    void connectStage();
+    void connectPanel();
+    void connectQuestions();
+    void connectRun();
 
     void arrange();
     void placeHeaderButtons(int right);
