@@ -8,14 +8,16 @@
 
 namespace app {
 
-void exportTour(const QString& folder, const widgets::PictureFormat& format, const widgets::Theme& theme,
-                const Progress& progress)
+void exportTour(std::span<const lessons::Lesson* const> shown, const QString& folder, const widgets::PictureFormat& format,
+                const widgets::Theme& theme, const Progress& progress)
 {
     if (!QDir().mkpath(folder))
         throw engine::InputError(
             engine::message("messages", "cannot make the folder '%1'; give one below a folder that may be written")
                 .with(folder.toStdString()));
-    for (const lessons::Lesson* lesson : lessons::catalogue()) {
+    const engine::Awaited awaited(uncounted(progress)); // nets may have to be trained first
+    for (const lessons::Lesson* lesson : shown) {
+        engine::checkPatience();
         const auto session = lesson->open();
         const int last = session->lastStep();
         session->await(last, upTo(last, *session, progress));

@@ -10,6 +10,7 @@
 #include "widgets/prose/words.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QScopeGuard>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int TickMs = 16;
 constexpr int ChartsMs = 40;
+constexpr int RefusalMs = 50;         // for a value that nobody has chosen yet
 constexpr int PatienceMs = 200;       // before the wait for a step is shown
 constexpr double AheadSeconds = 0.05; // how far a training runs ahead of the playhead
 
@@ -280,10 +282,14 @@ QString Presenter::refusalOf(const QString& name, const QString& value) const
     for (const engine::Field& field : fields())
         changes.push_back(
             {field.name(), field.name() == lessons::knobOf(name.toStdString()) ? value.toStdString() : field.text()});
+    const engine::Patience shortly = [until = QDeadlineTimer(RefusalMs)] { return !until.hasExpired(); };
     try {
-        if (m_inside) m_session->inside(runStep(), 0)->apply(changes);
-        else m_lesson->open()->apply(changes);
+        const engine::Awaited awaited(shortly);
+        if (m_inside) m_session->inside(runStep(), 0)->apply(changes, 0, shortly);
+        else m_lesson->open()->apply(changes, 0, shortly);
         return {};
+    } catch (const engine::Cancelled&) {
+        return {}; // a net would have to be trained first, say: the choice itself will tell
     } catch (const std::exception& error) {
         return inWindow(error, fields());
     }

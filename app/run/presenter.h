@@ -46,7 +46,8 @@ public:
 
     /// Several as one.
     void changeTogether(const std::vector<engine::Change>& changes, const QString& what) { change(changes, what, {}); }
-    /// Why this value of a field cannot be had with the others as they are; empty if it can. Tries it out in a run of its own.
+    /// Why this value of a field cannot be had with the others as they are; empty if it can, or if finding out takes too long.
+    /// Tries it out in a run of its own.
     QString refusalOf(const QString& name, const QString& value) const;
     /// One undoable change, made at the playhead. A value that cannot be used is refused with a message and changes nothing.
     void change(const QString& name, const QString& value);
