@@ -18,6 +18,13 @@ inline const std::vector<const lessons::Lesson*>& lessonsUnderTest()
     return all;
 }
 
+/// The rows of a law of all lessons: each is called by its id, the column `lesson`.
+inline void eachLesson()
+{
+    QTest::addColumn<QString>("lesson");
+    for (const lessons::Lesson* lesson : lessonsUnderTest()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
+}
+
 /// Whether it trains for as long as a parameter says.
 inline bool trainsForSteps(const lessons::Lesson& lesson)
 {

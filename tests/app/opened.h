@@ -25,7 +25,11 @@ struct Opened {
     std::string value(const char* name) { return engine::find(presenter().fields(), name).text(); }
     QImage picture() { return window.stage().grab().toImage(); }
     /// To the window as a whole.
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&window, Qt::Key(key), modifiers); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        if (!QApplication::activeModalWidget()) QTest::qWaitForWindowActive(&window); // a dialog that has closed had the keys
+        QTest::keyClick(&window, Qt::Key(key), modifiers);
+    }
     /// To whatever has the focus.
     void keyAtFocus(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

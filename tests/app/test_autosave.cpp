@@ -264,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestAutosave)
+REGISTER_TEST(TestAutosave, "none")
 #include "test_autosave.moc"

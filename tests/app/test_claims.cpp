@@ -244,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestClaimsOfLessons)
+REGISTER_TEST(TestClaimsOfLessons, "none")
 #include "test_claims.moc"

@@ -1,78 +1,19 @@
+#include "tests/app/program.h"
 #include "tests/under_test.h"
+#include "widgets/canvas/theme.h"
 
 #include <QDir>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <csignal>
-#include <sys/resource.h>
-#include <sys/stat.h>
 
-namespace {
-
-struct Outcome {
-    int code;
-    QByteArray out, err;
-};
-
-/// How far it is, as it says where something takes longer than a second: on a slow machine that may be anything.
-QByteArray withoutProgress(const QByteArray& said)
-{
-    static const QRegularExpression progress(QStringLiteral("^tensorscope: [^\\n\\d]*\\d+ (of|/) \\d+\\n"),
-                                             QRegularExpression::MultilineOption);
-    return QString::fromUtf8(said).remove(progress).toUtf8();
-}
-
-/// Runs the real program as a script would: no display, no Qt variables.
-Outcome run(const QStringList& arguments, const std::function<void(QProcess&)>& prepare = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"})
-        environment.remove(QLatin1String(name));
-    process.setProcessEnvironment(environment);
-    if (prepare) prepare(process);
-    process.start(QStringLiteral(TENSORSCOPE_PROGRAM), arguments);
-    if (!process.waitForFinished(120000)) process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            withoutProgress(process.readAllStandardError())};
-}
-
-QJsonObject readObject(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-void checkRefused(const Outcome& outcome, const QString& right)
-{
-    QCOMPARE(outcome.code, 2);
-    QCOMPARE(outcome.err.count('\n'), 1);
-    QVERIFY2(outcome.err.contains(right.toUtf8()), outcome.err);
-    QVERIFY(outcome.out.isEmpty());
-}
-
-} // namespace
-
-class TestCommandLine : public QObject {
+/// What somebody types.
+class TestCommandLine : public QObject, private Scratch {
     Q_OBJECT
-
-    QTemporaryDir m_dir;
-    QString at(const char* name) const { return m_dir.filePath(QLatin1String(name)); }
-    bool writeFile(const char* name, const QByteArray& bytes) const
-    {
-        QFile file(at(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    }
-
 private Q_SLOTS:
     void listNamesEveryLessonAndParameter()
     {
@@ -123,35 +64,6 @@ private Q_SLOTS:
         QCOMPARE(run({"export", "convolution", "-o", at("b.png"), "--size", "640x400", "--scale", "2"}).code, 0);
         QCOMPARE(QImage(at("b.png")).size(), QSize(1280, 800));
     }
-    void numbersReadBack_data()
-    {
-        QTest::addColumn<QString>("lesson");
-        for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
-    }
-    void numbersReadBack()
-    {
-        QFETCH(QString, lesson);
-        QStringList few; // a short run, so that every step fits on the table
-        if (lesson == QLatin1String("convolution")) few = {"--resolution", "8"};
-        if (trainsForSteps(lessons::lessonNamed(lesson.toStdString()))) few = {"--steps", "60"};
-        QCOMPARE(run(QStringList{"export", lesson, "-o", at("all.json"), "--step", "all"} + few).code, 0);
-        const QJsonObject all = readObject(at("all.json"));
-        QCOMPARE(all["lesson"].toString(), lesson);
-        const QJsonArray frames = all["frames"].toArray();
-        QCOMPARE(frames.size(), qsizetype(all["steps"].toInt() + 1));
-        for (const int step : {0, 1, int(frames.size()) / 2, int(frames.size()) - 1}) {
-            QCOMPARE(run(QStringList{"export", lesson, "-o", at("one.json"), "--step", QString::number(step)} + few).code, 0);
-            const QJsonObject one = readObject(at("one.json"));
-            const QJsonObject frame = frames[step].toObject();
-            QCOMPARE(one["step"].toInt(), step);
-            QCOMPARE(one["steps"], all["steps"]);
-            QCOMPARE(one["parameters"], all["parameters"]);
-            QCOMPARE(one["values"], frame["values"]);
-            if (one.contains("measured")) QVERIFY(!one["caption"].toString().isEmpty()); // it says such numbers
-            else QCOMPARE(one["caption"], frame["caption"]);
-            QVERIFY(one.contains("charts"));
-        }
-    }
     void chartsAreWrittenAsTableAndInTheStepsNumbers()
     {
         QCOMPARE(run({"export", "ring-all-reduce", "-o", at("c.csv"), "--devices", "3"}).code, 0);
@@ -194,93 +106,6 @@ private Q_SLOTS:
         QCOMPARE(run(where + QStringList{"--operation", "2", "-o", at("a.png")}).code, 0);
         QCOMPARE(run({"export", at("i.tensorscope"), "-o", at("b.png")}).code, 0); // where it left off
         QCOMPARE(QImage(at("a.png")), QImage(at("b.png")));
-    }
-    void numbersAreTheSameForAnyNumberOfThreads()
-    {
-        for (const auto* lesson : lessons::catalogue()) {
-            QList<QJsonObject> contents;
-            for (const char* threads : {"1", "2", "3"}) {
-                QCOMPARE(run({"export", lesson->id, "-o", at("t.json"), "--threads", threads}).code, 0);
-                contents << readObject(at("t.json"));
-                if (contents.last().take("measured").isObject()) contents.last().remove("caption"); // which tells of it
-            }
-            QCOMPARE(contents[0], contents[1]);
-            QCOMPARE(contents[0], contents[2]);
-        }
-    }
-    void wrongInputIsRefusedInOneLine_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<QString>("right");
-        const auto row = [](const char* name, const QString& line, const char* right) {
-            QTest::newRow(name) << line.split(QLatin1Char(' ')) << QString::fromUtf8(right);
-        };
-        row("unknown lesson", "export foo -o OUT.png", "convolution");
-        row("in the language asked for", "export foo -o OUT.png --language zh_CN", "没有课程“foo”");
-        row("unknown lesson in a window, in that language", "foo --language zh_CN", "没有课程“foo”");
-        row("unknown lesson in a window", "foo", "convolution");
-        row("no lesson", "export -o OUT.png", "lesson");
-        row("unknown parameter", "export convolution -o OUT.png --stirde 2", "stride");
-        row("value of another kind", "export convolution -o OUT.png --stride two", "whole number");
-        row("value out of range", "export convolution -o OUT.png --stride 0", "from 1 to");
-        row("absurd value", "export ring-all-reduce -o OUT.png --devices 999999999999", "from 1 to 16");
-        row("unknown choice", "export convolution -o OUT.png --channels cmyk", "grey or rgb");
-        row("missing value", "export convolution -o OUT.png --stride", "stride");
-        row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
-        row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv, .npz or .tensorscope");
-        row("no net", "export convolution -o OUT.npz", "playground");
-        row("no output", "export convolution", "-o");
-        row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
-        row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");
-        row("step is no number", "export convolution -o OUT.png --step first", "0 to 900");
-        row("all steps in one picture", "export convolution -o OUT.png --step all", ".json");
-        row("no such sample", "export playground --step 3 --inside 11 -o OUT.png", "from 1 to 10");
-        row("a sample that is no number", "export playground --step 3 --inside one -o OUT.png", "from 1 to 10");
-        row("no such operation", "export playground --step 3 --inside 1 --operation 99 -o OUT.png", "from 0 to");
-        row("an operation of nothing", "export playground --step 3 --operation 1 -o OUT.png", "--inside");
-        row("insides of all steps", "export playground --step all --inside 1 -o OUT.json", "one step");
-        row("no inside", "export convolution --step 3 --inside 1 -o OUT.png", "cannot look inside");
-        row("curves of an inside", "export playground --step 3 --inside 1 -o OUT.csv", ".json or .tensorscope");
-        row("a folder of an inside", "export playground --step 3 --inside 1 -o OUT/", ".json or .tensorscope");
-        row("size zero", "export convolution -o OUT.png --size 0x0", "WIDTHxHEIGHT");
-        row("size absurd", "export convolution -o OUT.png --size 1000000x1000000", "8192");
-        row("size of another form", "export convolution -o OUT.png --size 1600", "WIDTHxHEIGHT");
-        row("scale zero", "export convolution -o OUT.png --scale 0", "number from");
-        row("size times scale absurd", "export convolution -o OUT.png --size 8192x8192 --scale 8", "150 million");
-        row("threads zero", "export convolution -o OUT.png --threads 0", "number from");
-        row("missing folder", "export convolution -o DIR/missing/OUT.png", "no folder");
-        row("folder nobody writes to", "export convolution -o /proc/OUT.png", "cannot write");
-        row("a folder nobody writes to", "export convolution -o /proc/all", "/proc/all");
-        row("a folder in a missing one", "export convolution -o DIR/missing/all", "no folder");
-        row("all steps in a folder", "export convolution -o OUT/ --step all", ".json");
-        row("one argument too many", "export convolution ring-all-reduce -o OUT.png", "too many");
-        row("one argument too many for list", "list convolution", "too many");
-        row("one argument too many for the tour", "tour DIR/pictures", "too many");
-        row("unknown option of list", "list --xml", "xml");
-        row("missing picture", "export convolution -o OUT.png --picture DIR/none.png", "none.png");
-        row("a lesson without charts", "export convolution -o OUT.csv", "convolution has no charts");
-        row("all steps as a table", "export ring-all-reduce -o OUT.csv --step all", "a .csv file holds whole curves");
-        row("missing state file", "export DIR/none.tensorscope -o OUT.png", "no such file");
-        row("missing state file in a window", "DIR/none.tensorscope", "none.tensorscope");
-        row("a folder as picture", "export convolution -o OUT.png --picture DIR", "DIR");
-        row("a twin without a value", "export convolution -o OUT.png --twin stride", "PARAMETER=VALUE");
-        row("a twin of an unknown parameter", "export convolution -o OUT.png --twin stirde=2", "stride");
-        row("a twin out of range", "export convolution -o OUT.png --twin stride=0", "from 1 to");
-        row("a difference of one run", "export convolution -o OUT.png --difference", "--twin");
-        row("kernel larger than the picture", "export convolution -o OUT.png --kernel-size 15 --dilation 8", "from 1 to");
-    }
-    void wrongInputIsRefusedInOneLine()
-    {
-        QFETCH(QStringList, arguments);
-        QFETCH(QString, right);
-        const QTemporaryDir dir;
-        for (QString& argument : arguments) {
-            argument.replace(QLatin1String("DIR"), dir.path());
-            if (argument.startsWith(QLatin1String("OUT"))) argument.prepend(dir.path() + QLatin1Char('/'));
-        }
-        checkRefused(run(arguments), right.replace(QLatin1String("DIR"), dir.path()));
-        QVERIFY(QDir(dir.path()).isEmpty());
     }
     void aRunIsSavedAndExported()
     {
@@ -330,40 +155,6 @@ private Q_SLOTS:
             0);
         QVERIFY(!readObject(at("one.json")).contains(QStringLiteral("twin")));
     }
-    void aStateFileThatCannotBeOpenedIsRefusedInOneLine_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("random") << QByteArray::fromHex("7f454c4602010100ff00d80a0a41");
-        QTest::newRow("truncated") << QByteArray("{\"format\": 1, \"lesson\": \"convo");
-        QTest::newRow("newer") << QByteArray("{\"format\": 99, \"lesson\": \"convolution\"}");
-        QTest::newRow("of several lines") << QByteArray("{\"format\": 1, \"lesson\": \"no\\nsuch\\nlesson\"}");
-    }
-    void aStateFileThatCannotBeOpenedIsRefusedInOneLine()
-    {
-        QFETCH(QByteArray, bytes);
-        QVERIFY(writeFile("damaged.tensorscope", bytes));
-        checkRefused(run({"export", at("damaged.tensorscope"), "-o", at("never.png")}), QStringLiteral("damaged.tensorscope"));
-        QVERIFY(!QFile::exists(at("never.png")));
-    }
-    void aDamagedPictureIsRefusedInOneLine_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const char* name : {"cut.png", "cut.jpg"}) QTest::newRow(name) << name;
-    }
-    void aDamagedPictureIsRefusedInOneLine()
-    {
-        QFETCH(QString, name);
-        const QTemporaryDir dir;
-        QImage picture(200, 100, QImage::Format_RGB32);
-        for (int y = 0; y < 100; ++y)
-            for (int x = 0; x < 200; ++x) picture.setPixel(x, y, qRgb(x * y % 256, x, y));
-        const QString path = dir.filePath(name);
-        QVERIFY(picture.save(path));
-        QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
-        checkRefused(run({"export", "convolution", "-o", dir.filePath("a.png"), "--picture", path}), name);
-        QVERIFY(!QFileInfo::exists(dir.filePath("a.png")));
-    }
     void aTableIsLearntFrom_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -400,68 +191,6 @@ private Q_SLOTS:
         QCOMPARE(step["step"].toInt(), 20);
         QCOMPARE(step["parameters"]["data"].toString(), QStringLiteral("table.csv"));
     }
-    void aWrongTableIsRefusedInOneLine_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("right");
-        const auto row = [](const char* name, const QByteArray& bytes, const char* right) {
-            QTest::newRow(name) << bytes << QString::fromUtf8(right);
-        };
-        row("text among numbers", "a,b,kind\n1,2,x\n3,4,y\n5,high,x\n", "line 4 has 'high' in column 'b'");
-        row("both decimal signs", "a;b;kind\n1,5;2,5;x\n1.5;2.5;y\n2.5;3.5;x\n", "line 2 has '1,5' in column 'a'");
-        row("a quantity", "a,b\n1,2\n2,3\n3,4\n4,5\n5,6\n6,7\n7,8\n8,9\n9,10\n", "regression");
-        row("header only", "a,b,kind\n", "no row");
-        row("blank lines only", "\n\n  \n", "blank lines");
-        row("empty", "", "is empty");
-        row("missing values in every row", "a,b,kind\n1,,x\n,2,y\n3,,x\n,4,y\n", "missing values in every row");
-        row("one class", "a,b,kind\n1,2,x\n3,4,x\n", "only the class 'x'");
-        QByteArray nine = "a,b,kind\n";
-        for (char kind = 'a'; kind <= 'i'; ++kind) nine += QByteArray("1,2,") + kind + '\n';
-        row("nine classes", nine, "9th class, 'i'");
-        row("one column of numbers", "a,kind\n1,x\n2,y\n", "two or more");
-        row("one column", "1\n2\n3\n", "separated by");
-        row("ragged", "a,b,kind\n1,2,x\n1,2\n", "line 3 has 2 values");
-        row("an open quote", "a,b,kind\n1,2,\"x\n1,2,y\n", "never closed");
-        row("UTF-16",
-            QByteArray("\xFF\xFE"
-                       "a\0,\0b\0\n\0"
-                       "1",
-                       11),
-            "line 2 is not in UTF-16");
-        row("Latin-1", "a,b,kind\n1,2,gr\xFCn\n3,4,rot\n", "line 2 is not in UTF-8");
-        QByteArray junk;
-        for (int i = 0; i < 5000; ++i) junk += char(i * i % 251 * 7);
-        row("binary", junk, "binary");
-    }
-    void aWrongTableIsRefusedInOneLine()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QString, right);
-        QVERIFY(writeFile("wrong.csv", bytes));
-        const Outcome outcome = run({"export", "playground", "--data", at("wrong.csv"), "-o", at("wrong.json")});
-        checkRefused(outcome, right);
-        QVERIFY(outcome.err.contains("wrong.csv"));
-        QVERIFY(!QFileInfo::exists(at("wrong.json")));
-    }
-    void whatIsNoTableIsRefusedInOneLine()
-    {
-        const auto refused = [&](const QString& data, const char* right) {
-            checkRefused(run({"export", "playground", "--data", data, "-o", at("wrong.json")}), QString::fromUtf8(right));
-        };
-        refused(m_dir.path(), "is a folder");
-        refused(at("nowhere.csv"), "CSV file");
-        refused(QString(), "CSV file");
-        refused(QStringLiteral("/dev/null"), "no ordinary file");
-        QVERIFY(writeFile("right.csv", "a,b,kind\n1,2,x\n3,4,y\n"));
-        const auto with = [&](const char* option, const char* value) {
-            return run({"export", "playground", "--data", at("right.csv"), option, value, "-o", at("wrong.json")});
-        };
-        checkRefused(with("--class-column", "colour"), QStringLiteral("has no column 'colour'; it has a, b and kind"));
-        checkRefused(with("--class-column", ""), QStringLiteral("the name of a column or its number"));
-        checkRefused(with("--encoding", "utf-7"), QStringLiteral("gb18030 or latin-1"));
-        checkRefused(with("--encoding", "utf-16"), QStringLiteral("right.csv"));
-        QVERIFY(!QFileInfo::exists(at("wrong.json")));
-    }
     void theEngineChecksItself()
     {
         const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("--json")});
@@ -474,7 +203,7 @@ private Q_SLOTS:
             QVERIFY(check[QLatin1String("error")].toDouble() <= check[QLatin1String("bound")].toDouble());
         }
         QVERIFY(!all[QLatin1String("claims")].toArray().isEmpty());
-        QVERIFY(run({QStringLiteral("check")}).out.endsWith(" 0 failed\n"));
+        QVERIFY(run({QStringLiteral("check"), QStringLiteral("neuron")}).out.endsWith(" 0 failed\n"));
     }
     void lessonsProveWhatTheyClaim()
     {
@@ -524,69 +253,6 @@ private Q_SLOTS:
         QVERIFY(file.readAll().contains(language));
     }
     void noDisplayIsSaid() { checkRefused(run({}), QStringLiteral("tour")); }
-    void aFullDiskLeavesNothingBehind_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const char* name : {"a.png", "a.svg", "a.pdf", "a.json", "a.csv", "folder"}) QTest::newRow(name) << name;
-    }
-    void aFullDiskLeavesNothingBehind() // a limit on the size of files fails the same writes
-    {
-        QFETCH(QString, name);
-        const QTemporaryDir dir;
-        const Outcome outcome =
-            run({"export", "ring-all-reduce", "--devices", "16", "-o", dir.filePath(name)}, [](QProcess& process) {
-                process.setChildProcessModifier([] {
-                    const rlimit limit{1024, 1024};
-                    setrlimit(RLIMIT_FSIZE, &limit);
-                    std::signal(SIGXFSZ, SIG_IGN);
-                });
-            });
-        QCOMPARE(outcome.code, 2);
-        QCOMPARE(outcome.err.count('\n'), 1);
-        QVERIFY2(outcome.err.contains(dir.filePath(name).toUtf8()), outcome.err);
-        QVERIFY(QDir(dir.path()).isEmpty());
-    }
-    void aFolderHoldsEverything_data()
-    {
-        QTest::addColumn<QString>("lesson");
-        for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
-    }
-    void aFolderHoldsEverything()
-    {
-        QFETCH(QString, lesson);
-        const QTemporaryDir dir;
-        QStringList few{"--size", "960x600", "--language", "zh_CN"};
-        if (lesson == QLatin1String("convolution"))
-            few << "--resolution"
-                << "8";
-        if (trainsForSteps(lessons::lessonNamed(lesson.toStdString())))
-            few << "--steps"
-                << "30";
-        const Outcome outcome = run(QStringList{"export", lesson, "-o", dir.filePath("all")} + few);
-        QVERIFY2(outcome.code == 0, outcome.err);
-        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList("all"));
-
-        const QDir all(dir.filePath("all"));
-        QStringList files{"contents.json", "run.tensorscope", "step.json", "steps.json", "text.html"};
-        for (const char* name : {"1-first", "2-middle", "3-last"})
-            for (const char* kind : {".png", ".svg", ".pdf"}) files << QLatin1String(name) + QLatin1String(kind);
-        const QJsonObject step = readObject(all.filePath("step.json"));
-        for (const QString& chart : step["charts"].toObject().keys())
-            for (const char* kind : {".png", ".svg", ".pdf", ".csv"}) files << "chart-" + chart + QLatin1String(kind);
-        if (lessons::lessonNamed(lesson.toStdString()).open()->net(0)) files << "net.npz";
-        files.sort();
-        QCOMPARE(all.entryList(QDir::Files, QDir::Name), files);
-        QCOMPARE(QImage(all.filePath("3-last.png")).size(), QSize(960, 600));
-        QCOMPARE(readObject(all.filePath("steps.json"))["frames"].toArray().last()["values"], step["values"]);
-
-        // the same command again replaces it; what is not ours is left alone
-        QCOMPARE(run(QStringList{"export", lesson, "-o", dir.filePath("all/")} + few).code, 0);
-        QCOMPARE(all.entryList(QDir::Files, QDir::Name), files);
-        QFile notes(all.filePath("notes.txt"));
-        QVERIFY(notes.open(QIODevice::WriteOnly));
-        checkRefused(run(QStringList{"export", lesson, "-o", dir.filePath("all"), "--size", "960x600"}), "notes.txt");
-        QVERIFY(notes.exists());
-    }
     void theTextIsOneReadablePage()
     {
         const QTemporaryDir dir;
@@ -618,167 +284,29 @@ private Q_SLOTS:
         for (const QString& source : sources)
             QVERIFY2(source.startsWith(QLatin1String("data:image/png;base64,")), qPrintable(source));
     }
-    void whatTakesLongSaysSoAndCanBeInterrupted_data()
+    void theTourShowsTheLessonsThatAreNamed()
     {
-        QTest::addColumn<QString>("output");
-        for (const char* output : {"far.png", "far.json", "far.tensorscope", "folder"})
-            QTest::newRow(output) << QString::fromLatin1(output);
-    }
-    void whatTakesLongSaysSoAndCanBeInterrupted()
-    {
-        QFETCH(QString, output);
         const QTemporaryDir dir;
-        QVERIFY(writeFile("far.tensorscope", R"({"format": 1, "lesson": "playground", "step": 1000000000})"));
+        const Outcome outcome = run({"tour", "neuron", "ring-all-reduce", "-o", dir.filePath("pictures"), "--size", "960x600"});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        const QStringList pictures = QDir(dir.filePath("pictures")).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(pictures,
+                 QStringList({"neuron-1-first.png", "neuron-2-middle.png", "neuron-3-last.png", "ring-all-reduce-1-first.png",
+                              "ring-all-reduce-2-middle.png", "ring-all-reduce-3-last.png"}));
+    }
+    void theTourBeginsAtTheFirstLessonAndCanBeInterrupted()
+    {
         QProcess process;
-        process.setReadChannel(QProcess::StandardError);
-        process.start(QStringLiteral(TENSORSCOPE_PROGRAM),
-                      {"export", at("far.tensorscope"), "-o", dir.filePath(output), "--language", "en"});
+        process.start(program(), {"tour", "-o", at("tour"), "--size", "960x600"});
         QByteArray said;
-        while (!said.contains('\n') && process.waitForReadyRead(60000)) said += process.readAllStandardError();
-        QVERIFY2(said.startsWith("tensorscope: computing: ") && said.endsWith(" of 1000000000\n"), said);
+        while (said.count('\n') < 4 && process.waitForReadyRead(60000)) said += process.readAllStandardOutput();
+        const auto all = lessons::catalogue();
+        for (std::size_t i = 0; i < 4; ++i) QVERIFY2(said.split('\n')[int(i)].contains(all[i / 3]->id), said);
         QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
         QVERIFY(process.waitForFinished(60000));
-        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
-        QVERIFY(process.readAllStandardError().contains("interrupted"));
-        QVERIFY(QDir(dir.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-    }
-    void aFullDiskBehindTheStandardOutputIsNoticed()
-    {
-        const Outcome outcome =
-            run({"list"}, [](QProcess& process) { process.setStandardOutputFile(QStringLiteral("/dev/full")); });
-        QCOMPARE(outcome.code, 2);
-        QCOMPARE(outcome.err.count('\n'), 1);
-    }
-    void theWholeListOrAnError() // also where the disk is full before the last bytes come
-    {
-        for (const char* place : {"/dev/full", "limited"}) {
-            const QString path = QString::fromLatin1(place).startsWith(QLatin1Char('/')) ? QString::fromLatin1(place) : at(place);
-            const Outcome outcome = run({"list", "--json"}, [&path](QProcess& process) {
-                process.setStandardOutputFile(path);
-                process.setChildProcessModifier([] {
-                    const rlimit limit{8192, 8192};
-                    setrlimit(RLIMIT_FSIZE, &limit);
-                    std::signal(SIGXFSZ, SIG_IGN);
-                });
-            });
-            QCOMPARE(outcome.code, 2);
-            QCOMPARE(outcome.err.count('\n'), 1);
-        }
-    }
-    void onlyOrdinaryFilesAreReplaced_data()
-    {
-        QTest::addColumn<QString>("kind");
-        for (const char* kind : {"pipe", "link to a pipe", "link to itself", "device"}) QTest::newRow(kind) << kind;
-    }
-    void onlyOrdinaryFilesAreReplaced()
-    {
-        QFETCH(QString, kind);
-        const QTemporaryDir dir;
-        const QString pipe = dir.filePath(QStringLiteral("pipe.json")), link = dir.filePath(QStringLiteral("link.json"));
-        QCOMPARE(::mkfifo(pipe.toUtf8().constData(), 0600), 0);
-        QString path = pipe;
-        if (kind.startsWith(QLatin1String("link")))
-            QVERIFY(QFile::link(kind == QLatin1String("link to a pipe") ? pipe : link, path = link));
-        if (kind == QLatin1String("device")) QVERIFY(QFile::link(QStringLiteral("/dev/null"), path = link));
-        checkRefused(run({"export", "ring-all-reduce", "-o", path}), path);
-        struct stat now {};
-        QCOMPARE(::lstat(path.toUtf8().constData(), &now), 0);
-        QCOMPARE(S_ISFIFO(now.st_mode), path == pipe);
-        QCOMPARE(S_ISLNK(now.st_mode), path == link);
-    }
-    void whatALinkLeadsToIsWritten_data()
-    {
-        QTest::addColumn<bool>("isThere");
-        QTest::newRow("a file") << true;
-        QTest::newRow("none yet") << false;
-    }
-    void whatALinkLeadsToIsWritten()
-    {
-        QFETCH(bool, isThere);
-        const QTemporaryDir dir;
-        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("else")));
-        const QString file = dir.filePath(QStringLiteral("else/a.json")), link = dir.filePath(QStringLiteral("a.json"));
-        if (isThere) QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-        QVERIFY(QFile::link(QStringLiteral("else/a.json"), link)); // from where it is
-        const Outcome outcome = run({"export", "ring-all-reduce", "-o", link});
-        QVERIFY2(outcome.code == 0, outcome.err);
-        QVERIFY(QFileInfo(link).isSymLink());
-        QCOMPARE(readObject(file)[QLatin1String("lesson")].toString(), QStringLiteral("ring-all-reduce"));
-    }
-    void aPipeInTheFolderIsNoEarlierExport()
-    {
-        const QTemporaryDir dir;
-        QCOMPARE(::mkfifo(dir.filePath(QStringLiteral("contents.json")).toUtf8().constData(), 0600), 0);
-        checkRefused(run({"export", "ring-all-reduce", "-o", dir.path()}), QStringLiteral("contents.json"));
-    }
-    void aMissingFolderIsNamedInFull_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const char* name : {"missing/a.png", "missing/folder"}) QTest::newRow(name) << name;
-    }
-    void aMissingFolderIsNamedInFull()
-    {
-        QFETCH(QString, name);
-        const auto there = [this](QProcess& process) { process.setWorkingDirectory(m_dir.path()); };
-        checkRefused(run({"export", "ring-all-reduce", "-o", name}, there), at("missing") + QLatin1Char('\''));
-    }
-    /// Not where they were on this machine.
-    void ownDataAreCalledByTheirName()
-    {
-        QVERIFY(writeFile("mine.csv", "a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n"));
-        const Outcome outcome =
-            run({"export", "playground", "--data", at("mine.csv"), "--layers", "2", "--steps", "3", "-o", at("own")});
-        QVERIFY2(outcome.code == 0, outcome.err);
-        for (const char* name : {"own/step.json", "own/contents.json"})
-            QCOMPARE(readObject(at(name))["parameters"].toObject()["data"].toString(), QStringLiteral("mine.csv"));
-        for (const QFileInfo& info : QDir(at("own")).entryInfoList(QDir::Files)) {
-            QFile file(info.filePath());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(!file.readAll().contains(m_dir.path().toUtf8()), qPrintable(info.fileName()));
-        }
-    }
-    void whereTheHomeMayOnlyBeReadOwnDataAreKeptElsewhere()
-    {
-        QVERIFY(writeFile("mine.csv", "a,b,kind\n1,2,x\n2,3,y\n4,1,x\n0,5,y\n3,3,x\n1,4,y\n2,2,x\n5,1,y\n"));
-        const QStringList small{"--layers", "2", "--steps", "3"};
-        QVERIFY(run(QStringList{"export", "playground", "--data", at("mine.csv"), "-o", at("own.tensorscope")} + small).code ==
-                0);
-        QVERIFY(writeFile("no-folder", {}));
-        const Outcome outcome = run({"export", at("own.tensorscope"), "-o", at("own.json")}, [this](QProcess& process) {
-            QProcessEnvironment environment = process.processEnvironment();
-            environment.insert(QStringLiteral("XDG_CACHE_HOME"), at("no-folder")); // root may write anywhere else
-            process.setProcessEnvironment(environment);
-        });
-        QVERIFY2(outcome.code == 0, outcome.err);
-        QVERIFY2(outcome.out.contains(at("no-folder").toUtf8()), outcome.out);
-        QCOMPARE(outcome.out.count("takes no files"), 1);
-        QCOMPARE(readObject(at("own.json"))["parameters"].toObject()["data"].toString(), QStringLiteral("mine.csv"));
-    }
-    /// What a file says can move the cursor, or change the colours, of who reads a message.
-    void messagesSteerNoTerminal()
-    {
-        QVERIFY(writeFile("steers.tensorscope", "{\"format\": 1, \"lesson\": \"\\u001b[31mred\\u0007\\u009b\\u202e\"}"));
-        const Outcome outcome = run({"export", at("steers.tensorscope"), "-o", at("a.png")});
-        checkRefused(outcome, QStringLiteral("\\x1B[31mred\\x07\\x9B\\u202E"));
-    }
-    void noMessageShowsAHash()
-    {
-        const QByteArray hash(64, 'a');
-        QVERIFY(writeFile("hash.tensorscope",
-                          R"({"format": 1, "lesson": "playground", "parameters": {"data": ")" + hash + R"(/mine.csv"}})"));
-        const Outcome outcome = run({"export", at("hash.tensorscope"), "-o", at("a.png")});
-        checkRefused(outcome, QStringLiteral("'mine.csv'"));
-        QVERIFY2(!outcome.err.contains(hash), outcome.err);
-    }
-    void theTourShowsEveryLesson()
-    {
-        const QTemporaryDir dir;
-        const Outcome outcome = run({"tour", "-o", dir.filePath("pictures"), "--size", "960x600"});
-        QVERIFY2(outcome.code == 0, outcome.err);
-        QCOMPARE(QDir(dir.filePath("pictures")).entryList(QDir::Files).size(), 3 * qsizetype(lessons::catalogue().size()));
     }
 };
 
-REGISTER_TEST(TestCommandLine)
+REGISTER_TEST(TestCommandLine, "none")
 #include "test_command_line.moc"

@@ -181,24 +181,6 @@ private Q_SLOTS:
 
     // --- files ------------------------------------------------------------------------------------------------
 
-    void aStateFileHoldsBoth_data()
-    {
-        QTest::addColumn<QString>("lesson");
-        for (const lessons::Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
-    }
-    void aStateFileHoldsBoth()
-    {
-        QFETCH(QString, lesson);
-        const lessons::Lesson& opened = lessons::lessonNamed(lesson.toStdString());
-        const auto session = opened.open();
-        session->apply({{"twin.seed", "8"}, {"twin", "difference"}});
-        const int step = std::min(20, session->lastStep());
-        session->await(step);
-        const auto read = app::resumed(app::stateIn(app::bytesOf(app::stateOf(opened, *session, step))));
-        QCOMPARE(read.step, step);
-        QVERIFY(read.session->history() == session->history() && read.session->isSubtracted());
-        QCOMPARE(difference(read.session->values(step), session->values(step)), QString());
-    }
     void aFileThatNamesAPathOfItsOwnIsRefused()
     {
         const QByteArray file = R"({"format":1,"lesson":"convolution","step":0,"history":[{"step":0,"changes":[
@@ -223,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestComparing)
+REGISTER_TEST(TestComparing, "none")
 #include "test_comparing.moc"

@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestExplaining)
+REGISTER_TEST(TestExplaining, "none")
 #include "test_explaining.moc"

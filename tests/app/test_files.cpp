@@ -355,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestFiles)
+REGISTER_TEST(TestFiles, "none")
 #include "test_files.moc"

@@ -1,5 +1,5 @@
 #include "tests/app/opened.h"
-#include "tests/run.h"
+#include "tests/under_test.h"
 
 #include <QSettings>
 #include <QTest>
@@ -57,34 +57,28 @@ struct NewUser : Opened {
     }
 };
 
-void everyLesson()
-{
-    QTest::addColumn<QByteArray>("lesson");
-    for (const lessons::Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QByteArray(lesson->id);
-}
-
 } // namespace
 
 /// What somebody meets who has never seen the program, in every lesson, with questions on.
 class TestFirstContact : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void nothingIsInTheWay_data() { everyLesson(); }
+    void nothingIsInTheWay_data() { eachLesson(); }
     void nothingIsInTheWay()
     {
-        QFETCH(QByteArray, lesson);
-        NewUser w(lesson.constData());
+        QFETCH(QString, lesson);
+        NewUser w(lesson.toUtf8().constData());
         QVERIFY(!w.predict().question());
         QVERIFY(w.window.stage().page().hidden.isEmpty());
         QVERIFY(!w.window.questionCard().isVisible());
     }
 
-    void oneActionMovesThePicture_data() { everyLesson(); }
+    void oneActionMovesThePicture_data() { eachLesson(); }
     void oneActionMovesThePicture()
     {
-        QFETCH(QByteArray, lesson);
+        QFETCH(QString, lesson);
         for (const bool byMouse : {false, true}) {
-            NewUser w(lesson.constData());
+            NewUser w(lesson.toUtf8().constData());
             const QImage before = w.picture();
             if (byMouse) QTest::mouseClick(w.playButton(), Qt::LeftButton);
             else w.keyAtFocus(Qt::Key_Space);
@@ -93,11 +87,11 @@ private Q_SLOTS:
         }
     }
 
-    void twoActionsExplainANumber_data() { everyLesson(); }
+    void twoActionsExplainANumber_data() { eachLesson(); }
     void twoActionsExplainANumber()
     {
-        QFETCH(QByteArray, lesson);
-        NewUser w(lesson.constData());
+        QFETCH(QString, lesson);
+        NewUser w(lesson.toUtf8().constData());
         w.keyAtFocus(Qt::Key_Space);
         QVERIFY(w.moves(w.picture()));
         const QString number = w.someNumber();
@@ -108,11 +102,11 @@ private Q_SLOTS:
     }
 
     /// A question stops the run, once, and hides no more than its own answer; who presses Play again sees the end.
-    void playingOnPassesOverAllQuestions_data() { everyLesson(); }
+    void playingOnPassesOverAllQuestions_data() { eachLesson(); }
     void playingOnPassesOverAllQuestions()
     {
-        QFETCH(QByteArray, lesson);
-        NewUser w(lesson.constData());
+        QFETCH(QString, lesson);
+        NewUser w(lesson.toUtf8().constData());
         w.player().setSpeed(1000);
         int presses = 0;
         const auto play = [&] {

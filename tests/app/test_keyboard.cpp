@@ -1,5 +1,5 @@
 #include "app/window/shortcut_sheet.h"
-#include "tests/app/opened.h"
+#include "tests/app/walked.h"
 #include "tests/run.h"
 #include "widgets/panel/focus_ring.h"
 #include "widgets/panel/own_keys.h"
@@ -15,8 +15,8 @@ using app::MainWindow;
 
 namespace {
 
-struct Window : Opened {
-    using Opened::Opened;
+struct Window : Walked {
+    using Walked::Walked;
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { keyAtFocus(key, modifiers); }
     void selectWithKeys(const QString& id)
@@ -25,36 +25,6 @@ struct Window : Opened {
         window.stage().grab();
         for (int i = 0; i < 100 && window.stage().selected() != id; ++i) key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(window.stage().selected(), id);
-    }
-    QList<QWidget*> focusable() const
-    {
-        QList<QWidget*> all;
-        for (QWidget* widget : window.findChildren<QWidget*>())
-            if (widget->isVisible() && widget->window() == &window && widget->isEnabled() &&
-                (widget->focusPolicy() & Qt::TabFocus))
-                all << widget;
-        return all;
-    }
-    QList<QWidget*> covered; ///< what had the focus and could not be seen
-    /// Every widget that Tab comes to, from the stage (or what stands in its place) until it is there again; one that has several
-    /// stops counts once.
-    QList<QWidget*> walk(Qt::Key direction)
-    {
-        QList<QWidget*> way;
-        QWidget* const start = window.stage().focusPolicy() == Qt::NoFocus ? QApplication::focusWidget() : &window.stage();
-        start->setFocus(Qt::OtherFocusReason);
-        QWidget* at = start;
-        for (int i = 0; i < 300; ++i) {
-            QTest::keyClick(at, direction, direction == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
-            QWidget* now = QApplication::focusWidget();
-            if (now == at) continue; // its next link or chart
-            const QWidget* seen = window.childAt(now->mapTo(&window, now->visibleRegion().boundingRect().center()));
-            if (seen != now && !now->isAncestorOf(seen)) covered << now;
-            way << now;
-            if (now == start) return way;
-            at = now;
-        }
-        return way; // trapped
     }
 };
 
@@ -66,49 +36,6 @@ class TestKeyboard : public QObject {
 private Q_SLOTS:
     void init() { QSettings().clear(); }
 
-    void tabMeetsEverythingOnce_data()
-    {
-        QTest::addColumn<QString>("lesson");
-        QTest::addColumn<QSize>("size");
-        QTest::addColumn<QList<int>>("keys");
-        for (const lessons::Lesson* lesson : lessons::catalogue()) {
-            const QString id = QString::fromLatin1(lesson->id);
-            QTest::addRow("%s, wide", lesson->id) << id << QSize(1600, 1000) << QList<int>{};
-            QTest::addRow("%s, wide with values", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_V};
-            QTest::addRow("%s, rail", lesson->id) << id << QSize(1280, 800) << QList<int>{};
-            QTest::addRow("%s, rail with lessons", lesson->id) << id << QSize(1280, 800) << QList<int>{Qt::Key_M};
-            QTest::addRow("%s, narrow", lesson->id) << id << QSize(1000, 700) << QList<int>{};
-            QTest::addRow("%s, drawer", lesson->id) << id << QSize(1000, 700) << QList<int>{Qt::Key_T};
-            QTest::addRow("%s, smallest, drawer", lesson->id) << id << QSize(960, 600) << QList<int>{Qt::Key_M, Qt::Key_T};
-            QTest::addRow("%s, smallest, lessons", lesson->id) << id << QSize(960, 600) << QList<int>{Qt::Key_T, Qt::Key_M};
-            QTest::addRow("%s, presenting", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_F5};
-            QTest::addRow("%s, presenting with text", lesson->id) << id << QSize(1600, 1000) << QList<int>{Qt::Key_F5, Qt::Key_T};
-        }
-    }
-    void tabMeetsEverythingOnce()
-    {
-        QFETCH(QString, lesson);
-        QFETCH(QSize, size);
-        QFETCH(QList<int>, keys);
-        Window w(lesson.toUtf8().constData(), size);
-        w.key(Qt::Key_Right);
-        for (const int key : keys) w.key(Qt::Key(key));
-        w.window.resize(size); // the screen that it fills may be small
-        QCoreApplication::processEvents();
-        w.window.stage().grab();
-        for (const Qt::Key direction : {Qt::Key_Tab, Qt::Key_Backtab}) {
-            const QList<QWidget*> way = w.walk(direction);
-            for (QWidget* widget : w.focusable())
-                QVERIFY2(way.count(widget) == 1,
-                         qPrintable(QStringLiteral("%1 \"%2\" is met %3 times")
-                                        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())
-                                        .arg(way.count(widget))));
-            QCOMPARE(way.size(), w.focusable().size());
-            for (const QWidget* widget : w.covered)
-                QFAIL(qPrintable(QStringLiteral("%1 \"%2\" is covered")
-                                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->accessibleName())));
-        }
-    }
     void tabGoesFromLeftToRight() // catalogue, header, stage, transport, panel
     {
         Window w;
@@ -349,5 +276,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestKeyboard)
+REGISTER_TEST(TestKeyboard, "none")
 #include "test_keyboard.moc"

@@ -1,51 +1,13 @@
 #include "app/window/language.h"
 #include "lessons/lesson.h"
+#include "tests/app/refused.h"
 #include "tests/run.h"
 #include "widgets/export/export.h"
-#include "widgets/prose/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-
-namespace {
-
-/// The sentences of a message that have no translation into the language that is set.
-QStringList untranslated(const engine::Message& message)
-{
-    QStringList list;
-    if (message.translatable && QCoreApplication::translate("messages", message.text.c_str()).toStdString() == message.text)
-        list << QString::fromStdString(message.text);
-    for (const engine::Message& part : message.parts) list << untranslated(part);
-    return list;
-}
-
-/// What a person reads in Chinese must be Chinese: names of files, columns and choices apart.
-void checkChinese(const engine::Message& message)
-{
-    static const QRegularExpression han(QStringLiteral("\\p{Han}")),
-        english(QStringLiteral("\\b(the|is|are|has|should|it|of|and|or|from|give|there)\\b"));
-    const QString words = widgets::inWords(message);
-    QVERIFY2(untranslated(message).isEmpty(), qPrintable(untranslated(message).join(QLatin1Char('\n'))));
-    QVERIFY2(words.contains(han) && !words.contains(english), qPrintable(words));
-    QVERIFY2(!words.contains(QLatin1String("%1")), qPrintable(words));
-}
-
-/// What `provoke` refuses with.
-engine::Message refusalOf(const std::function<void()>& provoke)
-{
-    try {
-        provoke();
-    } catch (const engine::InputError& error) {
-        return error.message();
-    }
-    return {};
-}
-
-} // namespace
 
 /// Everything that is refused is refused in the reader's language.
 class TestMessages : public QObject {
@@ -62,22 +24,6 @@ private Q_SLOTS:
     void initTestCase() { app::setLanguage(QStringLiteral("zh_CN")); }
     void cleanupTestCase() { app::setLanguage(QStringLiteral("en")); }
 
-    void everyFieldRefusesInChinese_data()
-    {
-        QTest::addColumn<QString>("lesson");
-        for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
-    }
-    void everyFieldRefusesInChinese()
-    {
-        QFETCH(QString, lesson);
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
-        for (const engine::Field& field : session->fields())
-            for (const char* value : {"", "?", "1e99", "-1"}) {
-                const engine::Message refusal = refusalOf([&] { session->apply({{field.name(), value}}); });
-                if (!refusal.empty()) checkChinese(refusal);
-            }
-        checkChinese(refusalOf([&] { session->apply({{"no-such-field", "1"}}); }));
-    }
     void whatALessonRefusesItRefusesInChinese_data()
     {
         QTest::addColumn<QString>("lesson");
@@ -181,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestMessages)
+REGISTER_TEST(TestMessages, "none")
 #include "test_messages.moc"

@@ -366,5 +366,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestMouse)
+REGISTER_TEST(TestMouse, "none")
 #include "test_mouse.moc"

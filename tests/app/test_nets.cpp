@@ -390,5 +390,5 @@ private:
     }
 };
 
-REGISTER_TEST(TestNetFiles)
+REGISTER_TEST(TestNetFiles, "none")
 #include "test_nets.moc"

@@ -124,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestPainting)
+REGISTER_TEST(TestPainting, "none")
 #include "test_painting.moc"

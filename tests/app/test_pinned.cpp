@@ -127,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestPinned)
+REGISTER_TEST(TestPinned, "none")
 #include "test_pinned.moc"

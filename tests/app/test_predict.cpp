@@ -309,5 +309,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestPredict)
+REGISTER_TEST(TestPredict, "none")
 #include "test_predict.moc"

@@ -230,39 +230,6 @@ private Q_SLOTS:
             QCOMPARE(painted(0), painted(100));
         }
     }
-    void captionsAreWhole_data()
-    {
-        QTest::addColumn<QByteArray>("lesson");
-        for (const lessons::Lesson* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QByteArray(lesson->id);
-    }
-    void captionsAreWhole() // in windows of 1280 x 800 and 1600 x 1000, and in front of a class, alone and beside an open side
-    {
-        QFETCH(QByteArray, lesson);
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
-        session->await(std::min(session->lastStep(), 40));
-        const int last = session->lastStep();
-        for (const QString& language : app::languages()) {
-            app::setLanguage(language);
-            for (const auto& [size, name] :
-                 {std::pair(QSizeF(904, 744), "light"), std::pair(QSizeF(1000, 928), "light"),
-                  std::pair(QSizeF(1600, 931), "projector"), std::pair(QSizeF(1280, 731), "projector"),
-                  std::pair(QSizeF(1120, 931), "projector"), std::pair(QSizeF(896, 731), "projector")}) {
-                const widgets::Theme& theme = widgets::Theme::named(QString::fromLatin1(name));
-                const QRectF room = widgets::layoutPage(size, theme).caption;
-                QImage nothing(1, 1, QImage::Format_RGB32);
-                QPainter painter(&nothing);
-                const widgets::Canvas canvas(painter, theme, {});
-                const double line = canvas.lineHeight(widgets::Role::Caption), ink = 1.2 * line / 1.5;
-                for (int step = 0; step <= last; step += std::max(1, last / 100)) {
-                    const lessons::Caption caption = session->caption(step);
-                    const double high =
-                        canvas.paragraphHeight(room.width(), caption.lead, caption.text, widgets::Role::Caption) - line + ink;
-                    QVERIFY2(high <= room.height(), qPrintable(caption.whole()));
-                }
-            }
-        }
-        app::setLanguage(QStringLiteral("en"));
-    }
     void everythingIsReachedInASmallWindow_data()
     {
         QTest::addColumn<QSize>("size");
@@ -297,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestRoom)
+REGISTER_TEST(TestRoom, "none")
 #include "test_room.moc"

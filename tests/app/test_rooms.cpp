@@ -51,5 +51,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestRooms)
+REGISTER_TEST(TestRooms, "none")
 #include "test_rooms.moc"

@@ -118,41 +118,6 @@ private Q_SLOTS:
                 QVERIFY(shelf.height() >= w.window.questionCard().height());
             }
     }
-    void theTransportIsWhole_data()
-    {
-        QTest::addColumn<QByteArray>("lesson");
-        QTest::addColumn<QString>("language");
-        for (const lessons::Lesson* lesson : lessons::catalogue())
-            for (const char* language : {"en", "zh_CN"})
-                QTest::addRow("%s %s", lesson->id, language) << QByteArray(lesson->id) << QString::fromLatin1(language);
-    }
-    void theTransportIsWhole()
-    {
-        QFETCH(QByteArray, lesson);
-        QFETCH(QString, language);
-        Room w(lesson.constData(), {800, 600});
-        w.window.setLanguageNamed(language);
-        for (const char* theme : {"light", "projector"}) {
-            w.window.setThemeNamed(QString::fromLatin1(theme));
-            for (const Qt::Key unfolds : {Qt::Key_Escape, Qt::Key_M, Qt::Key_T}) {
-                w.key(unfolds);
-                w.player().stepForward();
-                w.settle();
-                const QRect bar = w.transport().rect();
-                for (const auto* label : w.transport().findChildren<QLabel*>())
-                    if (label->isVisible() && label->height() > 0) QVERIFY2(isWhole(*label), qPrintable(label->text()));
-                for (const auto* button : w.transport().findChildren<QToolButton*>()) {
-                    if (!button->isVisible()) continue;
-                    QVERIFY(bar.contains({button->mapTo(&w.transport(), QPoint()), button->size()}));
-                    QVERIFY2(button->width() >= button->sizeHint().width() || button->icon().availableSizes().size(),
-                             qPrintable(button->text()));
-                    QVERIFY(button->visibleRegion().boundingRect() == button->rect()); // nothing lies over it
-                }
-            }
-            w.key(Qt::Key_Escape);
-        }
-        w.window.setLanguageNamed(QStringLiteral("en"));
-    }
     /// The longest run that there is: its length does not stand there, but no number is torn.
     void aLongRunIsCountedToItsEnd()
     {
@@ -180,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestSmallWindow)
+REGISTER_TEST(TestSmallWindow, "none")
 #include "test_small_window.moc"

@@ -223,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestTableDialog)
+REGISTER_TEST(TestTableDialog, "none")
 #include "test_table_dialog.moc"

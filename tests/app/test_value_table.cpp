@@ -1,6 +1,7 @@
 #include "app/files/json.h"
 #include "app/tables/value_sheets.h"
 #include "tests/app/opened.h"
+#include "tests/app/read_numbers.h"
 #include "tests/run.h"
 #include "widgets/explain/explain_card.h"
 
@@ -40,59 +41,11 @@ struct Window : Opened {
     QString clipboard() { return QApplication::clipboard()->text(); }
 };
 
-/// The numbers of an array; what is not made yet is none.
-void collect(const Array& array, std::vector<double>& numbers)
-{
-    for (std::size_t i = 0; i < array.data.size(); ++i)
-        if (array.missing.empty() || !array.missing[i]) numbers.push_back(array.data[i]);
-}
-
-/// All numbers in the order in which sheets show those that are no scalars, then the scalars.
-void collect(const Values& values, std::vector<double>& arrays, std::vector<double>& singles)
-{
-    for (const auto& [name, value] : values) {
-        if (const auto* number = std::get_if<double>(&value.content)) singles.push_back(*number);
-        if (const auto* array = std::get_if<Array>(&value.content)) collect(*array, arrays);
-        if (const auto* list = std::get_if<std::vector<Array>>(&value.content))
-            for (const Array& array : *list) collect(array, arrays);
-        if (const auto* objects = std::get_if<std::vector<Values>>(&value.content))
-            for (const Values& object : *objects) collect(object, arrays, arrays);
-    }
-}
-
-/// The numbers of what was copied, without the names; words are left out.
-std::vector<double> numbersIn(const QString& copied)
-{
-    std::vector<double> numbers;
-    const QStringList lines = copied.split(QLatin1Char('\n'));
-    for (const QString& line : lines.mid(1))
-        for (const QString& cell : line.split(QLatin1Char('\t')).mid(1))
-            for (const QString& word : cell.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-                bool isNumber = false;
-                const double number = word.toDouble(&isNumber);
-                if (isNumber) numbers.push_back(number);
-            }
-    return numbers;
-}
-
-/// The text of a float gives it back when it is read as a float, that of a double as a double.
-bool readsAs(double text, double number)
-{
-    if (std::isnan(number)) return std::isnan(text);
-    return double(float(number)) == number ? float(text) == float(number) : text == number;
-}
-
 } // namespace
 
 /// The numbers of a step as tables.
 class TestValueTable : public QObject {
     Q_OBJECT
-
-    void everyLesson()
-    {
-        QTest::addColumn<int>("index");
-        for (int i = 0; i < int(lessons::catalogue().size()); ++i) QTest::newRow(lessons::catalogue()[std::size_t(i)]->id) << i;
-    }
 
 private Q_SLOTS:
     void shapesBecomeRowsAndColumns()
@@ -230,44 +183,6 @@ private Q_SLOTS:
         QCOMPARE(sheets[0].rowName(2), QStringLiteral("filter 1, 0, row 0"));
         QCOMPARE(sheets[0].columnName(1), QStringLiteral("column 1"));
     }
-    /// A number that a table shows has its card, with the same number.
-    void everyCellCanBeExplained_data() { everyLesson(); }
-    void everyCellCanBeExplained()
-    {
-        QFETCH(int, index);
-        const auto session = lessons::catalogue()[std::size_t(index)]->open();
-        session->await(session->lastStep());
-        QStringList without;
-        for (const int step : {1, session->lastStep() / 2, session->lastStep()})
-            for (const Sheet& sheet : app::sheetsOf(session->values(step), !session->trains(), session->placeNames(step)))
-                for (int i = 0; sheet.number && i < std::min(60, sheet.rows * sheet.columns); ++i) {
-                    const int row = i / sheet.columns, column = i % sheet.columns;
-                    bool isNumber = false;
-                    const double number = sheet.cell(row, column).plain.toDouble(&isNumber);
-                    if (!isNumber || !std::isfinite(number)) continue;
-                    const auto [value, at] = sheet.number(row, column);
-                    const QString region = session->regionOf(value, at, step);
-                    if (session->trains() && region.isEmpty()) continue; // it stands in its table alone
-                    const auto card = session->explain(region, step);
-                    if (!card || !readsAs(number, card->value.value)) without << sheet.name;
-                }
-        without.removeDuplicates();
-        QVERIFY2(without.isEmpty(), qPrintable(without.join(QStringLiteral(", "))));
-    }
-    void everyRowAndColumnHasWords_data() { everyLesson(); }
-    void everyRowAndColumnHasWords()
-    {
-        QFETCH(int, index);
-        const auto session = lessons::catalogue()[std::size_t(index)]->open();
-        const int step = session->lastStep();
-        session->await(step);
-        for (const Sheet& sheet : app::sheetsOf(session->values(step), true, session->placeNames(step))) {
-            if (!sheet.number || sheet.rows < 2 || sheet.columns < 2) continue;
-            for (const QString& name : {sheet.rowName(0), sheet.columnName(0)})
-                QVERIFY2(std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }),
-                         qPrintable(sheet.name + QStringLiteral(": ") + name));
-        }
-    }
     void namesAreAsLargeAsNumbersInEveryTheme()
     {
         Window w("backpropagation");
@@ -281,23 +196,6 @@ private Q_SLOTS:
             QVERIFY(metrics.horizontalAdvance(w.at(0, 0)) + 8 <= w.view().columnWidth(0));
         }
     }
-    void noNameIsCut_data() { everyLesson(); }
-    void noNameIsCut()
-    {
-        QFETCH(int, index);
-        Window w(lessons::catalogue()[std::size_t(index)]->id);
-        w.player().seek(w.player().last());
-        w.key(Qt::Key_V);
-        auto* names = w.table().findChild<QListWidget*>();
-        for (int sheet = 0; sheet < names->count(); ++sheet) {
-            names->setCurrentRow(sheet);
-            const QHeaderView& header = *w.view().horizontalHeader();
-            for (int column = 0; column < std::min(header.count(), 50); ++column) {
-                const QString name = w.view().model()->headerData(column, Qt::Horizontal).toString();
-                QVERIFY2(header.fontMetrics().horizontalAdvance(name) + 16 <= header.sectionSize(column), qPrintable(name));
-            }
-        }
-    }
     void emptyValuesAreEmptyTables()
     {
         const auto sheets = app::sheetsOf({{"none", Array{{0}, {}}}, {"nobody", std::vector<Values>{}}}, true);
@@ -306,38 +204,6 @@ private Q_SLOTS:
         QCOMPARE(app::sheetsOf({}, true).size(), std::size_t(0));
     }
 
-    void everyNumberOfAStepIsThereBitForBit_data() { everyLesson(); }
-    void everyNumberOfAStepIsThereBitForBit()
-    {
-        QFETCH(int, index);
-        const auto session = lessons::catalogue()[std::size_t(index)]->open();
-        session->await(session->lastStep());
-        for (const int step : {0, 1, session->lastStep()}) {
-            std::vector<double> arrays, singles, found;
-            collect(session->values(step), arrays, singles);
-            for (const Sheet& sheet : app::sheetsOf(session->values(step), true)) {
-                const auto numbers = numbersIn(sheet.copied());
-                found.insert(found.end(), numbers.begin(), numbers.end());
-            }
-            singles.insert(singles.end(), arrays.begin(), arrays.end());
-            QVERIFY(std::equal(found.begin(), found.end(), singles.begin(), singles.end(), readsAs));
-            QVERIFY(step == 0 || !found.empty()); // before the first measurement there is none
-        }
-    }
-    void aKeyOpensItAndEscapeCloses_data() { everyLesson(); }
-    void aKeyOpensItAndEscapeCloses()
-    {
-        QFETCH(int, index);
-        Window w(lessons::catalogue()[std::size_t(index)]->id, {1280, 800});
-        w.key(Qt::Key_V);
-        QVERIFY(w.table().isVisible());
-        QVERIFY(w.table().isAncestorOf(QApplication::focusWidget()));
-        QVERIFY(w.window.stage().rect().contains(w.table().geometry()));
-        QVERIFY(w.view().model()->rowCount() > 0);
-        w.key(Qt::Key_Escape);
-        QVERIFY(!w.table().isVisible());
-        QVERIFY(w.window.stage().hasFocus());
-    }
     void itFollowsThePlayhead()
     {
         Window w("convolution");
@@ -408,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestValueTable)
+REGISTER_TEST(TestValueTable, "none")
 #include "test_value_table.moc"

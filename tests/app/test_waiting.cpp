@@ -251,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestWaiting)
+REGISTER_TEST(TestWaiting, "none")
 #include "test_waiting.moc"

@@ -23,12 +23,6 @@ using app::MainWindow;
 
 namespace {
 
-void eachLesson()
-{
-    QTest::addColumn<QString>("lesson");
-    for (const auto* lesson : lessons::catalogue()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
-}
-
 struct Window : Opened {
     using Opened::Opened;
 
@@ -96,23 +90,6 @@ private Q_SLOTS:
         for (int i = 6; i >= 0; --i) {
             QCOMPARE(w.picture(), forward[std::size_t(i)]);
             w.key(Qt::Key_Left);
-        }
-    }
-    void whatIsGoneCanStillBePointedAt_data() { eachLesson(); }
-    void whatIsGoneCanStillBePointedAt()
-    {
-        QFETCH(QString, lesson);
-        Window w(lesson.toUtf8());
-        w.player().stepForward();
-        QTRY_COMPARE(w.presenter().shownStep(), 1);
-        w.picture();
-        const auto shown = w.window.stage().regions();
-        w.window.openLesson(lessons::lessonNamed(lesson == QLatin1String("convolution") ? "ring-all-reduce" : "convolution"));
-        for (int x = 0; x < w.window.stage().width(); x += 23) // before the other one is painted
-            w.pointAt({x, (7 * x) % w.window.stage().height()});
-        for (const widgets::Region& region : shown) {
-            if (!region.cell) continue;
-            for (const int row : {0, region.rows - 1}) region.cell(row, region.columns - 1);
         }
     }
     void aRunThatWasUndoneCanStillBePointedAt()
@@ -501,5 +478,5 @@ private Q_SLOTS:
     }
 };
 
-REGISTER_TEST(TestWindow)
+REGISTER_TEST(TestWindow, "none")
 #include "test_window.moc"

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void everyParameterWorksLowDefaultAndHigh_data() { everyLesson(); }
     void everyParameterWorksLowDefaultAndHigh()
     {
-        for (const Change& change : sweepOf(lesson(), 24)) {
+        for (const Change& change : sweepOf(lesson(), 16)) {
             const auto session = lesson().open();
             session->apply({change});
             QCOMPARE(find(session->fields(), change.name).text(), change.value);
