@@ -88,10 +88,7 @@ void compare(const Region& region, const Found& found, QRect inside)
 }
 
 /// One for each way of laying out, as the dark ones differ from these in colours alone; with `./run sweep` all.
-QStringList themes()
-{
-    return sweep() == QLatin1String("all") ? widgets::Theme::names() : QStringList{"light", "projector"};
-}
+QStringList themes() { return sweep() == QLatin1String("all") ? widgets::Theme::names() : QStringList{"light", "projector"}; }
 
 } // namespace
 
