@@ -179,9 +179,10 @@ bool Files::saveTo(const QString& path)
 bool Files::write(const QString& path)
 {
     bool isThere = false; // perhaps in the very moment when the person gave up
+    const QJsonObject beside = others();
     try {
         m_presenter.busily([&] {
-            const StateFile file = stateOf(m_presenter, m_presenter.runStep(), others());
+            const StateFile file = stateOf(m_presenter, m_presenter.runStep(), beside);
             aside([&] { writeState(path, file), isThere = true; }, patienceOf(&m_window));
         });
     } catch (const engine::Cancelled&) {
@@ -191,6 +192,7 @@ bool Files::write(const QString& path)
         return false;
     }
     take(path);
+    m_others = beside; // which the file has now, whatever comes
     m_version = versionOf(path);
     Q_EMIT wrote(path);
     return true;
