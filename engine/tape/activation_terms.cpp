@@ -30,7 +30,7 @@ Term geluTanh(const Term& z) { return call("tanh", {geluScale() * (z + product({
 // d/dz z σ(βz) = σ + β z σ (1 - σ)
 Term swishSlope(const Term& beta, const Term& z)
 {
-    const Term s = logistic(beta, z);
+    const Term s = called(logistic(beta, z), "σ");
     return s + product({beta, z, s, Term(1) - s});
 }
 
@@ -44,7 +44,7 @@ Term geluSlope(const Term& z)
 // d/dz ½ z (1 + t) = ½ (1 + t) + ½ z (1 - t²) √(2/π) (1 + 3 · 0.044715 z²)
 Term geluTanhSlope(const Term& z)
 {
-    const Term t = geluTanh(z), inner = Term(1) + product({Term(3), geluCube(), z, z});
+    const Term t = called(geluTanh(z), "t"), inner = Term(1) + product({Term(3), geluCube(), z, z});
     return Term(0.5) * (Term(1) + t) + product({Term(0.5), z, Term(1) - t * t, geluScale(), inner});
 }
 

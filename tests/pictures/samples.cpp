@@ -2,6 +2,7 @@
 
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
+#include "tests/pictures/sample_layers.h"
 #include "tests/pictures/sample_learnt.h"
 #include "tests/pictures/sample_roofs.h"
 
@@ -363,7 +364,8 @@ const std::vector<Sample>& samples()
                                          {"graph", graph, graphNames, graphStage},
                                          {"learnt", learnt, learntNames, learntStage},
                                          {"row", row, rowNames, rowStage},
-                                         {"roofs", roofs, roofsNames, roofsStage}};
+                                         {"roofs", roofs, roofsNames, roofsStage},
+                                         {"layers", layers, layersNames, layersStage}};
     return all;
 }
 

@@ -124,6 +124,13 @@ const Style& tex()
     return style;
 }
 
+/// Parts that a card would work out first are numbers.
+Term worked(Term term)
+{
+    for (Term& t : term.of) t = t.isOperand() || t.name.empty() ? worked(std::move(t)) : Term(valueOf(t));
+    return term;
+}
+
 /// symbol = what is behind = value; without the middle for a leaf.
 QString equation(const QString& symbol, const Term& behind, const Term& value, const Style& style)
 {
@@ -140,6 +147,25 @@ QString nameOf(const Term& term)
 
 QString textOf(const Term& term) { return write(term, plain()); }
 QString texOf(const Term& term) { return write(term, tex()); }
+
+QString readable(const Term& term, int decimals)
+{
+    Style style = plain();
+    style.times = QStringLiteral(" · ");
+    style.number = [decimals](const QString& digits) {
+        const double value = digits.toDouble();
+        const QString text = value == std::round(value) ? number(value, 0) : number(value, decimals);
+        return value < 0 ? QStringLiteral("(%1)").arg(text) : text;
+    };
+    style.call = [](const Term& call, const QStringList& of) {
+        const QString name = call.function == "exp" ? QStringLiteral("e^") : QString::fromStdString(call.function);
+        return QStringLiteral("%1(%2)").arg(name, of.join(QStringLiteral(", ")));
+    };
+    QString text = write(worked(term), style);
+    text.replace(QStringLiteral(" - "), QStringLiteral(" \u2212 "));
+    text.replace(QStringLiteral("(\u22121) · "), QStringLiteral("\u2212"));
+    return text;
+}
 
 std::vector<Term> standing(const Term& term)
 {

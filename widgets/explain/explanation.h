@@ -13,6 +13,8 @@ QString nameOf(const engine::Term& term);
 /// "3 * -0.5 + tanh(0.25)": exact, with nothing left out; Python's math module reads it as it is.
 QString textOf(const engine::Term& term);
 QString texOf(const engine::Term& term);
+/// "1 / (1 + e^(−0.5))": to be read, with so many decimals; parts with a name are their number.
+QString readable(const engine::Term& term, int decimals);
 /// The operands that stand somewhere in the picture, from left to right.
 std::vector<engine::Term> standing(const engine::Term& term);
 

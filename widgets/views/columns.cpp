@@ -38,7 +38,8 @@ public:
             const double top = rect.top() + (row + 1) * line;
             const bool shown = row == m_what.shown;
             canvas.text({rect.left(), top, name, line}, numbered(frame, row), Role::Label,
-                        shown ? canvas.theme().text : canvas.theme().muted, Qt::AlignLeft | Qt::AlignVCenter);
+                        shown ? canvas.theme().text : canvas.theme().muted, Qt::AlignLeft | Qt::AlignVCenter, shown);
+            if (row < m_what.choices.size()) placeChoice(canvas, frame, row, {rect.left(), top, name, line});
             if (!m_what.bars.empty() && rect.right() - left >= 24)
                 paintBar(canvas, frame, row, {left, top + line / 2 - 5, rect.right() - left, 10});
         }
@@ -62,6 +63,14 @@ private:
     {
         const double number = canvas.textWidth(QStringLiteral("88.8\u00A0MB"), Role::Cell);
         return std::ceil(std::max(canvas.textWidth(frame.naming(id).note, Role::Note), number)) + 4;
+    }
+    void placeChoice(Canvas& canvas, const Frame& frame, int row, QRectF rect) const
+    {
+        Region region;
+        region.id = QStringLiteral("%1[%2]").arg(m_what.field).arg(row), region.rect = rect;
+        region.name = indexName(frame.look(m_what.ids.front()), 0, row);
+        region.choice = Choice{m_what.field, m_what.choices[row]};
+        canvas.region(std::move(region));
     }
     void paintColumn(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Places& places) const
     {

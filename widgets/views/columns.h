@@ -10,6 +10,8 @@ struct Columns {
     std::function<QString(const std::string& id, double value)> printed;
     std::string bars = {}; ///< a vector of shares: behind the numbers a bar of each, which ends at 1
     int shown = -1;        ///< the row in front of the others
+    QString field = {};    ///< a click on the name of a row sets this field to its choice
+    QStringList choices = {};
 };
 ViewPtr columns(Columns what);
 

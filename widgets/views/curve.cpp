@@ -18,20 +18,15 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places&) const override
     {
         const PlotArea area = areaIn(canvas, rect, frame);
+        const Theme& theme = canvas.theme();
         area.paintAxes(canvas);
-        QPolygonF line;
-        const int points = std::max(2, int(area.rect().width() / 2));
-        for (int i = 0; i <= points; ++i) {
-            const double x = m_what.from + (m_what.to - m_what.from) * i / points;
-            line << area.at(x, std::clamp(m_what.f(frame, x), area.y().low, area.y().high));
-        }
-        canvas.painter().setBrush(Qt::NoBrush);
-        canvas.painter().setPen(QPen(inkOf(canvas, frame, m_what.y.id, canvas.theme().text), canvas.theme().stroke(2.4)));
-        canvas.painter().drawPolyline(line);
-        const double height = canvas.lineHeight(Role::Label);
-        if (!m_what.named.empty())
-            canvas.text({rect.left(), rect.top(), rect.width(), height}, frame.naming(m_what.named).name, Role::Label,
-                        canvas.theme().muted);
+        for (const auto& other : m_what.others) paintLine(canvas, area, other, theme.control, 1.2);
+        const auto at = [&frame](const auto& f) { return [&frame, &f](double x) { return f(frame, x); }; };
+        if (m_what.derivative) paintLine(canvas, area, at(m_what.derivative), slopeInk(canvas, frame), 2.4);
+        paintLine(canvas, area, at(m_what.f), inkOf(canvas, frame, m_what.y.id, theme.text), 2.4);
+        const QRectF head(rect.left(), rect.top(), rect.width(), canvas.lineHeight(Role::Label));
+        if (!m_what.named.empty()) canvas.text(head, frame.naming(m_what.named).name, Role::Label, theme.muted);
+        if (m_what.derivative) paintKey(canvas, head, frame);
         paintProbe(canvas, area, frame);
     }
 
@@ -45,8 +40,41 @@ private:
         }
         const Axis x = closeAxis(m_what.from, m_what.to, false), y = niceAxis(low, high);
         const QSizeF margins = PlotArea::margins(canvas, y);
-        const double above = m_what.named.empty() ? 8 : canvas.lineHeight(Role::Label) + 6;
+        const double above = m_what.named.empty() && !m_what.derivative ? 8 : canvas.lineHeight(Role::Label) + 6;
         return {QRectF(rect.adjusted(margins.width(), above, -20, -margins.height()).toRect()), x, y};
+    }
+    /// Where it leaves the axes it is cut off.
+    static void paintLine(Canvas& canvas, const PlotArea& area, const std::function<double(double)>& f, QColor ink, double width)
+    {
+        QPolygonF line;
+        const int points = std::max(2, int(area.rect().width() / 2));
+        for (int i = 0; i <= points; ++i) {
+            const double x = area.x().low + (area.x().high - area.x().low) * i / points;
+            line << area.at(x, f(x));
+        }
+        canvas.painter().save();
+        canvas.painter().setClipRect(area.rect().adjusted(-2, -2, 2, 2));
+        canvas.painter().setBrush(Qt::NoBrush);
+        canvas.painter().setPen(QPen(ink, canvas.theme().stroke(width)));
+        canvas.painter().drawPolyline(line);
+        canvas.painter().restore();
+    }
+    QColor slopeInk(const Canvas& canvas, const Frame& frame) const
+    {
+        return inkOf(canvas, frame, m_what.slope.id, canvas.theme().categorical[1]);
+    }
+    /// A piece of each line and its symbol, at the right end of the heading's line.
+    void paintKey(Canvas& canvas, QRectF head, const Frame& frame) const
+    {
+        double right = head.right();
+        for (const std::string& id : {m_what.slope.id, m_what.y.id}) {
+            const double width = std::ceil(symbolWidth(canvas, frame, id));
+            paintSymbol(canvas, {right - width, head.top(), width, head.height()}, frame, id);
+            const double middle = std::round(head.center().y());
+            canvas.line({right - width - 30, middle}, {right - width - 8, middle}, inkOf(canvas, frame, id, canvas.theme().text),
+                        2.4);
+            right -= width + 48;
+        }
     }
     std::optional<double> value(const Frame& frame, const ElementOf& element) const
     {
@@ -61,19 +89,25 @@ private:
         const double fx = m_what.f(frame, *x), zero = std::clamp(0.0, area.y().low, area.y().high);
         const QPointF foot = area.at(*x, zero), top = area.at(*x, std::clamp(fx, area.y().low, area.y().high));
         canvas.line(foot, top, theme.control, 1.5, Qt::DashLine);
-        if (const auto slope = value(frame, m_what.slope)) paintTangent(canvas, area, *x, fx, *slope);
-        const auto y = value(frame, m_what.y);
+        const auto slope = value(frame, m_what.slope), y = value(frame, m_what.y);
+        if (slope) paintTangent(canvas, area, *x, fx, *slope, slopeInk(canvas, frame));
         if (y) canvas.line(top, {area.rect().left(), top.y()}, theme.control, 1.5, Qt::DashLine);
-        canvas.painter().setPen(QPen(theme.raised, theme.stroke(2)));
-        canvas.painter().setBrush(y ? theme.text : theme.control);
-        canvas.painter().drawEllipse(top, theme.stroke(5), theme.stroke(5));
+        if (slope && m_what.derivative)
+            paintPoint(canvas, area.at(*x, std::clamp(*slope, area.y().low, area.y().high)), slopeInk(canvas, frame));
+        paintPoint(canvas, top, y ? theme.text : theme.control);
     }
-    static void paintTangent(Canvas& canvas, const PlotArea& area, double x, double y, double slope)
+    static void paintPoint(Canvas& canvas, QPointF at, QColor ink)
+    {
+        canvas.painter().setPen(QPen(canvas.theme().raised, canvas.theme().stroke(2)));
+        canvas.painter().setBrush(ink);
+        canvas.painter().drawEllipse(at, canvas.theme().stroke(5), canvas.theme().stroke(5));
+    }
+    static void paintTangent(Canvas& canvas, const PlotArea& area, double x, double y, double slope, QColor ink)
     {
         const double half = (area.x().high - area.x().low) / 8;
         canvas.painter().save();
         canvas.painter().setClipRect(area.rect());
-        canvas.line(area.at(x - half, y - slope * half), area.at(x + half, y + slope * half), canvas.theme().categorical[1], 2.4);
+        canvas.line(area.at(x - half, y - slope * half), area.at(x + half, y + slope * half), ink, 2.4);
         canvas.painter().restore();
     }
 

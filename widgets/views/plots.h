@@ -68,9 +68,12 @@ struct FunctionCurve {
     std::function<double(const Frame& frame, double x)> f;
     double from = -5, to = 5;
     ElementOf x = {}, y = {};
-    ElementOf slope = {};     ///< of the tangent at the probe
-    std::string named = {};   ///< the glossary's name of the picture
-    double low = 0, high = 0; ///< of the y axis; 0, 0: as the function needs
+    ElementOf slope = {}; ///< of the tangent at the probe
+    /// Its derivative on the same axes, in the colour of `slope`, whose point stands on it; then a key says which is which.
+    std::function<double(const Frame& frame, double x)> derivative = {};
+    std::vector<std::function<double(double x)>> others = {}; ///< faint ones behind it, to compare with
+    std::string named = {};                                   ///< the glossary's name of the picture
+    double low = 0, high = 0;                                 ///< of the y axis; 0, 0: as the function needs
     double stretch = 1;
 };
 ViewPtr curve(FunctionCurve what);

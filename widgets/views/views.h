@@ -5,6 +5,7 @@
 #include "widgets/views/columns.h"
 #include "widgets/views/device_ring.h"
 #include "widgets/views/diagram.h"
+#include "widgets/views/distributions.h"
 #include "widgets/views/equation.h"
 #include "widgets/views/explain.h"
 #include "widgets/views/finer.h"

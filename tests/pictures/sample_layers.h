@@ -1,0 +1,8 @@
+#pragma once
+
+#include "tests/pictures/samples.h"
+
+// A function and its derivative; histograms of three layers, of which the last has no activations.
+engine::Tape layers();
+widgets::Glossary layersNames(bool chinese);
+widgets::ViewPtr layersStage();

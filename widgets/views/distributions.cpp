@@ -1,0 +1,144 @@
+#include "widgets/views/distributions.h"
+
+#include "widgets/views/heading.h"
+#include "widgets/views/plot_area.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr double Gap = 10;
+
+class DistributionsView final : public View {
+public:
+    explicit DistributionsView(Distributions what) : m_what(std::move(what)) {}
+
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override
+    {
+        return {sides(canvas, frame) + 120, above(canvas, frame) + below(canvas) + 6.0 * rows(frame)};
+    }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
+    {
+        return {sides(canvas, frame) + 240, above(canvas, frame) + below(canvas) + canvas.lineHeight(Role::Cell) * rows(frame)};
+    }
+    double stretch() const override { return m_what.stretch; }
+    void collect(std::set<std::string>& drawn) const override
+    {
+        drawn.insert(m_what.id);
+        if (!m_what.figures.empty()) drawn.insert(m_what.figures);
+    }
+    void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
+    {
+        paintHeading(canvas, rect, frame, m_what.id);
+        const double row = std::floor((rect.height() - above(canvas, frame) - below(canvas)) / rows(frame));
+        const QRectF plot(rect.left() + nameWidth(canvas, frame), rect.top() + above(canvas, frame),
+                          rect.width() - sides(canvas, frame), row * rows(frame));
+        paintAxis(canvas, plot);
+        const int each = std::max(1, int(std::ceil(canvas.lineHeight(Role::Note) / row))); // names that have room
+        for (int i = 0; i < made(frame); ++i) {
+            const QRectF line(plot.left(), plot.top() + i * row, plot.width(), row);
+            if (i % each == 0)
+                canvas.text({rect.left(), line.center().y() - 20, plot.left() - rect.left() - 8, 40},
+                            indexName(frame.look(m_what.id), 0, i), Role::Note, canvas.theme().muted,
+                            Qt::AlignRight | Qt::AlignVCenter);
+            paintRow(canvas, frame, i, line.adjusted(0, std::min(4.0, row / 5), 0, 0));
+        }
+        place(canvas, frame, {plot.left(), plot.top(), plot.width(), row * made(frame)}, places);
+        if (!m_what.figures.empty()) paintFigures(canvas, frame, rect, plot, row, each, places);
+    }
+
+private:
+    int made(const Frame& frame) const { return frame.shape(m_what.id)[0]; }
+    int bins(const Frame& frame) const { return frame.shape(m_what.id)[1]; }
+    int rows(const Frame& frame) const { return std::max(m_what.rows, made(frame)); }
+    double nameWidth(const Canvas& canvas, const Frame& frame) const
+    {
+        double widest = 0;
+        for (int i = 0; i < made(frame); ++i)
+            widest = std::max(widest, canvas.textWidth(indexName(frame.look(m_what.id), 0, i), Role::Note));
+        return std::ceil(widest) + 12;
+    }
+    double figureWidth(const Canvas& canvas, const Frame& frame) const
+    {
+        if (m_what.figures.empty()) return 0;
+        const double number = canvas.textWidth(m_what.figure(-8.8e-88), Role::Cell);
+        return std::ceil(std::max(number, canvas.textWidth(frame.naming(m_what.figures).note, Role::Note))) + Gap;
+    }
+    double sides(const Canvas& canvas, const Frame& frame) const
+    {
+        return nameWidth(canvas, frame) + std::max(figureWidth(canvas, frame), 24.0);
+    }
+    /// The name, and above the figures what they are.
+    double above(const Canvas& canvas, const Frame& frame) const
+    {
+        return headingHeight(canvas, frame, m_what.id) + (m_what.figures.empty() ? 0 : canvas.lineHeight(Role::Note));
+    }
+    static double below(const Canvas& canvas) { return canvas.lineHeight(Role::Note) + 6; }
+    double share(double x) const { return (x - m_what.low) / (m_what.high - m_what.low); }
+
+    void paintAxis(Canvas& canvas, QRectF plot) const
+    {
+        for (const double tick : m_what.ticks) {
+            const double x = std::round(plot.left() + share(tick) * plot.width()) + 0.5;
+            canvas.line({x, plot.top()}, {x, plot.bottom() + 3}, canvas.theme().line, 1);
+            canvas.text({x - 40, plot.bottom() + 4, 80, canvas.lineHeight(Role::Note)}, m_what.tick(tick), Role::Note,
+                        canvas.theme().muted, Qt::AlignCenter);
+        }
+    }
+    void paintRow(Canvas& canvas, const Frame& frame, int row, QRectF line) const
+    {
+        const Theme& theme = canvas.theme();
+        canvas.line(line.bottomLeft(), line.bottomRight(), theme.control, 1);
+        if (!frame.isThere(m_what.id)) return;
+        std::vector<double> shares;
+        for (int bin = 0; bin < bins(frame); ++bin) shares.push_back(frame.value(m_what.id, {row, bin}).value_or(0));
+        const double most = *std::max_element(shares.begin(), shares.end()), width = line.width() / bins(frame);
+        const QColor ink = inkOf(canvas, frame, m_what.id, theme.text);
+        for (int bin = 0; bin < bins(frame) && most > 0; ++bin)
+            if (const double high = shares[std::size_t(bin)] / most * line.height(); high > 0)
+                canvas.box({line.left() + bin * width, line.bottom() - std::max(1.0, high), width, std::max(1.0, high)}, ink,
+                           Qt::transparent, 0, 0);
+    }
+    void place(Canvas& canvas, const Frame& frame, QRectF rect, Places& places) const
+    {
+        Place place{.rect = rect, .rows = made(frame), .columns = bins(frame)};
+        places[m_what.id] = place;
+        Region region;
+        region.id = QString::fromStdString(m_what.id), region.name = frame.called(m_what.id), region.rect = rect;
+        region.rows = place.rows, region.columns = place.columns;
+        region.cell = [frame, place, id = m_what.id](int row, int column) {
+            Region bin;
+            bin.id = elementId(id, {row, column}), bin.rect = place.cell(row, column);
+            bin.name = QStringLiteral("%1, %2").arg(frame.called(id), placeName(frame.look(id), {row, column}));
+            if (const auto value = frame.value(id, {row, column})) bin.value = frame.exactly(id, *value);
+            return bin;
+        };
+        canvas.region(std::move(region));
+    }
+    void paintFigures(Canvas& canvas, const Frame& frame, QRectF rect, QRectF plot, double row, int each, Places& places) const
+    {
+        const double line = canvas.lineHeight(Role::Note);
+        canvas.text({plot.right() + Gap, plot.top() - line, rect.right() - plot.right() - Gap, line},
+                    frame.naming(m_what.figures).note, Role::Note, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
+        std::vector<QRectF> cells;
+        for (int i = 0; i < frame.shape(m_what.figures)[0]; ++i) {
+            const QRectF cell(plot.right() + Gap, plot.top() + i * row, rect.right() - plot.right() - Gap, row);
+            const auto value = frame.value(m_what.figures, {i});
+            if (value && i % each == 0)
+                canvas.text({cell.left(), cell.center().y() - 20, cell.width(), 40}, m_what.figure(*value), Role::Cell,
+                            canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
+            cells.push_back(cell.adjusted(-2, 0, 2, 0));
+        }
+        placePoints(canvas, frame, m_what.figures, std::move(cells), places);
+    }
+
+    Distributions m_what;
+};
+
+} // namespace
+
+ViewPtr distributions(Distributions what) { return std::make_shared<DistributionsView>(std::move(what)); }
+
+} // namespace widgets
