@@ -17,6 +17,7 @@ std::span<const Section> sections()
          QT_TRANSLATE_NOOP("catalogue", "Neuron and learning"),
          {
              LESSON(neuronLesson),
+             LESSON(activations),
              LESSON(playgroundLesson),
              LESSON(backpropagation),
          }},

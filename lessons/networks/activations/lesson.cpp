@@ -1,0 +1,66 @@
+#include "lessons/networks/activations/run.h"
+
+namespace lessons {
+namespace acts {
+namespace {
+
+bool walks(const Now& now) { return now.params.task == Task::Function; }
+
+int endOf(const Params& p) { return p.task == Task::Function ? WalkSteps : p.task == Task::Deep ? DeepSteps : DeadSteps; }
+
+void record(Tape& tape, const Now& now) { walks(now) ? recordWalk(tape, now) : recordNet(tape, now); }
+Glossary names(const Now& now) { return walks(now) ? walkNames(now) : netNames(now); }
+ViewPtr stage(const Now& now) { return walks(now) ? walkStage(now) : netStage(now); }
+Caption caption(const Now& now, const Tape& tape) { return walks(now) ? walkCaption(now, tape) : netCaption(now, tape); }
+
+/// In the order of `measure`.
+std::vector<ChartOf> charts(const Params& p)
+{
+    if (p.task == Task::Function) return {};
+    const auto alone = [](const char* id) { return std::vector<Traced>{{.id = id}}; };
+    ChartOf third{.id = QStringLiteral("ratio"),
+                  .title = Words::tr("Gradient"),
+                  .note = Words::tr("first layer ÷ last layer"),
+                  .curves = alone("ratio"),
+                  .logY = true};
+    if (p.task == Task::Dead) third = {.id = QStringLiteral("dead"), .title = Words::tr("Dead units"), .curves = alone("dead")};
+    std::vector<ChartOf> all{
+        {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = alone("loss")},
+        {.id = QStringLiteral("accuracy"), .title = Words::tr("Test accuracy"), .curves = alone("accuracy"), .most = 1},
+        third};
+    if (learnsGamma(p)) all.push_back({.id = QStringLiteral("gamma"), .title = QStringLiteral("γ"), .curves = alone("gamma")});
+    return all;
+}
+
+} // namespace
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = endOf,
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .questions = questionsOf,
+                                         .outcome = outcomeOf};
+
+} // namespace acts
+
+extern const Lesson activations{
+    .id = "activations",
+    .part = 1,
+    .title = QT_TRANSLATE_NOOP("lessons", "Activation functions"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "what a function lets through, forwards and back, decides what a deep net learns"),
+    .stepsPerSecond = 12,
+    .open = openLive<acts::machine>,
+    .teacher = {.minutes = 30,
+                .prerequisites = {"neuron", QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},
+                .question = QT_TRANSLATE_NOOP("lessons", "The logistic function is nowhere steeper than 1/4. What is left of a "
+                                                         "gradient behind ten such layers, at best?"),
+                .misconception =
+                    QT_TRANSLATE_NOOP("lessons", "“A unit that answers 0 is just silent for a while.” Of ReLU it gets "
+                                                 "no gradient either: if no sample opens it, it is dead.")},
+    .claims = acts::claims,
+};
+
+} // namespace lessons

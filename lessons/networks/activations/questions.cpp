@@ -1,0 +1,130 @@
+#include "lessons/networks/activations/run.h"
+
+#include <cmath>
+
+namespace lessons::acts {
+namespace {
+
+constexpr int SlopeAsked = 20, SlopeShown = 57, MeanAsked = 62; ///< at x = 2
+constexpr int DepthAsked = 8, EndAsked = 30;
+constexpr double Millionth = 1e-6;
+
+/// After how many layers, counted from the last, the gradient is below a millionth of the last layer's; 0: nowhere.
+int layersTo(const State& s)
+{
+    const auto& norms = s.norms;
+    for (std::size_t back = 1; back < norms.size(); ++back)
+        if (norms[norms.size() - 1 - back] < Millionth * norms.back()) return int(back);
+    return 0;
+}
+
+QString optionOf(int layers)
+{
+    if (layers == 0) return QStringLiteral("never");
+    return layers <= 5 ? QStringLiteral("few") : layers <= 10 ? QStringLiteral("some") : QStringLiteral("many");
+}
+
+std::vector<Question> ofWalk(const Params& p)
+{
+    const QString f = nameOf(p.activation);
+    return {
+        {.id = QStringLiteral("slope"),
+         .kind = Question::Number,
+         .text = Words::tr("How steep will %1 be at x = 2?").arg(f),
+         .at = SlopeAsked,
+         .reveals = SlopeShown,
+         .tolerance = 0.1,
+         .hides = {QStringLiteral("curve")}},
+        {.id = QStringLiteral("mean"),
+         .text = Words::tr("At the end as many places lie below 0 as above. What will the mean of %1 be?").arg(f),
+         .at = MeanAsked,
+         .reveals = WalkSteps,
+         .options = {{QStringLiteral("zero"), Words::tr("about 0")}, {QStringLiteral("above"), Words::tr("clearly above 0")}}}};
+}
+
+std::vector<Question> ofDeep()
+{
+    return {{.id = QStringLiteral("layers"),
+             .text = Words::tr("Back from the last layer: after how many layers is the gradient a millionth of what it was?"),
+             .at = DepthAsked,
+             .reveals = DepthAsked,
+             .options = {{QStringLiteral("few"), Words::tr("at most 5")},
+                         {QStringLiteral("some"), Words::tr("6 to 10")},
+                         {QStringLiteral("many"), Words::tr("more than 10")},
+                         {QStringLiteral("never"), Words::tr("nowhere in this net")}},
+             .hides = {QStringLiteral("gradients"), QStringLiteral("ratio")}},
+            {.id = QStringLiteral("learnt"),
+             .kind = Question::Number,
+             .text = Words::tr("Guessing gets 10 % right. How many test images are right after %1 steps?").arg(DeepSteps),
+             .at = EndAsked,
+             .reveals = DeepSteps,
+             .unit = QStringLiteral("%"),
+             .tolerance = 5,
+             .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}}};
+}
+
+std::vector<Question> ofDead()
+{
+    return {{.id = QStringLiteral("dying"),
+             .kind = Question::Number,
+             .text = Words::tr("How many of the 64 units will be dead when the bad steps end, at step %1?").arg(BadSteps),
+             .at = 6,
+             .reveals = BadSteps,
+             .tolerance = 6,
+             .hides = {QStringLiteral("dead")}},
+            {.id = QStringLiteral("recovery"),
+             .kind = Question::Number,
+             .text = Words::tr("Now 200 steps at a learning rate of 0.1. How many test images will be right?"),
+             .at = BadSteps,
+             .reveals = DeadSteps,
+             .unit = QStringLiteral("%"),
+             .tolerance = 8,
+             .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}}};
+}
+
+Outcome ofSlope(const Params& p)
+{
+    const double x = walked(SlopeShown), slope = engine::activationSlope(p.activation, x, p.shapeOf(p.activation));
+    return {{{}, std::round(1000 * slope) / 1000}, Words::tr("At x = 2 its derivative is %1.").arg(widgets::number(slope, 3))};
+}
+
+Outcome ofMean(const Params& p)
+{
+    double sum = 0;
+    for (int k = 1; k <= WalkSteps; ++k) sum += engine::activationValue(p.activation, walked(k), p.shapeOf(p.activation));
+    const double mean = sum / WalkSteps;
+    const bool zero = std::abs(mean) < 0.05;
+    return {{zero ? QStringLiteral("zero") : QStringLiteral("above")},
+            (zero ? Words::tr("It is %1: what f makes of −x cancels what it makes of x.")
+                  : Words::tr("It is %1: what f makes of −x does not cancel what it makes of x."))
+                .arg(widgets::number(zero ? 0 : mean, 2))};
+}
+
+} // namespace
+
+std::vector<Question> questionsOf(const Now& changed)
+{
+    if (changed.params.task == Task::Function) return ofWalk(changed.params);
+    if (changed.step > 0) return {};
+    return changed.params.task == Task::Deep ? ofDeep() : ofDead();
+}
+
+Outcome outcomeOf(const Now& now, const Curves&, const Question& question)
+{
+    const State& s = now.state;
+    if (question.id == QLatin1String("slope")) return ofSlope(now.params);
+    if (question.id == QLatin1String("mean")) return ofMean(now.params);
+    if (question.id == QLatin1String("dying"))
+        return {{{}, double(deadOf(s))}, Words::tr("A unit that no image opens gets no gradient, so it stays as it is.")};
+    if (question.id == QLatin1String("layers"))
+        return {{optionOf(layersTo(s))},
+                Words::tr("From the last layer to the first it goes from %1 to %2.")
+                    .arg(widgets::scientific(s.norms.back(), 1), widgets::scientific(s.norms.front(), 1))};
+    return {{{}, std::round(1000 * s.accuracy) / 10},
+            question.id == QLatin1String("recovery")
+                ? Words::tr("%n of 64 units are dead, and what is dead does not learn.", nullptr, deadOf(s))
+                : Words::tr("The gradient of the first layer is %1 times that of the last: so much of the error arrives there.")
+                      .arg(widgets::scientific(s.norms.front() / s.norms.back(), 1))};
+}
+
+} // namespace lessons::acts

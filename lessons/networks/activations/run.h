@@ -1,0 +1,76 @@
+#pragma once
+
+#include "engine/nn/layers.h"
+#include "engine/nn/train.h"
+#include "lessons/claim.h"
+#include "lessons/live_machine.h"
+#include "lessons/networks/activations/params.h"
+#include "lessons/networks/activations/words.h"
+
+namespace lessons::acts {
+
+constexpr int Kinds = 12; ///< of functions: the first of engine::Activation
+// the walk along x
+constexpr int WalkSteps = 81;
+constexpr double WalkFrom = -5, WalkStride = 0.125;
+constexpr double walked(int step) { return WalkFrom + WalkStride * std::max(0, step - 1); }
+constexpr double Flat = 0.01; ///< where a slope is smaller than this, the function is saturated
+// the nets
+constexpr int Batch = 64, Width = 64, Bins = 40, DeepSteps = 300, BadSteps = 60, DeadSteps = 260;
+constexpr double LeastPower = -16; ///< the axis of gradients begins at 10^-16
+
+/// What a run of a net has and never changes: the net, its images and which of them it learns.
+struct Plan {
+    engine::Network network;
+    const struct Pictures* pictures;
+    std::vector<int> rows;
+    int layers; ///< of weights
+};
+
+/// All that changes from step to step; a walk has its step and its timings alone.
+struct State {
+    int step = 0;
+    std::vector<double> costs = {}; ///< nanoseconds per element of each function
+    std::shared_ptr<const Plan> plan = {};
+    engine::Learner<float> learner = {};
+    double loss = 0, accuracy = 0;    ///< of the batch; of the test images, now and then
+    double smoothed = 0;              ///< the loss of the last ten steps or so
+    int half = 0;                     ///< the step at which that came below 0.5
+    std::vector<double> lies, slopes; ///< {layers, Bins}: shares of a layer's activations, and of its gradients
+    std::vector<double> saturated;    ///< of each hidden layer's activations the share that is
+    std::vector<double> norms;        ///< of the gradient of each layer's weights
+    std::vector<double> alive;        ///< of each unit of the first hidden layer: the share of images at which it has a slope
+    engine::Pass<float> pass = {};
+};
+using Now = At<Params, State>;
+
+extern const engine::Training<Params, State> training;
+
+// A net's part of it.
+State beginNet(const Params& p);
+void stepNet(const Params& p, State& s);
+std::shared_ptr<const Plan> planOf(const Params& p);
+int deadOf(const State& s);
+/// The mean of what the PReLUs of the first hidden layer have learnt.
+double gammaOf(const State& s);
+inline bool learnsGamma(const Params& p) { return p.task == Task::Deep && p.activation == Activation::PRelu; }
+/// Between which values activations lie, about.
+std::pair<double, double> rangeOf(Activation kind);
+
+QString nameOf(Activation kind);
+QString percent(double share);
+
+// How a walk and a net are recorded, called and laid out.
+void recordWalk(Tape& tape, const Now& now);
+Glossary walkNames(const Now& now);
+ViewPtr walkStage(const Now& now);
+Caption walkCaption(const Now& now, const Tape& tape);
+void recordNet(Tape& tape, const Now& now);
+Glossary netNames(const Now& now);
+ViewPtr netStage(const Now& now);
+Caption netCaption(const Now& now, const Tape& tape);
+std::vector<Question> questionsOf(const Now& changed);
+Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
+std::vector<Claim> claims();
+
+} // namespace lessons::acts

@@ -1,0 +1,103 @@
+#include "engine/check/timing.h"
+#include "lessons/networks/activations/run.h"
+
+namespace lessons::acts {
+namespace {
+
+constexpr int MostSteps = 2'000'000'000;
+
+/// The fastest of a few calls on 64 × 4096 numbers, by one thread.
+double costOf(const Params& p, Activation kind)
+{
+    const auto take = [&] {
+        constexpr int Features = 4096, Calls = 5;
+        const engine::Network net(engine::Shape{Features}, {engine::ActivationLayer{kind, p.shapeOf(kind)}});
+        const auto parameters = engine::initialParameters<float>(net, engine::Initialisation::He, engine::Random(1));
+        engine::Pass<float> pass;
+        pass.resize(net, Batch);
+        engine::Random random(1);
+        for (int f = 0; f < Features; ++f)
+            for (float& x : pass.values(0).row(f)) x = float(random.uniform(-5, 5));
+        const engine::WithThreads one(1);
+        const auto call = [&] { engine::forward<float>(net, parameters, pass); };
+        return 1e9 * engine::fastestCall(call, Calls, engine::Caches::Warm) / (Features * Batch);
+    };
+    return engine::timed("activation " + std::to_string(int(kind)), take);
+}
+
+State begin(const Params& p) { return p.task == Task::Function ? State{} : beginNet(p); }
+
+void step(const Params& p, State& s)
+{
+    ++s.step;
+    if (p.task != Task::Function) return stepNet(p, s);
+    if (s.step <= Kinds) s.costs.push_back(costOf(p, Activation(s.step - 1)));
+}
+
+bool follow(const Params& before, const Params& now, State&)
+{
+    Params other = before;
+    other.learningRate = now.learningRate, other.badRate = now.badRate;
+    if (now.task == Task::Function) other = now, other.task = before.task; // the walk stands where it stands
+    return other == now;
+}
+
+void pack(const State& s, engine::ByteWriter& to)
+{
+    to.put(s.step), to.put(s.half), to.put(s.loss), to.put(s.accuracy), to.put(s.smoothed), to.put(s.learner.steps);
+    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second);
+    for (const auto* list : {&s.costs, &s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive}) to.put(*list);
+}
+
+State unpack(const Params& p, engine::ByteReader& from)
+{
+    State s = begin(p);
+    s.step = from.get<int>(0, MostSteps), s.half = from.get<int>(0, MostSteps);
+    s.loss = from.get<double>(), s.accuracy = from.get<double>(), s.smoothed = from.get<double>();
+    s.learner.steps = from.get<std::int64_t>(0, MostSteps);
+    const std::size_t parameters = s.learner.parameters.size();
+    s.learner.parameters = from.list<float>(parameters, parameters);
+    for (auto* moments : {&s.learner.first, &s.learner.second}) {
+        *moments = from.list<float>(0, parameters);
+        if (!moments->empty() && moments->size() != parameters) engine::ByteReader::damaged();
+    }
+    const auto timed = p.task == Task::Function ? std::size_t(std::min(s.step, Kinds)) : 0;
+    s.costs = from.list<double>(timed, timed);
+    for (auto* list : {&s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive})
+        *list = from.list<double>(list->size(), list->size());
+    return s;
+}
+
+std::vector<double> measure(const Params& p, const State& s, const std::vector<double>&)
+{
+    if (p.task == Task::Function) return {};
+    if (p.task == Task::Dead) return {s.loss, s.accuracy, double(deadOf(s))};
+    std::vector<double> all{s.loss, s.accuracy, s.norms.front() / s.norms.back()};
+    if (learnsGamma(p)) all.push_back(gammaOf(s));
+    return all;
+}
+
+std::string verdict(const Params& p, const State& s, const std::vector<double>&)
+{
+    if (p.task == Task::Function) return s.step < WalkSteps ? "" : "walked";
+    return std::isfinite(s.loss) ? "" : "no-number";
+}
+
+std::size_t bytes(const State& s)
+{
+    return sizeof s + 4 * (s.learner.parameters.size() + s.learner.first.size() + s.learner.second.size()) +
+           8 * (s.costs.size() + s.lies.size() + s.slopes.size() + s.alive.size());
+}
+
+} // namespace
+
+const engine::Training<Params, State> training{.begin = begin,
+                                               .step = step,
+                                               .follow = follow,
+                                               .bytes = bytes,
+                                               .pack = pack,
+                                               .unpack = unpack,
+                                               .measure = measure,
+                                               .verdict = verdict};
+
+} // namespace lessons::acts
