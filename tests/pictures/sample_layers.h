@@ -1,6 +1,7 @@
 #pragma once
 
-#include "tests/pictures/samples.h"
+#include "engine/tape/operators.h"
+#include "widgets/views/views.h"
 
 // A function and its derivative; histograms of three layers, of which the last has no activations.
 engine::Tape layers();

@@ -72,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(textOf(a / (one(1) + call("exp", {b}))), QStringLiteral("2 / (1 + exp(-3))"));
         QCOMPARE(textOf(call("max", {one(0), a + b})), QStringLiteral("max(0, 2 + -3)"));
     }
+    void arithmeticToBeReadHasFewDigits()
+    {
+        const Term x = 0.5, y(-1.0 / 3, "y"), logistic = Term(1) / (Term(1) + call("exp", {Term(-1) * x}));
+        QCOMPARE(readable(logistic, 3), QStringLiteral("1 / (1 + e^(\u22120.5))"));
+        QCOMPARE(readable(y * (Term(1) - y), 2), QStringLiteral("(\u22120.33) · (1 \u2212 (\u22120.33))"));
+        QCOMPARE(readable(called(logistic, "σ") * x, 2), QStringLiteral("0.62 · 0.5")); // what has a name is worked out
+        QCOMPARE(readable(call("max", {Term(0), Term(2)}), 2), QStringLiteral("max(0, 2)"));
+    }
 
     void valuesFollowTheText()
     {

@@ -154,7 +154,9 @@ QString readable(const Term& term, int decimals)
     style.times = QStringLiteral(" · ");
     style.number = [decimals](const QString& digits) {
         const double value = digits.toDouble();
-        const QString text = value == std::round(value) ? number(value, 0) : number(value, decimals);
+        int needed = 0;
+        for (double tens = 1; needed < decimals && value * tens != std::round(value * tens); tens *= 10) ++needed;
+        const QString text = number(value, needed);
         return value < 0 ? QStringLiteral("(%1)").arg(text) : text;
     };
     style.call = [](const Term& call, const QStringList& of) {

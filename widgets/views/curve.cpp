@@ -20,7 +20,9 @@ public:
         const PlotArea area = areaIn(canvas, rect, frame);
         const Theme& theme = canvas.theme();
         area.paintAxes(canvas);
-        for (const auto& other : m_what.others) paintLine(canvas, area, other, theme.control, 1.2);
+        QColor faint = theme.control;
+        faint.setAlphaF(0.45F);
+        for (const auto& other : m_what.others) paintLine(canvas, area, other, faint, 1.2);
         const auto at = [&frame](const auto& f) { return [&frame, &f](double x) { return f(frame, x); }; };
         if (m_what.derivative) paintLine(canvas, area, at(m_what.derivative), slopeInk(canvas, frame), 2.4);
         paintLine(canvas, area, at(m_what.f), inkOf(canvas, frame, m_what.y.id, theme.text), 2.4);
