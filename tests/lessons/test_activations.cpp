@@ -110,12 +110,18 @@ private Q_SLOTS:
         QCOMPARE(session->reached(), 5); // the walk goes on
         QVERIFY(session->caption(5).whole().contains(nameOf(Activation::Logistic)));
     }
-    void aPReLULearnsItsSlope()
+    void shapesAreLearntDownTheSlope()
     {
-        const auto session = ranTo(20, {{"run", "deep"}, {"activation", "prelu"}, {"depth", "3"}});
-        const double first = numberNamed(session->values(1), "gamma"), later = numberNamed(session->values(20), "gamma");
-        QVERIFY(std::abs(first - 0.25) < 0.01); // one step of Adam goes 0.001 far
-        QVERIFY(later != first);
+        const auto session = ranTo(LearnSteps, {{"run", "learn"}});
+        const auto at = [&](int step, const char* name) { return numberNamed(session->values(step), name); };
+        for (const int step : {1, 7, LearnSteps})
+            for (const std::string id : {"gamma", "beta"})
+                QVERIFY(std::abs(at(step, id.c_str()) -
+                                 (at(step, (id + ".from").c_str()) -
+                                  at(step, (id + ".rate").c_str()) * at(step, (id + ".gradient").c_str()))) < 1e-12);
+        QVERIFY(std::abs(at(LearnSteps, "gamma") + 0.5) < 0.1); // the points were made with -1/2 and 2, and some noise
+        QVERIFY(std::abs(at(LearnSteps, "beta") - 2) < 0.5);
+        QVERIFY(std::abs(at(LearnSteps, "gamma.gradient")) < 0.1 * std::abs(at(1, "gamma.gradient")));
     }
     void whatIsDeadStaysDead()
     {
@@ -130,6 +136,6 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(TestActivations, "activations")
-REGISTER_CORNERS("activations", "run=deep", "run=dead", "run=deep activation=logistic depth=20 init=xavier",
+REGISTER_CORNERS("activations", "run=learn", "run=deep", "run=dead", "run=deep activation=logistic depth=20 init=xavier",
                  "activation=gelu-tanh", "run=dead activation=leaky-relu")
 #include "test_activations.moc"

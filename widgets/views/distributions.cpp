@@ -39,7 +39,7 @@ public:
         const int each = std::max(1, int(std::ceil(canvas.lineHeight(Role::Note) / row))); // names that have room
         for (int i = 0; i < made(frame); ++i) {
             const QRectF line(plot.left(), plot.top() + i * row, plot.width(), row);
-            if (i % each == 0)
+            if (isPrinted(i, made(frame), each))
                 canvas.text({rect.left(), line.center().y() - 20, plot.left() - rect.left() - 8, 40},
                             indexName(frame.look(m_what.id), 0, i), Role::Note, canvas.theme().muted,
                             Qt::AlignRight | Qt::AlignVCenter);
@@ -50,6 +50,8 @@ public:
     }
 
 private:
+    /// Where not all have room, every second or third and the last.
+    static bool isPrinted(int row, int rows, int each) { return row == rows - 1 || (row % each == 0 && rows - 1 - row >= each); }
     int made(const Frame& frame) const { return frame.shape(m_what.id)[0]; }
     int bins(const Frame& frame) const { return frame.shape(m_what.id)[1]; }
     int rows(const Frame& frame) const { return std::max(m_what.rows, made(frame)); }
@@ -126,7 +128,7 @@ private:
         for (int i = 0; i < frame.shape(m_what.figures)[0]; ++i) {
             const QRectF cell(plot.right() + Gap, plot.top() + i * row, rect.right() - plot.right() - Gap, row);
             const auto value = frame.value(m_what.figures, {i});
-            if (value && i % each == 0)
+            if (value && isPrinted(i, frame.shape(m_what.figures)[0], each))
                 canvas.text({cell.left(), cell.center().y() - 20, cell.width(), 40}, m_what.figure(*value), Role::Cell,
                             canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
             cells.push_back(cell.adjusted(-2, 0, 2, 0));

@@ -140,14 +140,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean γ of the first layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learnt: one for each unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dead units of 64</source>
         <translation type="unfinished"></translation>
     </message>
@@ -349,6 +341,70 @@
         <source>x = %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PReLU, and faint what made the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish, and faint what made the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the step before left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both functions will be bent to points that others of their kind have made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PReLU has learnt γ = %1, swish β = %2, each by its own gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will γ be after %1 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where will β be after %1 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step goes against the slope of the loss; near the best shape there is little of it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -432,15 +488,15 @@
         <source>fashion</source>
         <translation>Fashion-MNIST</translation>
     </message>
+    <message>
+        <source>learn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>function: a point walks along all of them; deep: a deep net learns digits; dead: a small net is trained far too fast, and then well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,6 +557,10 @@
     </message>
     <message>
         <source>of weights and batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function: a point walks along all of them; learn: PReLU and swish learn their shape; deep: a deep net learns digits; dead: a small net is trained far too fast, and then well</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

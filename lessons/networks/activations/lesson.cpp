@@ -4,19 +4,26 @@ namespace lessons {
 namespace acts {
 namespace {
 
-bool walks(const Now& now) { return now.params.task == Task::Function; }
+const Showing& showing(const Now& now)
+{
+    if (now.params.task == Task::Function) return ofWalk;
+    return now.params.task == Task::Learn ? ofLearning : ofNet;
+}
 
-int endOf(const Params& p) { return p.task == Task::Function ? WalkSteps : p.task == Task::Deep ? DeepSteps : DeadSteps; }
-
-void record(Tape& tape, const Now& now) { walks(now) ? recordWalk(tape, now) : recordNet(tape, now); }
-Glossary names(const Now& now) { return walks(now) ? walkNames(now) : netNames(now); }
-ViewPtr stage(const Now& now) { return walks(now) ? walkStage(now) : netStage(now); }
-Caption caption(const Now& now, const Tape& tape) { return walks(now) ? walkCaption(now, tape) : netCaption(now, tape); }
+int endOf(const Params& p)
+{
+    constexpr int Ends[] = {WalkSteps, LearnSteps, DeepSteps, DeadSteps};
+    return Ends[int(p.task)];
+}
 
 /// In the order of `measure`.
 std::vector<ChartOf> charts(const Params& p)
 {
     if (p.task == Task::Function) return {};
+    if (p.task == Task::Learn)
+        return {{.id = QStringLiteral("shapes"),
+                 .title = Words::tr("What is learnt"),
+                 .curves = {{.id = "gamma", .name = QStringLiteral("γ")}, {.id = "beta", .name = QStringLiteral("β")}}}};
     const auto alone = [](const char* id) { return std::vector<Traced>{{.id = id}}; };
     ChartOf third{.id = QStringLiteral("ratio"),
                   .title = Words::tr("Gradient"),
@@ -24,25 +31,24 @@ std::vector<ChartOf> charts(const Params& p)
                   .curves = alone("ratio"),
                   .logY = true};
     if (p.task == Task::Dead) third = {.id = QStringLiteral("dead"), .title = Words::tr("Dead units"), .curves = alone("dead")};
-    std::vector<ChartOf> all{
+    return {
         {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = alone("loss")},
         {.id = QStringLiteral("accuracy"), .title = Words::tr("Test accuracy"), .curves = alone("accuracy"), .most = 1},
         third};
-    if (learnsGamma(p)) all.push_back({.id = QStringLiteral("gamma"), .title = QStringLiteral("γ"), .curves = alone("gamma")});
-    return all;
 }
 
 } // namespace
 
-const LiveMachine<Params, State> machine{.training = training,
-                                         .end = endOf,
-                                         .record = record,
-                                         .names = names,
-                                         .stage = stage,
-                                         .caption = caption,
-                                         .charts = charts,
-                                         .questions = questionsOf,
-                                         .outcome = outcomeOf};
+const LiveMachine<Params, State> machine{
+    .training = training,
+    .end = endOf,
+    .record = [](Tape& tape, const Now& now) { showing(now).record(tape, now); },
+    .names = [](const Now& now) { return showing(now).names(now); },
+    .stage = [](const Now& now) { return showing(now).stage(now); },
+    .caption = [](const Now& now, const Tape& tape) { return showing(now).caption(now, tape); },
+    .charts = charts,
+    .questions = questionsOf,
+    .outcome = outcomeOf};
 
 } // namespace acts
 

@@ -2,7 +2,6 @@
 #include "lessons/networks/activations/run.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace lessons::acts {
 
@@ -179,13 +178,6 @@ void stepNet(const Params& p, State& s)
     if (s.half == 0 && s.smoothed < 0.5) s.half = s.step;
     look(p, s);
     judge(p, s);
-}
-
-double gammaOf(const State& s)
-{
-    const engine::Block& slopes = *s.plan->network.slopes(1);
-    const auto first = s.learner.parameters.begin() + std::ptrdiff_t(slopes.offset);
-    return std::accumulate(first, first + std::ptrdiff_t(slopes.size()), 0.0) / double(slopes.size());
 }
 
 int deadOf(const State& s) { return int(std::count(s.alive.begin(), s.alive.end(), 0.0)); }

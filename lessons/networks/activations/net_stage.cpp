@@ -25,6 +25,12 @@ QString powerOf(double exponent)
                                   : widgets::powerOfTen(int(exponent));
 }
 
+QString sizeOf(double norm)
+{
+    if (norm == 0) return QStringLiteral("0");
+    return norm >= 0.01 && norm < 1000 ? widgets::number(norm, 2) : widgets::scientific(norm, 0);
+}
+
 widgets::Distributions activationsView(const Now& now)
 {
     const auto [low, high] = rangeOf(now.params.activation);
@@ -46,13 +52,11 @@ widgets::Distributions gradientsView(const Now& now)
             .ticks = {-16, -12, -8, -4, 0},
             .tick = powerOf,
             .figures = "norm",
-            .figure = [](double norm) { return norm == 0 ? QStringLiteral("0") : widgets::scientific(norm, 0); },
+            .figure = sizeOf,
             .rows = now.state.plan->layers};
 }
 
-} // namespace
-
-void recordNet(Tape& tape, const Now& now)
+void record(Tape& tape, const Now& now)
 {
     const State& s = now.state;
     const int layers = s.plan->layers;
@@ -65,7 +69,6 @@ void recordNet(Tape& tape, const Now& now)
     put("loss", one(s.loss)), put("accuracy", one(s.accuracy)), put("half", one(s.half > 0 ? s.half : s.step));
     const Quantity norm = put("norm", table({layers}, s.norms));
     if (isDeep(now)) {
-        if (learnsGamma(now.params)) put("gamma", one(gammaOf(s)));
         put("ratio", engine::element(norm, {0}) / engine::element(norm, {layers - 1}));
         return;
     }
@@ -78,7 +81,7 @@ void recordNet(Tape& tape, const Now& now)
     put("dead", engine::byHand(engine::sum(ones), deadOf(s)));
 }
 
-Glossary netNames(const Now& now)
+Glossary names(const Now& now)
 {
     QStringList layers;
     for (int l = 1; l <= now.state.plan->layers; ++l) layers << QString::number(l);
@@ -133,28 +136,25 @@ Glossary netNames(const Now& now)
           .scale = Scale::Sequential,
           .bound = 1,
           .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
-        {"gamma", number(Words::tr("mean γ of the first layer"), "\\gamma", Words::tr("learnt: one for each unit"), 3)},
         {"dead", number(Words::tr("dead units of 64"), "d", Words::tr("none"), 0)},
         {"rate", number(Words::tr("learning rate"), "\\eta", Words::tr("given: bad for 60 steps, then 0.1"), 2)}};
 }
 
-ViewPtr netStage(const Now& now)
+ViewPtr stage(const Now& now)
 {
     const ViewPtr both = veiled(QStringLiteral("gradients"), widgets::distributions(gradientsView(now)));
     const ViewPtr activations = widgets::distributions(activationsView(now));
     const auto ledger = [](std::vector<std::string> ids) { return widgets::ledger({.ids = std::move(ids), .bars = false}); };
     if (isDeep(now)) {
-        std::vector<std::string> last{"half"};
-        if (learnsGamma(now.params)) last.emplace_back("gamma");
-        const ViewPtr numbers =
-            beside({veiled(QStringLiteral("ratio"), ledger({"ratio"})), ledger({"loss"}), ledger({"accuracy"}), ledger(last)});
+        const ViewPtr numbers = beside(
+            {veiled(QStringLiteral("ratio"), ledger({"ratio"})), ledger({"loss"}), ledger({"accuracy"}), ledger({"half"})});
         return below({beside({activations, both}), numbers}, 16);
     }
     return beside(
         {cells({.id = "alive", .square = true}), below({ledger({"dead", "rate", "loss", "accuracy"}), activations, both}, 16)});
 }
 
-Caption netCaption(const Now& now, const Tape&)
+Caption caption(const Now& now, const Tape&)
 {
     const State& s = now.state;
     if (now.verdict && now.verdict->reason != "no-number")
@@ -174,5 +174,9 @@ Caption netCaption(const Now& now, const Tape&)
     return {lead,
             phase + QLatin1Char(' ') + Words::tr("%n of 64 units are dead.", nullptr, deadOf(s)) + QLatin1Char(' ') + right};
 }
+
+} // namespace
+
+const Showing ofNet{record, names, stage, caption};
 
 } // namespace lessons::acts

@@ -7,7 +7,7 @@ namespace lessons::acts {
 
 using engine::Activation;
 
-enum class Task { Function, Deep, Dead };
+enum class Task { Function, Learn, Deep, Dead };
 enum class Images { Mnist, Fashion };
 
 /// Of the first kinds of engine::Activation, in that order.
@@ -36,11 +36,12 @@ struct Params {
     static void fields(auto& self, auto&& field)
     {
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
-               QT_TRANSLATE_NOOP("fields", "function: a point walks along all of them; deep: a deep net learns digits; dead: a "
+               QT_TRANSLATE_NOOP("fields", "function: a point walks along all of them; learn: PReLU and swish learn their shape; "
+                                           "deep: a deep net learns digits; dead: a "
                                            "small net is trained far too fast, and then well")},
               self.task,
-              {QT_TRANSLATE_NOOP("choices", "function"), QT_TRANSLATE_NOOP("choices", "deep"),
-               QT_TRANSLATE_NOOP("choices", "dead")});
+              {QT_TRANSLATE_NOOP("choices", "function"), QT_TRANSLATE_NOOP("choices", "learn"),
+               QT_TRANSLATE_NOOP("choices", "deep"), QT_TRANSLATE_NOOP("choices", "dead")});
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation f"),
                QT_TRANSLATE_NOOP("fields", "what is plotted, or what each hidden unit makes of its weighted sum")},
               self.activation, activationNames());

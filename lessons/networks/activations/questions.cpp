@@ -24,7 +24,7 @@ QString optionOf(int layers)
     return layers <= 5 ? QStringLiteral("few") : layers <= 10 ? QStringLiteral("some") : QStringLiteral("many");
 }
 
-std::vector<Question> ofWalk(const Params& p)
+std::vector<Question> aboutWalk(const Params& p)
 {
     const QString f = nameOf(p.activation);
     return {
@@ -42,7 +42,7 @@ std::vector<Question> ofWalk(const Params& p)
          .options = {{QStringLiteral("zero"), Words::tr("about 0")}, {QStringLiteral("above"), Words::tr("clearly above 0")}}}};
 }
 
-std::vector<Question> ofDeep()
+std::vector<Question> aboutDeep()
 {
     return {{.id = QStringLiteral("layers"),
              .text = Words::tr("Back from the last layer: after how many layers is the gradient a millionth of what it was?"),
@@ -63,7 +63,7 @@ std::vector<Question> ofDeep()
              .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}}};
 }
 
-std::vector<Question> ofDead()
+std::vector<Question> aboutDead()
 {
     return {{.id = QStringLiteral("dying"),
              .kind = Question::Number,
@@ -82,13 +82,34 @@ std::vector<Question> ofDead()
              .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}}};
 }
 
-Outcome ofSlope(const Params& p)
+std::vector<Question> aboutLearning()
+{
+    const auto settles = [](const char* id, const QString& text, int at) {
+        return Question{.id = QLatin1String(id),
+                        .kind = Question::Number,
+                        .text = text,
+                        .at = at,
+                        .reveals = LearnSteps,
+                        .tolerance = 0.2,
+                        .hides = {QStringLiteral("shapes")}};
+    };
+    return {settles("gamma", Words::tr("Where will γ be after %1 steps?").arg(LearnSteps), 6),
+            settles("beta", Words::tr("Where will β be after %1 steps?").arg(LearnSteps), 12)};
+}
+
+Outcome shapeOutcome(double shape)
+{
+    return {{{}, std::round(100 * shape) / 100},
+            Words::tr("Each step goes against the slope of the loss; near the best shape there is little of it left.")};
+}
+
+Outcome slopeOutcome(const Params& p)
 {
     const double x = walked(SlopeShown), slope = engine::activationSlope(p.activation, x, p.shapeOf(p.activation));
     return {{{}, std::round(1000 * slope) / 1000}, Words::tr("At x = 2 its derivative is %1.").arg(widgets::number(slope, 3))};
 }
 
-Outcome ofMean(const Params& p)
+Outcome meanOutcome(const Params& p)
 {
     double sum = 0;
     for (int k = 1; k <= WalkSteps; ++k) sum += engine::activationValue(p.activation, walked(k), p.shapeOf(p.activation));
@@ -104,16 +125,19 @@ Outcome ofMean(const Params& p)
 
 std::vector<Question> questionsOf(const Now& changed)
 {
-    if (changed.params.task == Task::Function) return ofWalk(changed.params);
+    if (changed.params.task == Task::Function) return aboutWalk(changed.params);
     if (changed.step > 0) return {};
-    return changed.params.task == Task::Deep ? ofDeep() : ofDead();
+    if (changed.params.task == Task::Learn) return aboutLearning();
+    return changed.params.task == Task::Deep ? aboutDeep() : aboutDead();
 }
 
 Outcome outcomeOf(const Now& now, const Curves&, const Question& question)
 {
     const State& s = now.state;
-    if (question.id == QLatin1String("slope")) return ofSlope(now.params);
-    if (question.id == QLatin1String("mean")) return ofMean(now.params);
+    if (question.id == QLatin1String("gamma")) return shapeOutcome(s.shapes[0]);
+    if (question.id == QLatin1String("beta")) return shapeOutcome(s.shapes[1]);
+    if (question.id == QLatin1String("slope")) return slopeOutcome(now.params);
+    if (question.id == QLatin1String("mean")) return meanOutcome(now.params);
     if (question.id == QLatin1String("dying"))
         return {{{}, double(deadOf(s))}, Words::tr("A unit that no image opens gets no gradient, so it stays as it is.")};
     if (question.id == QLatin1String("layers"))

@@ -17,6 +17,7 @@ constexpr double walked(int step) { return WalkFrom + WalkStride * std::max(0, s
 constexpr double Flat = 0.01; ///< where a slope is smaller than this, the function is saturated
 // the nets
 constexpr int Batch = 64, Width = 64, Bins = 40, DeepSteps = 300, BadSteps = 60, DeadSteps = 260;
+constexpr int LearnSteps = 100;
 constexpr double LeastPower = -16; ///< the axis of gradients begins at 10^-16
 
 /// What a run of a net has and never changes: the net, its images and which of them it learns.
@@ -30,7 +31,8 @@ struct Plan {
 /// All that changes from step to step; a walk has its step and its timings alone.
 struct State {
     int step = 0;
-    std::vector<double> costs = {}; ///< nanoseconds per element of each function
+    std::vector<double> costs = {};               ///< nanoseconds per element of each function
+    std::vector<double> shapes = {}, before = {}; ///< γ and β that are learnt, and before the last step
     std::shared_ptr<const Plan> plan = {};
     engine::Learner<float> learner = {};
     double loss = 0, accuracy = 0;    ///< of the batch; of the test images, now and then
@@ -51,24 +53,24 @@ State beginNet(const Params& p);
 void stepNet(const Params& p, State& s);
 std::shared_ptr<const Plan> planOf(const Params& p);
 int deadOf(const State& s);
-/// The mean of what the PReLUs of the first hidden layer have learnt.
-double gammaOf(const State& s);
-inline bool learnsGamma(const Params& p) { return p.task == Task::Deep && p.activation == Activation::PRelu; }
 /// Between which values activations lie, about.
 std::pair<double, double> rangeOf(Activation kind);
 
 QString nameOf(Activation kind);
 QString percent(double share);
 
-// How a walk and a net are recorded, called and laid out.
-void recordWalk(Tape& tape, const Now& now);
-Glossary walkNames(const Now& now);
-ViewPtr walkStage(const Now& now);
-Caption walkCaption(const Now& now, const Tape& tape);
-void recordNet(Tape& tape, const Now& now);
-Glossary netNames(const Now& now);
-ViewPtr netStage(const Now& now);
-Caption netCaption(const Now& now, const Tape& tape);
+// The part of what learns its shape.
+State beginLearn(const Params& p);
+void stepLearn(const Params& p, State& s);
+
+/// How a kind of run is recorded, called, laid out and told.
+struct Showing {
+    void (*record)(Tape& tape, const Now& now);
+    Glossary (*names)(const Now& now);
+    ViewPtr (*stage)(const Now& now);
+    Caption (*caption)(const Now& now, const Tape& tape);
+};
+extern const Showing ofWalk, ofLearning, ofNet;
 std::vector<Question> questionsOf(const Now& changed);
 Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
 std::vector<Claim> claims();

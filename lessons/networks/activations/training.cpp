@@ -25,11 +25,16 @@ double costOf(const Params& p, Activation kind)
     return engine::timed("activation " + std::to_string(int(kind)), take);
 }
 
-State begin(const Params& p) { return p.task == Task::Function ? State{} : beginNet(p); }
+State begin(const Params& p)
+{
+    if (p.task == Task::Function) return {};
+    return p.task == Task::Learn ? beginLearn(p) : beginNet(p);
+}
 
 void step(const Params& p, State& s)
 {
     ++s.step;
+    if (p.task == Task::Learn) return stepLearn(p, s);
     if (p.task != Task::Function) return stepNet(p, s);
     if (s.step <= Kinds) s.costs.push_back(costOf(p, Activation(s.step - 1)));
 }
@@ -46,7 +51,7 @@ void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step), to.put(s.half), to.put(s.loss), to.put(s.accuracy), to.put(s.smoothed), to.put(s.learner.steps);
     to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second);
-    for (const auto* list : {&s.costs, &s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive}) to.put(*list);
+    for (const auto* list : {&s.costs, &s.shapes, &s.before, &s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive}) to.put(*list);
 }
 
 State unpack(const Params& p, engine::ByteReader& from)
@@ -63,7 +68,7 @@ State unpack(const Params& p, engine::ByteReader& from)
     }
     const auto timed = p.task == Task::Function ? std::size_t(std::min(s.step, Kinds)) : 0;
     s.costs = from.list<double>(timed, timed);
-    for (auto* list : {&s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive})
+    for (auto* list : {&s.shapes, &s.before, &s.lies, &s.slopes, &s.saturated, &s.norms, &s.alive})
         *list = from.list<double>(list->size(), list->size());
     return s;
 }
@@ -71,10 +76,9 @@ State unpack(const Params& p, engine::ByteReader& from)
 std::vector<double> measure(const Params& p, const State& s, const std::vector<double>&)
 {
     if (p.task == Task::Function) return {};
+    if (p.task == Task::Learn) return s.shapes;
     if (p.task == Task::Dead) return {s.loss, s.accuracy, double(deadOf(s))};
-    std::vector<double> all{s.loss, s.accuracy, s.norms.front() / s.norms.back()};
-    if (learnsGamma(p)) all.push_back(gammaOf(s));
-    return all;
+    return {s.loss, s.accuracy, s.norms.front() / s.norms.back()};
 }
 
 std::string verdict(const Params& p, const State& s, const std::vector<double>&)

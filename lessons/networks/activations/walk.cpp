@@ -57,7 +57,9 @@ QString nameOf(Activation kind)
 
 QString percent(double share) { return widgets::number(100 * share, 0) + QStringLiteral("\u00A0%"); }
 
-void recordWalk(Tape& tape, const Now& now)
+namespace {
+
+void record(Tape& tape, const Now& now)
 {
     const Params& p = now.params;
     const int step = now.step, steps = std::max(1, step);
@@ -82,7 +84,7 @@ void recordWalk(Tape& tape, const Now& now)
     tape.point("slope", {int(p.activation)});
 }
 
-Glossary walkNames(const Now& now)
+Glossary names(const Now& now)
 {
     QStringList functions;
     for (int kind = 0; kind < Kinds; ++kind) functions << nameOf(Activation(kind));
@@ -115,7 +117,7 @@ Glossary walkNames(const Now& now)
         {"slope.worked", working("f′", slopeTerm(p.activation, Term(x), Term(y), gamma), slopeAt(p, p.activation, x))}};
 }
 
-ViewPtr walkStage(const Now& now)
+ViewPtr stage(const Now& now)
 {
     const Params p = now.params;
     const Activation chosen = p.activation;
@@ -153,7 +155,7 @@ ViewPtr walkStage(const Now& now)
         14);
 }
 
-Caption walkCaption(const Now& now, const Tape& tape)
+Caption caption(const Now& now, const Tape& tape)
 {
     if (now.step == 0)
         return {Words::tr("Before the walk."), Words::tr("A point will go from −5 to 5, and each function answers it.")};
@@ -166,5 +168,9 @@ Caption walkCaption(const Now& now, const Tape& tape)
         text += QLatin1Char(' ') + Words::tr("It is saturated here: hardly any gradient gets through.");
     return {Words::tr("x = %1.").arg(shown(x)), text};
 }
+
+} // namespace
+
+const Showing ofWalk{record, names, stage, caption};
 
 } // namespace lessons::acts

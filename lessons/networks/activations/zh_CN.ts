@@ -140,14 +140,6 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>mean γ of the first layer</source>
-        <translation>首层 γ 的均值</translation>
-    </message>
-    <message>
-        <source>learnt: one for each unit</source>
-        <translation>学得：每个单元一个</translation>
-    </message>
-    <message>
         <source>dead units of 64</source>
         <translation>64 个单元中的死单元</translation>
     </message>
@@ -347,6 +339,70 @@
         <source>x = %1.</source>
         <translation>x = %1。</translation>
     </message>
+    <message>
+        <source>PReLU, and faint what made the points</source>
+        <translation>PReLU；淡色的是生成这些点的函数</translation>
+    </message>
+    <message>
+        <source>Swish, and faint what made the points</source>
+        <translation>Swish；淡色的是生成这些点的函数</translation>
+    </message>
+    <message>
+        <source>new γ</source>
+        <translation>新的 γ</translation>
+    </message>
+    <message>
+        <source>new β</source>
+        <translation>新的 β</translation>
+    </message>
+    <message>
+        <source>old γ</source>
+        <translation>原来的 γ</translation>
+    </message>
+    <message>
+        <source>old β</source>
+        <translation>原来的 β</translation>
+    </message>
+    <message>
+        <source>as the step before left it</source>
+        <translation>上一步留下的值</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Before the first step.</source>
+        <translation>第一步之前。</translation>
+    </message>
+    <message>
+        <source>Both functions will be bent to points that others of their kind have made.</source>
+        <translation>两个函数将弯向同类函数生成的点。</translation>
+    </message>
+    <message>
+        <source>PReLU has learnt γ = %1, swish β = %2, each by its own gradient.</source>
+        <translation>PReLU 学到 γ = %1，Swish 学到 β = %2，各自按自己的梯度。</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>学到的参数</translation>
+    </message>
+    <message>
+        <source>Where will γ be after %1 steps?</source>
+        <translation>%1 步之后 γ 是多少？</translation>
+    </message>
+    <message>
+        <source>Where will β be after %1 steps?</source>
+        <translation>%1 步之后 β 是多少？</translation>
+    </message>
+    <message>
+        <source>Each step goes against the slope of the loss; near the best shape there is little of it left.</source>
+        <translation>每一步都沿损失斜率的反方向走；越接近最佳形状，斜率越小。</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -430,16 +486,16 @@
         <source>fashion</source>
         <translation>Fashion-MNIST</translation>
     </message>
+    <message>
+        <source>learn</source>
+        <translation>学习形状</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Run</source>
         <translation>运行</translation>
-    </message>
-    <message>
-        <source>function: a point walks along all of them; deep: a deep net learns digits; dead: a small net is trained far too fast, and then well</source>
-        <translation>function：一个点沿所有函数走一遍；deep：深层网络学习数字；dead：小网络先用过大的步长训练，再正常训练</translation>
     </message>
     <message>
         <source>Activation f</source>
@@ -500,6 +556,10 @@
     <message>
         <source>of weights and batches</source>
         <translation>决定权重和批次</translation>
+    </message>
+    <message>
+        <source>function: a point walks along all of them; learn: PReLU and swish learn their shape; deep: a deep net learns digits; dead: a small net is trained far too fast, and then well</source>
+        <translation>function：一个点沿所有函数走一遍；learn：PReLU 和 Swish 学习自己的形状；deep：深层网络学习数字；dead：小网络先用过大的步长训练，再正常训练</translation>
     </message>
 </context>
 <context>

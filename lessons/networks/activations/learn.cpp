@@ -1,0 +1,157 @@
+#include "lessons/networks/activations/run.h"
+
+#include <cmath>
+
+namespace lessons::acts {
+namespace {
+
+using engine::Term;
+
+constexpr std::uint32_t NoiseStream = 2;
+constexpr int Points = 25; ///< from -3 to 3
+constexpr double Noise = 0.05;
+
+/// What PReLU and swish learn, and what the points were made with.
+struct Learner {
+    const char* id;
+    Activation kind;
+    double start, truth, rate;
+};
+constexpr Learner Learners[] = {{"gamma", Activation::PRelu, 0.25, -0.5, 0.02}, {"beta", Activation::Swish, 1, 2, 2}};
+
+double placeOf(int i) { return -3 + 0.25 * i; }
+
+/// t = f(x) with the true shape, and some noise.
+std::vector<double> targetsOf(const Params& p, int which)
+{
+    engine::Random random(std::uint64_t(p.seed), NoiseStream + std::uint32_t(which));
+    std::vector<double> targets;
+    for (int i = 0; i < Points; ++i)
+        targets.push_back(engine::activationValue(Learners[which].kind, placeOf(i), Learners[which].truth) +
+                          Noise * random.normal());
+    return targets;
+}
+
+/// df/dγ = min(0, x) of PReLU; df/dβ = x² σ(βx) (1 - σ(βx)) of swish.
+double pullOf(const Learner& learner, double shape, double x)
+{
+    if (learner.kind == Activation::PRelu) return std::min(0.0, x);
+    const double s = engine::activationValue(Activation::Logistic, shape * x, 0);
+    return x * x * s * (1 - s);
+}
+
+/// dL/dshape of L = mean (f(x) - t)², point by point.
+Term gradientOf(const Params& p, int which, double shape)
+{
+    const Learner& learner = Learners[which];
+    const std::vector<double> targets = targetsOf(p, which);
+    std::vector<Term> terms;
+    for (int i = 0; i < Points; ++i) {
+        const double x = placeOf(i), error = engine::activationValue(learner.kind, x, shape) - targets[std::size_t(i)];
+        terms.push_back(
+            engine::product({Term(2.0 / Points, "2/N"), Term(error, "f − t"), Term(pullOf(learner, shape, x), "df")}));
+    }
+    return sum(std::move(terms));
+}
+
+std::string part(const Learner& learner, const char* what) { return std::string(learner.id) + '.' + what; }
+
+} // namespace
+
+void stepLearn(const Params& p, State& s)
+{
+    s.before = s.shapes;
+    for (int which = 0; which < 2; ++which)
+        s.shapes[std::size_t(which)] -= Learners[which].rate * valueOf(gradientOf(p, which, s.before[std::size_t(which)]));
+}
+
+State beginLearn(const Params& p)
+{
+    State s;
+    for (const Learner& learner : Learners) s.shapes.push_back(learner.start * p.shape);
+    s.before = s.shapes;
+    return s;
+}
+
+namespace {
+
+void record(Tape& tape, const Now& now)
+{
+    if (now.step > 0) tape.step("learn");
+    const auto put = [&](const std::string& id, const Quantity& quantity) -> Quantity {
+        return now.step > 0 ? tape.make(id, quantity) : tape.plan(id, quantity);
+    };
+    for (int which : {1, 0}) {
+        const Learner& learner = Learners[which];
+        const double old = now.state.before[std::size_t(which)];
+        const Quantity from = put(part(learner, "from"), engine::Numbers::scalar(old));
+        const Quantity rate = put(part(learner, "rate"), engine::Numbers::scalar(learner.rate));
+        const Quantity gradient = put(part(learner, "gradient"), engine::byHand(gradientOf(now.params, which, old)));
+        put(learner.id, from - rate * gradient);
+    }
+}
+
+Glossary names(const Now&)
+{
+    Glossary names{{"gamma.plot", {.name = Words::tr("PReLU, and faint what made the points")}},
+                   {"beta.plot", {.name = Words::tr("Swish, and faint what made the points")}}};
+    for (const Learner& learner : Learners) {
+        const QString tex = QStringLiteral("\\") + QLatin1String(learner.id);
+        names[learner.id] = {.name = learner.kind == Activation::PRelu ? Words::tr("new γ") : Words::tr("new β"),
+                             .tex = tex,
+                             .decimals = 3,
+                             .ink = 1};
+        names[part(learner, "from")] = {.name = learner.kind == Activation::PRelu ? Words::tr("old γ") : Words::tr("old β"),
+                                        .tex = tex + QStringLiteral("'"),
+                                        .origin = Words::tr("as the step before left it"),
+                                        .decimals = 3};
+        names[part(learner, "rate")] = {
+            .name = Words::tr("learning rate"), .tex = "\\eta", .origin = Words::tr("given"), .decimals = 2};
+        names[part(learner, "gradient")] = {.name = Words::tr("gradient"), .tex = "g", .decimals = 3};
+    }
+    return names;
+}
+
+ViewPtr stage(const Now& now)
+{
+    std::vector<ViewPtr> both;
+    for (const Learner& learner : Learners) {
+        const std::size_t which = std::size_t(&learner - Learners);
+        const auto f = [kind = learner.kind, id = std::string(learner.id),
+                        start = now.state.shapes[which]](const widgets::Frame& frame, double x) {
+            return engine::activationValue(kind, x, frame.value(id, {}).value_or(start));
+        };
+        const ViewPtr plot =
+            widgets::curve({.f = f,
+                            .from = -3,
+                            .to = 3,
+                            .y = {learner.id, {}},
+                            .others = {[learner](double x) { return engine::activationValue(learner.kind, x, learner.truth); }},
+                            .named = part(learner, "plot"),
+                            .low = -1,
+                            .high = 3});
+        const ViewPtr update = widgets::equation({.parts = {{part(learner, "from"), QStringLiteral("−")},
+                                                            {part(learner, "rate"), QStringLiteral("×")},
+                                                            {part(learner, "gradient"), QStringLiteral("=")},
+                                                            {learner.id}},
+                                                  .stretch = 0});
+        both.push_back(below({plot, update}, 16));
+    }
+    return beside(std::move(both));
+}
+
+Caption caption(const Now& now, const Tape&)
+{
+    if (now.step == 0)
+        return {Words::tr("Before the first step."),
+                Words::tr("Both functions will be bent to points that others of their kind have made.")};
+    const auto shown = [&](std::size_t which) { return widgets::number(now.state.shapes[which], 3); };
+    return {Words::tr("Step %1.").arg(now.step),
+            Words::tr("PReLU has learnt γ = %1, swish β = %2, each by its own gradient.").arg(shown(0), shown(1))};
+}
+
+} // namespace
+
+const Showing ofLearning{record, names, stage, caption};
+
+} // namespace lessons::acts
