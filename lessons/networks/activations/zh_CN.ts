@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>logistic</source>
-        <translation>logistic</translation>
+        <translation>Logistic</translation>
     </message>
     <message>
         <source>prelu</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>softplus</source>
-        <translation>Softplus</translation>
+        <translation>softplus</translation>
     </message>
     <message>
         <source>swish</source>
-        <translation>Swish</translation>
+        <translation>swish</translation>
     </message>
     <message>
         <source>gelu</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>learn</source>
-        <translation>学习形状</translation>
+        <translation>学习</translation>
     </message>
 </context>
 <context>

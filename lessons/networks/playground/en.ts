@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>prelu</source>
-        <translation type="unfinished"></translation>
+        <translation>PReLU</translation>
     </message>
     <message>
         <source>elu</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>softplus</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>gelu</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <source>circle</source>
