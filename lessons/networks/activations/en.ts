@@ -405,6 +405,10 @@
         <source>Each step goes against the slope of the loss; near the best shape there is little of it left.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>where it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -438,11 +442,11 @@
     </message>
     <message>
         <source>softplus</source>
-        <translation>Softplus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>swish</source>
-        <translation>Swish</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gelu</source>
@@ -474,11 +478,11 @@
     </message>
     <message>
         <source>xavier</source>
-        <translation>Xavier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>he</source>
-        <translation>He</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mnist</source>

@@ -87,7 +87,7 @@ void record(Tape& tape, const Now& now)
         const Quantity from = put(part(learner, "from"), engine::Numbers::scalar(old));
         const Quantity rate = put(part(learner, "rate"), engine::Numbers::scalar(learner.rate));
         const Quantity gradient = put(part(learner, "gradient"), engine::byHand(gradientOf(now.params, which, old)));
-        put(learner.id, from - rate * gradient);
+        tape.make(learner.id, now.step > 0 ? from - rate * gradient : Quantity(engine::Numbers::scalar(old)));
     }
 }
 
@@ -99,6 +99,7 @@ Glossary names(const Now&)
         const QString tex = QStringLiteral("\\") + QLatin1String(learner.id);
         names[learner.id] = {.name = learner.kind == Activation::PRelu ? Words::tr("new γ") : Words::tr("new β"),
                              .tex = tex,
+                             .origin = Words::tr("where it starts"),
                              .decimals = 3,
                              .ink = 1};
         names[part(learner, "from")] = {.name = learner.kind == Activation::PRelu ? Words::tr("old γ") : Words::tr("old β"),

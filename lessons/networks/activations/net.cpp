@@ -159,7 +159,8 @@ State beginNet(const Params& p)
         engine::initialParameters<float>(s.plan->network, p.initialisation, engine::Random(std::uint64_t(p.seed), WeightStream));
     const auto layers = std::size_t(s.plan->layers);
     s.lies.resize((layers - 1) * Bins), s.slopes.resize(layers * Bins), s.saturated.resize(layers - 1), s.norms.resize(layers);
-    s.loss = s.smoothed = std::log(double(Classes)); // of one who knows nothing
+    s.loss = std::nan("");                  // of no batch yet
+    s.smoothed = std::log(double(Classes)); // of one who knows nothing
     if (p.task == Task::Dead) s.alive.resize(Width);
     judge(p, s);
     return s;

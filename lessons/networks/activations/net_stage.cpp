@@ -66,19 +66,19 @@ void record(Tape& tape, const Now& now)
     };
     put("activations", table({layers - 1, Bins}, s.lies)), put("saturated", table({layers - 1}, s.saturated));
     put("gradients", table({layers, Bins}, s.slopes));
-    put("loss", one(s.loss)), put("accuracy", one(s.accuracy)), put("half", one(s.half > 0 ? s.half : s.step));
+    put("loss", one(s.loss)), tape.make("accuracy", one(s.accuracy)), put("half", one(s.half > 0 ? s.half : s.step));
     const Quantity norm = put("norm", table({layers}, s.norms));
     if (isDeep(now)) {
         put("ratio", engine::element(norm, {0}) / engine::element(norm, {layers - 1}));
         return;
     }
-    const Quantity alive = put("alive", table({8, 8}, s.alive));
+    tape.make("alive", table({8, 8}, s.alive));
     std::vector<Term> ones;
     for (int unit = 0; unit < Width; ++unit)
         if (s.alive[std::size_t(unit)] == 0)
             ones.emplace_back(1, widgets::elementId("alive", {unit / 8, unit % 8}).toStdString());
     put("rate", one(now.step <= BadSteps ? now.params.badRate : 0.1));
-    put("dead", engine::byHand(engine::sum(ones), deadOf(s)));
+    tape.make("dead", engine::byHand(engine::sum(ones), deadOf(s)));
 }
 
 Glossary names(const Now& now)

@@ -403,6 +403,10 @@
         <source>Each step goes against the slope of the loss; near the best shape there is little of it left.</source>
         <translation>每一步都沿损失斜率的反方向走；越接近最佳形状，斜率越小。</translation>
     </message>
+    <message>
+        <source>where it starts</source>
+        <translation>起始值</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -495,7 +499,7 @@
     <name>fields</name>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>运行方式</translation>
     </message>
     <message>
         <source>Activation f</source>
@@ -574,7 +578,7 @@
     </message>
     <message>
         <source>the derivative as a slope</source>
-        <translation>导数即斜率</translation>
+        <translation>导数就是斜率</translation>
     </message>
     <message>
         <source>The logistic function is nowhere steeper than 1/4. What is left of a gradient behind ten such layers, at best?</source>
