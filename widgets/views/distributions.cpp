@@ -93,15 +93,24 @@ private:
     {
         const Theme& theme = canvas.theme();
         canvas.line(line.bottomLeft(), line.bottomRight(), theme.control, 1);
-        if (!frame.isThere(m_what.id)) return;
+        const auto making = frame.tape().at(m_what.id, frame.step()); // asked for once, as there are many bins
+        if (!making) return;
         std::vector<double> shares;
-        for (int bin = 0; bin < bins(frame); ++bin) shares.push_back(frame.value(m_what.id, {row, bin}).value_or(0));
-        const double most = *std::max_element(shares.begin(), shares.end()), width = line.width() / bins(frame);
-        const QColor ink = inkOf(canvas, frame, m_what.id, theme.text);
-        for (int bin = 0; bin < bins(frame) && most > 0; ++bin)
-            if (const double high = shares[std::size_t(bin)] / most * line.height(); high > 0)
-                canvas.box({line.left() + bin * width, line.bottom() - std::max(1.0, high), width, std::max(1.0, high)}, ink,
-                           Qt::transparent, 0, 0);
+        for (int bin = 0; bin < bins(frame); ++bin) {
+            const auto i = std::size_t(row * bins(frame) + bin);
+            shares.push_back(making->madeAt[i] <= frame.step() ? making->quantity[i] : 0);
+        }
+        const double most = *std::max_element(shares.begin(), shares.end()), width = line.width() / double(shares.size());
+        if (most == 0) return;
+        QPolygonF outline{line.bottomLeft()}; // of all bars as one
+        for (int bin = 0; bin < int(shares.size()); ++bin) {
+            const double share = shares[std::size_t(bin)], left = line.left() + bin * width;
+            const double top = line.bottom() - (share > 0 ? std::max(1.0, share / most * line.height()) : 0);
+            outline << QPointF(left, top) << QPointF(left + width, top);
+        }
+        canvas.painter().setPen(Qt::NoPen);
+        canvas.painter().setBrush(inkOf(canvas, frame, m_what.id, theme.text));
+        canvas.painter().drawPolygon(outline << line.bottomRight());
     }
     void place(Canvas& canvas, const Frame& frame, QRectF rect, Places& places) const
     {
