@@ -78,7 +78,7 @@ void record(Tape& tape, const Now& now)
         if (s.alive[std::size_t(unit)] == 0)
             ones.emplace_back(1, widgets::elementId("alive", {unit / 8, unit % 8}).toStdString());
     put("rate", one(now.step <= BadSteps ? now.params.badRate : 0.1));
-    tape.make("dead", engine::byHand(engine::sum(ones), deadOf(s)));
+    tape.make("dead", engine::byHand(ones.empty() ? Term(0) : engine::sum(ones), deadOf(s)));
 }
 
 Glossary names(const Now& now)
