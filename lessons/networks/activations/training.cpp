@@ -84,7 +84,7 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
 std::string verdict(const Params& p, const State& s, const std::vector<double>&)
 {
     if (p.task == Task::Function) return s.step < WalkSteps ? "" : "walked";
-    return std::isfinite(s.loss) ? "" : "no-number";
+    return s.step == 0 || std::isfinite(s.loss) ? "" : "no-number";
 }
 
 std::size_t bytes(const State& s)
