@@ -65,7 +65,8 @@ private:
     double figureWidth(const Canvas& canvas, const Frame& frame) const
     {
         if (m_what.figures.empty()) return 0;
-        const double number = canvas.textWidth(m_what.figure(-8.8e-88), Role::Cell);
+        const double number = std::max(canvas.textWidth(m_what.figure(8.8e-88), Role::Cell),
+                                       canvas.textWidth(m_what.figure(1), Role::Cell)); // a power of ten, a share
         return std::ceil(std::max(number, canvas.textWidth(frame.naming(m_what.figures).note, Role::Note))) + Gap;
     }
     double sides(const Canvas& canvas, const Frame& frame) const

@@ -342,11 +342,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PReLU, and faint what made the points</source>
+        <source>PReLU; faint: what it should become</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Swish, and faint what made the points</source>
+        <source>Swish; faint: what it should become</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -93,8 +93,8 @@ void record(Tape& tape, const Now& now)
 
 Glossary names(const Now&)
 {
-    Glossary names{{"gamma.plot", {.name = Words::tr("PReLU, and faint what made the points")}},
-                   {"beta.plot", {.name = Words::tr("Swish, and faint what made the points")}}};
+    Glossary names{{"gamma.plot", {.name = Words::tr("PReLU; faint: what it should become")}},
+                   {"beta.plot", {.name = Words::tr("Swish; faint: what it should become")}}};
     for (const Learner& learner : Learners) {
         const QString tex = QStringLiteral("\\") + QLatin1String(learner.id);
         names[learner.id] = {.name = learner.kind == Activation::PRelu ? Words::tr("new γ") : Words::tr("new β"),

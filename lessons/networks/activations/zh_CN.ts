@@ -340,12 +340,12 @@
         <translation>x = %1。</translation>
     </message>
     <message>
-        <source>PReLU, and faint what made the points</source>
-        <translation>PReLU；淡色的是生成这些点的函数</translation>
+        <source>PReLU; faint: what it should become</source>
+        <translation>PReLU；淡色：应学成的样子</translation>
     </message>
     <message>
-        <source>Swish, and faint what made the points</source>
-        <translation>Swish；淡色的是生成这些点的函数</translation>
+        <source>Swish; faint: what it should become</source>
+        <translation>Swish；淡色：应学成的样子</translation>
     </message>
     <message>
         <source>new γ</source>
