@@ -27,7 +27,11 @@ std::span<const Section> sections()
              LESSON(convolution),
          }},
         {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {}},
-        {1, QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"), {}},
+        {1,
+         QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
+         {
+             LESSON(attentionLesson),
+         }},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Patterns of computing"),
          {

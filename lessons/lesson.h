@@ -149,6 +149,8 @@ public:
     virtual int newest() { return lastStep(); }
     /// How many steps one press of a button goes.
     virtual int grain() const { return 1; }
+    /// Steps per second with which a run of this kind starts; 0: with which its lesson does.
+    virtual double pace() const { return 0; }
 
     // --- inside of a step: the operations of one sample of the batch that the next step takes, with the weights of this one ----
 

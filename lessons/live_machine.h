@@ -368,14 +368,17 @@ private:
     mutable Host m_host;     // what was not at hand is remembered
 };
 
-/// openLive<machine>(), where `machine` is a constant with a name: before the first step, with default parameters.
-template <auto& machine> std::unique_ptr<Session> openLive()
+/// Makes sessions of a training, which share a thread.
+template <auto& machine> MakeSession makeLive()
 {
-    return []<class Params, class State>(const LiveMachine<Params, State>&) -> std::unique_ptr<Session> {
-        return twinned([worker = std::make_shared<engine::Worker>()] {
+    return []<class Params, class State>(const LiveMachine<Params, State>&) -> MakeSession {
+        return [worker = std::make_shared<engine::Worker>()] {
             return std::make_unique<LiveSession<machine, Params, State>>(worker);
-        });
+        };
     }(machine);
 }
+
+/// openLive<machine>(), where `machine` is a constant with a name: before the first step, with default parameters.
+template <auto& machine> std::unique_ptr<Session> openLive() { return twinned(makeLive<machine>()); }
 
 } // namespace lessons

@@ -59,7 +59,7 @@ public:
     bool replayDiffers() const override { return m_first->replayDiffers() || (m_second && m_second->replayDiffers()); }
 
     // --- live training: one clock -----------------------------------------------------------------------------
-    bool trains() const override { return m_first->trains(); }
+    bool trains() const override { return m_first->trains() || (m_second && m_second->trains()); }
     bool hasEnded() const override { return m_first->hasEnded() && (!m_second || m_second->hasEnded()); }
     int reached() const override;
     int newest() override;
@@ -67,6 +67,7 @@ public:
     bool visit(int step) override;
     void await(int step, const engine::Patience& patience) override;
     int grain() const override { return m_first->grain(); }
+    double pace() const override { return m_first->pace(); }
 
     // --- of the first alone -----------------------------------------------------------------------------------
     NetPtr net(int step) const override { return m_first->net(standing(*m_first, step)); }

@@ -115,7 +115,7 @@ void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Ses
     m_goesOn = false;
     m_shown = step, m_shownAt = step;
     m_limit = std::max(m_session->lastStep(), step);
-    m_player.setSpeed(lesson.stepsPerSecond);
+    m_player.setSpeed(pace());
     m_player.setGrain(m_session->grain());
     m_player.restart(m_session->reached(), step);
     Q_EMIT opened();
@@ -174,6 +174,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
 {
     if (m_isBusy) return false; // one thing at a time; while we wait for it, events still come in
     const bool goesOn = session().trains() && m_player.isPlaying();
+    const double paced = pace();
     int standing = 0;
     if (!m_page.stage) page(); // what stays on screen meanwhile
     Q_EMIT aboutToRun();
@@ -192,6 +193,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
         return false;
     }
     m_player.setGrain(session().grain());
+    if (pace() != paced) m_player.setSpeed(pace()); // a run of another kind
     m_chartsAge.invalidate();
     if (!m_inside) m_limit = std::max(m_session->lastStep(), standing);
     m_player.restart(session().reached(), standing);

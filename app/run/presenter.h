@@ -125,6 +125,8 @@ private:
     void goTo(const Place& place);
     void runToEnd();
     int madeUpTo(int step, const engine::Patience& wait);
+    /// Steps per second with which the run starts.
+    double pace() const { return m_session->pace() > 0 ? m_session->pace() : m_lesson->stepsPerSecond; }
     /// Does what may be refused, and then shows the run from the step that it returns.
     bool rerun(const std::function<int(const engine::Patience&)>& run);
 

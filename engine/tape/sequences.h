@@ -51,4 +51,7 @@ struct MultiHeadWeights {
 Quantity multiHead(const MultiHeadWeights& weights, int heads, const Quantity& x, const Quantity& memory, const Seen& seen = {},
                    const Naming& name = unnamed);
 
+/// How spread each distribution along the last axis is, in bits: -Σ p log2 p, 0 log 0 being 0. By hand: it has no gradient.
+Quantity entropy(const Quantity& p);
+
 } // namespace engine

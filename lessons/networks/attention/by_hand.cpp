@@ -1,0 +1,187 @@
+#include "lessons/networks/attention/by_hand.h"
+
+#include "engine/core/random.h"
+#include "engine/tape/sequences.h"
+
+#include <cmath>
+
+namespace lessons::attention {
+namespace {
+
+using engine::Numbers;
+
+constexpr int Hidden = 3;                                       ///< features inside of the additive score
+constexpr double Apart = 0.4;                                   ///< how far words of a topic are from each other
+constexpr double Temperatures[] = {0.1, 0.2, 0.5, 1, 2, 5, 10}; ///< whose entropies are compared
+enum Stream : std::uint32_t { TopicStream = 1, WordStream, QueryStream, WeightStream };
+
+engine::Random randomOf(const Params& p, std::uint32_t stream) { return engine::Random(std::uint64_t(p.seed), stream); }
+
+/// Two decimals: what is printed is what is computed with.
+Numbers drawn(std::vector<int> shape, double deviation, engine::Random random)
+{
+    Numbers all(std::move(shape), engine::Precision::Double);
+    for (double& x : all.data) x = std::round(100 * deviation * random.normal()) / 100;
+    return all;
+}
+
+/// Vectors near those of their topics.
+Numbers wordsOf(const Params& p, int count, std::uint32_t stream, int firstTopic, int perTopic)
+{
+    const Numbers topics = drawn({Topics, p.features}, 1, randomOf(p, TopicStream));
+    Numbers all = drawn({count, p.features}, Apart, randomOf(p, stream));
+    for (int i = 0; i < count; ++i)
+        for (int d = 0; d < p.features; ++d)
+            all.at(i, d) = std::round(100 * (all.at(i, d) + topics.at(firstTopic + i / perTopic, d))) / 100;
+    return all;
+}
+
+Quantity asVector(Tape& tape, const char* id, Numbers matrix)
+{
+    matrix.shape = {int(matrix.size())};
+    return tape.input(id, std::move(matrix));
+}
+
+/// Which topic's word each row is.
+Numbers topicsOf(const Params& p)
+{
+    Numbers all({p.words(), Topics}, engine::Precision::Double);
+    for (int i = 0; i < p.words(); ++i) all.at(i, i / p.wordsOfTopic()) = 1;
+    return all;
+}
+
+/// What scores are made with, whatever they compare.
+class Scores {
+public:
+    Scores(Tape& tape, const Params& p) : m_tape(tape), m_p(p)
+    {
+        const auto draw = [&](const char* id, std::vector<int> shape, std::uint32_t part) {
+            return tape.parameter(id, drawn(std::move(shape), 0.7, randomOf(p, WeightStream + part)));
+        };
+        if (p.score == Score::Bilinear) m_W = draw("W", {p.features, p.features}, 0);
+        if (p.score != Score::Additive) return;
+        m_W = draw("W", {Hidden, p.features}, 0), m_U = draw("U", {Hidden, p.features}, 1), m_v = draw("v", {Hidden}, 2);
+    }
+    /// All are there at once, to be made one by one.
+    void plan(const char* id, const Quantity& keys, const Quantity& query, bool namesParts)
+    {
+        if (m_p.score != Score::Additive) m_tape.plan(id, linear(keys, query));
+        else {
+            const int n = keys.shape()[0];
+            const Quantity bent = engine::tanh(matmul(keys, engine::transposed(*m_W)) +
+                                               engine::spread(matmul(*m_U, query), 0, n)); // tanh(W k + U q), {n, Hidden}
+            m_tape.plan(id, matmul(namesParts ? m_tape.plan("tanh", bent) : bent, *m_v));
+        }
+    }
+    void makeNext(const char* id, bool namesParts)
+    {
+        m_tape.step(id);
+        if (m_p.score == Score::Additive && namesParts) m_tape.makeNext("tanh", Hidden);
+        m_tape.makeNext(id);
+    }
+
+private:
+    Quantity linear(const Quantity& keys, const Quantity& query) const
+    {
+        if (m_p.score == Score::Bilinear) return matmul(keys, matmul(engine::transposed(*m_W), query)); // qᵀ W k
+        const Quantity products = matmul(keys, query);
+        return m_p.score == Score::Dot ? products : products / Quantity(std::sqrt(double(m_p.features)), "√D");
+    }
+
+    Tape& m_tape;
+    const Params& m_p;
+    std::optional<Quantity> m_W, m_U, m_v;
+};
+
+Quantity latest(const Tape& tape, const char* id) { return tape.makings(id).back().quantity; }
+
+/// The whole distribution, its entropy, and what that would be at other temperatures.
+Quantity distributed(Tape& tape, const Params& p, const char* alpha, const char* scores)
+{
+    const Quantity s = latest(tape, scores), made = tape.step(alpha).make(alpha, softmax(s / Quantity(p.temperature, "τ")));
+    tape.make("H", engine::entropy(made));
+    std::vector<Quantity> others;
+    for (const double t : Temperatures) others.push_back(engine::entropy(softmax(s / Quantity(t, "τ"))));
+    tape.make("Hs", engine::stacked(others));
+    tape.point(alpha);
+    return made;
+}
+
+void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q)
+{
+    const Quantity V = p.form == Form::KeyValue ? tape.input("V", topicsOf(p)) : K;
+    Scores scores(tape, p);
+    scores.plan("s", K, q, true);
+    for (int i = 0; i < p.words(); ++i) scores.makeNext("s", true);
+    const Quantity alpha = distributed(tape, p, "alpha", "s");
+    int most = 0;
+    for (int i = 1; i < p.words(); ++i)
+        if (alpha[std::size_t(i)] > alpha[std::size_t(most)]) most = i;
+    tape.step("y").make("y", p.form == Form::Hard ? row(V, most) : mixed(alpha, V));
+}
+
+/// Words of each sentence, and then the sentences that they make.
+void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantity& q)
+{
+    const int n = p.wordsOfTopic(), D = p.features;
+    const Quantity u = asVector(tape, "u", wordsOf(p, 1, QueryStream + 1, (p.query - 1) / n, 1));
+    Scores scores(tape, p);
+    scores.plan("s", K, q, false);
+    const Quantity s = engine::reshaped(latest(tape, "s") / Quantity(p.temperature, "τ"), {Topics, n});
+    tape.plan("alpha", engine::reshaped(softmax(s), {Topics * n}));
+    std::vector<Quantity> sentences;
+    for (int i = 0; i < Topics; ++i)
+        sentences.push_back(mixed(engine::sliced(latest(tape, "alpha"), 0, i * n, n), engine::sliced(K, 0, i * n, n)));
+    tape.plan("h", engine::stacked(sentences));
+    for (int i = 0; i < Topics; ++i) {
+        for (int j = 0; j < n; ++j) scores.makeNext("s", false);
+        tape.step("alpha").makeNext("alpha", n);
+        tape.step("h").makeNext("h", D);
+    }
+    scores.plan("t", latest(tape, "h"), u, false);
+    for (int i = 0; i < Topics; ++i) scores.makeNext("t", false);
+    const Quantity beta = distributed(tape, p, "beta", "t");
+    tape.step("y").make("y", mixed(beta, latest(tape, "h")));
+}
+
+} // namespace
+
+Tape meet(const Params& p)
+{
+    Tape tape;
+    const Quantity K = tape.input("K", wordsOf(p, p.words(), WordStream, 0, p.wordsOfTopic()));
+    const Quantity q = asVector(tape, "q", wordsOf(p, 1, QueryStream, (p.query - 1) / p.wordsOfTopic(), 1));
+    (p.form == Form::Hierarchical ? meetSentences : meetWords)(tape, p, K, q);
+    return tape;
+}
+
+ViewPtr stageByHand(const Params& p, const Tape& tape)
+{
+    const QString score = p.score == Score::Additive   ? QStringLiteral("v·tanh")
+                          : p.score == Score::Dot      ? QStringLiteral("q·k")
+                          : p.score == Score::Bilinear ? QStringLiteral("q·Wk")
+                                                       : QStringLiteral("q·k/√D");
+    const QString V = p.form == Form::KeyValue ? QStringLiteral("V#") : QStringLiteral("."),
+                  mix = p.form == Form::Hard ? QStringLiteral("mix:max") : QStringLiteral("mix:⊙");
+    const QString softmax = QStringLiteral("softmax");
+    Diagram meeting = p.form == Form::Hierarchical
+                          ? inWords({QStringLiteral("q^~ .        .     .       .      .     ."),
+                                     QStringLiteral("K#  score:%1 s     soft:%2 alpha= mix:⊙ h#").arg(score, softmax),
+                                     QStringLiteral("y^~ mix2:⊙   beta= soft2:%2 t    score2:%1 u~").arg(score, softmax)},
+                                    {"q > score", "K > score > s > soft > alpha > mix > h", "h > score2", "u > score2",
+                                     "score2 > t > soft2 > beta > mix2 > y"})
+                          : inWords({QStringLiteral("q^~ .        . .       .      .  y^~"),
+                                     QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 %4").arg(score, softmax, mix, V)},
+                                    p.form == Form::KeyValue
+                                        ? QStringList{"q > score", "K > score > s > soft > alpha > mix < V", "mix > y"}
+                                        : QStringList{"q > score", "K > score > s > soft > alpha > mix", "K v> mix", "mix > y"});
+    meeting.stretch = 2;
+    std::vector<ViewPtr> parts;
+    for (const char* id : {"W", "U", "v", "tanh"})
+        if (tape.knows(id)) parts.push_back(cells({.id = id, .stretch = 0.3}));
+    parts.push_back(widgets::ledger({.ids = {"H"}, .bars = false}));
+    parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
+    return below({diagram(meeting), beside(parts)});
+}
+
+} // namespace lessons::attention

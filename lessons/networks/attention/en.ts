@@ -1,0 +1,750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>attention</name>
+    <message>
+        <source>cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query and key are added inside of a tanh; v weighs what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature of the query times that of the key, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each feature of the query times that of the key, added up, and divided by √D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the product, but W says which feature of the query meets which of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: a vector like “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn at random, not learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: words of a topic are alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: what the word is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh (Wk + Uq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy of the weights, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy at other temperatures τ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query and %1 keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is a vector like “%1”. How much of each word does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the score %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words, each as much as its weight, make one vector of the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard attention takes the one with the most weight: no slope leads back to the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each value as much as its weight; the weights add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax of one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e to the power of score ÷ τ, divided by the sum over its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” gets the most, %2; the entropy is %3 of at most %4 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its score is the highest, %1: softmax keeps the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which word will get the most weight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sentence will get the most weight?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do this one: the framed number, from weights and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the word with the most weight counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight times its value, added up; its card shows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vector is not enough to write a sequence backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the bilinear score nearly all weight lies where the symbol was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without attention hardly a date is right in all its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With additive attention nearly every date is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the test sequences %1 are right from beginning to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All must fit into one vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a symbol that is written; its weights say what it looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole test sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each symbol looks back at the one that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one vector holds too little of a whole sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 batches of %2: how many of the test sequences will be written without a mistake?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter to three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by the encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the %1 test sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that is written is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong: %n symbol(s)</source>
+        <translation>
+            <numerusform>wrong: %n symbol</numerusform>
+            <numerusform>wrong: %n symbols</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probability of each symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy, bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by the decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the batch, before the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole sequences right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight at the right place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean entropy of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With additive attention nearly every sequence is written backwards without a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by encoder and decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of the decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh of state and mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope by this symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope by the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its share of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope by all other symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of squares so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample of its batch: how one of its symbols is written, and what comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each key fits the query of the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores become weights that add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each state that the encoder left as much as its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and weighted mean together make the probability of each symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the probability of the right symbol: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch&apos;s loss is the mean over all its symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of the loss comes back through the softmax to the scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slopes of the whole batch, Adam&apos;s means of them, and the new biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>by-hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled-dot</source>
+        <translation>scaled dot</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key-value</source>
+        <translation>key-value</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by-hand: one query meets a few keys, number by number; reversal, dates: a net with attention learns to write symbols backwards, or dates in one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how well a key k fits the query q: v·tanh(Wk + Uq), q·k, q·k/√D, or q·Wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft: the mean of all words, weighted; hard: the word with the most weight alone; key-value: what is mixed is another table than what is compared; hierarchical: words make sentences, and sentences the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature τ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by which scores are divided before the softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word whose like is asked for, counted from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: all that is written is made of one vector, the encoder&apos;s last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of those that are never learnt from is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of a query, and of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini-batches to the step that is called end; the window pauses there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the vectors by hand; of the first weights and all sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a query takes from each value as much as its key fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product of two vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scores grow by 1. What happens to the weights, and to what is read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Attention picks the one right word.” Softmax gives every word a share; only hard attention picks one, and then no slope says how to pick better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>it takes a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

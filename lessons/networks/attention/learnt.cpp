@@ -1,0 +1,85 @@
+#include "lessons/networks/attention/run.h"
+#include "lessons/networks/attention/words.h"
+
+namespace lessons::attention {
+namespace {
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+double measured(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
+
+} // namespace
+
+Caption caption(const Now& now, const Tape& tape)
+{
+    if (now.verdict)
+        return {Words::tr("Stopped at step %1.").arg(now.step),
+                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
+                true};
+    const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
+    const QString right =
+        Words::tr("Of the test sequences %1 are right from beginning to end.").arg(percent(measured(tape, "accuracy")));
+    if (!now.params.attends) return {lead, right + QLatin1Char(' ') + Words::tr("All must fit into one vector.")};
+    return {lead,
+            right + QLatin1Char(' ') + Words::tr("Each row is a symbol that is written; its weights say what it looks at.")};
+}
+
+std::vector<ChartOf> charts(const Params&)
+{
+    const auto one = [](const char* id, const QString& title) {
+        return ChartOf{.id = QString::fromLatin1(id), .title = title, .curves = {{.id = id}}};
+    };
+    ChartOf accuracy = one("accuracy", Words::tr("Right")), mass = one("mass", Words::tr("At the right place"));
+    accuracy.most = 1, mass.most = 1;
+    accuracy.note = Words::tr("whole test sequences"), mass.note = Words::tr("mean weight");
+    ChartOf entropy = one("entropy", Words::tr("Entropy"));
+    entropy.note = Words::tr("bits");
+    return {one("loss", Words::tr("Loss")), accuracy, mass, entropy};
+}
+
+namespace {
+
+constexpr int Look = 20, Late = 200; ///< steps at which is asked
+
+QString whyRight(const Now& now, double accuracy)
+{
+    return now.params.attends ? Words::tr("%1: each symbol looks back at the one that it needs.").arg(percent(accuracy))
+                              : Words::tr("%1: one vector holds too little of a whole sequence.").arg(percent(accuracy));
+}
+
+} // namespace
+
+std::vector<Question> questions(const Now& changed)
+{
+    if (changed.step > 0 || changed.params.steps < Late) return {};
+    return {{.id = "right",
+             .text = Words::tr("After %1 batches of %2: how many of the test sequences will be written without a mistake?")
+                         .arg(Late)
+                         .arg(Batch),
+             .at = Look,
+             .reveals = Late,
+             .options = {{"few", Words::tr("fewer than a quarter")},
+                         {"some", Words::tr("a quarter to three quarters")},
+                         {"most", Words::tr("more than three quarters")}}}};
+}
+
+Outcome outcome(const Now& now, const Curves&, const Question&)
+{
+    const double accuracy = now.state.measures.accuracy;
+    return {{accuracy < 0.25 ? "few" : accuracy > 0.75 ? "most" : "some"}, whyRight(now, accuracy)};
+}
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = [](const Params& p) { return p.steps; },
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .questions = questions,
+                                         .outcome = outcome,
+                                         .values = values,
+                                         .samples = [](const Now&) { return Batch; },
+                                         .inside = insideOf};
+
+} // namespace lessons::attention

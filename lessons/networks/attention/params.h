@@ -1,0 +1,110 @@
+#pragma once
+
+#include "lessons/fields.h"
+
+#include <string>
+#include <vector>
+
+namespace lessons::attention {
+
+enum class Kind { ByHand, Reversal, Dates };
+enum class Score { Additive, Dot, ScaledDot, Bilinear };
+enum class Form { Soft, Hard, KeyValue, Hierarchical };
+
+constexpr int Topics = 3;
+
+struct Params {
+    Kind kind = Kind::ByHand;
+    Score score = Score::ScaledDot;
+    // by hand
+    Form form = Form::Soft;
+    int features = 4, query = 1, seed = 1;
+    double temperature = 1;
+    // a training
+    bool attends = true;
+    double rate = 0.004;
+    std::string date = "二〇二四年十一月五日";
+    int sequence = 1, steps = 300;
+
+    bool operator==(const Params&) const = default;
+    bool trains() const { return kind != Kind::ByHand; }
+    /// So many words of each topic.
+    int wordsOfTopic() const { return form == Form::Hierarchical ? 3 : 2; }
+    int words() const { return Topics * wordsOfTopic(); }
+
+    static engine::Message complaintAboutDate(const std::string& text);
+
+    static void fields(auto& self, auto&& field)
+    {
+        using engine::Range;
+        using Names = std::vector<std::string>;
+        const auto byHand = [&self](engine::About about) { return about.hidden = self.trains(), about; };
+        const auto trained = [&self](engine::About about) { return about.hidden = !self.trains(), about; };
+        field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
+               QT_TRANSLATE_NOOP("fields", "by-hand: one query meets a few keys, number by number; reversal, dates: a net with "
+                                           "attention learns to write symbols backwards, or dates in one form")},
+              self.kind,
+              Names{QT_TRANSLATE_NOOP("choices", "by-hand"), QT_TRANSLATE_NOOP("choices", "reversal"),
+                    QT_TRANSLATE_NOOP("choices", "dates")});
+        field({"score", QT_TRANSLATE_NOOP("fields", "Score"),
+               QT_TRANSLATE_NOOP("fields", "how well a key k fits the query q: v·tanh(Wk + Uq), q·k, q·k/√D, or q·Wk")},
+              self.score,
+              Names{QT_TRANSLATE_NOOP("choices", "additive"), QT_TRANSLATE_NOOP("choices", "dot"),
+                    QT_TRANSLATE_NOOP("choices", "scaled-dot"), QT_TRANSLATE_NOOP("choices", "bilinear")});
+        field(byHand({"form", QT_TRANSLATE_NOOP("fields", "Form"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "soft: the mean of all words, weighted; hard: the word with the most weight alone; "
+                                        "key-value: what is mixed is another table than what is compared; "
+                                        "hierarchical: words make sentences, and sentences the whole")}),
+              self.form,
+              Names{QT_TRANSLATE_NOOP("choices", "soft"), QT_TRANSLATE_NOOP("choices", "hard"),
+                    QT_TRANSLATE_NOOP("choices", "key-value"), QT_TRANSLATE_NOOP("choices", "hierarchical")});
+        field(byHand({"temperature", QT_TRANSLATE_NOOP("fields", "Temperature τ"),
+                      QT_TRANSLATE_NOOP("fields", "by which scores are divided before the softmax")}),
+              self.temperature, Range{0.1, 10, 0.1, true});
+        field(byHand({"query", QT_TRANSLATE_NOOP("fields", "Query"),
+                      QT_TRANSLATE_NOOP("fields", "the word whose like is asked for, counted from 1")}),
+              self.query, Range{1, double(self.words())});
+        field(
+            trained({.name = "attends",
+                     .label = QT_TRANSLATE_NOOP("fields", "Attention"),
+                     .help = QT_TRANSLATE_NOOP("fields", "off: all that is written is made of one vector, the encoder's last")}),
+            self.attends);
+        field({.name = "date",
+               .label = QT_TRANSLATE_NOOP("fields", "Your own date"),
+               .help = QT_TRANSLATE_NOOP("fields", "that is read, in Chinese or English, of the years 1950 to 2049"),
+               .looks = true,
+               .hidden = self.kind != Kind::Dates},
+              self.date,
+              engine::Form{
+                  {"二〇二四年十一月五日", "1969年7月20日", "12月31号 1999", "5/11/2024", "29 February 2000", "November 5, 2024"},
+                  complaintAboutDate});
+        field({.name = "sequence",
+               .label = QT_TRANSLATE_NOOP("fields", "Sequence"),
+               .help = QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from is shown"),
+               .looks = true,
+               .hidden = self.kind != Kind::Reversal},
+              self.sequence, Range{1, 300});
+        field(byHand({.name = "features",
+                      .label = QT_TRANSLATE_NOOP("fields", "Features D"),
+                      .help = QT_TRANSLATE_NOOP("fields", "numbers of a query, and of a key"),
+                      .folded = true}),
+              self.features, Range{1, 16});
+        field(trained({.name = "learning-rate",
+                       .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                       .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
+                       .folded = true}),
+              self.rate, Range{0.0001, 1, 0.0001, true});
+        field(
+            trained({.name = "steps",
+                     .label = QT_TRANSLATE_NOOP("fields", "Steps"),
+                     .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
+                     .folded = true,
+                     .looks = true}),
+            self.steps, Range{1, 1000});
+        seedField(field, self.seed,
+                  QT_TRANSLATE_NOOP("fields", "of the vectors by hand; of the first weights and all sequences"));
+    }
+};
+
+} // namespace lessons::attention

@@ -1,0 +1,154 @@
+#include "engine/tape/sequences.h"
+#include "lessons/networks/attention/run.h"
+#include "lessons/networks/attention/words.h"
+
+namespace lessons::attention {
+namespace {
+
+using engine::Numbers;
+
+Quantity scoresOf(Tape& tape, const Now& now, const Quantity& Q, const Quantity& K)
+{
+    const Plan& plan = *now.state.plan;
+    if (!now.params.attends || now.params.score == Score::Dot || now.params.score == Score::Bilinear)
+        return engine::dotScores(Q, K);
+    if (now.params.score == Score::ScaledDot) return engine::scaledDotScores(Q, K);
+    const engine::Block& v = *plan.model.network.weights(plan.model.attention);
+    return engine::additiveScores(Q, K, tape.parameter("v", tensorOf(v, now.state.learner.parameters)));
+}
+
+} // namespace
+
+Tensor rowsOf(const engine::Network& net, const engine::Lanes<const float>& values, int value, int sample, int count)
+{
+    const engine::Shape& shape = net.shape(value);
+    Tensor rows({std::min(count, shape.height), shape.channels});
+    for (int t = 0; t < rows.shape[0]; ++t)
+        for (int f = 0; f < shape.channels; ++f) rows.at(t, f) = values(f * shape.height + t, sample);
+    return rows;
+}
+
+QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers)
+{
+    QStringList all;
+    for (const int number : numbers) {
+        const QString symbol = QString::fromStdString(alphabet.symbol(number));
+        all << (symbol == QLatin1String(" ") ? QStringLiteral("␣") : symbol);
+    }
+    return all;
+}
+QStringList allOf(const engine::Alphabet& alphabet)
+{
+    QStringList all;
+    for (int i = 0; i < alphabet.size(); ++i) all << QString::fromStdString(alphabet.symbol(i));
+    return all;
+}
+
+void record(Tape& tape, const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const tokens::EncoderDecoder& model = plan.model;
+    const Shown shown = shownAt(now.params, now.state);
+    const int T = int(shown.written.to.size()), S = int(shown.written.from.size());
+    const auto rows = [&](int value, int count) { return rowsOf(model.network, shown.pass.values(value), value, 0, count); };
+    if (now.step > 0) tape.step("batch");
+    const Quantity Q = tape.parameter("Q", rows(model.queries, T)), K = tape.parameter("K", rows(model.keys, S));
+    const Quantity s = tape.make("s", scoresOf(tape, now, Q, K));
+    const Quantity alpha = tape.make("alpha", engine::numbersOf(alignment(model, shown.pass, 0, T, S), engine::softmax(s)));
+    tape.make("H", engine::entropy(alpha));
+    tape.make("p", engine::softmax(tape.parameter("z", rows(model.network.output(), T))));
+    const Measures& m = now.state.measures;
+    tape.parameter("loss", Numbers::scalar(m.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
+    tape.make("accuracy", engine::byHand(engine::Term(std::round(m.accuracy * Tests), Words::tr("right").toStdString()) /
+                                         engine::Term(Tests, "N")));
+    tape.parameter("entropy", Numbers::scalar(m.entropy));
+    if (now.step > 0) tape.point("alpha");
+}
+
+// Those of the run: what is shown of it is only looked at.
+engine::Values values(const Now& now, const Tape&)
+{
+    const Plan& plan = *now.state.plan;
+    thread_local engine::Pass<float> pass;
+    const tokens::Pair first = writtenAlone(plan.model, plan.script(), now.state.learner.parameters, plan.tests.front(), pass);
+    const Tensor map = alignment(plan.model, pass, 0, int(first.to.size()), int(first.from.size()));
+    const Measures& m = now.state.measures;
+    return {{"loss", m.loss},
+            {"accuracy", m.accuracy},
+            {"mass", m.mass},
+            {"entropy", m.entropy},
+            {"read", first.from},
+            {"written", first.to},
+            {"alignment", engine::Array{map.shape, {map.data.begin(), map.data.end()}}}};
+}
+
+Glossary names(const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const Shown shown = shownAt(now.params, now.state);
+    const tokens::Script& script = plan.script();
+    const QStringList read = symbolsOf(script.reads, shown.written.from), feature{Words::tr("feature")};
+    QStringList written = symbolsOf(script.writes, shown.written.to);
+    int wrong = 0;
+    for (int t = 0; t < int(written.size()); ++t)
+        if (shown.written.to[std::size_t(t)] != shown.truth.to[std::size_t(t)]) written[t] += QStringLiteral(" ✗"), ++wrong;
+    const QStringList looked = now.params.attends ? read : QStringList{Words::tr("the last")};
+    const QString encoder = Words::tr("computed by the encoder"),
+                  tests = Words::tr("computed from the %1 test sequences").arg(Tests);
+    const auto share = [&](const QString& name, const char* tex, const QStringList& columns) {
+        return Naming{.name = name,
+                      .tex = tex,
+                      .scale = Scale::Sequential,
+                      .bound = 1,
+                      .ink = 3,
+                      .axes = {written, columns},
+                      .extent = widgets::Extent{0, 1, false}};
+    };
+    return {
+        {"map",
+         {.name = Words::tr("Who is looked at"),
+          .note = wrong == 0 ? Words::tr("all that is written is right") : Words::tr("wrong: %n symbol(s)", nullptr, wrong)}},
+        {"alpha", share(Words::tr("weights"), "\\alpha", looked)},
+        {"p", share(Words::tr("probability of each symbol"), "p", allOf(script.writes))},
+        {"H",
+         {.name = Words::tr("entropy, bits"),
+          .tex = "H",
+          .scale = Scale::Sequential,
+          .bound = 5,
+          .axes = {written},
+          .extent = widgets::Extent{0, 5, false}}},
+        {"s", {.name = Words::tr("scores"), .tex = "s", .axes = {written, looked}, .spelled = true}},
+        {"Q",
+         {.name = Words::tr("queries"),
+          .tex = "q",
+          .origin = Words::tr("computed by the decoder"),
+          .axes = {written, feature},
+          .spelled = true}},
+        {"K", {.name = Words::tr("keys"), .tex = "k", .origin = encoder, .axes = {looked, feature}, .spelled = true}},
+        {"v",
+         {.name = Words::tr("weights of the score"),
+          .tex = "v",
+          .origin = Words::tr("learnt"),
+          .axes = {feature},
+          .spelled = true}},
+        {"z",
+         {.name = Words::tr("logits"),
+          .tex = "z",
+          .origin = Words::tr("computed by the decoder"),
+          .axes = {written, allOf(script.writes)},
+          .spelled = true}},
+        {"loss",
+         {.name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3}},
+        {"accuracy", {.name = Words::tr("whole sequences right"), .tex = "\\mathrm{accuracy}", .decimals = 3}},
+        {"mass", {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3}},
+        {"entropy", {.name = Words::tr("mean entropy of the weights"), .tex = "\\bar H", .origin = tests, .decimals = 3}}};
+}
+
+ViewPtr stage(const Now&)
+{
+    const ViewPtr map = cells({.id = "alpha", .named = true, .widest = 56, .stretch = 2});
+    return titled({.named = "map"}, beside({map, cells({.id = "H", .named = false, .stretch = 0, .bars = true}),
+                                            cells({.id = "p", .named = true, .widest = 56, .stretch = 2, .spare = true})}));
+}
+
+} // namespace lessons::attention

@@ -1,0 +1,749 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>attention</name>
+    <message>
+        <source>cat</source>
+        <translation>猫</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>狗</translation>
+    </message>
+    <message>
+        <source>horse</source>
+        <translation>马</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>面包</translation>
+    </message>
+    <message>
+        <source>rice</source>
+        <translation>米饭</translation>
+    </message>
+    <message>
+        <source>soup</source>
+        <translation>汤</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>火车</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>轮船</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>公交车</translation>
+    </message>
+    <message>
+        <source>animal</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation>食物</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>交通工具</translation>
+    </message>
+    <message>
+        <source>sentence %1</source>
+        <translation>句子 %1</translation>
+    </message>
+    <message>
+        <source>Query and key are added inside of a tanh; v weighs what comes out.</source>
+        <translation>查询与键在 tanh 里相加，再由 v 加权求和。</translation>
+    </message>
+    <message>
+        <source>Each feature of the query times that of the key, added up.</source>
+        <translation>查询与键的各个特征相乘，再相加。</translation>
+    </message>
+    <message>
+        <source>Each feature of the query times that of the key, added up, and divided by √D.</source>
+        <translation>查询与键的各个特征相乘，再相加，并除以 √D。</translation>
+    </message>
+    <message>
+        <source>Like the product, but W says which feature of the query meets which of the key.</source>
+        <translation>与点积相似，但由 W 决定查询的哪个特征对应键的哪个特征。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>hidden feature</source>
+        <translation>隐藏特征</translation>
+    </message>
+    <message>
+        <source>input: a vector like “%1”</source>
+        <translation>输入：与“%1”相近的向量</translation>
+    </message>
+    <message>
+        <source>drawn at random, not learnt</source>
+        <translation>随机抽取，没有经过学习</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>query of sentences</source>
+        <translation>句子的查询</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>input: words of a topic are alike</source>
+        <translation>输入：同一主题的词彼此相近</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>input: what the word is</source>
+        <translation>输入：这个词属于哪一类</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>tanh (Wk + Uq)</source>
+        <translation>tanh (Wk + Uq)</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>entropy of the weights, bits</source>
+        <translation>权重的熵（比特）</translation>
+    </message>
+    <message>
+        <source>entropy at other temperatures τ</source>
+        <translation>其他温度 τ 下的熵</translation>
+    </message>
+    <message>
+        <source>the one taken</source>
+        <translation>取出的那一个</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>加权平均</translation>
+    </message>
+    <message>
+        <source>A query and %1 keys.</source>
+        <translation>一个查询，%1 个键。</translation>
+    </message>
+    <message>
+        <source>The query is a vector like “%1”. How much of each word does it take?</source>
+        <translation>查询是与“%1”相近的向量。它从每个词取多少？</translation>
+    </message>
+    <message>
+        <source>“%1” has the score %2.</source>
+        <translation>“%1”的得分是 %2。</translation>
+    </message>
+    <message>
+        <source>A sentence.</source>
+        <translation>一个句子。</translation>
+    </message>
+    <message>
+        <source>Its words, each as much as its weight, make one vector of the sentence.</source>
+        <translation>句中各词按权重合成这个句子的向量。</translation>
+    </message>
+    <message>
+        <source>“%1” alone.</source>
+        <translation>只取“%1”。</translation>
+    </message>
+    <message>
+        <source>Hard attention takes the one with the most weight: no slope leads back to the scores.</source>
+        <translation>硬性注意力只取权重最大的一个：没有梯度传回得分。</translation>
+    </message>
+    <message>
+        <source>One weighted sum.</source>
+        <translation>一次加权求和。</translation>
+    </message>
+    <message>
+        <source>Of each value as much as its weight; the weights add up to 1.</source>
+        <translation>每个值按它的权重计入；权重之和为 1。</translation>
+    </message>
+    <message>
+        <source>Softmax of one sentence.</source>
+        <translation>一个句子的 softmax。</translation>
+    </message>
+    <message>
+        <source>e to the power of score ÷ τ, divided by the sum over its words.</source>
+        <translation>e 的（得分 ÷ τ）次方，除以句中各词之和。</translation>
+    </message>
+    <message>
+        <source>Softmax.</source>
+        <translation>Softmax。</translation>
+    </message>
+    <message>
+        <source>“%1” gets the most, %2; the entropy is %3 of at most %4 bits.</source>
+        <translation>“%1”得到最多，为 %2；熵为 %3，最大为 %4 比特。</translation>
+    </message>
+    <message>
+        <source>Its score is the highest, %1: softmax keeps the order.</source>
+        <translation>它的得分最高，为 %1：softmax 不改变大小顺序。</translation>
+    </message>
+    <message>
+        <source>Which word will get the most weight?</source>
+        <translation>哪个词会得到最大的权重？</translation>
+    </message>
+    <message>
+        <source>Which sentence will get the most weight?</source>
+        <translation>哪个句子会得到最大的权重？</translation>
+    </message>
+    <message>
+        <source>You do this one: the framed number, from weights and values.</source>
+        <translation>这个由你来算：用权重和值求出框住的数。</translation>
+    </message>
+    <message>
+        <source>Only the word with the most weight counts.</source>
+        <translation>只有权重最大的词计入。</translation>
+    </message>
+    <message>
+        <source>Each weight times its value, added up; its card shows all of it.</source>
+        <translation>每个权重乘以它的值，再相加；卡片里列出全部算式。</translation>
+    </message>
+    <message>
+        <source>One vector is not enough to write a sequence backwards.</source>
+        <translation>一个向量不足以把序列倒着写出来。</translation>
+    </message>
+    <message>
+        <source>With the bilinear score nearly all weight lies where the symbol was read.</source>
+        <translation>用双线性打分，几乎全部权重都落在读到该符号的位置。</translation>
+    </message>
+    <message>
+        <source>Without attention hardly a date is right in all its figures.</source>
+        <translation>没有注意力，几乎没有一个日期的每位数字都正确。</translation>
+    </message>
+    <message>
+        <source>With additive attention nearly every date is right.</source>
+        <translation>有了加法注意力，几乎每个日期都正确。</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation>停在第 %1 步。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation>第一个批量之前。</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>第 %1 步。</translation>
+    </message>
+    <message>
+        <source>Of the test sequences %1 are right from beginning to end.</source>
+        <translation>测试序列中有 %1 从头到尾全对。</translation>
+    </message>
+    <message>
+        <source>All must fit into one vector.</source>
+        <translation>一切都要装进一个向量。</translation>
+    </message>
+    <message>
+        <source>Each row is a symbol that is written; its weights say what it looks at.</source>
+        <translation>每一行是一个要写的符号；它的权重说明它在看哪里。</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>At the right place</source>
+        <translation>在正确的位置</translation>
+    </message>
+    <message>
+        <source>whole test sequences</source>
+        <translation>整个测试序列</translation>
+    </message>
+    <message>
+        <source>mean weight</source>
+        <translation>平均权重</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>比特</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>%1: each symbol looks back at the one that it needs.</source>
+        <translation>%1：每个符号都回头看它需要的那一个。</translation>
+    </message>
+    <message>
+        <source>%1: one vector holds too little of a whole sequence.</source>
+        <translation>%1：一个向量装不下整个序列。</translation>
+    </message>
+    <message>
+        <source>After %1 batches of %2: how many of the test sequences will be written without a mistake?</source>
+        <translation>学过 %1 个批量（每批 %2 个）之后：有多少测试序列能写得一字不差？</translation>
+    </message>
+    <message>
+        <source>fewer than a quarter</source>
+        <translation>不到四分之一</translation>
+    </message>
+    <message>
+        <source>a quarter to three quarters</source>
+        <translation>四分之一到四分之三</translation>
+    </message>
+    <message>
+        <source>more than three quarters</source>
+        <translation>超过四分之三</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最后一个</translation>
+    </message>
+    <message>
+        <source>computed by the encoder</source>
+        <translation>由编码器算出</translation>
+    </message>
+    <message>
+        <source>computed from the %1 test sequences</source>
+        <translation>由 %1 个测试序列算出</translation>
+    </message>
+    <message>
+        <source>Who is looked at</source>
+        <translation>看向哪里</translation>
+    </message>
+    <message>
+        <source>all that is written is right</source>
+        <translation>写出的全部正确</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrong: %n symbol(s)</source>
+        <translation>
+            <numerusform>写错 %n 个符号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>probability of each symbol</source>
+        <translation>每个符号的概率</translation>
+    </message>
+    <message>
+        <source>entropy, bits</source>
+        <translation>熵（比特）</translation>
+    </message>
+    <message>
+        <source>queries</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>computed by the decoder</source>
+        <translation>由解码器算出</translation>
+    </message>
+    <message>
+        <source>weights of the score</source>
+        <translation>打分函数的权重</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>computed from the batch, before the step</source>
+        <translation>由这一步之前的批量算出</translation>
+    </message>
+    <message>
+        <source>whole sequences right</source>
+        <translation>整个序列正确</translation>
+    </message>
+    <message>
+        <source>weight at the right place</source>
+        <translation>正确位置的权重</translation>
+    </message>
+    <message>
+        <source>mean entropy of the weights</source>
+        <translation>权重的平均熵</translation>
+    </message>
+    <message>
+        <source>With additive attention nearly every sequence is written backwards without a mistake.</source>
+        <translation>有了加法注意力，几乎每个序列都能正确地倒着写出来。</translation>
+    </message>
+    <message>
+        <source>computed by encoder and decoder</source>
+        <translation>由编码器和解码器算出</translation>
+    </message>
+    <message>
+        <source>Looking at what was read</source>
+        <translation>看读到的内容</translation>
+    </message>
+    <message>
+        <source>Writing “%1”</source>
+        <translation>写“%1”</translation>
+    </message>
+    <message>
+        <source>state of the decoder</source>
+        <translation>解码器的状态</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>weights α</source>
+        <translation>权重 α</translation>
+    </message>
+    <message>
+        <source>slope of α</source>
+        <translation>α 的梯度</translation>
+    </message>
+    <message>
+        <source>slope of the score</source>
+        <translation>得分的梯度</translation>
+    </message>
+    <message>
+        <source>its slope</source>
+        <translation>它的梯度</translation>
+    </message>
+    <message>
+        <source>tanh of state and mean</source>
+        <translation>状态与平均的 tanh</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>slope of the output</source>
+        <translation>输出的梯度</translation>
+    </message>
+    <message>
+        <source>bias before</source>
+        <translation>原来的偏置</translation>
+    </message>
+    <message>
+        <source>slope by this symbol</source>
+        <translation>这个符号的梯度</translation>
+    </message>
+    <message>
+        <source>slope by the batch</source>
+        <translation>整个批量的梯度</translation>
+    </message>
+    <message>
+        <source>bias after</source>
+        <translation>新的偏置</translation>
+    </message>
+    <message>
+        <source>mean of slopes</source>
+        <translation>梯度的平均</translation>
+    </message>
+    <message>
+        <source>mean of squares</source>
+        <translation>平方的平均</translation>
+    </message>
+    <message>
+        <source>loss of the symbol</source>
+        <translation>这个符号的损失</translation>
+    </message>
+    <message>
+        <source>its share of the batch</source>
+        <translation>它在批量中的一份</translation>
+    </message>
+    <message>
+        <source>slope by all other symbols</source>
+        <translation>其余所有符号的梯度</translation>
+    </message>
+    <message>
+        <source>computed from the batch</source>
+        <translation>由批量算出</translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation>此前的平均</translation>
+    </message>
+    <message>
+        <source>mean of squares so far</source>
+        <translation>此前平方的平均</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One sample of its batch: how one of its symbols is written, and what comes back.</source>
+        <translation>批量中的一个样本：它的一个符号怎样写出，又有什么传回来。</translation>
+    </message>
+    <message>
+        <source>Scores.</source>
+        <translation>得分。</translation>
+    </message>
+    <message>
+        <source>How well each key fits the query of the symbol.</source>
+        <translation>每个键与这个符号的查询有多相配。</translation>
+    </message>
+    <message>
+        <source>The scores become weights that add up to 1.</source>
+        <translation>得分变成总和为 1 的权重。</translation>
+    </message>
+    <message>
+        <source>Of each state that the encoder left as much as its weight.</source>
+        <translation>编码器留下的每个状态，按它的权重计入。</translation>
+    </message>
+    <message>
+        <source>Writing.</source>
+        <translation>书写。</translation>
+    </message>
+    <message>
+        <source>State and weighted mean together make the probability of each symbol.</source>
+        <translation>状态与加权平均一起得出每个符号的概率。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the probability of the right symbol: %1.</source>
+        <translation>正确符号概率的负对数：%1。</translation>
+    </message>
+    <message>
+        <source>Its share.</source>
+        <translation>它的一份。</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s loss is the mean over all its symbols.</source>
+        <translation>批量的损失是其中所有符号的平均。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>返回。</translation>
+    </message>
+    <message>
+        <source>The slope of the loss comes back through the softmax to the scores.</source>
+        <translation>损失的梯度经过 softmax 传回得分。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message>
+        <source>The slopes of the whole batch, Adam&apos;s means of them, and the new biases.</source>
+        <translation>整个批量的梯度、Adam 对它们的平均，以及新的偏置。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
+    <name>choices</name>
+    <message>
+        <source>by-hand</source>
+        <translation>手算</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>倒写序列</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>点积</translation>
+    </message>
+    <message>
+        <source>scaled-dot</source>
+        <translation>缩放点积</translation>
+    </message>
+    <message>
+        <source>bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>软性</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>key-value</source>
+        <translation>键值对</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation>层次</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Run</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>by-hand: one query meets a few keys, number by number; reversal, dates: a net with attention learns to write symbols backwards, or dates in one form</source>
+        <translation>手算：一个查询面对几个键，逐个数地算；倒写序列、日期：带注意力的网络学习把符号倒着写，或把日期写成统一的格式</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>打分函数</translation>
+    </message>
+    <message>
+        <source>how well a key k fits the query q: v·tanh(Wk + Uq), q·k, q·k/√D, or q·Wk</source>
+        <translation>键 k 与查询 q 有多相配：v·tanh(Wk + Uq)、q·k、q·k/√D 或 q·Wk</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>soft: the mean of all words, weighted; hard: the word with the most weight alone; key-value: what is mixed is another table than what is compared; hierarchical: words make sentences, and sentences the whole</source>
+        <translation>软性：所有词的加权平均；硬性：只取权重最大的词；键值对：混合的与比较的是两张表；层次：词组成句子，句子组成整体</translation>
+    </message>
+    <message>
+        <source>Temperature τ</source>
+        <translation>温度 τ</translation>
+    </message>
+    <message>
+        <source>by which scores are divided before the softmax</source>
+        <translation>softmax 之前得分要除以它</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>the word whose like is asked for, counted from 1</source>
+        <translation>查询与哪个词相近，从 1 数起</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>off: all that is written is made of one vector, the encoder&apos;s last</source>
+        <translation>关：写出的一切都只来自一个向量，即编码器的最后一个</translation>
+    </message>
+    <message>
+        <source>Your own date</source>
+        <translation>你自己的日期</translation>
+    </message>
+    <message>
+        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
+        <translation>要读的日期，中文或英文，1950 至 2049 年</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>which of those that are never learnt from is shown</source>
+        <translation>显示哪一个从不用于学习的序列</translation>
+    </message>
+    <message>
+        <source>Features D</source>
+        <translation>特征数 D</translation>
+    </message>
+    <message>
+        <source>numbers of a query, and of a key</source>
+        <translation>一个查询、一个键有多少个数</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <source>of Adam</source>
+        <translation>Adam 的学习率</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>mini-batches to the step that is called end; the window pauses there</source>
+        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
+    </message>
+    <message>
+        <source>of the vectors by hand; of the first weights and all sequences</source>
+        <translation>手算时向量的种子；训练时初始权重和所有序列的种子</translation>
+    </message>
+</context>
+<context>
+    <name>lessons</name>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>a query takes from each value as much as its key fits</source>
+        <translation>查询与键有多相配，就从对应的值取多少</translation>
+    </message>
+    <message>
+        <source>the product of two vectors</source>
+        <translation>两个向量的点积</translation>
+    </message>
+    <message>
+        <source>All scores grow by 1. What happens to the weights, and to what is read?</source>
+        <translation>所有得分都加 1，权重和读出的结果会怎样？</translation>
+    </message>
+    <message>
+        <source>“Attention picks the one right word.” Softmax gives every word a share; only hard attention picks one, and then no slope says how to pick better.</source>
+        <translation>“注意力挑出那个正确的词。”softmax 给每个词一份；只有硬性注意力才只挑一个，而那时没有梯度说明怎样挑得更好。</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>it takes a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
+        <translation>应为 1950 至 2049 年的日期，例如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/nn/pass.h"
+#include "lessons/tokens/tasks.h"
+
+#include <span>
+
+namespace lessons::tokens {
+
+enum class Looks { Additive, Dot, ScaledDot, Bilinear, Nowhere };
+
+/// Reads with a GRU in each direction, writes with another, which looks at what was read (Luong et al. 2015):
+///     h_t = GRU(what was written before);  c_t = Σ_s α_ts m_s, α_t = softmax of the scores of h_t and m_s
+///     y_t = W tanh(V [h_t; c_t] + b) + b'
+/// m: all steps that were read; or, if it looks nowhere, the last one alone.
+struct EncoderDecoder {
+    engine::Network network;
+    int queries, keys, memory; ///< values of the network: {D, T}, {D, S}, {D, S}
+    int attention;             ///< the layer
+
+    /// How many features a query has.
+    static constexpr int Features = 48;
+};
+EncoderDecoder encoderDecoder(const Script& script, Looks looks);
+
+/// The pairs become the batch: what is read, how long it is, and what was written before each step (teacher forcing).
+void put(const EncoderDecoder& model, const Script& script, std::span<const Pair> pairs, engine::Pass<float>& pass);
+/// For judgeSteps(): samples x longestWritten.
+std::vector<int> labelsOf(const Script& script, std::span<const Pair> pairs);
+/// What the net writes for a sample of a pass at each step of `to`; a whole sequence that is right is one it writes by itself.
+std::vector<int> written(const EncoderDecoder& model, const engine::Pass<float>& pass, int sample, int length);
+/// α of a sample: length x what it looks at.
+engine::Tensor alignment(const EncoderDecoder& model, const engine::Pass<float>& pass, int sample, int written, int read);
+
+/// The net writes for itself: each symbol goes in where the next is made. The pass is that of what it has written.
+Pair writtenAlone(const EncoderDecoder& model, const Script& script, std::span<const float> parameters, Pair pair,
+                  engine::Pass<float>& pass);
+
+} // namespace lessons::tokens

@@ -1,0 +1,99 @@
+#include "lessons/tokens/tasks.h"
+
+#include <algorithm>
+
+namespace lessons::tokens {
+namespace {
+
+constexpr engine::SymbolRange Symbols{12, 6, 10};
+constexpr int FirstYear = 1950, LastYear = 2049;
+
+/// All but the one that is written.
+const std::vector<engine::DateForm>& formsRead()
+{
+    using enum engine::DateForm;
+    static const std::vector<engine::DateForm> forms{ChineseNumerals, Chinese,      ChineseYearLast,
+                                                     Slashes,         DayMonthName, MonthNameDay};
+    return forms;
+}
+
+Script scriptOfReversal()
+{
+    const std::vector<std::string> letters{"ABCDEFGHIJKL"};
+    return {engine::Alphabet(letters), engine::Alphabet(letters), Symbols.longest, Symbols.longest};
+}
+
+/// Every month, every day and every figure in each form.
+Script scriptOfDates()
+{
+    std::vector<std::string> read;
+    const std::vector<std::string> written{"0123456789-"};
+    std::size_t longest = 0;
+    for (const engine::DateForm form : formsRead())
+        for (int day = 1; day <= 31; ++day)
+            for (int month = 1; month <= 12; ++month) {
+                read.push_back(engine::written({FirstYear + day + month, month, day}, form));
+                longest = std::max(longest, engine::charactersOf(read.back()).size());
+            }
+    return {engine::Alphabet(read), engine::Alphabet(written), int(longest), int(written[0].size()) - 1};
+}
+
+/// The last two figures of the year: they alone are read off where they stand, whatever the form.
+std::vector<int> sourcesOf(const std::string& text, const engine::Date& date)
+{
+    std::vector<int> source(10, Pair::Nowhere);
+    for (const engine::DateForm form : {engine::DateForm::ChineseNumerals, engine::DateForm::Chinese}) {
+        const std::vector<std::string> all = engine::charactersOf(text), year = [&] {
+            auto whole = engine::charactersOf(engine::written(date, form));
+            whole.resize(4);
+            return whole;
+        }();
+        const auto found = std::search(all.begin(), all.end(), year.begin(), year.end());
+        if (found == all.end()) continue;
+        for (const int figure : {2, 3}) source[std::size_t(figure)] = int(found - all.begin()) + figure;
+    }
+    return source;
+}
+
+Pair pairOf(const std::string& text, const engine::Date& date)
+{
+    const Script& script = scriptOf(Task::Dates);
+    return {script.reads.encoded(text), script.writes.encoded(engine::written(date, engine::DateForm::Iso)),
+            sourcesOf(text, date)};
+}
+
+Pair backwards(engine::SymbolPair pair)
+{
+    Pair made{std::move(pair.from), std::move(pair.to), {}};
+    for (int i = int(made.from.size()); i-- > 0;) made.source.push_back(i);
+    return made;
+}
+
+} // namespace
+
+const Script& scriptOf(Task task)
+{
+    static const Script reversal = scriptOfReversal(), dates = scriptOfDates();
+    return task == Task::Reversal ? reversal : dates;
+}
+
+std::vector<Pair> drawn(Task task, int rows, engine::Random random)
+{
+    std::vector<Pair> all;
+    if (task == Task::Reversal)
+        for (engine::SymbolPair& pair : engine::reversalTask(rows, Symbols, random)) all.push_back(backwards(std::move(pair)));
+    else
+        for (const engine::DatePair& pair : engine::dateTask(rows, formsRead(), random))
+            all.push_back(pairOf(pair.from, *engine::dateIn(pair.from)));
+    return all;
+}
+
+std::optional<Pair> dateToRead(const std::string& text)
+{
+    for (const engine::DateForm form : formsRead())
+        if (const auto date = engine::dateIn(text, form); date && date->year >= FirstYear && date->year <= LastYear)
+            return pairOf(text, *date);
+    return {};
+}
+
+} // namespace lessons::tokens
