@@ -25,10 +25,21 @@ Numbers drawn(std::vector<int> shape, double deviation, engine::Random random)
     return all;
 }
 
+/// Topics whose mean is 0, so that each is unlike the others.
+Numbers topicsApart(const Params& p)
+{
+    Numbers topics = drawn({Topics, p.features}, 1.5, randomOf(p, TopicStream));
+    for (int d = 0; d < p.features; ++d) {
+        const double mean = (topics.at(0, d) + topics.at(1, d) + topics.at(2, d)) / Topics;
+        for (int t = 0; t < Topics; ++t) topics.at(t, d) -= mean;
+    }
+    return topics;
+}
+
 /// Vectors near those of their topics.
 Numbers wordsOf(const Params& p, int count, std::uint32_t stream, int firstTopic, int perTopic)
 {
-    const Numbers topics = drawn({Topics, p.features}, 1, randomOf(p, TopicStream));
+    const Numbers topics = topicsApart(p);
     Numbers all = drawn({count, p.features}, Apart, randomOf(p, stream));
     for (int i = 0; i < count; ++i)
         for (int d = 0; d < p.features; ++d)
@@ -63,27 +74,17 @@ public:
         m_W = draw("W", {Hidden, p.features}, 0), m_U = draw("U", {Hidden, p.features}, 1), m_v = draw("v", {Hidden}, 2);
     }
     /// All are there at once, to be made one by one.
-    void plan(const char* id, const Quantity& keys, const Quantity& query, bool namesParts)
-    {
-        if (m_p.score != Score::Additive) m_tape.plan(id, linear(keys, query));
-        else {
-            const int n = keys.shape()[0];
-            const Quantity bent = engine::tanh(matmul(keys, engine::transposed(*m_W)) +
-                                               engine::spread(matmul(*m_U, query), 0, n)); // tanh(W k + U q), {n, Hidden}
-            m_tape.plan(id, matmul(namesParts ? m_tape.plan("tanh", bent) : bent, *m_v));
-        }
-    }
-    void makeNext(const char* id, bool namesParts)
-    {
-        m_tape.step(id);
-        if (m_p.score == Score::Additive && namesParts) m_tape.makeNext("tanh", Hidden);
-        m_tape.makeNext(id);
-    }
+    void plan(const char* id, const Quantity& keys, const Quantity& query) { m_tape.plan(id, all(keys, query)); }
+    void makeNext(const char* id) { m_tape.step(id).makeNext(id); }
 
 private:
-    Quantity linear(const Quantity& keys, const Quantity& query) const
+    Quantity all(const Quantity& keys, const Quantity& query) const
     {
         if (m_p.score == Score::Bilinear) return matmul(keys, matmul(engine::transposed(*m_W), query)); // qᵀ W k
+        if (m_p.score == Score::Additive)                                                               // v · tanh(W k + U q)
+            return matmul(
+                engine::tanh(matmul(keys, engine::transposed(*m_W)) + engine::spread(matmul(*m_U, query), 0, keys.shape()[0])),
+                *m_v);
         const Quantity products = matmul(keys, query);
         return m_p.score == Score::Dot ? products : products / Quantity(std::sqrt(double(m_p.features)), "√D");
     }
@@ -101,6 +102,8 @@ Quantity distributed(Tape& tape, const Params& p, const char* alpha, const char*
     const Quantity s = latest(tape, scores), made = tape.step(alpha).make(alpha, softmax(s / Quantity(p.temperature, "τ")));
     tape.make("H", engine::entropy(made));
     std::vector<Quantity> others;
+    tape.point(alpha);
+    if (p.form == Form::Hierarchical) return made;
     for (const double t : Temperatures) others.push_back(engine::entropy(softmax(s / Quantity(t, "τ"))));
     tape.make("Hs", engine::stacked(others));
     tape.point(alpha);
@@ -111,8 +114,8 @@ void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q
 {
     const Quantity V = p.form == Form::KeyValue ? tape.input("V", topicsOf(p)) : K;
     Scores scores(tape, p);
-    scores.plan("s", K, q, true);
-    for (int i = 0; i < p.words(); ++i) scores.makeNext("s", true);
+    scores.plan("s", K, q);
+    for (int i = 0; i < p.words(); ++i) scores.makeNext("s");
     const Quantity alpha = distributed(tape, p, "alpha", "s");
     int most = 0;
     for (int i = 1; i < p.words(); ++i)
@@ -126,7 +129,7 @@ void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantit
     const int n = p.wordsOfTopic(), D = p.features;
     const Quantity u = asVector(tape, "u", wordsOf(p, 1, QueryStream + 1, (p.query - 1) / n, 1));
     Scores scores(tape, p);
-    scores.plan("s", K, q, false);
+    scores.plan("s", K, q);
     const Quantity s = engine::reshaped(latest(tape, "s") / Quantity(p.temperature, "τ"), {Topics, n});
     tape.plan("alpha", engine::reshaped(softmax(s), {Topics * n}));
     std::vector<Quantity> sentences;
@@ -134,12 +137,12 @@ void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantit
         sentences.push_back(mixed(engine::sliced(latest(tape, "alpha"), 0, i * n, n), engine::sliced(K, 0, i * n, n)));
     tape.plan("h", engine::stacked(sentences));
     for (int i = 0; i < Topics; ++i) {
-        for (int j = 0; j < n; ++j) scores.makeNext("s", false);
+        for (int j = 0; j < n; ++j) scores.makeNext("s");
         tape.step("alpha").makeNext("alpha", n);
         tape.step("h").makeNext("h", D);
     }
-    scores.plan("t", latest(tape, "h"), u, false);
-    for (int i = 0; i < Topics; ++i) scores.makeNext("t", false);
+    scores.plan("t", latest(tape, "h"), u);
+    for (int i = 0; i < Topics; ++i) scores.makeNext("t");
     const Quantity beta = distributed(tape, p, "beta", "t");
     tape.step("y").make("y", mixed(beta, latest(tape, "h")));
 }
@@ -177,10 +180,10 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
                                         : QStringList{"q > score", "K > score > s > soft > alpha > mix", "K v> mix", "mix > y"});
     meeting.stretch = 2;
     std::vector<ViewPtr> parts;
-    for (const char* id : {"W", "U", "v", "tanh"})
-        if (tape.knows(id)) parts.push_back(cells({.id = id, .stretch = 0.3}));
+    for (const char* id : {"W", "U", "v"})
+        if (tape.knows(id)) parts.push_back(cells({.id = id, .stretch = 0.3, .spare = true}));
     parts.push_back(widgets::ledger({.ids = {"H"}, .bars = false}));
-    parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
+    if (p.form != Form::Hierarchical) parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
     return below({diagram(meeting), beside(parts)});
 }
 

@@ -82,7 +82,6 @@ Glossary namesByHand(const Params& p, const Tape&)
               .axes = {p.score == Score::Additive ? unit : feature, feature}}},
             {"U", {.name = Words::tr("weights"), .tex = "U", .origin = drawn, .axes = {unit, feature}}},
             {"v", {.name = Words::tr("weights"), .tex = "v", .origin = drawn, .axes = {unit}}},
-            {"tanh", {.name = Words::tr("tanh (Wk + Uq)"), .tex = "T", .bound = 1, .axes = {words, unit}}},
             {"s", {.name = Words::tr("scores"), .tex = "s", .ink = 1, .axes = {words}}},
             {"t", {.name = Words::tr("scores"), .tex = "t", .ink = 1, .axes = {sentences()}}},
             {"alpha", distribution(Words::tr("weights"), "\\alpha", words)},

@@ -116,10 +116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tanh (Wk + Uq)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>scores</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,15 +248,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the test sequences %1 are right from beginning to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All must fit into one vector.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each row is a symbol that is written; its weights say what it looks at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,10 +317,6 @@
     </message>
     <message>
         <source>computed from the %1 test sequences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is looked at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,6 +556,18 @@
     </message>
     <message>
         <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the test sequences are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row: where one symbol looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each symbol looks while it is written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -198,6 +198,20 @@ Glossary insideNames(const Params& p, const tokens::Script& script, const tokens
                    {"mOld", given(Words::tr("mean so far"), "m", learnt)},
                    {"v2Old", given(Words::tr("mean of squares so far"), "v", learnt)}};
     names["b"].origin = learnt;
+    for (const auto& [id, note] : {std::pair("s", "s"),
+                                   {"alpha", "α"},
+                                   {"dalpha", "∂L/∂α"},
+                                   {"ds", "∂L/∂s"},
+                                   {"y", "y"},
+                                   {"p", "p"},
+                                   {"dy", "∂L/∂y"},
+                                   {"db", "∂L/∂b"},
+                                   {"g", "Σ ∂L/∂b"},
+                                   {"m", "m"},
+                                   {"v2", "v"},
+                                   {"b", "b"},
+                                   {"new", "b′"}})
+        names[id].note = QString::fromUtf8(note);
     for (const char* id : {"alpha", "p"}) names[id].scale = Scale::Sequential, names[id].bound = 1;
     return names;
 }
@@ -223,16 +237,23 @@ Caption insideCaption(const Tape& tape, int operation)
     return {Words::tr("Update."), Words::tr("The slopes of the whole batch, Adam's means of them, and the new biases.")};
 }
 
+/// Slopes of one symbol are small, as they carry the 1/N of the batch.
+QString printed(const std::string& id, double value)
+{
+    const bool small = id == "dalpha" || id == "ds" || id == "db" || id == "dy" || id == "v2";
+    const bool plain = id == "s" || id == "alpha" || id == "y" || id == "p";
+    return widgets::number(value, small ? 5 : plain ? 2 : 4);
+}
+
 ViewPtr insideStage()
 {
-    const auto table = [](std::vector<std::string> ids) {
-        return widgets::ledger({.ids = std::move(ids), .bars = false, .line = 1.5});
-    };
+    const auto table = [](std::vector<std::string> ids) { return widgets::columns({.ids = std::move(ids), .printed = printed}); };
     const auto stripe = [](const char* id) { return cells({.id = id, .lying = true, .tallest = 26}); };
-    return below({titled({.named = "read"}, table({"s", "alpha", "dalpha", "ds"})),
-                  beside({below({stripe("c"), stripe("dc")}, 10), below({stripe("o"), stripe("do")}, 10)}),
-                  titled({.named = "write"}, table({"y", "p", "dy", "b", "db", "g", "m", "v2", "new"})), table({"L", "share"})},
-                 16);
+    return below({beside({titled({.named = "read"}, table({"s", "alpha", "dalpha", "ds"})),
+                          titled({.named = "write"}, table({"y", "p", "dy", "db", "g", "m", "v2", "b", "new"}))}),
+                  beside({stripe("c"), stripe("o")}), beside({stripe("dc"), stripe("do")}),
+                  widgets::ledger({.ids = {"L", "share"}, .bars = false})},
+                 12);
 }
 
 } // namespace

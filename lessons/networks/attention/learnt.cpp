@@ -17,11 +17,9 @@ Caption caption(const Now& now, const Tape& tape)
                 Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
                 true};
     const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
-    const QString right =
-        Words::tr("Of the test sequences %1 are right from beginning to end.").arg(percent(measured(tape, "accuracy")));
+    const QString right = Words::tr("%1 of the test sequences are right.").arg(percent(measured(tape, "accuracy")));
     if (!now.params.attends) return {lead, right + QLatin1Char(' ') + Words::tr("All must fit into one vector.")};
-    return {lead,
-            right + QLatin1Char(' ') + Words::tr("Each row is a symbol that is written; its weights say what it looks at.")};
+    return {lead, right + QLatin1Char(' ') + Words::tr("A row: where one symbol looks.")};
 }
 
 std::vector<ChartOf> charts(const Params&)

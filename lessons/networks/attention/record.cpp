@@ -106,7 +106,7 @@ Glossary names(const Now& now)
     };
     return {
         {"map",
-         {.name = Words::tr("Who is looked at"),
+         {.name = Words::tr("Where each symbol looks while it is written"),
           .note = wrong == 0 ? Words::tr("all that is written is right") : Words::tr("wrong: %n symbol(s)", nullptr, wrong)}},
         {"alpha", share(Words::tr("weights"), "\\alpha", looked)},
         {"p", share(Words::tr("probability of each symbol"), "p", allOf(script.writes))},
@@ -146,9 +146,10 @@ Glossary names(const Now& now)
 
 ViewPtr stage(const Now&)
 {
-    const ViewPtr map = cells({.id = "alpha", .named = true, .widest = 56, .stretch = 2});
-    return titled({.named = "map"}, beside({map, cells({.id = "H", .named = false, .stretch = 0, .bars = true}),
-                                            cells({.id = "p", .named = true, .widest = 56, .stretch = 2, .spare = true})}));
+    const ViewPtr map = cells({.id = "alpha", .named = true, .widest = 96, .tallest = 44, .stretch = 2});
+    return titled({.named = "map"},
+                  beside({map, cells({.id = "H", .tallest = 44, .stretch = 0, .bars = true}),
+                          cells({.id = "p", .named = true, .widest = 56, .tallest = 44, .stretch = 2, .spare = true})}));
 }
 
 } // namespace lessons::attention

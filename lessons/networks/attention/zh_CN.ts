@@ -116,10 +116,6 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>tanh (Wk + Uq)</source>
-        <translation>tanh (Wk + Uq)</translation>
-    </message>
-    <message>
         <source>scores</source>
         <translation>得分</translation>
     </message>
@@ -252,16 +248,8 @@
         <translation>第 %1 步。</translation>
     </message>
     <message>
-        <source>Of the test sequences %1 are right from beginning to end.</source>
-        <translation>测试序列中有 %1 从头到尾全对。</translation>
-    </message>
-    <message>
         <source>All must fit into one vector.</source>
         <translation>一切都要装进一个向量。</translation>
-    </message>
-    <message>
-        <source>Each row is a symbol that is written; its weights say what it looks at.</source>
-        <translation>每一行是一个要写的符号；它的权重说明它在看哪里。</translation>
     </message>
     <message>
         <source>Right</source>
@@ -330,10 +318,6 @@
     <message>
         <source>computed from the %1 test sequences</source>
         <translation>由 %1 个测试序列算出</translation>
-    </message>
-    <message>
-        <source>Who is looked at</source>
-        <translation>看向哪里</translation>
     </message>
     <message>
         <source>all that is written is right</source>
@@ -572,6 +556,18 @@
     <message>
         <source>update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>%1 of the test sequences are right.</source>
+        <translation>测试序列中有 %1 正确。</translation>
+    </message>
+    <message>
+        <source>A row: where one symbol looks.</source>
+        <translation>每一行：一个符号看向哪里。</translation>
+    </message>
+    <message>
+        <source>Where each symbol looks while it is written</source>
+        <translation>每个符号写出时看向哪里</translation>
     </message>
 </context>
 <context>
