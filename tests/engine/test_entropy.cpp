@@ -1,3 +1,4 @@
+#include "engine/core/error.h"
 #include "engine/tape/sequences.h"
 #include "tests/run.h"
 

@@ -1,3 +1,4 @@
+#include "engine/core/error.h"
 #include "engine/nn/step_loss.h"
 #include "engine/nn/train.h"
 #include "tests/run.h"

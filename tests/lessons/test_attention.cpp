@@ -146,6 +146,25 @@ private Q_SLOTS:
             QVERIFY(std::abs(std::accumulate(first, first + alpha.shape[1], 0.0) - 1) < 1e-5);
         }
     }
+    /// The inside shows the step that the training then makes.
+    void theInsideEndsAtTheNextWeights()
+    {
+        for (const char* score : {"additive", "scaled-dot"})
+            for (const char* task : {"reversal", "dates"}) {
+                const auto session = opened({{"run", task}, {"score", score}});
+                session->await(2);
+                const auto inside = session->inside(2, 5);
+                const auto again = opened({{"run", task}, {"score", score}});
+                again->await(3);
+                const lessons::NetPtr net = again->net(3);
+                const engine::Block& biases = *net->network.biases(net->network.depth() - 1);
+                const std::span<const float> next = net->of(biases);
+                QVERIFY(close(atEnd(*inside, "new").data, {next.begin(), next.end()}));
+                const Array alpha = atEnd(*inside, "alpha"), p = atEnd(*inside, "p");
+                QVERIFY(std::abs(std::accumulate(alpha.data.begin(), alpha.data.end(), 0.0) - 1) < 1e-5);
+                QVERIFY(std::abs(std::accumulate(p.data.begin(), p.data.end(), 0.0) - 1) < 1e-5);
+            }
+    }
     void aTrainingIsAFunctionOfItsHistory()
     {
         const auto once = opened(Reversal), again = opened(Reversal);

@@ -11,7 +11,7 @@ namespace {
 using engine::Numbers;
 
 constexpr int Hidden = 3;                                       ///< features inside of the additive score
-constexpr double Apart = 0.4;                                   ///< how far words of a topic are from each other
+constexpr double Size = 0.9, Apart = 0.3;                       ///< how far words of a topic are from each other
 constexpr double Temperatures[] = {0.1, 0.2, 0.5, 1, 2, 5, 10}; ///< whose entropies are compared
 enum Stream : std::uint32_t { TopicStream = 1, WordStream, QueryStream, WeightStream };
 
@@ -25,13 +25,18 @@ Numbers drawn(std::vector<int> shape, double deviation, engine::Random random)
     return all;
 }
 
-/// Topics whose mean is 0, so that each is unlike the others.
+/// Topics whose mean is 0, so that each is unlike the others, and whose numbers are `Size` in the mean.
 Numbers topicsApart(const Params& p)
 {
-    Numbers topics = drawn({Topics, p.features}, 1.5, randomOf(p, TopicStream));
+    Numbers topics = drawn({Topics, p.features}, 1, randomOf(p, TopicStream));
     for (int d = 0; d < p.features; ++d) {
         const double mean = (topics.at(0, d) + topics.at(1, d) + topics.at(2, d)) / Topics;
         for (int t = 0; t < Topics; ++t) topics.at(t, d) -= mean;
+    }
+    for (int t = 0; t < Topics; ++t) {
+        double squares = 0;
+        for (int d = 0; d < p.features; ++d) squares += topics.at(t, d) * topics.at(t, d);
+        for (int d = 0; d < p.features && squares > 0; ++d) topics.at(t, d) *= Size * std::sqrt(p.features / squares);
     }
     return topics;
 }
@@ -112,7 +117,7 @@ Quantity distributed(Tape& tape, const Params& p, const char* alpha, const char*
 
 void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q)
 {
-    const Quantity V = p.form == Form::KeyValue ? tape.input("V", topicsOf(p)) : K;
+    const Quantity V = p.form == Form::KeyValue ? tape.input("V", topicsOf(p)) : tape.carry("V", K);
     Scores scores(tape, p);
     scores.plan("s", K, q);
     for (int i = 0; i < p.words(); ++i) scores.makeNext("s");
@@ -164,8 +169,7 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
                           : p.score == Score::Dot      ? QStringLiteral("q·k")
                           : p.score == Score::Bilinear ? QStringLiteral("q·Wk")
                                                        : QStringLiteral("q·k/√D");
-    const QString V = p.form == Form::KeyValue ? QStringLiteral("V#") : QStringLiteral("."),
-                  mix = p.form == Form::Hard ? QStringLiteral("mix:max") : QStringLiteral("mix:⊙");
+    const QString mix = p.form == Form::Hard ? QStringLiteral("mix:max") : QStringLiteral("mix:⊙");
     const QString softmax = QStringLiteral("softmax");
     Diagram meeting = p.form == Form::Hierarchical
                           ? inWords({QStringLiteral("q^~ .        .     .       .      .     ."),
@@ -174,10 +178,8 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
                                     {"q > score", "K > score > s > soft > alpha > mix > h", "h > score2", "u > score2",
                                      "score2 > t > soft2 > beta > mix2 > y"})
                           : inWords({QStringLiteral("q^~ .        . .       .      .  y^~"),
-                                     QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 %4").arg(score, softmax, mix, V)},
-                                    p.form == Form::KeyValue
-                                        ? QStringList{"q > score", "K > score > s > soft > alpha > mix < V", "mix > y"}
-                                        : QStringList{"q > score", "K > score > s > soft > alpha > mix", "K v> mix", "mix > y"});
+                                     QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 V#").arg(score, softmax, mix)},
+                                    {"q > score", "K > score > s > soft > alpha > mix < V", "mix > y"});
     meeting.stretch = 2;
     std::vector<ViewPtr> parts;
     for (const char* id : {"W", "U", "v"})

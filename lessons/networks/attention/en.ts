@@ -439,10 +439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slope by this symbol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>slope by the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -568,6 +564,10 @@
     </message>
     <message>
         <source>Where each symbol looks while it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values: the keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ public:
     }
     void backwards()
     {
-        engine::Backward back{.without = {"q", "K", "M", "v", "h", "Wo", "bo", "W", "L"}};
+        engine::Backward back{.without = {"q", "K", "M", "v", "h", "Wo", "bo", "W", "b", "L"}};
         back.numbers = [this](const std::string& id) -> std::optional<Numbers> {
             if (id == "dy") return slope(next.output());
             if (id == "do") return slope(next.tanh());
@@ -95,10 +95,10 @@ public:
         };
         const engine::Optimiser adam = optimiserOf(next.params);
         const std::int64_t k = next.after.learner.steps;
-        const Quantity b = tape.makings("b").back().quantity, db = *tape.gradientOf("b");
+        const Quantity b = tape.makings("b").back().quantity, dy = *tape.gradientOf("y");
         const Numbers batch = of(next.after.pass.gradient());
-        const Quantity others = tape.parameter("others", (Quantity(batch) - db).value());
-        const Quantity g = make("g", batch, db + others);
+        const Quantity others = tape.parameter("others", (Quantity(batch) - dy).value());
+        const Quantity g = make("g", batch, dy + others);
         const Quantity mOld = tape.parameter("mOld", of(next.before.learner.first)),
                        vOld = tape.parameter("v2Old", of(next.before.learner.second));
         const Quantity m = make("m", of(next.after.learner.first), firstMoment(adam, k, g, mOld));
@@ -187,7 +187,6 @@ Glossary insideNames(const Params& p, const tokens::Script& script, const tokens
                    {"p", made(Words::tr("probability"), "p", write)},
                    {"dy", made(Words::tr("slope of the output"), "\\partial y", write, 4)},
                    {"b", made(Words::tr("bias before"), "b", write, 4)},
-                   {"db", made(Words::tr("slope by this symbol"), "\\partial b", write, 4)},
                    {"g", made(Words::tr("slope by the batch"), "g", write, 4)},
                    {"new", made(Words::tr("bias after"), "b'", write, 4)},
                    {"m", made(Words::tr("mean of slopes"), "m", write, 4)},
@@ -198,19 +197,18 @@ Glossary insideNames(const Params& p, const tokens::Script& script, const tokens
                    {"mOld", given(Words::tr("mean so far"), "m", learnt)},
                    {"v2Old", given(Words::tr("mean of squares so far"), "v", learnt)}};
     names["b"].origin = learnt;
-    for (const auto& [id, note] : {std::pair("s", "s"),
-                                   {"alpha", "α"},
-                                   {"dalpha", "∂L/∂α"},
-                                   {"ds", "∂L/∂s"},
-                                   {"y", "y"},
-                                   {"p", "p"},
-                                   {"dy", "∂L/∂y"},
-                                   {"db", "∂L/∂b"},
-                                   {"g", "Σ ∂L/∂b"},
-                                   {"m", "m"},
-                                   {"v2", "v"},
-                                   {"b", "b"},
-                                   {"new", "b′"}})
+    for (const auto& [id, note] : std::initializer_list<std::pair<const char*, const char*>>{{"s", "s"},
+                                                                                             {"alpha", "α"},
+                                                                                             {"dalpha", "∂L/∂α"},
+                                                                                             {"ds", "∂L/∂s"},
+                                                                                             {"y", "y"},
+                                                                                             {"p", "p"},
+                                                                                             {"dy", "∂L/∂y"},
+                                                                                             {"g", "Σ ∂L/∂b"},
+                                                                                             {"m", "m"},
+                                                                                             {"v2", "v"},
+                                                                                             {"b", "b"},
+                                                                                             {"new", "b′"}})
         names[id].note = QString::fromUtf8(note);
     for (const char* id : {"alpha", "p"}) names[id].scale = Scale::Sequential, names[id].bound = 1;
     return names;
@@ -240,9 +238,8 @@ Caption insideCaption(const Tape& tape, int operation)
 /// Slopes of one symbol are small, as they carry the 1/N of the batch.
 QString printed(const std::string& id, double value)
 {
-    const bool small = id == "dalpha" || id == "ds" || id == "db" || id == "dy" || id == "v2";
-    const bool plain = id == "s" || id == "alpha" || id == "y" || id == "p";
-    return widgets::number(value, small ? 5 : plain ? 2 : 4);
+    const bool small = id == "dalpha" || id == "ds" || id == "v2", plain = id == "s" || id == "alpha" || id == "y" || id == "p";
+    return widgets::withMinus(QString::number(value, 'f', small ? 5 : plain ? 2 : 4));
 }
 
 ViewPtr insideStage()
@@ -250,7 +247,7 @@ ViewPtr insideStage()
     const auto table = [](std::vector<std::string> ids) { return widgets::columns({.ids = std::move(ids), .printed = printed}); };
     const auto stripe = [](const char* id) { return cells({.id = id, .lying = true, .tallest = 26}); };
     return below({beside({titled({.named = "read"}, table({"s", "alpha", "dalpha", "ds"})),
-                          titled({.named = "write"}, table({"y", "p", "dy", "db", "g", "m", "v2", "b", "new"}))}),
+                          titled({.named = "write"}, table({"y", "p", "dy", "g", "m", "v2", "b", "new"}))}),
                   beside({stripe("c"), stripe("o")}), beside({stripe("dc"), stripe("do")}),
                   widgets::ledger({.ids = {"L", "share"}, .bars = false})},
                  12);

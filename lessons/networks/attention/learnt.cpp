@@ -77,6 +77,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
+                                         .net = netAt,
                                          .samples = [](const Now&) { return Batch; },
                                          .inside = insideOf};
 

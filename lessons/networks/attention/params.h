@@ -15,7 +15,7 @@ constexpr int Topics = 3;
 
 struct Params {
     Kind kind = Kind::ByHand;
-    Score score = Score::ScaledDot;
+    Score score = Score::Dot;
     // by hand
     Form form = Form::Soft;
     int features = 4, query = 1, seed = 1;
@@ -38,8 +38,13 @@ struct Params {
     {
         using engine::Range;
         using Names = std::vector<std::string>;
-        const auto byHand = [&self](engine::About about) { return about.hidden = self.trains(), about; };
-        const auto trained = [&self](engine::About about) { return about.hidden = !self.trains(), about; };
+        // those of the other kind of run are out of the way
+        const auto byHand = [&self](engine::About about) {
+            return about.folded |= self.trains(), about.hidden = self.trains(), about;
+        };
+        const auto trained = [&self](engine::About about) {
+            return about.folded |= !self.trains(), about.hidden = !self.trains(), about;
+        };
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
                QT_TRANSLATE_NOOP("fields", "by-hand: one query meets a few keys, number by number; reversal, dates: a net with "
                                            "attention learns to write symbols backwards, or dates in one form")},
@@ -73,6 +78,7 @@ struct Params {
         field({.name = "date",
                .label = QT_TRANSLATE_NOOP("fields", "Your own date"),
                .help = QT_TRANSLATE_NOOP("fields", "that is read, in Chinese or English, of the years 1950 to 2049"),
+               .folded = self.kind != Kind::Dates,
                .looks = true,
                .hidden = self.kind != Kind::Dates},
               self.date,
@@ -82,6 +88,7 @@ struct Params {
         field({.name = "sequence",
                .label = QT_TRANSLATE_NOOP("fields", "Sequence"),
                .help = QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from is shown"),
+               .folded = self.kind != Kind::Reversal,
                .looks = true,
                .hidden = self.kind != Kind::Reversal},
               self.sequence, Range{1, 300});

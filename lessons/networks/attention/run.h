@@ -17,6 +17,7 @@ struct Plan {
     tokens::Task task;
     tokens::EncoderDecoder model;
     std::vector<tokens::Pair> tests;
+    std::shared_ptr<const NetData> data; ///< the same as the net is given them
 
     const tokens::Script& script() const { return tokens::scriptOf(task); }
 };
@@ -74,6 +75,8 @@ Caption caption(const Now& now, const Tape& tape);
 std::vector<ChartOf> charts(const Params& params);
 std::vector<Question> questions(const Now& changed);
 Outcome outcome(const Now& now, const Curves& curves, const Question& question);
+/// The net, to be taken out.
+Net netAt(const Now& now);
 /// Inside of a step: a symbol that a sample of the next batch writes, and the way back from it.
 Inside insideOf(const Now& now, int place);
 std::vector<Claim> claims();

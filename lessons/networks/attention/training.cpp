@@ -16,12 +16,31 @@ constexpr std::uint32_t WeightStream = 1, TestStream = 2, FirstBatchStream = 16;
 
 tokens::Task taskOf(const Params& p) { return p.kind == Kind::Dates ? tokens::Task::Dates : tokens::Task::Reversal; }
 
+/// Sequences as a net takes them, a row each: what is read, how long it is, what was written before.
+std::shared_ptr<const NetData> dataOf(const Params& p, const tokens::EncoderDecoder& model, const tokens::Script& script,
+                                      const std::vector<Pair>& tests)
+{
+    engine::Pass<float> pass;
+    put(model, script, tests, pass);
+    NetData data{
+        .name = p.kind == Kind::Dates ? "dates" : "reversal", .classes = {}, .inputs = {}, .labels = {}, .train = {}, .test = {}};
+    for (int n = 0; n < int(tests.size()); ++n) {
+        data.test.push_back(n);
+        for (int value = 0; value < model.network.inputs(); ++value)
+            for (int f = 0; f < pass.values(value).features; ++f) data.inputs.push_back(pass.values(value)(f, n));
+    }
+    return std::make_shared<const NetData>(std::move(data));
+}
+
 std::shared_ptr<const Plan> planOf(const Params& p)
 {
     const auto looks = p.attends ? tokens::Looks(int(p.score)) : tokens::Looks::Nowhere;
     const tokens::Task task = taskOf(p);
-    return std::make_shared<const Plan>(Plan{task, tokens::encoderDecoder(tokens::scriptOf(task), looks),
-                                             drawn(task, Tests, Random(std::uint64_t(p.seed), TestStream))});
+    const tokens::Script& script = tokens::scriptOf(task);
+    auto model = tokens::encoderDecoder(script, looks);
+    auto tests = drawn(task, Tests, Random(std::uint64_t(p.seed), TestStream));
+    auto data = dataOf(p, model, script, tests);
+    return std::make_shared<const Plan>(Plan{task, std::move(model), std::move(tests), std::move(data)});
 }
 
 /// Forward and back over the sequences from which the next step learns: drawn anew for each step.
@@ -134,6 +153,8 @@ Shown shownAt(const Params& p, const State& s)
     shown.written = writtenAlone(plan.model, plan.script(), s.learner.parameters, shown.truth, shown.pass);
     return shown;
 }
+
+Net netAt(const Now& now) { return {now.state.plan->model.network, now.state.learner.parameters, now.state.plan->data}; }
 
 engine::Message Params::complaintAboutDate(const std::string& text)
 {

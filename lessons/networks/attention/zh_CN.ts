@@ -438,10 +438,6 @@
         <translation>原来的偏置</translation>
     </message>
     <message>
-        <source>slope by this symbol</source>
-        <translation>这个符号的梯度</translation>
-    </message>
-    <message>
         <source>slope by the batch</source>
         <translation>整个批量的梯度</translation>
     </message>
@@ -568,6 +564,10 @@
     <message>
         <source>Where each symbol looks while it is written</source>
         <translation>每个符号写出时看向哪里</translation>
+    </message>
+    <message>
+        <source>values: the keys</source>
+        <translation>值：即各个键</translation>
     </message>
 </context>
 <context>
