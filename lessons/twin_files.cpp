@@ -20,7 +20,7 @@ std::string Twins::stateAt(int step) const
 int Twins::resume(const History& history, int step, const std::string& state, const Patience& patience)
 {
     const auto [own, difference] = parted(history);
-    if (state.empty()) return Session::resume(history, step, state, patience);
+    if (state.empty() && !trains()) return Session::resume(history, step, state, patience);
     if (difference.isNone()) {
         const int at = m_first->resume(own, step, state, patience);
         m_second.reset(), m_difference = {};

@@ -170,6 +170,7 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
                           : p.score == Score::Bilinear ? QStringLiteral("q·Wk")
                                                        : QStringLiteral("q·k/√D");
     const QString mix = p.form == Form::Hard ? QStringLiteral("mix:max") : QStringLiteral("mix:⊙");
+    const QString V = p.form == Form::KeyValue ? QStringLiteral("V#") : QStringLiteral("V");
     const QString softmax = QStringLiteral("softmax");
     Diagram meeting = p.form == Form::Hierarchical
                           ? inWords({QStringLiteral("q^~ .        .     .       .      .     ."),
@@ -178,7 +179,7 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
                                     {"q > score", "K > score > s > soft > alpha > mix > h", "h > score2", "u > score2",
                                      "score2 > t > soft2 > beta > mix2 > y"})
                           : inWords({QStringLiteral("q^~ .        . .       .      .  y^~"),
-                                     QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 V#").arg(score, softmax, mix)},
+                                     QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 %4").arg(score, softmax, mix, V)},
                                     {"q > score", "K > score > s > soft > alpha > mix < V", "mix > y"});
     meeting.stretch = 2;
     std::vector<ViewPtr> parts;

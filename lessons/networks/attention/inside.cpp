@@ -238,8 +238,9 @@ Caption insideCaption(const Tape& tape, int operation)
 /// Slopes of one symbol are small, as they carry the 1/N of the batch.
 QString printed(const std::string& id, double value)
 {
-    const bool small = id == "dalpha" || id == "ds" || id == "v2", plain = id == "s" || id == "alpha" || id == "y" || id == "p";
-    return widgets::withMinus(QString::number(value, 'f', small ? 5 : plain ? 2 : 4));
+    const bool plain = id == "s" || id == "alpha" || id == "y" || id == "p";
+    if (id != "dalpha" && id != "ds" && id != "v2") return widgets::withMinus(QString::number(value, 'f', plain ? 2 : 4));
+    return widgets::withMinus(QString::number(value, 'e', 1).replace(QLatin1String("e-0"), QLatin1String("e-")));
 }
 
 ViewPtr insideStage()

@@ -53,7 +53,7 @@ std::vector<Question> questions(const Now& changed)
     return {{.id = "right",
              .text = Words::tr("After %1 batches of %2: how many of the test sequences will be written without a mistake?")
                          .arg(Late)
-                         .arg(Batch),
+                         .arg(changed.params.batch()),
              .at = Look,
              .reveals = Late,
              .options = {{"few", Words::tr("fewer than a quarter")},
@@ -78,7 +78,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .outcome = outcome,
                                          .values = values,
                                          .net = netAt,
-                                         .samples = [](const Now&) { return Batch; },
+                                         .samples = [](const Now& now) { return now.params.batch(); },
                                          .inside = insideOf};
 
 } // namespace lessons::attention

@@ -18,7 +18,7 @@ struct Params {
     Score score = Score::Dot;
     // by hand
     Form form = Form::Soft;
-    int features = 4, query = 1, seed = 1;
+    int features = 3, query = 1, seed = 1;
     double temperature = 1;
     // a training
     bool attends = true;
@@ -27,6 +27,8 @@ struct Params {
     int sequence = 1, steps = 300;
 
     bool operator==(const Params&) const = default;
+    /// Sequences of a step.
+    int batch() const { return kind == Kind::Dates ? 32 : 64; }
     bool trains() const { return kind != Kind::ByHand; }
     /// So many words of each topic.
     int wordsOfTopic() const { return form == Form::Hierarchical ? 3 : 2; }

@@ -9,7 +9,6 @@
 
 namespace lessons::attention {
 
-constexpr int Batch = 64;
 constexpr int Tests = 300; ///< sequences that are never learnt from
 
 /// What a run has and never changes.

@@ -126,7 +126,7 @@ State unpack(const Params& p, engine::ByteReader& from)
 std::vector<Pair> batchOf(const Params& p, const State& s)
 {
     const Random random(std::uint64_t(p.seed), FirstBatchStream + std::uint32_t(s.learner.steps));
-    return drawn(s.plan->task, Batch, random);
+    return drawn(s.plan->task, p.batch(), random);
 }
 
 double wayBack(State& s, const std::vector<Pair>& batch)
