@@ -99,6 +99,7 @@ DiagramSpace::Detail DiagramSpace::detailFor(QSizeF room) const
     Detail detail{.cell = std::max(numberHeight(m_canvas), m_diagram.tallest)};
     const auto tooHigh = [&] { return rows(detail).sum() > room.height(); };
     const auto tooWide = [&] { return columns(detail).sum() > room.width(); };
+    detail.tall = !tooHigh();
     while (detail.cell > 10 && tooHigh()) --detail.cell;
     while (detail.most > 64 && tooHigh()) detail.most -= 8;
     detail.roomy = !tooWide();

@@ -32,6 +32,7 @@ public:
         bool roomy = true;  ///< cells are wider than their numbers need
         double most = 200;  ///< width and height of a tensor without numbers
         bool tight = false; ///< short ways
+        bool tall = true;   ///< tensors of a few rows may be higher than `most`, so that their numbers can be read
     };
     /// About the middle of its cells.
     struct Extent {

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int Longest = 12, First = 3, Last = 1; ///< longer vectors are collapsed to so many at either end
 constexpr double Roomy = 54;                     ///< width of a cell with numbers
+constexpr int Few = 6;                           ///< rows of tensors that may be high
 
 double symbolHeight(const Canvas& canvas) { return std::round(1.3 * canvas.theme().font(Role::Symbol).pixelSize()); }
 double nameHeight(const Canvas& canvas) { return std::round(1.4 * canvas.theme().font(Role::Label).pixelSize()); }
@@ -51,7 +52,8 @@ QSizeF NodeSizes::cell(std::size_t node, const Detail& detail) const
 {
     const Known& known = m_known[node];
     const int rows = known.shape.lying ? 1 : known.shape.collapsed() ? known.shape.shown() : known.shape.rows;
-    const double height = std::min(detail.cell, detail.most / rows >= 2 ? std::floor(detail.most / rows) : detail.most / rows);
+    const double most = detail.tall && rows <= Few ? std::max(detail.most, rows * numberHeight(m_canvas)) : detail.most;
+    const double height = std::min(detail.cell, most / rows >= 2 ? std::floor(most / rows) : most / rows);
     const bool numbers = known.rank >= detail.narrow && height >= numberHeight(m_canvas);
     const auto whole = [](double side) { return side >= 2 ? std::floor(side) : side; }; // of pictures less than a pixel
     const double narrow = std::min(std::max(10.0, height), whole(detail.most / known.shape.columns));
