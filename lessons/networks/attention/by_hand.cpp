@@ -187,7 +187,7 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
         if (tape.knows(id)) parts.push_back(cells({.id = id, .stretch = 0.3, .spare = true}));
     parts.push_back(widgets::ledger({.ids = {"H"}, .bars = false}));
     if (p.form != Form::Hierarchical) parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
-    return below({diagram(meeting), beside(parts)});
+    return below({diagram(meeting), beside(parts)}, 12);
 }
 
 } // namespace lessons::attention

@@ -617,6 +617,10 @@
         <source>hierarchical</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>二〇二四年十一月五日</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -84,9 +84,9 @@ struct Params {
                .looks = true,
                .hidden = self.kind != Kind::Dates},
               self.date,
-              engine::Form{
-                  {"二〇二四年十一月五日", "1969年7月20日", "12月31号 1999", "5/11/2024", "29 February 2000", "November 5, 2024"},
-                  complaintAboutDate});
+              engine::Form{{QT_TRANSLATE_NOOP("choices", "二〇二四年十一月五日"), "1969年7月20日", "12月31号 1999", "5/11/2024",
+                            "29 February 2000", "November 5, 2024"},
+                           complaintAboutDate});
         field({.name = "sequence",
                .label = QT_TRANSLATE_NOOP("fields", "Sequence"),
                .help = QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from is shown"),

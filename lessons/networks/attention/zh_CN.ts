@@ -616,6 +616,10 @@
         <source>hierarchical</source>
         <translation>层次</translation>
     </message>
+    <message>
+        <source>二〇二四年十一月五日</source>
+        <translation>二〇二四年十一月五日</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
