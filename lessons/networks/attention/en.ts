@@ -570,6 +570,10 @@
         <source>values: the keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>weights %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

@@ -569,6 +569,10 @@
         <source>values: the keys</source>
         <translation>值：即各个键</translation>
     </message>
+    <message>
+        <source>weights %1</source>
+        <translation>权重 %1</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
