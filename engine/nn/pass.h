@@ -52,6 +52,14 @@ public:
         const std::size_t first = m_layout->firstInner[std::size_t(l)], rows = m_layout->firstInner[std::size_t(l) + 1] - first;
         return {m_inner.data() + first * std::size_t(m_stride), int(rows), m_samples, m_stride};
     }
+    /// dL/d of those sums that layer l forms inside, where it keeps them: of a recurrent layer's gates, in rows as inner() has
+    /// them. There after backward(); empty before.
+    Lanes<const Real> innerDeltas(int l) const
+    {
+        if (m_innerDeltas.empty()) return {};
+        const Lanes<const Real> like = inner(l);
+        return {m_innerDeltas.data() + (like.data - m_inner.data()), like.features, m_samples, m_stride};
+    }
     /// dL/dparameters in their order, without penalties; there after backward(). 0 for what does not learn.
     std::span<const Real> gradient() const { return m_gradient; }
     /// The loss of each sample; there after backward() or lossOf().
