@@ -19,6 +19,7 @@ public:
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
         const Place place = shapedPlace(frame, m_what.id, m_what.lying);
+        if (m_what.modest) return least(canvas, frame);
         if (place.rows * place.columns > ManyCells) return around(canvas, frame, 2 * smallest(frame));
         QSizeF cell(widthForNumbers(canvas, frame, m_what.id), numberHeight(canvas));
         const AxisNames names = this->names(frame, place);
@@ -43,7 +44,9 @@ public:
         place.rect = {rest.left() + rowNamesWidth(canvas, names), rest.top(), cell.width() * place.columns,
                       cell.height() * place.rows};
         paintRim(canvas, place);
-        paintCells(canvas, frame, m_what.id, place, places, {.edit = m_what.edit, .map = m_what.map});
+        paintCells(canvas, frame, m_what.id, place, places,
+                   {.edit = m_what.edit, .map = m_what.map, .columnField = m_what.column ? m_what.column->field : QString()});
+        if (m_what.column) paintColumn(canvas, place);
         paintAxisNames(canvas, names, place);
         if (m_what.bars) paintBars(canvas, frame, m_what.id, place);
         if (hasKey(frame, place))
@@ -51,6 +54,11 @@ public:
     }
 
 private:
+    void paintColumn(Canvas& canvas, const Place& place) const
+    {
+        const QRectF top = place.cell(0, m_what.column->at), bottom = place.cell(place.rows - 1, m_what.column->at);
+        canvas.box(top.united(bottom).adjusted(-1, -2, 1, 2), Qt::transparent, canvas.theme().text, 2, 2);
+    }
     double tallest(const Canvas& canvas) const { return std::max(m_what.tallest, numberHeight(canvas)); }
     AxisNames names(const Frame& frame, const Place& place) const
     {

@@ -16,6 +16,13 @@ struct Cells {
     bool spare = false;
     bool bars = false;           ///< a standing vector: beside each number a bar of its size
     std::optional<int> map = {}; ///< of a tensor with three axes: this map alone
+    bool modest = false;         ///< is content with the least, where what stands beside it is to be read
+    /// The column that another view shows, outlined; a click on one sets the field to its number, from 1.
+    struct Column {
+        int at;
+        QString field;
+    };
+    std::optional<Column> column = {};
     std::function<std::optional<Edit>(const engine::Indices& at)> edit = {}; ///< cells that a field stands behind
 };
 ViewPtr cells(Cells what);

@@ -40,6 +40,8 @@ struct Diagram {
     std::vector<Group> groups = {};
     double widest = 64, tallest = 34; ///< cell
     double stretch = 1;
+    /// Of long vectors the few elements from this one on are shown; without, some at either end.
+    std::optional<int> from = {};
 
     /// Null if it is not there.
     const Node* node(const std::string& id) const;

@@ -92,10 +92,26 @@ DiagramSpace::Lines DiagramSpace::lines(Qt::Orientation along, const Detail& det
 
 QSizeF DiagramSpace::size(const Detail& detail) const { return {columns(detail).sum(), rows(detail).sum()}; }
 
+/// As roomy as it can be with all numbers: at last with short ways. Nothing if there is no room for them.
+std::optional<DiagramSpace::Detail> DiagramSpace::legibleIn(QSizeF room) const
+{
+    const double legible = numberHeight(m_canvas);
+    for (Detail detail : {Detail{.cell = legible}, Detail{.cell = legible, .roomy = false},
+                          Detail{.cell = legible, .roomy = false, .tight = true}}) {
+        const QSizeF needed = size(detail);
+        if (needed.width() > room.width() || needed.height() > room.height()) continue;
+        for (detail.cell = std::max(legible, m_diagram.tallest); detail.cell > legible && rows(detail).sum() > room.height();)
+            --detail.cell;
+        return detail;
+    }
+    return {};
+}
+
 /// The largest cells that fit; of what is too wide numbers go, the widest tensors' first; at last ways become short, and words
 /// go.
 DiagramSpace::Detail DiagramSpace::detailFor(QSizeF room) const
 {
+    if (const auto legible = legibleIn(room)) return *legible;
     Detail detail{.cell = std::max(numberHeight(m_canvas), m_diagram.tallest)};
     const auto tooHigh = [&] { return rows(detail).sum() > room.height(); };
     const auto tooWide = [&] { return columns(detail).sum() > room.width(); };

@@ -84,6 +84,7 @@ private:
         double sum() const;
     };
     Detail smallest() const { return {10, int(m_diagram.nodes.size()), false, false, 64, true}; }
+    std::optional<Detail> legibleIn(QSizeF room) const;
     Detail detailFor(QSizeF room) const;
     QSizeF size(const Detail& detail) const;
     Lines lines(Qt::Orientation along, const Detail& detail) const;

@@ -37,8 +37,13 @@ NodeSizes::Known NodeSizes::known(const Diagram::Node& node, const Frame& frame)
     Known known;
     if (!node.sign.isEmpty()) return known;
     known.shape = shapedPlace(frame, node.id, node.lying);
-    const int length = known.shape.lying ? known.shape.columns : known.shape.rows;
-    if (frame.shape(node.id).size() == 1 && length > Longest) known.shape.first = First, known.shape.last = Last;
+    if (frame.shape(node.id).size() == 1 && known.shape.length() > Longest) {
+        known.shape.first = First, known.shape.last = Last;
+        if (m_diagram.from) {
+            known.shape.last = 0;
+            known.shape.from = std::clamp(*m_diagram.from, 0, known.shape.length() - First);
+        }
+    }
     if (node.named) known.axes = axisNames(frame, node.id, known.shape);
     known.rowNames = rowNamesWidth(m_canvas, known.axes), known.columnNames = columnNamesWidth(m_canvas, known.axes);
     known.numbers = std::max(widthForNumbers(m_canvas, frame, node.id), known.columnNames);

@@ -49,6 +49,7 @@ struct Cells {
         if (const auto x = value(row, column)) cell.value = exactly(*x);
         if (look.edit) cell.edit = look.edit(element);
         if (!look.choice.isEmpty()) cell.choice = Choice{look.choice, QString::number(*look.map)};
+        if (!look.columnField.isEmpty()) cell.choice = Choice{look.columnField, QString::number(column + 1)};
         return cell;
     }
     /// What colours go up to.
@@ -67,11 +68,7 @@ struct Cells {
                making->quantity.behind(indices(row, column)).kind == engine::Term::Number;
     }
     /// Is this cell drawn by itself, or one of those behind the ellipsis?
-    bool isShown(int row, int column) const
-    {
-        const int along = place.lying ? column : row, length = place.lying ? place.columns : place.rows;
-        return !place.collapsed() || along < place.first || along >= length - place.last;
-    }
+    bool isShown(int row, int column) const { return place.shows(place.lying ? column : row); }
 };
 
 void paintImage(Canvas& canvas, const Cells& cells)
@@ -93,7 +90,9 @@ void paintImage(Canvas& canvas, const Cells& cells)
 
 void paintEllipsis(Canvas& canvas, const Cells& cells)
 {
-    const QRectF rect = cells.place.lying ? cells.place.cell(0, cells.place.first) : cells.place.cell(cells.place.first, 0);
+    int hidden = 0;
+    while (cells.place.shows(hidden)) ++hidden;
+    const QRectF rect = cells.place.lying ? cells.place.cell(0, hidden) : cells.place.cell(hidden, 0);
     canvas.painter().setPen(Qt::NoPen);
     canvas.painter().setBrush(canvas.theme().muted);
     const double apart = std::min(6.0, std::min(rect.width(), rect.height()) / 4);

@@ -11,8 +11,9 @@ struct GridLook {
     std::function<std::optional<Edit>(const engine::Indices& at)> edit = {}; ///< cells that can be changed
     std::optional<int> map = {};                                             ///< of a tensor with three axes: which of them
     bool asImage = false;                                                    ///< without numbers, and no gaps between cells
-    bool ownScale = false; ///< of several maps: its colours go up to its own largest number
-    QString choice = {};   ///< of several maps: the field that a click on it sets to its number
+    bool ownScale = false;    ///< of several maps: its colours go up to its own largest number
+    QString choice = {};      ///< of several maps: the field that a click on it sets to its number
+    QString columnField = {}; ///< the field that a click sets to the number of its column, from 1
 };
 
 /// Rows and columns as which a quantity is drawn; a vector stands, or lies.

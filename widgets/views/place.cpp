@@ -6,9 +6,8 @@ CellIndex Place::drawnAt(int row, int column) const
 {
     if (!collapsed()) return {row, column};
     int& along = lying ? column : row;
-    const int length = lying ? columns : rows;
-    if (along >= length - last) along -= length - shown();
-    else along = std::min(along, first); // the ellipsis
+    if (!shows(along)) along = first; // the ellipsis
+    else along -= along >= length() - last ? length() - shown() : from;
     return {row, column};
 }
 

@@ -10,6 +10,7 @@ struct Place {
     int rows = 1, columns = 1;
     bool lying = false;      ///< a vector drawn as a row
     int first = 0, last = 0; ///< of a long vector only so many elements stand at either end, an ellipsis between them; 0: all
+    int from = 0;            ///< the first of the `first`: what is before it is behind the ellipsis, too
 
     bool collapsed() const { return first > 0; }
     /// Where each element stands, row by row, if not in even rows and columns: points of a plot, weights on their edges.
@@ -18,6 +19,8 @@ struct Place {
     std::optional<QRectF> large = {};
 
     /// How many places there are along a vector, the ellipsis being one of them.
+    int length() const { return lying ? columns : rows; }
+    bool shows(int along) const { return !collapsed() || (along >= from && along < from + first) || along >= length() - last; }
     int shown() const { return collapsed() ? first + 1 + last : lying ? columns : rows; }
     /// Row and column at which an element is drawn.
     CellIndex drawnAt(int row, int column) const;
