@@ -18,8 +18,9 @@ struct Inside {
     std::function<std::vector<Question>(const engine::Tape&)> questions = {};
 };
 
-/// The inside of a step as a session whose one parameter is `sample`. For a person it counts from 1, as knobs, files and options
-/// show it; `make` is given a place in the batch, from 0 on.
-std::unique_ptr<Session> openInside(std::function<Inside(int place)> make, int samples, int place);
+/// The inside of a step as a session whose parameter is `sample`. For a person it counts from 1, as knobs, files and options
+/// show it; `make` is given a place in the batch, from 0 on. If its tape has rounds, `round` says what one of them is called: a
+/// press of a button may then go that far.
+std::unique_ptr<Session> openInside(std::function<Inside(int place)> make, int samples, int place, const char* round = nullptr);
 
 } // namespace lessons

@@ -151,6 +151,8 @@ public:
     virtual int grain() const { return 1; }
     /// Steps per second with which a run of this kind starts; 0: with which its lesson does.
     virtual double pace() const { return 0; }
+    /// Or the steps at which it comes to rest, in order, where those are not evenly spaced; empty: see grain().
+    virtual std::vector<int> rests() const { return {}; }
 
     // --- inside of a step: the operations of one sample of the batch that the next step takes, with the weights of this one ----
 

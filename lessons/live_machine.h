@@ -76,6 +76,7 @@ template <class Params, class State> struct LiveMachine {
     /// forward values, deltas, gradients and new weights are those of that step, bit for bit.
     int (*samples)(const Now&) = nullptr;
     Inside (*inside)(const Now&, int place) = nullptr;
+    const char* round = nullptr; ///< QT_TRANSLATE_NOOP("choices", ...): what a round inside is, see openInside()
 };
 
 /// One step of a live run on its tape.
@@ -300,7 +301,8 @@ public:
     {
         const int samples = samplesInside(step);
         if (place < 0 || place >= samples) return nullptr;
-        return openInside([kept = keptAt(step)](int which) { return machine.inside(kept->now, which); }, samples, place);
+        const auto make = [kept = keptAt(step)](int which) { return machine.inside(kept->now, which); };
+        return openInside(make, samples, place, machine.round);
     }
 
     bool trains() const override { return true; }

@@ -47,6 +47,8 @@ template <class Params, class Run = Tape> struct Machine {
     engine::Values (*values)(const Params&, const Run&, int step) = nullptr;
     /// The step that makes a number, if the tape does not say it: a click on it takes the playhead there.
     std::optional<int> (*madeIn)(const Params&, const Run&, int step, const widgets::RegionName&) = nullptr;
+    /// Where one press of a button comes to rest, if not at each step (Session::rests).
+    std::vector<int> (*rests)(const Params&, const Run&) = nullptr;
     /// The number that a region stands for when it has none of its own: the first of many, say. Empty: none.
     QString (*numberOf)(const Params&, const Run&, const widgets::RegionName&) = nullptr;
 };
@@ -154,6 +156,7 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             return asked == now.end() ? Outcome{} : asked->outcome;
         }
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
+        std::vector<int> rests() const override { return said(m_machine.rests, m_params, ran()); }
 
     private:
         widgets::RegionName numberOf(const QString& region) const

@@ -171,4 +171,12 @@ std::vector<Phase> roundsOf(const engine::Tape& tape, const std::function<QStrin
     return phases.size() > Legible ? std::vector<Phase>{} : phases;
 }
 
+std::vector<int> endsOfRounds(const engine::Tape& tape)
+{
+    std::vector<int> ends;
+    for (int step = 1; step <= tape.lastStep(); ++step)
+        if (step == tape.lastStep() || tape.round(step) != tape.round(step + 1)) ends.push_back(step);
+    return ends;
+}
+
 } // namespace lessons

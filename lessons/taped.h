@@ -65,6 +65,8 @@ QString told(const engine::Tape& tape, const std::string& id, const engine::Indi
 inline int decimalsOf(double value, int most = 2) { return value == std::round(value) ? 0 : most; }
 /// The first step with this key, of a round if one is given; -1 if there is none.
 int stepOf(const engine::Tape& tape, const std::string& key, int round = -1);
+/// The last step of each round.
+std::vector<int> endsOfRounds(const engine::Tape& tape);
 /// The region of an element of a value that the tape has under the same name, perhaps with fewer axes of length 1.
 QString regionIn(const engine::Tape& tape, const engine::Values& values, const QString& value, const std::vector<int>& at);
 /// A phase for each round, called by `name(round)`; none if there would be too many to read.

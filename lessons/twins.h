@@ -68,6 +68,7 @@ public:
     void await(int step, const engine::Patience& patience) override;
     int grain() const override { return m_first->grain(); }
     double pace() const override { return m_first->pace(); }
+    std::vector<int> rests() const override { return m_first->rests(); }
 
     // --- of the first alone -----------------------------------------------------------------------------------
     NetPtr net(int step) const override { return m_first->net(standing(*m_first, step)); }

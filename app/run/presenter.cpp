@@ -117,6 +117,7 @@ void Presenter::open(const lessons::Lesson& lesson, std::unique_ptr<lessons::Ses
     m_limit = std::max(m_session->lastStep(), step);
     m_player.setSpeed(pace());
     m_player.setGrain(m_session->grain());
+    m_player.setRests(m_session->rests());
     m_player.restart(m_session->reached(), step);
     Q_EMIT opened();
     train();
@@ -194,6 +195,7 @@ bool Presenter::rerun(const std::function<int(const engine::Patience&)>& run)
     }
     m_player.setGrain(session().grain());
     if (pace() != paced) m_player.setSpeed(pace()); // a run of another kind
+    m_player.setRests(session().rests());
     m_chartsAge.invalidate();
     if (!m_inside) m_limit = std::max(m_session->lastStep(), standing);
     m_player.restart(session().reached(), standing);

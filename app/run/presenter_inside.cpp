@@ -41,6 +41,7 @@ void Presenter::setInside(std::unique_ptr<lessons::Session> inside, int step, do
     m_chartsAge.invalidate();
     m_player.setStop({});
     m_player.setGrain(session().grain());
+    m_player.setRests(session().rests());
     m_player.restart(session().reached(), step);
     m_player.setSpeed(speed);
     Q_EMIT looked();

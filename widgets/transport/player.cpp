@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace widgets {
 
@@ -79,9 +80,17 @@ void Player::setSpeed(double stepsPerSecond)
     Q_EMIT stateChanged();
 }
 
+Player::Stretch Player::stretchAt(double t) const
+{
+    if (m_rests.empty()) return {std::floor(t), std::floor(t) + 1};
+    const auto next = std::upper_bound(m_rests.begin(), m_rests.end(), t);
+    return {next == m_rests.begin() ? 0.0 : double(*std::prev(next)), next == m_rests.end() ? double(m_last) : double(*next)};
+}
+
 int Player::nextStep() const
 {
     const double from = m_mode == Gliding ? m_glideTo : m_position;
+    if (!m_rests.empty()) return int(stretchAt(from).to);
     const int next = (int(std::floor(from)) / m_grain + 1) * m_grain;
     return m_open ? next : std::min(next, m_last);
 }
@@ -89,7 +98,8 @@ int Player::nextStep() const
 int Player::previousStep() const
 {
     const double from = m_mode == Gliding ? m_glideTo : m_position;
-    return std::max(int(std::ceil(from)) - 1, 0) / m_grain * m_grain;
+    const int before = std::max(int(std::ceil(from)) - 1, 0);
+    return m_rests.empty() ? before / m_grain * m_grain : int(stretchAt(before).from);
 }
 
 void Player::stepTo(int step)
@@ -144,18 +154,21 @@ void Player::advance(double seconds)
                                : m_glideFrom +
                                      (m_glideTo - m_glideFrom) * QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(share));
     } else if (m_mode == Playing) {
-        m_clock = m_speed == Live ? m_last : std::min(m_clock + seconds * m_speed, double(m_last));
+        const double pace = stretchAt(m_clock).to - stretchAt(m_clock).from;
+        m_clock = m_speed == Live ? m_last : std::min(m_clock + seconds * m_speed * std::max(1.0, pace), double(m_last));
         if (m_stop && m_position <= *m_stop && m_clock >= *m_stop) {
             setMode(Still);
             m_clock = *m_stop;
             Q_EMIT stopped();
             return setPosition(m_clock);
         }
-        const double before = std::floor(m_clock), share = std::min((m_clock - before) / m_speed / TravelSeconds, 1.0);
+        const auto [before, after] = stretchAt(m_clock);
+        const double length = std::max(1.0, after - before);
+        const double share = std::min((m_clock - before) / length / m_speed / TravelSeconds, 1.0);
         const bool eased = m_speed <= FastestEased && !m_reducedMotion && !m_open;
         const double motion = eased ? QEasingCurve(QEasingCurve::InOutQuad).valueForProgress(share) : 0;
         if (m_clock >= m_last && !m_open) setMode(Still);
-        setPosition(before + motion);
+        setPosition(std::min(before + motion * length, double(m_last)));
     }
 }
 

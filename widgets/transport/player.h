@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace widgets {
 
@@ -25,6 +27,8 @@ public:
     void setEnd(int last, bool open);
     /// How many steps one press of a button goes; stops lie at its multiples.
     void setGrain(int steps) { m_grain = std::max(1, steps); }
+    /// Or where it comes to rest, in order; playing then goes from one to the next in the time of a step. Empty: by the grain.
+    void setRests(std::vector<int> steps) { m_rests = std::move(steps); }
 
     double position() const { return m_position; }
     /// The step in the making or just made.
@@ -68,6 +72,11 @@ Q_SIGNALS:
 private:
     enum Mode { Still, Playing, Gliding };
 
+    /// From where to where playing moves in one go.
+    struct Stretch {
+        double from, to;
+    };
+    Stretch stretchAt(double t) const;
     int nextStep() const;
     int previousStep() const;
     void stepTo(int step);
@@ -84,6 +93,7 @@ private:
     bool m_reducedMotion = false, m_open = false;
     std::optional<int> m_stop;
     int m_grain = 1, m_wanted = 0; ///< wanted: a step beyond last, as soon as there is one
+    std::vector<int> m_rests;
 };
 
 } // namespace widgets
