@@ -30,6 +30,7 @@ std::span<const Section> sections()
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {
+             LESSON(lstmLesson),
              LESSON(attentionLesson),
          }},
         {1,

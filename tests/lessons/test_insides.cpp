@@ -21,7 +21,8 @@ const std::map<std::string, std::vector<Same>> sameAsNext{{"playground",
                                                             {"biases", "b", true},
                                                             {"gradients", "dW", true},
                                                             {"biasGradients", "db", true},
-                                                            {"batchLoss", "L"}}}};
+                                                            {"batchLoss", "L"}}},
+                                                          {"lstm", {{"cell-forget-biases", "new"}}}};
 
 const Value& named(const Values& values, const std::string& name)
 {

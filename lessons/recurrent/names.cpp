@@ -1,0 +1,113 @@
+#include "lessons/recurrent/names.h"
+
+#include "lessons/recurrent/next.h"
+#include "lessons/recurrent/quantities.h"
+
+namespace lessons::recurrent {
+namespace {
+
+/// tr() under the context of all recurrent lessons.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(recurrent)
+};
+
+QStringList times(int length)
+{
+    QStringList names;
+    for (int t = 1; t <= length; ++t) names << Words::tr("time %1").arg(t);
+    return names;
+}
+
+/// The features of a time step.
+QStringList features(const Shown& p)
+{
+    if (p.data == Data::Adding) return {Words::tr("number"), Words::tr("mark")};
+    return {Words::tr("number")};
+}
+
+QString zeroAtFirst() { return Words::tr("0 before the first time step"); }
+
+} // namespace
+
+void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& p)
+{
+    const QStringList unit{Words::tr("unit")};
+    const int held = heldGate(kind, p);
+    const bool isHeld = held >= 0 && kind.gates[std::size_t(held)].id == part.id;
+    const QString origin = isHeld ? Words::tr("held at %1").arg(widgets::number(p.heldAt)) : QString();
+    Naming own{.name = part.name, .tex = part.tex, .origin = origin, .scale = part.scale, .bound = part.bound, .ink = part.ink};
+    own.axes = {unit};
+    names[part.id] = own;
+    own.name = part.title, own.ink = 0, own.axes = {unit, times(p.length)};
+    names[part.id + "OverTime"] = own;
+}
+
+Glossary walkNames(const Kind& kind, const Shown& p)
+{
+    const QStringList time = times(p.length);
+    const QString given = Words::tr("input: test sequence %1").arg(p.sequence),
+                  back = Words::tr("computed: the way back through time");
+    Glossary names = measureNames(p);
+    namePart(names, {"h", Words::tr("hidden state"), Words::tr("Hidden state"), "h_t", 5, Scale::Diverging}, kind, p);
+    names["hOld"] = {.name = Words::tr("last output"), .tex = "h_{t-1}", .origin = zeroAtFirst(), .like = "h"};
+    names["x"] = {.name = Words::tr("input"), .tex = "x_t", .bound = 1.5, .axes = {features(p)}};
+    names["xOverTime"] = {.name = Words::tr("Input"), .tex = "X", .origin = given, .bound = 1.5, .axes = {features(p), time}};
+    names["dx"] = {
+        .name = Words::tr("Answer hangs on"), .tex = "\\partial y/\\partial x", .origin = back, .bound = 1, .axes = {time}};
+    names["dh"] = {.name = Words::tr("slope of the answer"), .tex = "\\partial y/\\partial h", .origin = back};
+    names["retained"] = {
+        .name = Words::tr("Gradient retained"), .tex = "r", .scale = Scale::Sequential, .bound = 1, .axes = {time}};
+    names["y"] = {.name = Words::tr("answer"), .tex = "y", .bound = 2};
+    names["t"] = {.name = Words::tr("target"), .tex = "t", .origin = given, .bound = 2};
+    names["sequence"] = {.name = Words::tr("Test sequence %1 of %2 over time").arg(p.sequence).arg(Tests),
+                         .note = Words::tr("answer {y}, right would be {t}")};
+    return names;
+}
+
+ViewPtr mapsOverTime(const std::vector<std::string>& parts, int time)
+{
+    const auto map = [&](const std::string& id, bool spare = false) {
+        widgets::Cells what{.id = id, .lying = spare, .tallest = 40, .spare = spare, .modest = true};
+        if (time > 0) what.column = {time - 1, QStringLiteral("time")};
+        return cells(what);
+    };
+    const auto hidden = [&](const char* id) { return veiled(QString::fromLatin1(id), map(id, true)); };
+    std::vector<ViewPtr> maps{map("xOverTime")};
+    if (time > 0) maps = {below({maps[0], hidden("dx"), hidden("retained")}, 8)};
+    for (const std::string& part : parts) maps.push_back(map(part + "OverTime"));
+    return beside(std::move(maps), 20);
+}
+
+void nameInside(Glossary& names, const Kind& kind, int place)
+{
+    const QStringList unit{Words::tr("unit")};
+    const QString given = Words::tr("input: sample %1 of the batch").arg(place + 1);
+    const auto slope = [&](const std::string& id, const QString& name, const QString& tex, int decimals = 5) {
+        names[id] = {.name = name, .tex = tex, .decimals = decimals, .ink = 2, .axes = {unit}};
+    };
+    names["x"].origin = names["t"].origin = given, names["xOverTime"].origin = QString();
+    for (const Gate& gate : kind.gates) {
+        const std::string sum = kind.sumOf(gate);
+        const QString index = gate.letter.empty() ? QStringLiteral("t") : QString::fromStdString(gate.letter);
+        if (!names.contains(sum))
+            names[sum] = {.name = Words::tr("weighted sum"), .tex = "z_" + index, .bound = 3, .axes = {unit}, .spelled = true};
+        slope("d" + sum, Words::tr("slope of z"), "\\delta_" + index);
+    }
+    for (const std::string& state : kind.states)
+        slope("d" + state, Words::tr("slope of %1").arg(QString::fromStdString(state)),
+              "\\partial_" + QString::fromStdString(state));
+    slope("d" + kind.bias(), Words::tr("all times"), "\\partial_b");
+    slope("g", Words::tr("batch"), "g"), slope("clipped", Words::tr("clipped"), "\\hat g");
+    slope("m", Words::tr("average"), "m"), slope("v2", Words::tr("of squares"), "v", 7),
+        slope("new", Words::tr("new bias"), "b'");
+    names["new"].ink = 1;
+    slope("others", Words::tr("slope by the other samples"), "g_o");
+    names["others"].origin = Words::tr("computed by the training");
+    names["L"] = {.name = Words::tr("loss"), .tex = "L", .decimals = 3};
+    names["share"] = {.name = Words::tr("its share in the loss of the batch"), .tex = "L/N", .decimals = 4, .spelled = true};
+    names["dy"] = {.name = Words::tr("slope of y"), .tex = "\\partial_y", .decimals = 5, .ink = 2};
+    names["sequence"] = {.name = Words::tr("Sample %1 of the batch over time").arg(place + 1),
+                         .note = Words::tr("right would be {t}")};
+}
+
+} // namespace lessons::recurrent

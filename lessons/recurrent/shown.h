@@ -1,0 +1,62 @@
+#pragma once
+
+#include "lessons/recurrent/setup.h"
+
+namespace lessons::recurrent {
+
+/// Which of the gates that can be held is held in the walk that is shown (Kind::holds).
+enum class Hold { None, First, Second, Third };
+
+constexpr int MostSteps = 1000;
+
+/// A run and what is seen of it: the fields here change nothing in it.
+struct Shown : Setup {
+    Hold hold = Hold::None;
+    double heldAt = 0;
+    int time = 8, sequence = 1, unit = 1, steps = 500;
+
+    bool operator==(const Shown&) const = default;
+};
+
+/// The time step at first sight; the others go behind "more".
+void timeField(auto& self, auto&& field)
+{
+    field({.name = "time",
+           .label = QT_TRANSLATE_NOOP("fields", "Time step t"),
+           .help = QT_TRANSLATE_NOOP("fields", "at which the cell is shown"),
+           .looks = true},
+          self.time, engine::Range{1, double(self.length)});
+}
+
+void holdField(auto& self, auto&& field, const std::vector<std::string>& gates)
+{
+    field({.name = "hold",
+           .label = QT_TRANSLATE_NOOP("fields", "Hold a gate"),
+           .help = QT_TRANSLATE_NOOP("fields", "in the walk that is shown; the training goes on without that"),
+           .looks = true},
+          self.hold, gates);
+}
+
+void moreFields(auto& self, auto&& field)
+{
+    field({.name = "held-at",
+           .label = QT_TRANSLATE_NOOP("fields", "Held at"),
+           .help = QT_TRANSLATE_NOOP("fields", "the share that a held gate lets through"),
+           .folded = true,
+           .looks = true},
+          self.heldAt, engine::Range{0, 1, 0.05});
+    const auto more = [&](const char* name, const char* label, const char* help, int& member, double most) {
+        field({.name = name, .label = label, .help = help, .folded = true, .looks = true}, member, engine::Range{1, most});
+    };
+    more("sequence", QT_TRANSLATE_NOOP("fields", "Sequence"),
+         QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from walks through the cell"), self.sequence, Tests);
+    more("unit", QT_TRANSLATE_NOOP("fields", "Unit"),
+         QT_TRANSLATE_NOOP("fields", "with which the vectors begin where there is no room for all"), self.unit, self.hidden);
+    trainingFields(self, field);
+    more("steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+         QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"), self.steps,
+         MostSteps);
+    seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and of all sequences"));
+}
+
+} // namespace lessons::recurrent

@@ -1,0 +1,96 @@
+#include "lessons/recurrent/words.h"
+
+#include "lessons/recurrent/next.h"
+#include "lessons/recurrent/quantities.h"
+
+namespace lessons::recurrent {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(recurrent)
+};
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+/// From the loss back to the new biases.
+Caption updateCaption(const Shown& p, const std::string& key)
+{
+    if (key == "g")
+        return {Words::tr("The batch’s slope."), Words::tr("This sample’s slope of the bias, and those of all others.")};
+    if (key == "clipped")
+        return {Words::tr("Clipped."), p.clips ? Words::tr("If the whole gradient is longer than 1, it is made as long as 1.")
+                                               : Words::tr("Clipping is off.")};
+    if (key == "m" || key == "v2")
+        return {Words::tr("Adam."), Words::tr("Averages of the slope and of its square go on from the step before.")};
+    return {Words::tr("The bias moves."), Words::tr("With that the next step begins; all other weights move likewise.")};
+}
+
+Caption backCaption(const Shown& p, const Tape& tape, int step)
+{
+    const std::string key = tape.key(step);
+    if (key == "dy") return {Words::tr("Back."), Words::tr("From the loss all slopes come back.")};
+    if (key.starts_with("db"))
+        return {Words::tr("One bias, all times."),
+                Words::tr("The same bias was used at each time step: its slope is the sum over all of them.")};
+    const QString where = Words::tr("Back at time %1.").arg(2 * p.length - tape.round(step) - 1);
+    if (key == "dc") return {where, Words::tr("The memory’s slope: through h, and f times that of the time step after it.")};
+    if (key == "dh") return {where, Words::tr("The slope of h: through all that is made of it at the time step after it.")};
+    return {where, Words::tr("Upstream times local: how much the loss changes with this.")};
+}
+
+} // namespace
+
+Caption stopCaption(int step, const engine::Verdict& verdict)
+{
+    return {
+        Words::tr("Stopped at step %1.").arg(step),
+        verdict.reason == NoNumber
+            ? Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.")
+            : QString::fromStdString(verdict.reason),
+        true};
+}
+
+QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(step); }
+
+QString rightInWords(const Tape& tape) { return Words::tr("Right: %1.").arg(percent(*tape.value("solved", 0, tape.lastStep()))); }
+
+Caption insideCaption(const Shown& p, const Tape& tape, int step, Caption (*own)(const Shown&, const Tape&, int))
+{
+    if (step == 0)
+        return {Words::tr("Inside the next step."), Words::tr("One sample of its batch walks through the cell, and back.")};
+    const std::string key = tape.key(step);
+    const auto is = [&](const char* id) { return told(tape, id, {}, step); };
+    if (key == "y")
+        return {Words::tr("The answer."),
+                Words::tr("The last hidden state, weighted: %1; right would be %2.").arg(is("y"), is("t"))};
+    if (key == "L")
+        return {Words::tr("The loss."),
+                Words::tr("The square of the difference; the batch takes the mean over its %1 samples.").arg(Batch)};
+    if (step >= stepOf(tape, "g")) return updateCaption(p, key);
+    return step >= stepOf(tape, "dy") ? backCaption(p, tape, step) : own(p, tape, step);
+}
+
+std::vector<Phase> insidePhases(const Tape& tape)
+{
+    return {{1, Words::tr("forward")},
+            {stepOf(tape, "y"), Words::tr("loss")},
+            {stepOf(tape, "dy"), Words::tr("backward")},
+            {stepOf(tape, "g"), Words::tr("update")}};
+}
+
+engine::Values exported(const State& state, const Tape& tape)
+{
+    engine::Values all;
+    const engine::Network& net = state.plan->net;
+    for (const int layer : {Plan::CellLayer, Plan::OutputValue - 1})
+        for (const engine::Block& block : net.form(layer).blocks) {
+            const engine::Numbers numbers(tensorOf(block, state.learner.parameters));
+            QString name = QLatin1String(layer == Plan::CellLayer ? "cell " : "answer ") + QString::fromStdString(block.name);
+            all.emplace_back(name.replace(QLatin1Char(' '), QLatin1Char('-')).toStdString(),
+                             engine::Array{numbers.shape, numbers.data});
+        }
+    for (const char* id : MeasureIds) all.emplace_back(id, *tape.value(id, 0, tape.lastStep()));
+    return all;
+}
+
+} // namespace lessons::recurrent

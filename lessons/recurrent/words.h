@@ -1,0 +1,15 @@
+#pragma once
+
+#include "lessons/live_machine.h"
+#include "lessons/recurrent/cell.h"
+
+namespace lessons::recurrent {
+
+/// Why a run ended; which step this is; how many answers are right.
+Caption stopCaption(int step, const engine::Verdict& verdict);
+QString leadOf(int step);
+QString rightInWords(const Tape& tape);
+/// What the run is, whatever is looked at: the parameters as the kernel has them, and the curves' numbers.
+engine::Values exported(const State& state, const Tape& tape);
+
+} // namespace lessons::recurrent
