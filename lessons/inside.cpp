@@ -5,47 +5,62 @@
 namespace lessons {
 namespace {
 
-enum class Grain { Operation, Round };
-
-/// Which sample of the batch one looks inside of, and how far one press of a button goes.
+/// Which sample of the batch one looks inside of.
 struct Looked {
     std::function<Inside(int place)> make = {};
     int samples = 1, sample = 1;
-    const char* round = nullptr; ///< what a round of its tape is called
-    Grain grain = Grain::Operation;
 
+    bool goesByRounds() const { return false; }
     static void fields(auto& self, auto&& field)
     {
         field({"sample", QT_TRANSLATE_NOOP("fields", "Sample"),
                QT_TRANSLATE_NOOP("fields", "which one of the batch that the next step takes")},
               self.sample, {1, double(self.samples)});
-        if (self.round)
-            field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
-                   QT_TRANSLATE_NOOP("fields", "how far one press of a button goes inside of a step")},
-                  self.grain, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "operation"), self.round});
     }
 };
+
+enum class Grain { Operation, Round };
+
+/// And how far one press of a button goes.
+struct LookedByRounds : Looked {
+    std::string round = {}; ///< what one is called
+    Grain grain = Grain::Operation;
+
+    bool goesByRounds() const { return grain == Grain::Round; }
+    static void fields(auto& self, auto&& field)
+    {
+        Looked::fields(self, field);
+        field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+               QT_TRANSLATE_NOOP("fields", "how far one press of a button goes inside of a step")},
+              self.grain, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "operation"), self.round});
+    }
+};
+
+template <class Params> std::unique_ptr<Session> opened(Params looked)
+{
+    const Machine<Params, Inside> machine{
+        .run = [](const Params& p) { return p.make(p.sample - 1); },
+        .names = [](const Params&, const Inside& inside) { return inside.names(); },
+        .stage = nullptr, // its run has one
+        .caption = [](const Params&, const Inside& inside, int step) { return inside.caption(inside.run.tape(), step); },
+        .phases = [](const Params&,
+                     const Inside& inside) { return inside.phases ? inside.phases(inside.run.tape()) : std::vector<Phase>{}; },
+        .questions =
+            [](const Params&, const Inside& inside) {
+                return inside.questions ? inside.questions(inside.run.tape()) : std::vector<Question>{};
+            },
+        .rests = [](const Params& p,
+                    const Inside& inside) { return p.goesByRounds() ? endsOfRounds(inside.run.tape()) : std::vector<int>{}; }};
+    return openAlone(machine, std::move(looked));
+}
 
 } // namespace
 
 std::unique_ptr<Session> openInside(std::function<Inside(int place)> make, int samples, int place, const char* round)
 {
-    const Machine<Looked, Inside> machine{
-        .run = [](const Looked& looked) { return looked.make(looked.sample - 1); },
-        .names = [](const Looked&, const Inside& inside) { return inside.names(); },
-        .stage = nullptr, // its run has one
-        .caption = [](const Looked&, const Inside& inside, int step) { return inside.caption(inside.run.tape(), step); },
-        .phases = [](const Looked&,
-                     const Inside& inside) { return inside.phases ? inside.phases(inside.run.tape()) : std::vector<Phase>{}; },
-        .questions =
-            [](const Looked&, const Inside& inside) {
-                return inside.questions ? inside.questions(inside.run.tape()) : std::vector<Question>{};
-            },
-        .rests =
-            [](const Looked& looked, const Inside& inside) {
-                return looked.grain == Grain::Round ? endsOfRounds(inside.run.tape()) : std::vector<int>{};
-            }};
-    return openAlone(machine, Looked{std::move(make), samples, place + 1, round});
+    Looked looked{std::move(make), samples, place + 1};
+    if (!round) return opened(std::move(looked));
+    return opened(LookedByRounds{std::move(looked), round});
 }
 
 } // namespace lessons

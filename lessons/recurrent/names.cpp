@@ -67,7 +67,8 @@ Glossary walkNames(const Kind& kind, const Shown& p)
 ViewPtr mapsOverTime(const std::vector<std::string>& parts, int time)
 {
     const auto map = [&](const std::string& id, bool spare = false) {
-        widgets::Cells what{.id = id, .lying = spare, .tallest = 40, .spare = spare, .modest = true};
+        widgets::Cells what{
+            .id = id, .lying = spare, .tallest = 40, .stretch = spare ? 0.0 : 1.0, .spare = spare, .modest = true};
         if (time > 0) what.column = {time - 1, QStringLiteral("time")};
         return cells(what);
     };
@@ -82,7 +83,7 @@ void nameInside(Glossary& names, const Kind& kind, int place)
 {
     const QStringList unit{Words::tr("unit")};
     const QString given = Words::tr("input: sample %1 of the batch").arg(place + 1);
-    const auto slope = [&](const std::string& id, const QString& name, const QString& tex, int decimals = 5) {
+    const auto slope = [&](const std::string& id, const QString& name, const QString& tex, int decimals = 4) {
         names[id] = {.name = name, .tex = tex, .decimals = decimals, .ink = 2, .axes = {unit}};
     };
     names["x"].origin = names["t"].origin = given, names["xOverTime"].origin = QString();
@@ -104,8 +105,7 @@ void nameInside(Glossary& names, const Kind& kind, int place)
     slope("others", Words::tr("slope by the other samples"), "g_o");
     names["others"].origin = Words::tr("computed by the training");
     names["L"] = {.name = Words::tr("loss"), .tex = "L", .decimals = 3};
-    names["share"] = {.name = Words::tr("its share in the loss of the batch"), .tex = "L/N", .decimals = 4, .spelled = true};
-    names["dy"] = {.name = Words::tr("slope of y"), .tex = "\\partial_y", .decimals = 5, .ink = 2};
+    names["dy"] = {.name = Words::tr("slope of y"), .tex = "\\partial_y", .decimals = 4, .ink = 2};
     names["sequence"] = {.name = Words::tr("Sample %1 of the batch over time").arg(place + 1),
                          .note = Words::tr("right would be {t}")};
 }

@@ -93,7 +93,7 @@ Quantity Crank::makeAlone(const std::string& id, const Numbers& numbers, const Q
     return m_tape.step(id).make(id, numbersOf(numbers, arithmetic));
 }
 
-/// The answer, its loss, and the share of that in the loss of the batch, of which the slopes are.
+/// The answer, and its loss.
 void Crank::judge()
 {
     const engine::Network& net = plan().net;
@@ -105,24 +105,30 @@ void Crank::judge()
     const Quantity target = m_tape.input("t", scalar(m_next.batch.targets[std::size_t(m_place)]));
     const Quantity y = makeAlone("y", scalar(m_next.pass.values(Plan::OutputValue)(0, m_place)), dot(v, m_made.at("h")) + b);
     const Quantity L = makeAlone("L", scalar(m_next.pass.losses()[std::size_t(m_place)]), square(y - target));
-    m_tape.make("share", L / Quantity(Batch, "N"));
-    m_tape.point("L");
-    for (const char* id : {"v", "by", "t", "y", "L", "share"}) m_tape.keep(id);
+    for (const char* id : {"v", "by", "t", "y", "L"}) m_tape.keep(id);
+}
+
+/// The kernel's slopes are those of the batch's loss, a mean: here they are those of the sample's own, which is N times as much.
+Numbers ofSample(Numbers slopes)
+{
+    static_assert((Batch & (Batch - 1)) == 0, "to the bit");
+    for (double& slope : slopes.data) slope *= Batch;
+    return slopes;
 }
 
 /// Slopes of sums come once for each time step, the latest first.
 std::optional<Numbers> Crank::slopeOf(const std::string& id, std::map<std::string, int>& times) const
 {
-    if (id == "dy") return scalar(m_next.pass.deltas(Plan::OutputValue)(0, m_place));
+    if (id == "dy") return ofSample(scalar(m_next.pass.deltas(Plan::OutputValue)(0, m_place)));
     for (int g = 0; g < int(m_kind.gates.size()); ++g)
         if (id == "d" + m_kind.sumOf(m_kind.gates[std::size_t(g)]))
-            return columnOf(Quantity(sumSlopes(plan(), m_next.pass, g, m_place)), m_p.length - 1 - times[id]++).value();
+            return ofSample(columnOf(Quantity(sumSlopes(plan(), m_next.pass, g, m_place)), m_p.length - 1 - times[id]++).value());
     return {};
 }
 
 void Crank::backwards()
 {
-    engine::Backward back{.without = {"x", "t", "v", "by", "L"}};
+    engine::Backward back{.without = {"x", "t", "v", "by"}};
     for (const std::string& id : m_kind.states) back.without.push_back(id + "Old");
     for (const Gate& gate : m_kind.gates) {
         if (gate.activation != engine::Activation::Linear) back.without.push_back(gate.id);
@@ -130,7 +136,7 @@ void Crank::backwards()
             if (of + gate.letter != m_kind.bias()) back.without.push_back(of + gate.letter);
     }
     back.numbers = [this, times = std::map<std::string, int>()](const std::string& id) mutable { return slopeOf(id, times); };
-    m_tape.backward("share", back);
+    m_tape.backward("L", back);
 }
 
 /// This sample's slopes of the biases, the batch's, clipped, and what Adam makes of them.
@@ -145,8 +151,8 @@ void Crank::update()
     const engine::Learner<float>&before = m_state.learner, &after = m_next.after;
     const Quantity b = m_parameters[std::size_t(m_kind.followed)].b, db = m_tape.gradientOf(b.id()).value();
     const Numbers batch = of(m_next.pass.gradient());
-    const Quantity others = m_tape.parameter("others", (Quantity(batch) - db).value());
-    const Quantity g = makeAlone("g", batch, db + others);
+    const Quantity own = db / Quantity(Batch, "N"), others = m_tape.parameter("others", (Quantity(batch) - own).value());
+    const Quantity g = makeAlone("g", batch, own + others);
     const double norm = engine::normOf(m_next.pass.gradient());
     const Quantity shrink(m_p.clips ? std::min(1.0, 1 / (norm + 1e-6)) : 1, "min(1, 1/|g|)");
     const Quantity clipped = makeAlone("clipped", of(m_next.clipped), g * shrink);

@@ -16,7 +16,8 @@ QString percent(double share) { return widgets::number(100 * share, 1) + QString
 Caption updateCaption(const Shown& p, const std::string& key)
 {
     if (key == "g")
-        return {Words::tr("The batch’s slope."), Words::tr("This sample’s slope of the bias, and those of all others.")};
+        return {Words::tr("The batch’s slope."),
+                Words::tr("The mean over the batch: this sample’s slope, and those of all others.")};
     if (key == "clipped")
         return {Words::tr("Clipped."), p.clips ? Words::tr("If the whole gradient is longer than 1, it is made as long as 1.")
                                                : Words::tr("Clipping is off.")};
@@ -63,9 +64,7 @@ Caption insideCaption(const Shown& p, const Tape& tape, int step, Caption (*own)
     if (key == "y")
         return {Words::tr("The answer."),
                 Words::tr("The last hidden state, weighted: %1; right would be %2.").arg(is("y"), is("t"))};
-    if (key == "L")
-        return {Words::tr("The loss."),
-                Words::tr("The square of the difference; the batch takes the mean over its %1 samples.").arg(Batch)};
+    if (key == "L") return {Words::tr("The loss."), Words::tr("The square of the difference.")};
     if (step >= stepOf(tape, "g")) return updateCaption(p, key);
     return step >= stepOf(tape, "dy") ? backCaption(p, tape, step) : own(p, tape, step);
 }

@@ -2677,5 +2677,13 @@
             <source>last output</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The mean over the batch: this sample’s slope, and those of all others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The square of the difference.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

@@ -2675,5 +2675,13 @@
             <source>last output</source>
             <translation>上一输出</translation>
         </message>
+        <message>
+            <source>The mean over the batch: this sample’s slope, and those of all others.</source>
+            <translation>小批量的平均：这个样本的斜率，加上其他所有样本的。</translation>
+        </message>
+        <message>
+            <source>The square of the difference.</source>
+            <translation>差的平方。</translation>
+        </message>
     </context>
 </TS>

@@ -60,8 +60,14 @@ private Q_SLOTS:
         player.setReducedMotion(true);
         player.setRests({6, 8, 14});
         player.restart(15, 0);
-        for (const double rest : {6.0, 8.0, 14.0, 15.0, 15.0}) player.stepForward(), QCOMPARE(player.position(), rest);
-        for (const double rest : {14.0, 8.0, 6.0, 0.0, 0.0}) player.stepBack(), QCOMPARE(player.position(), rest);
+        for (const double rest : {6.0, 8.0, 14.0, 15.0, 15.0}) {
+            player.stepForward();
+            QCOMPARE(player.position(), rest);
+        }
+        for (const double rest : {14.0, 8.0, 6.0, 0.0, 0.0}) {
+            player.stepBack();
+            QCOMPARE(player.position(), rest);
+        }
         player.seek(7);
         player.stepForward();
         QCOMPARE(player.position(), 8.0);
@@ -71,7 +77,10 @@ private Q_SLOTS:
         player.seek(0);
         player.setSpeed(1);
         player.play();
-        for (const double rest : {6.0, 8.0, 14.0}) player.advance(1.0001), QCOMPARE(player.position(), rest);
+        for (const double rest : {6.0, 8.0, 14.0}) {
+            player.advance(1.0001);
+            QCOMPARE(player.position(), rest);
+        }
     }
     void playingMakesAsManyStepsAsTheSpeedSays()
     {

@@ -38,7 +38,7 @@ Diagram cellOf(const Shown& p, bool inside)
             ? inWords({"cOld^ . keep:⊙ . add:+ . c^ squash:tanh " + above, "x hOld f i take:⊙ candidate o show:⊙ h" + beyond},
                       ways, {{"x hOld", "f i candidate o"}})
             : inWords({"x^ . . " + above, "hOld z squash:tanh h" + beyond}, ways, {{"x hOld", "z"}});
-    cell.from = p.unit - 1, cell.stretch = 2, cell.tallest = 40, cell.widest = 80;
+    cell.from = p.unit - 1, cell.tallest = 40, cell.widest = 80;
     return cell;
 }
 
@@ -71,8 +71,7 @@ ViewPtr insideStage(const Shown& p)
                     widgets::zoomed({.outside = cellOf(p, true),
                                      .node = "h",
                                      .inside = backOf(p),
-                                     .at = [](const widgets::Frame& frame) { return widgets::zoomOfStep(frame, "dy"); },
-                                     .stretch = 2}),
+                                     .at = [](const widgets::Frame& frame) { return widgets::zoomOfStep(frame, "dy"); }}),
                     0);
 }
 
