@@ -2,6 +2,8 @@
 
 #include "lessons/machine.h"
 
+#include <algorithm>
+
 namespace lessons {
 namespace {
 
@@ -36,6 +38,18 @@ struct LookedByRounds : Looked {
     }
 };
 
+/// The ends of rounds, and of phases.
+std::vector<int> restsOf(const Inside& inside)
+{
+    std::vector<int> rests = endsOfRounds(inside.run.tape());
+    if (inside.phases)
+        for (const Phase& phase : inside.phases(inside.run.tape()))
+            if (phase.firstStep > 1) rests.push_back(phase.firstStep - 1);
+    std::sort(rests.begin(), rests.end());
+    rests.erase(std::unique(rests.begin(), rests.end()), rests.end());
+    return rests;
+}
+
 template <class Params> std::unique_ptr<Session> opened(Params looked)
 {
     const Machine<Params, Inside> machine{
@@ -49,8 +63,7 @@ template <class Params> std::unique_ptr<Session> opened(Params looked)
             [](const Params&, const Inside& inside) {
                 return inside.questions ? inside.questions(inside.run.tape()) : std::vector<Question>{};
             },
-        .rests = [](const Params& p,
-                    const Inside& inside) { return p.goesByRounds() ? endsOfRounds(inside.run.tape()) : std::vector<int>{}; }};
+        .rests = [](const Params& p, const Inside& inside) { return p.goesByRounds() ? restsOf(inside) : std::vector<int>{}; }};
     return openAlone(machine, std::move(looked));
 }
 

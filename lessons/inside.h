@@ -20,7 +20,7 @@ struct Inside {
 
 /// The inside of a step as a session whose parameter is `sample`. For a person it counts from 1, as knobs, files and options
 /// show it; `make` is given a place in the batch, from 0 on. If its tape has rounds, `round` says what one of them is called: a
-/// press of a button may then go that far.
+/// press of a button may then go that far, or to the end of a phase.
 std::unique_ptr<Session> openInside(std::function<Inside(int place)> make, int samples, int place, const char* round = nullptr);
 
 } // namespace lessons

@@ -36,7 +36,8 @@ void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& 
     const bool isHeld = held >= 0 && kind.gates[std::size_t(held)].id == part.id;
     const QString origin = isHeld ? Words::tr("held at %1").arg(widgets::number(p.heldAt)) : QString();
     Naming own{.name = part.name, .tex = part.tex, .origin = origin, .scale = part.scale, .bound = part.bound, .ink = part.ink};
-    own.axes = {unit};
+    own.axes = {unit}; // a tape holds one step of a training: the room for its numbers is that of all
+    own.extent = {part.scale == Scale::Sequential ? 0 : -part.most, part.most, false};
     names[part.id] = own;
     own.name = part.title, own.ink = 0, own.axes = {unit, times(p.length)};
     names[part.id + "OverTime"] = own;
@@ -49,8 +50,9 @@ Glossary walkNames(const Kind& kind, const Shown& p)
                   back = Words::tr("computed: the way back through time");
     Glossary names = measureNames(p);
     namePart(names, {"h", Words::tr("hidden state"), Words::tr("Hidden state"), "h_t", 5, Scale::Diverging}, kind, p);
-    names["hOld"] = {.name = Words::tr("last output"), .tex = "h_{t-1}", .origin = zeroAtFirst(), .like = "h"};
-    names["x"] = {.name = Words::tr("input"), .tex = "x_t", .bound = 1.5, .axes = {features(p)}};
+    names["hOld"] = {
+        .name = Words::tr("last output"), .tex = "h_{t-1}", .origin = zeroAtFirst(), .like = "h", .extent = names["h"].extent};
+    names["x"] = {.name = Words::tr("input"), .tex = "x_t", .bound = 1.5, .axes = {features(p)}, .extent = {{-9, 9, false}}};
     names["xOverTime"] = {.name = Words::tr("Input"), .tex = "X", .origin = given, .bound = 1.5, .axes = {features(p), time}};
     names["dx"] = {
         .name = Words::tr("Answer hangs on"), .tex = "\\partial y/\\partial x", .origin = back, .bound = 1, .axes = {time}};

@@ -10,7 +10,7 @@ struct Part {
     QString name, title, tex;
     int ink;
     Scale scale = Scale::Sequential;
-    double bound = 1;
+    double bound = 1, most = bound; ///< the ramp's end, and the largest number that has room
 };
 void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& p);
 /// The measures, the sequence, its answer, and what goes from step to step: what all cells have.

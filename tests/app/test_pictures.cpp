@@ -76,6 +76,13 @@ std::unique_ptr<lessons::Session> opened(const lessons::Lesson& lesson, bool ins
     session->await(last);
     return inside ? session->inside(last, 0) : std::move(session);
 }
+/// A zoom leads to a diagram that has no node in common with the one before: of each the places are its own.
+bool isAnother(const widgets::Recording& one, const widgets::Recording& other)
+{
+    return !one.nodes.empty() && !other.nodes.empty() && std::ranges::none_of(one.nodes, [&](const auto& node) {
+        return std::ranges::any_of(other.nodes, [&](const auto& there) { return there.id == node.id; });
+    });
+}
 int lastOf(const lessons::Session& session) { return session.trains() ? session.reached() : session.lastStep(); }
 
 /// Every lesson, and every inside.
@@ -115,9 +122,10 @@ private Q_SLOTS:
         const auto session = opened(*lessonsUnderTest()[std::size_t(index)], inside);
         const int last = lastOf(*session);
         for (const Setting& setting : Settings) {
-            const Drawn first = drawn(*session, 0, setting);
+            Drawn first = drawn(*session, 0, setting);
             for (const int step : {0, 1, last / 2, last}) {
                 const Drawn now = drawn(*session, step, setting);
+                if (isAnother(first.recording, now.recording)) first = now;
                 const QStringList faults = faultsOf(now.recording, now.area) + movesBetween(first.recording, now.recording);
                 QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1, %2 wide, step %3:\n%4")
                                                           .arg(QLatin1String(setting.theme))

@@ -33,11 +33,14 @@ std::vector<Texts> allTexts()
     std::vector<Texts> all{{QStringLiteral("resources/translations/tensorscope_"), {"app", "widgets", "engine"}}};
     const QDir lessons(QStringLiteral(TENSORSCOPE_SOURCE_DIR "/lessons"));
     for (const QString& file : lessons.entryList({"*.h", "*.cpp"}, QDir::Files)) all[0].sources << "lessons/" + file;
-    for (const QString& part : lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString& part : lessons.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!QDir(lessons.filePath(part)).entryList({"*.cpp"}, QDir::Files).isEmpty()) // what lessons share
+            all[0].sources << "lessons/" + part;
         for (const QString& id : QDir(lessons.filePath(part)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             const QString folder = QStringLiteral("lessons/%1/%2/").arg(part, id);
             all.push_back({folder, {folder}});
         }
+    }
     return all;
 }
 

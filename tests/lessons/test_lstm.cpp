@@ -88,9 +88,9 @@ private Q_SLOTS:
         QVERIFY(inside->rests().empty());
         inside->apply({{"grain", "time-step"}}, 0);
         const std::vector<int> rests = inside->rests();
-        QCOMPARE(int(rests.size()), 2 * T);
-        for (int t = 0; t < T - 1; ++t) QCOMPARE(rests[std::size_t(t)], (t + 1) * Operations);
-        QCOMPARE(rests[T - 1], T * Operations + 2); // the answer, and its loss
+        QCOMPARE(int(rests.size()), 2 * T + 2);
+        for (int t = 0; t < T; ++t) QCOMPARE(rests[std::size_t(t)], (t + 1) * Operations);
+        QCOMPARE(rests[T], T * Operations + 2); // the answer, and its loss
         QCOMPARE(rests.back(), inside->lastStep());
     }
 
@@ -158,7 +158,8 @@ private Q_SLOTS:
                 const double drawn = numberAt(regions, QStringLiteral("%1[%2]").arg(id).arg(unit));
                 if (id == QLatin1String("h")) QCOMPARE(float(drawn), float(at(h)));
                 else if (id == QLatin1String(gated ? "dzf" : "dz")) QCOMPARE(float(drawn), float(ofSample(sums)));
-                else if (id == QLatin1String("dh")) QVERIFY(std::abs(drawn - ofSample(slopes)) <= 1e-5 * (std::abs(drawn) + 0.01));
+                else if (id == QLatin1String("dh"))
+                    QVERIFY(std::abs(drawn - ofSample(slopes)) <= 1e-5 * (std::abs(drawn) + 0.01));
                 else continue;
                 ++found;
             }

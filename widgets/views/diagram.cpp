@@ -5,6 +5,7 @@
 #include <QEasingCurve>
 
 #include <algorithm>
+#include <iterator>
 
 namespace widgets {
 namespace {
@@ -85,7 +86,13 @@ public:
         return m_outside.comfortable(canvas, frame).expandedTo(m_inside.comfortable(canvas, frame));
     }
     double stretch() const override { return m_stretch; }
-    void collect(std::set<std::string>& drawn) const override { m_outside.collect(drawn), m_inside.collect(drawn); }
+    /// Only what both show is always there.
+    void collect(std::set<std::string>& drawn) const override
+    {
+        std::set<std::string> before, after;
+        m_outside.collect(before), m_inside.collect(after);
+        std::set_intersection(before.begin(), before.end(), after.begin(), after.end(), std::inserter(drawn, drawn.end()));
+    }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const double zoom = QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(std::clamp(m_at(frame), 0.0, 1.0));

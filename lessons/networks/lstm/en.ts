@@ -77,10 +77,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At time %1 unit %2 keeps %3 of its memory %4 and takes in %5 of the candidate %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -250,6 +246,10 @@
     </message>
     <message>
         <source>Whatever was there is gone: i times the candidate is all. With f = %1 it becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At time %1 unit %2 keeps %3 of %4 and takes in %5 of %6.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,17 +8,20 @@ Glossary namesOf(const Params& p)
     const Kind& kind = kindOf(p);
     Glossary names = recurrent::walkNames(kind, p);
     const auto part = [&](const char* id, const QString& name, const QString& title, const char* tex, int ink,
-                          Scale scale = Scale::Sequential, double bound = 1) {
-        recurrent::namePart(names, {id, name, title, QString::fromLatin1(tex), ink, scale, bound}, kind, p);
+                          Scale scale = Scale::Sequential, double bound = 1, double most = 1) {
+        recurrent::namePart(names, {id, name, title, QString::fromLatin1(tex), ink, scale, bound, most}, kind, p);
     };
     part("f", Words::tr("forget gate"), Words::tr("Forget gate"), "f_t", 2);
     part("i", Words::tr("input gate"), Words::tr("Input gate"), "i_t", 4);
     part("candidate", Words::tr("candidate"), Words::tr("Candidate"), "\\tilde{c}_t", 3, Scale::Diverging);
     part("o", Words::tr("output gate"), Words::tr("Output gate"), "o_t", 7);
-    part("c", Words::tr("new memory"), Words::tr("Memory"), "c_t", 1, Scale::Diverging, 4);
-    part("z", Words::tr("weighted sum"), Words::tr("Weighted sum"), "z_t", 0, Scale::Diverging, 3);
-    names["cOld"] = {
-        .name = Words::tr("old memory"), .tex = "c_{t-1}", .origin = Words::tr("0 before the first time step"), .like = "c"};
+    part("c", Words::tr("new memory"), Words::tr("Memory"), "c_t", 1, Scale::Diverging, 4, 99);
+    part("z", Words::tr("weighted sum"), Words::tr("Weighted sum"), "z_t", 0, Scale::Diverging, 3, 99);
+    names["cOld"] = {.name = Words::tr("old memory"),
+                     .tex = "c_{t-1}",
+                     .origin = Words::tr("0 before the first time step"),
+                     .like = "c",
+                     .extent = names["c"].extent};
     return names;
 }
 

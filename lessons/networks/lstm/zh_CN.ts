@@ -77,10 +77,6 @@
         <translation>在时刻 %1，单元 %2 从 %3 变为 %4。</translation>
     </message>
     <message>
-        <source>At time %1 unit %2 keeps %3 of its memory %4 and takes in %5 of the candidate %6.</source>
-        <translation>在时刻 %1，单元 %2 保留记忆 %4 的 %3，并接收候选值 %6 的 %5。</translation>
-    </message>
-    <message>
         <source>Time %1.</source>
         <translation>时刻 %1。</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>Whatever was there is gone: i times the candidate is all. With f = %1 it becomes %2.</source>
         <translation>原来的全部清空：只剩 i 乘以候选值。按 f = %1，它变为 %2。</translation>
+    </message>
+    <message>
+        <source>At time %1 unit %2 keeps %3 of %4 and takes in %5 of %6.</source>
+        <translation>在时刻 %1，单元 %2 保留 %4 的 %3，并接收 %6 的 %5。</translation>
     </message>
 </context>
 </TS>
