@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 namespace {
@@ -50,19 +51,30 @@ QChar standalone(QChar accent)
     return found == std::end(signs) ? accent : QChar(found->second);
 }
 
+/// The box of a letter's outline. Taken from a very large one: metrics and hinted outlines may differ by what was drawn before.
+QRectF boxOf(QFont font, const QString& letter)
+{
+    constexpr int Large = 1000;
+    const double scale = double(font.pixelSize()) / Large;
+    font.setPixelSize(Large);
+    QPainterPath outline;
+    outline.addText({}, font, letter);
+    const QRectF box = outline.boundingRect();
+    return {box.topLeft() * scale, box.size() * scale};
+}
+
 /// Drawn clear of its letter, however tall that is: fonts let a tilde touch an h.
 void paintAccent(Canvas& canvas, QPointF baseline, const QString& letters, QChar accent, QColor ink)
 {
     const QFont font = canvas.theme().font(Role::Symbol, true);
-    const QFontMetricsF metrics(font);
-    QPainterPath last, path; // outlines: what metrics say of a letter may differ by what was drawn before
-    last.addText({}, font, letters.right(1));
-    const QRectF letter = last.boundingRect();
-    path.addText({}, font, QString(standalone(accent)));
-    const QRectF sign = path.boundingRect();
-    const double middle = baseline.x() + metrics.horizontalAdvance(letters.chopped(1)) + letter.center().x();
-    path.translate(middle - sign.center().x(), baseline.y() + letter.top() - 0.09 * font.pixelSize() - sign.bottom());
-    canvas.painter().fillPath(path, ink);
+    const QString sign(standalone(accent));
+    const QRectF letter = boxOf(font, letters.right(1)), box = boxOf(font, sign);
+    const double middle = baseline.x() + QFontMetricsF(font).horizontalAdvance(letters.chopped(1)) + letter.center().x();
+    canvas.painter().setFont(font);
+    canvas.painter().setPen(ink);
+    canvas.painter().drawText(QPointF(std::round(middle - box.center().x()),
+                                      std::round(baseline.y() + letter.top() - 0.09 * font.pixelSize() - box.bottom())),
+                              sign);
 }
 
 } // namespace
