@@ -61,7 +61,8 @@ Diagram backOf(const Shown& p)
 ViewPtr withMaps(const Shown& p, const ViewPtr& cell, int time)
 {
     const auto parts = hasGates(p) ? std::vector<std::string>{"f", "i", "o", "c"} : std::vector<std::string>{"h"};
-    return below({cell, widgets::titled({.named = "sequence", .numbers = {"y", "t"}}, recurrent::mapsOverTime(parts, time))}, 16);
+    const std::set<std::string> told = time > 0 ? std::set<std::string>{"y", "t"} : std::set<std::string>{"t"};
+    return below({cell, widgets::titled({.named = "sequence", .numbers = told}, recurrent::mapsOverTime(parts, time))}, 16);
 }
 
 } // namespace
