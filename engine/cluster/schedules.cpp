@@ -1,0 +1,100 @@
+#include "engine/cluster/pipeline.h"
+#include "engine/core/error.h"
+
+#include <algorithm>
+#include <string>
+
+namespace engine::cluster {
+namespace {
+
+using Kind = Operation::Kind;
+using Row = std::vector<Operation>;
+
+/// All forward, then all backward.
+Row gPipe(int device, int m)
+{
+    Row row;
+    for (const Kind kind : {Operation::Forward, Operation::Backward})
+        for (int j = 0; j < m; ++j) row.push_back({kind, device, j});
+    return row;
+}
+
+/// Forward until the first gradient can come back, then one forward, one backward. Of `n` forward passes and as many backward.
+Row alternating(int warmUp, int n, const auto& forward, const auto& backward)
+{
+    Row row;
+    for (int k = 0; k < warmUp; ++k) row.push_back(forward(k));
+    for (int k = warmUp; k < n; ++k) row.push_back(forward(k)), row.push_back(backward(k - warmUp));
+    for (int k = n - warmUp; k < n; ++k) row.push_back(backward(k));
+    return row;
+}
+
+Row oneForwardOneBackward(int device, int p, int m)
+{
+    const auto one = [device](Kind kind) { return [=](int j) { return Operation{kind, device, j}; }; };
+    return alternating(std::min(m, p - 1 - device), m, one(Operation::Forward), one(Operation::Backward));
+}
+
+/// The k-th pass takes chunk (k mod r v) div r and micro-batch (k div r v) r + k mod r, in rounds of r micro-batches.
+Row interleaved(int device, int p, int m, int v)
+{
+    const int r = roundOf(p, m), n = m * v;
+    const auto pass = [=](Kind kind, int k) {
+        const int chunk = k % (r * v) / r, microBatch = k / (r * v) * r + k % r;
+        return Operation{kind, (kind == Operation::Forward ? chunk : v - 1 - chunk) * p + device, microBatch};
+    };
+    const auto one = [pass](Kind kind) { return [=](int k) { return pass(kind, k); }; };
+    return alternating(std::min(n, 2 * (p - 1 - device) + (v - 1) * r), n, one(Operation::Forward), one(Operation::Backward));
+}
+
+/// 1F1B with the gradients of weights `device` micro-batches late: they fill what were bubbles.
+Row zeroBubble(int device, int p, int m)
+{
+    Row row;
+    int weights = 0;
+    for (const Operation& operation : oneForwardOneBackward(device, p, m)) {
+        row.push_back(operation);
+        if (operation.kind == Operation::Forward) continue;
+        row.back().kind = Operation::Input;
+        if (operation.microBatch >= device) row.push_back({Operation::Weight, device, weights++});
+    }
+    while (weights < m) row.push_back({Operation::Weight, device, weights++});
+    return row;
+}
+
+Row rowOf(const Pipeline& pipeline, int device)
+{
+    const auto& [schedule, p, m, v] = pipeline;
+    switch (schedule) {
+    case Schedule::GPipe: return gPipe(device, m);
+    case Schedule::Interleaved: return interleaved(device, p, m, v);
+    case Schedule::ZeroBubble: return zeroBubble(device, p, m);
+    default: return oneForwardOneBackward(device, p, m);
+    }
+}
+
+} // namespace
+
+int roundOf(int devices, int microBatches)
+{
+    const int rounds = std::max(1, microBatches / devices);
+    return microBatches % rounds == 0 ? microBatches / rounds : 0;
+}
+
+Orders ordersOf(const Pipeline& pipeline)
+{
+    const auto& [schedule, p, m, v] = pipeline;
+    if (schedule == Schedule::Interleaved && roundOf(p, m) == 0) {
+        int next = m + 1;
+        while (roundOf(p, next) == 0) ++next;
+        throw InputError(message("messages",
+                                 "interleaving goes in rounds of as many micro-batches as there are devices, or a few "
+                                 "more in each: %1 do not come out even on %2 devices; the next that do are %3")
+                             .with(m, p, next));
+    }
+    Orders orders;
+    for (int device = 0; device < p; ++device) orders.push_back(rowOf(pipeline, device));
+    return orders;
+}
+
+} // namespace engine::cluster
