@@ -4,24 +4,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <stdexcept>
 
 namespace engine::cluster {
 namespace {
 
 using Kind = Operation::Kind;
-
-/// What an operation takes from the stage beside it, and what from its own; a kind of which there is none in a place has stage
-/// -1.
-Operation arrivingAt(const Operation& o, int stages)
-{
-    if (o.kind == Operation::Forward) return {o.kind, o.stage - 1, o.microBatch};
-    return {o.kind, o.kind == Operation::Weight || o.stage + 1 == stages ? -1 : o.stage + 1, o.microBatch};
-}
-Operation storedFor(const Operation& o)
-{
-    if (o.kind == Operation::Forward) return {o.kind, -1, o.microBatch};
-    return {o.kind == Operation::Weight ? Operation::Input : Operation::Forward, o.stage, o.microBatch};
-}
 
 std::size_t placeOf(const Operation& o, const Pipeline& pipeline)
 {
@@ -48,7 +36,7 @@ public:
             for (std::size_t device = 0; device < m_orders.size(); ++device)
                 while (goOn(device)) {
                 }
-            if (m_line.boxes.size() == before) throw InputError(message("messages", "the devices wait for each other for ever"));
+            if (m_line.boxes.size() == before) throwStuck();
         }
         sort();
         return std::move(m_line);
@@ -77,6 +65,22 @@ private:
         return true;
     }
 
+    /// Names the first operation that waits for what nobody does.
+    [[noreturn]] void throwStuck() const
+    {
+        const auto named = [](const Operation& o) { return "FBIW"[o.kind] + std::to_string(o.microBatch + 1); };
+        for (std::size_t device = 0; device < m_orders.size(); ++device) {
+            if (m_line.rows[device].size() == m_orders[device].size()) continue;
+            const Operation& next = m_orders[device][m_line.rows[device].size()];
+            for (const Operation& needed : {arrivingAt(next, m_line.pipeline.stages()), storedFor(next)})
+                if (needed.stage >= 0 && m_line.boxOf(needed) < 0)
+                    throw InputError(
+                        message("messages", "device %1 cannot do %2 yet: it needs %3 of device %4")
+                            .with(device + 1, named(next), named(needed), m_line.pipeline.deviceOf(needed.stage) + 1));
+        }
+        throw std::logic_error("no operation is left to wait");
+    }
+
     /// By their ends; all places follow.
     void sort()
     {
@@ -102,6 +106,17 @@ private:
 };
 
 } // namespace
+
+Operation arrivingAt(const Operation& o, int stages)
+{
+    if (o.kind == Operation::Forward) return {o.kind, o.stage - 1, o.microBatch};
+    return {o.kind, o.kind == Operation::Weight || o.stage + 1 == stages ? -1 : o.stage + 1, o.microBatch};
+}
+Operation storedFor(const Operation& o)
+{
+    if (o.kind == Operation::Forward) return {o.kind, -1, o.microBatch};
+    return {o.kind == Operation::Weight ? Operation::Input : Operation::Forward, o.stage, o.microBatch};
+}
 
 double Durations::of(Operation::Kind kind) const
 {
@@ -140,6 +155,28 @@ Timeline timelineOf(const Pipeline& pipeline, const Orders& orders, const Pace& 
     return Simulation(pipeline, orders, pace).run();
 }
 
+Timeline repeated(const Timeline& batch, int times)
+{
+    Timeline line{batch.pipeline, batch.pace, {}, std::vector<std::vector<int>>(batch.rows.size()), {}};
+    const int count = int(batch.boxes.size()), m = batch.pipeline.microBatches;
+    line.pipeline.microBatches = m * times;
+    line.index.assign(batch.index.size() * std::size_t(times), -1);
+    for (int k = 0; k < times; ++k)
+        for (Box box : batch.boxes) {
+            const double later = k * batch.makespan();
+            const auto follow = [&](int& i) { i = i < 0 ? i : i + k * count; };
+            follow(box.before), follow(box.arrives), follow(box.stored);
+            box.operation.microBatch += k * m, box.start += later, box.end += later, box.arrival += later;
+            auto& row = line.rows[std::size_t(box.device)];
+            if (box.before < 0 && !row.empty()) box.before = row.back();
+            if (k > 0) box.flush = k * count - 1;
+            line.index[placeOf(box.operation, line.pipeline)] = int(line.boxes.size());
+            row.push_back(int(line.boxes.size()));
+            line.boxes.push_back(box);
+        }
+    return line;
+}
+
 Stored storedOn(const Timeline& timeline, int device)
 {
     std::vector<std::pair<double, int>> changes;
@@ -170,7 +207,7 @@ int bindingOf(const Timeline& timeline, int box)
     const Box& of = timeline.at(box);
     if (of.arrives >= 0 && of.arrival == of.start) return of.arrives;
     if (of.stored >= 0 && timeline.at(of.stored).end == of.start) return of.stored;
-    return of.before;
+    return of.before >= 0 && timeline.at(of.before).end == of.start ? of.before : of.flush;
 }
 
 std::vector<int> criticalPath(const Timeline& timeline)

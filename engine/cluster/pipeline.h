@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace engine::cluster {
@@ -35,6 +37,9 @@ struct Operation {
 using Orders = std::vector<std::vector<Operation>>;
 /// Throws InputError for interleaving whose micro-batches do not make even rounds.
 Orders ordersOf(const Pipeline& pipeline);
+/// Own orders, device by device, micro-batches in turn: "FFBB/FBFB". Throws InputError for what is no such order, or too much of
+/// a kind.
+Orders ordersIn(const std::string& rows, const Pipeline& pipeline);
 /// The micro-batches of a round of interleaving, m / max(1, m div p); nothing (0) if they do not come out even.
 int roundOf(int devices, int microBatches);
 
@@ -57,6 +62,7 @@ struct Box {
     int before = -1;  ///< what the device did before
     int arrives = -1; ///< the stage whose output, or whose gradient, it takes
     int stored = -1;  ///< on the same device: the forward pass whose activations, or the half whose gradient it uses
+    int flush = -1;   ///< the end of the batch before
     double arrival = 0;
 };
 
@@ -78,9 +84,17 @@ struct Timeline {
     std::vector<int> index; ///< of operations, see boxOf()
 };
 
-/// Each device does what its order says as soon as it can. Throws InputError if they wait for each other in a circle.
+/// What an operation takes from the stage beside it, and what from its own; stage -1: nothing.
+Operation arrivingAt(const Operation& operation, int stages);
+Operation storedFor(const Operation& operation);
+
+/// Each device does what its order says as soon as it can. Throws InputError naming what is missing, if something never can be.
 Timeline timelineOf(const Pipeline& pipeline, const Orders& orders, const Pace& pace);
 inline Timeline timelineOf(const Pipeline& pipeline, const Pace& pace) { return timelineOf(pipeline, ordersOf(pipeline), pace); }
+
+/// So many batches one after the other, each of which begins when the one before has ended on all devices; their micro-batches
+/// are counted on.
+Timeline repeated(const Timeline& batch, int times);
 
 /// Activations that a device holds: (from when on, chunks of micro-batches). They come with the beginning of a forward pass and
 /// go with the end of the last operation that reads them.

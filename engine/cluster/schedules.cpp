@@ -97,4 +97,23 @@ Orders ordersOf(const Pipeline& pipeline)
     return orders;
 }
 
+Orders ordersIn(const std::string& rows, const Pipeline& pipeline)
+{
+    const std::string letters = pipeline.splitsBackward() ? "F IW" : "FB";
+    Orders orders{std::size_t(pipeline.devices)};
+    int device = 0, count[4] = {};
+    for (const char letter : rows) {
+        const std::size_t kind = letters.find(letter);
+        if (letter == '/' && ++device < pipeline.devices) std::fill(std::begin(count), std::end(count), 0);
+        else if (kind == std::string::npos || letter == ' ')
+            throw InputError(message("messages", "an order is one row of %1 for each of %2 devices, with '/' between, not '%3'")
+                                 .with(pipeline.splitsBackward() ? "F, I, W" : "F, B", pipeline.devices, rows));
+        else if (count[kind] == pipeline.microBatches)
+            throw InputError(
+                message("messages", "device %1 has done all its %2 already").with(device + 1, std::string(1, letter)));
+        else orders[std::size_t(device)].push_back({Kind(kind), device, count[kind]++});
+    }
+    return orders;
+}
+
 } // namespace engine::cluster
