@@ -47,7 +47,11 @@ std::span<const Section> sections()
          {
              LESSON(ringAllReduce),
          }},
-        {3, QT_TRANSLATE_NOOP("catalogue", "Model parallel"), {}},
+        {3,
+         QT_TRANSLATE_NOOP("catalogue", "Model parallel"),
+         {
+             LESSON(pipelineLesson),
+         }},
         {3, QT_TRANSLATE_NOOP("catalogue", "Whole clusters"), {}},
     };
     return all;

@@ -1958,6 +1958,22 @@
             <source>twin '%1': two runs are seen as '%2' or '%3'</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>interleaving goes in rounds of as many micro-batches as there are devices, or a few more in each: %1 do not come out even on %2 devices; the next that do are %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>device %1 cannot do %2 yet: it needs %3 of device %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an order is one row of %1 for each of %2 devices, with '/' between, not '%3'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>device %1 has done all its %2 already</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>nets</name>

@@ -1958,6 +1958,22 @@
             <source>twin '%1': two runs are seen as '%2' or '%3'</source>
             <translation>twin “%1”：两次运行的显示方式是“%2”或“%3”</translation>
         </message>
+        <message>
+            <source>interleaving goes in rounds of as many micro-batches as there are devices, or a few more in each: %1 do not come out even on %2 devices; the next that do are %3</source>
+            <translation>交错调度按轮进行，每轮的微批次与设备一样多，或略多几个：%1 个微批次在 %2 台设备上分不均；下一个可以的数是 %3</translation>
+        </message>
+        <message>
+            <source>device %1 cannot do %2 yet: it needs %3 of device %4</source>
+            <translation>设备 %1 还不能做 %2：它需要设备 %4 的 %3</translation>
+        </message>
+        <message>
+            <source>an order is one row of %1 for each of %2 devices, with '/' between, not '%3'</source>
+            <translation>顺序是 %2 台设备各一行 %1，行间用 '/' 隔开，而不是 '%3'</translation>
+        </message>
+        <message>
+            <source>device %1 has done all its %2 already</source>
+            <translation>设备 %1 已经做完全部 %2</translation>
+        </message>
     </context>
     <context>
         <name>nets</name>

@@ -1,0 +1,105 @@
+#include "engine/cluster/staged.h"
+#include "engine/data/digits.h"
+#include "lessons/distributed/pipeline/run.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace lessons::pipeline {
+
+using namespace engine::cluster;
+
+namespace {
+
+constexpr int Seen = 1437; ///< digits to learn from; the others are for the test
+
+engine::Samples digits() { return {engine::digits().images.data, engine::digits().labels, {}}; }
+
+/// Those of a micro-batch: all digits in turn, in an order of its own.
+std::vector<int> rowsOf(int microBatch)
+{
+    std::vector<int> rows(DigitsPerMicroBatch);
+    for (int i = 0; i < DigitsPerMicroBatch; ++i) rows[std::size_t(i)] = (microBatch * DigitsPerMicroBatch + i) * 7 % Seen;
+    return rows;
+}
+
+/// The gradient of some digits at once.
+std::vector<float> gradientOf(const engine::Network& net, const std::vector<float>& parameters, const std::vector<int>& rows)
+{
+    engine::Pass<float> pass;
+    engine::gather(net, digits(), rows, pass);
+    engine::forward<float>(net, parameters, pass);
+    engine::backward<float>(net, parameters, engine::Loss::CrossEntropy, pass);
+    return {pass.gradient().begin(), pass.gradient().end()};
+}
+
+double accuracyOf(const engine::Network& net, const std::vector<float>& parameters)
+{
+    std::vector<int> rows(engine::digits().labels.size() - Seen);
+    std::iota(rows.begin(), rows.end(), Seen);
+    engine::Pass<float> pass;
+    engine::gather(net, digits(), rows, pass);
+    engine::forward<float>(net, parameters, pass);
+    const auto out = std::as_const(pass).values(net.output());
+    int right = 0;
+    for (int n = 0; n < out.samples; ++n) {
+        int best = 0;
+        for (int c = 1; c < out.features; ++c)
+            if (out(c, n) > out(best, n)) best = c;
+        right += std::isfinite(out(best, n)) && best == engine::digits().labels[std::size_t(rows[std::size_t(n)])];
+    }
+    return double(right) / out.samples;
+}
+
+double largestDifference(const std::vector<float>& a, const std::vector<float>& b)
+{
+    double most = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) most = std::max(most, std::abs(double(a[i]) - double(b[i])));
+    return most;
+}
+
+/// The weight with the largest gradient of a device's first stage: the one whose shares are told.
+std::size_t tellingWeight(const StagedNetwork& network, int stage, const std::vector<float>& gradient)
+{
+    const std::size_t first = network.offsets[std::size_t(stage)];
+    const std::size_t count = network.stages[std::size_t(stage)].weights(0)->size();
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        if (std::abs(gradient[first + i]) > std::abs(gradient[first + best])) best = i;
+    return best;
+}
+
+} // namespace
+
+Learnt learn(const Params& params, const Timeline& line)
+{
+    const Pipeline pipeline = params.pipeline();
+    const int m = params.microBatches, p = params.devices;
+    StagedTraining training({64, Width, 10, params.layers, pipeline.stages()}, pipeline, DigitsPerMicroBatch, params.rate,
+                            std::uint64_t(params.seed));
+    std::vector<int> batch;
+    for (int j = 0; j < m; ++j)
+        for (const int row : rowsOf(j)) batch.push_back(row);
+    const std::vector<float> whole = gradientOf(training.network().whole, training.parameters(), batch);
+    std::vector<std::size_t> weight;
+    for (int device = 0; device < p; ++device) weight.push_back(tellingWeight(training.network(), device, whole));
+    Learnt learnt{std::vector<double>(std::size_t(line.pipeline.microBatches)), {}, {}};
+    learnt.shares.assign(std::size_t(p), learnt.loss);
+    int done = 0, batches = 0;
+    const int kinds = pipeline.splitsBackward() ? 3 : 2, perBatch = kinds * pipeline.stages() * m;
+    for (const Box& box : line.boxes) {
+        const auto [kind, stage, j] = box.operation;
+        training.run(box.operation, digits(), rowsOf(j));
+        learnt.versions.push_back(training.usedVersion());
+        if (kind == Operation::Forward && stage + 1 == pipeline.stages()) learnt.loss[std::size_t(j)] = training.lastLoss();
+        if (kind != Operation::Forward && kind != Operation::Input && stage < p)
+            learnt.shares[std::size_t(stage)][std::size_t(j)] = double(training.lastGradient(stage)[weight[std::size_t(stage)]]);
+        if (!pipeline.flushes() || ++done % perBatch != 0) continue;
+        if (batches++ == 0) learnt.difference = largestDifference(training.gradient(m), whole);
+        training.update(m);
+    }
+    learnt.accuracy = accuracyOf(training.network().whole, training.parameters());
+    return learnt;
+}
+
+} // namespace lessons::pipeline

@@ -1,0 +1,139 @@
+#include "lessons/distributed/pipeline/words.h"
+#include "lessons/machine.h"
+
+namespace lessons {
+namespace pipeline {
+
+using engine::Values;
+using namespace engine::cluster;
+
+namespace {
+
+QString nameOf(Operation::Kind kind)
+{
+    switch (kind) {
+    case Operation::Forward: return Words::tr("Forward pass");
+    case Operation::Backward: return Words::tr("Backward pass");
+    case Operation::Input: return Words::tr("Backward pass, inputs");
+    default: return Words::tr("Backward pass, weights");
+    }
+}
+
+/// "B3 may begin: F3 is stored here, and device 3 has handed back its gradient."
+QString whyNow(const Course& course, int i)
+{
+    const Box& box = course.line.at(i);
+    const int binding = bindingOf(course.line, i);
+    const QString own = Words::box(box.operation);
+    if (binding < 0) return Words::tr("%1 begins at once: its digits are there.").arg(own);
+    const Box& last = course.line.at(binding);
+    if (binding == box.flush) return Words::tr("%1 begins a new batch, after the flush.").arg(own);
+    if (binding == box.arrives && box.operation.kind == Operation::Forward)
+        return Words::tr("%1 began when the activations of device %2 had come.").arg(own).arg(last.device + 1);
+    if (binding == box.arrives)
+        return Words::tr("%1 began when device %2 had handed back its gradient.").arg(own).arg(last.device + 1);
+    if (binding == box.stored)
+        return Words::tr("%1 began as soon as %2 had been done here.").arg(own, Words::box(last.operation));
+    return Words::tr("%1 was ready before, and waited until the device had done %2.").arg(own, Words::box(last.operation));
+}
+
+QString staleness(const Course& course, int i)
+{
+    const Box& box = course.line.at(i);
+    if (course.line.pipeline.flushes() || !course.learnt || box.operation.kind == Operation::Forward) return {};
+    const int seen = course.learnt->versions[std::size_t(i)], now = box.operation.microBatch;
+    return QLatin1Char(' ') + (now == seen
+                                   ? Words::tr("Its weights are up to date.")
+                                   : Words::tr("Its gradient is of weights that are %n updates old.", nullptr, now - seen));
+}
+
+Caption caption(const Params& params, const Run& run, int step)
+{
+    const Course& course = *run.course;
+    if (step == 0 && params.build)
+        return {Words::tr("Your own schedule."),
+                Words::tr(
+                    "Each device offers its next boxes: a click places one, undo takes it back. Dotted ones cannot begin yet.")};
+    if (step == 0)
+        return {Words::schedule(params.schedule) + QLatin1Char('.'),
+                Words::tr("%1 devices share %2 layers; each batch of digits comes in %3 micro-batches.")
+                    .arg(params.devices)
+                    .arg(params.layers)
+                    .arg(params.microBatches)};
+    const int i = course.boxOf(step);
+    const Box& box = course.line.at(i);
+    const QString lead = Words::tr("%1, device %2.").arg(nameOf(box.operation.kind)).arg(box.device + 1);
+    const bool over = params.memory > 0 && [&] {
+        for (int device = 0; device < params.devices; ++device)
+            if (peakOf(storedOn(course.line, device)) > params.memory) return true;
+        return false;
+    }();
+    if (step == course.lastStep() && over)
+        return {lead, Words::tr("It would not have come so far: a device had no memory left for another activation."), true};
+    return {lead, whyNow(course, i) + staleness(course, i)};
+}
+
+std::vector<Values> timelineOf(const Timeline& line)
+{
+    std::vector<Values> list;
+    for (const Box& box : line.boxes) {
+        const auto& [kind, stage, j] = box.operation;
+        list.push_back({{"rank", box.device},
+                        {"stage", stage},
+                        {"chunk", stage / line.pipeline.devices},
+                        {"microbatch", j},
+                        {"kind", idOf(kind)},
+                        {"start", box.start},
+                        {"end", box.end}});
+    }
+    return list;
+}
+
+Values values(const Params&, const Run& run, int step)
+{
+    Values values = run.Tape::values(step);
+    values.emplace_back("timeline", timelineOf(run.course->line));
+    return values;
+}
+
+std::vector<ChartOf> charts(const Params& params, const Run& run)
+{
+    if (params.steps == 1 || !run.course->learnt) return {};
+    return {{.id = "batchLoss",
+             .title = Words::tr("Loss of a batch"),
+             .curves = {{"batchLoss"}},
+             .xName = Words::tr("tick of the clock")}};
+}
+
+} // namespace
+} // namespace pipeline
+
+extern const Lesson pipelineLesson{
+    .id = "pipeline",
+    .part = 3,
+    .title = QT_TRANSLATE_NOOP("lessons", "Pipeline"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "stages of a net on different devices take turns over micro-batches"),
+    .stepsPerSecond = 2,
+    .open =
+        [] {
+            return open(Machine<pipeline::Params, pipeline::Run>{.run = pipeline::run,
+                                                                 .names = pipeline::names,
+                                                                 .stage = pipeline::stage,
+                                                                 .caption = pipeline::caption,
+                                                                 .charts = pipeline::charts,
+                                                                 .questions = pipeline::questions,
+                                                                 .values = pipeline::values});
+        },
+    .teacher = {.minutes = 45,
+                .prerequisites = {"backpropagation", "ring-all-reduce"},
+                .question =
+                    QT_TRANSLATE_NOOP("lessons", "Twice as many micro-batches: what becomes of the bubble, and of the memory of "
+                                                 "device 1, with GPipe and with 1F1B?"),
+                .misconception = QT_TRANSLATE_NOOP(
+                    "lessons",
+                    "“1F1B is faster than GPipe.” With equal stages and no latency both take the same time; 1F1B stores less.")},
+    .lowestStage = 480,
+    .claims = pipeline::claims,
+};
+
+} // namespace lessons

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/tape/tape.h"
+#include "lessons/distributed/pipeline/params.h"
+
+#include <memory>
+#include <optional>
+
+namespace lessons::pipeline {
+
+constexpr int DigitsPerMicroBatch = 32, Width = 64;
+
+/// What a net learnt in the boxes of a timeline; as long as those, or as there are micro-batches.
+struct Learnt {
+    std::vector<double> loss;                ///< of each micro-batch
+    std::vector<std::vector<double>> shares; ///< device by device: of each micro-batch the gradient of one weight
+    std::vector<int> versions;               ///< of each box: how many updates its weights had seen
+    double difference = 0;                   ///< the first batch's gradient against that of all its digits at once, at most
+    double accuracy = 0;                     ///< of digits that it has not seen, at the end
+};
+
+/// When what is done, and what it is compared with.
+struct Course {
+    Params params;
+    engine::cluster::Timeline line; ///< all batches
+    engine::cluster::Timeline
+        reference;              ///< the other way to store: GPipe's, and of GPipe 1F1B's; the chosen one if this is built by hand
+    std::vector<int> ticks;     ///< the first box of each tick of the clock; at last how many boxes there are
+    std::vector<char> critical; ///< of each box
+    std::optional<Learnt> learnt = {};
+
+    int lastStep() const { return int(ticks.size()) - 1; }
+    /// What a tick is about: of the boxes that end with it one on the critical path, if there is one.
+    int boxOf(int step) const;
+    double time(int step) const { return step == 0 ? 0 : line.at(ticks[std::size_t(step)] - 1).end; }
+    bool isComplete() const
+    {
+        return line.boxes.size() == (line.pipeline.splitsBackward() ? 3U : 2U) * std::size_t(line.pipeline.stages()) *
+                                        std::size_t(line.pipeline.microBatches);
+    }
+    int microBatches() const { return params.microBatches; } ///< of one batch
+};
+using CoursePtr = std::shared_ptr<const Course>;
+
+struct Run : engine::Tape {
+    CoursePtr course;
+};
+
+/// How long a micro-batch takes on a device: of a list of times.
+double nthOf(const std::string& list, int device);
+Run run(const Params& params);
+Learnt learn(const Params& params, const engine::cluster::Timeline& line);
+void record(const CoursePtr& course, engine::Tape& tape);
+/// The quantity of a kind's boxes: "F".
+const char* idOf(engine::cluster::Operation::Kind kind);
+
+} // namespace lessons::pipeline

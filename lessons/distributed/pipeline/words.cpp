@@ -1,0 +1,126 @@
+#include "lessons/distributed/pipeline/words.h"
+
+namespace lessons::pipeline {
+
+using engine::Indices;
+using widgets::Glossary;
+using widgets::Naming;
+
+QString Words::schedule(Schedule schedule)
+{
+    switch (schedule) {
+    case Schedule::GPipe: return tr("GPipe");
+    case Schedule::OneForwardOneBackward: return tr("1F1B (PipeDream-flush)");
+    case Schedule::Interleaved: return tr("interleaved 1F1B");
+    case Schedule::PipeDream: return tr("PipeDream, asynchronous");
+    case Schedule::PipeDreamWithoutStash: return tr("PipeDream without stash");
+    case Schedule::ZeroBubble: break;
+    }
+    return tr("zero bubble H1");
+}
+
+namespace {
+
+Naming figure(const QString& name, const QString& tex = {}, int decimals = 2)
+{
+    return {.name = name, .tex = tex, .scale = widgets::Scale::Sequential, .decimals = decimals};
+}
+
+/// One row of each kind, as each has a place of its own.
+void addBoxes(Glossary& all, const Params& params)
+{
+    const int p = params.devices, v = params.pipeline().chunks;
+    const auto add = [&](const char* id, const QString& name, const QString& word, int rows, const auto& row) {
+        all[id].name = name;
+        for (int i = 0; i < rows; ++i) {
+            Naming& naming = all[std::string(id) + '[' + std::to_string(i) + ']'] =
+                figure(name, QString::fromLatin1(id) + QStringLiteral("_{%1}").arg(i));
+            naming.axes = {{word}};
+            naming.place = [text = row(i)](const Indices& at) { return at.empty() ? text.arg(QString()) : text.arg(at[0] + 1); };
+        }
+    };
+    const auto stage = [&](int s) {
+        if (v == 1) return Words::tr("device %1, micro-batch %2: its end").arg(s + 1);
+        return Words::tr("device %1, chunk %2, micro-batch %3: its end").arg(s % p + 1).arg(s / p + 1);
+    };
+    for (const auto& [id, name] : {std::pair("F", Words::tr("forward")), std::pair("B", Words::tr("backward")),
+                                   std::pair("I", Words::tr("backward, inputs")), std::pair("W", Words::tr("backward, weights"))})
+        add(id, name, Words::tr("micro-batch"), p * v, stage);
+    add("wait", Words::tr("empty"), Words::tr("box"), p,
+        [](int r) { return Words::tr("device %1, before its box %2").arg(r + 1); });
+    add("share", Words::tr("gradient of a micro-batch"), Words::tr("micro-batch"), p,
+        [](int r) { return Words::tr("device %1, micro-batch %2").arg(r + 1); });
+}
+
+void addModel(Glossary& all)
+{
+    const QStringList device{Words::tr("device")};
+    all["time"] = figure(Words::tr("now"), QStringLiteral("t"));
+    all["time"].origin = Words::tr("the clock starts at 0");
+    all["makespan"] = figure(Words::tr("time until all is done"), QStringLiteral("T"));
+    all["busy"] = figure(Words::tr("time that a device works"), QStringLiteral("T_{\\text{busy}}"));
+    all["idle"] = figure(Words::tr("time that a device is idle"), QStringLiteral("T_{\\text{idle}}"));
+    all["bubbleOverIdeal"] = figure(Words::tr("bubble over busy time"), {}, 3);
+    all["bubbleOfTotal"] = figure(Words::tr("bubble of all time"), {}, 3);
+    all["messages"] = figure(Words::tr("messages between devices in a batch"), {}, 0);
+    all["stored"] = figure(Words::tr("stored activations"), {}, 0);
+    all["peakActivations"] = figure(Words::tr("most activations at once"), {}, 0);
+    all["stored"].axes = all["peakActivations"].axes = {device};
+}
+
+void addLearning(Glossary& all)
+{
+    all["loss"] = {.name = Words::tr("loss of a micro-batch"),
+                   .tex = QStringLiteral("L_j"),
+                   .origin = Words::tr("mean cross-entropy of its 32 digits"),
+                   .decimals = 3,
+                   .axes = {{Words::tr("micro-batch")}},
+                   .spelled = true};
+    all["batchLoss"] = figure(Words::tr("loss of a batch"), QStringLiteral("L"), 3);
+    for (auto& [id, naming] : all)
+        if (id.starts_with("share"))
+            naming.origin = Words::tr("made by its backward pass"), naming.decimals = 4, naming.spelled = true;
+    all["gradient"] = {.name = Words::tr("gradient of one weight"),
+                       .tex = QStringLiteral("g"),
+                       .note = QStringLiteral("∂L/∂w"),
+                       .decimals = 4,
+                       .axes = {{Words::tr("device")}}};
+    all["difference"] = figure(Words::tr("largest difference from the full batch"), {}, 2);
+    all["difference"].origin = Words::tr("over all gradients: added up from micro-batches, and of the full batch at once");
+    all["accuracy"] = figure(Words::tr("accuracy"), {}, 3);
+    all["accuracy"].origin = Words::tr("share of 360 digits that were not learnt from");
+}
+
+void addWords(Glossary& all)
+{
+    const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
+    word("forward", Words::tr("forward"));
+    word("backward", Words::tr("backward"));
+    word("latency", Words::tr("latency"));
+    word("duration", Words::tr("how long it takes"));
+    word("chunks of a device", Words::tr("chunks of a device"));
+    word("start", Words::tr("start: the latest of these"));
+    word("micro-batches", Words::tr("micro-batches"));
+    word("input gradients", Words::tr("backward, inputs"));
+    word("weight gradients", Words::tr("backward, weights"));
+    word("activations at once", Words::tr("activations at once"));
+    word("devices", Words::tr("devices"));
+    word("end of the last box", Words::tr("end of the last box"));
+    word("links", Words::tr("links between stages"));
+    word("forward passes begun", Words::tr("forward passes begun"));
+    word("backward passes done", Words::tr("backward passes done"));
+}
+
+} // namespace
+
+Glossary names(const Params& params, const Run&)
+{
+    Glossary all;
+    addBoxes(all, params);
+    addModel(all);
+    addLearning(all);
+    addWords(all);
+    return all;
+}
+
+} // namespace lessons::pipeline

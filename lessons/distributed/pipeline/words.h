@@ -1,0 +1,34 @@
+#pragma once
+
+#include "lessons/claim.h"
+#include "lessons/distributed/pipeline/run.h"
+#include "widgets/views/gantt.h"
+#include "widgets/views/titled.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace lessons::pipeline {
+
+/// The texts of this lesson.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(pipeline)
+
+public:
+    static QString schedule(Schedule schedule);
+    /// "F3": a box as the picture writes it.
+    static QString box(const engine::cluster::Operation& operation)
+    {
+        return QString::fromLatin1(idOf(operation.kind)) + QString::number(operation.microBatch + 1);
+    }
+    static QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral(" %"); }
+    static QString time(double time) { return widgets::number(time, time == std::round(time) ? 0 : 2); }
+};
+
+widgets::Glossary names(const Params& params, const Run& run);
+widgets::ViewPtr stage(const Params& params, const Run& run);
+std::vector<Question> questions(const Params& params, const Run& run);
+std::vector<Claim> claims();
+
+} // namespace lessons::pipeline

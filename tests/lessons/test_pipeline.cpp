@@ -1,0 +1,171 @@
+#include "lessons/distributed/pipeline/run.h"
+#include "lessons/lesson.h"
+#include "tests/run.h"
+#include "tests/under_test.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using engine::Change;
+using engine::Value;
+using engine::Values;
+using engine::cluster::Operation;
+
+namespace {
+
+std::unique_ptr<lessons::Session> opened(const std::vector<Change>& changes)
+{
+    auto session = lessons::lessonNamed("pipeline").open();
+    session->apply(changes);
+    return session;
+}
+
+const Value& named(const Values& values, const std::string& name)
+{
+    for (const auto& [key, value] : values)
+        if (key == name) return value;
+    throw std::out_of_range(name);
+}
+double number(const Values& values, const std::string& name)
+{
+    const Value& value = named(values, name);
+    if (const auto* array = std::get_if<engine::Array>(&value.content)) return array->data.at(0);
+    return std::get<double>(value.content);
+}
+double atEnd(const std::vector<Change>& changes, const std::string& name)
+{
+    const auto session = opened(changes);
+    return number(session->values(session->lastStep()), name);
+}
+lessons::pipeline::Run ran(const std::vector<Change>& changes)
+{
+    lessons::pipeline::Params params;
+    engine::assign(params, changes);
+    return lessons::pipeline::run(params);
+}
+
+} // namespace
+
+class TestPipeline : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTextbooksFigure()
+    {
+        const std::vector<Change> equal{{"backward", "1"}};
+        QCOMPARE(atEnd(equal, "makespan"), 22.0);
+        QCOMPARE(atEnd(equal, "bubbleOverIdeal"), 0.375);
+        QVERIFY(std::abs(atEnd(equal, "bubbleOfTotal") - 3.0 / 11) < 1e-12);
+        QCOMPARE(atEnd({{"schedule", "interleaved"}}, "makespan"), 28.5);
+        QCOMPARE(atEnd({{"schedule", "interleaved"}, {"virtual-stages", "4"}}, "makespan"), 26.25);
+        QCOMPARE(atEnd({{"schedule", "zb-h1"}}, "makespan"), 27.0);
+        QCOMPARE(atEnd({{"schedule", "interleaved"}}, "messages"), 2.0 * 8 * 7);
+        QCOMPARE(atEnd({}, "messages"), 2.0 * 8 * 3);
+    }
+
+    void theTimelineHasEveryBoxInTheShapeThatOthersRead()
+    {
+        const auto session = opened({{"schedule", "interleaved"}});
+        const Values values = session->values(session->lastStep());
+        std::set<std::tuple<double, double, std::string>> known;
+        for (const Values& box : std::get<std::vector<Values>>(named(values, "timeline").content)) {
+            const double rank = number(box, "rank"), stage = number(box, "stage"), chunk = number(box, "chunk");
+            QCOMPARE(stage, chunk * 4 + rank);
+            QVERIFY(number(box, "end") > number(box, "start"));
+            known.insert({stage, number(box, "microbatch"), std::get<std::string>(named(box, "kind").content)});
+        }
+        QCOMPARE(known.size(), std::size_t(2 * 8 * 8));
+    }
+
+    void everyTickEndsSomethingAndTheClockOnlyGoesOn()
+    {
+        for (const char* schedule : {"gpipe", "1f1b", "interleaved", "pipedream", "zb-h1"}) {
+            const auto run = ran({{"schedule", schedule}, {"forward", "1.3, 0.7, 1"}, {"latency", "0.2"}});
+            double before = 0;
+            for (int step = 1; step <= run.lastStep(); ++step) {
+                const double now = *run.value("time", 0, step);
+                QVERIFY(now > before);
+                before = now;
+            }
+            QCOMPARE(before, run.course->line.makespan());
+        }
+    }
+
+    void activationsOnTheTapeAreThoseOfTheSimulation()
+    {
+        for (const char* schedule : {"gpipe", "1f1b", "interleaved", "zb-h1"}) {
+            const auto run = ran({{"schedule", schedule}, {"latency", "0.3"}});
+            for (int device = 0; device < 4; ++device) {
+                const auto stored = engine::cluster::storedOn(run.course->line, device);
+                for (int step = 0; step <= run.lastStep(); ++step) {
+                    int expected = 0; // just before the tick's end nothing new has begun
+                    for (const auto& [from, count] : stored)
+                        if (from < run.course->time(step) - 1e-9) expected = count;
+                    const int now = int(*run.value("stored", std::size_t(device), step));
+                    QVERIFY(now == expected || now == expected - 1); // what ends with the tick is gone
+                }
+                QCOMPARE(*run.value("stored", std::size_t(device), run.lastStep()), 0.0);
+            }
+        }
+    }
+
+    /// The mean of the micro-batches' gradients is that of the batch, so a batch later the weights are the same.
+    void everyScheduleWithAFlushTrainsTheSameNet()
+    {
+        const auto losses = [](const char* schedule) {
+            const auto run = ran({{"schedule", schedule}, {"steps", "4"}});
+            return run.course->learnt->loss;
+        };
+        const auto expected = losses("gpipe");
+        QVERIFY(std::abs(expected.front() - expected.back()) > 1e-4);
+        for (const char* schedule : {"1f1b", "interleaved", "zb-h1"}) {
+            const auto other = losses(schedule);
+            for (std::size_t j = 0; j < expected.size(); ++j) QVERIFY(std::abs(other[j] - expected[j]) < 1e-5);
+        }
+    }
+
+    /// Device r of p uses weights of version max(0, j - (p - 1 - r)); with a stash the backward pass has the same.
+    void pipeDreamsVersionsAreThoseOfItsPaper()
+    {
+        for (const bool stash : {true, false}) {
+            const auto run =
+                ran({{"schedule", stash ? "pipedream" : "pipedream-no-stash"}, {"devices", "5"}, {"micro-batches", "9"}});
+            for (std::size_t i = 0; i < run.course->line.boxes.size(); ++i) {
+                const auto& [kind, stage, j] = run.course->line.boxes[i].operation;
+                const int seen = std::max(0, j - (4 - stage));
+                QCOMPARE(run.course->learnt->versions[i], kind == Operation::Forward || stash ? seen : j);
+            }
+        }
+    }
+
+    void oneDeviceWithPipeDreamIsPlainDescent()
+    {
+        QCOMPARE(ran({{"schedule", "pipedream"}, {"devices", "1"}, {"steps", "3"}}).course->learnt->loss,
+                 ran({{"schedule", "pipedream-no-stash"}, {"devices", "1"}, {"steps", "3"}}).course->learnt->loss);
+        QCOMPARE(ran({{"schedule", "pipedream"}, {"devices", "1"}, {"micro-batches", "1"}, {"steps", "5"}}).course->learnt->loss,
+                 ran({{"schedule", "gpipe"}, {"devices", "1"}, {"micro-batches", "1"}, {"steps", "5"}}).course->learnt->loss);
+    }
+
+    void beyondSixteenDevicesOnlyTimesAreWorkedOut()
+    {
+        QVERIFY(ran({{"devices", "16"}, {"micro-batches", "64"}}).course->learnt);
+        QVERIFY(!ran({{"devices", "17"}}).course->learnt);
+        QVERIFY(!ran({{"micro-batches", "65"}}).course->learnt);
+        const auto run = ran({{"devices", "64"}, {"micro-batches", "512"}});
+        QVERIFY(std::abs(*run.value("bubbleOverIdeal", 0, 0) - 63.0 / 512) < 1e-12);
+    }
+
+    void wrongTimesAreRefused()
+    {
+        for (const char* times : {"", "0", "1,-2", "fast", "1, 30"})
+            QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"forward", times}}));
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"schedule", "interleaved"}, {"micro-batches", "9"}}));
+    }
+};
+
+REGISTER_TEST(TestPipeline, "pipeline")
+REGISTER_CORNERS("pipeline", "schedule=pipedream steps=3", "schedule=zb-h1 latency=0.25", "forward=2,1 backward=4,2 latency=0.3",
+                 "devices=1 micro-batches=1", "schedule=interleaved steps=2")
+#include "test_pipeline.moc"
