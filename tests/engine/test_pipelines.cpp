@@ -1,4 +1,5 @@
 #include "engine/cluster/pipeline.h"
+#include "engine/cluster/staged.h"
 #include "engine/core/error.h"
 #include "engine/core/random.h"
 #include "tests/run.h"
@@ -274,6 +275,75 @@ private Q_SLOTS:
                 QVERIFY2(QByteArray(error.what()).endsWith(std::to_string(next).c_str()), error.what());
             }
         for (const int m : {1, 2, 3, 5, 6, 7}) QCOMPARE(roundOf(4, m), m); // one round
+    }
+
+    void ownOrdersAreReadAsTheyAreWritten()
+    {
+        const Pipeline two{Schedule::OneForwardOneBackward, 2, 2};
+        const Operation::Kind F = Operation::Forward, B = Operation::Backward;
+        QVERIFY((ordersIn("FFBB/FBFB", two) ==
+                 Orders{{{F, 0, 0}, {F, 0, 1}, {B, 0, 0}, {B, 0, 1}}, {{F, 1, 0}, {B, 1, 0}, {F, 1, 1}, {B, 1, 1}}}));
+        QVERIFY((ordersIn("", two) == Orders{{}, {}}));
+        for (const char* wrong : {"FFF", "X", "F/F/F", "FW", "F F"})
+            QVERIFY_THROWS_EXCEPTION(engine::InputError, ordersIn(wrong, two));
+        try {
+            timelineOf(two, ordersIn("FB/F", two), even(2, {1, 1}));
+            QFAIL("nobody has made its gradient");
+        } catch (const engine::InputError& error) {
+            QCOMPARE(error.what(), "device 1 cannot do B1 yet: it needs B1 of device 2");
+        }
+        const Timeline part = timelineOf(two, ordersIn("FF/F", two), even(2, {1, 1}));
+        QCOMPARE(part.makespan(), 2.0);
+        QCOMPARE(part.boxOf({B, 0, 0}), -1);
+    }
+
+    void batchesFollowEachOtherAfterTheFlush()
+    {
+        const Timeline one = timelineOf({Schedule::OneForwardOneBackward, 3, 4}, uneven(3, 0.2)), three = repeated(one, 3);
+        QVERIFY(close(three.makespan(), 3 * one.makespan()));
+        QCOMPARE(three.boxes.size(), 3 * one.boxes.size());
+        for (std::size_t i = 0; i < three.boxes.size(); ++i) {
+            const Box &box = three.boxes[i], &first = one.boxes[i % one.boxes.size()];
+            QCOMPARE(three.boxOf(box.operation), int(i));
+            QCOMPARE(box.operation.microBatch % 4, first.operation.microBatch);
+            QVERIFY(close(box.end - box.start, first.end - first.start));
+            if (box.before >= 0) QVERIFY(box.start >= three.at(box.before).end);
+            if (i >= one.boxes.size()) QVERIFY(box.start >= three.at(box.flush).end * (1 - 1e-12));
+        }
+        QCOMPARE(criticalPath(three).front(), criticalPath(one).front());
+    }
+
+    /// A batch in micro-batches through stages, against the whole net on the whole batch at once.
+    void stagedGradientsAreThoseOfTheWholeNet()
+    {
+        constexpr int Inputs = 5, Classes = 3, Each = 4, M = 6;
+        engine::Random random(3);
+        std::vector<float> features(std::size_t(Inputs * Each * M));
+        std::vector<int> labels, all;
+        for (float& x : features) x = float(random.uniform(-1, 1));
+        for (int n = 0; n < Each * M; ++n) labels.push_back(n % Classes), all.push_back(n);
+        const engine::Samples samples{features, labels, {}};
+        for (const Schedule schedule :
+             {Schedule::GPipe, Schedule::OneForwardOneBackward, Schedule::Interleaved, Schedule::ZeroBubble}) {
+            const Pipeline pipeline{schedule, 3, M, schedule == Schedule::Interleaved ? 2 : 1};
+            StagedTraining training({Inputs, 7, Classes, 7, pipeline.stages()}, pipeline, Each, 0.1, 5);
+            const auto parameters = training.parameters();
+            for (const Box& box : timelineOf(pipeline, uneven(3, 0.1)).boxes) {
+                const int first = box.operation.microBatch * Each;
+                training.run(box.operation, samples, std::span(all).subspan(std::size_t(first), Each));
+            }
+            engine::Pass<float> pass;
+            const engine::Network& net = training.network().whole;
+            engine::gather(net, samples, all, pass);
+            engine::forward<float>(net, parameters, pass);
+            engine::backward<float>(net, parameters, engine::Loss::CrossEntropy, pass);
+            const auto gradient = training.gradient(M);
+            QCOMPARE(gradient.size(), parameters.size());
+            for (std::size_t i = 0; i < gradient.size(); ++i) QVERIFY(std::abs(gradient[i] - pass.gradient()[i]) < 1e-6F);
+            training.update(M);
+            for (std::size_t i = 0; i < gradient.size(); ++i)
+                QVERIFY(std::abs(training.parameters()[i] - (parameters[i] - 0.1F * pass.gradient()[i])) < 1e-6F);
+        }
     }
 
     void waitingInACircleIsRefused()

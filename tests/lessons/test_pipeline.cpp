@@ -46,6 +46,16 @@ lessons::pipeline::Run ran(const std::vector<Change>& changes)
     return lessons::pipeline::run(params);
 }
 
+/// What can be pointed at, at the end.
+std::vector<widgets::Region> painted(const lessons::Session& session)
+{
+    QImage image(1000, 600, QImage::Format_RGB32);
+    QPainter painter(&image);
+    widgets::Canvas canvas(painter, widgets::Theme::named(QStringLiteral("light")), QRectF(0, 0, 1000, 600));
+    session.paint(canvas, session.lastStep());
+    return canvas.regions();
+}
+
 } // namespace
 
 class TestPipeline : public QObject {
@@ -155,6 +165,43 @@ private Q_SLOTS:
         QVERIFY(!ran({{"micro-batches", "65"}}).course->learnt);
         const auto run = ran({{"devices", "64"}, {"micro-batches", "512"}});
         QVERIFY(std::abs(*run.value("bubbleOverIdeal", 0, 0) - 63.0 / 512) < 1e-12);
+    }
+
+    /// Clicks on what is offered, as long as something is, make a whole schedule, and its net is that of the full batch.
+    void whatIsOfferedCanBePlaced()
+    {
+        auto session = opened({{"build", "true"}, {"micro-batches", "3"}, {"devices", "3"}});
+        for (int placed = 0; placed < 18; ++placed) {
+            const auto regions = painted(*session);
+            const auto offer = std::find_if(regions.begin(), regions.end(), [&](const widgets::Region& region) {
+                if (!region.choice) return false;
+                auto tried = opened({{"build", "true"}, {"micro-batches", "3"}, {"devices", "3"}});
+                try {
+                    tried->apply({{region.choice->field.toStdString(), region.choice->text.toStdString()}});
+                } catch (const engine::InputError&) {
+                    return false;
+                }
+                return true;
+            });
+            QVERIFY(offer != regions.end());
+            session->apply({{offer->choice->field.toStdString(), offer->choice->text.toStdString()}});
+        }
+        for (const widgets::Region& region : painted(*session)) QVERIFY(!region.choice);
+        QVERIFY(number(session->values(session->lastStep()), "difference") < 1e-5);
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, session->apply({{"order", "FB"}}));
+    }
+
+    /// An end that is typed is the end that there is afterwards, and no other device is faster or slower.
+    void aTypedEndMakesItsDeviceTakeAsLong()
+    {
+        auto session = opened({{"schedule", "gpipe"}});
+        session->apply({}, session->lastStep());
+        const auto box = widgets::regionNamed(painted(*session), QStringLiteral("F[1,0]"));
+        QVERIFY(box && box->edit);
+        session->apply({{box->edit->field.toStdString(), box->edit->withValue(QStringLiteral("3.5")).toStdString()}});
+        const auto after = widgets::regionNamed(painted(*session), QStringLiteral("F[1,0]"));
+        QCOMPARE(after->value, QStringLiteral("3.5"));
+        QCOMPARE(engine::find(session->fields(), "forward").text(), std::string("1, 2.5, 1, 1"));
     }
 
     void wrongTimesAreRefused()

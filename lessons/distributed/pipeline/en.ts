@@ -391,11 +391,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device %1, micro-batch %2: its end</source>
+        <source>end of %1 on device %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device %1, chunk %2, micro-batch %3: its end</source>
+        <source>end of %1 on device %2, chunk %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,26 +30,25 @@ Naming figure(const QString& name, const QString& tex = {}, int decimals = 2)
 void addBoxes(Glossary& all, const Params& params)
 {
     const int p = params.devices, v = params.pipeline().chunks;
-    const auto add = [&](const char* id, const QString& name, const QString& word, int rows, const auto& row) {
+    const auto add = [&](const char* id, const QString& name, const QString& word, int rows, const auto& place) {
         all[id].name = name;
         for (int i = 0; i < rows; ++i) {
             Naming& naming = all[std::string(id) + '[' + std::to_string(i) + ']'] =
                 figure(name, QString::fromLatin1(id) + QStringLiteral("_{%1}").arg(i));
             naming.axes = {{word}};
-            naming.place = [text = row(i)](const Indices& at) { return at.empty() ? text.arg(QString()) : text.arg(at[0] + 1); };
+            naming.place = [=](const Indices& at) { return place(i, at.empty() ? QString() : QString::number(at[0] + 1)); };
         }
-    };
-    const auto stage = [&](int s) {
-        if (v == 1) return Words::tr("device %1, micro-batch %2: its end").arg(s + 1);
-        return Words::tr("device %1, chunk %2, micro-batch %3: its end").arg(s % p + 1).arg(s / p + 1);
     };
     for (const auto& [id, name] : {std::pair("F", Words::tr("forward")), std::pair("B", Words::tr("backward")),
                                    std::pair("I", Words::tr("backward, inputs")), std::pair("W", Words::tr("backward, weights"))})
-        add(id, name, Words::tr("micro-batch"), p * v, stage);
+        add(id, name, Words::tr("micro-batch"), p * v, [p, v, letter = QString::fromLatin1(id)](int s, const QString& j) {
+            if (v == 1) return Words::tr("end of %1 on device %2").arg(letter + j).arg(s + 1);
+            return Words::tr("end of %1 on device %2, chunk %3").arg(letter + j).arg(s % p + 1).arg(s / p + 1);
+        });
     add("wait", Words::tr("empty"), Words::tr("box"), p,
-        [](int r) { return Words::tr("device %1, before its box %2").arg(r + 1); });
+        [](int r, const QString& k) { return Words::tr("device %1, before its box %2").arg(r + 1).arg(k); });
     add("share", Words::tr("gradient of a micro-batch"), Words::tr("micro-batch"), p,
-        [](int r) { return Words::tr("device %1, micro-batch %2").arg(r + 1); });
+        [](int r, const QString& j) { return Words::tr("device %1, micro-batch %2").arg(r + 1).arg(j); });
 }
 
 void addModel(Glossary& all)

@@ -390,12 +390,12 @@
         <translation>零空泡 H1</translation>
     </message>
     <message>
-        <source>device %1, micro-batch %2: its end</source>
-        <translation>设备 %1，微批次 %2：结束时刻</translation>
+        <source>end of %1 on device %2</source>
+        <translation>设备 %2 的 %1 结束</translation>
     </message>
     <message>
-        <source>device %1, chunk %2, micro-batch %3: its end</source>
-        <translation>设备 %1，块 %2，微批次 %3：结束时刻</translation>
+        <source>end of %1 on device %2, chunk %3</source>
+        <translation>设备 %2 块 %3 的 %1 结束</translation>
     </message>
     <message>
         <source>forward</source>
