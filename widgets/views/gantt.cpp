@@ -36,7 +36,7 @@ public:
 private:
     QSizeF withLanes(const Canvas& canvas, const Frame& frame, double lane) const
     {
-        const GanttSizes sizes(canvas, frame, *m_what);
+        const GanttSizes sizes(canvas, frame, *m_what, canvas.area().width());
         return {300 + sizes.left + sizes.right, sizes.axis + sizes.foot + std::ceil(lane * double(m_what->lanes.size()))};
     }
 

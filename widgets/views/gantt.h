@@ -56,6 +56,7 @@ struct Gantt {
     std::function<QString(int lane)> name; ///< short
     std::function<QString(double)> figure; ///< of the axis
     std::function<QString()> axis, limitName, other; ///< what its figures are, and what the dashed line is
+    QString stripsVeil = QStringLiteral("memory");   ///< by this name questions hide what is stored
     std::function<QString()> storedName;             ///< what strips show
     /// Below the bar: sentences at its left and its right end.
     std::function<std::pair<QString, QString>()> foot = {};

@@ -17,9 +17,9 @@ double nowOf(const Frame& frame, const std::string& clock)
 
 } // namespace
 
-GanttSizes::GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& what)
+GanttSizes::GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& what, double width)
 {
-    const auto widen = [](double& width, double by) { width = std::max(width, std::ceil(by)); };
+    const auto widen = [](double& side, double by) { side = std::max(side, std::ceil(by)); };
     for (int lane = 0; lane < int(what.lanes.size()); ++lane)
         widen(left, canvas.textWidth(what.name(lane), Role::Body, true) + 2 * Gap);
     if (!what.made.empty()) {
@@ -29,12 +29,19 @@ GanttSizes::GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& wh
     }
     widen(left, canvas.textWidth(what.axis(), Role::Note) + 2 * Gap);
     axis = canvas.lineHeight(Role::Note) + AboveLane + 2;
-    if (what.foot) foot = canvas.lineHeight(Role::Label) + canvas.lineHeight(Role::Body) + 14;
+    if (what.foot) {
+        const auto [first, second] = what.foot();
+        const double both =
+            Sentence(frame, first).width(canvas, Role::Label) + Sentence(frame, second).width(canvas, Role::Label);
+        twoLines = both + 3 * Gap > width - left;
+        foot = canvas.lineHeight(Role::Label) + (twoLines ? 2 : 1) * canvas.lineHeight(Role::Body) + 14;
+    }
     if (what.verdict) foot += canvas.lineHeight(Role::Body);
 }
 
 GanttChart::GanttChart(const Canvas& canvas, Frame at, std::shared_ptr<const Gantt> of, QRectF room)
-    : frame(std::move(at)), what(std::move(of)), sizes(canvas, frame, *what), rect(room), now(nowOf(frame, what->clock))
+    : frame(std::move(at)), what(std::move(of)), sizes(canvas, frame, *what, room.width()), rect(room),
+      now(nowOf(frame, what->clock))
 {
     plot = room.adjusted(sizes.left, sizes.axis, -std::max(sizes.right, 6.0), -sizes.foot);
     double end = 0;

@@ -8,7 +8,9 @@ namespace widgets {
 struct GanttSizes {
     double axis = 0, foot = 0, left = 0, right = 0;
 
-    GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& what);
+    bool twoLines = false; ///< for the sentences below
+
+    GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& what, double width);
 };
 
 /// Where everything of a Gantt chart stands. Regions keep it alive, so it owns what it reads.

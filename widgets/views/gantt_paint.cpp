@@ -132,6 +132,7 @@ private:
     void paintStrip(int lane)
     {
         const QRectF rect = m_chart.stripOf(lane);
+        if (m_canvas.veils(m_what.stripsVeil, rect)) return;
         const Gantt::Strip& strip = m_what.strips[std::size_t(lane)];
         m_canvas.line(rect.bottomLeft(), rect.bottomRight(), m_theme.line, 1);
         QColor area = m_theme.forward;
@@ -186,7 +187,7 @@ private:
             if (name.top() < free) continue; // thin lanes: every so many
             free = name.bottom() - 2;
             m_canvas.text(name, m_what.name(lane), Role::Body, m_theme.text, Qt::AlignRight | Qt::AlignVCenter, true);
-            if (m_chart.strip >= m_canvas.lineHeight(Role::Note) - 2) paintPeak(lane);
+            if (m_chart.strip >= m_canvas.lineHeight(Role::Note) - 2 && !m_canvas.hides(m_what.stripsVeil)) paintPeak(lane);
             if (!m_what.made.empty() && m_chart.pitch >= line)
                 Sentence(m_chart.frame, madeIn(lane))
                     .paint(m_canvas, {m_chart.plot.right() + 8, name.y(), m_chart.sizes.right - 8, height}, Role::Label,
@@ -229,14 +230,29 @@ private:
             m_canvas.text({m_chart.plot.right() + 8, y, right - 8, line}, m_chart.frame.naming(m_what.made).note, Role::Note,
                           m_theme.muted);
         const double end = m_chart.plot.right() + 6;
+        const QRectF hand = paintHandTime(y, line, end, step);
         for (double i = std::ceil(m_chart.first / step - 1e-9); i * step <= m_chart.last * (1 + 1e-9); ++i) {
             const double at = m_chart.x(i * step);
             const QString word = m_what.figure(i * step);
             const double width = m_canvas.textWidth(word, Role::Note);
             m_canvas.line({at, bottom + 1}, {at, bottom + 5}, m_theme.control, 1);
-            if (at - width / 2 <= end)
-                m_canvas.text({std::min(at - width / 2, end - width), y, width, line}, word, Role::Note, m_theme.muted);
+            const QRectF place(std::min(at - width / 2, end - width), y, width, line);
+            if (at - width / 2 <= end && !place.adjusted(-6, 0, 6, 0).intersects(hand))
+                m_canvas.text(place, word, Role::Note, m_theme.muted);
         }
+    }
+
+    /// The time at which the clock stands, above its hand; nothing if that is out of sight, or the axis says it.
+    QRectF paintHandTime(double y, double line, double end, double step)
+    {
+        if (m_chart.now < m_chart.first || m_chart.now > m_chart.last) return {};
+        const QString word = m_what.figure(m_chart.now);
+        if (word == m_what.figure(step * std::round(m_chart.now / step))) return {};
+        const double width = std::ceil(m_canvas.textWidth(word, Role::Note, true)) + 1;
+        const double left = std::clamp(m_chart.x(m_chart.now) - width / 2, m_chart.plot.left() - 6, end - width);
+        const QRectF place(left, y, width, line);
+        m_canvas.text(place, word, Role::Note, m_theme.text, Qt::AlignCenter, true);
+        return place;
     }
 
     void paintNow()
@@ -317,9 +333,11 @@ private:
         m_canvas.box({left, y, border - left, 8}, m_theme.text, Qt::transparent, 0, 2);
         y += 10;
         const auto [first, second] = m_what.foot();
-        const QRectF line(left, y, m_chart.rect.right() - left, body);
+        QRectF line(left, y, m_chart.rect.right() - left, body);
         Sentence(m_chart.frame, first).paint(m_canvas, line, Role::Label, m_theme.text);
-        Sentence(m_chart.frame, second).paint(m_canvas, line, Role::Label, m_theme.text, false, Qt::AlignRight);
+        if (m_chart.sizes.twoLines) line.translate(0, body);
+        Sentence(m_chart.frame, second)
+            .paint(m_canvas, line, Role::Label, m_theme.text, false, m_chart.sizes.twoLines ? Qt::AlignLeft : Qt::AlignRight);
         if (!m_what.verdict) return;
         Sentence(m_chart.frame, m_what.verdict(m_chart.frame))
             .paint(m_canvas, line.translated(0, body), Role::Label, m_theme.text, true);
@@ -328,8 +346,9 @@ private:
     void paintLegend(QRectF line)
     {
         const auto entry = [&](const QString& word, const std::function<void(QRectF)>& mark) {
-            mark({line.x(), line.center().y() - 5, 12, 10});
             const double width = std::ceil(m_canvas.textWidth(word, Role::Label));
+            if (line.width() < 18 + width) return;
+            mark({line.x(), line.center().y() - 5, 12, 10});
             m_canvas.text({line.x() + 18, line.y(), width, line.height()}, word, Role::Label, m_theme.text);
             line.setLeft(line.x() + 18 + width + 20);
         };

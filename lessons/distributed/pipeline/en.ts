@@ -347,7 +347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equals the full batch: largest difference of a gradient %1</source>
+        <source>Equals the full batch: gradients differ by at most %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -119,7 +119,7 @@ struct Params {
                .folded = true,
                .hidden = true},
               self.order,
-              engine::Form{{""}, [](const std::string& text) {
+              engine::Form{{}, [](const std::string& text) {
                                return text.find_first_not_of("FBIW/") == std::string::npos
                                           ? engine::Message()
                                           : engine::message("messages", "rows of F and B, or F, I and W, with '/' between");

@@ -6,7 +6,7 @@ using namespace engine::cluster;
 
 namespace {
 
-/// One before the end: all that tells the time is hidden.
+/// Nothing in the picture tells it but where the other schedule's strips end.
 Question slower(const Course& course)
 {
     const bool gpipe = course.params.schedule == Schedule::GPipe;

@@ -103,7 +103,7 @@ QString verdictOf(const Course& course, const widgets::Frame& frame)
         return done ? Words::tr("No flush: each micro-batch updates the weights; accuracy %1").arg(accuracy)
                     : Words::tr("No flush: each micro-batch updates the weights");
     if (!done) return Words::tr("Gradients of micro-batches add up; the weights wait for the flush");
-    return Words::tr("Equals the full batch: largest difference of a gradient %1")
+    return Words::tr("Equals the full batch: gradients differ by at most %1")
         .arg(inWordsOf("difference", widgets::number(course.learnt->difference, 2)));
 }
 
@@ -212,7 +212,7 @@ widgets::ViewPtr stage(const Params&, const Run& run)
     addWindow(what, *run.course);
     addMemory(what, *run.course);
     addWords(what, run.course);
-    return widgets::veiled("timeline", widgets::gantt(std::move(what)));
+    return widgets::gantt(std::move(what));
 }
 
 } // namespace lessons::pipeline

@@ -3,7 +3,6 @@
 #include "lessons/claim.h"
 #include "lessons/distributed/pipeline/run.h"
 #include "widgets/views/gantt.h"
-#include "widgets/views/titled.h"
 
 #include <QCoreApplication>
 

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Devices p</source>
-        <translation>设备 p</translation>
+        <translation>设备数 p</translation>
     </message>
     <message>
         <source>how many devices share the layers; beyond 16 only times are worked out</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>种子</translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>of the network&apos;s random first weights</source>
-        <translation>用于网络的随机初始权重</translation>
+        <translation>网络随机初始权重的种子</translation>
     </message>
     <message>
         <source>Build your own</source>
@@ -346,8 +346,8 @@
         <translation>微批次的梯度逐个累加；权重等到刷新时才更新</translation>
     </message>
     <message>
-        <source>Equals the full batch: largest difference of a gradient %1</source>
-        <translation>等于整个批次：梯度的最大差别 %1</translation>
+        <source>Equals the full batch: gradients differ by at most %1</source>
+        <translation>等于整个批次：梯度最多相差 %1</translation>
     </message>
     <message>
         <source>time</source>
