@@ -21,10 +21,11 @@ std::vector<std::string> textsOf(const std::vector<engine::Field>& fields)
     return texts;
 }
 
+/// And which of them stand behind "more".
 std::vector<std::string> namesOf(const std::vector<engine::Field>& fields)
 {
     std::vector<std::string> names;
-    for (const engine::Field& field : fields) names.push_back(field.name());
+    for (const engine::Field& field : fields) names.push_back(field.name() + (field.about.folded ? " more" : ""));
     return names;
 }
 
@@ -186,7 +187,7 @@ std::vector<widgets::Knob::Offer> LessonPanel::offersFor(const QString& name) co
 
 void LessonPanel::showFields()
 {
-    if (namesOf(fields()) != m_built) { // a second run, or inside of a step
+    if (namesOf(fields()) != m_built) { // a second run, inside of a step, or a run of another kind
         buildKnobs();
         Q_EMIT rebuilt();
     }

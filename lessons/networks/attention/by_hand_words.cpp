@@ -144,7 +144,7 @@ std::vector<Question> questionsByHand(const Params& p, const Tape& tape)
     std::vector<Question> all{{.id = "most",
                                .text = whole ? Words::tr("Which word will get the most weight?")
                                              : Words::tr("Which sentence will get the most weight?"),
-                               .at = 1,
+                               .at = 2,
                                .reveals = softmax,
                                .options = options,
                                .outcome = {{QString::number(most)}, why}}};
