@@ -40,7 +40,7 @@ Diagram cellOf(const Shown& p, bool inside)
         hasGates(p)
             ? inWords({"cOld^ . keep:⊙ . add:+ . c^ squash:tanh " + above, "x hOld f i take:⊙ candidate o show:⊙ h" + beyond},
                       ways, {{"x hOld", "f i candidate o"}})
-            : inWords({"x^ . . " + above, "hOld z squash:tanh h" + beyond}, ways, {{"x hOld", "z"}});
+            : inWords({"x hOld z squash:tanh h" + (inside ? QStringLiteral(" y L") : QString())}, ways, {{"x hOld", "z"}});
     cell.from = p.unit - 1, cell.tallest = 40, cell.widest = 80;
     return cell;
 }
