@@ -1,8 +1,10 @@
+#include "engine/tape/operators.h"
 #include "tests/pictures/picture.h"
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
 #include "widgets/views/diagram_paint.h"
 #include "widgets/views/diagram_routes.h"
+#include "widgets/views/operands.h"
 
 #include <stdexcept>
 
@@ -92,6 +94,20 @@ private Q_SLOTS:
         const auto routes = routesOf(d);
         QVERIFY(routeOf(d, routes, "a", "c").corners[1].y() < 1);
         QVERIFY(routeOf(d, routes, "a", "b").corners[1].y() > 1);
+    }
+    void whatIsSpelledPassesItsOperandsOn() // it stands nowhere: ways lead from what it is made of
+    {
+        engine::Tape tape;
+        const engine::Quantity x = tape.input("x", engine::Tensor({2}, 1)), b = tape.input("b", engine::Tensor({2}, 1));
+        tape.step("y");
+        const engine::Quantity z = tape.make("z", x + b);
+        tape.make("y", engine::tanh(z));
+        const auto names = std::make_shared<const Glossary>(Glossary{{"z", {.spelled = true}}});
+        const Frame frame{std::make_shared<Run>(std::move(tape)), names, engine::Moment{1, 1, 1}, 0};
+        std::set<std::string> ids;
+        for (const engine::Term& term : operandsOf(frame, 4)) ids.insert(term.name);
+        QCOMPARE(ids, (std::set<std::string>{"b", "x"}));
+        QVERIFY(stateOf(inWords({"x y"}, {"x => y"}), frame).ways.front() == Reached::Now);
     }
     void theBeltHasTheColourOfItsBeginning() // whatever flows into it, and whatever that is called
     {

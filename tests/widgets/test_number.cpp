@@ -1,5 +1,6 @@
 #include "tests/run.h"
 #include "widgets/canvas/number.h"
+#include "widgets/views/frame.h"
 
 #include <QTest>
 
@@ -36,6 +37,13 @@ private Q_SLOTS:
         QFETCH(int, decimals);
         QFETCH(QString, text);
         QCOMPARE(number(value, decimals), text);
+    }
+    void aCellKeepsItsDecimals() // tiny or not, so that one number takes no room from all
+    {
+        QCOMPARE(cellNumber(-0.00034, 4), QStringLiteral("−0.0003"));
+        QCOMPARE(cellNumber(5.6e-7, 7), QStringLiteral("0.0000006"));
+        QCOMPARE(cellNumber(-0.00034, 2), QStringLiteral("0.00"));
+        QCOMPARE(cellNumber(0.25, 2), QStringLiteral("0.25"));
     }
     void allDigitsAsOnAStage()
     {

@@ -1,4 +1,5 @@
 #include "widgets/views/diagram_paint.h"
+#include "widgets/views/operands.h"
 
 #include <algorithm>
 #include <set>
@@ -49,7 +50,7 @@ DiagramState stateOf(const Diagram& diagram, const Frame& frame)
 {
     Ids operands, target;
     constexpr std::size_t Searched = 4; // elements of the target: they all have operands of the same quantities
-    for (const engine::Term& term : frame.tape().operands(frame.moment.to, Searched)) operands.insert(term.name);
+    for (const engine::Term& term : operandsOf(frame, Searched)) operands.insert(term.name);
     if (const auto made = frame.tape().target(frame.moment.to); made && frame.moment.to > 0) target.insert(made->id);
     const auto isMade = [&](const Ids& ids) {
         return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {

@@ -75,6 +75,9 @@ QString Frame::exactly(const std::string& id, double value) const
 
 std::vector<int> Frame::shape(const std::string& id) const { return tape().knows(id) ? tape().shape(id) : std::vector<int>{}; }
 
-QString cellNumber(double value, int decimals) { return number(std::abs(value) < 1e-3 ? 0 : value, decimals); }
+QString cellNumber(double value, int decimals)
+{
+    return std::abs(value) < 1e-3 ? fixed(value, decimals) : number(value, decimals);
+}
 
 } // namespace widgets

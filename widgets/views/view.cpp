@@ -1,6 +1,7 @@
 #include "widgets/views/view.h"
 
 #include "widgets/canvas/inset.h"
+#include "widgets/views/operands.h"
 
 #include <algorithm>
 
@@ -59,13 +60,11 @@ std::map<std::string, Outlined> standing(const Frame& frame, const std::vector<e
 void paintOperands(Canvas& canvas, const Frame& frame, const Places& places)
 {
     constexpr std::size_t Searched = 4000;
-    const engine::Tape& tape = frame.tape();
-    const int step = frame.moment.to;
-    const std::size_t each = std::max<std::size_t>(1, tape.operands(step, 1).size());
-    const auto target = tape.target(step);
+    const std::size_t each = std::max<std::size_t>(1, operandsOf(frame, 1).size());
+    const auto target = frame.tape().target(frame.moment.to);
     const std::size_t size = !target || target->element ? 1 : engine::Tensor::elements(frame.shape(target->id));
     const bool all = size * each <= Searched;
-    for (const auto& [id, outlined] : standing(frame, tape.operands(step, all ? size : 1), places))
+    for (const auto& [id, outlined] : standing(frame, operandsOf(frame, all ? size : 1), places))
         if (!all && places.contains(id)) canvas.operand(places.at(id).rect);
         else if (outlined.areOneBlock()) canvas.operand(outlined.united());
         else
