@@ -14,9 +14,9 @@ using widgets::Role;
 constexpr double Gap = 32, UnderTitle = 8;
 
 /// The type that numbers are worth, which would have no room at its full size; that of the projector is large.
-double smallest(const Canvas& canvas) { return canvas.theme().projector ? 0.5 : 0.8; }
+double smallest(const Canvas& canvas) { return canvas.theme().projector ? 0.5 : 0.75; }
 
-/// Two places of one size, and how small the pictures must be there.
+/// Two places, and how small the pictures must be there.
 struct Places {
     QRectF first, second;
     double scale, comfort;
@@ -32,21 +32,32 @@ double fitting(QSizeF picture, QSizeF room)
     return std::min({1.0, room.width() / (Air * picture.width()), room.height() / (Air * picture.height())});
 }
 
+/// The first one's share of a height: both are equally comfortable, also where one has less to show.
+double shareOfFirst(const Canvas& canvas, const Halves& halves)
+{
+    const auto height = [&](const Half& half) {
+        return half.staged ? half.staged->view->comfortable(canvas, half.staged->frame).height() : 0;
+    };
+    const double first = height(halves.first), second = height(halves.second);
+    return first > 0 && second > 0 ? first / (first + second) : 0.5;
+}
+
 Places placesOf(const Canvas& canvas, const Halves& halves, bool beside)
 {
     const QRectF area = canvas.area();
-    const double title = titleHeight(canvas);
-    const QSizeF room = beside ? QSizeF(std::floor((area.width() - Gap) / 2), area.height() - title)
-                               : QSizeF(area.width(), std::floor((area.height() - Gap / 2) / 2 - title));
-    const QPointF step = beside ? QPointF(area.width() - room.width(), 0) : QPointF(0, area.height() - room.height() - title);
+    const double title = titleHeight(canvas), width = std::floor((area.width() - Gap) / 2),
+                 height = area.height() - Gap / 2 - 2 * title, above = std::floor(height * shareOfFirst(canvas, halves));
     const QPointF from = area.topLeft() + QPointF(0, title);
-    Places places{QRectF(from, room), QRectF(from + step, room), 1, 1};
-    for (const Half* half : {&halves.first, &halves.second}) {
-        if (!half->staged) continue;
-        const auto& [frame, view, run] = *half->staged;
+    Places places{{from, beside ? QSizeF(width, area.height() - title) : QSizeF(area.width(), above)}, {}, 1, 1};
+    places.second = beside ? places.first.translated(area.width() - width, 0)
+                           : QRectF(from + QPointF(0, above + title + Gap / 2), QSizeF(area.width(), height - above));
+    const auto meet = [&](const Half& half, QSizeF room) {
+        if (!half.staged) return;
+        const auto& [frame, view, run] = *half.staged;
         places.scale = std::min(places.scale, fitting(view->least(canvas, frame), room));
         places.comfort = std::min(places.comfort, fitting(view->comfortable(canvas, frame), room));
-    }
+    };
+    meet(halves.first, places.first.size()), meet(halves.second, places.second.size());
     places.scale = std::min(places.scale, std::max(places.comfort, smallest(canvas)));
     return places;
 }
