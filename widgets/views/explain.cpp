@@ -49,11 +49,11 @@ private:
         const QString id = elementId(term.name, term.at);
         const auto naming = m_frame.names->find(term.name);
         if (naming != m_frame.names->end() && naming->second.spelled && m_spelled.insert(id).second) return spelled(term, id);
-        if (!m_frame.run->drawn.contains(term.name)) return term;
+        const Naming look = m_frame.look(term.name); // before it is moved
+        if (!m_frame.run->drawn.contains(term.name)) return spoken(look, std::move(term));
         const auto here = m_frame.tape().at(term.name, m_frame.step());
         const int made = m_frame.tape().stepOf(term);
         const bool isHere = here && here->quantity.making() == term.making && made <= m_frame.step();
-        const Naming look = m_frame.look(term.name); // before it is moved
         term.place = elementId(look, term.name, term.at).toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
         return spoken(look, std::move(term));
     }
