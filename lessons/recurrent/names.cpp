@@ -18,6 +18,14 @@ QStringList times(int length)
     return names;
 }
 
+/// As the knob counts them; two at least, as one word alone would be that of all.
+QStringList units(int count)
+{
+    QStringList names;
+    for (int unit = 1; unit <= std::max(count, 2); ++unit) names << Words::tr("unit %1").arg(unit);
+    return names;
+}
+
 /// The features of a time step.
 QStringList features(const Shown& p)
 {
@@ -31,7 +39,7 @@ QString zeroAtFirst() { return Words::tr("0 before the first time step"); }
 
 void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& p)
 {
-    const QStringList unit{Words::tr("unit")};
+    const QStringList unit = units(p.hidden);
     const int held = heldGate(kind, p);
     const bool isHeld = held >= 0 && kind.gates[std::size_t(held)].id == part.id;
     const QString origin = isHeld ? Words::tr("held at %1").arg(widgets::number(p.heldAt)) : QString();
@@ -83,7 +91,7 @@ ViewPtr mapsOverTime(const std::vector<std::string>& parts, int time)
 
 void nameInside(Glossary& names, const Kind& kind, int place)
 {
-    const QStringList unit{Words::tr("unit")};
+    const QStringList unit = names.at("h").axes.front();
     const QString given = Words::tr("input: sample %1 of the batch").arg(place + 1);
     const auto slope = [&](const std::string& id, const QString& name, const QString& tex, int decimals = 4) {
         names[id] = {.name = name, .tex = tex, .decimals = decimals, .ink = 2, .axes = {unit}};
@@ -100,12 +108,21 @@ void nameInside(Glossary& names, const Kind& kind, int place)
         slope("d" + state, Words::tr("slope of %1").arg(QString::fromStdString(state)),
               "\\partial_" + QString::fromStdString(state));
     slope("d" + kind.bias(), Words::tr("all times"), "\\partial_b");
-    slope("g", Words::tr("batch"), "g"), slope("clipped", Words::tr("clipped"), "\\hat g");
-    slope("m", Words::tr("average"), "m"), slope("v2", Words::tr("of squares"), "v", 7),
-        slope("new", Words::tr("new bias"), "b'");
+    slope("g", Words::tr("batch"), "g", 6), slope("clipped", Words::tr("clipped"), "\\hat g", 6);
+    slope("m", Words::tr("average"), "m", 6), slope("v2", Words::tr("of squares"), "v", 7);
+    slope("new", Words::tr("new bias"), "b'");
     names["new"].ink = 1;
     slope("others", Words::tr("slope by the other samples"), "g_o");
     names["others"].origin = Words::tr("computed by the training");
+    const auto inCards = [&](const std::string& id, const QString& called) {
+        names[id].axes.clear();
+        names[id].place = [called, unit](const engine::Indices& at) {
+            return QStringLiteral("%1, %2").arg(called, unit[at.front()]);
+        };
+    };
+    inCards("d" + kind.bias(), Words::tr("own")), inCards("others", Words::tr("others"));
+    inCards(kind.bias(), Words::tr("bias")), inCards("mOld", Words::tr("old m")), inCards("v2Old", Words::tr("old v"));
+    inCards("m", QStringLiteral("m")), inCards("v2", QStringLiteral("v"));
     names["L"] = {.name = Words::tr("loss"), .tex = "L", .decimals = 3};
     names["dy"] = {.name = Words::tr("slope of y"), .tex = "\\partial_y", .decimals = 4, .ink = 2};
     names["sequence"] = {.name = Words::tr("Sample %1 of the batch over time").arg(place + 1),

@@ -151,7 +151,7 @@ void Crank::update()
     const engine::Learner<float>&before = m_state.learner, &after = m_next.after;
     const Quantity b = m_parameters[std::size_t(m_kind.followed)].b, db = m_tape.gradientOf(b.id()).value();
     const Numbers batch = of(m_next.pass.gradient());
-    const Quantity own = db / Quantity(Batch, "N"), others = m_tape.parameter("others", (Quantity(batch) - own).value());
+    const Quantity own = db / Quantity(Batch), others = m_tape.parameter("others", (Quantity(batch) - own).value());
     const Quantity g = makeAlone("g", batch, own + others);
     const double norm = engine::normOf(m_next.pass.gradient());
     const Quantity shrink(m_p.clips ? std::min(1.0, 1 / (norm + 1e-6)) : 1, "min(1, 1/|g|)");

@@ -17,7 +17,7 @@ Caption updateCaption(const Shown& p, const std::string& key)
 {
     if (key == "g")
         return {Words::tr("The batch’s slope."),
-                Words::tr("The mean over the batch: this sample’s slope, and those of all others.")};
+                Words::tr("The mean over the batch: this sample’s own slope ÷ %1, and the share of all others.").arg(Batch)};
     if (key == "clipped")
         return {Words::tr("Clipped."), p.clips ? Words::tr("If the whole gradient is longer than 1, it is made as long as 1.")
                                                : Words::tr("Clipping is off.")};

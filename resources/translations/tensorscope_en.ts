@@ -2701,5 +2701,33 @@
             <source>The square of the difference.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>unit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>old m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>old v</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean over the batch: this sample’s own slope ÷ %1, and the share of all others.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

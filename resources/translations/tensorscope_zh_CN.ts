@@ -2699,5 +2699,33 @@
             <source>The square of the difference.</source>
             <translation>差的平方。</translation>
         </message>
+        <message>
+            <source>unit %1</source>
+            <translation>单元 %1</translation>
+        </message>
+        <message>
+            <source>bias</source>
+            <translation>偏置</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>本样本</translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>其他样本</translation>
+        </message>
+        <message>
+            <source>old m</source>
+            <translation>旧 m</translation>
+        </message>
+        <message>
+            <source>old v</source>
+            <translation>旧 v</translation>
+        </message>
+        <message>
+            <source>The mean over the batch: this sample’s own slope ÷ %1, and the share of all others.</source>
+            <translation>整个小批量的平均：本样本自己的斜率 ÷ %1，加上其他所有样本的份额。</translation>
+        </message>
     </context>
 </TS>

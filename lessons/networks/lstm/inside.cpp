@@ -11,9 +11,8 @@ Caption operationCaption(const Shown& p, const Tape& tape, int step)
     const auto is = [&](const char* id) { return told(tape, id, {p.unit - 1}, step); };
     const std::string key = tape.key(step);
     if (key == "f")
-        return {
-            time,
-            Words::tr("The forget gate: the share of the memory that stays. Of unit %1 it is %2.").arg(p.unit - 1).arg(is("f"))};
+        return {time,
+                Words::tr("The forget gate: the share of the memory that stays. Of unit %1 it is %2.").arg(p.unit).arg(is("f"))};
     if (key == "i") return {time, Words::tr("The input gate: the share of the candidate that comes in, %1.").arg(is("i"))};
     if (key == "candidate") return {time, Words::tr("The candidate: what could be remembered, %1.").arg(is("candidate"))};
     if (key == "c")
@@ -40,7 +39,7 @@ std::vector<Question> insideQuestions(const Shown& p, const Tape& tape)
                         .outcome = {{{}, right}, why}};
     };
     const auto given = [&](const QString& text, int step) {
-        return text.arg(unit).arg(is("cOld", step), is("i", step), is("candidate", step));
+        return text.arg(p.unit).arg(is("cOld", step), is("i", step), is("candidate", step));
     };
     const auto number = [&](const char* id, int step) { return *tape.value(id, std::size_t(unit), step); };
     const int second = stepOf(tape, "c", 1), third = stepOf(tape, "c", 2);

@@ -26,10 +26,10 @@ QString cellInWords(const Params& p, const Tape& tape)
 {
     const int unit = p.unit - 1;
     const auto is = [&](const char* id) { return told(tape, id, {unit}, tape.lastStep()); };
-    if (!hasGates(p)) return Words::tr("At time %1 unit %2 goes from %3 to %4.").arg(p.time).arg(unit).arg(is("hOld"), is("h"));
+    if (!hasGates(p)) return Words::tr("At time %1 unit %2 goes from %3 to %4.").arg(p.time).arg(p.unit).arg(is("hOld"), is("h"));
     return Words::tr("At time %1 unit %2 keeps %3 of %4 and takes in %5 of %6.")
         .arg(p.time)
-        .arg(unit)
+        .arg(p.unit)
         .arg(is("f"), is("cOld"), is("i"), is("candidate"));
 }
 
