@@ -1,3 +1,4 @@
+#include "lessons/networks/lstm/run.h"
 #include "lessons/recurrent/walk.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
@@ -25,11 +26,51 @@ double numberAt(const std::vector<widgets::Region>& regions, const QString& id)
     return region ? region->value.toDouble() : std::nan("");
 }
 
-const engine::Array& arrayIn(const engine::Values& values, const char* name)
+engine::Array arrayIn(const engine::Values& values, const char* name)
 {
     const auto found = std::ranges::find(values, name, [](const auto& value) { return value.first; });
     return std::get<engine::Array>(found->second.content);
 }
+
+std::vector<engine::Change> smallCell(const std::string& cell)
+{
+    return {{"cell", cell}, {"hidden", "4"}, {"length", "6"}, {"time", "1"}};
+}
+
+double squares(const engine::Array& numbers)
+{
+    double sum = 0;
+    for (const double x : numbers.data) sum += x * x;
+    return sum;
+}
+
+/// The training of smallCell(), after the step that an inside of `step` shows: its pass is that of this step.
+struct Trained {
+    recurrent::Shown shown;
+    recurrent::State state;
+    std::vector<float> weights; ///< that the step went with
+
+    Trained(recurrent::CellKind cell, int step)
+    {
+        shown.cell = cell, shown.hidden = 4, shown.length = 6;
+        state = recurrent::begin(shown);
+        for (int k = 0; k < step; ++k) recurrent::step(shown, state);
+        weights = state.learner.parameters;
+        recurrent::step(shown, state);
+    }
+    /// What the kernel has under this name, over time; slopes of the sample's own loss, not of the batch's.
+    std::optional<engine::Numbers> kernelsNumbers(const recurrent::Kind& kind, const std::string& id, int sample) const
+    {
+        if (id == "h" || kind.keptAs(id) >= 0) return recurrent::numbersNamed(id, kind, *state.plan, state.pass, sample);
+        for (int g = 0; g < int(kind.gates.size()); ++g) {
+            if (id != "d" + kind.sumOf(kind.gates[std::size_t(g)])) continue;
+            engine::Numbers slopes = recurrent::sumSlopes(*state.plan, state.pass, g, sample);
+            for (double& slope : slopes.data) slope *= recurrent::Batch;
+            return slopes;
+        }
+        return {};
+    }
+};
 
 } // namespace
 
@@ -120,51 +161,64 @@ private Q_SLOTS:
         QTest::newRow("lstm") << "lstm";
         QTest::newRow("rnn") << "rnn";
     }
-    /// Forward values, slopes of the sums and the new bias, bit for bit.
+    /// All that the cell makes, the slopes of all its sums, and the new bias: bit for bit.
     void theInsideIsTheNextStep()
     {
         QFETCH(QString, cell);
-        constexpr int Sample = 3, Step = 7;
+        constexpr int Sample = 3, Step = 7, Units = 4, Times = 6;
         const bool gated = cell == QLatin1String("lstm");
-        const auto session = opened({{"cell", cell.toStdString()}, {"hidden", "4"}, {"length", "6"}, {"time", "1"}}, Step + 1);
+        const auto session = opened(smallCell(cell.toStdString()), Step + 1);
         QCOMPARE(session->samplesInside(Step), recurrent::Batch);
         const auto inside = session->inside(Step, Sample);
         const int last = inside->lastStep();
-        const auto after = arrayIn(session->values(Step + 1), gated ? "cell-forget-biases" : "cell-biases");
-        QCOMPARE(float(numberAt(paint(*inside, last).regions, QStringLiteral("new[0]"))), float(after.data[0]));
+        const auto& after = session->values(Step + 1);
+        QVERIFY(sameBits(arrayIn(inside->values(last), "new"), arrayIn(after, gated ? "cell-forget-biases" : "cell-biases")));
 
-        recurrent::Setup setup;
-        setup.cell = gated ? recurrent::CellKind::Lstm : recurrent::CellKind::Rnn, setup.hidden = 4, setup.length = 6;
-        recurrent::State state = recurrent::begin(setup);
-        for (int k = 0; k < Step; ++k) recurrent::step(setup, state);
-        const std::vector<float> weights = state.learner.parameters;
-        recurrent::step(setup, state); // its pass is that of the next step
-        const auto h = hiddenStates(*state.plan, state.pass, Sample);
-        const auto sums = sumSlopes(*state.plan, state.pass, gated ? 1 : 0, Sample);
-        const auto slopes = hiddenSlopes(*state.plan, weights, state.pass, Sample);
+        const Trained next(gated ? recurrent::CellKind::Lstm : recurrent::CellKind::Rnn, Step);
+        const recurrent::Kind& kind = lstm::kindOf(next.shown);
+        const auto slopes = hiddenSlopes(*next.state.plan, next.weights, next.state.pass, Sample);
         int found = 0, time = -1; // forwards, and back again
         bool isBack = false;
         for (int step = 1; step <= last; ++step) {
             const auto regions = paint(*inside, step).regions;
             const auto target = std::ranges::find_if(regions, [](const widgets::Region& r) { return r.target; });
             QVERIFY(target != regions.end());
-            const QString id = target->id;
-            if (id == QLatin1String("h")) ++time;
-            if (id == QLatin1String("dh") && isBack) --time;
-            isBack = isBack || id == QLatin1String("dh");
-            for (int unit = 0; unit < 4; ++unit) {
-                const auto at = [&](const engine::Numbers& numbers) { return numbers.data[std::size_t(unit * 6 + time)]; };
-                const auto ofSample = [&](const engine::Numbers& numbers) { return recurrent::Batch * at(numbers); };
-                const double drawn = numberAt(regions, QStringLiteral("%1[%2]").arg(id).arg(unit));
-                if (id == QLatin1String("h")) QCOMPARE(float(drawn), float(at(h)));
-                else if (id == QLatin1String(gated ? "dzf" : "dz")) QCOMPARE(float(drawn), float(ofSample(sums)));
-                else if (id == QLatin1String("dh"))
-                    QVERIFY(std::abs(drawn - ofSample(slopes)) <= 1e-5 * (std::abs(drawn) + 0.01));
-                else continue;
-                ++found;
+            const std::string id = target->id.toStdString();
+            if (id == kind.first) ++time;
+            if (id == "dh" && std::exchange(isBack, true)) --time;
+            const auto kernel = next.kernelsNumbers(kind, id, Sample);
+            if (!kernel && id != "dh") continue;
+            const engine::Array made = arrayIn(inside->values(step), id.c_str());
+            for (int unit = 0; unit < Units; ++unit, ++found) {
+                const double number = made.data[std::size_t(unit)];
+                const std::size_t element = std::size_t(unit * Times + time);
+                if (kernel) QVERIFY2(sameBits(number, kernel->data[element]), id.c_str());
+                else QVERIFY(std::abs(number - recurrent::Batch * slopes.data[element]) <= 1e-5 * (std::abs(number) + 0.01));
             }
         }
-        QCOMPARE(found, 3 * 4 * 6);
+        QCOMPARE(found, (gated ? 6 + 5 : 2 + 2) * Units * Times); // forwards and back
+    }
+    /// The batch's slope is the mean of those of its samples, and so is how much of its gradient comes back.
+    void theBatchIsAllItsSamples()
+    {
+        constexpr int Step = 7, Units = 4;
+        const auto session = opened(smallCell("lstm"), Step + 1);
+        std::vector<double> mean(Units, 0.0);
+        double first = 0, latest = 0;
+        for (int place = 0; place < recurrent::Batch; ++place) {
+            const auto inside = session->inside(Step, place);
+            const engine::Values end = inside->values(inside->lastStep());
+            for (int unit = 0; unit < Units; ++unit)
+                mean[std::size_t(unit)] += arrayIn(end, "dbf").data[std::size_t(unit)] / recurrent::Batch;
+            first += squares(arrayIn(end, "dh"));
+            latest += squares(arrayIn(inside->values(inside->phases()[2].firstStep + 1), "dh"));
+        }
+        const auto inside = session->inside(Step, 0);
+        const engine::Array batch = arrayIn(inside->values(inside->lastStep()), "g");
+        for (int unit = 0; unit < Units; ++unit)
+            QVERIFY(std::abs(mean[std::size_t(unit)] - batch.data[std::size_t(unit)]) < 1e-6);
+        const double ratio = numberNamed(session->values(Step + 1), "gradientRatio");
+        QVERIFY(std::abs(std::sqrt(first / latest) - ratio) < 1e-4 * ratio);
     }
 };
 
