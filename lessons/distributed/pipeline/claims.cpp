@@ -21,7 +21,7 @@ std::vector<Claim> claims()
              .read = valueNamed("difference"),
              .each = true,
              .bound = atMost(1e-5),
-             .seconds = 0.2},
+             .seconds = 0.5},
             {.id = "stash-8",
              .sentence =
                  Words::tr("With eight stages PipeDream still learns, if a backward pass uses the weights of its forward pass."),
