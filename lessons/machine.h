@@ -35,6 +35,7 @@ template <class Params, class Run = Tape> struct Machine {
     /// What each quantity is called and looks like.
     Glossary (*names)(const Params&, const Run&);
     /// How the stage is laid out. Of what never changes in a run: not of the step, not of the language.
+    /// A field that `looks` changes the stage alone: what is run must not read it.
     ViewPtr (*stage)(const Params&, const Run&);
     Caption (*caption)(const Params&, const Run&, int step);
     std::vector<ChartOf> (*charts)(const Params&, const Run&) = nullptr;
@@ -66,12 +67,24 @@ template <class Params> std::vector<engine::Change> completed(const std::vector<
     else return changes;
 }
 
+/// Whether its stage is made for it alone, and does not come along with it (Inside).
+template <class Run> constexpr bool hasOwnStage = std::is_base_of_v<Tape, Run>;
+
 /// A run on its stage: that of its machine, unless it has one already.
 template <class Params, class Run>
 Recorded onStage(const Machine<Params, Run>& machine, const Params& params, const std::shared_ptr<const Run>& run)
 {
-    if constexpr (std::is_base_of_v<Tape, Run>) return Recorded(run, machine.stage(params, *run));
+    if constexpr (hasOwnStage<Run>) return Recorded(run, machine.stage(params, *run));
     else return run->run;
+}
+
+/// Whether two settings differ in nothing but how things look.
+template <class Params> bool differInLooksAlone(Params& was, Params& now)
+{
+    const auto before = engine::fieldsOf(was), after = engine::fieldsOf(now);
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(), [](const auto& a, const auto& b) {
+        return a.name() == b.name() && (a.about.looks || a.text() == b.text());
+    });
 }
 
 /// A machine at some parameters.
@@ -87,7 +100,8 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             const engine::Awaited awaited(patience); // a net may have to be trained first
             Params next = m_params;
             engine::assign(next, completed<Params>(changes));
-            run(next);
+            if (hasOwnStage<Run> && differInLooksAlone(m_params, next)) m_shown = onStage(m_machine, next, m_run);
+            else run(next);
             m_params = std::move(next);
             return std::min(step, lastStep());
         }

@@ -6,13 +6,30 @@
 namespace widgets {
 namespace {
 
-constexpr double Gap = 8, AboveLane = 9;
+constexpr double Gap = 8, AboveLane = 9, AboveFirst = 18; ///< for arrows
 
 double nowOf(const Frame& frame, const std::string& clock)
 {
     const auto at = [&](int step) { return frame.tape().value(clock, 0, step).value_or(0); };
     const engine::Moment& moment = frame.moment;
     return at(moment.from) + moment.alpha * (at(moment.to) - at(moment.from));
+}
+
+/// In how many lines what is explained below has room.
+int legendLinesOf(const Canvas& canvas, const Frame& frame, const Gantt& what, double room)
+{
+    QStringList words;
+    for (const Gantt::Kind& kind : what.kinds) words << frame.called(kind.id);
+    for (const auto& word : {what.storedName, what.other, what.limit ? what.limitName : nullptr})
+        if (word && !what.strips.empty()) words << word();
+    int lines = 1;
+    double used = 0;
+    for (const QString& word : words) {
+        const double width = std::ceil(canvas.textWidth(word, Role::Label));
+        if (used > 0 && used + 18 + width > room) ++lines, used = 0;
+        used += GanttSizes::legendWidth(width);
+    }
+    return lines;
 }
 
 } // namespace
@@ -28,13 +45,14 @@ GanttSizes::GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& wh
                          Gap + 4);
     }
     widen(left, canvas.textWidth(what.axis(), Role::Note) + 2 * Gap);
-    axis = canvas.lineHeight(Role::Note) + AboveLane + 2;
+    axis = canvas.lineHeight(Role::Note) + (what.strips.empty() ? AboveLane : AboveFirst) + 2;
     if (what.foot) {
         const auto [first, second] = what.foot();
         const double both =
             Sentence(frame, first).width(canvas, Role::Label) + Sentence(frame, second).width(canvas, Role::Label);
         twoLines = both + 3 * Gap > width - left;
-        foot = canvas.lineHeight(Role::Label) + (twoLines ? 2 : 1) * canvas.lineHeight(Role::Body) + 14;
+        legendLines = legendLinesOf(canvas, frame, what, width - left);
+        foot = legendLines * canvas.lineHeight(Role::Label) + (twoLines ? 2 : 1) * canvas.lineHeight(Role::Body) + 14;
     }
     if (what.verdict) foot += canvas.lineHeight(Role::Body);
 }

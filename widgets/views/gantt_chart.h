@@ -9,6 +9,10 @@ struct GanttSizes {
     double axis = 0, foot = 0, left = 0, right = 0;
 
     bool twoLines = false; ///< for the sentences below
+    int legendLines = 1;
+
+    /// Of an entry with its mark, up to the next.
+    static double legendWidth(double word) { return 18 + word + 20; }
 
     GanttSizes(const Canvas& canvas, const Frame& frame, const Gantt& what, double width);
 };
@@ -30,6 +34,8 @@ public:
     double x(double time) const { return plot.left() + plot.width() * (time - first) / (last - first); }
     QRectF barOf(int lane) const { return {plot.left(), plot.top() + lane * pitch, plot.width(), bar}; }
     QRectF stripOf(int lane) const { return {plot.left(), plot.top() + lane * pitch + bar + 3, plot.width(), strip}; }
+    /// Of an amount in a strip.
+    double heightOf(int amount) const { return (strip - 2) * amount / most; }
     QRectF boxOf(const Gantt::Box& box) const;
     QRectF offerOf(const Gantt::Offer& offer) const;
     /// The boxes of a lane that are seen: the first, and the one behind the last.

@@ -38,7 +38,7 @@ void addRow(Canvas& canvas, const Chart& chart, int kind, const std::string& id,
     const auto rects = std::make_shared<const std::vector<QRectF>>(std::move(boxes));
     Place place{.rect = chart->plot, .rows = 1, .columns = int(rects->size()), .lying = true, .own = rects};
     const auto target = chart->frame.tape().target(chart->frame.moment.to);
-    constexpr QMarginsF Around{2, 3, 2, 3}; // the frame keeps off the label of a narrow box
+    constexpr QMarginsF Around{0, 2, 0, 2}; // between the labels of neighbours
     if (target && target->id == id && target->element) place.large = place.cell(*target->element) + Around;
     places[id] = place;
     Region region = regionOf(chart->frame, id, {}, chart->barOf(lane));

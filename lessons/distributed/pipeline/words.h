@@ -22,7 +22,12 @@ public:
         return QString::fromLatin1(idOf(operation.kind)) + QString::number(operation.microBatch + 1);
     }
     static QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral(" %"); }
-    static QString time(double time) { return widgets::number(time, time == std::round(time) ? 0 : 2); }
+    /// With as many decimals as it needs, two at most; what sums leave behind them is none.
+    static QString time(double time)
+    {
+        const auto isWhole = [](double x) { return std::abs(x - std::round(x)) < 1e-6; };
+        return widgets::number(time, isWhole(time) ? 0 : isWhole(10 * time) ? 1 : 2);
+    }
 };
 
 widgets::Glossary names(const Params& params, const Run& run);

@@ -1,0 +1,111 @@
+#include "widgets/canvas/readable.h"
+#include "widgets/views/gantt_paint.h"
+
+#include <algorithm>
+
+namespace widgets {
+namespace {
+
+class BoxPainter : GanttPainter {
+public:
+    using GanttPainter::GanttPainter;
+
+    void paint()
+    {
+        chooseType();
+        for (int lane = 0; lane < lanes(); ++lane) paintLane(lane);
+        for (const Gantt::Offer& offer : m_what.offers) paintOffer(offer);
+    }
+
+private:
+    /// The largest type in which all labels have room: with their letters, or numbers alone. Else small ones where they fit.
+    void chooseType()
+    {
+        int most = 0;
+        double narrowest = 1e300;
+        for (const auto& lane : m_what.lanes)
+            for (const Gantt::Box& box : lane)
+                most = std::max(most, box.column + 1), narrowest = std::min(narrowest, box.end - box.start);
+        const double width = narrowest * m_chart.plot.width() / (m_chart.last - m_chart.first) - 5;
+        for (const bool letters : {true, false})
+            for (const Role role : {Role::Body, Role::Label, Role::Badge}) {
+                const QString widest(QString::number(most).size(), u'8');
+                const auto isTooWide = [&](const Gantt::Kind& kind) {
+                    return m_canvas.textWidth(letters ? kind.letter + widest : widest, role, true) > width;
+                };
+                if (m_canvas.lineHeight(role) > m_chart.bar + 2 || std::ranges::any_of(m_what.kinds, isTooWide)) continue;
+                m_role = role, m_letters = letters;
+                return;
+            }
+        m_role = Role::Badge, m_letters = false;
+    }
+
+    QColor colourOf(const Gantt::Box& box) const
+    {
+        if (box.failed) return m_theme.error;
+        const QColor ink = inkOf(m_theme, m_what.kinds[std::size_t(box.kind)].ink);
+        return m_what.shades < 2 ? ink : mixed(ink, m_theme.raised, 0.5 * box.shade / (m_what.shades - 1));
+    }
+
+    void paintLane(int lane)
+    {
+        m_canvas.box(m_chart.barOf(lane), m_theme.sunken, Qt::transparent, 0, m_chart.bar >= 8 ? 3 : 0);
+        for (auto [i, end] = m_chart.seen(lane); i < end; ++i) paintBox(m_what.lanes[std::size_t(lane)][i]);
+    }
+
+    /// Solid as far as the clock has come.
+    void paintBox(const Gantt::Box& box)
+    {
+        const QRectF rect = m_chart.boxOf(box);
+        const QColor fill = colourOf(box);
+        const bool begun = m_chart.now > box.start + 1e-12, done = m_chart.now >= box.end - 1e-12;
+        if (rect.width() < 5) {
+            m_canvas.painter().fillRect(rect, done ? fill : mixed(fill, m_theme.sunken, 0.7));
+            return;
+        }
+        const double radius = m_chart.bar >= 8 ? 3 : 1;
+        m_canvas.box(rect, done ? fill : m_theme.raised, fill, 1.3, radius);
+        const double share = done ? 1 : (m_chart.now - box.start) / (box.end - box.start);
+        if (begun && !done)
+            m_canvas.box({rect.x(), rect.y(), share * rect.width(), rect.height()}, fill, Qt::transparent, 0, radius);
+        if (box.marked) m_canvas.painter().fillRect(QRectF(rect.x(), rect.bottom() + 1, rect.width(), 2), m_theme.text);
+        paintLabel(box, rect, fill, begun ? rect.x() + share * rect.width() : rect.x());
+    }
+
+    /// Up to `border` on the fill of what is done, behind it on what is still to come.
+    void paintLabel(const Gantt::Box& box, QRectF rect, QColor fill, double border)
+    {
+        const QString number = QString::number(box.column + 1);
+        const QString label = m_letters ? m_what.kinds[std::size_t(box.kind)].letter + number : number;
+        if (m_canvas.lineHeight(m_role) > m_chart.bar + 2 || m_canvas.textWidth(label, m_role, true) + 3 > rect.width()) return;
+        const auto part = [&](double left, double right, QColor ink) {
+            if (right - left < 0.5) return;
+            m_canvas.painter().save();
+            if (right - left < rect.width() - 0.5)
+                m_canvas.painter().setClipRect(QRectF(left, rect.y(), right - left, rect.height()), Qt::IntersectClip);
+            m_canvas.text(rect, label, m_role, ink, Qt::AlignCenter, true);
+            m_canvas.painter().restore();
+        };
+        part(rect.left(), border, inkOn(fill));
+        part(border, rect.right(), readable(fill, m_theme.text, m_theme.raised));
+    }
+
+    void paintOffer(const Gantt::Offer& offer)
+    {
+        const QRectF rect = m_chart.offerOf(offer);
+        const QColor ink = offer.allowed ? inkOf(m_theme, m_what.kinds[std::size_t(offer.kind)].ink) : m_theme.control;
+        m_canvas.box(rect, m_theme.raised, ink, offer.allowed ? 1.5 : 1, 3, offer.allowed ? Qt::SolidLine : Qt::DotLine);
+        const Role role = m_canvas.lineHeight(Role::Label) <= rect.height() + 4 ? Role::Label : Role::Badge;
+        if (m_canvas.lineHeight(role) > rect.height() + 6 || m_canvas.textWidth(offer.label, role) + 2 > rect.width()) return;
+        m_canvas.text(rect, offer.label, role, readable(ink, m_theme.text, m_theme.raised), Qt::AlignCenter, offer.allowed);
+    }
+
+    Role m_role = Role::Badge;
+    bool m_letters = true;
+};
+
+} // namespace
+
+void paintGanttBoxes(Canvas& canvas, const GanttChart& chart) { BoxPainter(canvas, chart).paint(); }
+
+} // namespace widgets
