@@ -34,9 +34,10 @@ struct Gantt {
     /// What could come next in a lane: a click sets a field. Of several kinds one stands above the other.
     struct Offer {
         int lane = 0, kind = 0;
+        int row = 0, column = 0;
         double start = 0, end = 0;
         QString label, name;
-        bool allowed = true;
+        bool allowed = true; ///< then it has the name of the box that it becomes: the click goes on to that
         Choice choice;
     };
 
@@ -52,7 +53,8 @@ struct Gantt {
     std::string gaps = {};                 ///< "wait[2]": how long lane 2 did nothing before its box k, and behind the last
     std::string busy = {}, whole = {};     ///< for the bar below: how long a lane works, and until when all have done
     std::optional<int> limit = {};         ///< more than this should not be stored
-    std::pair<double, double> window = {}; ///< the times that are seen; equal: all
+    double end = 0;                        ///< of the axis; 0: that of the last box
+    double zoom = 1;                       ///< so many times as much as fits: then the clock's hand stays in the middle
     std::function<QString(int lane)> name; ///< short
     std::function<QString(double)> figure; ///< of the axis
     std::function<QString()> axis, limitName, other; ///< what its figures are, and what the dashed line is

@@ -93,6 +93,7 @@ private:
     void paintOffer(const Gantt::Offer& offer)
     {
         const QRectF rect = m_chart.offerOf(offer);
+        if (rect.width() < 1) return; // out of sight
         const QColor ink = offer.allowed ? inkOf(m_theme, m_what.kinds[std::size_t(offer.kind)].ink) : m_theme.control;
         m_canvas.box(rect, m_theme.raised, ink, offer.allowed ? 1.5 : 1, 3, offer.allowed ? Qt::SolidLine : Qt::DotLine);
         const Role role = m_canvas.lineHeight(Role::Label) <= rect.height() + 4 ? Role::Label : Role::Badge;

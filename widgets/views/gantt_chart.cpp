@@ -62,15 +62,23 @@ GanttChart::GanttChart(const Canvas& canvas, Frame at, std::shared_ptr<const Gan
       now(nowOf(frame, what->clock))
 {
     plot = room.adjusted(sizes.left, sizes.axis, -std::max(sizes.right, 6.0), -sizes.foot);
-    double end = 0;
-    for (const auto& lane : what->lanes)
-        if (!lane.empty()) end = std::max(end, lane.back().end);
-    first = what->window.first, last = what->window.second > first ? what->window.second : end;
+    setTimes();
     for (const Gantt::Strip& one : what->strips)
         for (const Gantt::Amounts* amounts : {&one.own, &one.other})
             for (const auto& [time, amount] : *amounts) most = std::max(most, double(amount));
     if (what->limit) most = std::max(most, double(*what->limit));
     share(canvas);
+}
+
+/// All, or a part of it that follows the clock, up to both ends.
+void GanttChart::setTimes()
+{
+    double end = what->end;
+    for (const auto& lane : what->lanes)
+        if (!lane.empty()) end = std::max(end, lane.back().end);
+    for (const Gantt::Offer& offer : what->offers) end = std::max(end, offer.end);
+    const double span = end / what->zoom;
+    first = std::clamp(now - span / 2, 0.0, end - span), last = first + span;
 }
 
 /// Bars get at most what looks well, strips up to twice as much; where room is short, strips go first.

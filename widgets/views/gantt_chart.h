@@ -47,6 +47,7 @@ public:
 
 private:
     int laneAt(QPointF point) const;
+    void setTimes();
     void share(const Canvas& canvas);
 };
 

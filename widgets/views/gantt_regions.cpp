@@ -107,7 +107,9 @@ void addOffers(Canvas& canvas, const Chart& chart)
 {
     for (const Gantt::Offer& offer : chart->what->offers) {
         Region region;
-        region.id = elementId("place", {offer.lane, offer.kind}), region.name = offer.name;
+        const std::string row = rowId(chart->what->kinds[std::size_t(offer.kind)].id, offer.row);
+        region.id = offer.allowed ? elementId(row, {offer.column}) : elementId("place", {offer.lane, offer.kind});
+        region.name = offer.name;
         region.rect = chart->offerOf(offer), region.choice = offer.choice;
         canvas.region(std::move(region));
     }

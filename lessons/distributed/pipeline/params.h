@@ -34,7 +34,7 @@ struct Params {
     int steps = 1, layers = 16, seed = 1;
     bool path = false, build = false;
     std::string order; ///< what was built by hand: "FFBB/FBFB"
-    double zoom = 1, scroll = 0;
+    double zoom = 1;
 
     engine::cluster::Pipeline chosen() const
     {
@@ -126,16 +126,10 @@ struct Params {
                            }});
         field({.name = "zoom",
                .label = QT_TRANSLATE_NOOP("fields", "Zoom"),
-               .help = QT_TRANSLATE_NOOP("fields", "so many times as much of the time as fits"),
+               .help = QT_TRANSLATE_NOOP("fields", "so many times as much of the time as fits; the playhead scrolls"),
                .folded = true,
                .looks = true},
               self.zoom, {1, 100, 0.1, true});
-        field({.name = "scroll",
-               .label = QT_TRANSLATE_NOOP("fields", "Scroll"),
-               .help = QT_TRANSLATE_NOOP("fields", "zoomed in: where, from 0 to 1"),
-               .folded = true,
-               .looks = true},
-              self.scroll, {0, 1, 0.01});
         field({.name = "critical-path",
                .label = QT_TRANSLATE_NOOP("fields", "Critical path"),
                .help = QT_TRANSLATE_NOOP("fields", "underline the boxes that decide how long all takes"),

@@ -1,5 +1,4 @@
-#include "engine/tape/operators.h"
-#include "lessons/distributed/pipeline/run.h"
+#include "lessons/distributed/pipeline/terms.h"
 
 #include <algorithm>
 #include <map>
@@ -20,51 +19,6 @@ const char* idOf(Operation::Kind kind)
 }
 
 namespace {
-
-/// "F[2]"
-std::string rowOf(const char* id, int row) { return std::string(id) + '[' + std::to_string(row) + ']'; }
-
-/// An element of the tape as an operand.
-Term elementOf(const std::string& id, int at, double value)
-{
-    Term term(value, id, engine::Precision::Double);
-    term.kind = Term::Element, term.at = {at}, term.making = 0;
-    return term;
-}
-
-Term endOf(const Timeline& line, int box)
-{
-    const auto& [kind, stage, microBatch] = line.at(box).operation;
-    return elementOf(rowOf(idOf(kind), stage), microBatch, line.at(box).end);
-}
-
-/// What has to be there before a box begins: its device free, what is sent arrived, what it stored made, the batch before ended.
-std::vector<Term> awaitedBy(const Timeline& line, const Box& box, bool withDevice)
-{
-    std::vector<Term> all;
-    if (box.arrives >= 0) {
-        const bool travels = line.at(box.arrives).device != box.device && line.pace.latency > 0;
-        all.push_back(travels ? endOf(line, box.arrives) + Term(line.pace.latency, "latency") : endOf(line, box.arrives));
-    }
-    for (const int other : {box.stored, box.flush, withDevice ? box.before : -1})
-        if (other >= 0) all.push_back(endOf(line, other));
-    return all;
-}
-
-Term latest(std::vector<Term> of)
-{
-    if (of.empty()) return Term(0);
-    return of.size() == 1 ? of[0] : called(call("max", std::move(of)), "start");
-}
-
-/// max(what it waits for) + how long it takes
-Term madeBy(const Timeline& line, const Box& box)
-{
-    const Term start = latest(awaitedBy(line, box, true));
-    const Term takes(line.pace.devices[std::size_t(box.device)].of(box.operation.kind), "duration");
-    const Term chunk = line.pipeline.chunks == 1 ? takes : takes / Term(line.pipeline.chunks, "chunks of a device");
-    return valueOf(start) == 0 ? chunk : start + chunk;
-}
 
 class Recorder {
 public:
@@ -118,41 +72,12 @@ private:
                         }));
         }
     }
-    static Term gap(const Timeline& line, int device, int k)
-    {
-        const auto& row = line.rows[std::size_t(device)];
-        const std::size_t i = std::size_t(k);
-        if (row.empty()) return line.boxes.empty() ? Term(0) : endOf(line, int(line.boxes.size()) - 1);
-        const auto since = [&] { return endOf(line, row[i - 1]); };
-        if (i == row.size())
-            return row[i - 1] == int(line.boxes.size()) - 1 ? Term(0) : endOf(line, int(line.boxes.size()) - 1) - since();
-        const Box& box = line.at(row[i]);
-        if (box.start == 0 || (k > 0 && box.start == line.at(row[i - 1]).end)) return Term(0);
-        const Term until = latest(awaitedBy(line, box, false));
-        return k == 0 ? until : until - since();
-    }
-
-    /// How long a device works: of each kind so many micro-batches, each so long.
-    Term workOf(int device) const
-    {
-        int count[4] = {};
-        for (const int i : m_line.rows[std::size_t(device)]) ++count[m_line.at(i).operation.kind];
-        const Durations& d = m_line.pace.devices[std::size_t(device)];
-        std::vector<Term> work;
-        for (const auto& [kind, name] :
-             {std::pair(Operation::Forward, "forward"), std::pair(Operation::Backward, "backward"),
-              std::pair(Operation::Input, "input gradients"), std::pair(Operation::Weight, "weight gradients")})
-            if (count[kind] > 0)
-                work.push_back(Term(count[kind] / m_line.pipeline.chunks, "micro-batches") * Term(d.of(kind), name));
-        return work.empty() ? Term(0) : sum(std::move(work));
-    }
-
     /// What is known of the schedule before it begins.
     void recordModel()
     {
         std::vector<Term> busy, peaks;
         for (int device = 0; device < p(); ++device) {
-            busy.push_back(workOf(device));
+            busy.push_back(workOf(m_line, device));
             peaks.emplace_back(peakOf(storedOn(m_line, device)), "activations at once");
         }
         const auto make = [this](const char* id, const Term& term) { return m_tape.make(id, byHand(term)).term({}); };
@@ -169,19 +94,6 @@ private:
                       : engine::product({Term(2), Term(all(), "micro-batches"), Term(m_line.pipeline.stages() - 1, "links")}));
     }
 
-    /// Activations that are there at a time, before others begin.
-    static Term storedAt(const Timeline& line, int device, double time)
-    {
-        int begun = 0, done = 0;
-        for (const int i : line.rows[std::size_t(device)]) {
-            const Box& box = line.at(i);
-            const auto kind = box.operation.kind;
-            if (box.start >= time - 1e-9) break;
-            begun += kind == Operation::Forward;
-            done += kind != Operation::Forward && kind != Operation::Input && box.end <= time + 1e-9;
-        }
-        return Term(begun, "forward passes begun") - Term(done, "backward passes done");
-    }
     void recordStored(int step)
     {
         m_tape.make("stored",

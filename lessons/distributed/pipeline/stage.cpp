@@ -22,7 +22,7 @@ std::vector<Operation::Kind> kindsOf(const Pipeline& pipeline)
     return {Operation::Forward, Operation::Backward};
 }
 
-void addBoxes(Gantt& what, const Course& course, const std::vector<Operation::Kind>& kinds)
+void addBoxes(Gantt& what, const Course& course, const std::vector<Operation::Kind>& kinds, bool path)
 {
     const Timeline& line = course.line;
     for (const auto& row : line.rows) {
@@ -37,7 +37,7 @@ void addBoxes(Gantt& what, const Course& course, const std::vector<Operation::Ki
                             .row = stage,
                             .column = j,
                             .shade = stage / line.pipeline.devices,
-                            .marked = course.params.path && course.critical[std::size_t(i)] != 0});
+                            .marked = path && course.critical[std::size_t(i)] != 0});
         }
     }
 }
@@ -143,6 +143,7 @@ std::string withNext(const Course& course, const Operation& next)
 void addOffers(Gantt& what, const Course& course, const std::vector<Operation::Kind>& kinds)
 {
     const Timeline& line = course.line;
+    what.end = course.reference.makespan();
     for (int device = 0; device < line.pipeline.devices; ++device)
         for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
             Operation next{kinds[kind], device, 0};
@@ -160,6 +161,8 @@ void addOffers(Gantt& what, const Course& course, const std::vector<Operation::K
             const QString own = Words::box(next);
             what.offers.push_back({.lane = device,
                                    .kind = int(kind),
+                                   .row = device,
+                                   .column = next.microBatch,
                                    .start = start,
                                    .end = start + line.pace.devices[std::size_t(device)].of(next.kind),
                                    .label = own,
@@ -186,30 +189,21 @@ std::optional<widgets::Edit> editOf(const Course& course, Operation::Kind kind, 
                          }};
 }
 
-/// All of the time, or a part of it.
-void addWindow(Gantt& what, const Course& course)
-{
-    double end = course.params.build ? std::max(course.line.makespan(), course.reference.makespan()) : course.line.makespan();
-    for (const Gantt::Offer& offer : what.offers) end = std::max(end, offer.end);
-    const double span = end / course.params.zoom, from = course.params.scroll * (end - span);
-    what.window = {from, from + span};
-}
-
 } // namespace
 
-widgets::ViewPtr stage(const Params&, const Run& run)
+widgets::ViewPtr stage(const Params& params, const Run& run)
 {
     const std::vector<Operation::Kind> kinds = kindsOf(run.course->line.pipeline);
     Gantt what;
     what.shades = run.course->line.pipeline.chunks;
     what.clock = "time", what.stored = "stored", what.gaps = "wait", what.busy = "busy", what.whole = "makespan";
     for (const auto kind : kinds) what.kinds.push_back({idOf(kind), inkOf(kind), QString::fromLatin1(idOf(kind))});
-    addBoxes(what, *run.course, kinds);
+    what.zoom = params.zoom;
+    addBoxes(what, *run.course, kinds, params.path);
     if (run.course->params.build) addOffers(what, *run.course, kinds);
     what.edit = [course = run.course, kinds](const Gantt::Box& box) {
         return editOf(*course, kinds[std::size_t(box.kind)], box);
     };
-    addWindow(what, *run.course);
     addMemory(what, *run.course);
     addWords(what, run.course);
     return widgets::gantt(std::move(what));
