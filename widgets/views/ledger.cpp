@@ -115,6 +115,8 @@ private:
         for (const std::string& id : m_what.ids)
             for (const double x : {frame.extent(id).least, frame.extent(id).most})
                 widest = std::max(widest, canvas.textWidth(printed(frame, id, x), Role::Cell));
+        for (int i = 0; hasHeader(frame) && i < columns(frame); ++i)
+            widest = std::max(widest, canvas.textWidth(indexName(frame.look(m_what.ids.front()), 0, i), Role::Label));
         return std::ceil(widest) + 8;
     }
 
