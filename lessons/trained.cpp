@@ -98,7 +98,7 @@ std::shared_ptr<const NetData> picturesOf(const std::string& name)
     return data;
 }
 
-NetPtr trained(const LeNetRecipe& recipe)
+NetPtr trainedLeNet5(const LeNetRecipe& recipe)
 {
     if (NetPtr known = keptOf(recipe)) return known;
     Net net{leNet5(), {}, picturesOf(recipe.data)};

@@ -34,7 +34,7 @@ std::shared_ptr<const NetData> picturesOf(const std::string& data);
 /// What trains it.
 engine::Optimiser leNetOptimiser();
 /// Likewise kept as long as the program runs, and waits.
-NetPtr trained(const LeNetRecipe& recipe);
+NetPtr trainedLeNet5(const LeNetRecipe& recipe);
 
 /// How far a training is that somebody waits for: steps, of how many.
 std::optional<std::pair<int, int>> beingTrained();

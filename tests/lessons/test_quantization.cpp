@@ -152,7 +152,7 @@ private Q_SLOTS:
         session->apply({{"bits", "3"}, {"images", "200"}});
         const int last = session->lastStep();
         session->await(last);
-        lessons::Net net = *lessons::trained(lessons::LeNetRecipe{"digits", 2, 1});
+        lessons::Net net = *lessons::trainedLeNet5({"digits", 2, 1});
         QCOMPARE(listOf(*session, 1, "accuracy")[0], shareRight(net, 200));
         const auto blocks = weightsOf(net.network);
         for (int i = 0; i < 5; ++i) {
@@ -182,7 +182,7 @@ private Q_SLOTS:
     }
     void activationsOfManyBitsChangeNothing()
     {
-        const lessons::NetPtr net = lessons::trained(lessons::LeNetRecipe{"digits", 2, 1});
+        const lessons::NetPtr net = lessons::trainedLeNet5({"digits", 2, 1});
         const int whole = rightOf(*net, net->parameters, 300);
         QCOMPARE(rightOf(*net, net->parameters, 300, 16, 5), whole);
         QVERIFY(rightOf(*net, net->parameters, 300, 1, 5) < whole);

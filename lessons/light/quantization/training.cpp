@@ -32,7 +32,7 @@ NetPtr broughtBy(const Params& p)
 NetPtr netFor(const Params& p)
 {
     if (NetPtr net = broughtBy(p)) return net;
-    return trained(LeNetRecipe{p.data == Data::Fashion ? "fashion" : "digits", p.epochs, p.seed});
+    return trainedLeNet5({p.data == Data::Fashion ? "fashion" : "digits", p.epochs, p.seed});
 }
 
 /// Of all weights together, in decibels: 10 log10 of this.
