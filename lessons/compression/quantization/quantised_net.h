@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lessons/light/quantization/run.h"
+#include "lessons/compression/quantization/run.h"
 
 namespace lessons::quantization {
 

@@ -514,5 +514,13 @@
         <source>layer %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>quantised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

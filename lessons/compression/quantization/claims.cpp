@@ -1,4 +1,4 @@
-#include "lessons/light/quantization/run.h"
+#include "lessons/compression/quantization/run.h"
 
 namespace lessons::quantization {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "engine/nn/train.h"
 #include "lessons/claim.h"
-#include "lessons/light/quantization/params.h"
+#include "lessons/compression/quantization/params.h"
 #include "lessons/live_machine.h"
 
 namespace lessons::quantization {

@@ -1,5 +1,5 @@
 #include "engine/data/split.h"
-#include "lessons/light/quantization/quantised_net.h"
+#include "lessons/compression/quantization/quantised_net.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "lessons/light/quantization/coding.h"
+#include "lessons/compression/quantization/coding.h"
 
 #include "engine/core/error.h"
 #include "engine/numbers/code_book.h"

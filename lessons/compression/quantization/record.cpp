@@ -1,5 +1,5 @@
 #include "engine/tape/operators.h"
-#include "lessons/light/quantization/quantised_net.h"
+#include "lessons/compression/quantization/quantised_net.h"
 
 #include <cmath>
 #include <set>

@@ -1,4 +1,4 @@
-#include "lessons/light/quantization/run.h"
+#include "lessons/compression/quantization/run.h"
 
 #include <algorithm>
 
@@ -67,10 +67,13 @@ void nameTensor(Glossary& names, const Now& now)
          {.name = Words::tr("code"), .tex = "q", .origin = Words::tr("the nearest level"), .decimals = 0, .axes = both});
     word("bits", {.name = Words::tr("bits"), .tex = "b", .origin = Words::tr("given"), .decimals = 0});
     const QString calibrated = Words::tr("found by calibration");
-    word("low", {.name = Words::tr("lowest"), .tex = "w_{\\min}", .origin = calibrated, .decimals = 4, .axes = groups});
-    word("high", {.name = Words::tr("highest"), .tex = "w_{\\max}", .origin = calibrated, .decimals = 4, .axes = groups});
-    word("scale", {.name = Words::tr("scale"), .tex = "s", .decimals = 5, .axes = groups});
-    word("zeroPoint", {.name = Words::tr("zero point"), .tex = "z", .decimals = 0, .axes = groups});
+    word("low",
+         {.name = Words::tr("lowest"), .tex = "w_{\\min}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
+    word(
+        "high",
+        {.name = Words::tr("highest"), .tex = "w_{\\max}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
+    word("scale", {.name = Words::tr("scale"), .tex = "s", .decimals = 5, .axes = groups, .spelled = true});
+    word("zeroPoint", {.name = Words::tr("zero point"), .tex = "z", .decimals = 0, .axes = groups, .spelled = true});
     word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .origin = originOfLevels(p), .decimals = 4, .axes = level});
     word("counts",
          {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
@@ -165,11 +168,13 @@ ViewPtr stage(const Now& now)
 std::vector<ChartOf> charts(const Params& p)
 {
     if (p.task == Task::PostTraining) return {};
-    ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = {{.id = "loss"}, {.id = "controlLoss"}}};
-    ChartOf accuracy{.id = "accuracy",
-                     .title = Words::tr("Accuracy"),
-                     .curves = {{.id = "awareAccuracy"}, {.id = "controlAccuracy"}},
-                     .most = 1};
+    const auto both = [](const char* quantised, const char* control) {
+        return std::vector<Traced>{{.id = quantised, .name = Words::tr("quantised")},
+                                   {.id = control, .name = Words::tr("full precision"), .thin = true}};
+    };
+    const ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = both("loss", "controlLoss")};
+    const ChartOf accuracy{
+        .id = "accuracy", .title = Words::tr("Accuracy"), .curves = both("awareAccuracy", "controlAccuracy"), .most = 1};
     return {loss, accuracy};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "lessons/compression/quantization/coding.h"
 #include "lessons/fields.h"
-#include "lessons/light/quantization/coding.h"
 #include "lessons/trained.h"
 
 namespace lessons::quantization {

@@ -1,4 +1,4 @@
-#include "lessons/light/quantization/quantised_net.h"
+#include "lessons/compression/quantization/quantised_net.h"
 
 #include <algorithm>
 
