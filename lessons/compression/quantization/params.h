@@ -79,7 +79,7 @@ struct Params : Method {
                .label = QT_TRANSLATE_NOOP("fields", "Epochs before"),
                .help = QT_TRANSLATE_NOOP("fields", "for which LeNet-5 is trained first"),
                .folded = true},
-              self.epochs, {1, 8});
+              self.epochs, {1, 5});
         field({.name = "images",
                .label = QT_TRANSLATE_NOOP("fields", "Test pictures"),
                .help = QT_TRANSLATE_NOOP("fields", "on which accuracy is measured"),

@@ -192,28 +192,26 @@ void recordCodes(Tape& tape, const Shown& shown)
     tape.make("error", shown.weights - restored);
 }
 
-/// As long as there is no net, shapes that stand for others: nothing of them is shown.
-void recordTensor(Tape& tape, const Now& now, const std::function<void()>& point)
+/// The weights that are shown; as long as there is no net, zeros of their shape, of which nothing is shown.
+Numbers weightsShown(const Now& now, const engine::Block& block)
 {
-    static const Method plain{};
     const State& s = now.state;
-    static const Coded none = coded(std::vector<float>{-1, 1}, 1, plain, 2);
-    const auto which = std::size_t(shownAt(now.params, s.step));
-    Numbers weights({1, 2}, Precision::Float);
-    weights.data = {-1, 1};
-    if (s.net) {
-        const engine::Block& block = *weightsOf(s.net->network)[which];
-        const auto& from = s.learners ? s.learners->quantised.parameters : s.net->parameters;
-        weights = Numbers({block.shape[0], int(block.size()) / block.shape[0]}, Precision::Float);
-        for (std::size_t i = 0; i < block.size(); ++i) weights.data[i] = double(from[block.offset + i]);
-    }
-    const Quantity drawn = tape.draw("weights", std::move(weights));
-    if (s.tensors.size() > which) return recordCodes(tape, {now.params, *s.tensors[which], drawn}), point();
-    point();
-    Numbers two({1, 2}, Precision::Float);
-    two.data = {-1, 1};
-    tape.step("coded"); // beyond the step that is shown
-    recordCodes(tape, {plain, none, Quantity(two)});
+    Numbers weights({block.shape[0], int(block.size()) / block.shape[0]}, Precision::Float);
+    if (!s.net) return weights;
+    const auto& from = s.learners ? s.learners->quantised.parameters : s.net->parameters;
+    for (std::size_t i = 0; i < block.size(); ++i) weights.data[i] = double(from[block.offset + i]);
+    return weights;
+}
+
+void recordTensor(Tape& tape, const Now& now)
+{
+    const auto which = std::size_t(shownAt(now.params, now.step));
+    const engine::Network net = networkOf(now.params);
+    const engine::Block& block = *weightsOf(net)[which];
+    const Quantity weights = tape.draw("weights", weightsShown(now, block));
+    if (now.state.tensors.size() > which) return recordCodes(tape, {now.params, *now.state.tensors[which], weights});
+    for (const char* id : {"levels", "counts"}) tape.plan(id, Numbers({2}, Precision::Double)); // still to come
+    for (const char* id : {"restored", "error"}) tape.plan(id, Numbers(weights.shape(), Precision::Float));
 }
 
 // --- what has been measured ----------------------------------------------------------------------------------------------
@@ -274,13 +272,11 @@ void record(Tape& tape, const Now& now)
     if (!learns) recordWidths(widths, now, images);
     tape.step(now.step <= 1 ? "net" : tells ? "tensor" : learns ? "batch" : "width");
     if (learns) recordLearning(tape, now, images);
+    recordTensor(tape, now);
     accuracies.make(), widths.make();
-    const auto point = [&] {
-        if (tells) tape.point("accuracy", {made - 1});
-        else if (learns) tape.point("awareAccuracy");
-        else if (width > 0) tape.point("widthAccuracy", {width - 1});
-    };
-    recordTensor(tape, now, point);
+    if (tells) tape.point("accuracy", {made - 1});
+    else if (learns && now.step > 0) tape.point("awareAccuracy");
+    else if (width > 0) tape.point("widthAccuracy", {width - 1});
 }
 
 /// Of every tensor that is quantised, whichever is shown; and what has been measured.

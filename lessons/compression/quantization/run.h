@@ -46,7 +46,9 @@ engine::Values valuesOf(const Now& now, const Tape& tape);
 
 /// The tensors of weights of a net, from the input on; biases stay as they are.
 std::vector<const engine::Block*> weightsOf(const engine::Network& net);
-/// How many there are, before the net is: those of LeNet-5, or of the file.
+/// LeNet-5, or the network of the file; known before it is trained.
+engine::Network networkOf(const Params& params);
+/// How many of its tensors have weights.
 int tensorsOf(const Params& params);
 QStringList namesOfTensors(const Params& params);
 /// Which of them a step is about, or the reader has chosen; from 0 on.

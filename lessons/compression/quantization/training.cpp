@@ -218,6 +218,13 @@ std::vector<const engine::Block*> weightsOf(const engine::Network& net)
     return all;
 }
 
+engine::Network networkOf(const Params& p)
+{
+    static const engine::Network leNet = leNet5();
+    const NetPtr net = broughtBy(p);
+    return net ? net->network : leNet;
+}
+
 int tensorsOf(const Params& p)
 {
     const NetPtr net = broughtBy(p);
@@ -229,7 +236,7 @@ int imagesOf(const Params& p, const Net& net) { return std::min(p.images, int(ne
 int shownAt(const Params& p, int step)
 {
     const int tensors = tensorsOf(p);
-    return step >= 2 && step <= 1 + tensors ? step - 2 : step < 2 ? 0 : std::min(p.tensor, tensors) - 1;
+    return step >= 2 && step <= 1 + tensors ? step - 2 : std::min(p.tensor, tensors) - 1;
 }
 
 int bitsAt(const Params& p, int step)

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>运行方式</translation>
     </message>
     <message>
         <source>post-training: tensor by tensor, then width by width; aware: then the quantised net learns on, and one in full precision beside it</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>its weights are no numbers any more; an earlier step of the training would do</source>
-        <translation>它的权重已不是数；可用训练中更早的一步</translation>
+        <translation>它的权重已经不是数；训练中更早的一步可以</translation>
     </message>
     <message>
         <source>a run that is aware quantises weights alone (target weights)</source>
