@@ -33,7 +33,8 @@ public:
     QSizeF least(const Canvas& canvas, const Frame&) const override { return {200, 40 + feet(canvas)}; }
     QSizeF comfortable(const Canvas& canvas, const Frame&) const override { return {320, 120 + feet(canvas)}; }
     double stretch() const override { return m_what.stretch; }
-    void collect(std::set<std::string>& drawn) const override { drawn.insert({m_what.numbers, m_what.levels, m_what.counts}); }
+    /// The numbers themselves are too many to stand here.
+    void collect(std::set<std::string>& drawn) const override { drawn.insert({m_what.levels, m_what.counts}); }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const auto numbers = frame.tape().at(m_what.numbers, frame.step());
