@@ -83,6 +83,7 @@ QString heading(const Now& now)
 {
     const QStringList names = namesOfTensors(now.params);
     const int shown = shownAt(now.params, now.step);
+    if (now.step == 1) return names[shown]; // still in full precision
     return now.step == 0 ? QStringLiteral(" ")
                          : Words::tr("Tensor %1, %n bit(s)", nullptr, bitsAt(now.params, now.step)).arg(names[shown]);
 }
