@@ -33,9 +33,15 @@ Caption backCaption(const Shown& p, const Tape& tape, int step)
     if (key.starts_with("db"))
         return {Words::tr("One bias, all times."),
                 Words::tr("The same bias was used at each time step: its slope is the sum over all of them.")};
-    const QString where = Words::tr("Back at time %1.").arg(2 * p.length - tape.round(step) - 1);
-    if (key == "dc") return {where, Words::tr("The memory’s slope: through h, and f times that of the time step after it.")};
-    if (key == "dh") return {where, Words::tr("The slope of h: through all that is made of it at the time step after it.")};
+    const int time = 2 * p.length - tape.round(step) - 1;
+    const bool isLast = time == p.length; // nothing comes back from a time step after it
+    const QString where = Words::tr("Back at time %1.").arg(time);
+    if (key == "dc")
+        return {where, isLast ? Words::tr("The memory’s slope: through h alone, as no time step comes after this one.")
+                              : Words::tr("The memory’s slope: through h, and f times that of the time step after it.")};
+    if (key == "dh")
+        return {where, isLast ? Words::tr("The slope of h: through the answer, which was made of it.")
+                              : Words::tr("The slope of h: through all that is made of it at the time step after it.")};
     return {where, Words::tr("Upstream times local: how much the loss changes with this.")};
 }
 

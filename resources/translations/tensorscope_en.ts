@@ -2729,5 +2729,13 @@
             <source>The mean over the batch: this sample’s own slope ÷ %1, and the share of all others.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The memory’s slope: through h alone, as no time step comes after this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slope of h: through the answer, which was made of it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
 </TS>

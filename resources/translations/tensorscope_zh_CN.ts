@@ -2727,5 +2727,13 @@
             <source>The mean over the batch: this sample’s own slope ÷ %1, and the share of all others.</source>
             <translation>整个小批量的平均：本样本自己的斜率 ÷ %1，加上其他所有样本的份额。</translation>
         </message>
+        <message>
+            <source>The memory’s slope: through h alone, as no time step comes after this one.</source>
+            <translation>记忆的斜率：只经过 h，因为后面没有时间步了。</translation>
+        </message>
+        <message>
+            <source>The slope of h: through the answer, which was made of it.</source>
+            <translation>h 的斜率：经过由它得出的答案。</translation>
+        </message>
     </context>
 </TS>
