@@ -92,12 +92,13 @@ DiagramSpace::Lines DiagramSpace::lines(Qt::Orientation along, const Detail& det
 
 QSizeF DiagramSpace::size(const Detail& detail) const { return {columns(detail).sum(), rows(detail).sum()}; }
 
-/// As roomy as it can be with all numbers: at last with short ways. Nothing if there is no room for them.
+/// As roomy as it can be with all numbers: at last with short ways, and without words. Nothing if there is no room for them.
 std::optional<DiagramSpace::Detail> DiagramSpace::legibleIn(QSizeF room) const
 {
     const double legible = numberHeight(m_canvas);
     for (Detail detail : {Detail{.cell = legible}, Detail{.cell = legible, .roomy = false},
-                          Detail{.cell = legible, .roomy = false, .tight = true}}) {
+                          Detail{.cell = legible, .roomy = false, .tight = true},
+                          Detail{.cell = legible, .words = false, .roomy = false, .tight = true}}) {
         const QSizeF needed = size(detail);
         if (needed.width() > room.width() || needed.height() > room.height()) continue;
         for (detail.cell = std::max(legible, m_diagram.tallest); detail.cell > legible && rows(detail).sum() > room.height();)
@@ -121,9 +122,9 @@ DiagramSpace::Detail DiagramSpace::detailFor(QSizeF room) const
     detail.roomy = !tooWide();
     while (detail.narrow < int(m_diagram.nodes.size()) && tooWide()) ++detail.narrow;
     while (detail.most > 64 && tooWide()) detail.most -= 8;
-    while (detail.cell > 10 && tooWide()) --detail.cell;
     detail.tight = tooHigh() || tooWide();
     detail.words = !tooHigh() && !tooWide();
+    while (detail.cell > 10 && tooWide()) --detail.cell;
     return detail;
 }
 
