@@ -45,14 +45,14 @@ Diagram cellOf(const Shown& p, bool inside)
     return cell;
 }
 
-/// The way back runs the other way: from the answer to the sums, from one of them up to its biases, and on to their update.
+/// The way back runs the other way: from the answer to the sums, from one of them up to its biases, and around to their update.
 Diagram backOf(const Shown& p)
 {
     Diagram back =
         hasGates(p)
-            ? inWords({". . . g^ dbf^ . dc^ dh^ dy^", "new v2 m clipped dzf dzi dzc dzo ."},
+            ? inWords({"clipped^ g^ . dbf^ . dc^ dh^ dy^", "m v2 new dzf dzi dzc dzo ."},
                       {"dy => dh => dc", "dh > dzo", "dc > dzi", "dc > dzc", "dc > dzf > dbf > g > clipped > m > v2 > new"})
-            : inWords({". . . g^ db^ dh^ dy^", "new v2 m clipped dz . ."},
+            : inWords({"clipped^ g^ . db^ dh^ dy^", "m v2 new dz . ."},
                       {"dy => dh", "dh > dz > db > g > clipped > m > v2 > new"});
     back.from = p.unit - 1, back.tallest = 40;
     return back;
