@@ -23,6 +23,7 @@ public:
         QColor faint = theme.control;
         faint.setAlphaF(0.45F);
         for (const auto& other : m_what.others) paintLine(canvas, area, other, faint, 1.2);
+        paintPoints(canvas, area);
         const auto at = [&frame](const auto& f) { return [&frame, &f](double x) { return f(frame, x); }; };
         if (m_what.derivative) paintLine(canvas, area, at(m_what.derivative), slopeInk(canvas, frame), 2.4);
         paintLine(canvas, area, at(m_what.f), inkOf(canvas, frame, m_what.y.id, theme.text), 2.4);
@@ -42,7 +43,9 @@ private:
         }
         const Axis x = closeAxis(m_what.from, m_what.to, false), y = niceAxis(low, high);
         const QSizeF margins = PlotArea::margins(canvas, y);
-        const double above = m_what.named.empty() && !m_what.derivative ? 8 : canvas.lineHeight(Role::Label) + 6;
+        const double above = m_what.named.empty() && !m_what.derivative
+                                 ? 8
+                                 : canvas.lineHeight(Role::Label) + canvas.lineHeight(Role::Note) / 2 + 4;
         return {QRectF(rect.adjusted(margins.width(), above, -20, -margins.height()).toRect()), x, y};
     }
     /// Where it leaves the axes it is cut off.
@@ -81,6 +84,13 @@ private:
     std::optional<double> value(const Frame& frame, const ElementOf& element) const
     {
         return element.id.empty() || !frame.isThere(element.id) ? std::nullopt : frame.value(element.id, element.at);
+    }
+    void paintPoints(Canvas& canvas, const PlotArea& area) const
+    {
+        canvas.painter().setPen(Qt::NoPen);
+        canvas.painter().setBrush(canvas.theme().muted);
+        const double radius = canvas.theme().stroke(3.5);
+        for (const QPointF& point : m_what.points) canvas.painter().drawEllipse(area.at(point.x(), point.y()), radius, radius);
     }
     /// From x up to the curve and over to y; the tangent if its slope is known.
     void paintProbe(Canvas& canvas, const PlotArea& area, const Frame& frame) const

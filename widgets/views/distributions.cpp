@@ -5,11 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace widgets {
 namespace {
 
-constexpr double Gap = 10;
+constexpr double Gap = 10, MostTimes = 2; ///< as high as the next bin is the highest, before it is cut
 
 class DistributionsView final : public View {
 public:
@@ -101,17 +102,33 @@ private:
             const auto i = std::size_t(row * bins(frame) + bin);
             shares.push_back(making->madeAt[i] <= frame.step() ? making->quantity[i] : 0);
         }
-        const double most = *std::max_element(shares.begin(), shares.end()), width = line.width() / double(shares.size());
+        const double most = heightOf(shares), width = line.width() / double(shares.size());
         if (most == 0) return;
         QPolygonF outline{line.bottomLeft()}; // of all bars as one
         for (int bin = 0; bin < int(shares.size()); ++bin) {
             const double share = shares[std::size_t(bin)], left = line.left() + bin * width;
-            const double top = line.bottom() - (share > 0 ? std::max(1.0, share / most * line.height()) : 0);
+            const double top = line.bottom() - (share > 0 ? std::clamp(share / most, 1 / line.height(), 1.0) * line.height() : 0);
             outline << QPointF(left, top) << QPointF(left + width, top);
         }
         canvas.painter().setPen(Qt::NoPen);
         canvas.painter().setBrush(inkOf(canvas, frame, m_what.id, theme.text));
         canvas.painter().drawPolygon(outline << line.bottomRight());
+        for (int bin = 0; bin < int(shares.size()); ++bin)
+            if (shares[std::size_t(bin)] > most)
+                paintBreak(canvas, {line.left() + bin * width, line.top(), width, line.height()});
+    }
+    /// What the row is as high as: its fullest bin; or so much more than the next one that the others would still be seen.
+    static double heightOf(std::vector<double> shares)
+    {
+        if (shares.size() == 1) return shares[0];
+        std::partial_sort(shares.begin(), shares.begin() + 2, shares.end(), std::greater<>());
+        return shares[1] > 0 ? std::min(shares[0], MostTimes * shares[1]) : shares[0];
+    }
+    /// A bar that would be higher has a gap below its top.
+    static void paintBreak(Canvas& canvas, QRectF bar)
+    {
+        const double at = std::round(bar.top() + bar.height() / 4), gap = std::max(2.0, std::floor(bar.height() / 10));
+        canvas.painter().fillRect(QRectF(bar.left() - 1, at, bar.width() + 2, gap), canvas.theme().surface);
     }
     void place(Canvas& canvas, const Frame& frame, QRectF rect, Places& places) const
     {

@@ -5,7 +5,8 @@
 namespace widgets {
 
 /// Histograms below each other on one axis, a row for each layer of a net, say: where its numbers lie, and how that changes from
-/// layer to layer. Each row is as high as its fullest bin; the first and the last bin hold what lies beyond the axis, too.
+/// layer to layer. Each row is as high as its fullest bin, which is cut where it would
+/// hide the others; the first and the last bin hold what lies beyond the axis, too.
 struct Distributions {
     std::string id;                          ///< {rows, bins}: the share of the row's numbers in each bin
     double low = -1, high = 1;               ///< where the first bin begins and the last one ends

@@ -72,6 +72,7 @@ struct FunctionCurve {
     /// Its derivative on the same axes, in the colour of `slope`, whose point stands on it; then a key says which is which.
     std::function<double(const Frame& frame, double x)> derivative = {};
     std::vector<std::function<double(double x)>> others = {}; ///< faint ones behind it, to compare with
+    std::vector<QPointF> points = {};                         ///< that it should go through: x and y of each
     std::string named = {};                                   ///< the glossary's name of the picture
     double low = 0, high = 0;                                 ///< of the y axis; 0, 0: as the function needs
     double stretch = 1;
