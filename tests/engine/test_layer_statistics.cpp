@@ -13,17 +13,17 @@ using namespace engine;
 
 namespace {
 
-constexpr int Features = 7, Samples = 37; // whole vectors of neither
+constexpr int Units = 7, Images = 37; // whole vectors of neither
 
-Network activations(Activation kind, double shape) { return {Shape{Features}, {ActivationLayer{kind, shape}}}; }
+Network activations(Activation kind, double shape) { return {Shape{Units}, {ActivationLayer{kind, shape}}}; }
 
 /// A pass whose inputs are spread over ±6, with 0 among them.
 Pass<float> passOf(const Network& net, const std::vector<float>& parameters)
 {
     Pass<float> pass;
-    pass.resize(net, Samples);
-    for (int f = 0; f < Features; ++f)
-        for (int n = 0; n < Samples; ++n) pass.values(0)(f, n) = float(f * Samples + n) / 21.5F - 6;
+    pass.resize(net, Images);
+    for (int f = 0; f < Units; ++f)
+        for (int n = 0; n < Images; ++n) pass.values(0)(f, n) = float(f * Images + n) / 21.5F - 6;
     forward<float>(net, parameters, pass);
     return pass;
 }
@@ -87,8 +87,8 @@ private Q_SLOTS:
             Pass<float> pass = passOf(net, parameters);
             AlignedVector<float> room;
             const auto slopes = slopesOf(net, parameters, pass, 0, room);
-            for (int f = 0; f < Features; ++f)
-                for (int n = 0; n < Samples; ++n) {
+            for (int f = 0; f < Units; ++f)
+                for (int n = 0; n < Images; ++n) {
                     const double gamma = parameters.empty() ? shape : double(parameters[std::size_t(f)]);
                     QVERIFY(std::abs(double(slopes(f, n)) -
                                      activationSlope(Activation(kind), double(pass.values(0)(f, n)), gamma)) < 1e-5);
