@@ -112,23 +112,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>steps to a loss of 0.5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>so far, if it was not reached; of the loss smoothed over ten steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of images with a slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted over the 2000 training images, at every tenth step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,14 +326,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PReLU; faint: what it should become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swish; faint: what it should become</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>new γ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -407,6 +383,38 @@
     </message>
     <message>
         <source>where it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PReLU; dots: what it should become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish; dots: what it should become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at every tenth step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted over 2000 test images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps above a loss of 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far; of the loss smoothed over ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images with a slope, of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted over its training images</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

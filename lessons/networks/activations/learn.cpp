@@ -32,6 +32,13 @@ std::vector<double> targetsOf(const Params& p, int which)
     return targets;
 }
 
+std::vector<QPointF> pointsOf(const Params& p, int which)
+{
+    std::vector<QPointF> points;
+    for (const double target : targetsOf(p, which)) points.emplace_back(placeOf(int(points.size())), target);
+    return points;
+}
+
 /// df/dγ = min(0, x) of PReLU; df/dβ = x² σ(βx) (1 - σ(βx)) of swish.
 double pullOf(const Learner& learner, double shape, double x)
 {
@@ -93,8 +100,8 @@ void record(Tape& tape, const Now& now)
 
 Glossary names(const Now&)
 {
-    Glossary names{{"gamma.plot", {.name = Words::tr("PReLU; faint: what it should become")}},
-                   {"beta.plot", {.name = Words::tr("Swish; faint: what it should become")}}};
+    Glossary names{{"gamma.plot", {.name = Words::tr("PReLU; dots: what it should become")}},
+                   {"beta.plot", {.name = Words::tr("Swish; dots: what it should become")}}};
     for (const Learner& learner : Learners) {
         const QString tex = QStringLiteral("\\") + QLatin1String(learner.id);
         names[learner.id] = {.name = learner.kind == Activation::PRelu ? Words::tr("new γ") : Words::tr("new β"),
@@ -122,15 +129,14 @@ ViewPtr stage(const Now& now)
                         start = now.state.shapes[which]](const widgets::Frame& frame, double x) {
             return engine::activationValue(kind, x, frame.value(id, {}).value_or(start));
         };
-        const ViewPtr plot =
-            widgets::curve({.f = f,
-                            .from = -3,
-                            .to = 3,
-                            .y = {learner.id, {}},
-                            .others = {[learner](double x) { return engine::activationValue(learner.kind, x, learner.truth); }},
-                            .named = part(learner, "plot"),
-                            .low = -1,
-                            .high = 3});
+        const ViewPtr plot = widgets::curve({.f = f,
+                                             .from = -3,
+                                             .to = 3,
+                                             .y = {learner.id, {}},
+                                             .points = pointsOf(now.params, int(which)),
+                                             .named = part(learner, "plot"),
+                                             .low = -1,
+                                             .high = 3});
         const ViewPtr update = widgets::equation({.parts = {{part(learner, "from"), QStringLiteral("−")},
                                                             {part(learner, "rate"), QStringLiteral("×")},
                                                             {part(learner, "gradient"), QStringLiteral("=")},

@@ -33,7 +33,11 @@ std::vector<ChartOf> charts(const Params& p)
     if (p.task == Task::Dead) third = {.id = QStringLiteral("dead"), .title = Words::tr("Dead units"), .curves = alone("dead")};
     return {
         {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = alone("loss")},
-        {.id = QStringLiteral("accuracy"), .title = Words::tr("Test accuracy"), .curves = alone("accuracy"), .most = 1},
+        {.id = QStringLiteral("accuracy"),
+         .title = Words::tr("Test accuracy"),
+         .note = p.task == Task::Deep ? Words::tr("at every tenth step") : QString(),
+         .curves = alone("accuracy"),
+         .most = 1},
         third};
 }
 

@@ -1,4 +1,5 @@
 #include "engine/data/image_set.h"
+#include "engine/nn/layer_statistics.h"
 #include "lessons/networks/activations/run.h"
 
 #include <cmath>
@@ -66,33 +67,24 @@ double accuracyOf(const State& s)
     return double(right) / pass.samples();
 }
 
-/// Of each unit of the first hidden layer the share of training images at which its function has a slope.
-std::vector<double> aliveOf(const Params& p, const State& s)
+/// At how many of its training images each unit of the first hidden layer has a slope.
+std::vector<double> openAt(const State& s)
 {
-    engine::Pass<float>& pass = passOver(s, false);
-    std::vector<double> shares;
+    engine::AlignedVector<float> room;
+    const auto slopes = engine::slopesOf(s.plan->network, s.learner.parameters, passOver(s, false), 1, room);
+    std::vector<double> images;
     for (int unit = 0; unit < Width; ++unit) {
-        int open = 0;
-        for (const float z : pass.values(1).row(unit))
-            open += engine::activationSlope(p.activation, double(z), p.shapeOf(p.activation)) != 0;
-        shares.push_back(double(open) / pass.samples());
+        const auto of = slopes.row(unit);
+        images.push_back(double(of.size()) - double(std::count(of.begin(), of.end(), 0.0F)));
     }
-    return shares;
+    return images;
 }
 
-/// Test accuracy, and dead units of the small net: at each of the first ten steps, then at every tenth.
+/// Test accuracy, of the deep net at each of the first ten steps and then at every tenth; and which units are open.
 void judge(const Params& p, State& s)
 {
-    if (s.step > 10 && s.step % 10 != 0) return;
-    s.accuracy = accuracyOf(s);
-    if (p.task == Task::Dead) s.alive = aliveOf(p, s);
-}
-
-/// Counts into a row of bins from 0 to 1; what lies beyond goes into the outer ones.
-void count(std::vector<double>& bins, int row, double share, double weight)
-{
-    const int bin = std::isfinite(share) ? std::clamp(int(std::floor(share * Bins)), 0, Bins - 1) : Bins - 1;
-    bins[std::size_t(row * Bins + bin)] += weight;
+    if (p.task == Task::Dead) s.alive = openAt(s);
+    if (p.task == Task::Dead || s.step <= 10 || s.step % 10 == 0) s.accuracy = accuracyOf(s);
 }
 
 /// What the last batch left in each layer.
@@ -100,23 +92,18 @@ void look(const Params& p, State& s)
 {
     const engine::Network& net = s.plan->network;
     const auto [low, high] = rangeOf(p.activation);
-    for (auto* list : {&s.lies, &s.slopes, &s.saturated}) std::fill(list->begin(), list->end(), 0.0);
+    s.lies.clear(), s.slopes.clear(), s.saturated.clear(), s.norms.clear();
+    const auto append = [](std::vector<double>& list, const std::vector<double>& more) {
+        list.insert(list.end(), more.begin(), more.end());
+    };
+    engine::AlignedVector<float> room;
     for (int l = 0; l < s.plan->layers; ++l) {
-        const auto z = s.pass.values(2 * l + 1), delta = s.pass.deltas(2 * l + 1);
-        const double each = 1.0 / (double(z.features) * z.samples);
-        for (int unit = 0; unit < z.features; ++unit)
-            for (int n = 0; n < z.samples; ++n) {
-                const double size = std::abs(double(delta(unit, n)));
-                count(s.slopes, l, size > 0 ? 1 - std::log10(size) / LeastPower : 0, each);
-                if (l + 1 == s.plan->layers) continue;
-                count(s.lies, l, (double(s.pass.values(2 * l + 2)(unit, n)) - low) / (high - low), each);
-                const double slope = engine::activationSlope(p.activation, double(z(unit, n)), p.shapeOf(p.activation));
-                s.saturated[std::size_t(l)] += std::abs(slope) < Flat ? each : 0;
-            }
         const engine::Block& weights = *net.weights(2 * l);
-        double squares = 0;
-        for (const float g : s.pass.gradient().subspan(weights.offset, weights.size())) squares += double(g) * double(g);
-        s.norms[std::size_t(l)] = std::sqrt(squares);
+        s.norms.push_back(engine::lengthOf(s.pass.gradient().subspan(weights.offset, weights.size())));
+        append(s.slopes, engine::sharesOfPowersIn({LeastPower, 0, Bins}, s.pass.deltas(2 * l + 1)));
+        if (l + 1 == s.plan->layers) break;
+        append(s.lies, engine::sharesIn({low, high, Bins}, s.pass.values(2 * l + 2)));
+        s.saturated.push_back(engine::shareBelow(Flat, engine::slopesOf(net, s.learner.parameters, s.pass, 2 * l + 1, room)));
     }
 }
 
@@ -133,7 +120,8 @@ std::pair<double, double> rangeOf(Activation kind)
 {
     if (kind == Activation::Logistic) return {0, 1};
     if (kind == Activation::Tanh) return {-1, 1};
-    return {-2, 2};
+    if (kind == Activation::Linear || kind == Activation::PRelu) return {-4, 4};
+    return {-1, 4};
 }
 
 std::shared_ptr<const Plan> planOf(const Params& p)

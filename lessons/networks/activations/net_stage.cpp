@@ -34,10 +34,13 @@ QString sizeOf(double norm)
 widgets::Distributions activationsView(const Now& now)
 {
     const auto [low, high] = rangeOf(now.params.activation);
+    const double apart = (high - low) / (high - low == 5 ? 5 : 4); // so that 0 is among them
+    std::vector<double> ticks;
+    for (double tick = low; tick <= high; tick += apart) ticks.push_back(tick);
     return {.id = "activations",
             .low = low,
             .high = high,
-            .ticks = {low, (low + high) / 2, high},
+            .ticks = std::move(ticks),
             .tick = [](double x) { return widgets::number(x, 1); },
             .figures = "saturated",
             .figure = percent,
@@ -69,7 +72,9 @@ void record(Tape& tape, const Now& now)
     put("loss", one(s.loss)), tape.make("accuracy", one(s.accuracy)), put("half", one(s.half > 0 ? s.half : s.step));
     const Quantity norm = put("norm", table({layers}, s.norms));
     if (isDeep(now)) {
-        put("ratio", engine::element(norm, {0}) / engine::element(norm, {layers - 1}));
+        const Quantity ratio = engine::element(norm, {0}) / engine::element(norm, {layers - 1});
+        if (s.norms.back() > 0) tape.make("ratio", ratio);
+        else tape.plan("ratio", ratio); // 0 / 0 is none
         return;
     }
     tape.make("alive", table({8, 8}, s.alive));
@@ -102,42 +107,45 @@ Glossary names(const Now& now)
     const auto number = [](const QString& name, const char* tex, const QString& origin, int decimals) {
         return Naming{.name = name, .tex = QLatin1String(tex), .origin = origin, .decimals = decimals};
     };
-    return {
-        {"activations",
-         {.name = Words::tr("Activations"),
-          .tex = "a",
-          .note = Words::tr("per layer, what lies beyond in the outer bins"),
-          .origin = counted,
-          .decimals = 4,
-          .ink = 1,
-          .axes = {layers},
-          .place = places(low, high, false)}},
-        {"gradients",
-         {.name = Words::tr("Gradients"),
-          .tex = "g",
-          .note = Words::tr("|dL/dz| per layer"),
-          .origin = counted,
-          .decimals = 4,
-          .ink = 2,
-          .axes = {layers},
-          .place = places(LeastPower, 0, true)}},
-        {"saturated", list(Words::tr("share with |f′| < 0.01"), "s", Words::tr("saturated"), counted)},
-        {"norm", list(Words::tr("size of the weights' gradient"), "n", QStringLiteral("|dL/dW|"), computed)},
-        {"ratio", number(Words::tr("first layer ÷ last layer"), "r", {}, 2)},
-        {"loss", number(Words::tr("loss of the batch"), "L", computed, 3)},
-        {"accuracy", number(Words::tr("test accuracy"), "p", Words::tr("counted over 2000 test images, at every tenth step"), 3)},
-        {"half", number(Words::tr("steps to a loss of 0.5"), "h",
-                        Words::tr("so far, if it was not reached; of the loss smoothed over ten steps"), 0)},
-        {"alive",
-         {.name = Words::tr("Hidden units"),
-          .tex = "u",
-          .note = Words::tr("share of images with a slope"),
-          .origin = Words::tr("counted over the 2000 training images, at every tenth step"),
-          .scale = Scale::Sequential,
-          .bound = 1,
-          .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
-        {"dead", number(Words::tr("dead units of 64"), "d", Words::tr("none"), 0)},
-        {"rate", number(Words::tr("learning rate"), "\\eta", Words::tr("given: bad for 60 steps, then 0.1"), 2)}};
+    return {{"activations",
+             {.name = Words::tr("Activations"),
+              .tex = "a",
+              .note = Words::tr("per layer, what lies beyond in the outer bins"),
+              .origin = counted,
+              .decimals = 4,
+              .ink = 1,
+              .axes = {layers},
+              .place = places(low, high, false)}},
+            {"gradients",
+             {.name = Words::tr("Gradients"),
+              .tex = "g",
+              .note = Words::tr("|dL/dz| per layer"),
+              .origin = counted,
+              .decimals = 4,
+              .ink = 2,
+              .axes = {layers},
+              .place = places(LeastPower, 0, true)}},
+            {"saturated", list(Words::tr("share with |f′| < 0.01"), "s", Words::tr("saturated"), counted)},
+            {"norm", list(Words::tr("size of the weights' gradient"), "n", QStringLiteral("|dL/dW|"), computed)},
+            {"ratio", number(Words::tr("first layer ÷ last layer"), "r", {}, 2)},
+            {"loss", number(Words::tr("loss of the batch"), "L", computed, 3)},
+            {"accuracy", number(Words::tr("test accuracy"), "p",
+                                isDeep(now) ? Words::tr("counted over 2000 test images, at every tenth step")
+                                            : Words::tr("counted over 2000 test images"),
+                                3)},
+            {"half",
+             number(Words::tr("steps above a loss of 0.5"), "h", Words::tr("so far; of the loss smoothed over ten steps"), 0)},
+            {"alive",
+             {.name = Words::tr("Hidden units"),
+              .tex = "u",
+              .note = Words::tr("images with a slope, of %1").arg(now.state.plan->rows.size()),
+              .origin = Words::tr("counted over its training images"),
+              .scale = Scale::Sequential,
+              .bound = double(now.state.plan->rows.size()),
+              .decimals = 0,
+              .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
+            {"dead", number(Words::tr("dead units of 64"), "d", Words::tr("none"), 0)},
+            {"rate", number(Words::tr("learning rate"), "\\eta", Words::tr("given: bad for 60 steps, then 0.1"), 2)}};
 }
 
 ViewPtr stage(const Now& now)

@@ -121,6 +121,13 @@ Outcome meanOutcome(const Params& p)
                 .arg(widgets::number(zero ? 0 : mean, 2))};
 }
 
+QString arrived(const State& s)
+{
+    if (s.norms.back() == 0) return Words::tr("In this batch no weights get a gradient.");
+    return Words::tr("The gradient of the first layer is %1 times that of the last: so much of the error arrives there.")
+        .arg(widgets::scientific(s.norms.front() / s.norms.back(), 1));
+}
+
 } // namespace
 
 std::vector<Question> questionsOf(const Now& changed)
@@ -147,8 +154,7 @@ Outcome outcomeOf(const Now& now, const Curves&, const Question& question)
     return {{{}, std::round(1000 * s.accuracy) / 10},
             question.id == QLatin1String("recovery")
                 ? Words::tr("%n of 64 units are dead, and what is dead does not learn.", nullptr, deadOf(s))
-                : Words::tr("The gradient of the first layer is %1 times that of the last: so much of the error arrives there.")
-                      .arg(widgets::scientific(s.norms.front() / s.norms.back(), 1))};
+                : arrived(s)};
 }
 
 } // namespace lessons::acts

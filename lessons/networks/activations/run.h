@@ -41,7 +41,7 @@ struct State {
     std::vector<double> lies, slopes; ///< {layers, Bins}: shares of a layer's activations, and of its gradients
     std::vector<double> saturated;    ///< of each hidden layer's activations the share that is
     std::vector<double> norms;        ///< of the gradient of each layer's weights
-    std::vector<double> alive;        ///< of each unit of the first hidden layer: the share of images at which it has a slope
+    std::vector<double> alive;        ///< at how many training images each unit of the first hidden layer has a slope
     engine::Pass<float> pass = {};
 };
 using Now = At<Params, State>;

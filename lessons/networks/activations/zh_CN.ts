@@ -112,24 +112,8 @@
         <translation>在 2000 幅测试图像上统计，每十步一次</translation>
     </message>
     <message>
-        <source>steps to a loss of 0.5</source>
-        <translation>损失降到 0.5 的步数</translation>
-    </message>
-    <message>
-        <source>so far, if it was not reached; of the loss smoothed over ten steps</source>
-        <translation>尚未达到则为已走步数；损失按约十步平滑</translation>
-    </message>
-    <message>
         <source>Hidden units</source>
         <translation>隐藏单元</translation>
-    </message>
-    <message>
-        <source>share of images with a slope</source>
-        <translation>斜率不为 0 的图像比例</translation>
-    </message>
-    <message>
-        <source>counted over the 2000 training images, at every tenth step</source>
-        <translation>在 2000 幅训练图像上统计，每十步一次</translation>
     </message>
     <message>
         <source>row</source>
@@ -268,6 +252,10 @@
         </translation>
     </message>
     <message>
+        <source>In this batch no weights get a gradient.</source>
+        <translation>这一批次中，各层权重都得不到梯度。</translation>
+    </message>
+    <message>
         <source>The gradient of the first layer is %1 times that of the last: so much of the error arrives there.</source>
         <translation>首层的梯度是末层的 %1 倍：误差只有这么多传到那里。</translation>
     </message>
@@ -340,14 +328,6 @@
         <translation>x = %1。</translation>
     </message>
     <message>
-        <source>PReLU; faint: what it should become</source>
-        <translation>PReLU；淡色：应学成的样子</translation>
-    </message>
-    <message>
-        <source>Swish; faint: what it should become</source>
-        <translation>Swish；淡色：应学成的样子</translation>
-    </message>
-    <message>
         <source>new γ</source>
         <translation>新的 γ</translation>
     </message>
@@ -406,6 +386,38 @@
     <message>
         <source>where it starts</source>
         <translation>起始值</translation>
+    </message>
+    <message>
+        <source>PReLU; dots: what it should become</source>
+        <translation>PReLU；点：应学成的样子</translation>
+    </message>
+    <message>
+        <source>Swish; dots: what it should become</source>
+        <translation>Swish；点：应学成的样子</translation>
+    </message>
+    <message>
+        <source>at every tenth step</source>
+        <translation>每十步统计一次</translation>
+    </message>
+    <message>
+        <source>counted over 2000 test images</source>
+        <translation>在 2000 张测试图像上统计</translation>
+    </message>
+    <message>
+        <source>steps above a loss of 0.5</source>
+        <translation>损失高于 0.5 的步数</translation>
+    </message>
+    <message>
+        <source>so far; of the loss smoothed over ten steps</source>
+        <translation>到目前为止；按十步平滑后的损失</translation>
+    </message>
+    <message>
+        <source>images with a slope, of %1</source>
+        <translation>%1 张图像中斜率不为 0 的张数</translation>
+    </message>
+    <message>
+        <source>counted over its training images</source>
+        <translation>在其训练图像上统计</translation>
     </message>
 </context>
 <context>
