@@ -417,6 +417,10 @@
         <source>counted over its training images</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In this batch no weights get a gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
