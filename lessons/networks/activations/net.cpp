@@ -40,14 +40,23 @@ std::vector<int> countedTo(int n, int stride)
     return rows;
 }
 
-/// One pass for each thread; the next call overwrites it.
+/// A pass of each thread over the training or test images, which stay gathered as long as it is asked for one plan alone; the
+/// next call overwrites it.
 engine::Pass<float>& passOver(const State& s, bool tests)
 {
-    thread_local engine::Pass<float> pass;
-    const Pictures& all = *s.plan->pictures;
-    const std::vector<int> rows = tests ? countedTo(int(all.testLabels.size()), 1) : s.plan->rows;
-    const engine::Samples samples{tests ? all.test.data : all.train.data, tests ? all.testLabels : all.labels, {}};
-    engine::gather<float>(s.plan->network, samples, rows, pass);
+    struct Known {
+        std::weak_ptr<const Plan> of;
+        engine::Pass<float> pass;
+    };
+    thread_local Known known[2];
+    auto& [of, pass] = known[tests];
+    if (of.lock() != s.plan) {
+        const Pictures& all = *s.plan->pictures;
+        const std::vector<int> rows = tests ? countedTo(int(all.testLabels.size()), 1) : s.plan->rows;
+        const engine::Samples samples{tests ? all.test.data : all.train.data, tests ? all.testLabels : all.labels, {}};
+        engine::gather<float>(s.plan->network, samples, rows, pass);
+        of = s.plan;
+    }
     engine::forward<float>(s.plan->network, s.learner.parameters, pass);
     return pass;
 }
