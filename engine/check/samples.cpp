@@ -183,6 +183,10 @@ void addAttention(List& list)
     const int additive = additiveAttention(g, 0, 1, 6), bilinear = bilinearAttention(g, 0, 1, 3);
     g.chain({Dense{3}}, g.add(Concat{}, {additive, bilinear}));
     list.push_back({"additive and bilinear attention", Network(std::move(g))});
+    Graph spans{{{5, 2}, {5, 6}, {4, 6}}};
+    const int sentences = spans.add(Attention{.score = Attention::Score::Additive, .spans = 3}, {0, 1, 2});
+    spans.chain({Dense{3}}, sentences);
+    list.push_back({"attention in spans", Network(std::move(spans))});
 }
 
 bool isSigned(Loss loss) { return loss == Loss::Hinge || loss == Loss::Perceptron; }

@@ -47,7 +47,11 @@ TENSORSCOPE_KIND(Xnor, "xnor")
 #undef TENSORSCOPE_KIND
 
 void members(ActivationLayer& k, auto&& with) { with("kind", k.kind), with("shape", k.shape); }
-void members(Attention& k, auto&& with) { with("score", k.score), with("heads", k.heads), with("causal", k.causal); }
+void members(Attention& k, auto&& with)
+{
+    with("score", k.score), with("heads", k.heads), with("causal", k.causal);
+    with("spans", k.spans), with("hard", k.hard);
+}
 void members(BatchNorm& k, auto&& with) { with("epsilon", k.epsilon), with("momentum", k.momentum); }
 void members(Dense& k, auto&& with) { with("units", k.units), with("bias", k.bias); }
 void members(Dropout& k, auto&& with) { with("probability", k.probability), with("seed", k.seed); }

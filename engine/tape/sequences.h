@@ -51,6 +51,9 @@ struct MultiHeadWeights {
 Quantity multiHead(const MultiHeadWeights& weights, int heads, const Quantity& x, const Quantity& memory, const Seen& seen = {},
                    const Naming& name = unnamed);
 
+/// Of each distribution along the last axis the largest as a 1, all others 0; of equal ones the first. The gradient passes
+/// straight through.
+Quantity largestAlone(const Quantity& p);
 /// How spread each distribution along the last axis is, in bits: -Σ p log2 p, 0 log 0 being 0. By hand: it has no gradient.
 Quantity entropy(const Quantity& p);
 

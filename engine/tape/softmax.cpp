@@ -1,5 +1,6 @@
 #include "engine/tape/operators.h"
 #include "engine/tape/scores.h"
+#include "engine/tape/sequences.h"
 
 namespace engine {
 namespace {
@@ -21,6 +22,15 @@ struct Softmax {
         if (axis == 0) return made * (G - dot(made, G));
         return made * (G - spread(sum(made * G, axis), axis, made.shape().back()));
     }
+};
+
+struct LargestAlone {
+    Term byHand(const Operands& of, const Indices& at) const
+    {
+        const std::size_t element = elementAt(of[0].shape(), at);
+        return element == ScoreRow(of[0], element, {}).largest() ? 1 : 0;
+    }
+    std::optional<Quantity> pull(const Operands&, std::size_t, const Quantity&, const Quantity& G) const { return G; }
 };
 
 struct CrossEntropy {
@@ -57,6 +67,12 @@ Quantity softmax(const Quantity& z, Seen seen)
 }
 
 Quantity softmax(const Quantity& z) { return softmax(z, {}); }
+
+Quantity largestAlone(const Quantity& p)
+{
+    return operated({p}, filled(p.shape(), p.precision(), [&p](std::size_t i) { return i == ScoreRow(p, i, {}).largest(); }),
+                    LargestAlone{});
+}
 
 Quantity crossEntropy(const Quantity& y, int label)
 {

@@ -157,15 +157,16 @@ struct Naive {
     }
     Row of(const Attention& a) const
     {
-        const int keys = in(1).pixels(), counted = std::min(length(3, keys), keys);
-        return each([&](int f, int t) {
-            const int head = f / (out().channels / a.heads);
-            double above = 0, below = 0;
-            for (int s = 0; s < (a.causal ? std::min(t + 1, counted) : counted); ++s) {
+        const int keys = in(1).pixels(), counted = std::min(length(3, keys), keys), span = keys / a.spans;
+        return each([&](int f, int y) {
+            const int head = f / (out().channels / a.heads), t = y / a.spans, first = y % a.spans * span;
+            double above = 0, below = 0, most = -HUGE_VAL, taken = 0;
+            for (int s = first; s < std::min({first + span, counted, a.causal ? t + 1 : counted}); ++s) {
                 const double e = std::exp(score(a, head, t, s));
                 above += e * x(2, f, s), below += e;
+                if (e > most) most = e, taken = x(2, f, s);
             }
-            return below > 0 ? above / below : 0;
+            return a.hard ? taken : below > 0 ? above / below : 0;
         });
     }
 };

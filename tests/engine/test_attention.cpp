@@ -103,6 +103,34 @@ private Q_SLOTS:
         QVERIFY(s.differ(3, {-0.258630374817418, -0.263637898168504, 0.35168327665497, 0.348110285071443, -0.433750384526234,
                              -0.366567968746832, 0.508744668934707, 0.456176130372958}) < 1e-13);
     }
+    /// The value with the most weight alone; the derivatives by queries and keys are those of the weighted mean.
+    void hardTakesOneAndLearnsStraightThrough()
+    {
+        constexpr int Span = Keys / 2;
+        const auto made = [](bool hard) {
+            Sequences s(Graph{{{Features, Queries}, {Features, Keys}, {Wide, Keys}},
+                              {{Attention{.score = Score::Dot, .spans = 2, .hard = hard}, {0, 1, 2}}}});
+            s.forward(), s.backFrom(Sequences::factor);
+            return s;
+        };
+        const Sequences hard = made(true), soft = made(false);
+        for (int n = 0; n < Sequences::Count; ++n) {
+            for (const int input : {0, 1})
+                for (int f = 0; f < hard.net.shape(input).features(); ++f)
+                    QVERIFY(near(hard.pass.deltas(input)(f, n), soft.pass.deltas(input)(f, n)));
+            for (int f = 0; f < Wide; ++f)
+                for (int span = 0; span < 2; ++span) {
+                    double slopes[Span] = {};
+                    for (int t = 0; t < Queries; ++t) {
+                        const int first = span * Span, y = (f * Queries + t) * 2 + span;
+                        const int most = probability(hard, 0, t, first, n) >= probability(hard, 0, t, first + 1, n) ? 0 : 1;
+                        QCOMPARE(hard.pass.values(3)(y, n), hard.pass.values(2)(f * Keys + first + most, n));
+                        slopes[most] += Sequences::factor(3, y, n);
+                    }
+                    for (int k = 0; k < Span; ++k) QVERIFY(near(hard.pass.deltas(2)(f * Keys + span * Span + k, n), slopes[k]));
+                }
+        }
+    }
     void otherScores()
     {
         for (const bool additive : {false, true}) {

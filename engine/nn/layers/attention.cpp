@@ -17,8 +17,10 @@ LayerForm Attention::form(const Inputs& inputs) const
     inputs.require(heads > 0 && q.channels % heads == 0 && v.channels % heads == 0, "the heads should divide the features");
     inputs.require(inputs.count() < 4 || inputs[3].features() == 1, "the number of keys is one number");
     const int pairs = q.pixels() * k.pixels();
-    LayerForm form{.out = {v.channels, q.height, q.width}};
-    form.inner = heads * pairs;
+    inputs.require(spans == 1 || (!causal && inputs.count() == 3), "keys in spans all count, and are seen by all queries");
+    inputs.require(spans > 0 && k.pixels() % spans == 0, "spans of keys should be of equal length");
+    LayerForm form{.out = {v.channels, q.height, q.width * spans}};
+    form.inner = heads * pairs * (hard ? 2 : 1);
     form.multiplyAdds = double(pairs) * (q.channels + v.channels);
     if (inputs.count() == 4) form.whole = {{3, k.pixels()}};
     if (score != Score::Additive) return form;
@@ -35,6 +37,7 @@ template <class Real> void Attention::forward(const Site<Real>& site, int first,
         const Head<Real> head(*this, site, h, first, end);
         head.scores();
         head.probabilities();
+        if (hard) head.choose();
         head.mix();
     });
 }

@@ -11,13 +11,18 @@ namespace engine {
 ///     it)
 /// in `heads` parts of the features, each on its own: d and e are then those of a part. A bilinear score qᵀ W k is Dot after such
 /// a Conv2d, see ../blocks.h. Causal: step t sees keys up to t. A fourth input is the number of keys of each sample that count;
-/// of none at all y is 0. Inner: p as [head][T][S].
+/// of none at all y is 0.
+/// Spans: the keys are so many runs of equal length, as sentences of words; each has a softmax of its own, and y is {e, T spans}.
+/// Hard: of each softmax the largest p alone is taken, as a 1; derivatives are those of p all the same (straight through: Bengio,
+/// Léonard and Courville 2013). Inner: p as [head][T][S]; if hard, what is taken of it after that.
 struct Attention {
     enum class Score { Dot, ScaledDot, Additive };
 
     Score score = Score::ScaledDot;
     int heads = 1;
     bool causal = false;
+    int spans = 1;
+    bool hard = false;
 
     LayerForm form(const Inputs& inputs) const;
     template <class Real> void forward(const Site<Real>& site, int first, int end) const;
