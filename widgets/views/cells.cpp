@@ -80,7 +80,8 @@ private:
     {
         const AxisNames names = this->names(frame, place);
         return {rowNamesWidth(canvas, names) + (m_what.bars ? barsWidth() : 0),
-                headingHeight(canvas, frame, m_what.id) + (names.columns.isEmpty() ? 0 : canvas.lineHeight(Role::Note) + 2) +
+                headingHeight(canvas, frame, m_what.id) +
+                    (names.columns.isEmpty() && !m_what.level ? 0 : columnNamesHeight(canvas)) +
                     (hasKey(frame, place) ? keyHeight(canvas) : 0)};
     }
     QSizeF around(const Canvas& canvas, const Frame& frame, QSizeF cell) const

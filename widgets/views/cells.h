@@ -14,6 +14,7 @@ struct Cells {
     double widest = 72, tallest = 36; ///< cell; square ones grow without end
     double stretch = 1;
     bool spare = false;
+    bool level = false;          ///< with room below, so that its rows go on those of a table beside it whose columns have names
     bool bars = false;           ///< a standing vector: beside each number a bar of its size
     std::optional<int> map = {}; ///< of a tensor with three axes: this map alone
     bool modest = false;         ///< is content with the least, where what stands beside it is to be read

@@ -99,7 +99,7 @@ NodeSizes::Extent NodeSizes::extent(std::size_t node, const Detail& detail) cons
     Extent extent{size.width() / 2 + known.rowNames, size.width() / 2 + (what.bars ? barsWidth() : 0), size.height() / 2,
                   size.height() / 2};
     if (isOperator(node)) return extent;
-    if (!known.axes.columns.isEmpty()) extent.down += m_canvas.lineHeight(Role::Note) + 2;
+    if (!known.axes.columns.isEmpty()) extent.down += columnNamesHeight(m_canvas);
     const Label label = this->label(node, detail);
     switch (what.label) {
     case Diagram::Side::Left: extent.left += known.symbol + 8; return extent;

@@ -48,6 +48,8 @@ struct AxisNames {
 AxisNames axisNames(const Frame& frame, const std::string& id, const Place& place);
 double rowNamesWidth(const Canvas& canvas, const AxisNames& names);
 double columnNamesWidth(const Canvas& canvas, const AxisNames& names);
+/// Names of columns keep clear of the frame round the cells that a step makes.
+double columnNamesHeight(const Canvas& canvas);
 void paintAxisNames(Canvas& canvas, const AxisNames& names, const Place& place);
 
 } // namespace widgets

@@ -151,6 +151,8 @@ double columnNamesWidth(const Canvas& canvas, const AxisNames& names)
     return widest > 0 ? std::ceil(widest) + 6 : 0;
 }
 
+double columnNamesHeight(const Canvas& canvas) { return std::ceil(2 + canvas.spotWidth() / 2 + canvas.lineHeight(Role::Note)); }
+
 void paintAxisNames(Canvas& canvas, const AxisNames& names, const Place& place)
 {
     const QColor ink = canvas.theme().muted;
@@ -167,7 +169,8 @@ void paintAxisNames(Canvas& canvas, const AxisNames& names, const Place& place)
         }
     if (cell.width() + 0.5 < columnNamesWidth(canvas, names)) return;
     for (int column = 0; column < int(names.columns.size()); ++column) {
-        const QRectF below(place.cell(0, column).left(), place.rect.bottom() + 2, cell.width(), note);
+        const QRectF below(place.cell(0, column).left(), place.rect.bottom() + columnNamesHeight(canvas) - note, cell.width(),
+                           note);
         if (names.classes) paintMark(canvas, below.center(), 0.3 * markRoom(canvas), column, int(names.columns.size()));
         else canvas.text(below, names.columns[column], Role::Note, ink, Qt::AlignCenter);
     }
