@@ -1,6 +1,7 @@
 #include "lessons/tokens/tasks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lessons::tokens {
 namespace {
@@ -59,12 +60,55 @@ Pair pairOf(const std::string& text, const engine::Date& date)
 {
     const Script& script = scriptOf(Task::Dates);
     return {script.reads.encoded(text), script.writes.encoded(engine::written(date, engine::DateForm::Iso)),
-            sourcesOf(text, date)};
+            sourcesOf(text, date), 0};
+}
+
+constexpr int Sentences = 4, Words = 6, Letters = 8; ///< words in a sentence, letters that they are
+const char* const Signs[] = {"▲", "●"};
+
+Script scriptOfSentences()
+{
+    const std::vector<std::string> letters{"ABCDEFGH"};
+    return {engine::Alphabet(std::vector<std::string>{letters[0] + Signs[0] + Signs[1] + "★"}),
+            engine::Alphabet(letters),
+            Sentences * Words,
+            1,
+            Sentences,
+            int(std::size(Signs))};
+}
+
+/// In any order: each sign with the letter that follows it, the star or another letter, a letter. Where what followed stands.
+std::array<int, 2> addSentence(std::string& text, bool starred, engine::Random& random)
+{
+    const auto letter = [&random] { return std::string(1, char('A' + random.below(Letters))); };
+    const std::array<std::string, 4> parts{Signs[0] + letter(), Signs[1] + letter(), starred ? "★" : letter(), letter()};
+    std::array<int, 4> order{0, 1, 2, 3};
+    for (int i = 3; i > 0; --i) std::swap(order[std::size_t(i)], order[std::size_t(random.below(i + 1))]);
+    std::array<int, 2> follows{};
+    for (int at = 0; const int part : order) {
+        text += parts[std::size_t(part)], at += part < 2 ? 2 : 1;
+        if (part < 2) follows[std::size_t(part)] = at - 1;
+    }
+    return follows;
+}
+
+Pair questionDrawn(engine::Random& random)
+{
+    const int starred = random.below(Sentences), asked = random.below(int(std::size(Signs)));
+    std::string text;
+    int source = 0;
+    for (int i = 0; i < Sentences; ++i)
+        if (const auto follows = addSentence(text, i == starred, random); i == starred)
+            source = i * Words + follows[std::size_t(asked)];
+    const Script& script = scriptOf(Task::Sentences);
+    std::vector<int> from = script.reads.encoded(text);
+    const std::string answer = script.reads.symbol(from[std::size_t(source)]);
+    return {std::move(from), script.writes.encoded(answer), {source}, asked};
 }
 
 Pair backwards(engine::SymbolPair pair)
 {
-    Pair made{std::move(pair.from), std::move(pair.to), {}};
+    Pair made{std::move(pair.from), std::move(pair.to), {}, 0};
     for (int i = int(made.from.size()); i-- > 0;) made.source.push_back(i);
     return made;
 }
@@ -73,8 +117,8 @@ Pair backwards(engine::SymbolPair pair)
 
 const Script& scriptOf(Task task)
 {
-    static const Script reversal = scriptOfReversal(), dates = scriptOfDates();
-    return task == Task::Reversal ? reversal : dates;
+    static const Script reversal = scriptOfReversal(), dates = scriptOfDates(), sentences = scriptOfSentences();
+    return task == Task::Reversal ? reversal : task == Task::Dates ? dates : sentences;
 }
 
 std::vector<Pair> drawn(Task task, int rows, engine::Random random)
@@ -82,6 +126,8 @@ std::vector<Pair> drawn(Task task, int rows, engine::Random random)
     std::vector<Pair> all;
     if (task == Task::Reversal)
         for (engine::SymbolPair& pair : engine::reversalTask(rows, Symbols, random)) all.push_back(backwards(std::move(pair)));
+    else if (task == Task::Sentences)
+        for (int i = 0; i < rows; ++i) all.push_back(questionDrawn(random));
     else
         for (const engine::DatePair& pair : engine::dateTask(rows, formsRead(), random))
             all.push_back(pairOf(pair.from, *engine::dateIn(pair.from)));

@@ -6,13 +6,15 @@
 
 namespace lessons::tokens {
 
-enum class Task { Reversal, Dates };
+/// Sentences: several of them are read; one has a ★. What follows the sign that is asked for, ▲ or ●, in that one?
+enum class Task { Reversal, Dates, Sentences };
 
 /// A sequence that is read, and the one that is to be written, as numbers of two alphabets.
 struct Pair {
     std::vector<int> from, to;
     /// Where each symbol that is written was read, or Nowhere: nobody can say, as with the century of a date, or its zeros.
     std::vector<int> source;
+    int question = 0; ///< which is asked
 
     static constexpr int Nowhere = -1;
 };
@@ -21,6 +23,7 @@ struct Pair {
 struct Script {
     engine::Alphabet reads, writes;
     int longestRead, longestWritten;
+    int sentences = 1, questions = 1; ///< of as many symbols each; what may be asked
 };
 const Script& scriptOf(Task task);
 

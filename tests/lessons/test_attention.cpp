@@ -16,7 +16,8 @@ using lessons::Session;
 
 REGISTER_CORNERS("attention", "score=additive features=1", "score=bilinear features=16 temperature=0.1",
                  "form=hierarchical score=additive", "form=hard score=dot temperature=10", "form=key-value score=dot features=16",
-                 "run=reversal score=additive", "run=reversal attends=false", "run=dates score=bilinear")
+                 "run=reversal score=additive", "run=reversal attends=false", "run=dates score=bilinear",
+                 "run=sentences score=additive", "run=sentences hard=true")
 
 namespace {
 
@@ -150,7 +151,7 @@ private Q_SLOTS:
     void theInsideEndsAtTheNextWeights()
     {
         for (const char* score : {"additive", "scaled-dot"})
-            for (const char* task : {"reversal", "dates"}) {
+            for (const char* task : {"reversal", "dates", "sentences"}) {
                 const auto session = opened({{"run", task}, {"score", score}});
                 session->await(2);
                 const auto inside = session->inside(2, 5);
@@ -217,7 +218,7 @@ private Q_SLOTS:
     void symbolsAreReadWhereTheySourceSays()
     {
         using namespace lessons::tokens;
-        for (const Task task : {Task::Reversal, Task::Dates}) {
+        for (const Task task : {Task::Reversal, Task::Dates, Task::Sentences}) {
             const Script& script = scriptOf(task);
             for (const Pair& pair : drawn(task, 200, engine::Random(3))) {
                 QCOMPARE(pair.source.size(), pair.to.size());
@@ -256,11 +257,12 @@ private:
     {
         const Array K = atEnd(session, "K");
         const int D = K.shape[1];
+        constexpr std::size_t Words = 2; // of a sentence
         const Row u = atEnd(session, "u").data;
         Row h, t;
-        for (std::size_t i = 0; i < scores.size(); i += 3) {
+        for (std::size_t i = 0; i < scores.size(); i += Words) {
             const Row own =
-                mixed(softmaxOf({scores.begin() + std::ptrdiff_t(i), scores.begin() + std::ptrdiff_t(i) + 3}, temperature),
+                mixed(softmaxOf({scores.begin() + std::ptrdiff_t(i), scores.begin() + std::ptrdiff_t(i + Words)}, temperature),
                       &K.data[i * std::size_t(D)], D);
             t.push_back(scoreOf(session, score, own.data(), u));
             h.insert(h.end(), own.begin(), own.end());

@@ -59,10 +59,10 @@ Quantity asVector(Tape& tape, const char* id, Numbers matrix)
 }
 
 /// Which topic's word each row is.
-Numbers topicsOf(const Params& p)
+Numbers topicsOf()
 {
-    Numbers all({p.words(), Topics}, engine::Precision::Double);
-    for (int i = 0; i < p.words(); ++i) all.at(i, i / p.wordsOfTopic()) = 1;
+    Numbers all({AllWords, Topics}, engine::Precision::Double);
+    for (int i = 0; i < AllWords; ++i) all.at(i, i / WordsOfTopic) = 1;
     return all;
 }
 
@@ -117,13 +117,13 @@ Quantity distributed(Tape& tape, const Params& p, const char* alpha, const char*
 
 void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q)
 {
-    const Quantity V = p.form == Form::KeyValue ? tape.input("V", topicsOf(p)) : tape.carry("V", K);
+    const Quantity V = p.form == Form::KeyValue ? tape.input("V", topicsOf()) : tape.carry("V", K);
     Scores scores(tape, p);
     scores.plan("s", K, q);
-    for (int i = 0; i < p.words(); ++i) scores.makeNext("s");
+    for (int i = 0; i < AllWords; ++i) scores.makeNext("s");
     const Quantity alpha = distributed(tape, p, "alpha", "s");
     int most = 0;
-    for (int i = 1; i < p.words(); ++i)
+    for (int i = 1; i < AllWords; ++i)
         if (alpha[std::size_t(i)] > alpha[std::size_t(most)]) most = i;
     tape.step("y").make("y", p.form == Form::Hard ? row(V, most) : mixed(alpha, V));
 }
@@ -131,7 +131,7 @@ void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q
 /// Words of each sentence, and then the sentences that they make.
 void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantity& q)
 {
-    const int n = p.wordsOfTopic(), D = p.features;
+    const int n = WordsOfTopic, D = p.features;
     const Quantity u = asVector(tape, "u", wordsOf(p, 1, QueryStream + 1, (p.query - 1) / n, 1));
     Scores scores(tape, p);
     scores.plan("s", K, q);
@@ -157,8 +157,8 @@ void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantit
 Tape meet(const Params& p)
 {
     Tape tape;
-    const Quantity K = tape.input("K", wordsOf(p, p.words(), WordStream, 0, p.wordsOfTopic()));
-    const Quantity q = asVector(tape, "q", wordsOf(p, 1, QueryStream, (p.query - 1) / p.wordsOfTopic(), 1));
+    const Quantity K = tape.input("K", wordsOf(p, AllWords, WordStream, 0, WordsOfTopic));
+    const Quantity q = asVector(tape, "q", wordsOf(p, 1, QueryStream, (p.query - 1) / WordsOfTopic, 1));
     (p.form == Form::Hierarchical ? meetSentences : meetWords)(tape, p, K, q);
     return tape;
 }
@@ -185,8 +185,12 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
     std::vector<ViewPtr> parts;
     for (const char* id : {"W", "U", "v"})
         if (tape.knows(id)) parts.push_back(cells({.id = id, .stretch = 0.3, .spare = true}));
+    if (p.form == Form::Hierarchical) { // needs all the height for its own numbers
+        parts.insert(parts.begin(), diagram(meeting));
+        return beside(parts);
+    }
     parts.push_back(widgets::ledger({.ids = {"H"}, .bars = false}));
-    if (p.form != Form::Hierarchical) parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
+    parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
     return below({diagram(meeting), beside(parts)}, 12);
 }
 

@@ -6,13 +6,9 @@
 namespace lessons::attention {
 namespace {
 
-QStringList wordsIn(const Params& p)
+QStringList wordList()
 {
-    const QStringList all{Words::tr("cat"),  Words::tr("dog"),   Words::tr("horse"), Words::tr("bread"), Words::tr("rice"),
-                          Words::tr("soup"), Words::tr("train"), Words::tr("ship"),  Words::tr("bus")};
-    QStringList some;
-    for (int i = 0; i < p.words(); ++i) some << all[i / p.wordsOfTopic() * 3 + i % p.wordsOfTopic()];
-    return some;
+    return {Words::tr("cat"), Words::tr("dog"), Words::tr("bread"), Words::tr("rice"), Words::tr("train"), Words::tr("ship")};
 }
 QStringList topics() { return {Words::tr("animal"), Words::tr("food"), Words::tr("vehicle")}; }
 QStringList sentences()
@@ -32,10 +28,10 @@ int mostOf(const Tape& tape, const std::string& id)
 }
 
 /// "cat", of the vector's element that the step makes.
-QString whose(const Params& p, const Tape& tape, int step)
+QString whose(const Tape& tape, int step)
 {
     const auto target = tape.target(step);
-    const QStringList names = tape.key(step) == "t" ? sentences() : wordsIn(p);
+    const QStringList names = tape.key(step) == "t" ? sentences() : wordList();
     return target && target->element ? names[target->element->front()] : QString();
 }
 
@@ -54,7 +50,7 @@ QString howScored(const Params& p)
 
 Glossary namesByHand(const Params& p, const Tape&)
 {
-    const QStringList words = wordsIn(p), feature{Words::tr("feature")}, unit{Words::tr("hidden feature")};
+    const QStringList words = wordList(), feature{Words::tr("feature")}, unit{Words::tr("hidden feature")};
     const std::vector<QStringList> values = p.form == Form::KeyValue ? std::vector{topics()} : std::vector{feature};
     const QString asked = Words::tr("input: a vector like “%1”").arg(words[p.query - 1]),
                   drawn = Words::tr("drawn at random, not learnt");
@@ -109,22 +105,22 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
         return told(tape, id, at, step, decimals);
     };
     if (step == 0)
-        return {Words::tr("A query and %1 keys.").arg(p.words()),
-                Words::tr("The query is a vector like “%1”. How much of each word does it take?").arg(wordsIn(p)[p.query - 1])};
+        return {Words::tr("A query and %1 keys.").arg(AllWords),
+                Words::tr("The query is a vector like “%1”. How much of each word does it take?").arg(wordList()[p.query - 1])};
     if (key == "s" || key == "t")
-        return {Words::tr("“%1” has the score %2.").arg(whose(p, tape, step), is(key.c_str(), *tape.target(step)->element)),
+        return {Words::tr("“%1” has the score %2.").arg(whose(tape, step), is(key.c_str(), *tape.target(step)->element)),
                 howScored(p)};
     if (key == "h")
         return {Words::tr("A sentence."), Words::tr("Its words, each as much as its weight, make one vector of the sentence.")};
     if (key == "y" && p.form == Form::Hard)
-        return {Words::tr("“%1” alone.").arg(wordsIn(p)[mostOf(tape, "alpha")]),
+        return {Words::tr("“%1” alone.").arg(wordList()[mostOf(tape, "alpha")]),
                 Words::tr("Hard attention takes the one with the most weight: no slope leads back to the scores.")};
     if (key == "y")
         return {Words::tr("One weighted sum."), Words::tr("Of each value as much as its weight; the weights add up to 1.")};
     if (key == "alpha" && p.form == Form::Hierarchical)
         return {Words::tr("Softmax of one sentence."),
                 Words::tr("e to the power of score ÷ τ, divided by the sum over its words.")};
-    const QStringList names = key == "beta" ? sentences() : wordsIn(p);
+    const QStringList names = key == "beta" ? sentences() : wordList();
     const int most = mostOf(tape, key);
     return {Words::tr("Softmax."),
             Words::tr("“%1” gets the most, %2; the entropy is %3 of at most %4 bits.")
@@ -135,7 +131,7 @@ std::vector<Question> questionsByHand(const Params& p, const Tape& tape)
 {
     const bool whole = p.form != Form::Hierarchical;
     const char* alpha = whole ? "alpha" : "beta";
-    const QStringList names = whole ? wordsIn(p) : sentences();
+    const QStringList names = whole ? wordList() : sentences();
     const int most = mostOf(tape, alpha), softmax = stepOf(tape, alpha), last = tape.lastStep();
     std::vector<Question::Option> options;
     for (int i = 0; i < int(names.size()); ++i) options.push_back({QString::number(i), names[i]});

@@ -12,10 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>horse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24,19 +20,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>soup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,6 +562,66 @@
         <source>weights %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mean of all words hardly tells which of them was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With attention to words and then to sentences nearly every answer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard attention that learns straight through may find the same, or never: it depends on the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the most weight is taken alone; slopes go straight through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First each sentence&apos;s words are weighed, then the sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: where both levels point at the word, it can be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in a mean of all words each counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which word follows %1 in the sentence with ★?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: probability of each symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query of words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -625,15 +673,15 @@
         <source>二〇二四年十一月五日</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by-hand: one query meets a few keys, number by number; reversal, dates: a net with attention learns to write symbols backwards, or dates in one form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -718,6 +766,18 @@
     </message>
     <message>
         <source>of the vectors by hand; of the first weights and all sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by-hand: one query meets a few keys, number by number; reversal, dates: a net with attention learns to write symbols backwards, or dates in one form; sentences: to find a word in the one sentence that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: what has the most weight is taken alone; slopes go straight through, as if it had been the weighted mean</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,7 +56,8 @@ public:
 
     void forwards()
     {
-        const int S = int(next.pair().from.size()), D = tokens::EncoderDecoder::Features,
+        const int S = std::min(int(next.pair().from.size()), next.net().shape(next.model().keys).pixels()),
+                  all = next.net().shape(next.model().keys).pixels(), D = tokens::EncoderDecoder::Features,
                   writes = next.net().shape(next.output()).channels;
         const Quantity q = tape.parameter("q", now(next.model().queries)), K = tape.parameter("K", rows(next.model().keys, S));
         const bool same = next.model().keys == next.model().memory;
@@ -64,8 +65,9 @@ public:
         const Quantity h = tape.parameter("h", part(now(next.both()), 0));
         const Quantity s = tape.step("s").make("s", scores(q, K));
         const Quantity alpha =
-            make("alpha", lastOf(alignment(next.model(), next.after.pass, next.place, next.time() + 1, S)), softmax(s));
-        const Quantity c = make("c", part(now(next.both()), D), mixed(alpha, M));
+            make("alpha", lastOf(tokens::weightsOf(next.after.pass, next.model().attention, next.place, next.time() + 1, S, all)),
+                 softmax(s));
+        const Quantity c = make("c", part(now(next.both()), D), mixed(next.params.hard ? engine::largestAlone(alpha) : alpha, M));
         const int hidden = next.tanh() - 1 - next.net().inputs(), last = next.output() - next.net().inputs();
         const Quantity Wo = weights("Wo", hidden, {D, 2 * D}), bo = biases("bo", hidden);
         const Quantity o = make("o", now(next.tanh()), engine::tanh(matmul(Wo, engine::concatenated({h, c})) + bo));
@@ -154,10 +156,19 @@ private:
     const Next& next;
 };
 
+/// What is looked at.
+QStringList readIn(const Params& p, const tokens::Script& script, const tokens::Pair& pair)
+{
+    if (p.attends && p.kind != Kind::Sentences) return symbolsOf(script.reads, pair.from);
+    if (!p.attends) return {p.kind == Kind::Sentences ? Words::tr("the mean") : Words::tr("the last"), QString()};
+    QStringList all;
+    for (int i = 1; i <= script.sentences; ++i) all << Words::tr("sentence %1").arg(i);
+    return all;
+}
+
 Glossary insideNames(const Params& p, const tokens::Script& script, const tokens::Pair& pair, int symbol)
 {
-    const QStringList read = p.attends ? symbolsOf(script.reads, pair.from) : QStringList{Words::tr("the last"), QString()},
-                      write = allOf(script.writes), feature{Words::tr("feature")};
+    const QStringList read = readIn(p, script, pair), write = allOf(script.writes), feature{Words::tr("feature")};
     const QString learnt = Words::tr("learnt"), computed = Words::tr("computed by encoder and decoder");
     const auto made = [](const QString& name, const char* tex, const QStringList& axis, int decimals = 2) {
         return Naming{.name = name, .tex = tex, .decimals = decimals, .axes = {axis}};

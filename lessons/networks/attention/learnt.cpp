@@ -19,6 +19,11 @@ Caption caption(const Now& now, const Tape& tape)
     const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
     const QString right = Words::tr("%1 of the test sequences are right.").arg(percent(measured(tape, "accuracy")));
     if (!now.params.attends) return {lead, right + QLatin1Char(' ') + Words::tr("All must fit into one vector.")};
+    if (now.params.hard)
+        return {lead,
+                right + QLatin1Char(' ') + Words::tr("What has the most weight is taken alone; slopes go straight through.")};
+    if (now.params.kind == Kind::Sentences)
+        return {lead, right + QLatin1Char(' ') + Words::tr("First each sentence's words are weighed, then the sentences.")};
     return {lead, right + QLatin1Char(' ') + Words::tr("A row: where one symbol looks.")};
 }
 
@@ -41,6 +46,9 @@ constexpr int Look = 20, Late = 200; ///< steps at which is asked
 
 QString whyRight(const Now& now, double accuracy)
 {
+    if (now.params.kind == Kind::Sentences)
+        return now.params.attends ? Words::tr("%1: where both levels point at the word, it can be copied.").arg(percent(accuracy))
+                                  : Words::tr("%1: in a mean of all words each counts alike.").arg(percent(accuracy));
     return now.params.attends ? Words::tr("%1: each symbol looks back at the one that it needs.").arg(percent(accuracy))
                               : Words::tr("%1: one vector holds too little of a whole sequence.").arg(percent(accuracy));
 }

@@ -7,11 +7,11 @@
 
 namespace lessons::attention {
 
-enum class Kind { ByHand, Reversal, Dates };
+enum class Kind { ByHand, Reversal, Dates, Sentences };
 enum class Score { Additive, Dot, ScaledDot, Bilinear };
 enum class Form { Soft, Hard, KeyValue, Hierarchical };
 
-constexpr int Topics = 3;
+constexpr int Topics = 3, WordsOfTopic = 2, AllWords = Topics * WordsOfTopic;
 
 struct Params {
     Kind kind = Kind::ByHand;
@@ -21,7 +21,7 @@ struct Params {
     int features = 3, query = 1, seed = 1;
     double temperature = 1;
     // a training
-    bool attends = true;
+    bool attends = true, hard = false;
     double rate = 0.004;
     std::string date = "二〇二四年十一月五日";
     int sequence = 1, steps = 300;
@@ -30,9 +30,8 @@ struct Params {
     /// Sequences of a step.
     int batch() const { return kind == Kind::Dates ? 32 : 64; }
     bool trains() const { return kind != Kind::ByHand; }
-    /// So many words of each topic.
-    int wordsOfTopic() const { return form == Form::Hierarchical ? 3 : 2; }
-    int words() const { return Topics * wordsOfTopic(); }
+    /// What is shown is one of the test sequences.
+    bool drawsSequences() const { return kind == Kind::Reversal || kind == Kind::Sentences; }
 
     static engine::Message complaintAboutDate(const std::string& text);
 
@@ -49,10 +48,11 @@ struct Params {
         };
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
                QT_TRANSLATE_NOOP("fields", "by-hand: one query meets a few keys, number by number; reversal, dates: a net with "
-                                           "attention learns to write symbols backwards, or dates in one form")},
+                                           "attention learns to write symbols backwards, or dates in one form; "
+                                           "sentences: to find a word in the one sentence that is marked")},
               self.kind,
               Names{QT_TRANSLATE_NOOP("choices", "by-hand"), QT_TRANSLATE_NOOP("choices", "reversal"),
-                    QT_TRANSLATE_NOOP("choices", "dates")});
+                    QT_TRANSLATE_NOOP("choices", "dates"), QT_TRANSLATE_NOOP("choices", "sentences")});
         field({"score", QT_TRANSLATE_NOOP("fields", "Score"),
                QT_TRANSLATE_NOOP("fields", "how well a key k fits the query q: v·tanh(Wk + Uq), q·k, q·k/√D, or q·Wk")},
               self.score,
@@ -71,12 +71,17 @@ struct Params {
               self.temperature, Range{0.1, 10, 0.1, true});
         field(byHand({"query", QT_TRANSLATE_NOOP("fields", "Query"),
                       QT_TRANSLATE_NOOP("fields", "the word whose like is asked for, counted from 1")}),
-              self.query, Range{1, double(self.words())});
+              self.query, Range{1, double(AllWords)});
         field(
             trained({.name = "attends",
                      .label = QT_TRANSLATE_NOOP("fields", "Attention"),
                      .help = QT_TRANSLATE_NOOP("fields", "off: all that is written is made of one vector, the encoder's last")}),
             self.attends);
+        field(trained({.name = "hard",
+                       .label = QT_TRANSLATE_NOOP("fields", "Hard"),
+                       .help = QT_TRANSLATE_NOOP("fields", "on: what has the most weight is taken alone; slopes go straight "
+                                                           "through, as if it had been the weighted mean")}),
+              self.hard);
         field({.name = "date",
                .label = QT_TRANSLATE_NOOP("fields", "Your own date"),
                .help = QT_TRANSLATE_NOOP("fields", "that is read, in Chinese or English, of the years 1950 to 2049"),
@@ -90,9 +95,9 @@ struct Params {
         field({.name = "sequence",
                .label = QT_TRANSLATE_NOOP("fields", "Sequence"),
                .help = QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from is shown"),
-               .folded = self.kind != Kind::Reversal,
+               .folded = !self.drawsSequences(),
                .looks = true,
-               .hidden = self.kind != Kind::Reversal},
+               .hidden = !self.drawsSequences()},
               self.sequence, Range{1, 300});
         field(byHand({.name = "features",
                       .label = QT_TRANSLATE_NOOP("fields", "Features D"),

@@ -7,25 +7,42 @@ namespace {
 
 using engine::Numbers;
 
-Quantity scoresOf(Tape& tape, const Now& now, const Quantity& Q, const Quantity& K)
+/// Where each symbol that is written looks.
+void recordMap(Tape& tape, const Now& now, const Shown& shown)
+{
+    const tokens::EncoderDecoder& model = now.state.plan->model;
+    const int T = int(shown.written.to.size()), S = int(shown.written.from.size());
+    const Quantity Q = tape.parameter("Q", shown.rows(model, model.queries, T)),
+                   K = tape.parameter("K", shown.rows(model, model.keys, S));
+    const Quantity s = tape.make("s", scoresOf(tape, now, Q, K, model.attention, "v"));
+    const Quantity alpha = tape.make("alpha", engine::numbersOf(alignment(model, shown.pass, 0, T, S), engine::softmax(s)));
+    tape.make("H", engine::entropy(alpha));
+}
+
+} // namespace
+
+Quantity scoresOf(Tape& tape, const Now& now, const Quantity& Q, const Quantity& K, int layer, const char* v)
 {
     const Plan& plan = *now.state.plan;
     if (!now.params.attends || now.params.score == Score::Dot || now.params.score == Score::Bilinear)
         return engine::dotScores(Q, K);
     if (now.params.score == Score::ScaledDot) return engine::scaledDotScores(Q, K);
-    const engine::Block& v = *plan.model.network.weights(plan.model.attention);
-    return engine::additiveScores(Q, K, tape.parameter("v", tensorOf(v, now.state.learner.parameters)));
+    const engine::Block& weights = *plan.model.network.weights(layer);
+    return engine::additiveScores(Q, K, tape.parameter(v, tensorOf(weights, now.state.learner.parameters)));
 }
-
-} // namespace
 
 Tensor rowsOf(const engine::Network& net, const engine::Lanes<const float>& values, int value, int sample, int count)
 {
     const engine::Shape& shape = net.shape(value);
-    Tensor rows({std::min(count, shape.height), shape.channels});
+    Tensor rows({std::min(count, shape.pixels()), shape.channels});
     for (int t = 0; t < rows.shape[0]; ++t)
-        for (int f = 0; f < shape.channels; ++f) rows.at(t, f) = values(f * shape.height + t, sample);
+        for (int f = 0; f < shape.channels; ++f) rows.at(t, f) = values(f * shape.pixels() + t, sample);
     return rows;
+}
+
+Tensor Shown::rows(const tokens::EncoderDecoder& model, int value, int count) const
+{
+    return rowsOf(model.network, pass.values(value), value, 0, count);
 }
 
 QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers)
@@ -49,20 +66,16 @@ void record(Tape& tape, const Now& now)
     const Plan& plan = *now.state.plan;
     const tokens::EncoderDecoder& model = plan.model;
     const Shown shown = shownAt(now.params, now.state);
-    const int T = int(shown.written.to.size()), S = int(shown.written.from.size());
-    const auto rows = [&](int value, int count) { return rowsOf(model.network, shown.pass.values(value), value, 0, count); };
     if (now.step > 0) tape.step("batch");
-    const Quantity Q = tape.parameter("Q", rows(model.queries, T)), K = tape.parameter("K", rows(model.keys, S));
-    const Quantity s = tape.make("s", scoresOf(tape, now, Q, K));
-    const Quantity alpha = tape.make("alpha", engine::numbersOf(alignment(model, shown.pass, 0, T, S), engine::softmax(s)));
-    tape.make("H", engine::entropy(alpha));
-    tape.make("p", engine::softmax(tape.parameter("z", rows(model.network.output(), T))));
+    (model.words ? recordSentences : recordMap)(tape, now, shown);
+    const Tensor logits = shown.rows(model, model.network.output(), int(shown.written.to.size()));
+    tape.make("p", engine::softmax(tape.parameter("z", logits)));
     const Measures& m = now.state.measures;
     tape.parameter("loss", Numbers::scalar(m.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
     tape.make("accuracy", engine::byHand(engine::Term(std::round(m.accuracy * Tests), Words::tr("right").toStdString()) /
                                          engine::Term(Tests, "N")));
     tape.parameter("entropy", Numbers::scalar(m.entropy));
-    if (now.step > 0) tape.point("alpha");
+    if (now.step > 0) tape.point(model.words ? "beta" : "alpha");
 }
 
 // Those of the run: what is shown of it is only looked at.
@@ -92,7 +105,9 @@ Glossary names(const Now& now)
     int wrong = 0;
     for (int t = 0; t < int(written.size()); ++t)
         if (shown.written.to[std::size_t(t)] != shown.truth.to[std::size_t(t)]) written[t] += QStringLiteral(" ✗"), ++wrong;
-    const QStringList looked = now.params.attends ? read : QStringList{Words::tr("the last")};
+    const QStringList looked =
+        now.params.attends ? read
+                           : QStringList{now.params.kind == Kind::Sentences ? Words::tr("the mean") : Words::tr("the last")};
     const QString encoder = Words::tr("computed by the encoder"),
                   tests = Words::tr("computed from the %1 test sequences").arg(Tests);
     const auto share = [&](const QString& name, const char* tex, const QStringList& columns) {
@@ -104,9 +119,11 @@ Glossary names(const Now& now)
                       .axes = {written, columns},
                       .extent = widgets::Extent{0, 1, false}};
     };
-    return {
+    Glossary all{
         {"map",
-         {.name = Words::tr("Where each symbol looks while it is written"),
+         {.name = now.params.kind == Kind::Sentences
+                      ? Words::tr("Which word follows %1 in the sentence with ★?").arg(shown.truth.question == 0 ? "▲" : "●")
+                      : Words::tr("Where each symbol looks while it is written"),
           .note = wrong == 0 ? Words::tr("all that is written is right") : Words::tr("wrong: %n symbol(s)", nullptr, wrong)}},
         {"alpha", share(Words::tr("weights"), "\\alpha", looked)},
         {"p", share(Words::tr("probability of each symbol"), "p", allOf(script.writes))},
@@ -142,13 +159,16 @@ Glossary names(const Now& now)
         {"accuracy", {.name = Words::tr("whole sequences right"), .tex = "\\mathrm{accuracy}", .decimals = 3}},
         {"mass", {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3}},
         {"entropy", {.name = Words::tr("mean entropy of the weights"), .tex = "\\bar H", .origin = tests, .decimals = 3}}};
+    if (plan.model.words) nameSentences(all, read);
+    return all;
 }
 
-ViewPtr stage(const Now&)
+ViewPtr stage(const Now& now)
 {
+    if (now.state.plan->model.words) return stageOfSentences();
     const ViewPtr map = cells({.id = "alpha", .named = true, .widest = 96, .tallest = 44, .stretch = 2});
     return titled({.named = "map"},
-                  beside({map, cells({.id = "H", .tallest = 44, .stretch = 0, .bars = true}),
+                  beside({map, cells({.id = "H", .tallest = 44, .stretch = 0, .level = true, .bars = true}),
                           cells({.id = "p", .named = true, .widest = 56, .tallest = 44, .stretch = 2, .spare = true})}));
 }
 

@@ -42,7 +42,11 @@ struct State {
 struct Shown {
     tokens::Pair truth, written;
     engine::Pass<float> pass;
+
+    /// A value as rows in time, so many of them.
+    Tensor rows(const tokens::EncoderDecoder& model, int value, int count) const;
 };
+using Now = At<Params, State>;
 Shown shownAt(const Params& params, const State& state);
 
 /// The sequences from which the next step learns; forward and back over them, which gives their loss; the new weights.
@@ -57,16 +61,22 @@ Tensor rowsOf(const engine::Network& net, const engine::Lanes<const float>& valu
 QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
 QStringList allOf(const engine::Alphabet& alphabet);
 
+/// Of this layer; `v`: what the weights of the additive one are called.
+Quantity scoresOf(Tape& tape, const Now& now, const Quantity& Q, const Quantity& K, int layer, const char* v);
+
 /// Why a run ended.
 constexpr const char* NoNumber = "no-number";
 
 extern const engine::Training<Params, State> training;
-using Now = At<Params, State>;
 extern const LiveMachine<Params, State> machine;
 
 // Its parts.
 /// The weights α of the sequence that is shown, what they are made of, and what is written.
 void record(Tape& tape, const Now& now);
+/// The same of words in sentences, and of these.
+void recordSentences(Tape& tape, const Now& now, const Shown& shown);
+void nameSentences(Glossary& names, const QStringList& words);
+ViewPtr stageOfSentences();
 engine::Values values(const Now& now, const Tape& tape);
 Glossary names(const Now& now);
 ViewPtr stage(const Now& now);

@@ -3,6 +3,7 @@
 #include "engine/nn/train.h"
 #include "lessons/networks/attention/run.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lessons::attention {
@@ -14,7 +15,10 @@ using tokens::Pair;
 // Streams of random numbers under the seed; each batch has its own.
 constexpr std::uint32_t WeightStream = 1, TestStream = 2, FirstBatchStream = 16;
 
-tokens::Task taskOf(const Params& p) { return p.kind == Kind::Dates ? tokens::Task::Dates : tokens::Task::Reversal; }
+/// Before a task is chosen, the first.
+tokens::Task taskOf(const Params& p) { return tokens::Task(std::max(0, int(p.kind) - 1)); }
+
+constexpr const char* Names[] = {"reversal", "dates", "sentences"};
 
 /// Sequences as a net takes them, a row each: what is read, how long it is, what was written before.
 std::shared_ptr<const NetData> dataOf(const Params& p, const tokens::EncoderDecoder& model, const tokens::Script& script,
@@ -22,8 +26,7 @@ std::shared_ptr<const NetData> dataOf(const Params& p, const tokens::EncoderDeco
 {
     engine::Pass<float> pass;
     put(model, script, tests, pass);
-    NetData data{
-        .name = p.kind == Kind::Dates ? "dates" : "reversal", .classes = {}, .inputs = {}, .labels = {}, .train = {}, .test = {}};
+    NetData data{.name = Names[int(taskOf(p))], .classes = {}, .inputs = {}, .labels = {}, .train = {}, .test = {}};
     for (int n = 0; n < int(tests.size()); ++n) {
         data.test.push_back(n);
         for (int value = 0; value < model.network.inputs(); ++value)
@@ -37,7 +40,7 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     const auto looks = p.attends ? tokens::Looks(int(p.score)) : tokens::Looks::Nowhere;
     const tokens::Task task = taskOf(p);
     const tokens::Script& script = tokens::scriptOf(task);
-    auto model = tokens::encoderDecoder(script, looks);
+    auto model = tokens::encoderDecoder(script, looks, p.hard);
     auto tests = drawn(task, Tests, Random(std::uint64_t(p.seed), TestStream));
     auto data = dataOf(p, model, script, tests);
     return std::make_shared<const Plan>(Plan{task, std::move(model), std::move(tests), std::move(data)});
@@ -97,7 +100,7 @@ void step(const Params& p, State& s)
 
 bool follow(const Params& before, const Params& now, State&)
 {
-    const auto made = [](const Params& p) { return std::tuple(p.kind, p.score, p.attends, p.seed); };
+    const auto made = [](const Params& p) { return std::tuple(p.kind, p.score, p.attends, p.hard, p.seed); };
     return made(before) == made(now);
 }
 

@@ -12,10 +12,6 @@
         <translation>狗</translation>
     </message>
     <message>
-        <source>horse</source>
-        <translation>马</translation>
-    </message>
-    <message>
         <source>bread</source>
         <translation>面包</translation>
     </message>
@@ -24,20 +20,12 @@
         <translation>米饭</translation>
     </message>
     <message>
-        <source>soup</source>
-        <translation>汤</translation>
-    </message>
-    <message>
         <source>train</source>
         <translation>火车</translation>
     </message>
     <message>
         <source>ship</source>
         <translation>轮船</translation>
-    </message>
-    <message>
-        <source>bus</source>
-        <translation>公交车</translation>
     </message>
     <message>
         <source>animal</source>
@@ -573,6 +561,66 @@
         <source>weights %1</source>
         <translation>权重 %1</translation>
     </message>
+    <message>
+        <source>The mean of all words hardly tells which of them was asked for.</source>
+        <translation>所有词的平均几乎说不出问的是哪一个词。</translation>
+    </message>
+    <message>
+        <source>With attention to words and then to sentences nearly every answer is right.</source>
+        <translation>先对词、再对句子用注意力，几乎每个答案都对。</translation>
+    </message>
+    <message>
+        <source>Hard attention that learns straight through may find the same, or never: it depends on the seed.</source>
+        <translation>梯度直通的硬性注意力可能同样学会，也可能永远学不会：取决于种子。</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>What has the most weight is taken alone; slopes go straight through.</source>
+        <translation>只取权重最大的一个；斜率直通。</translation>
+    </message>
+    <message>
+        <source>First each sentence&apos;s words are weighed, then the sentences.</source>
+        <translation>先给每句中的词加权，再给句子加权。</translation>
+    </message>
+    <message>
+        <source>%1: where both levels point at the word, it can be copied.</source>
+        <translation>%1：两个层次都指向那个词，就能照抄。</translation>
+    </message>
+    <message>
+        <source>%1: in a mean of all words each counts alike.</source>
+        <translation>%1：在所有词的平均里，每个词同样重要。</translation>
+    </message>
+    <message>
+        <source>Which word follows %1 in the sentence with ★?</source>
+        <translation>带 ★ 的句子里，%1 后面是哪个词？</translation>
+    </message>
+    <message>
+        <source>weights of the words</source>
+        <translation>词的权重</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>weights of the sentences</source>
+        <translation>句子的权重</translation>
+    </message>
+    <message>
+        <source>answer: probability of each symbol</source>
+        <translation>答案：每个符号的概率</translation>
+    </message>
+    <message>
+        <source>computed from the question</source>
+        <translation>由问题计算</translation>
+    </message>
+    <message>
+        <source>query of words</source>
+        <translation>对词的查询</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -624,16 +672,16 @@
         <source>二〇二四年十一月五日</source>
         <translation>二〇二四年十一月五日</translation>
     </message>
+    <message>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Run</source>
         <translation>运行方式</translation>
-    </message>
-    <message>
-        <source>by-hand: one query meets a few keys, number by number; reversal, dates: a net with attention learns to write symbols backwards, or dates in one form</source>
-        <translation>手算：一个查询面对几个键，逐个数地算；倒写序列、日期：带注意力的网络学习把符号倒着写，或把日期写成统一的格式</translation>
     </message>
     <message>
         <source>Score</source>
@@ -718,6 +766,18 @@
     <message>
         <source>of the vectors by hand; of the first weights and all sequences</source>
         <translation>手算时向量的种子；训练时初始权重和所有序列的种子</translation>
+    </message>
+    <message>
+        <source>by-hand: one query meets a few keys, number by number; reversal, dates: a net with attention learns to write symbols backwards, or dates in one form; sentences: to find a word in the one sentence that is marked</source>
+        <translation>手算：一个查询面对几个键，逐个数地算；倒写序列、日期：带注意力的网络学习把符号倒着写，或把日期写成统一的格式；句子：在唯一带标记的句子里找出一个词</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>硬性</translation>
+    </message>
+    <message>
+        <source>on: what has the most weight is taken alone; slopes go straight through, as if it had been the weighted mean</source>
+        <translation>开：只取权重最大的一个；斜率直通，如同取的是加权平均</translation>
     </message>
 </context>
 <context>
