@@ -807,7 +807,7 @@
 <context>
     <name>messages</name>
     <message>
-        <source>it takes a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
+        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

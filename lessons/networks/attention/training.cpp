@@ -163,7 +163,7 @@ engine::Message Params::complaintAboutDate(const std::string& text)
 {
     if (tokens::dateToRead(text)) return {};
     return engine::message("messages",
-                           "it takes a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024");
+                           "a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024");
 }
 
 const engine::Training<Params, State> training{
