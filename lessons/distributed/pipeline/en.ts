@@ -27,6 +27,18 @@
         <source>zb-h1</source>
         <translation>zero bubble H1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtual-stages</source>
+        <translation>chunks</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -167,15 +179,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>so many times as much of the time as fits</source>
+        <source>so many times as much of the time as fits; the playhead scrolls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scroll</source>
+        <source>Bubble against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zoomed in: where, from 0 to 1</source>
+        <source>a chart of what the bubble would be, with all other settings as they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +596,62 @@
     </message>
     <message>
         <source>%1 cannot be placed: it needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: filling and draining take as long as before, and there is twice as much to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: latency and uneven stages cost each micro-batch something, not the batch alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bubble is %1 of busy time. With %2 micro-batches, twice as many, it would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device 1 has done %1 and is idle. What does it wait for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gradient from device 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs the gradient that device 2 hands back, and the schedule has it next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bubble in % of busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against chunks v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against micro-batches m</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

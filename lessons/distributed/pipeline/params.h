@@ -24,6 +24,9 @@ inline engine::Form durations(std::vector<std::string> suggestions)
             }};
 }
 
+/// What the bubble is shown against.
+enum class Sweep { None, MicroBatches, Chunks };
+
 struct Params {
     Schedule schedule = Schedule::OneForwardOneBackward;
     int devices = 4, microBatches = 8, chunks = 2;
@@ -35,6 +38,7 @@ struct Params {
     bool path = false, build = false;
     std::string order; ///< what was built by hand: "FFBB/FBFB"
     double zoom = 1;
+    Sweep sweep = Sweep::None;
 
     engine::cluster::Pipeline chosen() const
     {
@@ -136,6 +140,14 @@ struct Params {
                .folded = true,
                .looks = true},
               self.path);
+        field({.name = "bubble-against",
+               .label = QT_TRANSLATE_NOOP("fields", "Bubble against"),
+               .help = QT_TRANSLATE_NOOP("fields", "a chart of what the bubble would be, with all other settings as they are"),
+               .folded = true,
+               .looks = true},
+              self.sweep,
+              {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "micro-batches"),
+               QT_TRANSLATE_NOOP("choices", "virtual-stages")});
         field({.name = "seed",
                .label = QT_TRANSLATE_NOOP("fields", "Seed"),
                .help = QT_TRANSLATE_NOOP("fields", "of the network's random first weights"),

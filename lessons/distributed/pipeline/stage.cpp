@@ -1,10 +1,12 @@
 #include "lessons/distributed/pipeline/words.h"
+#include "widgets/views/columns.h"
 
 #include <algorithm>
 
 namespace lessons::pipeline {
 
 using namespace engine::cluster;
+using widgets::below;
 using widgets::Gantt;
 using widgets::inWordsOf;
 
@@ -206,7 +208,8 @@ widgets::ViewPtr stage(const Params& params, const Run& run)
     };
     addMemory(what, *run.course);
     addWords(what, run.course);
-    return widgets::gantt(std::move(what));
+    auto view = widgets::gantt(std::move(what));
+    return params.sweep == Sweep::None ? view : below({view, bubbles(run.course, params.sweep)});
 }
 
 } // namespace lessons::pipeline

@@ -27,6 +27,18 @@
         <source>zb-h1</source>
         <translation>零空泡 H1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>micro-batches</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>virtual-stages</source>
+        <translation>块数</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -160,23 +172,23 @@
     </message>
     <message>
         <source>what was placed by hand, device by device: &apos;FFBB/FBFB&apos;</source>
-        <translation>手工放置的内容，逐台设备：'FFBB/FBFB'</translation>
+        <translation>手工放置的内容，逐台设备：&apos;FFBB/FBFB&apos;</translation>
     </message>
     <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
     <message>
-        <source>so many times as much of the time as fits</source>
-        <translation>时间轴放大的倍数</translation>
+        <source>so many times as much of the time as fits; the playhead scrolls</source>
+        <translation>时间轴放大的倍数；移动播放头即可滚动</translation>
     </message>
     <message>
-        <source>Scroll</source>
-        <translation>滚动</translation>
+        <source>Bubble against</source>
+        <translation>空泡随什么变化</translation>
     </message>
     <message>
-        <source>zoomed in: where, from 0 to 1</source>
-        <translation>放大后所看的位置，从 0 到 1</translation>
+        <source>a chart of what the bubble would be, with all other settings as they are</source>
+        <translation>其他设置不变时，空泡会是多少的曲线图</translation>
     </message>
 </context>
 <context>
@@ -202,11 +214,11 @@
     <name>messages</name>
     <message>
         <source>one time for all devices, or a list of times such as &apos;2, 1, 1&apos;; each from 0.05 to 20</source>
-        <translation>所有设备共用一个时间，或像 '2, 1, 1' 这样的时间列表；每个在 0.05 到 20 之间</translation>
+        <translation>所有设备共用一个时间，或像 &apos;2, 1, 1&apos; 这样的时间列表；每个在 0.05 到 20 之间</translation>
     </message>
     <message>
         <source>rows of F and B, or F, I and W, with &apos;/&apos; between</source>
-        <translation>由 F 和 B（或 F、I 和 W）组成的行，行间用 '/' 隔开</translation>
+        <translation>由 F 和 B（或 F、I 和 W）组成的行，行间用 &apos;/&apos; 隔开</translation>
     </message>
 </context>
 <context>
@@ -584,6 +596,62 @@
     <message>
         <source>%1 cannot be placed: it needs %2</source>
         <translation>%1 还不能放：它需要%2</translation>
+    </message>
+    <message>
+        <source>%1: filling and draining take as long as before, and there is twice as much to do.</source>
+        <translation>%1：填充和排空的时间没有变，而要做的工作多了一倍。</translation>
+    </message>
+    <message>
+        <source>%1: latency and uneven stages cost each micro-batch something, not the batch alone.</source>
+        <translation>%1：延迟和不均匀的阶段让每个微批次都付出代价，而不只是整个批次。</translation>
+    </message>
+    <message>
+        <source>The bubble is %1 of busy time. With %2 micro-batches, twice as many, it would be</source>
+        <translation>空泡占工作时间的 %1。如果微批次加倍到 %2 个，空泡会</translation>
+    </message>
+    <message>
+        <source>about half</source>
+        <translation>大约减半</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>larger</source>
+        <translation>变大</translation>
+    </message>
+    <message>
+        <source>Device 1 has done %1 and is idle. What does it wait for?</source>
+        <translation>设备 1 做完了 %1，现在空闲。它在等什么？</translation>
+    </message>
+    <message>
+        <source>new digits</source>
+        <translation>新的数字图像</translation>
+    </message>
+    <message>
+        <source>a gradient from device 2</source>
+        <translation>设备 2 的梯度</translation>
+    </message>
+    <message>
+        <source>new weights</source>
+        <translation>新的权重</translation>
+    </message>
+    <message>
+        <source>%1 needs the gradient that device 2 hands back, and the schedule has it next.</source>
+        <translation>%1 需要设备 2 的梯度传回来，而调度规定下一个就是它。</translation>
+    </message>
+    <message>
+        <source>Bubble in % of busy time</source>
+        <translation>空泡占工作时间的百分比</translation>
+    </message>
+    <message>
+        <source>against chunks v</source>
+        <translation>随块数 v</translation>
+    </message>
+    <message>
+        <source>against micro-batches m</source>
+        <translation>随微批次数 m</translation>
     </message>
 </context>
 </TS>
