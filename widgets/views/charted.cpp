@@ -3,6 +3,17 @@
 namespace widgets {
 namespace {
 
+Region withoutNumbers(Region region)
+{
+    if (region.cell)
+        region.cell = [cell = region.cell](int row, int column) {
+            Region one = cell(row, column);
+            one.value.clear();
+            return one;
+        };
+    return region;
+}
+
 class ChartedView final : public View {
 public:
     ChartedView(std::function<Chart()> what, double stretch) : m_what(std::move(what)), m_stretch(stretch) {}
@@ -12,7 +23,12 @@ public:
     {
         return {360, 8 * canvas.lineHeight(Role::Note) + 20};
     }
-    void paint(Canvas& canvas, QRectF rect, const Frame&, Places&) const override { paintChart(canvas, rect, m_what()); }
+    void paint(Canvas& canvas, QRectF rect, const Frame&, Places&) const override
+    {
+        Canvas apart(canvas.painter(), canvas.theme(), rect);
+        paintChart(apart, rect, m_what());
+        for (const Region& region : apart.regions()) canvas.region(withoutNumbers(region));
+    }
     void collect(std::set<std::string>&) const override {}
     double stretch() const override { return m_stretch; }
 

@@ -53,7 +53,7 @@ private:
         for (auto [i, end] = m_chart.seen(lane); i < end; ++i) paintBox(m_what.lanes[std::size_t(lane)][i]);
     }
 
-    /// Solid as far as the clock has come.
+    /// Solid when it is done; while it is worked on a tint as far as the clock has come, on which the label can be read, too.
     void paintBox(const Gantt::Box& box)
     {
         const QRectF rect = m_chart.boxOf(box);
@@ -65,29 +65,21 @@ private:
         }
         const double radius = m_chart.bar >= 8 ? 3 : 1;
         m_canvas.box(rect, done ? fill : m_theme.raised, fill, 1.3, radius);
-        const double share = done ? 1 : (m_chart.now - box.start) / (box.end - box.start);
-        if (begun && !done)
-            m_canvas.box({rect.x(), rect.y(), share * rect.width(), rect.height()}, fill, Qt::transparent, 0, radius);
+        const QColor tint = mixed(fill, m_theme.raised, 0.65);
+        if (begun && !done) {
+            const double share = (m_chart.now - box.start) / (box.end - box.start);
+            m_canvas.box({rect.x(), rect.y(), share * rect.width(), rect.height()}, tint, fill, 1.3, radius);
+        }
         if (box.marked) m_canvas.painter().fillRect(QRectF(rect.x(), rect.bottom() + 1, rect.width(), 2), m_theme.text);
-        paintLabel(box, rect, fill, begun ? rect.x() + share * rect.width() : rect.x());
+        paintLabel(box, rect, done ? inkOn(fill) : readable(fill, m_theme.text, begun ? tint : m_theme.raised));
     }
 
-    /// Up to `border` on the fill of what is done, behind it on what is still to come.
-    void paintLabel(const Gantt::Box& box, QRectF rect, QColor fill, double border)
+    void paintLabel(const Gantt::Box& box, QRectF rect, QColor ink)
     {
         const QString number = QString::number(box.column + 1);
         const QString label = m_letters ? m_what.kinds[std::size_t(box.kind)].letter + number : number;
         if (m_canvas.lineHeight(m_role) > m_chart.bar + 2 || m_canvas.textWidth(label, m_role, true) + 3 > rect.width()) return;
-        const auto part = [&](double left, double right, QColor ink) {
-            if (right - left < 0.5) return;
-            m_canvas.painter().save();
-            if (right - left < rect.width() - 0.5)
-                m_canvas.painter().setClipRect(QRectF(left, rect.y(), right - left, rect.height()), Qt::IntersectClip);
-            m_canvas.text(rect, label, m_role, ink, Qt::AlignCenter, true);
-            m_canvas.painter().restore();
-        };
-        part(rect.left(), border, inkOn(fill));
-        part(border, rect.right(), readable(fill, m_theme.text, m_theme.raised));
+        m_canvas.text(rect, label, m_role, ink, Qt::AlignCenter, true);
     }
 
     void paintOffer(const Gantt::Offer& offer)

@@ -347,7 +347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No flush: each micro-batch updates the weights; accuracy %1</source>
+        <source>No flush; accuracy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -355,11 +355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gradients of micro-batches add up; the weights wait for the flush</source>
+        <source>Gradients add up; weights wait for the flush</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Equals the full batch: gradients differ by at most %1</source>
+        <source>Equals the full batch up to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -583,7 +583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 boxes placed, click the next; %3 takes %4</source>
+        <source>%1 of %2 boxes placed; %3 takes %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

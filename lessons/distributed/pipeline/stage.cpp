@@ -89,10 +89,7 @@ QString comparison(const Course& course)
     const QString other = Words::schedule(course.params.schedule), time = Words::time(course.reference.makespan());
     if (course.isComplete())
         return Words::tr("All placed: %1; %2 takes %3").arg(Words::time(course.line.makespan()), other, time);
-    return Words::tr("%1 of %2 boxes placed, click the next; %3 takes %4")
-        .arg(course.line.boxes.size())
-        .arg(all)
-        .arg(other, time);
+    return Words::tr("%1 of %2 boxes placed; %3 takes %4").arg(course.line.boxes.size()).arg(all).arg(other, time);
 }
 
 QString verdictOf(const Course& course, const widgets::Frame& frame)
@@ -102,10 +99,10 @@ QString verdictOf(const Course& course, const widgets::Frame& frame)
     const QString accuracy = inWordsOf("accuracy", Words::percent(course.learnt->accuracy));
     const bool done = frame.step() == course.lastStep();
     if (!course.line.pipeline.flushes())
-        return done ? Words::tr("No flush: each micro-batch updates the weights; accuracy %1").arg(accuracy)
+        return done ? Words::tr("No flush; accuracy %1").arg(accuracy)
                     : Words::tr("No flush: each micro-batch updates the weights");
-    if (!done) return Words::tr("Gradients of micro-batches add up; the weights wait for the flush");
-    return Words::tr("Equals the full batch: gradients differ by at most %1")
+    if (!done) return Words::tr("Gradients add up; weights wait for the flush");
+    return Words::tr("Equals the full batch up to %1")
         .arg(inWordsOf("difference", widgets::number(course.learnt->difference, 2)));
 }
 

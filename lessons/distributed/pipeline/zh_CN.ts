@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>不显示</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>micro-batches</source>
@@ -346,20 +346,20 @@
         <translation>只算时间：方块太多，不训练网络</translation>
     </message>
     <message>
-        <source>No flush: each micro-batch updates the weights; accuracy %1</source>
-        <translation>没有刷新：每个微批次都更新权重；准确率 %1</translation>
+        <source>No flush; accuracy %1</source>
+        <translation>没有刷新；准确率 %1</translation>
     </message>
     <message>
         <source>No flush: each micro-batch updates the weights</source>
         <translation>没有刷新：每个微批次都更新权重</translation>
     </message>
     <message>
-        <source>Gradients of micro-batches add up; the weights wait for the flush</source>
-        <translation>微批次的梯度逐个累加；权重等到刷新时才更新</translation>
+        <source>Gradients add up; weights wait for the flush</source>
+        <translation>梯度逐个累加；权重等到刷新时才更新</translation>
     </message>
     <message>
-        <source>Equals the full batch: gradients differ by at most %1</source>
-        <translation>等于整个批次：梯度最多相差 %1</translation>
+        <source>Equals the full batch up to %1</source>
+        <translation>等于整个批次，最多相差 %1</translation>
     </message>
     <message>
         <source>time</source>
@@ -582,8 +582,8 @@
         <translation>全部放好：%1；%2 用时 %3</translation>
     </message>
     <message>
-        <source>%1 of %2 boxes placed, click the next; %3 takes %4</source>
-        <translation>已放 %1 / %2 个方块，点击下一个；%3 用时 %4</translation>
+        <source>%1 of %2 boxes placed; %3 takes %4</source>
+        <translation>已放 %1 / %2 个方块；%3 用时 %4</translation>
     </message>
     <message>
         <source>%1 of device %2</source>
