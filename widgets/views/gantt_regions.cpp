@@ -38,8 +38,11 @@ void addRow(Canvas& canvas, const Chart& chart, int kind, const std::string& id,
     const auto rects = std::make_shared<const std::vector<QRectF>>(std::move(boxes));
     Place place{.rect = chart->plot, .rows = 1, .columns = int(rects->size()), .lying = true, .own = rects};
     const auto target = chart->frame.tape().target(chart->frame.moment.to);
-    constexpr QMarginsF Around{0, 2, 0, 2}; // between the labels of neighbours
-    if (target && target->id == id && target->element) place.large = place.cell(*target->element) + Around;
+    if (target && target->id == id && target->element) {
+        const QRectF box = place.cell(*target->element);
+        const double aside = box.width() < 28 ? 2 : 0; // off its own label where that fills it, else off those of its neighbours
+        place.large = box + QMarginsF(aside, 2, aside, 2);
+    }
     places[id] = place;
     Region region = regionOf(chart->frame, id, {}, chart->barOf(lane));
     region.rows = 1, region.columns = int(rects->size());
