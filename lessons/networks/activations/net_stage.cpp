@@ -34,7 +34,8 @@ QString sizeOf(double norm)
 widgets::Distributions activationsView(const Now& now)
 {
     const auto [low, high] = rangeOf(now.params.activation);
-    const double apart = (high - low) / (high - low == 5 ? 5 : 4); // so that 0 is among them
+    const double apart =
+        std::max(0.5, (high - low) / (high - low == 5 ? 5 : 4)); // so that 0 is among them, and one decimal says it
     std::vector<double> ticks;
     for (double tick = low; tick <= high; tick += apart) ticks.push_back(tick);
     return {.id = "activations",
