@@ -167,6 +167,37 @@ private Q_SLOTS:
         QVERIFY(std::abs(*run.value("bubbleOverIdeal", 0, 0) - 63.0 / 512) < 1e-12);
     }
 
+    /// In tables and tips as at the lanes and in the boxes.
+    void devicesAndMicroBatchesAreCountedFromOne()
+    {
+        const auto session = opened({{"devices", "3"}});
+        const auto names = session->placeNames(session->lastStep());
+        QVERIFY(names(QStringLiteral("stored"), 0, 1).endsWith(QLatin1String(" 2")));
+        QVERIFY(names(QStringLiteral("F[0]"), 0, 7).endsWith(QLatin1String(" 8")));
+        QVERIFY(widgets::regionNamed(painted(*session), QStringLiteral("stored[2]"))->name.endsWith(QLatin1String(" 3")));
+    }
+
+    /// What only looks different leaves the run alone, and the clock's hand in sight.
+    void zoomFollowsTheClock()
+    {
+        auto session = opened({{"micro-batches", "64"}, {"zoom", "20"}});
+        const auto* run = session->staged(0)->run.get();
+        session->apply({{"zoom", "30"}});
+        QCOMPARE(session->staged(0)->run.get(), run);
+        QVERIFY(widgets::regionNamed(painted(*session), QStringLiteral("time")));
+    }
+
+    /// The first of the boxes that can be placed has the name of what it becomes, so that a click goes on to its sum.
+    void anOfferIsNamedLikeItsBox()
+    {
+        auto session = opened({{"build", "true"}, {"micro-batches", "3"}, {"devices", "3"}});
+        const auto offer = widgets::regionNamed(painted(*session), QStringLiteral("F[0,0]"));
+        QVERIFY(offer && offer->choice);
+        session->apply({{offer->choice->field.toStdString(), offer->choice->text.toStdString()}});
+        QCOMPARE(session->madeIn(offer->id, 0), std::optional(1));
+        QVERIFY(session->explain(offer->id, 1, {}));
+    }
+
     /// Clicks on what is offered, as long as something is, make a whole schedule, and its net is that of the full batch.
     void whatIsOfferedCanBePlaced()
     {

@@ -1,5 +1,7 @@
 #include "lessons/distributed/pipeline/words.h"
 
+#include <algorithm>
+
 namespace lessons::pipeline {
 
 using engine::Indices;
@@ -26,34 +28,44 @@ Naming figure(const QString& name, const QString& tex = {}, int decimals = 2)
     return {.name = name, .tex = tex, .scale = widgets::Scale::Sequential, .decimals = decimals};
 }
 
+/// What the picture counts from 1. At least two: one name alone would be the word for all.
+QStringList counted(const QString& word, int count)
+{
+    QStringList names;
+    for (int i = 1; i <= std::max(2, count); ++i) names << QStringLiteral("%1 %2").arg(word).arg(i);
+    return names;
+}
+
 /// One row of each kind, as each has a place of its own.
-void addBoxes(Glossary& all, const Params& params)
+void addBoxes(Glossary& all, const Params& params, const engine::cluster::Timeline& line)
 {
     const int p = params.devices, v = params.pipeline().chunks;
-    const auto add = [&](const char* id, const QString& name, const QString& word, int rows, const auto& place) {
+    std::size_t most = 0;
+    for (const auto& row : line.rows) most = std::max(most, row.size());
+    const QStringList microBatches = counted(Words::tr("micro-batch"), line.pipeline.microBatches);
+    const auto add = [&](const char* id, const QString& name, const QStringList& axis, int rows, const auto& place) {
         all[id].name = name;
         for (int i = 0; i < rows; ++i) {
             Naming& naming = all[std::string(id) + '[' + std::to_string(i) + ']'] =
                 figure(name, QString::fromLatin1(id) + QStringLiteral("_{%1}").arg(i));
-            naming.axes = {{word}};
+            naming.axes = {axis};
             naming.place = [=](const Indices& at) { return place(i, at.empty() ? QString() : QString::number(at[0] + 1)); };
         }
     };
     for (const auto& [id, name] : {std::pair("F", Words::tr("forward")), std::pair("B", Words::tr("backward")),
                                    std::pair("I", Words::tr("backward, inputs")), std::pair("W", Words::tr("backward, weights"))})
-        add(id, name, Words::tr("micro-batch"), p * v, [p, v, letter = QString::fromLatin1(id)](int s, const QString& j) {
+        add(id, name, microBatches, p * v, [p, v, letter = QString::fromLatin1(id)](int s, const QString& j) {
             if (v == 1) return Words::tr("end of %1 on device %2").arg(letter + j).arg(s + 1);
             return Words::tr("end of %1 on device %2, chunk %3").arg(letter + j).arg(s % p + 1).arg(s / p + 1);
         });
-    add("wait", Words::tr("empty"), Words::tr("box"), p,
+    add("wait", Words::tr("empty"), counted(Words::tr("box"), int(most) + 1), p,
         [](int r, const QString& k) { return Words::tr("device %1, before its box %2").arg(r + 1).arg(k); });
-    add("share", Words::tr("gradient of a micro-batch"), Words::tr("micro-batch"), p,
+    add("share", Words::tr("gradient of a micro-batch"), microBatches, p,
         [](int r, const QString& j) { return Words::tr("device %1, micro-batch %2").arg(r + 1).arg(j); });
 }
 
-void addModel(Glossary& all)
+void addModel(Glossary& all, int devices)
 {
-    const QStringList device{Words::tr("device")};
     all["time"] = figure(Words::tr("now"), QStringLiteral("t"));
     all["time"].origin = Words::tr("the clock starts at 0");
     all["makespan"] = figure(Words::tr("time until all is done"), QStringLiteral("T"));
@@ -64,16 +76,16 @@ void addModel(Glossary& all)
     all["messages"] = figure(Words::tr("messages between devices in a batch"), {}, 0);
     all["stored"] = figure(Words::tr("stored activations"), {}, 0);
     all["peakActivations"] = figure(Words::tr("most activations at once"), {}, 0);
-    all["stored"].axes = all["peakActivations"].axes = {device};
+    all["stored"].axes = all["peakActivations"].axes = {counted(Words::tr("device"), devices)};
 }
 
-void addLearning(Glossary& all)
+void addLearning(Glossary& all, const engine::cluster::Pipeline& pipeline)
 {
     all["loss"] = {.name = Words::tr("loss of a micro-batch"),
                    .tex = QStringLiteral("L_j"),
                    .origin = Words::tr("mean cross-entropy of its 32 digits"),
                    .decimals = 3,
-                   .axes = {{Words::tr("micro-batch")}},
+                   .axes = {counted(Words::tr("micro-batch"), pipeline.microBatches)},
                    .spelled = true};
     all["batchLoss"] = figure(Words::tr("loss of a batch"), QStringLiteral("L"), 3);
     for (auto& [id, naming] : all)
@@ -83,7 +95,7 @@ void addLearning(Glossary& all)
                        .tex = QStringLiteral("g"),
                        .note = QStringLiteral("∂L/∂w"),
                        .decimals = 4,
-                       .axes = {{Words::tr("device")}}};
+                       .axes = {counted(Words::tr("device"), pipeline.devices)}};
     all["difference"] = figure(Words::tr("largest difference from the full batch"), {}, 2);
     all["difference"].origin = Words::tr("over all gradients: added up from micro-batches, and of the full batch at once");
     all["accuracy"] = figure(Words::tr("accuracy"), {}, 3);
@@ -112,12 +124,12 @@ void addWords(Glossary& all)
 
 } // namespace
 
-Glossary names(const Params& params, const Run&)
+Glossary names(const Params& params, const Run& run)
 {
     Glossary all;
-    addBoxes(all, params);
-    addModel(all);
-    addLearning(all);
+    addBoxes(all, params, run.course->line);
+    addModel(all, params.devices);
+    addLearning(all, run.course->line.pipeline);
     addWords(all);
     return all;
 }
