@@ -38,7 +38,7 @@ public:
             const double top = rect.top() + (row + 1) * line;
             const bool shown = row == m_what.shown;
             canvas.text({rect.left(), top, name, line}, numbered(frame, row), Role::Label,
-                        shown ? canvas.theme().text : canvas.theme().muted, Qt::AlignLeft | Qt::AlignVCenter, shown);
+                        shown ? canvas.theme().text : canvas.theme().muted, Qt::AlignLeft | Qt::AlignVCenter);
             if (row < m_what.choices.size()) placeChoice(canvas, frame, row, {rect.left(), top, name, line});
             if (!m_what.bars.empty() && rect.right() - left >= 24)
                 paintBar(canvas, frame, row, {left, top + line / 2 - 5, rect.right() - left, 10});
