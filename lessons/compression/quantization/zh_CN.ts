@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>fashion</source>
-        <translation>服装</translation>
+        <translation>Fashion-MNIST</translation>
     </message>
     <message>
         <source>post-training</source>
