@@ -78,12 +78,12 @@ Recorded onStage(const Machine<Params, Run>& machine, const Params& params, cons
     else return run->run;
 }
 
-/// Whether two settings differ in nothing but how things look.
-template <class Params> bool differInLooksAlone(Params& was, Params& now)
+/// Whether changes concern nothing but how things look. (The same value again may be a file that was written meanwhile.)
+template <class Params> bool areLooks(Params& params, const std::vector<engine::Change>& changes)
 {
-    const auto before = engine::fieldsOf(was), after = engine::fieldsOf(now);
-    return std::equal(before.begin(), before.end(), after.begin(), after.end(), [](const auto& a, const auto& b) {
-        return a.name() == b.name() && (a.about.looks || a.text() == b.text());
+    const auto fields = engine::fieldsOf(params);
+    return !changes.empty() && std::all_of(changes.begin(), changes.end(), [&](const engine::Change& change) {
+        return engine::find(fields, change.name).about.looks;
     });
 }
 
@@ -99,8 +99,9 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
         {
             const engine::Awaited awaited(patience); // a net may have to be trained first
             Params next = m_params;
-            engine::assign(next, completed<Params>(changes));
-            if (hasOwnStage<Run> && differInLooksAlone(m_params, next)) m_shown = onStage(m_machine, next, m_run);
+            const std::vector<engine::Change> all = completed<Params>(changes);
+            engine::assign(next, all);
+            if (hasOwnStage<Run> && areLooks(next, all)) m_shown = onStage(m_machine, next, m_run);
             else run(next);
             m_params = std::move(next);
             return std::min(step, lastStep());
