@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>步</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Knobs</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>步</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>mini-batches to the step that is called end; the window pauses there</source>
