@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>步数</translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Knobs</source>
