@@ -162,8 +162,7 @@ Net netAt(const Now& now) { return {now.state.plan->model.network, now.state.lea
 engine::Message Params::complaintAboutDate(const std::string& text)
 {
     if (tokens::dateToRead(text)) return {};
-    return engine::message("messages",
-                           "a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024");
+    return engine::message("messages", "a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024");
 }
 
 const engine::Training<Params, State> training{
