@@ -45,6 +45,16 @@ std::optional<Change> otherValue(const Field& field)
     return {};
 }
 
+/// The charts by name, each with what it measures.
+std::map<QString, QStringList> measuredIn(const Session& session, int step)
+{
+    std::map<QString, QStringList> charts;
+    for (const widgets::Chart& chart : session.charts(step))
+        for (const widgets::Curve& curve : chart.curves)
+            if (!curve.ghost) charts[chart.id] << curve.id;
+    return charts;
+}
+
 } // namespace
 
 /// What holds for every lesson that trains live, by loop over the catalogue: a run is a function of its history.
@@ -151,6 +161,23 @@ private Q_SLOTS:
             QVERIFY2(firstDifference(valuesTo(*session, last), valuesTo(*whole, last)).isEmpty(), what); // undone
         }
         QVERIFY(goOn > 0 && beginAnew > 0);
+    }
+    void earlierRunsAreDrawnWhereTheyWereMeasured_data() { everyLesson(); }
+    void earlierRunsAreDrawnWhereTheyWereMeasured()
+    {
+        constexpr int Last = 12;
+        const auto before = measuredIn(*ranTo(lesson(), Last), Last);
+        const auto defaults = lesson().open();
+        for (const Field& field : defaults->fields())
+            for (const std::string& value : sweepOf(field)) {
+                const auto session = ranTo(lesson(), Last);
+                session->apply({{field.name(), value}}, session->reached());
+                session->await(Last);
+                auto now = measuredIn(*session, session->reached());
+                for (const widgets::Chart& chart : session->charts(session->reached()))
+                    if (std::any_of(chart.curves.begin(), chart.curves.end(), [](const auto& curve) { return curve.earlier; }))
+                        QVERIFY2(before.count(chart.id) && before.at(chart.id) == now[chart.id], qPrintable(chart.id));
+            }
     }
     void changesOnChangesAreUndoneOneByOne_data() { everyLesson(); }
     void changesOnChangesAreUndoneOneByOne()

@@ -102,6 +102,7 @@ const engine::Training<Params, State> training{.begin = begin,
                                                .pack = pack,
                                                .unpack = unpack,
                                                .measure = measure,
-                                               .verdict = verdict};
+                                               .verdict = verdict,
+                                               .compares = [](const Params& a, const Params& b) { return a.task == b.task; }};
 
 } // namespace lessons::acts
