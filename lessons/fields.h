@@ -7,6 +7,14 @@
 
 namespace lessons {
 
+/// A field that has no effect at present is out of the way; options and files know it as ever.
+///     field(onlyIf(self.trains(), {"steps", ...}), self.steps, {1, 1000});
+inline engine::About onlyIf(bool matters, engine::About about)
+{
+    about.folded |= !matters, about.hidden |= !matters;
+    return about;
+}
+
 // Fields of several lessons: said once, in one order, with one translation.
 
 void seedField(auto&& field, auto& seed, const char* help, bool hidden = false)

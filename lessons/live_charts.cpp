@@ -158,7 +158,8 @@ std::optional<Explanation> LiveCharts::explain(const widgets::Frame& frame, cons
     const bool isNow =
         placesOf(*chart)[std::size_t(region.at[1])] == step && std::ranges::find(steps, double(step)) != steps.end();
     if (curve < earlier || !isNow) return {};
-    auto card = widgets::explain(frame, widgets::RegionName(QString::fromStdString(curves[at].curves[curve - earlier].id)));
+    const Traced& traced = curves[at].curves[curve - earlier];
+    auto card = widgets::explain(frame, widgets::RegionName(widgets::elementId(traced.id, traced.at)));
     if (card) card->region = region.id();
     return card;
 }

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <map>
+#include <set>
 
 using namespace engine;
 using lessons::Lesson;
@@ -14,15 +15,36 @@ namespace {
 /// What the last operation of an inside calls the numbers that the next step of a training exports.
 struct Same {
     const char *exported, *inside;
-    bool layers = false; ///< a list, of which layer 0 is "W1" inside
+    enum {
+        Whole,
+        Layers,
+        Rows
+    } form = Whole; ///< Layers: a list, of which layer 0 is "W1" inside; Rows: a row for each part of the batch
 };
-const std::map<std::string, std::vector<Same>> sameAsNext{{"playground",
-                                                           {{"weights", "W", true},
-                                                            {"biases", "b", true},
-                                                            {"gradients", "dW", true},
-                                                            {"biasGradients", "db", true},
-                                                            {"batchLoss", "L"}}},
-                                                          {"lstm", {{"cell-forget-biases", "new"}}}};
+/// A lesson, or one of the kinds of run that it has.
+struct Kind {
+    const Lesson* lesson;
+    std::vector<Change> changes = {};
+
+    std::unique_ptr<Session> open() const
+    {
+        auto session = lesson->open();
+        if (!changes.empty()) session->apply(changes);
+        return session;
+    }
+    std::string name() const { return lesson->id + (changes.empty() ? "" : ' ' + changes[0].name + '=' + changes[0].value); }
+};
+const std::map<std::string, std::vector<Same>> sameAsNext{
+    {"playground",
+     {{"weights", "W", Same::Layers},
+      {"biases", "b", Same::Layers},
+      {"gradients", "dW", Same::Layers},
+      {"biasGradients", "db", Same::Layers},
+      {"batchLoss", "L"}}},
+    {"lstm", {{"cell-forget-biases", "new"}}},
+    {"convolution run=learn", {{"learnt", "new", Same::Rows}, {"gradient", "g", Same::Rows}}}};
+/// Runs that go on live, and learn nothing.
+const std::set<std::string> walks{};
 
 const Value& named(const Values& values, const std::string& name)
 {
@@ -36,7 +58,32 @@ Array arrayIn(const Value& value)
     return std::get<Array>(value.content);
 }
 
-bool looksInside(const Lesson& lesson) { return lesson.open()->samplesInside(0) > 0; }
+/// The first or the last of the rows, as the first or the last sample belongs to it.
+Array rowOf(const Array& all, bool first)
+{
+    const std::size_t size = all.data.size() / std::size_t(all.shape[0]), from = first ? 0 : all.data.size() - size;
+    return {{all.shape.begin() + 1, all.shape.end()},
+            {all.data.begin() + std::ptrdiff_t(from), all.data.begin() + std::ptrdiff_t(from + size)}};
+}
+
+/// All kinds of run of the lessons under test that go on live.
+const std::vector<Kind>& trainings()
+{
+    static const std::vector<Kind> all = [] {
+        std::vector<Kind> list;
+        for (const Lesson* lesson : lessonsUnderTest()) {
+            std::vector<Kind> kinds;
+            for (const Field& field : lesson->open()->fields())
+                if (field.name() == "run")
+                    for (const std::string& choice : field.choices) kinds.push_back({lesson, {{"run", choice}}});
+            if (kinds.empty()) kinds.push_back({lesson});
+            for (const Kind& kind : kinds)
+                if (kind.open()->trains() && !walks.contains(kind.name())) list.push_back(kind);
+        }
+        return list;
+    }();
+    return all;
+}
 
 Values last(const Session& inside) { return inside.values(inside.lastStep()); }
 
@@ -46,32 +93,37 @@ Values last(const Session& inside) { return inside.values(inside.lastStep()); }
 class TestInsides : public QObject {
     Q_OBJECT
 
-    static void everyLesson()
+    static void everyTraining()
     {
         QTest::addColumn<int>("index");
-        for (int i = 0; i < int(lessonsUnderTest().size()); ++i)
-            if (looksInside(*lessonsUnderTest()[std::size_t(i)])) QTest::newRow(lessonsUnderTest()[std::size_t(i)]->id) << i;
+        for (int i = 0; i < int(trainings().size()); ++i) QTest::newRow(trainings()[std::size_t(i)].name().c_str()) << i;
     }
-    static const Lesson& lesson()
+    static const Kind& kind()
     {
         QFETCH(int, index);
-        return *lessonsUnderTest()[std::size_t(index)];
+        return trainings()[std::size_t(index)];
+    }
+    /// Some of all samples: the first, the last, and a few between.
+    static std::vector<int> someOf(int samples)
+    {
+        std::vector<int> some;
+        for (int place = 0; place < samples - 1; place += std::max(1, samples / 8)) some.push_back(place);
+        some.push_back(samples - 1);
+        return some;
     }
 
 public:
-    static bool applies()
-    {
-        return std::ranges::any_of(lessonsUnderTest(), [](const Lesson* one) { return looksInside(*one); });
-    }
+    static bool applies() { return !trainings().empty(); }
 
 private Q_SLOTS:
-    void theLastOperationIsTheNextStep_data() { everyLesson(); }
+    void theLastOperationIsTheNextStep_data() { everyTraining(); }
     void theLastOperationIsTheNextStep()
     {
-        const auto known = sameAsNext.find(lesson().id);
+        QVERIFY2(kind().open()->samplesInside(0) > 0, "every training can be looked inside of");
+        const auto known = sameAsNext.find(kind().name());
         QVERIFY2(known != sameAsNext.end(),
                  "say in sameAsNext what the inside of this lesson calls the numbers of the next step");
-        const auto run = lesson().open();
+        const auto run = kind().open();
         for (const int step : {0, 1, 30}) {
             run->await(step + 1);
             const Values next = run->values(step + 1);
@@ -79,8 +131,11 @@ private Q_SLOTS:
                 const Values made = last(*run->inside(step, place));
                 for (const Same& same : known->second) {
                     const Value& exported = named(next, same.exported);
-                    if (!same.layers) {
-                        QVERIFY2(sameBits(arrayIn(exported), arrayIn(named(made, same.inside))), same.exported);
+                    if (same.form != Same::Layers) {
+                        const Array numbers = arrayIn(exported);
+                        QVERIFY2(sameBits(same.form == Same::Rows ? rowOf(numbers, place == 0) : numbers,
+                                          arrayIn(named(made, same.inside))),
+                                 same.exported);
                         continue;
                     }
                     const auto& layers = std::get<std::vector<Array>>(exported.content);
@@ -90,14 +145,14 @@ private Q_SLOTS:
             }
         }
     }
-    void lookingChangesNothing_data() { everyLesson(); }
+    void lookingChangesNothing_data() { everyTraining(); }
     void lookingChangesNothing()
     {
-        const auto run = lesson().open(), other = lesson().open();
+        const auto run = kind().open(), other = kind().open();
         for (const auto& session : {run.get(), other.get()}) session->await(40);
         const History history = run->history();
         const std::string state = run->stateAt(25);
-        for (int place = 0; place < run->samplesInside(25); ++place) {
+        for (const int place : someOf(run->samplesInside(25))) {
             const auto inside = run->inside(25, place);
             paint(*inside, inside->lastStep());
         }
@@ -107,10 +162,10 @@ private Q_SLOTS:
             QCOMPARE(paint(*run, step).image, paint(*other, step).image);
         }
     }
-    void itOutlivesItsRun_data() { everyLesson(); }
+    void itOutlivesItsRun_data() { everyTraining(); }
     void itOutlivesItsRun()
     {
-        auto run = lesson().open();
+        auto run = kind().open();
         run->await(5);
         const auto inside = run->inside(5, 0);
         const QImage before = paint(*inside, inside->lastStep()).image;
@@ -120,10 +175,10 @@ private Q_SLOTS:
         inside->apply({{"sample", "1"}});
         QCOMPARE(paint(*inside, inside->lastStep()).image, before);
     }
-    void everyOperationHasOneTarget_data() { everyLesson(); }
+    void everyOperationHasOneTarget_data() { everyTraining(); }
     void everyOperationHasOneTarget()
     {
-        const auto run = lesson().open();
+        const auto run = kind().open();
         const auto inside = run->inside(0, 0);
         for (int operation = 0; operation <= inside->lastStep(); ++operation) {
             QVERIFY(!inside->caption(operation).whole().isEmpty());
@@ -131,10 +186,10 @@ private Q_SLOTS:
             QCOMPARE(int(std::ranges::count_if(regions, [](const auto& region) { return region.target; })), int(operation > 0));
         }
     }
-    void onlySamplesOfTheBatchAreThere_data() { everyLesson(); }
+    void onlySamplesOfTheBatchAreThere_data() { everyTraining(); }
     void onlySamplesOfTheBatchAreThere()
     {
-        const auto run = lesson().open();
+        const auto run = kind().open();
         const int samples = run->samplesInside(0);
         QVERIFY(!run->inside(0, -1) && !run->inside(0, samples));
         const auto inside = run->inside(0, samples - 1);

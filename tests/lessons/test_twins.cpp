@@ -92,6 +92,7 @@ private Q_SLOTS:
             const auto second = alone({change});
             const QByteArray what = (change.name + ' ' + change.value).c_str();
             const int last = std::max(lastOf(*first), lastOf(*second));
+            for (const auto& one : {first.get(), second.get()}) one->await(last); // a training goes on as long as the other
             for (const int madeAt : {0, last / 2}) {
                 const auto both = lesson().open();
                 both->await(madeAt);

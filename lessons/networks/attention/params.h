@@ -40,12 +40,8 @@ struct Params {
         using engine::Range;
         using Names = std::vector<std::string>;
         // those of the other kind of run are out of the way
-        const auto byHand = [&self](engine::About about) {
-            return about.folded |= self.trains(), about.hidden = self.trains(), about;
-        };
-        const auto trained = [&self](engine::About about) {
-            return about.folded |= !self.trains(), about.hidden = !self.trains(), about;
-        };
+        const auto byHand = [&self](const engine::About& about) { return onlyIf(!self.trains(), about); };
+        const auto trained = [&self](const engine::About& about) { return onlyIf(self.trains(), about); };
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
                QT_TRANSLATE_NOOP("fields", "by-hand: one query meets a few keys, number by number; reversal, dates: a net with "
                                            "attention learns to write symbols backwards, or dates in one form; "

@@ -111,7 +111,7 @@ Caption ofSlide(const Params& params, const Run& tape, int step)
 }
 
 /// Why one of them is slower, or why both go wrong.
-QString reason(const Params& params, const Learners& learners)
+QString reason(const Params& params, const std::vector<Learner>& learners)
 {
     if (params.learnRate > 2)
         return Words::tr("η is above 2/λ: in the steepest direction every step overshoots farther than the last one.");
@@ -123,26 +123,36 @@ QString reason(const Params& params, const Learners& learners)
         .arg(widgets::number(picture, picture < 100 ? 1 : 0), widgets::number(noise, 1));
 }
 
-Caption ofLearning(const Params& params, const Learners& learners, int step)
+} // namespace
+
+Caption caption(const Params& params, const Run& run, int step) { return ofSlide(params, run, step); }
+
+Caption caption(const Now& now, const Tape&)
 {
-    if (step == 0)
+    if (now.step == 0)
         return {
             Words::tr("Nothing learnt yet."),
             Words::tr("Every weight starts at 0; each step moves the kernel against the gradient of the mean squared error.")};
-    const QString noise = widgets::number(learners[0].error(step), 3);
-    const QString text = learners.size() == 1
+    const QString noise = widgets::number(now.state.error(0), 3);
+    const QString text = now.state.now.size() == 1
                              ? Words::tr("The kernel learnt is off by at most %1.").arg(noise)
                              : Words::tr("The kernel learnt from noise is off by at most %1, the one from %2 by %3.")
-                                   .arg(noise, nameOfLearner(params, 1), widgets::number(learners[1].error(step), 3));
-    return {Words::tr("Step %1.").arg(step), Words::tr("%1 %2", "two sentences").arg(text, reason(params, learners)),
-            params.learnRate > 2};
+                                   .arg(noise, nameOfLearner(now.params, 1), widgets::number(now.state.error(1), 3));
+    return {Words::tr("Step %1.").arg(now.step),
+            Words::tr("%1 %2", "two sentences").arg(text, reason(now.params, now.state.learners())), now.params.learnRate > 2};
 }
 
-} // namespace
-
-Caption caption(const Params& params, const Run& run, int step)
+std::vector<ChartOf> charts(const Params& params)
 {
-    return run.learners ? ofLearning(params, *run.learners, step) : ofSlide(params, run, step);
+    ChartOf error{.id = QStringLiteral("error"),
+                  .title = Words::tr("Greatest error of a weight"),
+                  .note = Words::tr("|learnt − true|"),
+                  .curves = {},
+                  .xName = Words::tr("step"),
+                  .logY = true};
+    for (int l = 0; l < (params.picture == "noise" ? 1 : 2); ++l)
+        error.curves.push_back({.id = "error", .at = {l}, .name = nameOfLearner(params, l), .thin = l > 0});
+    return {error};
 }
 
 QString nameOfPicture(const std::string& picture)

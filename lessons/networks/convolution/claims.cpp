@@ -8,7 +8,7 @@ std::vector<Claim> claims()
 {
     return {{.id = "learnt-kernel-error",
              .sentence = Words::tr("From white noise, ten steps of gradient descent find the kernel again."),
-             .runs = {{{{"run", "learn"}, {"picture", "noise"}, {"resolution", "64"}, {"learn-steps", "10"}}}},
+             .runs = {{{{"run", "learn"}, {"picture", "noise"}, {"resolution", "64"}}, 10}},
              .read = valueNamed("error"),
              .bound = atMost(1e-4),
              .seconds = 0.2}};

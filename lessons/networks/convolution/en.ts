@@ -761,6 +761,138 @@
         <source>From white noise, ten steps of gradient descent find the kernel again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the true kernel&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window, −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey value / 127.5 − 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the step has left it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over all %1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of its loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place of the window, of all that the step looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pixel times its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sum is the output, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be %1, and is off by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error squared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the step is the mean over all places: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the loss of the place changes with its output: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight&apos;s share: that slope times the pixel under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the shares of all places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight goes a step against its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

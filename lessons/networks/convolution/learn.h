@@ -1,33 +1,61 @@
 #pragma once
 
 #include "engine/train/learn_kernel.h"
+#include "lessons/live_machine.h"
 #include "lessons/networks/convolution/params.h"
-#include "lessons/taped.h"
+
+#include <QSize>
 
 namespace lessons::conv {
 
-/// A kernel that is learnt from a picture and its filtered picture, and where it stands after every step: all of a run that is
-/// kept, as everything else follows from it.
+/// A picture and its filtered picture, from which a kernel is learnt.
 struct Learner {
     engine::Tensor grey; ///< 0 ... 255
     engine::Convolution how;
     engine::KernelTask task;
-    double rate;
-    std::vector<engine::KernelLearning> states;
 
-    int lastStep() const { return int(states.size()) - 1; }
-    double error(int step) const { return engine::greatestError(task, states[std::size_t(step)]); }
+    /// η
+    double rate(const Params& p) const { return p.learnRate * task.rate(); }
+    /// The greatest error of a weight after so many steps.
+    double errorAfter(int steps, const Params& p) const;
 };
-using Learners = std::vector<Learner>;
-using LearnersPtr = std::shared_ptr<const Learners>; ///< arithmetic of later owns them, too
 
-/// Two kernels of zeros that gradient descent turns into the true one: from white noise, and from the chosen picture (from noise
-/// alone if that was chosen). If one of them diverges, both end there. Throws InputError for what cannot be learnt: rgb, a bias,
-/// an activation, a kernel that is not 3 x 3.
-struct Run learningRun(const Params& params);
-engine::Values valuesOfLearning(const engine::Tape& tape, int step);
+/// What a run of learning has and never changes: white noise, and the chosen picture (noise alone if that was chosen).
+struct Plan {
+    std::vector<Learner> learners;
+    QSize original; ///< of the picture, before it was scaled down
+};
+
+/// All that changes from step to step: where each of the kernels stands, and where it stood before the last step.
+struct State {
+    std::shared_ptr<const Plan> plan;
+    std::vector<engine::KernelLearning> now, before;
+
+    const std::vector<Learner>& learners() const { return plan->learners; }
+    double error(std::size_t l) const { return engine::greatestError(learners()[l].task, now[l]); }
+};
+using Now = At<Params, State>;
+
+/// Kernels of zeros that gradient descent turns into the true one. If one of them diverges, the run ends. Throws InputError for
+/// what cannot be learnt: rgb, a bias, an activation, a kernel that is not 3 x 3.
+extern const engine::Training<Params, State> training;
+/// Where a run that begins now ends, if none of its knobs is turned.
+int lastStepOf(const Params& params, const std::vector<Learner>& learners);
 
 /// "input[0]": each picture has its own size, so the maps of each learner have names of their own.
 std::string ofLearner(const char* what, int learner);
+
+// How a step is recorded and told.
+void record(Tape& tape, const Now& now);
+engine::Values values(const Now& now, const Tape& tape);
+Glossary names(const Now& now);
+ViewPtr stage(const Now& now);
+Caption caption(const Now& now, const Tape& tape);
+std::vector<ChartOf> charts(const Params& params);
+std::vector<Question> questions(const Now& changed);
+Outcome outcome(const Now& now, const Curves& curves, const Question& question);
+/// Inside of a step: what one place has to do with it. Places count through all pictures, row by row.
+int placesOf(const Now& now);
+Inside insideOf(const Now& now, int place);
 
 } // namespace lessons::conv

@@ -1,3 +1,4 @@
+#include "lessons/chosen.h"
 #include "lessons/machine.h"
 #include "lessons/networks/convolution/captions.h"
 #include "lessons/networks/convolution/words.h"
@@ -8,9 +9,8 @@ namespace {
 using namespace conv;
 
 /// Of a person's own picture: that ours are small versions of larger ones is no news.
-QString notice(const Params& params, const Run& run)
+QString scaledNotice(const Params& params, QSize from, QSize to)
 {
-    const QSize from = run.original, to(run.slide.width, run.slide.height);
     if (widgets::isBuiltInPicture(params.picture) || from == to) return {};
     return Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.")
         .arg(from.width())
@@ -19,35 +19,65 @@ QString notice(const Params& params, const Run& run)
         .arg(to.height());
 }
 
-std::vector<ChartOf> charts(const Params& params, const Run& run)
+QString notice(const Params& params, const conv::Run& run)
 {
-    if (!run.learners) return {};
-    ChartOf error{.id = QStringLiteral("error"),
-                  .title = Words::tr("Greatest error of a weight"),
-                  .note = Words::tr("|learnt − true|"),
-                  .curves = {},
-                  .xName = Words::tr("step"),
-                  .logY = true};
-    for (int l = 0; l < int(run.learners->size()); ++l)
-        error.curves.push_back(
-            {.id = "error",
-             .at = {l},
-             .name = nameOfLearner(params, l),
-             .thin = l > 0,
-             .known = [learners = run.learners, l](int step) { return (*learners)[std::size_t(l)].error(step); }});
-    return {error};
+    return scaledNotice(params, run.original, {run.slide.width, run.slide.height});
+}
+
+QString notice(const Params& params, const State& state)
+{
+    const engine::Tensor& picture = state.learners().back().grey;
+    return scaledNotice(params, state.plan->original, {picture.shape[2], picture.shape[1]});
 }
 
 /// A pixel of the input is looked at in the step whose window comes nearest to it.
-std::optional<int> madeIn(const Params&, const Run& run, int step, const widgets::RegionName& region)
+std::optional<int> madeIn(const Params&, const conv::Run& run, int step, const widgets::RegionName& region)
 {
     const bool input = region.name == QLatin1String("input");
-    if (run.learners || region.at.size() < 2 || (!input && region.name != QLatin1String("output"))) return {};
+    if (region.at.size() < 2 || (!input && region.name != QLatin1String("output"))) return {};
     const int row = region.at[region.at.size() - 2], column = region.at.back();
     const int place = input ? run.slide.placeOver(row, column) : row * run.slide.columns + column;
     if (input && run.slide.placeAt(step) == place) return {}; // it is just looked at
     return run.slide.stepOf(place);
 }
+
+/// The tape has the one update as it is; its list names it.
+std::string quantity(const Now&, const QString& value)
+{
+    const QString update = QStringLiteral("update[0]");
+    return (value.startsWith(update) ? QStringLiteral("update") + value.mid(update.size()) : value).toStdString();
+}
+
+std::unique_ptr<Session> makeSliding()
+{
+    return openAlone(Machine<Params, conv::Run>{.run = conv::run,
+                                                .names = names,
+                                                .stage = stage,
+                                                .caption = caption,
+                                                .notice = notice,
+                                                .questions = questions,
+                                                .outcome = outcome,
+                                                .values = values,
+                                                .madeIn = madeIn},
+                     Params{});
+}
+
+const LiveMachine<Params, State> learning{.training = training,
+                                          .end = [](const Params& p) { return p.learnSteps; },
+                                          .record = record,
+                                          .names = names,
+                                          .stage = stage,
+                                          .caption = caption,
+                                          .charts = charts,
+                                          .questions = questions,
+                                          .outcome = outcome,
+                                          .values = values,
+                                          .notice = notice,
+                                          .quantity = quantity,
+                                          .samples = placesOf,
+                                          .inside = insideOf};
+
+constexpr double Pace = 12;
 
 } // namespace
 
@@ -56,19 +86,13 @@ extern const Lesson convolution{
     .part = 1,
     .title = QT_TRANSLATE_NOOP("lessons", "Convolution"),
     .idea = QT_TRANSLATE_NOOP("lessons", "one kernel makes every pixel of the map, given or learnt"),
-    .stepsPerSecond = 12,
+    .stepsPerSecond = Pace,
     .open =
         [] {
-            return open(Machine<Params, conv::Run>{.run = conv::run,
-                                                   .names = names,
-                                                   .stage = stage,
-                                                   .caption = caption,
-                                                   .charts = charts,
-                                                   .notice = notice,
-                                                   .questions = questions,
-                                                   .outcome = outcome,
-                                                   .values = values,
-                                                   .madeIn = madeIn});
+            return openEither({.field = "run",
+                               .mechanism = {makeSliding, Pace},
+                               .training = {makeLive<learning>(), Pace},
+                               .mechanismIs = "slide"});
         },
     .teacher = {.minutes = 30,
                 .prerequisites = {QT_TRANSLATE_NOOP("lessons", "weighted sums"),

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace lessons::conv {
 namespace {
@@ -201,42 +202,51 @@ Glossary namesOfSlide(const Params& p, const Run& tape)
     return names;
 }
 
-double greatestOf(const Learners& all, double (*of)(const Learner&, const engine::KernelLearning&, std::size_t weight))
-{
-    double most = 0;
-    for (const Learner& learner : all)
-        for (const engine::KernelLearning& state : learner.states)
-            for (std::size_t i = 0; i < 9; ++i) most = std::max(most, std::abs(of(learner, state, i)));
-    return most;
-}
-
 widgets::Extent within(double bound) { return {-bound, bound, false}; }
 
-/// Nine weights for each learner, and those of the one that moves most.
-void nameWeights(Glossary& names, const Learners& all, const std::vector<QStringList>& axes, double bound)
+double largestIn(const std::vector<float>& numbers)
 {
+    double most = 0;
+    for (const float x : numbers) most = std::max(most, double(std::abs(x)));
+    return most;
+}
+double lengthOf(const std::vector<double>& v) { return std::sqrt(std::inner_product(v.begin(), v.end(), v.begin(), 0.0)); }
+
+/// How large numbers of a run become: up to η = 2/λ no step makes the way to the true kernel longer, or the gradient.
+struct Reach {
+    double kernel, off, slope = 0;
+
+    Reach(const Params& p, const std::vector<Learner>& all, double largest)
+    {
+        constexpr double Diverging = 99.99; // of a run that diverges the first steps alone can be read
+        for (const Learner& l : all) slope = std::max(slope, lengthOf(engine::begin(l.task).gradient));
+        off = lengthOf(all[0].task.lowest.kernel), kernel = largest + off;
+        if (p.learnRate > 2) kernel = off = slope = Diverging;
+    }
+};
+
+/// Nine weights for each learner, and those of the one that moves most.
+void nameWeights(Glossary& names, const Now& now, const std::vector<QStringList>& axes, double bound)
+{
+    const std::vector<Learner>& all = now.state.learners();
     double steepest = 0;
     for (const Learner& l : all)
-        for (const double slope : l.states[0].gradient) steepest = std::max(steepest, std::abs(slope));
-    const double kernel = greatestOf(all, [](auto&, auto& state, std::size_t i) { return state.kernel[i]; });
-    const double off =
-        greatestOf(all, [](auto& l, auto& state, std::size_t i) { return state.kernel[i] - l.task.lowest.kernel[i]; });
-    const double slope = greatestOf(all, [](auto&, auto& state, std::size_t i) { return state.gradient[i]; });
+        for (const double slope : engine::begin(l.task).gradient) steepest = std::max(steepest, std::abs(slope));
+    const Reach reach(now.params, all, bound);
     const QString gradient = Words::tr("gradient ∂L/∂w"), tex = QStringLiteral("\\partial L / \\partial w");
     for (const auto& [id, name, symbol, end, most] :
-         {std::tuple("learnt", Words::tr("learnt kernel"), QStringLiteral("w"), bound, kernel),
-          std::tuple("difference", Words::tr("learnt − true"), QStringLiteral("\\Delta w"), bound, off),
-          std::tuple("gradient", gradient, tex, steepest, slope),
-          std::tuple("slope", Words::tr("gradient"), tex, steepest, slope)})
-        // of a run that diverges the first steps alone can be read
-        names[id] = {.name = name, .tex = symbol, .bound = end, .axes = axes, .extent = within(std::min(most, 99.99))};
+         {std::tuple("learnt", Words::tr("learnt kernel"), QStringLiteral("w"), bound, reach.kernel),
+          std::tuple("difference", Words::tr("learnt − true"), QStringLiteral("\\Delta w"), bound, reach.off),
+          std::tuple("gradient", gradient, tex, steepest, reach.slope),
+          std::tuple("slope", Words::tr("gradient"), tex, steepest, reach.slope)})
+        names[id] = {.name = name, .tex = symbol, .bound = end, .axes = axes, .extent = within(most)};
     names["learnt"].origin = Words::tr("every weight starts at 0");
     names["update"] = {.name = Words::tr("The weight that moves most")};
-    names["update.from"] = {.name = Words::tr("w before"), .tex = "w", .decimals = 4, .extent = within(kernel)};
+    names["update.from"] = {.name = Words::tr("w before"), .tex = "w", .decimals = 4, .extent = within(reach.kernel)};
     names["update.rate"] = {
-        .name = QStringLiteral("η"), .tex = "\\eta", .decimals = 4, .extent = widgets::Extent{0, all[0].rate, false}};
-    names["update.gradient"] = {.name = QStringLiteral("∂L/∂w"), .tex = tex, .decimals = 4, .extent = within(slope)};
-    names["update.to"] = {.name = Words::tr("w after"), .tex = "w", .decimals = 3, .extent = within(kernel)};
+        .name = QStringLiteral("η"), .tex = "\\eta", .decimals = 4, .extent = widgets::Extent{0, all[0].rate(now.params), false}};
+    names["update.gradient"] = {.name = QStringLiteral("∂L/∂w"), .tex = tex, .decimals = 4, .extent = within(reach.slope)};
+    names["update.to"] = {.name = Words::tr("w after"), .tex = "w", .decimals = 3, .extent = within(reach.kernel)};
 }
 
 /// One number for each learner.
@@ -261,44 +271,41 @@ void nameMeasures(Glossary& names, const Params& p, const QStringList& who)
 }
 
 /// What a learner sees, what is to come out, and what comes out.
-void nameMaps(Glossary& names, const Tape& tape, int l, const QString& who, const std::vector<QStringList>& axes)
+void nameMaps(Glossary& names, const Learner& learner, int l, const QString& who, const std::vector<QStringList>& axes)
 {
     const std::string input = ofLearner("input", l), target = ofLearner("target", l);
-    const auto& shape = tape.shape(input);
-    const double bound = tape.largest(target);
-    names[ofLearner("row", l)] = {.name = Words::tr("Learnt from %1  %2 × %3").arg(who).arg(shape[1]).arg(shape[0]),
-                                  .note = Words::tr("loss %1 · greatest error %2")
-                                              .arg(QStringLiteral("{loss[%1]}").arg(l), QStringLiteral("{error[%1]}").arg(l))};
+    const double bound = largestIn(learner.task.target.data);
+    names[ofLearner("row", l)] = {
+        .name = Words::tr("Learnt from %1  %2 × %3").arg(who).arg(learner.grey.shape[2]).arg(learner.grey.shape[1]),
+        .note = Words::tr("loss %1 · greatest error %2")
+                    .arg(QStringLiteral("{loss[%1]}").arg(l), QStringLiteral("{error[%1]}").arg(l))};
     names[input] = {.name = Words::tr("input"), .tex = "x", .scale = Scale::Shades, .bound = 1, .axes = axes};
     names[target] = {.name = Words::tr("target"), .tex = "y^{*}", .axes = axes};
     names[ofLearner("output", l)] = {
         .name = Words::tr("output"), .tex = "y", .bound = bound, .axes = axes, .extent = within(bound)};
 }
 
-Glossary namesOfLearning(const Params& p, const Run& tape)
+} // namespace
+
+widgets::Glossary names(const Params& params, const Run& run) { return namesOfSlide(params, run); }
+
+Glossary names(const Now& now)
 {
     const std::vector<QStringList> places{{Words::tr("row")}, {Words::tr("column")}};
-    const QString kernel = nameOf(knownKernel(p.kernel));
-    const double largest = tape.largest("kernel"), bound = largest > 0 ? largest : 1;
+    const QString kernel = nameOf(knownKernel(now.params.kernel));
+    const double largest = largestIn(now.params.kernelTensor().data), bound = largest > 0 ? largest : 1;
     QStringList who;
-    for (int l = 0; l < int(tape.learners->size()); ++l) who << nameOfLearner(p, l);
+    for (int l = 0; l < int(now.state.now.size()); ++l) who << nameOfLearner(now.params, l);
     Glossary names{{"kernel",
                     {.name = Words::tr("True kernel") + QStringLiteral(" · ") + kernel,
                      .tex = "w^{*}",
                      .origin = Words::tr("parameter: the kernel is %1").arg(kernel),
                      .bound = bound,
                      .axes = places}}};
-    nameWeights(names, *tape.learners, {who, places[0], places[1]}, bound);
-    nameMeasures(names, p, who);
-    for (int l = 0; l < int(who.size()); ++l) nameMaps(names, tape, l, who[l], places);
+    nameWeights(names, now, {who, places[0], places[1]}, bound);
+    nameMeasures(names, now.params, who);
+    for (int l = 0; l < int(who.size()); ++l) nameMaps(names, now.state.learners()[std::size_t(l)], l, who[l], places);
     return names;
-}
-
-} // namespace
-
-widgets::Glossary names(const Params& params, const Run& run)
-{
-    return (run.learners ? namesOfLearning : namesOfSlide)(params, run);
 }
 
 } // namespace lessons::conv

@@ -105,7 +105,7 @@ engine::Range Params::kernelSizes() const
 {
     if (const auto own = kernelInNumbers(kernel)) return {double(own->shape[0]), double(own->shape[0]), 2};
     const int low = engine::smallestSize(knownKernel(kernel).value_or(engine::Kernel::Identity));
-    if (task == Task::Learn) return {3, 3, 2};
+    if (learns() && kernelSize == 3) return {3, 3, 2}; // no other can be learnt
     const int high = std::min(LargestKernel, room());
     return {double(low), double(high - (high + 1) % 2), 2};
 }

@@ -4,6 +4,7 @@
 #include "engine/nn/activation.h"
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
+#include "lessons/fields.h"
 #include "widgets/pictures/picture.h"
 
 #include <QtGlobal>
@@ -39,6 +40,9 @@ struct Params {
     engine::Activation activation = engine::Activation::Linear;
     Grain grain = Grain::Pixel;
 
+    bool operator==(const Params&) const = default;
+
+    bool learns() const { return task == Task::Learn; }
     /// The chosen kernel in numbers, kernelSize x kernelSize.
     engine::Tensor kernelTensor() const;
     /// The ranges in which the window fits into the padded picture, as far as the parameters tell.
@@ -49,8 +53,6 @@ struct Params {
     /// 16 maps of rgb, 15 in three groups: see filtersOf().
     engine::Range maps() const { return {0, channels == Channels::Grey ? 0.0 : groups == 3 ? 14.0 : 15.0}; }
 
-    /// A run of learning looks at all places in every one of its steps.
-    engine::Range resolutions() const { return {8, task == Task::Learn ? 64.0 : 128.0}; }
     /// The padded picture's side.
     int room() const;
 
@@ -77,15 +79,17 @@ struct Params {
               self.padding,
               engine::Form{{QT_TRANSLATE_NOOP("choices", "same"), QT_TRANSLATE_NOOP("choices", "valid"), "1", "2"},
                            complaintAboutPadding});
-        field({"channels", QT_TRANSLATE_NOOP("fields", "Channels"),
-               QT_TRANSLATE_NOOP("fields", "grey: one channel makes one map; rgb: three channels make 16 maps")},
+        field(onlyIf(!self.learns(),
+                     {"channels", QT_TRANSLATE_NOOP("fields", "Channels"),
+                      QT_TRANSLATE_NOOP("fields", "grey: one channel makes one map; rgb: three channels make 16 maps")}),
               self.channels, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "grey"), QT_TRANSLATE_NOOP("choices", "rgb")});
         field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
                QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, white noise, or your own PNG or JPEG file"),
                "", true},
               self.picture, engine::Form{widgets::pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
-        field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
-               QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true},
+        field(onlyIf(!self.learns(),
+                     {"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
+                      QT_TRANSLATE_NOOP("fields", "what is done to each sum; linear leaves it as it is"), "", true}),
               self.activation,
               std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "relu"),
                                        QT_TRANSLATE_NOOP("choices", "leaky-relu"), QT_TRANSLATE_NOOP("choices", "tanh"),
@@ -93,25 +97,28 @@ struct Params {
         field({"dilation", QT_TRANSLATE_NOOP("fields", "Dilation"),
                QT_TRANSLATE_NOOP("fields", "distance between the pixels that neighbouring weights look at"), "", true},
               self.dilation, self.dilations());
-        field({"groups", QT_TRANSLATE_NOOP("fields", "Groups"),
-               QT_TRANSLATE_NOOP("fields", "3: every map sees only one of the colour channels (rgb only)"), "", true},
+        field(onlyIf(!self.learns(),
+                     {"groups", QT_TRANSLATE_NOOP("fields", "Groups"),
+                      QT_TRANSLATE_NOOP("fields", "3: every map sees only one of the colour channels (rgb only)"), "", true}),
               self.groups, self.groupings());
-        field({"map", QT_TRANSLATE_NOOP("fields", "Large map"),
-               QT_TRANSLATE_NOOP("fields",
-                                 "which of the maps is large, with its kernel on the stage (rgb only); a click on it does "
-                                 "the same"),
-               "", true},
+        field(onlyIf(!self.learns(),
+                     {"map", QT_TRANSLATE_NOOP("fields", "Large map"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "which of the maps is large, with its kernel on the stage (rgb only); a click on it does "
+                                        "the same"),
+                      "", true}),
               self.map, self.maps());
-        field({"bias", QT_TRANSLATE_NOOP("fields", "Bias"),
-               QT_TRANSLATE_NOOP("fields", "added to every sum before the activation"), "", true},
+        field(onlyIf(!self.learns(), {"bias", QT_TRANSLATE_NOOP("fields", "Bias"),
+                                      QT_TRANSLATE_NOOP("fields", "added to every sum before the activation"), "", true}),
               self.bias, engine::Range{-255, 255});
         field({"resolution", QT_TRANSLATE_NOOP("fields", "Resolution"),
                QT_TRANSLATE_NOOP("fields", "the picture's longest side; larger pictures are scaled down to it"),
                QT_TRANSLATE_NOOP("fields", "pixels"), true},
-              self.resolution, self.resolutions());
-        field({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
-               QT_TRANSLATE_NOOP("fields", "what one step makes: one product, one output pixel, or one row of the output"), "",
-               true},
+              self.resolution, engine::Range{8, 128});
+        field(onlyIf(!self.learns(),
+                     {"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+                      QT_TRANSLATE_NOOP("fields", "what one step makes: one product, one output pixel, or one row of the output"),
+                      "", true}),
               self.grain,
               std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "product"), QT_TRANSLATE_NOOP("choices", "pixel"),
                                        QT_TRANSLATE_NOOP("choices", "row")});
@@ -121,13 +128,17 @@ struct Params {
                                  "from the grey picture and its filtered one, and from white noise beside it"),
                "", true},
               self.task, std::vector<std::string>{QT_TRANSLATE_NOOP("choices", "slide"), QT_TRANSLATE_NOOP("choices", "learn")});
-        field({"learn-steps", QT_TRANSLATE_NOOP("fields", "Learning steps"),
-               QT_TRANSLATE_NOOP("fields", "how many steps of gradient descent are made (if the run is learn)"), "", true},
+        field(onlyIf(self.learns(),
+                     {"learn-steps", QT_TRANSLATE_NOOP("fields", "Learning steps"),
+                      QT_TRANSLATE_NOOP("fields", "how many steps of gradient descent are made (if the run is learn)"), "", true,
+                      true}),
               self.learnSteps, engine::Range{1, 1000});
-        field({"learn-rate", QT_TRANSLATE_NOOP("fields", "Learning rate"),
-               QT_TRANSLATE_NOOP("fields", "η as a multiple of 1/λ, where λ is the greatest curvature of the loss (if the run is "
-                                           "learn); above 2 it diverges"),
-               "", true},
+        field(onlyIf(self.learns(),
+                     {"learn-rate", QT_TRANSLATE_NOOP("fields", "Learning rate"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "η as a multiple of 1/λ, where λ is the greatest curvature of the loss (if the run is "
+                                        "learn); above 2 it diverges"),
+                      "", true}),
               self.learnRate, engine::Range{0.1, 3, 0.1});
         field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
                QT_TRANSLATE_NOOP("fields", "of the white noise; nothing else in this lesson is random"), "", true},

@@ -13,6 +13,8 @@ constexpr double Bright = 160;                 // grey value
 constexpr int FirstSteps = 1;                  // of learning, before there is a question
 constexpr int FirstLook = 10, SecondLook = 12; // steps after which the two are compared, and after which something is left
 
+using Learners = std::vector<Learner>;
+
 /// What is asked, and what is right.
 struct Asked {
     Question question;
@@ -158,7 +160,7 @@ std::vector<Asked> aboutSliding(const Params& params, const Run& run)
 
 Asked first(const Params& params, const Learners& all)
 {
-    const double noise = all[0].error(FirstLook), picture = all[1].error(FirstLook);
+    const double noise = all[0].errorAfter(FirstLook, params), picture = all[1].errorAfter(FirstLook, params);
     const QString who = noise < picture / 2   ? QStringLiteral("noise")
                         : picture < noise / 2 ? QStringLiteral("picture")
                                               : QStringLiteral("same");
@@ -181,8 +183,8 @@ Asked first(const Params& params, const Learners& all)
 
 Asked tail(const Params& params, const Learners& all)
 {
-    const Learner& last = all.back();
-    const double before = last.error(SecondLook), after = last.error(last.lastStep()), left = after / before;
+    const double before = all.back().errorAfter(SecondLook, params), after = all.back().errorAfter(params.learnSteps, params),
+                 left = after / before;
     const QString how = left < 0.1 ? QStringLiteral("little") : left <= 0.5 ? QStringLiteral("part") : QStringLiteral("most");
     const QString why = how == QLatin1String("little")
                             ? Words::tr("%1 became %2: in no direction is the loss so flat that its steps would stay small.")
@@ -190,9 +192,9 @@ Asked tail(const Params& params, const Learners& all)
     return {{.id = QStringLiteral("tail"),
              .text = Words::tr("The kernel from %1 is off by %2. How much of that is left at step %3?")
                          .arg(nameOfLearner(params, int(all.size()) - 1), widgets::number(before, 3))
-                         .arg(last.lastStep()),
+                         .arg(params.learnSteps),
              .at = SecondLook,
-             .reveals = last.lastStep(),
+             .reveals = params.learnSteps,
              .options = {{QStringLiteral("little"), Words::tr("less than a tenth")},
                          {QStringLiteral("part"), Words::tr("a tenth to a half")},
                          {QStringLiteral("most"), Words::tr("more than a half")}},
@@ -200,14 +202,14 @@ Asked tail(const Params& params, const Learners& all)
             {{how}, why.arg(widgets::number(before, 3), widgets::number(after, 3))}};
 }
 
-Asked overshoot(const Params& params, const Learner& noise)
+Asked overshoot(const Params& params, const Learner& noise, int last)
 {
-    const double before = noise.error(0), after = noise.error(noise.lastStep());
+    const double before = noise.errorAfter(0, params), after = noise.errorAfter(last, params);
     return {{.id = QStringLiteral("overshoot"),
              .text = Words::tr("Every step is %1/λ long, λ the steepest curvature. What becomes of the error?")
                          .arg(widgets::number(params.learnRate, 1)),
              .at = FirstSteps,
-             .reveals = noise.lastStep(),
+             .reveals = last,
              .options = {{QStringLiteral("falls"), Words::tr("it falls")},
                          {QStringLiteral("grows"), Words::tr("it grows and grows")}},
              .hides = {QStringLiteral("error")}},
@@ -218,33 +220,45 @@ Asked overshoot(const Params& params, const Learner& noise)
 
 std::vector<Asked> aboutLearning(const Params& params, const Learners& all)
 {
-    const int last = all[0].lastStep();
-    if (params.learnRate > 1 && last >= FirstSteps) return {overshoot(params, all[0])};
+    const int last = lastStepOf(params, all);
+    if (params.learnRate > 1 && last >= FirstSteps) return {overshoot(params, all[0], last)};
     std::vector<Asked> list;
     if (all.size() > 1 && last >= FirstLook) list.push_back(first(params, all));
     if (params.learnRate <= 1 && last >= 2 * FirstLook) list.push_back(tail(params, all));
     return list;
 }
 
-std::vector<Asked> asked(const Params& params, const Run& run)
+std::vector<Question> questionsOf(const std::vector<Asked>& all)
 {
-    return run.learners ? aboutLearning(params, *run.learners) : aboutSliding(params, run);
+    std::vector<Question> list;
+    for (const Asked& each : all) list.push_back(each.question);
+    return list;
+}
+
+Outcome outcomeIn(const std::vector<Asked>& all, const Question& question)
+{
+    for (const Asked& each : all)
+        if (each.question.id == question.id) return each.outcome;
+    return {};
 }
 
 } // namespace
 
-std::vector<Question> questions(const Params& params, const Run& run)
-{
-    std::vector<Question> list;
-    for (const Asked& each : asked(params, run)) list.push_back(each.question);
-    return list;
-}
-
+std::vector<Question> questions(const Params& params, const Run& run) { return questionsOf(aboutSliding(params, run)); }
 Outcome outcome(const Params& params, const Run& run, const Question& question)
 {
-    for (const Asked& each : asked(params, run))
-        if (each.question.id == question.id) return each.outcome;
-    return {};
+    return outcomeIn(aboutSliding(params, run), question);
+}
+
+/// Of a run as it begins: its errors follow from its parameters.
+std::vector<Question> questions(const Now& changed)
+{
+    if (changed.step > 0) return {};
+    return questionsOf(aboutLearning(changed.params, changed.state.learners()));
+}
+Outcome outcome(const Now& now, const Curves&, const Question& question)
+{
+    return outcomeIn(aboutLearning(now.params, now.state.learners()), question);
 }
 
 } // namespace lessons::conv

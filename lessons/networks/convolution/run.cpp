@@ -208,7 +208,7 @@ Indices Slide::inMap(int place) const
     return at;
 }
 
-Run slidingRun(const Params& p)
+Run run(const Params& p)
 {
     const auto picture =
         widgets::loadPicture(QString::fromStdString(p.picture), p.resolution, p.channels == Channels::Grey, p.seed);
@@ -234,14 +234,11 @@ Run slidingRun(const Params& p)
     findBound(tape, output, slide);
     const int rounds = slide.grain == Grain::Row ? slide.rows : slide.places();
     tape.rounds(rounds, Place{slide, x, kernel, bias, all.shape}, 0); // none is kept: places are made when they are looked at
-    return {std::move(tape), slide, nullptr, picture.original};
+    return {std::move(tape), slide, picture.original};
 }
-
-Run run(const Params& p) { return p.task == Task::Learn ? learningRun(p) : slidingRun(p); }
 
 engine::Values values(const Params&, const Run& tape, int step)
 {
-    if (tape.learners) return valuesOfLearning(tape, step);
     const Slide& slide = tape.slide;
     const auto array = [&](const char* id, std::vector<int> shape, double missing = std::nan("")) {
         engine::Array all{std::move(shape), {}};

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "engine/tape/operators.h"
-#include "lessons/networks/convolution/learn.h"
+#include "lessons/claim.h"
+#include "lessons/networks/convolution/params.h"
 
 #include <QSize>
 
@@ -36,14 +37,12 @@ struct Slide {
     engine::Indices inMap(int place) const;
 };
 
-/// A run, and what stage and words need to know of it beside the tape.
+/// A kernel slides, and what stage and words need to know of it beside the tape.
 struct Run : engine::Tape {
-    Slide slide;          ///< how the kernel lies on the picture
-    LearnersPtr learners; ///< of a run that learns; null if the kernel slides
-    QSize original = {};  ///< of the picture, before it was scaled down
+    Slide slide;         ///< how the kernel lies on the picture
+    QSize original = {}; ///< of the picture, before it was scaled down
 };
 /// Throws InputError if the picture cannot be read or the window does not fit into it.
-Run slidingRun(const Params& params);
 Run run(const Params& params);
 /// The numbers of a step under the names and in the shapes in which they are exported.
 engine::Values values(const Params& params, const Run& run, int step);

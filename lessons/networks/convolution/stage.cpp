@@ -6,6 +6,13 @@
 #include <QRegularExpression>
 
 namespace lessons::conv {
+
+QRectF spanAt(const Slide& slide, double row, double column)
+{
+    const int span = engine::span(slide.size, slide.how.dilation.vertical), stride = slide.how.stride.vertical;
+    return {column * stride - slide.how.horizontal.before, row * stride - slide.how.vertical.before, double(span), double(span)};
+}
+
 namespace {
 
 using engine::Indices;
@@ -15,12 +22,7 @@ using widgets::Frame;
 
 // --- a kernel slides: picture and map above, how one pixel of it comes about below -----------------------------------------
 
-/// In pixels of the picture: what a window at a place spans, and the block that its output pixel fills.
-QRectF spanAt(const Slide& slide, double row, double column)
-{
-    const int span = engine::span(slide.size, slide.how.dilation.vertical), stride = slide.how.stride.vertical;
-    return {column * stride - slide.how.horizontal.before, row * stride - slide.how.vertical.before, double(span), double(span)};
-}
+/// In pixels of the picture: the block that an output pixel fills.
 QRectF blockAt(const Slide& slide, int row, int column)
 {
     const double s = slide.how.stride.vertical;
@@ -116,7 +118,7 @@ ViewPtr slidingStage(const Params& p, const Slide& slide)
     Params fine = p;
     const bool rows = p.grain == Grain::Row;
     fine.grain = rows ? Grain::Pixel : Grain::Product;
-    const Run run = slidingRun(fine);
+    const Run run = conv::run(fine);
     const int steps = rows ? slide.columns : slide.taps();
     return finer(slideStage(p, run.slide), std::make_shared<const widgets::Run>(Tape(run)), steps, rows ? 1.0 / steps : 0.3);
 }
@@ -157,9 +159,7 @@ ViewPtr learningStage(int count)
 
 } // namespace
 
-ViewPtr stage(const Params& params, const Run& run)
-{
-    return run.learners ? learningStage(int(run.learners->size())) : slidingStage(params, run.slide);
-}
+ViewPtr stage(const Params& params, const Run& run) { return slidingStage(params, run.slide); }
+ViewPtr stage(const Now& now) { return learningStage(int(now.state.now.size())); }
 
 } // namespace lessons::conv

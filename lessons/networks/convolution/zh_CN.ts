@@ -755,6 +755,138 @@
         <source>From white noise, ten steps of gradient descent find the kernel again.</source>
         <translation>从白噪声出发，十步梯度下降就重新找出卷积核。</translation>
     </message>
+    <message>
+        <source>Input: %1</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>the true kernel&apos;s</source>
+        <translation>真实卷积核的输出</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>window, −1 to 1</source>
+        <translation>窗口，−1 到 1</translation>
+    </message>
+    <message>
+        <source>grey value / 127.5 − 1</source>
+        <translation>灰度值 / 127.5 − 1</translation>
+    </message>
+    <message>
+        <source>as the step has left it</source>
+        <translation>这一步之后的值</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>loss of the place</source>
+        <translation>此处的损失</translation>
+    </message>
+    <message>
+        <source>mean over all %1 places</source>
+        <translation>全部 %1 处的平均</translation>
+    </message>
+    <message>
+        <source>slope of its loss</source>
+        <translation>其损失的斜率</translation>
+    </message>
+    <message>
+        <source>share of the place</source>
+        <translation>此处的贡献</translation>
+    </message>
+    <message>
+        <source>new kernel</source>
+        <translation>新的卷积核</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One place of the window, of all that the step looks at.</source>
+        <translation>这一步看遍窗口的所有位置，这里是其中一处。</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>Each pixel times its weight.</source>
+        <translation>每个像素乘以它的权重。</translation>
+    </message>
+    <message>
+        <source>Their sum is the output, %1.</source>
+        <translation>它们的和就是输出：%1。</translation>
+    </message>
+    <message>
+        <source>Error.</source>
+        <translation>误差。</translation>
+    </message>
+    <message>
+        <source>It should be %1, and is off by %2.</source>
+        <translation>它应为 %1，相差 %2。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>The error squared: %1.</source>
+        <translation>误差的平方：%1。</translation>
+    </message>
+    <message>
+        <source>The loss of the step is the mean over all places: %1.</source>
+        <translation>这一步的损失是所有位置的平均：%1。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>返回。</translation>
+    </message>
+    <message>
+        <source>How the loss of the place changes with its output: %1.</source>
+        <translation>此处的损失随其输出如何变化：%1。</translation>
+    </message>
+    <message>
+        <source>Each weight&apos;s share: that slope times the pixel under it.</source>
+        <translation>每个权重的贡献：这个斜率乘以它下面的像素。</translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation>梯度。</translation>
+    </message>
+    <message>
+        <source>The mean of the shares of all places.</source>
+        <translation>所有位置贡献的平均。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message>
+        <source>Each weight goes a step against its gradient.</source>
+        <translation>每个权重逆着自己的梯度走一步。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

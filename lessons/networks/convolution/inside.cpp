@@ -1,0 +1,203 @@
+#include "lessons/networks/convolution/captions.h"
+#include "lessons/networks/convolution/words.h"
+
+#include <algorithm>
+
+namespace lessons::conv {
+namespace {
+
+using engine::Indices;
+using engine::Numbers;
+using engine::Term;
+
+/// A place of the output of one learner, which is a sample of its batch: the next step looks at all of them.
+struct Place {
+    Params params;
+    State state; ///< with the step before it
+    int learner = 0, place;
+
+    Place(const Now& now, int sample) : params(now.params), state(now.state), place(sample)
+    {
+        while (place >= of().task.places()) place -= of().task.places(), ++learner;
+    }
+    const Learner& of() const { return state.learners()[std::size_t(learner)]; }
+    const engine::KernelLearning& at() const { return state.now[std::size_t(learner)]; }
+    int places() const { return of().task.places(); }
+    int columns() const { return of().task.target.shape[2]; }
+    Indices element() const { return {place / columns(), place % columns()}; }
+    /// The pixel under weight i, at a place.
+    double pixel(std::size_t i, int p) const { return double(of().task.pixels.data[i * std::size_t(places()) + std::size_t(p)]); }
+};
+
+template <class Of> Numbers ofWeights(Of of)
+{
+    Numbers numbers({3, 3}, engine::Precision::Double);
+    for (std::size_t i = 0; i < 9; ++i) numbers.data[i] = of(i);
+    return numbers;
+}
+
+/// What the net of one kernel answers everywhere with the weights of the step, as the stage of the training shows it.
+Quantity answersOf(const Place& p)
+{
+    Tensor picture = p.of().grey;
+    for (float& x : picture.data) x = x / 127.5F - 1;
+    const Quantity w(ofWeights([&](std::size_t i) { return p.at().kernel[i]; }));
+    return convolved(Quantity(Numbers(picture)), reshaped(w, {1, 1, 3, 3}), Quantity(Numbers(Tensor({1}))), p.of().how);
+}
+
+/// The error of the place, its loss, and the batch's: the mean over all places.
+Quantity recordLoss(Tape& tape, const Place& p, const Quantity& answers, const Quantity& y, const Quantity& t)
+{
+    const Quantity r = tape.step("r").make("r", y - t);
+    const Quantity own = tape.step("loss").make("loss", square(r));
+    const std::vector<int> all{p.places()};
+    const Quantity mean = meanSquared(reshaped(answers, all), reshaped(Quantity(Numbers(p.of().task.target)), all));
+    const Quantity others(mean[0] * p.places() - own[0], "others");
+    tape.step("L").make("L", numbersOf(mean.value(), (own + others) / Quantity(p.places(), "P")));
+    return r;
+}
+
+/// dL/dw = the mean of the shares of all places; w = w' - η dL/dw.
+void recordUpdate(Tape& tape, const Place& p, const Quantity& w, const Quantity& share)
+{
+    const Numbers slopes = ofWeights([&](std::size_t i) { return p.at().gradient[i]; });
+    const Numbers rest = ofWeights([&](std::size_t i) { return slopes.data[i] * p.places() - share[i]; });
+    const Quantity others(rest, [rest](const Indices& at) { return Term(rest.data[std::size_t(3 * at[0] + at[1])], "others"); });
+    const Quantity mean = (share + others) / Quantity(p.places(), "P");
+    const Quantity gradient = tape.step("g").make("g", numbersOf(slopes, mean));
+    tape.slopeIs("w", gradient);
+    engine::KernelLearning next = p.at();
+    const double rate = p.of().rate(p.params);
+    engine::step(p.of().task, next, rate);
+    tape.step("new").make(
+        "new", numbersOf(ofWeights([&](std::size_t i) { return next.kernel[i]; }), w - Quantity(rate, "η") * gradient));
+}
+
+/// The one map of a tensor of maps.
+Numbers flat(const Tensor& map)
+{
+    Numbers numbers(map);
+    numbers.shape.erase(numbers.shape.begin());
+    return numbers;
+}
+
+Tape tapeOf(const Place& p)
+{
+    Tape tape;
+    tape.input("input", flat(p.of().grey));
+    const Quantity target = tape.input("target", flat(p.of().task.target));
+    const Quantity x = tape.input("x", ofWeights([&](std::size_t i) { return p.pixel(i, p.place); }));
+    const Quantity w = tape.parameter("w", ofWeights([&](std::size_t i) { return p.at().kernel[i]; }));
+    const Quantity t = tape.make("t", element(target, p.element())), answers = answersOf(p);
+    const Quantity products = tape.step("products").make("products", x * w);
+    const Quantity answer = element(answers, {0, p.element()[0], p.element()[1]});
+    const Quantity y = tape.step("y").make("y", numbersOf(answer.value(), sum(products)));
+    const Quantity r = recordLoss(tape, p, answers, y, t);
+    const Quantity dy = tape.step("dy").make("dy", Quantity(2) * r);
+    recordUpdate(tape, p, w, tape.step("share").make("share", spread(spread(dy, 0, 3), 1, 3) * x));
+    return tape;
+}
+
+ViewPtr insideStage(const Place& p)
+{
+    const Slide slide(p.params, p.of().grey.shape);
+    const engine::Padding &across = slide.how.horizontal, &down = slide.how.vertical;
+    const QRectF picture(0, 0, slide.width, slide.height),
+        padded = picture.adjusted(-across.before, -down.before, across.after, down.after);
+    const auto sight = [slide, at = p.element()](const widgets::Frame&) {
+        return std::optional(widgets::Sight{spanAt(slide, at[0], at[1]), at});
+    };
+    const ViewPtr maps =
+        beside({titled({.named = "input.panel"},
+                       widgets::picture({.id = "input", .plane = widgets::Plane{padded, picture, padded, true}})),
+                widgets::picture({.id = "target", .side = 120}),
+                titled({.named = "losses", .stretch = 0.8}, widgets::ledger({.ids = {"loss", "L"}, .bars = false}))},
+               24);
+    const ViewPtr forward = widgets::equation({.parts = {{"x", QStringLiteral("×")},
+                                                         {"w", QStringLiteral("=")},
+                                                         {"products", QStringLiteral("}")},
+                                                         {"y", QStringLiteral("−")},
+                                                         {"t", QStringLiteral("=")},
+                                                         {"r"}},
+                                               .stretch = 0});
+    const ViewPtr back = widgets::equation({.parts = {{"dy", QStringLiteral("× x =")},
+                                                      {"share", QStringLiteral("Σ / P =")},
+                                                      {"g", QStringLiteral("w − ηg =")},
+                                                      {"new"}},
+                                            .stretch = 0});
+    return magnified({.picture = "input", .cells = "x", .map = "target", .sight = sight}, below({maps, forward, back}, 28));
+}
+
+Glossary insideNames(const Place& p)
+{
+    const std::vector<QStringList> axes{{Words::tr("row")}, {Words::tr("column")}};
+    const auto weights = [&](const QString& name, const char* tex, const QString& origin = {}) {
+        return widgets::Naming{.name = name, .tex = QString::fromUtf8(tex), .origin = origin, .axes = axes};
+    };
+    const auto one = [](const QString& name, const char* tex, const QString& origin = {}) {
+        return widgets::Naming{.name = name, .tex = QString::fromUtf8(tex), .origin = origin, .decimals = 4};
+    };
+    const QString who = nameOfLearner(p.params, p.learner);
+    Glossary names{
+        {"input", {.name = Words::tr("input"), .tex = "x", .origin = who, .scale = Scale::Grey, .bound = 255, .axes = axes}},
+        {"input.panel", {.name = Words::tr("Input: %1").arg(who)}},
+        {"target", {.name = Words::tr("target"), .tex = "y^{*}", .origin = Words::tr("the true kernel's"), .axes = axes}},
+        {"target.panel", {.name = Words::tr("Target")}},
+        {"losses", {.name = Words::tr("Loss")}},
+        {"x", weights(Words::tr("window, −1 to 1"), "x", Words::tr("grey value / 127.5 − 1"))},
+        {"w", weights(Words::tr("learnt kernel"), "w", Words::tr("as the step has left it"))},
+        {"products", weights(Words::tr("products"), "xw")},
+        {"y", one(Words::tr("output"), "y")},
+        {"t", one(Words::tr("target"), "y^{*}")},
+        {"r", one(Words::tr("error"), "r")},
+        {"loss", one(Words::tr("loss of the place"), "r^2")},
+        {"L", one(Words::tr("mean over all %1 places").arg(p.places()), "L")},
+        {"dy", one(Words::tr("slope of its loss"), "2r")},
+        {"share", weights(Words::tr("share of the place"), "\\partial y\\,x")},
+        {"g", weights(Words::tr("gradient ∂L/∂w"), "g")},
+        {"new", weights(Words::tr("new kernel"), "w'")}};
+    return names;
+}
+
+Caption insideCaption(const Tape& tape, int operation)
+{
+    if (operation == 0)
+        return {Words::tr("Inside the next step."), Words::tr("One place of the window, of all that the step looks at.")};
+    const std::string key = tape.key(operation);
+    const auto is = [&](const char* id) { return told(tape, id, {}, operation, 4); };
+    if (key == "products") return {Words::tr("Forward."), Words::tr("Each pixel times its weight.")};
+    if (key == "y") return {Words::tr("Forward."), Words::tr("Their sum is the output, %1.").arg(is("y"))};
+    if (key == "r") return {Words::tr("Error."), Words::tr("It should be %1, and is off by %2.").arg(is("t"), is("r"))};
+    if (key == "loss") return {Words::tr("Loss."), Words::tr("The error squared: %1.").arg(is("loss"))};
+    if (key == "L") return {Words::tr("Loss."), Words::tr("The loss of the step is the mean over all places: %1.").arg(is("L"))};
+    if (key == "dy")
+        return {Words::tr("Back."), Words::tr("How the loss of the place changes with its output: %1.").arg(is("dy"))};
+    if (key == "share") return {Words::tr("Back."), Words::tr("Each weight's share: that slope times the pixel under it.")};
+    if (key == "g") return {Words::tr("Gradient."), Words::tr("The mean of the shares of all places.")};
+    return {Words::tr("Update."), Words::tr("Each weight goes a step against its gradient.")};
+}
+
+} // namespace
+
+int placesOf(const Now& now)
+{
+    int places = 0;
+    for (const Learner& learner : now.state.learners()) places += learner.task.places();
+    return places;
+}
+
+Inside insideOf(const Now& now, int sample)
+{
+    const Place place(now, sample);
+    return {.run = Recorded(tapeOf(place), insideStage(place)),
+            .names = [place] { return insideNames(place); },
+            .caption = insideCaption,
+            .phases = [](const Tape& tape) -> std::vector<Phase> {
+                return {{1, Words::tr("forward")},
+                        {stepOf(tape, "r"), Words::tr("loss")},
+                        {stepOf(tape, "dy"), Words::tr("backward")},
+                        {stepOf(tape, "g"), Words::tr("update")}};
+            }};
+}
+
+} // namespace lessons::conv
