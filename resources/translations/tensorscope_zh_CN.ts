@@ -776,6 +776,167 @@
     </message>
 </context>
 <context>
+    <name>dense</name>
+    <message>
+        <source>sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter, learnt so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes γ of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sums of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight gradients of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias gradients of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of gradients so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of their squares so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weights of layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number moves against its gradient, as the optimizer says. These are the weights of the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>loss of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation type="unfinished">小批量的损失</translation>
+    </message>
+    <message numerus="yes">
+        <source>losses of the other %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shares of the other %n sample(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of the batch: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean over %n sample(s): from here all slopes come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input times its weight, added up, and the bias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted sums of layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations of layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation function of each weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the loss of the batch changes with each output of this sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream: every δ behind it times the weight between. Local: f′(z). Their product is δ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is a sum over the batch of %1. The share of this sample is its δ times what the weight multiplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished">前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished">反向</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished">更新</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>About Tensorscope</source>

@@ -65,11 +65,25 @@ private:
                     cells.push_back(at.cellOf(index, neuron, row, column)), place.rect |= cells.back();
                 place.own = std::make_shared<const std::vector<QRectF>>(std::move(cells));
                 paintCells(canvas, frame, id, place, places);
-                if (row == 0) paintSymbol(canvas, placed.tops[0][column], frame, id);
-                else if (row + 1 == layer.rows.size()) paintSymbol(canvas, placed.ends[0][column], frame, id);
             }
-        if (!layer.named.empty())
+        paintSymbols(canvas, frame, layer.rows.front(), placed.tops[0], at.pitch);
+        if (layer.rows.size() > 1) paintSymbols(canvas, frame, layer.rows.back(), placed.ends[0], at.pitch);
+        if (!layer.named.empty() && placed.name.width() <= at.pitch)
             canvas.text(placed.name, frame.naming(layer.named).name, Role::Label, canvas.theme().muted, Qt::AlignCenter);
+    }
+
+    /// Over or below its column each; where layers are too narrow for that the first alone, or none.
+    static void paintSymbols(Canvas& canvas, const Frame& frame, const std::vector<std::string>& ids,
+                             const std::vector<QRectF>& places, double pitch)
+    {
+        constexpr double Apart = 2;
+        const auto fits = [&](const std::string& id, double room) { return symbolWidth(canvas, frame, id) + Apart <= room; };
+        if (std::ranges::all_of(ids, [&](const std::string& id) { return fits(id, places[0].width()); }) || ids.size() == 1) {
+            for (std::size_t i = 0; i < ids.size(); ++i) paintSymbol(canvas, places[i], frame, ids[i]);
+            return;
+        }
+        const QRectF all = places.front() | places.back();
+        if (fits(ids[0], pitch)) paintSymbol(canvas, all, frame, ids[0]);
     }
 
     NetworkGraph m_what;

@@ -142,6 +142,7 @@ NetworkLayout networkIn(QRectF rect, const NetworkGraph& what, const Canvas& can
         }
         y += box.height() + between;
         placed.ends = {symbolsAt(y - between)};
+        if (!at.layers.empty() && at.layers.size() + 1 < what.layers.size()) at.pitch = std::min(at.pitch, width + gap);
         at.layers.push_back(std::move(placed));
         x += width + gap;
     }

@@ -20,6 +20,8 @@ struct NetworkLayout {
     };
     std::vector<Layer> layers;
     QSizeF cell;
+    double pitch =
+        std::numeric_limits<double>::infinity(); ///< the room that a hidden layer has from left to right, its gap included
     double faint = 0.3, calm = 1; ///< how strong edges are that the step is not about, and of a layer with none that it is
     double most = 0;              ///< |weight| of the widest edge; 0: each layer has its own
 

@@ -8,7 +8,7 @@ namespace {
 using engine::Term;
 
 constexpr std::uint32_t NoiseStream = 2;
-constexpr int Points = 25; ///< from -3 to 3
+constexpr int Points = PointsOfShape;
 constexpr double Noise = 0.05;
 
 /// What PReLU and swish learn, and what the points were made with.
@@ -157,7 +157,123 @@ Caption caption(const Now& now, const Tape&)
             Words::tr("PReLU has learnt γ = %1, swish β = %2, each by its own gradient.").arg(shown(0), shown(1))};
 }
 
+// --- inside of a step: what one point has to do with both shapes --------------------------------------------------
+
+/// f(x), and df/dshape, of numbers on a tape.
+Quantity valueOn(const Learner& learner, const Quantity& shape, const Quantity& x)
+{
+    if (learner.kind == Activation::PRelu) return x[0] < 0 ? shape * x : x + Quantity(0);
+    return x * engine::logistic(shape * x);
+}
+Quantity pullOn(const Learner& learner, const Quantity& shape, const Quantity& x)
+{
+    if (learner.kind == Activation::PRelu) return x[0] < 0 ? x + Quantity(0) : Quantity(0) * x;
+    const Quantity s = engine::logistic(shape * x);
+    return x * x * s * (Quantity(1) - s);
+}
+
+/// One point of one function, to the new shape.
+void recordPoint(Tape& tape, const Now& now, const State& after, int which, int point)
+{
+    using engine::Numbers;
+    const Learner& learner = Learners[which];
+    const double shape = now.state.shapes[std::size_t(which)], at = placeOf(point);
+    const auto id = [&](const char* what) { return part(learner, what); };
+    const Quantity x = tape.input(id("x"), Numbers::scalar(at));
+    const Quantity t = tape.input(id("t"), Numbers::scalar(targetsOf(now.params, which)[std::size_t(point)]));
+    const Quantity from = tape.parameter(id("from"), Numbers::scalar(shape));
+    const auto make = [&](const char* what, const Quantity& made, double number) {
+        return tape.step(what).make(id(what), numbersOf(Numbers::scalar(number), made));
+    };
+    const Quantity f = make("f", valueOn(learner, from, x), engine::activationValue(learner.kind, at, shape));
+    const Quantity r = make("r", f - t, f[0] - t[0]);
+    const Quantity pull = make("pull", pullOn(learner, from, x), pullOf(learner, shape, at));
+    const Quantity share = make("share", Quantity(2) * r * pull, 2 * r[0] * pull[0]);
+    const double all = valueOf(gradientOf(now.params, which, shape));
+    const Quantity mean = (share + Quantity(Points * all - share[0], "others")) / Quantity(Points, "N");
+    const Quantity gradient = make("gradient", mean, all);
+    tape.slopeIs(id("from"), gradient);
+    tape.step("new").make(
+        learner.id, numbersOf(Numbers::scalar(after.shapes[std::size_t(which)]), from - Quantity(learner.rate, "η") * gradient));
+}
+
+ViewPtr insideStage(const Now& now, int point)
+{
+    std::vector<ViewPtr> both;
+    for (const Learner& learner : Learners) {
+        const auto which = std::size_t(&learner - Learners);
+        const auto id = [&](const char* what) { return part(learner, what); };
+        const auto f = [kind = learner.kind, shape = std::string(learner.id),
+                        start = now.state.shapes[which]](const widgets::Frame& frame, double x) {
+            return engine::activationValue(kind, x, frame.value(shape, {}).value_or(start));
+        };
+        const ViewPtr plot = widgets::curve({.f = f,
+                                             .from = -3,
+                                             .to = 3,
+                                             .y = {id("f"), {}},
+                                             .points = {pointsOf(now.params, int(which))[point]},
+                                             .named = id("plot"),
+                                             .low = -1,
+                                             .high = 3});
+        const auto row = [&](std::vector<widgets::Equation::Part> parts) {
+            return widgets::equation({.parts = std::move(parts), .stretch = 0});
+        };
+        both.push_back(below(
+            {plot,
+             row({{id("x"), QStringLiteral("→")}, {id("f"), QStringLiteral("−")}, {id("t"), QStringLiteral("=")}, {id("r")}}),
+             row({{id("pull"), QStringLiteral("× 2r =")}, {id("share"), QStringLiteral("Σ / N =")}, {id("gradient")}}),
+             row({{id("from"), QStringLiteral("− ηg =")}, {learner.id}})},
+            12));
+    }
+    return beside(std::move(both));
+}
+
+Glossary insideNames(const Now& now, int point)
+{
+    Glossary all = names(now);
+    for (const Learner& learner : Learners) {
+        const auto put = [&](const char* what, const QString& name, const char* tex, const QString& origin = {}) {
+            all[part(learner, what)] = {.name = name, .tex = QString::fromUtf8(tex), .origin = origin, .decimals = 3};
+        };
+        put("x", Words::tr("point %1").arg(point + 1), "x", Words::tr("given"));
+        put("t", Words::tr("what it should be"), "t", Words::tr("the true shape's, with noise"));
+        put("f", Words::tr("answer"), "f"), put("r", Words::tr("error"), "r"), put("share", Words::tr("its share"), "2r\\,f'");
+        put("pull", learner.kind == Activation::PRelu ? QStringLiteral("∂f/∂γ") : QStringLiteral("∂f/∂β"), "f'");
+        all[part(learner, "plot")].name = learner.kind == Activation::PRelu ? QStringLiteral("PReLU") : QStringLiteral("Swish");
+        all[part(learner, "from")].origin = Words::tr("as the step before left it");
+    }
+    return all;
+}
+
+Caption insideCaption(const Tape& tape, int operation)
+{
+    if (operation == 0)
+        return {Words::tr("Inside the next step."), Words::tr("One of the points that both functions are bent to.")};
+    const QString lead = tape.target(operation)->id.starts_with("gamma") ? QStringLiteral("PReLU.") : QStringLiteral("Swish.");
+    const std::string key = tape.key(operation);
+    if (key == "f") return {lead, Words::tr("What the function answers with the shape that it has.")};
+    if (key == "r") return {lead, Words::tr("By how much it is off.")};
+    if (key == "pull") return {lead, Words::tr("How the answer changes with the shape.")};
+    if (key == "share") return {lead, Words::tr("The share of the point: twice its error times that slope.")};
+    if (key == "gradient") return {lead, Words::tr("The mean of the shares of all %1 points.").arg(Points)};
+    return {lead, Words::tr("The shape goes a step against its gradient.")};
+}
+
 } // namespace
+
+Inside insideOfLearning(const Now& now, int place)
+{
+    State after = now.state;
+    stepLearn(now.params, after);
+    Tape tape;
+    for (int which : {0, 1}) recordPoint(tape, now, after, which, place);
+    const auto owned = [params = now.params, state = now.state, step = now.step](auto f) {
+        return f(Now{step, params, state, {}});
+    };
+    return {.run = Recorded(std::move(tape), insideStage(now, place)),
+            .names = [owned, place] { return owned([&](const Now& then) { return insideNames(then, place); }); },
+            .caption = insideCaption};
+}
 
 const Showing ofLearning{record, names, stage, caption};
 

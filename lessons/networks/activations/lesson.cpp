@@ -52,7 +52,9 @@ const LiveMachine<Params, State> machine{
     .caption = [](const Now& now, const Tape& tape) { return showing(now).caption(now, tape); },
     .charts = charts,
     .questions = questionsOf,
-    .outcome = outcomeOf};
+    .outcome = outcomeOf,
+    .samples = samplesOf,
+    .inside = insideOf};
 
 } // namespace acts
 

@@ -116,14 +116,14 @@ void look(const Params& p, State& s)
     }
 }
 
+} // namespace
+
 engine::Recipe recipeOf(const Params& p, int step)
 {
     using engine::Optimiser;
     if (p.task == Task::Deep) return {engine::Loss::CrossEntropy, {.kind = Optimiser::Adam, .rate = p.learningRate}};
     return {engine::Loss::CrossEntropy, {.kind = Optimiser::Sgd, .rate = step <= BadSteps ? p.badRate : 0.1}};
 }
-
-} // namespace
 
 std::pair<double, double> rangeOf(Activation kind)
 {
@@ -164,14 +164,26 @@ State beginNet(const Params& p)
 }
 
 /// A batch is drawn anew in each step, so that the state needs no order of its rows.
-void stepNet(const Params& p, State& s)
+std::vector<int> batchOf(const Params& p, const State& s, int step)
 {
-    engine::Random random(std::uint64_t(p.seed), FirstBatchStream + std::uint32_t(s.step));
+    engine::Random random(std::uint64_t(p.seed), FirstBatchStream + std::uint32_t(step));
     std::vector<int> batch;
     for (int n = 0; n < Batch; ++n) batch.push_back(s.plan->rows[std::size_t(random.below(int(s.plan->rows.size())))]);
+    return batch;
+}
+
+int labelOf(const State& s, int row) { return s.plan->pictures->labels[std::size_t(row)]; }
+
+float learn(const Params& p, State& s)
+{
     const Pictures& all = *s.plan->pictures;
-    s.loss = double(engine::trainStep<float>(s.plan->network, recipeOf(p, s.step), {all.train.data, all.labels, {}}, batch,
-                                             s.learner, s.pass));
+    return engine::trainStep<float>(s.plan->network, recipeOf(p, s.step), {all.train.data, all.labels, {}}, batchOf(p, s, s.step),
+                                    s.learner, s.pass);
+}
+
+void stepNet(const Params& p, State& s)
+{
+    s.loss = double(learn(p, s));
     s.smoothed = 0.9 * s.smoothed + 0.1 * s.loss;
     if (s.half == 0 && s.smoothed < 0.5) s.half = s.step;
     look(p, s);

@@ -17,8 +17,8 @@ constexpr double walked(int step) { return WalkFrom + WalkStride * std::max(0, s
 constexpr double Flat = 0.01; ///< where a slope is smaller than this, the function is saturated
 // the nets
 constexpr int Batch = 64, Width = 64, Bins = 40, DeepSteps = 300, BadSteps = 60, DeadSteps = 260;
-constexpr int LearnSteps = 100;
-constexpr double LeastPower = -16; ///< the axis of gradients begins at 10^-16
+constexpr int LearnSteps = 100, PointsOfShape = 25; ///< from -3 to 3
+constexpr double LeastPower = -16;                  ///< the axis of gradients begins at 10^-16
 
 /// What a run of a net has and never changes: the net, its images and which of them it learns.
 struct Plan {
@@ -52,6 +52,11 @@ extern const engine::Training<Params, State> training;
 State beginNet(const Params& p);
 void stepNet(const Params& p, State& s);
 std::shared_ptr<const Plan> planOf(const Params& p);
+/// How a step learns, and from which images; `learn` makes the new weights and leaves the rest of the state as it is.
+engine::Recipe recipeOf(const Params& p, int step);
+std::vector<int> batchOf(const Params& p, const State& s, int step);
+float learn(const Params& p, State& s);
+int labelOf(const State& s, int row);
 int deadOf(const State& s);
 /// Between which values activations lie, about.
 std::pair<double, double> rangeOf(Activation kind);
@@ -73,6 +78,11 @@ struct Showing {
 extern const Showing ofWalk, ofLearning, ofNet;
 std::vector<Question> questionsOf(const Now& changed);
 Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
+/// Inside of a step: one image through the net, or one of the points that a shape is learnt from.
+int samplesOf(const Now& now);
+Inside insideOf(const Now& now, int place);
+Inside insideOfNet(const Now& now, int place);
+Inside insideOfLearning(const Now& now, int place);
 std::vector<Claim> claims();
 
 } // namespace lessons::acts

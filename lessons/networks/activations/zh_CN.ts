@@ -419,6 +419,90 @@
         <source>counted over its training images</source>
         <translation>在其训练图像上统计</translation>
     </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pixels, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the %1 images of its batch, of class %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the image: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the outputs are from class %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the true shape&apos;s, with noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the points that both functions are bent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the function answers with the shape that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how much it is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer changes with the shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the point: twice its error times that slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of the shares of all %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape goes a step against its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

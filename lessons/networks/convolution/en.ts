@@ -770,10 +770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>

@@ -142,7 +142,6 @@ Glossary insideNames(const Place& p)
         {"input", {.name = Words::tr("input"), .tex = "x", .origin = who, .scale = Scale::Grey, .bound = 255, .axes = axes}},
         {"input.panel", {.name = Words::tr("Input: %1").arg(who)}},
         {"target", {.name = Words::tr("target"), .tex = "y^{*}", .origin = Words::tr("the true kernel's"), .axes = axes}},
-        {"target.panel", {.name = Words::tr("Target")}},
         {"losses", {.name = Words::tr("Loss")}},
         {"x", weights(Words::tr("window, −1 to 1"), "x", Words::tr("grey value / 127.5 − 1"))},
         {"w", weights(Words::tr("learnt kernel"), "w", Words::tr("as the step has left it"))},

@@ -764,10 +764,6 @@
         <translation>真实卷积核的输出</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loss</source>
         <translation>损失</translation>
     </message>

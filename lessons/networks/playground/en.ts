@@ -980,58 +980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sample %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parameter, learnt so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weighted sums of layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>activations of layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>δ of layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of gradients so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of their squares so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New weights of layer %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every number moves against its gradient, as the optimizer says. These are the weights of the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss of the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>hidden layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1045,73 +993,6 @@
     </message>
     <message>
         <source>How far the outputs are from class %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss of the batch: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The mean over %n sample(s): from here all slopes come back.</source>
-        <translation>
-            <numerusform>The mean over %n sample: from here all slopes come back.</numerusform>
-            <numerusform>The mean over %n samples: from here all slopes come back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outputs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each input times its weight, added up, and the bias.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted sums of layer %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activations of layer %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The activation function of each weighted sum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>δ of the outputs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the loss of the batch changes with each output of this sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>δ of layer %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upstream: every δ behind it times the weight between. Local: f′(z). Their product is δ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gradients of layer %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each is a sum over the batch of %1. The share of this sample is its δ times what the weight multiplies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,26 +1015,8 @@
         <source>∂L/∂w = %1 in the mean over %2 samples: w was %3 and is %4.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>losses of the other %n sample(s)</source>
-        <translation>
-            <numerusform>loss of the other sample</numerusform>
-            <numerusform>losses of the other %n samples</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>shares of the other %n sample(s)</source>
-        <translation>
-            <numerusform>share of the other sample</numerusform>
-            <numerusform>shares of the other %n samples</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next batch takes %1, class %2. The weights are those of step %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradients</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -89,13 +89,6 @@ Tape tapeOfPoint(const State& state, int row)
 
 } // namespace
 
-Numbers lane(const engine::Lanes<const float>& values, int sample)
-{
-    Tensor column({values.features});
-    for (int i = 0; i < values.features; ++i) column.data[std::size_t(i)] = values(i, sample);
-    return column;
-}
-
 Quantity activatedIn(const State& state, int layer, const Quantity& z)
 {
     const engine::Activation f = activationOf(*state.plan, layer);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/dense_step.h"
 #include "lessons/networks/playground/units.h"
 
 namespace lessons::playground {
@@ -14,8 +15,6 @@ float numberIn(const Plan& plan, const engine::Pass<float>& pass, int row, Unit 
 /// A number of a point in somebody else's arithmetic, with the place where it stands at a step.
 engine::Term standing(const Plan& plan, int row, Unit unit, float value, int step = -1);
 
-/// What a layer's values are for one sample of a pass.
-engine::Numbers lane(const engine::Lanes<const float>& values, int sample = 0);
 /// f(z); a PReLU has learnt a γ for each unit.
 Quantity activatedIn(const State& state, int layer, const Quantity& z);
 /// Of a row, whose target "t" it puts on the tape if the loss has one.
