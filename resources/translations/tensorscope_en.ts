@@ -855,16 +855,16 @@
     </message>
     <message numerus="yes">
         <source>losses of the other %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>loss of the other sample</numerusform>
+            <numerusform>losses of the other %n samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shares of the other %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>share of the other sample</numerusform>
+            <numerusform>shares of the other %n samples</numerusform>
         </translation>
     </message>
     <message>
@@ -873,9 +873,9 @@
     </message>
     <message numerus="yes">
         <source>The mean over %n sample(s): from here all slopes come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The mean over %n sample: from here all slopes come back.</numerusform>
+            <numerusform>The mean over %n samples: from here all slopes come back.</numerusform>
         </translation>
     </message>
     <message>

@@ -779,161 +779,161 @@
     <name>dense</name>
     <message>
         <source>sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 %1</translation>
     </message>
     <message>
         <source>parameter, learnt so far</source>
-        <translation type="unfinished"></translation>
+        <translation>参数，迄今学到的值</translation>
     </message>
     <message>
         <source>weights of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的权重</translation>
     </message>
     <message>
         <source>biases of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的偏置</translation>
     </message>
     <message>
         <source>slopes γ of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的斜率 γ</translation>
     </message>
     <message>
         <source>outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>weighted sums of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的加权和</translation>
     </message>
     <message>
         <source>activations of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的激活值</translation>
     </message>
     <message>
         <source>δ of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的 δ</translation>
     </message>
     <message>
         <source>weight gradients of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层权重的梯度</translation>
     </message>
     <message>
         <source>bias gradients of layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层偏置的梯度</translation>
     </message>
     <message>
         <source>mean of gradients so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今梯度的平均</translation>
     </message>
     <message>
         <source>mean of their squares so far</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今梯度平方的平均</translation>
     </message>
     <message>
         <source>New weights of layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的新权重。</translation>
     </message>
     <message>
         <source>Every number moves against its gradient, as the optimizer says. These are the weights of the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数都逆着自己的梯度移动，移动多少由优化器决定。这些就是下一步的权重。</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished">输入</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>loss of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的损失</translation>
     </message>
     <message>
         <source>loss of the batch</source>
-        <translation type="unfinished">小批量的损失</translation>
+        <translation>批次的损失</translation>
     </message>
     <message numerus="yes">
         <source>losses of the other %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其余 %n 个样本的损失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>shares of the other %n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其余 %n 个样本的份额</numerusform>
         </translation>
     </message>
     <message>
         <source>Loss of the batch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次的损失：%1。</translation>
     </message>
     <message numerus="yes">
         <source>The mean over %n sample(s): from here all slopes come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对 %n 个样本的平均：所有梯度都从这里返回。</numerusform>
         </translation>
     </message>
     <message>
         <source>Outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出。</translation>
     </message>
     <message>
         <source>Each input times its weight, added up, and the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个输入乘以权重，相加，再加偏置。</translation>
     </message>
     <message>
         <source>Weighted sums of layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的加权和。</translation>
     </message>
     <message>
         <source>Activations of layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的激活值。</translation>
     </message>
     <message>
         <source>The activation function of each weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个加权和的激活函数值。</translation>
     </message>
     <message>
         <source>δ of the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的 δ。</translation>
     </message>
     <message>
         <source>How the loss of the batch changes with each output of this sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次的损失随这个样本的每个输出怎样变化。</translation>
     </message>
     <message>
         <source>δ of layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的 δ。</translation>
     </message>
     <message>
         <source>Upstream: every δ behind it times the weight between. Local: f′(z). Their product is δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>上游：后面每个 δ 乘以其间的权重，再相加。局部：f′(z)。两者之积就是 δ。</translation>
     </message>
     <message>
         <source>Gradients of layer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层的梯度。</translation>
     </message>
     <message>
         <source>Each is a sum over the batch of %1. The share of this sample is its δ times what the weight multiplies.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个梯度是对批次中 %1 个样本的求和。这个样本的份额是它的 δ 乘以权重所乘的数。</translation>
     </message>
     <message>
         <source>forward</source>
-        <translation type="unfinished">前向</translation>
+        <translation>前向计算</translation>
     </message>
     <message>
         <source>backward</source>
-        <translation type="unfinished">反向</translation>
+        <translation>反向计算</translation>
     </message>
     <message>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
 </context>
 <context>

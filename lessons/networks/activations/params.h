@@ -32,6 +32,7 @@ struct Params {
     double learningRate = 0.001, shape = 1, badRate = 3;
 
     bool operator==(const Params&) const = default;
+    bool trainsNet() const { return task == Task::Deep || task == Task::Dead; }
 
     static void fields(auto& self, auto&& field)
     {
@@ -42,19 +43,23 @@ struct Params {
               self.task,
               {QT_TRANSLATE_NOOP("choices", "function"), QT_TRANSLATE_NOOP("choices", "learn"),
                QT_TRANSLATE_NOOP("choices", "deep"), QT_TRANSLATE_NOOP("choices", "dead")});
-        field({"activation", QT_TRANSLATE_NOOP("fields", "Activation f"),
-               QT_TRANSLATE_NOOP("fields", "what is plotted, or what each hidden unit makes of its weighted sum")},
+        field(onlyIf(self.task != Task::Learn,
+                     {"activation", QT_TRANSLATE_NOOP("fields", "Activation f"),
+                      QT_TRANSLATE_NOOP("fields", "what is plotted, or what each hidden unit makes of its weighted sum")}),
               self.activation, activationNames());
-        field({"depth", QT_TRANSLATE_NOOP("fields", "Depth"),
-               QT_TRANSLATE_NOOP("fields", "layers of weights of the deep net; 64 units in each hidden layer")},
+        field(onlyIf(self.task == Task::Deep,
+                     {"depth", QT_TRANSLATE_NOOP("fields", "Depth"),
+                      QT_TRANSLATE_NOOP("fields", "layers of weights of the deep net; 64 units in each hidden layer")}),
               self.depth, {2, 20});
-        field({"init", QT_TRANSLATE_NOOP("fields", "Initial weights"),
-               QT_TRANSLATE_NOOP("fields", "of both nets: uniform in ±1/√fan-in; Xavier, for functions like tanh; He, for ReLU")},
+        field(onlyIf(self.trainsNet(),
+                     {"init", QT_TRANSLATE_NOOP("fields", "Initial weights"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "of both nets: uniform in ±1/√fan-in; Xavier, for functions like tanh; He, for ReLU")}),
               self.initialisation,
               {QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
                QT_TRANSLATE_NOOP("choices", "he")});
-        field({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-               QT_TRANSLATE_NOOP("fields", "of Adam in the deep net")},
+        field(onlyIf(self.task == Task::Deep, {"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                                               QT_TRANSLATE_NOOP("fields", "of Adam in the deep net")}),
               self.learningRate, {0.00001, 10, 0.00001, true});
         field(
             {.name = "shape",
@@ -63,15 +68,16 @@ struct Params {
                                                  "of ELU and swish"),
              .folded = true},
             self.shape, {0, 10, 0.1});
-        field({.name = "bad-rate",
-               .label = QT_TRANSLATE_NOOP("fields", "Bad learning rate"),
-               .help = QT_TRANSLATE_NOOP("fields", "of the first 60 steps of the small net; then 0.1"),
-               .folded = true},
+        field(onlyIf(self.task == Task::Dead,
+                     {.name = "bad-rate",
+                      .label = QT_TRANSLATE_NOOP("fields", "Bad learning rate"),
+                      .help = QT_TRANSLATE_NOOP("fields", "of the first 60 steps of the small net; then 0.1"),
+                      .folded = true}),
               self.badRate, {0.01, 10, 0.01, true});
-        field({.name = "images",
-               .label = QT_TRANSLATE_NOOP("fields", "Images"),
-               .help = QT_TRANSLATE_NOOP("fields", "that the nets learn: digits, or clothing"),
-               .folded = true},
+        field(onlyIf(self.trainsNet(), {.name = "images",
+                                        .label = QT_TRANSLATE_NOOP("fields", "Images"),
+                                        .help = QT_TRANSLATE_NOOP("fields", "that the nets learn: digits, or clothing"),
+                                        .folded = true}),
               self.images, {QT_TRANSLATE_NOOP("choices", "mnist"), QT_TRANSLATE_NOOP("choices", "fashion")});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of weights and batches"));
     }

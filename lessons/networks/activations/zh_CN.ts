@@ -421,87 +421,87 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>of the training images</source>
-        <translation type="unfinished"></translation>
+        <translation>来自训练图像</translation>
     </message>
     <message>
         <source>its pixels, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>它的像素，逐行排列</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 %1</translation>
     </message>
     <message>
         <source>Inside the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的内部。</translation>
     </message>
     <message>
         <source>One of the %1 images of its batch, of class %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一批 %1 张图像中的一张，属于类别 %2。</translation>
     </message>
     <message>
         <source>Loss of the image: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图像的损失：%1。</translation>
     </message>
     <message>
         <source>How far the outputs are from class %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出离类别 %1 有多远。</translation>
     </message>
     <message>
         <source>point %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 点</translation>
     </message>
     <message>
         <source>what it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>应有的值</translation>
     </message>
     <message>
         <source>the true shape&apos;s, with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>真实形状的值，带噪声</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差</translation>
     </message>
     <message>
         <source>its share</source>
-        <translation type="unfinished"></translation>
+        <translation>它的贡献</translation>
     </message>
     <message>
         <source>One of the points that both functions are bent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个函数都要弯向的点之一。</translation>
     </message>
     <message>
         <source>What the function answers with the shape that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>函数以现有的形状给出的回答。</translation>
     </message>
     <message>
         <source>By how much it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>它相差多少。</translation>
     </message>
     <message>
         <source>How the answer changes with the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答随形状如何变化。</translation>
     </message>
     <message>
         <source>The share of the point: twice its error times that slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一点的贡献：误差的两倍乘以这个斜率。</translation>
     </message>
     <message>
         <source>The mean of the shares of all %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个点贡献的平均。</translation>
     </message>
     <message>
         <source>The shape goes a step against its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状逆着自己的梯度走一步。</translation>
     </message>
 </context>
 <context>
