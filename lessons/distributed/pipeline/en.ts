@@ -654,5 +654,9 @@
         <source>against micro-batches m</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bubble of %1, in % of busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

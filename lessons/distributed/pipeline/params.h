@@ -143,8 +143,7 @@ struct Params {
         field({.name = "bubble-against",
                .label = QT_TRANSLATE_NOOP("fields", "Bubble against"),
                .help = QT_TRANSLATE_NOOP("fields", "a chart of what the bubble would be, with all other settings as they are"),
-               .folded = true,
-               .looks = true},
+               .folded = true},
               self.sweep,
               {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "micro-batches"),
                QT_TRANSLATE_NOOP("choices", "virtual-stages")});

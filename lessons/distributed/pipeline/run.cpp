@@ -74,6 +74,7 @@ Run run(const Params& params)
     for (const int box : criticalPath(course->line)) course->critical[std::size_t(box)] = 1;
     if (params.isReal()) course->learnt = learn(params, course->line);
     Run run;
+    run.swept = sweep(*course, run);
     record(course, run);
     run.course = std::move(course);
     return run;

@@ -44,6 +44,7 @@ using CoursePtr = std::shared_ptr<const Course>;
 
 struct Run : engine::Tape {
     CoursePtr course;
+    std::shared_ptr<const struct Swept> swept = {}; ///< what the bubble would be; null: nobody wants to know
 };
 
 /// How long a micro-batch takes on a device: of a list of times.
@@ -51,6 +52,8 @@ double nthOf(const std::string& list, int device);
 Run run(const Params& params);
 Learnt learn(const Params& params, const engine::cluster::Timeline& line);
 void record(const CoursePtr& course, engine::Tape& tape);
+/// What the bubble would be with other micro-batches or chunks.
+std::shared_ptr<const Swept> sweep(const Course& course, engine::Tape& tape);
 /// The quantity of a kind's boxes: "F".
 const char* idOf(engine::cluster::Operation::Kind kind);
 

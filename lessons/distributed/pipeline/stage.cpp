@@ -206,7 +206,7 @@ widgets::ViewPtr stage(const Params& params, const Run& run)
     addMemory(what, *run.course);
     addWords(what, run.course);
     auto view = widgets::gantt(std::move(what));
-    return params.sweep == Sweep::None ? view : below({view, bubbles(run.course, params.sweep)});
+    return run.swept ? below({view, bubbles(run.swept)}) : view;
 }
 
 } // namespace lessons::pipeline

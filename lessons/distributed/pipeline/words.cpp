@@ -131,6 +131,7 @@ Glossary names(const Params& params, const Run& run)
     addModel(all, params.devices);
     addLearning(all, run.course->line.pipeline);
     addWords(all);
+    if (run.swept) nameBubbles(all, *run.swept);
     return all;
 }
 

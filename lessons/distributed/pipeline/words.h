@@ -33,7 +33,8 @@ public:
 widgets::Glossary names(const Params& params, const Run& run);
 widgets::ViewPtr stage(const Params& params, const Run& run);
 /// A chart of what the bubble would be with other micro-batches or chunks.
-widgets::ViewPtr bubbles(const CoursePtr& course, Sweep sweep);
+widgets::ViewPtr bubbles(const std::shared_ptr<const Swept>& swept);
+void nameBubbles(widgets::Glossary& names, const Swept& swept);
 std::vector<Question> questions(const Params& params, const Run& run);
 std::vector<Claim> claims();
 

@@ -653,5 +653,9 @@
         <source>against micro-batches m</source>
         <translation>随微批次数 m</translation>
     </message>
+    <message>
+        <source>bubble of %1, in % of busy time</source>
+        <translation>%1 的气泡，占忙碌时间的百分比</translation>
+    </message>
 </context>
 </TS>

@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation>线性</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>of the training images</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation>答案</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>error</source>

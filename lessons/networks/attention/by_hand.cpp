@@ -132,7 +132,7 @@ void meetWords(Tape& tape, const Params& p, const Quantity& K, const Quantity& q
 void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantity& q)
 {
     const int n = WordsOfTopic, D = p.features;
-    const Quantity u = asVector(tape, "u", wordsOf(p, 1, QueryStream + 1, (p.query - 1) / n, 1));
+    const Quantity u = asVector(tape, "u", wordsOf(p, 1, QueryStream + 1, p.queriedTopic(), 1));
     Scores scores(tape, p);
     scores.plan("s", K, q);
     const Quantity s = engine::reshaped(latest(tape, "s") / Quantity(p.temperature, "τ"), {Topics, n});
@@ -158,7 +158,7 @@ Tape meet(const Params& p)
 {
     Tape tape;
     const Quantity K = tape.input("K", wordsOf(p, AllWords, WordStream, 0, WordsOfTopic));
-    const Quantity q = asVector(tape, "q", wordsOf(p, 1, QueryStream, (p.query - 1) / WordsOfTopic, 1));
+    const Quantity q = asVector(tape, "q", wordsOf(p, 1, QueryStream, p.queriedTopic(), 1));
     (p.form == Form::Hierarchical ? meetSentences : meetWords)(tape, p, K, q);
     return tape;
 }

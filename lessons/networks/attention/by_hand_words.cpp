@@ -8,7 +8,9 @@ namespace {
 
 QStringList wordList()
 {
-    return {Words::tr("cat"), Words::tr("dog"), Words::tr("bread"), Words::tr("rice"), Words::tr("train"), Words::tr("ship")};
+    QStringList all;
+    for (const std::string& name : wordNames()) all << QCoreApplication::translate("choices", name.c_str());
+    return all;
 }
 QStringList topics() { return {Words::tr("animal"), Words::tr("food"), Words::tr("vehicle")}; }
 QStringList sentences()
@@ -52,7 +54,7 @@ Glossary namesByHand(const Params& p, const Tape&)
 {
     const QStringList words = wordList(), feature{Words::tr("feature")}, unit{Words::tr("hidden feature")};
     const std::vector<QStringList> values = p.form == Form::KeyValue ? std::vector{topics()} : std::vector{feature};
-    const QString asked = Words::tr("input: a vector like “%1”").arg(words[p.query - 1]),
+    const QString asked = Words::tr("input: a vector like “%1”").arg(words[int(p.query)]),
                   drawn = Words::tr("drawn at random, not learnt");
     const auto distribution = [](const QString& name, const char* tex, const QStringList& of) {
         return Naming{.name = name, .tex = tex, .scale = Scale::Sequential, .bound = 1, .ink = 3, .axes = {of}};
@@ -106,7 +108,7 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
     };
     if (step == 0)
         return {Words::tr("A query and %1 keys.").arg(AllWords),
-                Words::tr("The query is a vector like “%1”. How much of each word does it take?").arg(wordList()[p.query - 1])};
+                Words::tr("The query is a vector like “%1”. How much of each word does it take?").arg(wordList()[int(p.query)])};
     if (key == "s" || key == "t")
         return {Words::tr("“%1” has the score %2.").arg(whose(tape, step), is(key.c_str(), *tape.target(step)->element)),
                 howScored(p)};

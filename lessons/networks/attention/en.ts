@@ -4,30 +4,6 @@
 <context>
     <name>attention</name>
     <message>
-        <source>cat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>animal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -622,6 +598,10 @@
         <source>query of words</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is written, all from one vector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -677,6 +657,30 @@
         <source>sentences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -710,10 +714,6 @@
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the word whose like is asked for, counted from 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,6 +778,10 @@
     </message>
     <message>
         <source>on: what has the most weight is taken alone; slopes go straight through, as if it had been the weighted mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word whose like is asked for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

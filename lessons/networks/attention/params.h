@@ -10,15 +10,26 @@ namespace lessons::attention {
 enum class Kind { ByHand, Reversal, Dates, Sentences };
 enum class Score { Additive, Dot, ScaledDot, Bilinear };
 enum class Form { Soft, Hard, KeyValue, Hierarchical };
+enum class Word { Cat, Dog, Bread, Rice, Train, Ship };
 
 constexpr int Topics = 3, WordsOfTopic = 2, AllWords = Topics * WordsOfTopic;
+
+/// In the order of Word.
+inline const std::vector<std::string>& wordNames()
+{
+    static const std::vector<std::string> names{QT_TRANSLATE_NOOP("choices", "cat"),   QT_TRANSLATE_NOOP("choices", "dog"),
+                                                QT_TRANSLATE_NOOP("choices", "bread"), QT_TRANSLATE_NOOP("choices", "rice"),
+                                                QT_TRANSLATE_NOOP("choices", "train"), QT_TRANSLATE_NOOP("choices", "ship")};
+    return names;
+}
 
 struct Params {
     Kind kind = Kind::ByHand;
     Score score = Score::Dot;
     // by hand
     Form form = Form::Soft;
-    int features = 3, query = 1, seed = 1;
+    Word query = Word::Cat;
+    int features = 3, seed = 1;
     double temperature = 1;
     // a training
     bool attends = true, hard = false;
@@ -27,6 +38,7 @@ struct Params {
     int sequence = 1, steps = 300;
 
     bool operator==(const Params&) const = default;
+    int queriedTopic() const { return int(query) / WordsOfTopic; }
     /// Sequences of a step.
     int batch() const { return kind == Kind::Dates ? 32 : 64; }
     bool trains() const { return kind != Kind::ByHand; }
@@ -66,8 +78,8 @@ struct Params {
                       QT_TRANSLATE_NOOP("fields", "by which scores are divided before the softmax")}),
               self.temperature, Range{0.1, 10, 0.1, true});
         field(byHand({"query", QT_TRANSLATE_NOOP("fields", "Query"),
-                      QT_TRANSLATE_NOOP("fields", "the word whose like is asked for, counted from 1")}),
-              self.query, Range{1, double(AllWords)});
+                      QT_TRANSLATE_NOOP("fields", "the word whose like is asked for")}),
+              self.query, wordNames());
         field(
             trained({.name = "attends",
                      .label = QT_TRANSLATE_NOOP("fields", "Attention"),

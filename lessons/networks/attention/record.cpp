@@ -123,7 +123,8 @@ Glossary names(const Now& now)
         {"map",
          {.name = now.params.kind == Kind::Sentences
                       ? Words::tr("Which word follows %1 in the sentence with ★?").arg(shown.truth.question == 0 ? "▲" : "●")
-                      : Words::tr("Where each symbol looks while it is written"),
+                  : now.params.attends ? Words::tr("Where each symbol looks while it is written")
+                                       : Words::tr("What is written, all from one vector"),
           .note = wrong == 0 ? Words::tr("all that is written is right") : Words::tr("wrong: %n symbol(s)", nullptr, wrong)}},
         {"alpha", share(Words::tr("weights"), "\\alpha", looked)},
         {"p", share(Words::tr("probability of each symbol"), "p", allOf(script.writes))},
@@ -166,6 +167,10 @@ Glossary names(const Now& now)
 ViewPtr stage(const Now& now)
 {
     if (now.state.plan->model.words) return stageOfSentences();
+    if (!now.params.attends) // there is one place to look at: what is written is the picture
+        return titled({.named = "map"},
+                      beside({cells({.id = "p", .named = true, .widest = 72, .tallest = 44, .stretch = 3}),
+                              cells({.id = "alpha", .named = true, .tallest = 44, .stretch = 0, .level = true})}));
     const ViewPtr map = cells({.id = "alpha", .named = true, .widest = 96, .tallest = 44, .stretch = 2});
     return titled({.named = "map"},
                   beside({map, cells({.id = "H", .tallest = 44, .stretch = 0, .level = true, .bars = true}),

@@ -4,30 +4,6 @@
 <context>
     <name>attention</name>
     <message>
-        <source>cat</source>
-        <translation>猫</translation>
-    </message>
-    <message>
-        <source>dog</source>
-        <translation>狗</translation>
-    </message>
-    <message>
-        <source>bread</source>
-        <translation>面包</translation>
-    </message>
-    <message>
-        <source>rice</source>
-        <translation>米饭</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>火车</translation>
-    </message>
-    <message>
-        <source>ship</source>
-        <translation>轮船</translation>
-    </message>
-    <message>
         <source>animal</source>
         <translation>动物</translation>
     </message>
@@ -621,6 +597,10 @@
         <source>query of words</source>
         <translation>对词的查询</translation>
     </message>
+    <message>
+        <source>What is written, all from one vector</source>
+        <translation>全部由一个向量写出的内容</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -676,6 +656,30 @@
         <source>sentences</source>
         <translation>句子</translation>
     </message>
+    <message>
+        <source>cat</source>
+        <translation>猫</translation>
+    </message>
+    <message>
+        <source>dog</source>
+        <translation>狗</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>面包</translation>
+    </message>
+    <message>
+        <source>rice</source>
+        <translation>米饭</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>火车</translation>
+    </message>
+    <message>
+        <source>ship</source>
+        <translation>轮船</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -710,10 +714,6 @@
     <message>
         <source>Query</source>
         <translation>查询</translation>
-    </message>
-    <message>
-        <source>the word whose like is asked for, counted from 1</source>
-        <translation>查询与哪个词相近，从 1 数起</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -778,6 +778,10 @@
     <message>
         <source>on: what has the most weight is taken alone; slopes go straight through, as if it had been the weighted mean</source>
         <translation>开：只取权重最大的一个；斜率直通，如同取的是加权平均</translation>
+    </message>
+    <message>
+        <source>the word whose like is asked for</source>
+        <translation>查询与哪个词相似</translation>
     </message>
 </context>
 <context>

@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Input: %1</source>
-        <translation>卷积核</translation>
+        <translation>输入：%1</translation>
     </message>
     <message>
         <source>the true kernel&apos;s</source>
