@@ -32,6 +32,7 @@ std::span<const Section> sections()
          {
              LESSON(lstmLesson),
              LESSON(attentionLesson),
+             LESSON(transformerLesson),
          }},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Patterns of computing"),

@@ -89,14 +89,14 @@ private:
         make(layer, attended(how, input(layer), input(layer, 1), input(layer, 2), {}, heads));
     }
 
-    /// "S[1]" of the attention "Y2" becomes "S2[1]"; what a head makes dissolves.
+    /// "S[1]" of the attention "Y2" becomes "S2_1"; what a head makes dissolves.
     Quantity head(int layer, const std::string& id, const Quantity& q)
     {
         if (id[0] == 'Y') return q;
-        const std::string name = id[0] + idOf(layer).substr(1) + id.substr(1);
+        const int number = std::stoi(id.substr(2));
+        const std::string name = id[0] + idOf(layer).substr(1) + '_' + std::to_string(number);
         begin(name);
-        if (id[0] == 'S') return tape.make(name, q);
-        return tape.make(name, numbersOf(walked.weights(layer, std::stoi(id.substr(2))), q));
+        return tape.make(name, id[0] == 'S' ? q : numbersOf(walked.weights(layer, number), q));
     }
 
     Tape& tape;

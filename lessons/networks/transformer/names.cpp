@@ -1,0 +1,125 @@
+#include "lessons/networks/transformer/run.h"
+#include "lessons/networks/transformer/words.h"
+
+namespace lessons::transformer {
+namespace {
+
+QStringList allOf(const engine::Alphabet& alphabet)
+{
+    std::vector<int> all;
+    for (int i = 0; i < alphabet.size(); ++i) all.push_back(i);
+    return symbolsOf(alphabet, all);
+}
+
+/// What a layer makes, by the letter of its id.
+struct Made {
+    const char *id, *tex;
+    QString name;
+    int ink = 0;
+};
+std::vector<Made> madeInLayer()
+{
+    return {{"Q", "Q", Words::tr("queries"), 1},     {"K", "K", Words::tr("keys"), 2},
+            {"V", "V", Words::tr("values"), 3},      {"Y", "Y", Words::tr("heads, side by side")},
+            {"O", "O", Words::tr("projected")},      {"R", "R", Words::tr("sum")},
+            {"N", "N", Words::tr("added, normed")},  {"H", "H", Words::tr("inside")},
+            {"F", "F", Words::tr("rectified")},      {"G", "G", Words::tr("dense layers")},
+            {"U", "U", Words::tr("sum")},            {"M", "M", Words::tr("added, normed")}};
+}
+
+Naming matrix(const QString& name, const QString& tex, const QStringList& rows, const QStringList& columns)
+{
+    return {.name = name, .tex = tex, .axes = {rows, columns}};
+}
+
+class Namer {
+public:
+    Namer(Glossary& n, const Walk& w) : names(n), walk(w) {}
+
+    void all()
+    {
+        names["E"] = matrix(Words::tr("embedded"), "E", read, feature);
+        names["X"] = matrix(walk.params.positions ? Words::tr("with positions") : Words::tr("embedded"), "X", read, feature);
+        for (int layer = 1; layer <= walk.params.layers; ++layer) nameLayer(layer);
+        names["z"] = matrix(Words::tr("logits"), "z", read, allOf(walk.alphabet));
+        names["p"] = weighing(Words::tr("probability of each symbol"), "p", allOf(walk.alphabet));
+        for (const std::string& id : walk.model->ids) nameLearnt(id);
+        titles();
+    }
+
+private:
+    Naming weighing(const QString& name, const QString& tex, const QStringList& columns) const
+    {
+        return {.name = name,
+                .tex = tex,
+                .scale = Scale::Sequential,
+                .bound = 1,
+                .ink = 3,
+                .axes = {read, columns},
+                .extent = widgets::Extent{0, 1, false}};
+    }
+    void nameLayer(int layer)
+    {
+        for (const Made& made : madeInLayer()) {
+            Naming& naming = names[ofLayer(made.id, layer)] = matrix(made.name, made.tex, read, feature);
+            naming.ink = made.ink;
+        }
+        for (int head = 0; head < walk.params.headCount(); ++head) {
+            names[ofHead("S", layer, head)] =
+                matrix(Words::tr("scores, head %1").arg(head + 1), QStringLiteral("S_%1").arg(head + 1), read, read);
+            names[ofHead("A", layer, head)] =
+                weighing(Words::tr("weights, head %1").arg(head + 1), QStringLiteral("A_%1").arg(head + 1), read);
+        }
+    }
+    /// Parameters stand nowhere: cards name them.
+    void nameLearnt(const std::string& id)
+    {
+        const QString of = QString::fromStdString(id);
+        const auto learnt = [&](const char* prefix, const QString& name, const char* tex) {
+            names[prefix + id] = {.name = name, .tex = QStringLiteral("%1_{%2}").arg(QLatin1String(tex), of), .spelled = true};
+            names[prefix + id].origin = walk.params.trains() ? Words::tr("learnt") : Words::tr("drawn at random, not learnt");
+        };
+        learnt("W", Words::tr("weights of %1").arg(of), "W"), learnt("b", Words::tr("biases of %1").arg(of), "b");
+        learnt("p", Words::tr("positions"), "p");
+        learnt("gain", Words::tr("gain"), "\\gamma"), learnt("shift", Words::tr("shift"), "\\beta");
+        for (const char* statistic : {"mean", "variance"}) {
+            learnt(statistic, statistic[0] == 'm' ? Words::tr("mean") : Words::tr("variance"), statistic[0] == 'm' ? "\\mu" : "\\sigma^2");
+            names[statistic + id].origin.clear(), names[statistic + id].axes = {read};
+        }
+        if (id[0] == 'R' || id[0] == 'U') names[id].spelled = true;
+    }
+    void titles()
+    {
+        for (int layer = 1; layer <= walk.params.layers; ++layer) {
+            const auto title = [&](const char* id, const QString& name) {
+                names[ofLayer(id, layer)] = {.name = walk.params.layers == 1 ? name : Words::tr("Layer %1: %2").arg(layer).arg(name)};
+            };
+            title("projections", Words::tr("Each symbol makes a query, a key and a value"));
+            title("attention", walk.params.causal() ? Words::tr("Each head compares queries with the keys up to them")
+                                                    : Words::tr("Each head compares all queries with all keys"));
+            title("attentionClosed", Words::tr("What the heads found is added to what was there"));
+            title("dense", Words::tr("Two dense layers, the same at each place"));
+            title("denseClosed", Words::tr("What they make is added, too"));
+        }
+        names[ofLayer("told", walk.params.layers)] = {.name = Words::tr("At each place a probability for each symbol")};
+    }
+
+    Glossary& names;
+    const Walk& walk;
+    const QStringList read = walk.read(), feature{Words::tr("feature")};
+};
+
+} // namespace
+
+std::string Walk::into(int layer) const
+{
+    if (layer == 1) return "X";
+    return ofLayer(has(ofLayer("M", layer - 1)) ? "M" : "G", layer - 1);
+}
+std::string Walk::amid(int layer) const { return ofLayer(has(ofLayer("N", layer)) ? "N" : "O", layer); }
+
+QStringList Walk::read() const { return symbolsOf(alphabet, symbols); }
+
+void nameWalk(Glossary& names, const Walk& walk) { Namer(names, walk).all(); }
+
+} // namespace lessons::transformer

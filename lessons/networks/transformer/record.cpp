@@ -1,0 +1,42 @@
+#include "engine/tape/sequences.h"
+#include "lessons/networks/transformer/run.h"
+#include "lessons/networks/transformer/words.h"
+
+#include <cmath>
+
+namespace lessons::transformer {
+
+using engine::Numbers;
+
+void record(Tape& tape, const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const Shown shown = shownAt(now.params, now.state);
+    if (now.step > 0) tape.step("batch");
+    const tokens::Walked walked{plan.model, shown.parameters, shown.pass, 0, shown.line.read};
+    tape.make("p", softmax(tokens::recordWalk(tape, walked)));
+    const Measures m = measuresOf(now.params, now.state);
+    tape.parameter("loss", Numbers::scalar(now.state.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
+    const auto share = [&](const char* id, int right, int of) {
+        tape.make(id, engine::byHand(engine::Term(right, Words::tr("right").toStdString()) / engine::Term(of, "N")));
+    };
+    share("accuracy", m.right, m.asked), share("whole", int(std::round(m.whole * Tests)), Tests);
+    if (now.step > 0) tape.point(ofHead("A", now.params.layer, 0));
+}
+
+// Those of the run: what is shown of it is only looked at.
+engine::Values values(const Now& now, const Tape&)
+{
+    const Plan& plan = *now.state.plan;
+    Params whole = now.params;
+    whole.headOff = 0;
+    const Measures m = measuresOf(whole, now.state);
+    const engine::Tensor weights =
+        tensorOf(*plan.net().weights(plan.model.layerOf("Q1")), now.state.learner.parameters);
+    engine::Values all{{"loss", now.state.loss}, {"accuracy", m.accuracy}, {"whole", m.whole}, {"mass", m.mass}};
+    const int d = now.params.width;
+    all.emplace_back("queryWeights", engine::Array{{d}, {weights.data.begin(), weights.data.begin() + d}});
+    return all;
+}
+
+} // namespace lessons::transformer

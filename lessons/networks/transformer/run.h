@@ -1,0 +1,118 @@
+#pragma once
+
+#include "engine/nn/train.h"
+#include "lessons/claim.h"
+#include "lessons/live_machine.h"
+#include "lessons/networks/transformer/params.h"
+#include "lessons/tokens/walk.h"
+
+namespace lessons::transformer {
+
+using tokens::Line;
+using tokens::NamedNetwork;
+
+constexpr int Tests = 100; ///< lines that are never learnt from
+constexpr int Batch = 64;
+
+/// The blocks as parameters want them, for lines of this length, of so many symbols and features.
+NamedNetwork blocks(const Params& p, int symbols, int length, int width);
+inline bool has(const NamedNetwork& model, const std::string& id) { return model.valueOf(id) < int(model.ids.size()); }
+/// "Q2": of a layer, counted from 1.
+inline std::string ofLayer(const char* what, int layer) { return what + std::to_string(layer); }
+inline std::string ofHead(const char* what, int layer, int head)
+{
+    return ofLayer(what, layer) + '_' + std::to_string(head);
+}
+
+/// What a run has and never changes.
+struct Plan {
+    tokens::LineTask task;
+    NamedNetwork model;
+    std::vector<Line> tests;
+    std::shared_ptr<const NetData> data; ///< the same as the net is given them
+
+    const engine::Network& net() const { return model.network; }
+    const tokens::LineScript& script() const { return tokens::scriptOf(task); }
+};
+
+/// All that changes from step to step.
+struct State {
+    std::shared_ptr<const Plan> plan;
+    engine::Learner<float> learner = {};
+    double loss = 0;               ///< of the last batch, before the step; at first of the batch to come
+    engine::Pass<float> pass = {}; ///< scratch of step()
+};
+using Now = At<Params, State>;
+
+/// Of the test lines: which share of symbols, and of whole lines, is right, and how much weight lies at the symbol that is wanted
+/// in the head that looks there most.
+struct Measures {
+    double accuracy = 0, whole = 0, mass = 0;
+    int right = 0, asked = 0; ///< symbols
+};
+Measures measuresOf(const Params& p, const State& state);
+
+/// The parameters with which it is looked at: of the head that is off nothing goes on.
+std::vector<float> lookedAt(const Params& p, const State& state);
+/// A line as the net writes it with the weights of a step; truth: what should have been told, where anybody knows.
+struct Shown {
+    Line line, truth;
+    std::vector<int> told;
+    std::vector<float> parameters;
+    engine::Pass<float> pass;
+};
+Shown shownAt(const Params& p, const State& state);
+/// Lines that it goes on writing by itself, each symbol drawn as it is probable.
+std::vector<Line> writtenBy(const Params& p, const State& state, int lines);
+
+/// The lines from which the next step learns; forward and back over them, which gives their loss; the new weights.
+std::vector<Line> batchOf(const Params& p, const State& state);
+double wayBack(State& state, const std::vector<Line>& batch);
+void learn(const Params& p, State& state);
+inline engine::Optimiser optimiserOf(const Params& p) { return {.kind = engine::Optimiser::Adam, .rate = p.rate}; }
+void put(const NamedNetwork& model, const std::vector<Line>& lines, engine::Pass<float>& pass);
+std::vector<int> labelsOf(const NamedNetwork& model, const std::vector<Line>& lines);
+/// Places of which measures tell: those that can be known.
+bool counts(const Plan& plan, const Line& line, int place);
+
+/// Why a run ended.
+constexpr const char* NoNumber = "no-number";
+extern const engine::Training<Params, State> training;
+extern const LiveMachine<Params, State> machine;
+
+// Its parts.
+/// A walk through blocks, whether by hand or inside of a training: its names, scenes and words.
+struct Walk {
+    std::shared_ptr<const NamedNetwork> model;
+    Params params;
+    engine::Alphabet alphabet;
+    std::vector<int> symbols; ///< that are read
+
+    bool has(const std::string& id) const { return transformer::has(*model, id); }
+    /// What enters the parts of a layer: "X", "M1", or what stands for them.
+    std::string into(int layer) const;
+    std::string amid(int layer) const;
+    QStringList read() const;
+};
+void nameWalk(Glossary& names, const Walk& walk);
+std::vector<widgets::Scene> scenesOf(const Walk& walk);
+std::vector<widgets::Scene> scenesBack(const Walk& walk);
+Caption captionOf(const Walk& walk, const Tape& tape, int step);
+std::vector<Phase> phasesOf(const Walk& walk, const Tape& tape);
+extern const Machine<Params> byHand;
+
+void record(Tape& tape, const Now& now);
+Glossary names(const Now& now);
+ViewPtr stage(const Now& now);
+Caption caption(const Now& now, const Tape& tape);
+std::vector<ChartOf> charts(const Params& p);
+engine::Values values(const Now& now, const Tape& tape);
+std::vector<Question> questions(const Now& changed);
+Outcome outcome(const Now& now, const Curves& curves, const Question& question);
+Inside insideOf(const Now& now, int place);
+std::vector<Claim> claims();
+
+/// The symbols as a person sees them.
+QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
+
+} // namespace lessons::transformer
