@@ -17,10 +17,14 @@ Walk walkOf(const Params& p)
     engine::Random random(std::uint64_t(p.seed), LineStream);
     for (int t = 0; t < Length; ++t) symbols.push_back(random.below(alphabet.size()));
     auto model = std::make_shared<const NamedNetwork>(blocks(p, alphabet.size(), Length, Width));
-    return {std::move(model), p, std::move(alphabet), std::move(symbols)};
+    Params small = p;
+    small.width = Width;
+    return {std::move(model), small, std::move(alphabet), std::move(symbols)};
 }
 
-Tape run(const Params& p)
+} // namespace
+
+Tape runByHand(const Params& p)
 {
     Tape tape;
     const Walk walk = walkOf(p);
@@ -34,14 +38,14 @@ Tape run(const Params& p)
     return tape;
 }
 
-Glossary names(const Params& p, const Tape&)
+Glossary namesByHand(const Params& p, const Tape&)
 {
     Glossary all;
     nameWalk(all, walkOf(p));
     return all;
 }
 
-std::vector<Question> questions(const Params&, const Tape& tape)
+std::vector<Question> questionsByHand(const Params&, const Tape& tape)
 {
     const std::string A = ofHead("A", 1, 0);
     const int softmax = stepOf(tape, A), last = tape.lastStep();
@@ -67,14 +71,8 @@ std::vector<Question> questions(const Params&, const Tape& tape)
              .outcome = {{{}, 1}, Words::tr("Softmax divides by the sum of all, in each row.")}}};
 }
 
-} // namespace
-
-const Machine<Params> byHand{.run = run,
-                             .names = names,
-                             .stage = [](const Params& p, const Tape&) { return widgets::scenes(scenesOf(walkOf(p))); },
-                             .caption = [](const Params& p, const Tape& tape,
-                                           int step) { return captionOf(walkOf(p), tape, step); },
-                             .phases = [](const Params& p, const Tape& tape) { return phasesOf(walkOf(p), tape); },
-                             .questions = questions};
+ViewPtr stageByHand(const Params& p, const Tape&) { return widgets::scenes(scenesOf(walkOf(p))); }
+Caption captionByHand(const Params& p, const Tape& tape, int step) { return captionOf(walkOf(p), tape, step); }
+std::vector<Phase> phasesByHand(const Params& p, const Tape& tape) { return phasesOf(walkOf(p), tape); }
 
 } // namespace lessons::transformer

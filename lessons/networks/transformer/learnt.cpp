@@ -2,15 +2,146 @@
 #include "lessons/networks/transformer/words.h"
 
 namespace lessons::transformer {
+namespace {
 
-Glossary names(const Now&) { return {}; }
+constexpr int Lines = 3; ///< that it writes
+constexpr int Look = 20, Late = 200; ///< steps at which is asked
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+double last(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
+
+std::string lineId(int i) { return "line" + std::to_string(i); }
+
+/// "A→F ✗": what stands at a place, and what is told there.
+QStringList placesOf(const Plan& plan, const Shown& shown, int& wrong)
+{
+    QStringList places = symbolsOf(plan.script().symbols, shown.line.read);
+    const QStringList told = symbolsOf(plan.script().symbols, shown.told);
+    for (int t = 0; t < int(places.size()); ++t) {
+        const std::vector<int>& truth = shown.truth.told;
+        const bool known = t < int(truth.size());
+        if (known && truth[std::size_t(t)] == Line::Unasked) continue;
+        places[t] += QStringLiteral("→") + told[t];
+        if (known && counts(plan, shown.truth, t) && truth[std::size_t(t)] != shown.told[std::size_t(t)])
+            places[t] += QStringLiteral(" ✗"), ++wrong;
+    }
+    return places;
+}
+
+QString textOf(const Plan& plan, const std::vector<int>& symbols)
+{
+    return QString::fromStdString(plan.script().symbols.decoded(symbols));
+}
+
+/// What it writes, in letters that can be read from afar.
+void nameLines(Glossary& names, const Now& now, const Shown& shown)
+{
+    const Plan& plan = *now.state.plan;
+    if (plan.task == tokens::LineTask::Couplets) {
+        const std::vector<Line> lines = writtenBy(now.params, now.state, Lines);
+        for (int i = 0; i < Lines; ++i) names[lineId(i)].name = textOf(plan, lines[std::size_t(i)].told);
+        names[lineId(0)].note = Words::tr("three lines that it writes, each symbol drawn as it is probable");
+    }
+    if (plan.task == tokens::LineTask::Dates)
+        names[lineId(0)].name = QString::fromStdString(now.params.date) + QStringLiteral(" → ") +
+                                textOf(plan, {shown.told.begin() + plan.script().given - 1, shown.told.end()});
+}
+
+} // namespace
+
+Glossary names(const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const Shown shown = shownAt(now.params, now.state);
+    const auto model = std::shared_ptr<const NamedNetwork>(now.state.plan, &plan.model);
+    Glossary all;
+    nameWalk(all, {model, now.params, plan.script().symbols, shown.line.read});
+    for (auto& [id, naming] : all) naming.spelled = true;
+    int wrong = 0;
+    const QStringList places = placesOf(plan, shown, wrong);
+    const auto stands = [&](const std::string& id) { all[id].spelled = false, all[id].axes[0] = places; };
+    for (int head = 0; head < now.params.headCount(); ++head) stands(ofHead("A", now.params.layer, head));
+    if (now.params.headOff > 0) all[ofHead("A", now.params.layer, now.params.headOff - 1)].note = Words::tr("off");
+    stands("p");
+    all["map"] = {.name = now.params.layers == 1 ? Words::tr("Where each symbol looks")
+                                                 : Words::tr("Where each symbol looks in layer %1").arg(now.params.layer),
+                  .note = shown.truth.told.empty() ? QString()
+                          : wrong == 0             ? Words::tr("all that is told is right")
+                                                   : Words::tr("wrong: %n symbol(s)", nullptr, wrong)};
+    nameLines(all, now, shown);
+    const QString tests = Words::tr("computed from the %1 test lines").arg(Tests);
+    all["loss"] = {.name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
+    all["accuracy"] = {.name = Words::tr("symbols right"), .tex = "\\mathrm{accuracy}", .decimals = 3};
+    all["whole"] = {.name = Words::tr("whole lines right"), .tex = "w", .decimals = 3};
+    all["mass"] = {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3};
+    return all;
+}
+
 ViewPtr stage(const Now& now)
 {
     std::vector<ViewPtr> maps;
-    for (int h = 0; h < now.params.headCount(); ++h) maps.push_back(cells({.id = ofHead("A", now.params.layer, h), .named = true}));
-    return beside(maps);
+    for (int head = 0; head < now.params.headCount(); ++head)
+        maps.push_back(cells({.id = ofHead("A", now.params.layer, head), .named = true, .widest = 72, .tallest = 40}));
+    if (now.params.drawsLines())
+        maps.push_back(cells({.id = "p", .named = true, .widest = 56, .tallest = 40, .spare = true}));
+    ViewPtr all = titled({.named = "map"}, beside(std::move(maps), 20));
+    const int lines = now.params.kind == Kind::Couplets ? Lines : now.params.kind == Kind::Dates ? 1 : 0;
+    for (int i = lines - 1; i >= 0; --i) all = titled({.named = lineId(i)}, all);
+    return all;
 }
-Caption caption(const Now&, const Tape&) { return {Words::tr("Step."), Words::tr("Step.")}; }
+
+Caption caption(const Now& now, const Tape& tape)
+{
+    if (now.verdict)
+        return {Words::tr("Stopped at step %1.").arg(now.step),
+                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
+                true};
+    const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
+    const QString right = percent(last(tape, "accuracy"));
+    if (now.params.headOff > 0)
+        return {lead, Words::tr("Without head %1 of layer %2, %3 of the symbols are right.")
+                          .arg(now.params.headOff)
+                          .arg(now.params.layer)
+                          .arg(right)};
+    return {lead, Words::tr("%1 of the symbols in the test lines are right.").arg(right) + QLatin1Char(' ') +
+                      Words::tr("A row: where one place looks.")};
+}
+
+std::vector<ChartOf> charts(const Params& p)
+{
+    const auto one = [](const char* id, const QString& title, const QString& note) {
+        return ChartOf{.id = QString::fromLatin1(id), .title = title, .note = note, .curves = {{.id = id}}};
+    };
+    ChartOf accuracy = one("accuracy", Words::tr("Right"), Words::tr("symbols of test lines")),
+            whole = one("whole", Words::tr("Whole lines"), Words::tr("without a mistake")),
+            mass = one("mass", Words::tr("At the right place"), Words::tr("the best head’s mean weight"));
+    accuracy.most = whole.most = mass.most = 1;
+    (void)p;
+    return {one("loss", Words::tr("Loss"), {}), accuracy, whole, mass};
+}
+
+std::vector<Question> questions(const Now& changed)
+{
+    if (changed.step > 0 || changed.params.steps < Late) return {};
+    return {{.id = "right",
+             .text = Words::tr("After %1 batches of %2: how many of the symbols in the test lines will be right?").arg(Late).arg(Batch),
+             .at = Look,
+             .reveals = Late,
+             .options = {{"few", Words::tr("fewer than half")},
+                         {"some", Words::tr("half to nine tenths")},
+                         {"most", Words::tr("more than nine tenths")}}}};
+}
+
+Outcome outcome(const Now& now, const Curves&, const Question&)
+{
+    const double accuracy = measuresOf(now.params, now.state).accuracy;
+    const QString why = !now.params.positions ? Words::tr("%1: without positions it cannot know what stands where.")
+                        : now.params.kind == Kind::Induction && now.params.layers == 1
+                            ? Words::tr("%1: a single layer cannot look for what followed.")
+                            : Words::tr("%1: each place takes what it needs from where it stands.");
+    return {{accuracy < 0.5 ? "few" : accuracy > 0.9 ? "most" : "some"}, why.arg(percent(accuracy))};
+}
 
 const LiveMachine<Params, State> machine{.training = training,
                                          .end = [](const Params& p) { return p.steps; },
@@ -18,6 +149,16 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .names = names,
                                          .stage = stage,
                                          .caption = caption,
-                                         .charts = nullptr,
-                                         .values = values};
+                                         .charts = charts,
+                                         .questions = questions,
+                                         .outcome = outcome,
+                                         .values = values,
+                                         .net =
+                                             [](const Now& now) {
+                                                 return Net{now.state.plan->net(), now.state.learner.parameters,
+                                                            now.state.plan->data};
+                                             },
+                                         .samples = [](const Now&) { return Batch; },
+                                         .inside = insideOf};
+
 } // namespace lessons::transformer

@@ -6,6 +6,20 @@ namespace {
 
 using namespace transformer;
 
+bool costs(const Params& p) { return p.part == Part::Cost; }
+
+const Machine<Params> byHand{
+    .run = [](const Params& p) { return costs(p) ? runCost(p) : runByHand(p); },
+    .names = [](const Params& p, const Tape& tape) { return costs(p) ? namesOfCost() : namesByHand(p, tape); },
+    .stage = [](const Params& p, const Tape& tape) { return costs(p) ? stageOfCost() : stageByHand(p, tape); },
+    .caption = [](const Params& p, const Tape& tape,
+                  int step) { return costs(p) ? captionOfCost(tape, step) : captionByHand(p, tape, step); },
+    .charts = [](const Params& p, const Tape&) { return costs(p) ? chartsOfCost() : std::vector<ChartOf>{}; },
+    .phases = [](const Params& p,
+                 const Tape& tape) { return costs(p) ? std::vector<Phase>{} : phasesByHand(p, tape); },
+    .questions = [](const Params& p,
+                    const Tape& tape) { return costs(p) ? questionsOfCost(tape) : questionsByHand(p, tape); }};
+
 std::unique_ptr<Session> makeByHand() { return openAlone(byHand, Params{}); }
 
 } // namespace
@@ -21,7 +35,11 @@ extern const Lesson transformerLesson{
             return openEither(
                 {.field = "run", .mechanism = {makeByHand, 1}, .training = {makeLive<machine>(), 30}, .mechanismIs = "by-hand"});
         },
-    .teacher = {.minutes = 50, .prerequisites = {"attention"}, .question = "", .misconception = ""},
+    .teacher = {.minutes = 50, .prerequisites = {"attention"}, 
+                .question = QT_TRANSLATE_NOOP("lessons", "A line is twice as long. How many more scores does each head compute?"),
+                .misconception = QT_TRANSLATE_NOOP(
+                    "lessons", "“A Transformer reads word by word.” It sees all places at once; without positions it would not "
+                               "know which stands first.")},
     .claims = transformer::claims,
 };
 

@@ -46,6 +46,19 @@ public:
         for (const std::string& id : walk.model->ids) nameLearnt(id);
         titles();
     }
+    /// ∂L of each.
+    void slopes()
+    {
+        Glossary all;
+        for (const auto& [id, naming] : names)
+            if (!naming.tex.isEmpty() && !naming.axes.empty())
+                all["d" + id] = {.name = Words::tr("slope of the %1").arg(naming.name),
+                                 .tex = QStringLiteral("\\partial %1").arg(naming.tex),
+                                 .decimals = 6,
+                                 .axes = naming.axes};
+        names.merge(all);
+        names["dWQ1"] = {.name = Words::tr("slope of the weights of Q"), .tex = "\\partial W_Q", .decimals = 6, .axes = {feature, feature}};
+    }
 
 private:
     Naming weighing(const QString& name, const QString& tex, const QStringList& columns) const
@@ -100,6 +113,8 @@ private:
             title("attentionClosed", Words::tr("What the heads found is added to what was there"));
             title("dense", Words::tr("Two dense layers, the same at each place"));
             title("denseClosed", Words::tr("What they make is added, too"));
+            title("denseBack", Words::tr("Back through the dense layers"));
+            title("attentionBack", Words::tr("Back through the heads"));
         }
         names[ofLayer("told", walk.params.layers)] = {.name = Words::tr("At each place a probability for each symbol")};
     }
@@ -121,5 +136,6 @@ std::string Walk::amid(int layer) const { return ofLayer(has(ofLayer("N", layer)
 QStringList Walk::read() const { return symbolsOf(alphabet, symbols); }
 
 void nameWalk(Glossary& names, const Walk& walk) { Namer(names, walk).all(); }
+void nameSlopes(Glossary& names, const Walk& walk) { Namer(names, walk).slopes(); }
 
 } // namespace lessons::transformer

@@ -5,6 +5,7 @@
 #include "lessons/live_machine.h"
 #include "lessons/networks/transformer/params.h"
 #include "lessons/tokens/walk.h"
+#include "widgets/views/scenes.h"
 
 namespace lessons::transformer {
 
@@ -95,11 +96,25 @@ struct Walk {
     QStringList read() const;
 };
 void nameWalk(Glossary& names, const Walk& walk);
+void nameSlopes(Glossary& names, const Walk& walk); ///< after it
 std::vector<widgets::Scene> scenesOf(const Walk& walk);
 std::vector<widgets::Scene> scenesBack(const Walk& walk);
 Caption captionOf(const Walk& walk, const Tape& tape, int step);
 std::vector<Phase> phasesOf(const Walk& walk, const Tape& tape);
-extern const Machine<Params> byHand;
+Tape runByHand(const Params& p);
+Glossary namesByHand(const Params& p, const Tape& tape);
+ViewPtr stageByHand(const Params& p, const Tape& tape);
+Caption captionByHand(const Params& p, const Tape& tape, int step);
+std::vector<Phase> phasesByHand(const Params& p, const Tape& tape);
+std::vector<Question> questionsByHand(const Params& p, const Tape& tape);
+
+/// What a block costs as lines grow, counted and measured.
+Tape runCost(const Params& p);
+Glossary namesOfCost();
+ViewPtr stageOfCost();
+Caption captionOfCost(const Tape& tape, int step);
+std::vector<ChartOf> chartsOfCost();
+std::vector<Question> questionsOfCost(const Tape& tape);
 
 void record(Tape& tape, const Now& now);
 Glossary names(const Now& now);

@@ -5,6 +5,8 @@ namespace {
 
 using widgets::Scene;
 
+constexpr int Few = 64; ///< symbols that a diagram has room for
+
 /// "Q@ K@" becomes "Q2 K2".
 QStringList inLayer(const QStringList& lines, int layer)
 {
@@ -25,6 +27,9 @@ QString headAt(const char* what, const Walk& walk, int layer, int row)
     return QString::fromStdString(ofHead(what, layer, row));
 }
 
+/// With the symbols beside it.
+QString named(const QString& id) { return id == QLatin1String(".") ? id : id + QLatin1Char('#'); }
+
 Scene attending(const Walk& walk, int layer)
 {
     const int heads = walk.params.headCount(), rows = std::max(3, heads);
@@ -32,7 +37,7 @@ Scene attending(const Walk& walk, int layer)
     for (int row = 0; row < rows; ++row) {
         const QString left = row < 3 ? QStringList{"Q@", "K@", "V@"}[row] : QStringLiteral("."),
                       right = row == (heads == 4 ? 1 : 0) ? QStringLiteral("Y@") : QStringLiteral(".");
-        lattice << QStringLiteral("%1 %2 %3 %4").arg(left, headAt("S", walk, layer, row), headAt("A", walk, layer, row), right);
+        lattice << QStringLiteral("%1 %2 %3 %4").arg(left, headAt("S", walk, layer, row), named(headAt("A", walk, layer, row)), right);
     }
     widgets::Pairs buses;
     for (int head = 0; head < heads; ++head) {
@@ -72,7 +77,7 @@ Scene projecting(const Walk& walk, int layer)
     const QString x = QString::fromStdString(walk.into(layer));
     QStringList lattice{". . q:×Wq Q@", "%1 . k:×Wk K@", ". . v:×Wv V@"}, ways{"%1 > q > Q@", "%1 > k > K@", "%1 > v > V@"};
     if (layer == 1 && walk.params.positions)
-        lattice = QStringList{"E . q:×Wq Q@", "pos:+p . k:×Wk K@", "X . v:×Wv V@"}, ways << "E > pos > X";
+        lattice = QStringList{"E# . q:×Wq Q@", "pos:+p . k:×Wk K@", "X# . v:×Wv V@"}, ways << "E > pos > X";
     lattice.replaceInStrings(QStringLiteral("%1"), x), ways.replaceInStrings(QStringLiteral("%1"), x);
     return {ofLayer("Q", layer), shown("projections", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
 }
@@ -86,6 +91,47 @@ Scene dense(const Walk& walk, int layer)
                           inLayer({in + " > lin > H@ > relu > F@"}, layer)))};
 }
 
+/// Logits of hundreds of symbols are pictures.
+ViewPtr telling(const Walk& walk, const QString& in)
+{
+    if (walk.alphabet.size() > Few) return below({cells({.id = "z"}), cells({.id = "p"})}, 12);
+    Diagram told = inWords({in + " lin:×W z", ". . soft:softmax", ". . p#"}, {in + " > lin > z > soft > p"});
+    told.widest = 64, told.tallest = 40;
+    return diagram(std::move(told));
+}
+
+QString slope(const std::string& id) { return QLatin1Char('d') + QString::fromStdString(id); }
+
+Scene denseBack(const Walk& walk, int layer)
+{
+    const QString in = slope(walk.amid(layer)), out = slope(walk.into(layer + 1)), made = slope(ofLayer("G", layer));
+    const bool closes = out != made;
+    QStringList lattice{closes ? out + " dG@ dF@" : QStringLiteral("dG@ dF@"), closes ? in + " . dH@" : in + " dH@"},
+        ways{closes ? out + " > dG@ > dF@ > dH@ > " + in : "dG@ > dF@ > dH@ > " + in};
+    if (walk.params.residual) ways << out + " => " + in;
+    return {out.toStdString(), shown("denseBack", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
+}
+
+Scene attentionBack(const Walk& walk, int layer)
+{
+    const int heads = walk.params.headCount(), rows = std::max(3, heads);
+    const QString in = slope(walk.into(layer));
+    QStringList lattice, ways{QStringLiteral("dO@ > dY@"), QStringLiteral("dY@ v> dV@ > ") + in,
+                              QStringLiteral("dQ@ > ") + in, QStringLiteral("dK@ > ") + in};
+    for (int row = 0; row < rows; ++row) {
+        const auto at = [&](const QStringList& of) { return row < of.size() ? of[row] : QStringLiteral("."); };
+        lattice << QStringList{at({"dO@", "dY@"}), headAt("dA", walk, layer, row), headAt("dS", walk, layer, row),
+                               at({"dQ@", "dK@", "dV@"}), at({".", in})}
+                       .join(QLatin1Char(' '));
+    }
+    for (int head = 0; head < heads; ++head) {
+        const QString S = headAt("dS", walk, layer, head);
+        ways << QStringLiteral("dY@ > %1 > %2 > dQ@").arg(headAt("dA", walk, layer, head), S) << S + " > dK@";
+    }
+    return {walk.amid(layer) == ofLayer("O", layer) ? ofLayer("dY", layer) : ofLayer("dO", layer),
+            shown("attentionBack", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
+}
+
 } // namespace
 
 std::vector<Scene> scenesOf(const Walk& walk)
@@ -96,8 +142,22 @@ std::vector<Scene> scenesOf(const Walk& walk)
                             closing(walk, layer, true)})
             all.push_back(std::move(scene));
     const QString in = QString::fromStdString(walk.into(walk.params.layers + 1));
-    Diagram told = inWords({in + " lin:×W z", ". . soft:softmax", ". . p#"}, {in + " > lin > z > soft > p"});
-    all.push_back({"z", shown("told", walk.params.layers, std::move(told))});
+    all.push_back({"z", titled({.named = ofLayer("told", walk.params.layers)}, telling(walk, in))});
+    return all;
+}
+
+std::vector<Scene> scenesBack(const Walk& walk)
+{
+    const ViewPtr p = cells({.id = "p", .named = true, .stretch = 2}), L = cells({.id = "L", .lying = true, .named = true});
+    std::vector<Scene> all{{"L", titled({.named = "loss"}, below({p, L, widgets::ledger({.ids = {"share"}, .bars = false})}, 12))},
+                           {"dz", titled({.named = "back"}, cells({.id = "dz", .named = true}))}};
+    for (int layer = walk.params.layers; layer > 0; --layer) {
+        all.push_back(denseBack(walk, layer));
+        all.push_back(attentionBack(walk, layer));
+    }
+    Diagram update = inWords({"dWQ1 own g m new", ". . . v2 w"}, {"dWQ1 > own > g > m > new", "g > v2 > new", "w > new"});
+    update.from = 0, update.tallest = 40;
+    all.push_back({"dWQ1", titled({.named = "update"}, diagram(std::move(update)))});
     return all;
 }
 
