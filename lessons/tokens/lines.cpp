@@ -9,7 +9,7 @@ using engine::Random;
 
 constexpr engine::SymbolRange Symbols{12, 10, 10}, Periods{16, 5, 11};
 constexpr int Repeated = 24;
-const std::string Empty = "·", Start = "→"; ///< no symbol yet; what is told begins
+const std::string Empty = "·", Start = "▶"; ///< no symbol yet; what is told begins
 
 const std::vector<std::string>& couplets()
 {

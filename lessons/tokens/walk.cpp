@@ -106,10 +106,7 @@ private:
 
 } // namespace
 
-int NamedNetwork::valueOf(const std::string& id) const
-{
-    return int(std::find(ids.begin(), ids.end(), id) - ids.begin());
-}
+int NamedNetwork::valueOf(const std::string& id) const { return int(std::find(ids.begin(), ids.end(), id) - ids.begin()); }
 
 Tensor timeRows(const Network& net, const Lanes<const float>& values, int value, int sample)
 {

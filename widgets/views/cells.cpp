@@ -50,7 +50,8 @@ public:
         paintAxisNames(canvas, names, place);
         if (m_what.bars) paintBars(canvas, frame, m_what.id, place);
         if (hasKey(frame, place))
-            paintKey(canvas, place.rect.bottomLeft(), std::min(place.rect.width(), 200.0), frame, m_what.id);
+            paintKey(canvas, place.rect.bottomLeft() + QPointF(0, names.columns.isEmpty() ? 0 : columnNamesHeight(canvas)),
+                     std::min(place.rect.width(), 200.0), frame, m_what.id);
     }
 
 private:

@@ -28,8 +28,8 @@ Tape runByHand(const Params& p)
 {
     Tape tape;
     const Walk walk = walkOf(p);
-    const std::vector<float> parameters = engine::initialParameters<float>(
-        walk.model->network, engine::Initialisation::Xavier, engine::Random(std::uint64_t(p.seed), WeightStream));
+    const std::vector<float> parameters = engine::initialParameters<float>(walk.model->network, engine::Initialisation::Xavier,
+                                                                           engine::Random(std::uint64_t(p.seed), WeightStream));
     engine::Pass<float> pass;
     put(*walk.model, {Line{walk.symbols, {}, {}}}, pass);
     engine::forward<float>(walk.model->network, parameters, pass);

@@ -14,9 +14,7 @@ std::vector<ClaimRun> trainedOn(const char* task, std::vector<engine::Change> ch
 
 std::vector<Claim> claims()
 {
-    const auto induction = [](const char* layers) {
-        return trainedOn("induction", {{"layers", layers}, {"width", "48"}}, 400);
-    };
+    const auto induction = [](const char* layers) { return trainedOn("induction", {{"layers", layers}, {"width", "48"}}, 400); };
     return {{.id = "induction-1-layer",
              .sentence = Words::tr("One layer cannot go on with what repeats itself after so many symbols as it likes."),
              .runs = induction("1"),

@@ -30,10 +30,7 @@ struct Next {
         const auto labels = labelsOf(model(), batch);
         return int(std::count_if(labels.begin(), labels.end(), [](int label) { return label >= 0; }));
     }
-    Walk walk() const
-    {
-        return {{after.plan, &after.plan->model}, params, after.plan->script().symbols, line().read};
-    }
+    Walk walk() const { return {{after.plan, &after.plan->model}, params, after.plan->script().symbols, line().read}; }
 };
 
 /// Records what happens to a line.
@@ -99,7 +96,8 @@ private:
 
     Tape& tape;
     const Next& next;
-    const tokens::Walked walked{next.model(), next.before.learner.parameters, next.after.pass, next.place, next.line().read, true};
+    const tokens::Walked walked{next.model(), next.before.learner.parameters, next.after.pass, next.place, next.line().read,
+                                true};
 };
 
 Glossary insideNames(const Walk& walk, const Line& line, int place)
@@ -123,9 +121,11 @@ Glossary insideNames(const Walk& walk, const Line& line, int place)
     given("others", Words::tr("slope by all other lines"), "g_o", Words::tr("computed from the batch"));
     given("mOld", Words::tr("mean so far"), "m", Words::tr("learnt"));
     given("v2Old", Words::tr("mean of squares so far"), "v", Words::tr("learnt"));
-    names["L"] = {.name = Words::tr("loss of each symbol that should be told"), .tex = "L", .scale = Scale::Sequential, .axes = {asked}};
+    names["L"] = {
+        .name = Words::tr("loss of each symbol that should be told"), .tex = "L", .scale = Scale::Sequential, .axes = {asked}};
     names["share"] = {.name = Words::tr("their share of the batch"), .tex = "L/N", .decimals = 6};
-    names["loss"] = {.name = Words::tr("Line %1 of the batch: minus the logarithm of each right symbol’s probability").arg(place + 1)};
+    names["loss"] = {
+        .name = Words::tr("Line %1 of the batch: minus the logarithm of each right symbol’s probability").arg(place + 1)};
     names["back"] = {.name = Words::tr("The slope of each logit: probability minus 1 for the right one, over N")};
     names["update"] = {.name = Words::tr("One query feature’s weights move")};
     return names;
@@ -140,10 +140,13 @@ Caption insideCaption(const Walk& walk, const Tape& tape, int step)
     if (key == "share") return {Words::tr("Its share."), Words::tr("The batch’s loss is the mean over all its symbols.")};
     if (key == "own") return {Words::tr("One row."), Words::tr("With these weights the first feature of each query is made.")};
     if (key == "g") return {Words::tr("The whole batch."), Words::tr("This line’s slope, and those of all other lines.")};
-    if (key == "m" || key == "v2") return {Words::tr("Adam."), Words::tr("Means of the slope and of its square go on from the step before.")};
-    if (key == "new") return {Words::tr("The weights move."), Words::tr("With them the next step begins; all other weights move likewise.")};
+    if (key == "m" || key == "v2")
+        return {Words::tr("Adam."), Words::tr("Means of the slope and of its square go on from the step before.")};
+    if (key == "new")
+        return {Words::tr("The weights move."), Words::tr("With them the next step begins; all other weights move likewise.")};
     if (key == "dWQ1") return {Words::tr("Back."), Words::tr("Slopes of the queries times what entered, over all places.")};
-    if (key[0] == 'd') return {Words::tr("Back."), Words::tr("Upstream times local: how much the loss changes with each number.")};
+    if (key[0] == 'd')
+        return {Words::tr("Back."), Words::tr("Upstream times local: how much the loss changes with each number.")};
     return captionOf(walk, tape, step);
 }
 

@@ -4,7 +4,7 @@
 namespace lessons::transformer {
 namespace {
 
-constexpr int Lines = 3; ///< that it writes
+constexpr int Lines = 3;             ///< that it writes
 constexpr int Look = 20, Late = 200; ///< steps at which is asked
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
@@ -60,10 +60,12 @@ Glossary names(const Now& now)
     for (auto& [id, naming] : all) naming.spelled = true;
     int wrong = 0;
     const QStringList places = placesOf(plan, shown, wrong);
-    const auto stands = [&](const std::string& id) { all[id].spelled = false, all[id].axes[0] = places; };
-    for (int head = 0; head < now.params.headCount(); ++head) stands(ofHead("A", now.params.layer, head));
-    if (now.params.headOff > 0) all[ofHead("A", now.params.layer, now.params.headOff - 1)].note = Words::tr("off");
-    stands("p");
+    for (int head = 0; head < now.params.headCount(); ++head) {
+        Naming& map = all["head" + std::to_string(head)] = all[ofHead("A", now.params.layer, head)];
+        map.spelled = false, map.axes[0] = places.mid(firstShown(plan));
+        if (head + 1 == now.params.headOff) map.note = Words::tr("off");
+    }
+    all["p"].spelled = false, all["p"].axes[0] = places;
     all["map"] = {.name = now.params.layers == 1 ? Words::tr("Where each symbol looks")
                                                  : Words::tr("Where each symbol looks in layer %1").arg(now.params.layer),
                   .note = shown.truth.told.empty() ? QString()
@@ -71,7 +73,8 @@ Glossary names(const Now& now)
                                                    : Words::tr("wrong: %n symbol(s)", nullptr, wrong)};
     nameLines(all, now, shown);
     const QString tests = Words::tr("computed from the %1 test lines").arg(Tests);
-    all["loss"] = {.name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
+    all["loss"] = {
+        .name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
     all["accuracy"] = {.name = Words::tr("symbols right"), .tex = "\\mathrm{accuracy}", .decimals = 3};
     all["whole"] = {.name = Words::tr("whole lines right"), .tex = "w", .decimals = 3};
     all["mass"] = {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3};
@@ -82,10 +85,11 @@ ViewPtr stage(const Now& now)
 {
     std::vector<ViewPtr> maps;
     for (int head = 0; head < now.params.headCount(); ++head)
-        maps.push_back(cells({.id = ofHead("A", now.params.layer, head), .named = true, .widest = 72, .tallest = 40}));
-    if (now.params.drawsLines())
+        maps.push_back(cells({.id = "head" + std::to_string(head), .named = true, .widest = 72, .tallest = 40}));
+    if (now.params.kind == Kind::Reversal || now.params.kind == Kind::Sorting)
         maps.push_back(cells({.id = "p", .named = true, .widest = 56, .tallest = 40, .spare = true}));
-    ViewPtr all = titled({.named = "map"}, beside(std::move(maps), 20));
+    const bool wide = now.params.kind == Kind::Dates && now.params.headCount() <= 2; // few rows of many places
+    ViewPtr all = titled({.named = "map"}, wide ? below(std::move(maps), 12) : beside(std::move(maps), 20));
     const int lines = now.params.kind == Kind::Couplets ? Lines : now.params.kind == Kind::Dates ? 1 : 0;
     for (int i = lines - 1; i >= 0; --i) all = titled({.named = lineId(i)}, all);
     return all;
@@ -117,20 +121,24 @@ std::vector<ChartOf> charts(const Params& p)
             whole = one("whole", Words::tr("Whole lines"), Words::tr("without a mistake")),
             mass = one("mass", Words::tr("At the right place"), Words::tr("the best head’s mean weight"));
     accuracy.most = whole.most = mass.most = 1;
-    (void)p;
-    return {one("loss", Words::tr("Loss"), {}), accuracy, whole, mass};
+    std::vector<ChartOf> all{one("loss", Words::tr("Loss"), {}), accuracy};
+    if (p.completes()) all.push_back(whole);
+    if (p.knowsSources()) all.push_back(mass);
+    return all;
 }
 
 std::vector<Question> questions(const Now& changed)
 {
     if (changed.step > 0 || changed.params.steps < Late) return {};
-    return {{.id = "right",
-             .text = Words::tr("After %1 batches of %2: how many of the symbols in the test lines will be right?").arg(Late).arg(Batch),
-             .at = Look,
-             .reveals = Late,
-             .options = {{"few", Words::tr("fewer than half")},
-                         {"some", Words::tr("half to nine tenths")},
-                         {"most", Words::tr("more than nine tenths")}}}};
+    return {
+        {.id = "right",
+         .text =
+             Words::tr("After %1 batches of %2: how many of the symbols in the test lines will be right?").arg(Late).arg(Batch),
+         .at = Look,
+         .reveals = Late,
+         .options = {{"few", Words::tr("fewer than half")},
+                     {"some", Words::tr("half to nine tenths")},
+                     {"most", Words::tr("more than nine tenths")}}}};
 }
 
 Outcome outcome(const Now& now, const Curves&, const Question&)
@@ -143,22 +151,22 @@ Outcome outcome(const Now& now, const Curves&, const Question&)
     return {{accuracy < 0.5 ? "few" : accuracy > 0.9 ? "most" : "some"}, why.arg(percent(accuracy))};
 }
 
-const LiveMachine<Params, State> machine{.training = training,
-                                         .end = [](const Params& p) { return p.steps; },
-                                         .record = record,
-                                         .names = names,
-                                         .stage = stage,
-                                         .caption = caption,
-                                         .charts = charts,
-                                         .questions = questions,
-                                         .outcome = outcome,
-                                         .values = values,
-                                         .net =
-                                             [](const Now& now) {
-                                                 return Net{now.state.plan->net(), now.state.learner.parameters,
-                                                            now.state.plan->data};
-                                             },
-                                         .samples = [](const Now&) { return Batch; },
-                                         .inside = insideOf};
+const LiveMachine<Params, State> machine{
+    .training = training,
+    .end = [](const Params& p) { return p.steps; },
+    .record = record,
+    .names = names,
+    .stage = stage,
+    .caption = caption,
+    .charts = charts,
+    .questions = questions,
+    .outcome = outcome,
+    .values = values,
+    .net =
+        [](const Now& now) {
+            return Net{now.state.plan->net(), now.state.learner.parameters, now.state.plan->data};
+        },
+    .samples = [](const Now&) { return Batch; },
+    .inside = insideOf};
 
 } // namespace lessons::transformer

@@ -15,10 +15,8 @@ const Machine<Params> byHand{
     .caption = [](const Params& p, const Tape& tape,
                   int step) { return costs(p) ? captionOfCost(tape, step) : captionByHand(p, tape, step); },
     .charts = [](const Params& p, const Tape&) { return costs(p) ? chartsOfCost() : std::vector<ChartOf>{}; },
-    .phases = [](const Params& p,
-                 const Tape& tape) { return costs(p) ? std::vector<Phase>{} : phasesByHand(p, tape); },
-    .questions = [](const Params& p,
-                    const Tape& tape) { return costs(p) ? questionsOfCost(tape) : questionsByHand(p, tape); }};
+    .phases = [](const Params& p, const Tape& tape) { return costs(p) ? std::vector<Phase>{} : phasesByHand(p, tape); },
+    .questions = [](const Params& p, const Tape& tape) { return costs(p) ? questionsOfCost(tape) : questionsByHand(p, tape); }};
 
 std::unique_ptr<Session> makeByHand() { return openAlone(byHand, Params{}); }
 
@@ -35,7 +33,8 @@ extern const Lesson transformerLesson{
             return openEither(
                 {.field = "run", .mechanism = {makeByHand, 1}, .training = {makeLive<machine>(), 30}, .mechanismIs = "by-hand"});
         },
-    .teacher = {.minutes = 50, .prerequisites = {"attention"}, 
+    .teacher = {.minutes = 50,
+                .prerequisites = {"attention"},
                 .question = QT_TRANSLATE_NOOP("lessons", "A line is twice as long. How many more scores does each head compute?"),
                 .misconception = QT_TRANSLATE_NOOP(
                     "lessons", "“A Transformer reads word by word.” It sees all places at once; without positions it would not "

@@ -78,11 +78,15 @@ Line lineToShow(const Params& p, const Plan& plan)
 
 } // namespace
 
-bool counts(const Plan& plan, const Line& line, int place)
+int firstShown(const Plan& plan)
 {
     // the first half of what repeats itself need not have come round yet
-    return line.told[std::size_t(place)] != Line::Unasked &&
-           (plan.task != tokens::LineTask::Induction || 2 * place >= plan.script().length);
+    return plan.task == tokens::LineTask::Induction ? plan.script().length / 2 : plan.script().given - 1;
+}
+
+bool counts(const Plan& plan, const Line& line, int place)
+{
+    return line.told[std::size_t(place)] != Line::Unasked && place >= firstShown(plan);
 }
 
 std::vector<float> lookedAt(const Params& p, const State& s)
@@ -128,11 +132,8 @@ Shown shownAt(const Params& p, const State& s)
     shown.truth = shown.line;
     if (plan.task == tokens::LineTask::Dates || plan.task == tokens::LineTask::Couplets) {
         std::vector<Line> one{shown.line};
-        one.front().read.resize(std::min(one.front().read.size(), plan.task == tokens::LineTask::Dates
-                                                                      ? std::size_t(plan.script().given)
-                                                                      : shown.line.read.size()));
-        write(plan, shown, one,
-              [&](const Pass<float>& pass, int sample, int t) { return answerAt(plan, pass, sample, t); });
+        if (plan.task == tokens::LineTask::Dates) one.front().read.resize(std::size_t(plan.script().given));
+        write(plan, shown, one, [&](const Pass<float>& pass, int sample, int t) { return answerAt(plan, pass, sample, t); });
         shown.line.read = one.front().read;
     }
     put(plan.model, {shown.line}, shown.pass);
@@ -147,9 +148,8 @@ std::vector<Line> writtenBy(const Params& p, const State& s, int count)
     Shown shown{{}, {}, {}, lookedAt(p, s), {}};
     std::vector<Line> lines(std::size_t(count), lineToShow(p, plan));
     engine::Random random(std::uint64_t(p.seed), WritingStream);
-    write(plan, shown, lines, [&](const Pass<float>& pass, int sample, int t) {
-        return drawnAt(plan, pass, sample, t, random.uniform());
-    });
+    write(plan, shown, lines,
+          [&](const Pass<float>& pass, int sample, int t) { return drawnAt(plan, pass, sample, t, random.uniform()); });
     return lines;
 }
 

@@ -10,8 +10,7 @@ constexpr int Inner = 2; ///< the dense layers inside are so many times as wide
 
 class Builder {
 public:
-    Builder(const Params& params, int symbols, int length, int width)
-        : p(params), d(width), graph{{{1, length}}}, count(symbols)
+    Builder(const Params& params, int symbols, int length, int width) : p(params), d(width), graph{{{1, length}}}, count(symbols)
     {
     }
     NamedNetwork all()

@@ -19,12 +19,11 @@ struct Made {
 };
 std::vector<Made> madeInLayer()
 {
-    return {{"Q", "Q", Words::tr("queries"), 1},     {"K", "K", Words::tr("keys"), 2},
-            {"V", "V", Words::tr("values"), 3},      {"Y", "Y", Words::tr("heads, side by side")},
-            {"O", "O", Words::tr("projected")},      {"R", "R", Words::tr("sum")},
-            {"N", "N", Words::tr("added, normed")},  {"H", "H", Words::tr("inside")},
-            {"F", "F", Words::tr("rectified")},      {"G", "G", Words::tr("dense layers")},
-            {"U", "U", Words::tr("sum")},            {"M", "M", Words::tr("added, normed")}};
+    return {
+        {"Q", "Q", Words::tr("queries"), 1},          {"K", "K", Words::tr("keys"), 2},   {"V", "V", Words::tr("values"), 3},
+        {"Y", "Y", Words::tr("heads, side by side")}, {"O", "O", Words::tr("projected")}, {"R", "R", Words::tr("sum")},
+        {"N", "N", Words::tr("sum, normed")},         {"H", "H", Words::tr("inside")},    {"F", "F", Words::tr("rectified")},
+        {"G", "G", Words::tr("dense layers")},        {"U", "U", Words::tr("sum")},       {"M", "M", Words::tr("sum, normed")}};
 }
 
 Naming matrix(const QString& name, const QString& tex, const QStringList& rows, const QStringList& columns)
@@ -52,12 +51,13 @@ public:
         Glossary all;
         for (const auto& [id, naming] : names)
             if (!naming.tex.isEmpty() && !naming.axes.empty())
-                all["d" + id] = {.name = Words::tr("slope of the %1").arg(naming.name),
+                all["d" + id] = {.name = Words::tr("slope of %1").arg(QLatin1Char(id[0])),
                                  .tex = QStringLiteral("\\partial %1").arg(naming.tex),
                                  .decimals = 6,
                                  .axes = naming.axes};
         names.merge(all);
-        names["dWQ1"] = {.name = Words::tr("slope of the weights of Q"), .tex = "\\partial W_Q", .decimals = 6, .axes = {feature, feature}};
+        names["dWQ1"] = {
+            .name = Words::tr("slope of its weights"), .tex = "\\partial W_Q", .decimals = 6, .axes = {feature, feature}};
     }
 
 private:
@@ -96,7 +96,8 @@ private:
         learnt("p", Words::tr("positions"), "p");
         learnt("gain", Words::tr("gain"), "\\gamma"), learnt("shift", Words::tr("shift"), "\\beta");
         for (const char* statistic : {"mean", "variance"}) {
-            learnt(statistic, statistic[0] == 'm' ? Words::tr("mean") : Words::tr("variance"), statistic[0] == 'm' ? "\\mu" : "\\sigma^2");
+            learnt(statistic, statistic[0] == 'm' ? Words::tr("mean") : Words::tr("variance"),
+                   statistic[0] == 'm' ? "\\mu" : "\\sigma^2");
             names[statistic + id].origin.clear(), names[statistic + id].axes = {read};
         }
         if (id[0] == 'R' || id[0] == 'U') names[id].spelled = true;
@@ -105,7 +106,8 @@ private:
     {
         for (int layer = 1; layer <= walk.params.layers; ++layer) {
             const auto title = [&](const char* id, const QString& name) {
-                names[ofLayer(id, layer)] = {.name = walk.params.layers == 1 ? name : Words::tr("Layer %1: %2").arg(layer).arg(name)};
+                names[ofLayer(id, layer)] = {.name =
+                                                 walk.params.layers == 1 ? name : Words::tr("Layer %1: %2").arg(layer).arg(name)};
             };
             title("projections", Words::tr("Each symbol makes a query, a key and a value"));
             title("attention", walk.params.causal() ? Words::tr("Each head compares queries with the keys up to them")

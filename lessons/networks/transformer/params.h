@@ -34,6 +34,10 @@ struct Params {
     bool causal() const { return mask == Mask::AsTask ? tokens::scriptOf(task()).goesOn : mask == Mask::Causal; }
     bool drawsLines() const { return kind == Kind::Reversal || kind == Kind::Sorting || kind == Kind::Induction; }
 
+    /// Whole lines can be right; where the symbol that is told was read can be said.
+    bool completes() const { return kind != Kind::Couplets; }
+    bool knowsSources() const { return kind != Kind::Couplets && kind != Kind::Sorting; }
+
     static engine::Message complaintAboutDate(const std::string& text);
     static engine::Message complaintAboutBeginning(const std::string& text);
 
@@ -41,9 +45,7 @@ struct Params {
     {
         using engine::Range;
         using Names = std::vector<std::string>;
-        const auto only = [](bool here, engine::About about) {
-            return about.folded |= !here, about.hidden = !here, about;
-        };
+        const auto only = [](bool here, engine::About about) { return about.folded |= !here, about.hidden = !here, about; };
         const bool writes = self.kind == Kind::Dates || self.kind == Kind::Couplets;
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
                QT_TRANSLATE_NOOP("fields", "by-hand: every number of a small block. A block learns: reversal, sorting: to put "
@@ -94,18 +96,20 @@ struct Params {
                .help = QT_TRANSLATE_NOOP("fields", "what enters a part is added to what it makes"),
                .folded = true},
               self.residual);
-        field({.name = "layer-norm",
-               .label = QT_TRANSLATE_NOOP("fields", "LayerNorm"),
-               .help = QT_TRANSLATE_NOOP("fields", "the features of each place get mean 0 and variance 1, then a gain and a shift"),
-               .folded = true},
-              self.norm);
-        field(only(self.trains(), {.name = "head-off",
-                                   .label = QT_TRANSLATE_NOOP("fields", "Head off"),
-                                   .help = QT_TRANSLATE_NOOP("fields", "the head of the shown layer of which nothing goes on, "
-                                                                       "counted from 1; 0: none. The training knows nothing of it"),
-                                   .folded = true,
-                                   .looks = true}),
-              self.headOff, Range{0, double(1 << int(self.heads))});
+        field(
+            {.name = "layer-norm",
+             .label = QT_TRANSLATE_NOOP("fields", "LayerNorm"),
+             .help = QT_TRANSLATE_NOOP("fields", "the features of each place get mean 0 and variance 1, then a gain and a shift"),
+             .folded = true},
+            self.norm);
+        field(
+            only(self.trains(), {.name = "head-off",
+                                 .label = QT_TRANSLATE_NOOP("fields", "Head off"),
+                                 .help = QT_TRANSLATE_NOOP("fields", "the head of the shown layer of which nothing goes on, "
+                                                                     "counted from 1; 0: none. The training knows nothing of it"),
+                                 .folded = true,
+                                 .looks = true}),
+            self.headOff, Range{0, double(1 << int(self.heads))});
         field({.name = "layer",
                .label = QT_TRANSLATE_NOOP("fields", "Layer"),
                .help = QT_TRANSLATE_NOOP("fields", "whose heads are shown"),

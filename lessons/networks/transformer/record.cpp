@@ -15,13 +15,18 @@ void record(Tape& tape, const Now& now)
     if (now.step > 0) tape.step("batch");
     const tokens::Walked walked{plan.model, shown.parameters, shown.pass, 0, shown.line.read};
     tape.make("p", softmax(tokens::recordWalk(tape, walked)));
+    const int first = firstShown(plan);
+    for (int head = 0; head < now.params.headCount(); ++head) {
+        const Quantity all = tape.makings(ofHead("A", now.params.layer, head)).back().quantity;
+        tape.make("head" + std::to_string(head), sliced(all, 0, first, all.shape()[0] - first));
+    }
     const Measures m = measuresOf(now.params, now.state);
     tape.parameter("loss", Numbers::scalar(now.state.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
     const auto share = [&](const char* id, int right, int of) {
         tape.make(id, engine::byHand(engine::Term(right, Words::tr("right").toStdString()) / engine::Term(of, "N")));
     };
     share("accuracy", m.right, m.asked), share("whole", int(std::round(m.whole * Tests)), Tests);
-    if (now.step > 0) tape.point(ofHead("A", now.params.layer, 0));
+    if (now.step > 0) tape.point("head0");
 }
 
 // Those of the run: what is shown of it is only looked at.
@@ -31,8 +36,7 @@ engine::Values values(const Now& now, const Tape&)
     Params whole = now.params;
     whole.headOff = 0;
     const Measures m = measuresOf(whole, now.state);
-    const engine::Tensor weights =
-        tensorOf(*plan.net().weights(plan.model.layerOf("Q1")), now.state.learner.parameters);
+    const engine::Tensor weights = tensorOf(*plan.net().weights(plan.model.layerOf("Q1")), now.state.learner.parameters);
     engine::Values all{{"loss", now.state.loss}, {"accuracy", m.accuracy}, {"whole", m.whole}, {"mass", m.mass}};
     const int d = now.params.width;
     all.emplace_back("queryWeights", engine::Array{{d}, {weights.data.begin(), weights.data.begin() + d}});

@@ -20,10 +20,7 @@ NamedNetwork blocks(const Params& p, int symbols, int length, int width);
 inline bool has(const NamedNetwork& model, const std::string& id) { return model.valueOf(id) < int(model.ids.size()); }
 /// "Q2": of a layer, counted from 1.
 inline std::string ofLayer(const char* what, int layer) { return what + std::to_string(layer); }
-inline std::string ofHead(const char* what, int layer, int head)
-{
-    return ofLayer(what, layer) + '_' + std::to_string(head);
-}
+inline std::string ofHead(const char* what, int layer, int head) { return ofLayer(what, layer) + '_' + std::to_string(head); }
 
 /// What a run has and never changes.
 struct Plan {
@@ -73,6 +70,8 @@ void learn(const Params& p, State& state);
 inline engine::Optimiser optimiserOf(const Params& p) { return {.kind = engine::Optimiser::Adam, .rate = p.rate}; }
 void put(const NamedNetwork& model, const std::vector<Line>& lines, engine::Pass<float>& pass);
 std::vector<int> labelsOf(const NamedNetwork& model, const std::vector<Line>& lines);
+/// The first place whose row is shown: before it nothing is told, or nobody can know.
+int firstShown(const Plan& plan);
 /// Places of which measures tell: those that can be known.
 bool counts(const Plan& plan, const Line& line, int place);
 

@@ -37,7 +37,8 @@ Scene attending(const Walk& walk, int layer)
     for (int row = 0; row < rows; ++row) {
         const QString left = row < 3 ? QStringList{"Q@", "K@", "V@"}[row] : QStringLiteral("."),
                       right = row == (heads == 4 ? 1 : 0) ? QStringLiteral("Y@") : QStringLiteral(".");
-        lattice << QStringLiteral("%1 %2 %3 %4").arg(left, headAt("S", walk, layer, row), named(headAt("A", walk, layer, row)), right);
+        lattice << QStringLiteral("%1 %2 %3 %4")
+                       .arg(left, headAt("S", walk, layer, row), named(headAt("A", walk, layer, row)), right);
     }
     widgets::Pairs buses;
     for (int head = 0; head < heads; ++head) {
@@ -51,8 +52,8 @@ Scene attending(const Walk& walk, int layer)
 /// What a part made goes on: projected, added to what entered, normalised.
 Scene closing(const Walk& walk, int layer, bool dense)
 {
-    const QString made = dense ? "F@" : "Y@", part = dense ? "G@" : "O@", weights = dense ? "W₂" : "Wᴼ", out = dense ? "M@" : "N@",
-                  in = QString::fromStdString(dense ? walk.amid(layer) : walk.into(layer));
+    const QString made = dense ? "F@" : "Y@", part = dense ? "G@" : "O@", weights = dense ? "W₂" : "Wᴼ",
+                  out = dense ? "M@" : "N@", in = QString::fromStdString(dense ? walk.amid(layer) : walk.into(layer));
     QStringList lattice{QStringLiteral("%1 lin:×%2 %3").arg(made, weights, part)}, ways;
     QString way = QStringLiteral("%1 > lin > %2").arg(made, part);
     if (walk.params.residual) {
@@ -85,10 +86,9 @@ Scene projecting(const Walk& walk, int layer)
 Scene dense(const Walk& walk, int layer)
 {
     const QString in = QString::fromStdString(walk.amid(layer));
-    return {ofLayer("H", layer),
-            shown("dense", layer,
-                  inWords(inLayer({in + " lin:×W₁ H@", ". . relu:ReLU", ". . F@"}, layer),
-                          inLayer({in + " > lin > H@ > relu > F@"}, layer)))};
+    return {ofLayer("H", layer), shown("dense", layer,
+                                       inWords(inLayer({in + " lin:×W₁ H@", ". . relu:ReLU", ". . F@"}, layer),
+                                               inLayer({in + " > lin > H@ > relu > F@"}, layer)))};
 }
 
 /// Logits of hundreds of symbols are pictures.
@@ -116,8 +116,8 @@ Scene attentionBack(const Walk& walk, int layer)
 {
     const int heads = walk.params.headCount(), rows = std::max(3, heads);
     const QString in = slope(walk.into(layer));
-    QStringList lattice, ways{QStringLiteral("dO@ > dY@"), QStringLiteral("dY@ v> dV@ > ") + in,
-                              QStringLiteral("dQ@ > ") + in, QStringLiteral("dK@ > ") + in};
+    QStringList lattice, ways{QStringLiteral("dO@ > dY@"), QStringLiteral("dY@ v> dV@ > ") + in, QStringLiteral("dQ@ > ") + in,
+                              QStringLiteral("dK@ > ") + in};
     for (int row = 0; row < rows; ++row) {
         const auto at = [&](const QStringList& of) { return row < of.size() ? of[row] : QStringLiteral("."); };
         lattice << QStringList{at({"dO@", "dY@"}), headAt("dA", walk, layer, row), headAt("dS", walk, layer, row),
@@ -149,8 +149,9 @@ std::vector<Scene> scenesOf(const Walk& walk)
 std::vector<Scene> scenesBack(const Walk& walk)
 {
     const ViewPtr p = cells({.id = "p", .named = true, .stretch = 2}), L = cells({.id = "L", .lying = true, .named = true});
-    std::vector<Scene> all{{"L", titled({.named = "loss"}, below({p, L, widgets::ledger({.ids = {"share"}, .bars = false})}, 12))},
-                           {"dz", titled({.named = "back"}, cells({.id = "dz", .named = true}))}};
+    std::vector<Scene> all{
+        {"L", titled({.named = "loss"}, below({p, L, widgets::ledger({.ids = {"share"}, .bars = false})}, 12))},
+        {"dz", titled({.named = "back"}, cells({.id = "dz", .named = true}))}};
     for (int layer = walk.params.layers; layer > 0; --layer) {
         all.push_back(denseBack(walk, layer));
         all.push_back(attentionBack(walk, layer));

@@ -74,7 +74,10 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
     Params whole = p;
     whole.headOff = 0; // curves do not depend on what is looked at
     const Measures m = measuresOf(whole, s);
-    return {s.loss, m.accuracy, m.whole, m.mass};
+    std::vector<double> curves{s.loss, m.accuracy};
+    if (p.completes()) curves.push_back(m.whole);
+    if (p.knowsSources()) curves.push_back(m.mass);
+    return curves;
 }
 
 } // namespace
@@ -115,10 +118,7 @@ double wayBack(State& s, const std::vector<Line>& batch)
     return loss;
 }
 
-void learn(const Params& p, State& s)
-{
-    engine::update<float>(s.plan->net(), optimiserOf(p), {}, s.pass.gradient(), s.learner);
-}
+void learn(const Params& p, State& s) { engine::update<float>(s.plan->net(), optimiserOf(p), {}, s.pass.gradient(), s.learner); }
 
 const engine::Training<Params, State> training{
     .begin = begin,

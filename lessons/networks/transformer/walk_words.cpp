@@ -10,12 +10,15 @@ Caption madeCaption(const Walk& walk, char what)
     switch (what) {
     case 'E': return {Words::tr("Embedding."), Words::tr("Each symbol is looked up: a row of a table that is learnt.")};
     case 'X':
-        return walk.params.positions ? Caption{Words::tr("Positions."), Words::tr("To each row is added what says where it stands.")}
-                                     : Caption{Words::tr("Embedding."), Words::tr("Each symbol is looked up; nothing says where it stands.")};
+        return walk.params.positions
+                   ? Caption{Words::tr("Positions."), Words::tr("To each row is added what says where it stands.")}
+                   : Caption{Words::tr("Embedding."), Words::tr("Each symbol is looked up; nothing says where it stands.")};
     case 'Q': return {Words::tr("Queries."), Words::tr("What each symbol asks for: its features times weights.")};
     case 'K': return {Words::tr("Keys."), Words::tr("What each symbol can be found by, with other weights.")};
     case 'V': return {Words::tr("Values."), Words::tr("What each symbol gives to whom it fits.")};
-    case 'Y': return {Words::tr("Mixed."), Words::tr("Each head mixes its part of the values by its weights; parts stand side by side.")};
+    case 'Y':
+        return {Words::tr("Mixed."),
+                Words::tr("Each head mixes its part of the values by its weights; parts stand side by side.")};
     case 'O': return {Words::tr("Projection."), Words::tr("One matrix mixes what the heads found.")};
     case 'H': return {Words::tr("Dense layer."), Words::tr("Twice as many features, the same weights at each place.")};
     case 'F': return {Words::tr("ReLU."), Words::tr("What is below 0 becomes 0.")};
@@ -43,7 +46,10 @@ Caption captionOf(const Walk& walk, const Tape& tape, int step)
     const std::string key = tape.key(step);
     if (key[0] == 'S' || key[0] == 'A') {
         const QString lead = Words::tr("Head %1.").arg(key.back() - '0' + 1);
-        if (key[0] == 'S') return {lead, Words::tr("Scores: each query times each key, divided by √%1.").arg(walk.params.width / walk.params.headCount())};
+        if (key[0] == 'S')
+            return {
+                lead,
+                Words::tr("Scores: each query times each key, divided by √%1.").arg(walk.params.width / walk.params.headCount())};
         return {lead, walk.params.causal() ? Words::tr("Softmax over what is seen: nobody sees what stands behind.")
                                            : Words::tr("Softmax: the scores of a row become weights that add up to 1.")};
     }
