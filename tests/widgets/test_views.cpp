@@ -208,6 +208,24 @@ private Q_SLOTS:
         const QRectF half = at(0.5).at("y").rect;
         QCOMPARE(half.center(), (out.at("y").rect.center() + in.at("y").rect.center()) / 2);
     }
+    /// One after another, and back.
+    void eachSceneHasItsSteps()
+    {
+        engine::Tape tape;
+        const engine::Quantity x = tape.parameter("x", engine::Tensor({3}, 1));
+        for (const char* id : {"y", "z"}) tape.step(id).make(id, x + x);
+        const auto run = std::make_shared<Run>(std::move(tape));
+        const ViewPtr view = scenes({{{}, cells({.id = "x"})}, {"z", cells({.id = "z"})}});
+        for (const auto& [moment, shown] : std::initializer_list<std::pair<engine::Moment, const char*>>{
+                 {{0, 0, 1}, "x"}, {{0, 1, 1}, "x"}, {{1, 2, 0.5}, "z"}, {{1, 2, 1}, "z"}}) {
+            QImage image(300, 200, QImage::Format_RGB32);
+            QPainter painter(&image);
+            Canvas canvas(painter, Theme::named(QStringLiteral("light")), QRectF(0, 0, 300, 200));
+            Places places;
+            view->paint(canvas, canvas.area(), {run, std::make_shared<const Glossary>(), moment, 0}, places);
+            QVERIFY(places.size() == 1 && places.contains(shown));
+        }
+    }
     void pictures_data() { everySample(); }
     void pictures() // to look at, into the folder of the environment's TENSORSCOPE_PICTURES
     {

@@ -7,7 +7,7 @@
 namespace lessons::transformer {
 namespace {
 
-constexpr int Width = 4, Length = 4; ///< so few that each number can be read
+constexpr int Width = 4, Length = 3; ///< so few that each number can be read from afar
 constexpr std::uint32_t WeightStream = 4, LineStream = 5;
 
 Walk walkOf(const Params& p)

@@ -38,7 +38,13 @@ std::vector<Claim> claims()
              .runs = trainedOn("sorting", {{"heads", "2"}}, 300),
              .read = valueNamed("accuracy"),
              .bound = atLeast(0.95),
-             .seconds = 3}};
+             .seconds = 3},
+            {.id = "dates-2-layers",
+             .sentence = Words::tr("Two layers read dates in any form, and tell most of them without a mistake."),
+             .runs = trainedOn("dates", {{"layers", "2"}}, 300),
+             .read = valueNamed("whole"),
+             .bound = atLeast(0.7),
+             .seconds = 10}};
 }
 
 } // namespace lessons::transformer

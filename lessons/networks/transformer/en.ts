@@ -5,7 +5,7 @@
     <name>choices</name>
     <message>
         <source>by-hand</source>
-        <translation type="unfinished"></translation>
+        <translation>by hand</translation>
     </message>
     <message>
         <source>reversal</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>as-task</source>
-        <translation type="unfinished"></translation>
+        <translation>as the task needs</translation>
     </message>
     <message>
         <source>causal</source>
@@ -505,9 +505,9 @@
     </message>
     <message numerus="yes">
         <source>wrong: %n symbol(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wrong: %n symbol</numerusform>
+            <numerusform>wrong: %n symbols</numerusform>
         </translation>
     </message>
     <message>
@@ -908,6 +908,18 @@
     </message>
     <message>
         <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two layers read dates in any form, and tell most of them without a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbols right without</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -72,6 +72,9 @@ Glossary names(const Now& now)
                           : wrong == 0             ? Words::tr("all that is told is right")
                                                    : Words::tr("wrong: %n symbol(s)", nullptr, wrong)};
     nameLines(all, now, shown);
+    QStringList heads;
+    for (int head = 1; head <= now.params.headCount(); ++head) heads << Words::tr("head %1").arg(head);
+    all["without"] = {.name = Words::tr("symbols right without"), .tex = "a_h", .decimals = 3, .axes = {heads}};
     const QString tests = Words::tr("computed from the %1 test lines").arg(Tests);
     all["loss"] = {
         .name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
@@ -88,8 +91,10 @@ ViewPtr stage(const Now& now)
         maps.push_back(cells({.id = "head" + std::to_string(head), .named = true, .widest = 72, .tallest = 40}));
     if (now.params.kind == Kind::Reversal || now.params.kind == Kind::Sorting)
         maps.push_back(cells({.id = "p", .named = true, .widest = 56, .tallest = 40, .spare = true}));
+    const ViewPtr without = widgets::ledger({.ids = {"without"}, .bars = false, .spare = true});
     const bool wide = now.params.kind == Kind::Dates && now.params.headCount() <= 2; // few rows of many places
-    ViewPtr all = titled({.named = "map"}, wide ? below(std::move(maps), 12) : beside(std::move(maps), 20));
+    const ViewPtr looked = wide ? below(std::move(maps), 12) : beside(std::move(maps), 20);
+    ViewPtr all = titled({.named = "map"}, below({looked, without}, 12));
     const int lines = now.params.kind == Kind::Couplets ? Lines : now.params.kind == Kind::Dates ? 1 : 0;
     for (int i = lines - 1; i >= 0; --i) all = titled({.named = lineId(i)}, all);
     return all;

@@ -125,6 +125,15 @@ Measures measuresOf(const Params& p, const State& s)
     return m;
 }
 
+std::vector<Measures> withoutEach(const Params& p, const State& s, int layer)
+{
+    std::vector<Measures> all;
+    Params without = p;
+    without.layer = layer;
+    for (without.headOff = 1; without.headOff <= p.headCount(); ++without.headOff) all.push_back(measuresOf(without, s));
+    return all;
+}
+
 Shown shownAt(const Params& p, const State& s)
 {
     const Plan& plan = *s.plan;

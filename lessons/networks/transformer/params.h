@@ -62,13 +62,13 @@ struct Params {
         field({"heads", QT_TRANSLATE_NOOP("fields", "Heads"),
                QT_TRANSLATE_NOOP("fields", "parts of queries, keys and values, each with a softmax of its own")},
               self.heads, Names{"1", "2", "4"});
-        field({.name = "layers",
-               .label = QT_TRANSLATE_NOOP("fields", "Layers"),
-               .help = QT_TRANSLATE_NOOP("fields", "blocks of attention and dense layers, one after another"),
-               .folded = writes},
+        field({"layers", QT_TRANSLATE_NOOP("fields", "Layers"),
+               QT_TRANSLATE_NOOP("fields", "blocks of attention and dense layers, one after another")},
               self.layers, Range{1, 2});
-        field({"positions", QT_TRANSLATE_NOOP("fields", "Positions"),
-               QT_TRANSLATE_NOOP("fields", "off: nothing says where a symbol stands")},
+        field({.name = "positions",
+               .label = QT_TRANSLATE_NOOP("fields", "Positions"),
+               .help = QT_TRANSLATE_NOOP("fields", "off: nothing says where a symbol stands"),
+               .folded = writes},
               self.positions);
         field({"mask", QT_TRANSLATE_NOOP("fields", "Mask"),
                QT_TRANSLATE_NOOP("fields", "causal: nobody sees what stands behind; none: all see all; as-task: causal where the "

@@ -26,6 +26,10 @@ void record(Tape& tape, const Now& now)
         tape.make(id, engine::byHand(engine::Term(right, Words::tr("right").toStdString()) / engine::Term(of, "N")));
     };
     share("accuracy", m.right, m.asked), share("whole", int(std::round(m.whole * Tests)), Tests);
+    std::vector<engine::Term> without;
+    for (const Measures& one : withoutEach(now.params, now.state, now.params.layer))
+        without.push_back(engine::Term(one.right, Words::tr("right").toStdString()) / engine::Term(one.asked, "N"));
+    tape.make("without", engine::byHand(std::move(without)));
     if (now.step > 0) tape.point("head0");
 }
 
@@ -38,6 +42,10 @@ engine::Values values(const Now& now, const Tape&)
     const Measures m = measuresOf(whole, now.state);
     const engine::Tensor weights = tensorOf(*plan.net().weights(plan.model.layerOf("Q1")), now.state.learner.parameters);
     engine::Values all{{"loss", now.state.loss}, {"accuracy", m.accuracy}, {"whole", m.whole}, {"mass", m.mass}};
+    engine::Array without{{now.params.layers, now.params.headCount()}, {}};
+    for (int layer = 1; layer <= now.params.layers; ++layer)
+        for (const Measures& one : withoutEach(now.params, now.state, layer)) without.data.push_back(one.accuracy);
+    all.emplace_back("withoutHead", std::move(without));
     const int d = now.params.width;
     all.emplace_back("queryWeights", engine::Array{{d}, {weights.data.begin(), weights.data.begin() + d}});
     return all;

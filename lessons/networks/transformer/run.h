@@ -5,7 +5,6 @@
 #include "lessons/live_machine.h"
 #include "lessons/networks/transformer/params.h"
 #include "lessons/tokens/walk.h"
-#include "widgets/views/scenes.h"
 
 namespace lessons::transformer {
 
@@ -49,6 +48,9 @@ struct Measures {
     int right = 0, asked = 0; ///< symbols
 };
 Measures measuresOf(const Params& p, const State& state);
+
+/// The same if one head of this layer is off, for each head.
+std::vector<Measures> withoutEach(const Params& p, const State& state, int layer);
 
 /// The parameters with which it is looked at: of the head that is off nothing goes on.
 std::vector<float> lookedAt(const Params& p, const State& state);

@@ -38,9 +38,9 @@ Scene attending(const Walk& walk, int layer)
         const QString left = row < 3 ? QStringList{"Q@", "K@", "V@"}[row] : QStringLiteral("."),
                       right = row == (heads == 4 ? 1 : 0) ? QStringLiteral("Y@") : QStringLiteral(".");
         lattice << QStringLiteral("%1 %2 %3 %4")
-                       .arg(left, headAt("S", walk, layer, row), named(headAt("A", walk, layer, row)), right);
+                       .arg(left, headAt("S", walk, layer, row),
+                            heads < 4 ? named(headAt("A", walk, layer, row)) : headAt("A", walk, layer, row), right);
     }
-    widgets::Pairs buses;
     for (int head = 0; head < heads; ++head) {
         const QString S = headAt("S", walk, layer, head), A = headAt("A", walk, layer, head);
         ways << QStringLiteral("Q@ > %1 > %2 > Y@").arg(S, A) << QStringLiteral("K@ > %1").arg(S);
