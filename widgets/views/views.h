@@ -11,6 +11,7 @@
 #include "widgets/views/finer.h"
 #include "widgets/views/lanes.h"
 #include "widgets/views/ledger.h"
+#include "widgets/views/level_plot.h"
 #include "widgets/views/magnified.h"
 #include "widgets/views/measured.h"
 #include "widgets/views/network.h"
