@@ -41,7 +41,11 @@ std::span<const Section> sections()
          }},
         // 2 Light models and compression
         {2, QT_TRANSLATE_NOOP("catalogue", "Light design"), {}},
-        {2, QT_TRANSLATE_NOOP("catalogue", "Compression"), {}},
+        {2,
+         QT_TRANSLATE_NOOP("catalogue", "Compression"),
+         {
+             LESSON(quantizationLesson),
+         }},
         // 3 Distributed training of large models
         {3,
          QT_TRANSLATE_NOOP("catalogue", "Data parallel"),

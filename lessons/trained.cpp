@@ -1,5 +1,9 @@
 #include "lessons/trained.h"
 
+#include "engine/core/patience.h"
+#include "engine/data/image_set.h"
+#include "engine/data/split.h"
+#include "engine/nn/train.h"
 #include "lessons/lesson.h"
 
 #include <QScopeGuard>
@@ -7,28 +11,102 @@
 #include <algorithm>
 #include <atomic>
 #include <list>
+#include <map>
 #include <mutex>
 
 namespace lessons {
 namespace {
 
 std::mutex access;
-std::list<std::pair<NetRecipe, NetPtr>>& kept()
+template <class Recipe> std::list<std::pair<Recipe, NetPtr>>& kept()
 {
-    static std::list<std::pair<NetRecipe, NetPtr>> all;
+    static std::list<std::pair<Recipe, NetPtr>> all;
     return all;
 }
 
-NetPtr keptOf(const NetRecipe& recipe)
+template <class Recipe> NetPtr keptOf(const Recipe& recipe)
 {
     const std::lock_guard lock(access);
-    const auto found = std::ranges::find(kept(), recipe, &std::pair<NetRecipe, NetPtr>::first);
-    return found == kept().end() ? nullptr : found->second;
+    const auto found = std::ranges::find(kept<Recipe>(), recipe, &std::pair<Recipe, NetPtr>::first);
+    return found == kept<Recipe>().end() ? nullptr : found->second;
+}
+
+template <class Recipe> NetPtr keep(const Recipe& recipe, NetPtr net)
+{
+    const std::lock_guard lock(access);
+    return kept<Recipe>().emplace_back(recipe, std::move(net)).second;
 }
 
 std::atomic<int> made = 0, asked = 0; // the steps of the last one that somebody began to wait for
 
+NetData pictures(const std::string& name, const engine::ImageSet& train, const engine::ImageSet& test)
+{
+    NetData data{name, train.classes, numbersOf(train).data, train.labels, {}, {}};
+    const engine::Tensor unseen = numbersOf(test);
+    data.inputs.insert(data.inputs.end(), unseen.data.begin(), unseen.data.end());
+    data.labels.insert(data.labels.end(), test.labels.begin(), test.labels.end());
+    for (int row = 0; row < int(data.labels.size()); ++row) (row < train.count() ? data.train : data.test).push_back(row);
+    return data;
+}
+
+constexpr int Batch = 64;
+
+/// Epoch by epoch in new order; what is left over of an epoch waits for the next.
+std::vector<float> learnt(const LeNetRecipe& recipe, const engine::Network& net, const NetData& data)
+{
+    engine::Random random(std::uint64_t(recipe.seed), 1);
+    const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
+    engine::Learner<float> learner{
+        initialParameters<float>(net, engine::Initialisation::Uniform, engine::Random(std::uint64_t(recipe.seed), 2))};
+    engine::Pass<float> pass;
+    for (int epoch = 0; epoch < recipe.epochs; ++epoch) {
+        const std::vector<int> order = engine::permutation(int(data.train.size()), random); // rows come first
+        for (std::size_t i = 0; i + Batch <= order.size(); i += Batch, ++made) {
+            engine::checkPatience();
+            trainStep<float>(net, how, {data.inputs, data.labels, {}}, {&order[i], Batch}, learner, pass);
+        }
+    }
+    return learner.parameters;
+}
+
 } // namespace
+
+engine::Network leNet5()
+{
+    const engine::ActivationLayer relu{engine::Activation::Relu};
+    const engine::Conv2d c1{6, 5, 5, {.vertical = {2, 2}, .horizontal = {2, 2}}}, c3{16, 5, 5, {}};
+    return {{1, 28, 28},
+            {c1, relu, engine::MaxPool{}, c3, relu, engine::MaxPool{}, // C1 S2 C3 S4
+             engine::Dense{120}, relu, engine::Dense{84}, relu, engine::Dense{10}}};
+}
+
+engine::Optimiser leNetOptimiser() { return {.kind = engine::Optimiser::Adam, .rate = 2e-3}; }
+
+std::shared_ptr<const NetData> picturesOf(const std::string& name)
+{
+    using engine::Part;
+    static std::mutex loading;
+    static std::map<std::string, std::shared_ptr<const NetData>> loaded;
+    const std::lock_guard lock(loading);
+    auto& data = loaded[name];
+    if (!data && name == "fashion")
+        data =
+            std::make_shared<const NetData>(pictures(name, engine::fashionMnist(Part::Train), engine::fashionMnist(Part::Test)));
+    else if (!data)
+        data = std::make_shared<const NetData>(
+            pictures(name, everyNth(engine::mnist(Part::Train), 5), everyNth(engine::mnist(Part::Test), 5)));
+    return data;
+}
+
+NetPtr trainedLeNet5(const LeNetRecipe& recipe)
+{
+    if (NetPtr known = keptOf(recipe)) return known;
+    Net net{leNet5(), {}, picturesOf(recipe.data)};
+    made = 0, asked = recipe.epochs * int(net.data->train.size()) / Batch;
+    const auto over = qScopeGuard([] { asked = 0; });
+    net.parameters = learnt(recipe, net.network, *net.data);
+    return keep(recipe, std::make_shared<const Net>(std::move(net)));
+}
 
 NetPtr trained(const NetRecipe& recipe)
 {
@@ -40,8 +118,7 @@ NetPtr trained(const NetRecipe& recipe)
     const auto over = qScopeGuard([] { asked = 0; });
     session->await(recipe.step, [&session] { return made = session->reached(), engine::isAwaited(); });
     NetPtr net = netOf(lesson, *session, recipe.step);
-    const std::lock_guard lock(access);
-    return kept().emplace_back(recipe, std::move(net)).second;
+    return keep(recipe, std::move(net));
 }
 
 std::optional<std::pair<int, int>> beingTrained()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nn/optimiser.h"
 #include "lessons/net.h"
 
 #include <optional>
@@ -18,6 +19,22 @@ struct NetRecipe {
 /// The net of a recipe: trained by the lesson's host when it is first asked for, then kept as long as the program runs; no net is
 /// shipped. Waits meanwhile: throws engine::Cancelled if who waits gives up (engine::checkPatience), and engine::InputError.
 NetPtr trained(const NetRecipe& recipe);
+
+/// LeNet-5 (LeCun et al. 1998) as it is trained on the spot, by Adam 0.002 in batches of 64: C1 6 maps of 5 x 5 with padding 2,
+/// S2 max pooling, C3 16 of 5 x 5, S4, C5 120, F6 84, 10 outputs, with ReLU; 61 706 parameters.
+struct LeNetRecipe {
+    std::string data = "digits"; ///< or "fashion"
+    int epochs = 5, seed = 1;
+
+    bool operator==(const LeNetRecipe&) const = default;
+};
+engine::Network leNet5();
+/// 12 000 of MNIST's digits or Fashion-MNIST's clothes to learn from, then 2 000 others to test with; loaded once.
+std::shared_ptr<const NetData> picturesOf(const std::string& data);
+/// What trains it.
+engine::Optimiser leNetOptimiser();
+/// Likewise kept as long as the program runs, and waits.
+NetPtr trainedLeNet5(const LeNetRecipe& recipe);
 
 /// How far a training is that somebody waits for: steps, of how many.
 std::optional<std::pair<int, int>> beingTrained();

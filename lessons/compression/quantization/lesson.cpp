@@ -1,0 +1,317 @@
+#include "lessons/compression/quantization/run.h"
+
+#include <algorithm>
+
+namespace lessons {
+namespace quantization {
+namespace {
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+// --- the stage --------------------------------------------------------------------------------------------------------
+
+QStringList widthNames()
+{
+    QStringList names;
+    for (const int bits : Widths) names << Words::tr("%n bit(s)", nullptr, bits);
+    return names;
+}
+
+const Coded* shownCodes(const Now& now)
+{
+    const auto which = std::size_t(shownAt(now.params, now.step));
+    return which < now.state.tensors.size() ? now.state.tensors[which].get() : nullptr;
+}
+
+double largestWeight(const Now& now)
+{
+    if (!now.state.net) return 1;
+    const engine::Block& block = *weightsOf(now.state.net->network)[std::size_t(shownAt(now.params, now.step))];
+    float most = 0;
+    for (const float w : now.state.net->of(block)) most = std::max(most, std::abs(w));
+    return double(most);
+}
+
+double largestError(const Now& now)
+{
+    const Coded* coded = shownCodes(now);
+    if (!coded) return 1;
+    const engine::Block& block = *weightsOf(now.state.net->network)[std::size_t(shownAt(now.params, now.step))];
+    const auto& from = now.state.learners ? now.state.learners->quantised.parameters : now.state.net->parameters;
+    double most = 0;
+    for (std::size_t i = 0; i < coded->restored.size(); ++i)
+        most = std::max(most, std::abs(double(from[block.offset + i]) - double(coded->restored[i])));
+    return most > 0 ? most : 1;
+}
+
+QString originOfLevels(const Params& p)
+{
+    if (p.levels == Levels::KMeans) return Words::tr("k-means: the mean of the weights that are nearest to it");
+    if (p.levels == Levels::Quantile) return Words::tr("quantile: as many weights lie below it as the share says");
+    return Words::tr("a power of two");
+}
+
+/// What the numbers of the tensor that is shown are called.
+void nameTensor(Glossary& names, const Now& now)
+{
+    const Params& p = now.params;
+    const double bound = largestWeight(now);
+    const QString channel = Words::tr("channel"), origin = Words::tr("learnt before");
+    const auto word = [&](const char* id, Naming naming) { names[id] = std::move(naming); };
+    const std::vector<QStringList> groups{{channel}}, level{{Words::tr("level")}};
+    const std::vector<QStringList> both{{channel}, {Words::tr("weight")}};
+    word("weights", {.name = Words::tr("Weights"), .tex = "w", .origin = origin, .bound = bound, .decimals = 4, .axes = both});
+    word("restored", {.name = Words::tr("Quantised"), .tex = "\\hat w", .origin = originOfLevels(p), .like = "weights"});
+    word("error", {.name = Words::tr("Error"), .tex = "w-\\hat w", .bound = largestError(now), .decimals = 4, .axes = both});
+    word("quantised",
+         {.name = Words::tr("code"), .tex = "q", .origin = Words::tr("the nearest level"), .decimals = 0, .axes = both});
+    word("bits", {.name = Words::tr("bits"), .tex = "b", .origin = Words::tr("given"), .decimals = 0});
+    const QString calibrated = Words::tr("found by calibration");
+    word("low",
+         {.name = Words::tr("lowest"), .tex = "w_{\\min}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
+    word(
+        "high",
+        {.name = Words::tr("highest"), .tex = "w_{\\max}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
+    word("scale", {.name = Words::tr("scale"), .tex = "s", .decimals = 5, .axes = groups, .spelled = true});
+    word("zeroPoint", {.name = Words::tr("zero point"), .tex = "z", .decimals = 0, .axes = groups, .spelled = true});
+    word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .origin = originOfLevels(p), .decimals = 4, .axes = level});
+    word("counts",
+         {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
+}
+
+QString heading(const Now& now)
+{
+    const QStringList names = namesOfTensors(now.params);
+    const int shown = shownAt(now.params, now.step);
+    if (now.step == 1) return names[shown]; // still in full precision
+    return now.step == 0 ? QStringLiteral(" ")
+                         : Words::tr("Tensor %1, %n bit(s)", nullptr, bitsAt(now.params, now.step)).arg(names[shown]);
+}
+
+QString headingNote(const Now& now)
+{
+    if (now.step == 0) return {};
+    const bool channels = now.params.grain == Grain::Channel;
+    return channels ? Words::tr("where its weights lie; levels of its first channel")
+                    : Words::tr("where its weights lie, and how many go to each level");
+}
+
+Glossary names(const Now& now)
+{
+    QStringList after{Words::tr("none")};
+    after << namesOfTensors(now.params);
+    const std::vector<QStringList> tensors{after}, widths{widthNames()};
+    const QString counted = Words::tr("counted on the test pictures");
+    Glossary all{
+        {"plot", {.name = heading(now), .note = headingNote(now)}},
+        {"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}},
+        {"right", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = tensors}},
+        {"accuracy", {.name = Words::tr("accuracy"), .decimals = 3, .axes = tensors, .extent = widgets::Extent{0, 1, false}}},
+        {"widthRight", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = widths}},
+        {"widthAccuracy",
+         {.name = Words::tr("accuracy at a width"), .decimals = 3, .axes = widths, .extent = widgets::Extent{0, 1, false}}},
+        {"bytes", {.name = Words::tr("bytes"), .decimals = 0, .axes = widths, .extent = widgets::Extent{0, 999999, true}}},
+        {"sqnr",
+         {.name = Words::tr("signal to noise, dB"),
+          .origin = Words::tr("10 log10 of Σw² ÷ Σ(w − ŵ)², of all weights"),
+          .decimals = 1,
+          .axes = widths,
+          .extent = widgets::Extent{0, 99.9, false}}},
+        {"loss",
+         {.name = Words::tr("loss, quantised"),
+          .tex = "L",
+          .origin = Words::tr("mean over the batch"),
+          .decimals = 3,
+          .ink = 1,
+          .extent = widgets::Extent{0, 99, false}}},
+        {"controlLoss",
+         {.name = Words::tr("loss, full precision"),
+          .tex = "L",
+          .origin = Words::tr("mean over the batch"),
+          .decimals = 3,
+          .ink = 2,
+          .extent = widgets::Extent{0, 99, false}}},
+        {"awareRight", {.name = Words::tr("right, quantised"), .origin = counted, .decimals = 0}},
+        {"controlRight", {.name = Words::tr("right, full precision"), .origin = counted, .decimals = 0}},
+        {"awareAccuracy",
+         {.name = Words::tr("accuracy, quantised"), .decimals = 3, .ink = 1, .extent = widgets::Extent{0, 1, false}}},
+        {"controlAccuracy",
+         {.name = Words::tr("accuracy, full precision"), .decimals = 3, .ink = 2, .extent = widgets::Extent{0, 1, false}}},
+    };
+    nameTensor(all, now);
+    return all;
+}
+
+std::vector<int> codesShown(const Now& now)
+{
+    std::vector<int> codes;
+    const Coded* coded = shownCodes(now);
+    if (!coded) return codes;
+    const Group& group = coded->groups.front();
+    for (int place = 0; place < group.count; ++place) codes.push_back(group.code(place));
+    return codes;
+}
+
+ViewPtr stage(const Now& now)
+{
+    const ViewPtr plot =
+        titled({.named = "plot", .stretch = 4},
+               widgets::levelPlot({.numbers = "weights", .levels = "levels", .counts = "counts", .codes = codesShown(now)}));
+    const ViewPtr maps = widgets::panes({.ids = {"weights", "restored", "error"}, .spare = true});
+    const std::vector<std::string> learning{"awareAccuracy", "controlAccuracy", "loss", "controlLoss"};
+    const std::vector<std::string> widths{"widthAccuracy", "bytes", "sqnr"};
+    const bool learns = now.params.task == Task::Aware;
+    return below({plot, maps, widgets::ledger({.ids = {"accuracy"}, .line = 1.5}),
+                  widgets::ledger({.ids = learns ? learning : widths, .bars = false, .line = 1.5})},
+                 14);
+}
+
+std::vector<ChartOf> charts(const Params& p)
+{
+    if (p.task == Task::PostTraining) return {};
+    const auto both = [](const char* quantised, const char* control) {
+        return std::vector<Traced>{{.id = quantised, .name = Words::tr("quantised")},
+                                   {.id = control, .name = Words::tr("full precision"), .thin = true}};
+    };
+    const ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = both("loss", "controlLoss")};
+    const ChartOf accuracy{
+        .id = "accuracy", .title = Words::tr("Accuracy"), .curves = both("awareAccuracy", "controlAccuracy"), .most = 1};
+    return {loss, accuracy};
+}
+
+// --- the step in words ------------------------------------------------------------------------------------------------
+
+double accuracyOf(const Now& now, int right) { return double(right) / imagesOf(now.params, *now.state.net); }
+
+Caption captionOfTensor(const Now& now)
+{
+    const State& s = now.state;
+    const Coded& coded = *s.tensors.back();
+    const double before = accuracyOf(now, s.right[s.right.size() - 2]), after = accuracyOf(now, s.right.back());
+    return {Words::tr("%1 is quantised.").arg(namesOfTensors(now.params)[now.step - 2]),
+            Words::tr("%1 weights share %n levels; the net was right on %2 of the pictures, and is on %3.", nullptr,
+                      coded.groups.front().count)
+                .arg(widgets::number(double(coded.places.size()), 0), percent(before), percent(after))};
+}
+
+Caption captionOfWidth(const Now& now)
+{
+    const Width& width = now.state.widths.back();
+    double bytes = 0;
+    for (const double part : width.bytes) bytes += part;
+    return {Words::tr("All at %n bit(s).", nullptr, bitsAt(now.params, now.step)),
+            Words::tr("%1 bytes instead of %2; right on %3 of the pictures.")
+                .arg(widgets::number(bytes, 0), widgets::number(4.0 * double(now.state.net->parameters.size()), 0),
+                     percent(accuracyOf(now, width.right)))};
+}
+
+Caption caption(const Now& now, const Tape&)
+{
+    const State& s = now.state;
+    if (now.step == 0)
+        return {Words::tr("There is no net yet."), Words::tr("The first step trains it, which takes some seconds.")};
+    if (now.step == 1)
+        return {Words::tr("The net in full precision."),
+                Words::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")
+                    .arg(widgets::number(double(s.net->parameters.size()), 0), percent(accuracyOf(now, s.right.front())))};
+    if (now.step <= 1 + tensorsOf(now.params)) return captionOfTensor(now);
+    if (now.params.task == Task::PostTraining) return captionOfWidth(now);
+    return {Words::tr("Both learn on."),
+            Words::tr("From the same batch: the gradient of the quantised net goes straight through the rounding. Right: %1, in "
+                      "full precision %2.")
+                .arg(percent(accuracyOf(now, s.learners->right)), percent(accuracyOf(now, s.learners->controlRight)))};
+}
+
+// --- what is worth guessing -------------------------------------------------------------------------------------------
+
+std::vector<Question> questions(const Now& now)
+{
+    const int tensors = tensorsOf(now.params);
+    std::vector<Question> all{
+        {.id = QStringLiteral("all"),
+         .kind = Question::Number,
+         .text = Words::tr("All weights get %n bit(s). On how many of the test pictures will the net still be right?", nullptr,
+                           now.params.bits),
+         .at = 1,
+         .reveals = 1 + tensors,
+         .unit = QStringLiteral("%"),
+         .tolerance = 5}};
+    if (now.params.task == Task::Aware) return all;
+    all.push_back({.id = QStringLiteral("breaks"),
+                   .text = Words::tr("Which is the first width that costs more than 10 % of the pictures?"),
+                   .at = 1 + tensors,
+                   .reveals = 1 + tensors + WidthCount,
+                   .options = {{QStringLiteral("4"), Words::tr("%n bit(s)", nullptr, 4)},
+                               {QStringLiteral("3"), Words::tr("%n bit(s)", nullptr, 3)},
+                               {QStringLiteral("2"), Words::tr("%n bit(s)", nullptr, 2)},
+                               {QStringLiteral("none"), Words::tr("none of these")}}});
+    return all;
+}
+
+Outcome outcomeOfWidths(const Now& now)
+{
+    const State& s = now.state;
+    const double whole = accuracyOf(now, s.right.front());
+    for (int i = 0; i < int(s.widths.size()); ++i) {
+        const double here = accuracyOf(now, s.widths[std::size_t(i)].right);
+        if (whole - here <= 0.1) continue;
+        const bool listed = Widths[i] >= 2 && Widths[i] <= 4;
+        return {{listed ? QString::number(Widths[i]) : QStringLiteral("none")},
+                Words::tr("The first fall is from %1 to %2: few levels are left where most weights lie.")
+                    .arg(percent(whole), percent(here))};
+    }
+    return {{QStringLiteral("none")}, Words::tr("It never falls so far.")};
+}
+
+Outcome outcome(const Now& now, const Curves&, const Question& question)
+{
+    if (question.id == QLatin1String("breaks")) return outcomeOfWidths(now);
+    const double after = accuracyOf(now, now.state.right.back()), before = accuracyOf(now, now.state.right.front());
+    return {{{}, std::round(1000 * after) / 10},
+            Words::tr("It was %1, and is %2: small errors of many weights partly cancel in each sum.")
+                .arg(percent(before), percent(after))};
+}
+
+} // namespace
+
+QStringList namesOfTensors(const Params& p)
+{
+    if (p.net == "trained")
+        return {QStringLiteral("C1"), QStringLiteral("C3"), QStringLiteral("C5"), QStringLiteral("F6"), Words::tr("output")};
+    QStringList names;
+    for (int i = 0; i < tensorsOf(p); ++i) names << Words::tr("layer %1").arg(i + 1);
+    return names;
+}
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = lastStepOf,
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .questions = questions,
+                                         .outcome = outcome,
+                                         .values = valuesOf};
+
+} // namespace quantization
+
+extern const Lesson quantizationLesson{
+    .id = "quantization",
+    .part = 2,
+    .title = QT_TRANSLATE_NOOP("lessons", "Quantization"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "weights of a trained net on few levels: how few until it breaks?"),
+    .stepsPerSecond = 1,
+    .open = openLive<quantization::machine>,
+    .teacher = {.minutes = 40,
+                .prerequisites = {"convolution", "playground"},
+                .question =
+                    QT_TRANSLATE_NOOP("lessons", "One weight is ten times as large as all others. What does that do to the "
+                                                 "levels of its tensor, and what helps?"),
+                .misconception =
+                    QT_TRANSLATE_NOOP("lessons", "“Half the bits, half the accuracy.” Down to 4 bits almost nothing is "
+                                                 "lost; then everything at once.")},
+    .claims = quantization::claims,
+};
+
+} // namespace lessons

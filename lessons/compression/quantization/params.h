@@ -1,0 +1,98 @@
+#pragma once
+
+#include "lessons/compression/quantization/coding.h"
+#include "lessons/fields.h"
+#include "lessons/trained.h"
+
+namespace lessons::quantization {
+
+enum class Data { Digits, Fashion };
+enum class Target { Weights, WeightsAndActivations };
+enum class Task { PostTraining, Aware };
+
+constexpr int MostTensors = 8;
+
+struct Params : Method {
+    std::string net = "trained";
+    int bits = 4, epochs = 2, images = 400, batches = 120, tensor = 3, seed = 1;
+    Data data = Data::Digits;
+    Target target = Target::Weights;
+    Task task = Task::PostTraining;
+
+    bool operator==(const Params&) const = default;
+
+    static void fields(auto& self, auto&& field)
+    {
+        field({"bits", QT_TRANSLATE_NOOP("fields", "Bits b"), QT_TRANSLATE_NOOP("fields", "of each code: 2^b levels at most")},
+              self.bits, {1, 16});
+        field({"scheme", QT_TRANSLATE_NOOP("fields", "Levels"),
+               QT_TRANSLATE_NOOP("fields", "linear: evenly spaced; log2: powers of two; kmeans: those from which the numbers are "
+                                           "least far; quantile: each is as often used (tables: up to 8 bits)")},
+              self.levels,
+              {QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "log2"),
+               QT_TRANSLATE_NOOP("choices", "kmeans"), QT_TRANSLATE_NOOP("choices", "quantile")});
+        field({"granularity", QT_TRANSLATE_NOOP("fields", "One scale per"),
+               QT_TRANSLATE_NOOP("fields", "tensor, or channel: each map, each unit has levels of its own")},
+              self.grain, {QT_TRANSLATE_NOOP("choices", "tensor"), QT_TRANSLATE_NOOP("choices", "channel")});
+        field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
+               QT_TRANSLATE_NOOP("fields", "what LeNet-5 learns first: 12 000 handwritten digits, or pictures of clothing")},
+              self.data, {QT_TRANSLATE_NOOP("choices", "digits"), QT_TRANSLATE_NOOP("choices", "fashion")});
+        field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
+               QT_TRANSLATE_NOOP("fields", "post-training: tensor by tensor, then width by width; aware: then the quantised net "
+                                           "learns on, and one in full precision beside it")},
+              self.task, {QT_TRANSLATE_NOOP("choices", "post-training"), QT_TRANSLATE_NOOP("choices", "aware")});
+        field({.name = "symmetric",
+               .label = QT_TRANSLATE_NOOP("fields", "Symmetric"),
+               .help = QT_TRANSLATE_NOOP("fields", "linear levels as far down as up, 0 in the middle; otherwise from the lowest "
+                                                   "number to the highest, with a zero point"),
+               .folded = true},
+              self.symmetric);
+        field({.name = "calibration",
+               .label = QT_TRANSLATE_NOOP("fields", "Calibration"),
+               .help = QT_TRANSLATE_NOOP("fields", "how far linear levels reach: min-max to the extremes; percentile leaves out "
+                                                   "0.1 % at either end; mse as far as makes the squared error least"),
+               .folded = true},
+              self.calibration,
+              {QT_TRANSLATE_NOOP("choices", "min-max"), QT_TRANSLATE_NOOP("choices", "percentile"),
+               QT_TRANSLATE_NOOP("choices", "mse")});
+        field({.name = "target",
+               .label = QT_TRANSLATE_NOOP("fields", "What is quantised"),
+               .help = QT_TRANSLATE_NOOP("fields", "weights alone, or what enters their layers, too (post-training)"),
+               .folded = true},
+              self.target, {QT_TRANSLATE_NOOP("choices", "weights"), QT_TRANSLATE_NOOP("choices", "weights+activations")});
+        field({.name = "scaled-sign",
+               .label = QT_TRANSLATE_NOOP("fields", "1 bit with a scale"),
+               .help = QT_TRANSLATE_NOOP("fields", "a symmetric bit is the sign times the mean size of the weights, or the sign "
+                                                   "times 1"),
+               .folded = true},
+              self.scaledSign);
+        field({.name = "tensor",
+               .label = QT_TRANSLATE_NOOP("fields", "Tensor shown"),
+               .help = QT_TRANSLATE_NOOP("fields", "whose weights are shown when all are quantised, counted from the input"),
+               .folded = true,
+               .looks = true},
+              self.tensor, {1, MostTensors});
+        netField(field, self.net, QT_TRANSLATE_NOOP("choices", "trained"),
+                 QT_TRANSLATE_NOOP("fields", "which is quantised: LeNet-5, trained here, or one that a lesson has trained"),
+                 true);
+        field({.name = "epochs",
+               .label = QT_TRANSLATE_NOOP("fields", "Epochs before"),
+               .help = QT_TRANSLATE_NOOP("fields", "for which LeNet-5 is trained first"),
+               .folded = true},
+              self.epochs, {1, 5});
+        field({.name = "images",
+               .label = QT_TRANSLATE_NOOP("fields", "Test pictures"),
+               .help = QT_TRANSLATE_NOOP("fields", "on which accuracy is measured"),
+               .folded = true},
+              self.images, {100, 2000, 100});
+        field({.name = "batches",
+               .label = QT_TRANSLATE_NOOP("fields", "Batches after"),
+               .help = QT_TRANSLATE_NOOP("fields", "of 64 pictures, with which both nets learn on (run aware); 187 are an epoch"),
+               .folded = true,
+               .looks = true},
+              self.batches, {1, 2000});
+        seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and the order of the pictures"));
+    }
+};
+
+} // namespace lessons::quantization

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "engine/nn/train.h"
+#include "lessons/claim.h"
+#include "lessons/compression/quantization/params.h"
+#include "lessons/live_machine.h"
+
+namespace lessons::quantization {
+
+/// tr() under the lesson's own context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quantization)
+};
+
+// Step 1 brings the net, then each step quantises one of its tensors of weights; then each measures another width for all of them
+// (run post-training), or is a batch from which two nets learn (run aware).
+constexpr int Widths[] = {8, 6, 5, 4, 3, 2, 1};
+constexpr int WidthCount = int(std::size(Widths));
+
+struct Learners {
+    engine::Learner<float> quantised, control; ///< the weights behind the quantised ones; those of the net in full precision
+    double loss = 0, controlLoss = 0;
+    int right = 0, controlRight = 0; ///< measured every tenth batch
+};
+
+/// What all weights at a width come to.
+struct Width {
+    int right = 0;
+    std::vector<double> bytes = {}; ///< of each tensor, and of the biases
+    double signal = 0;              ///< to noise, of all weights, in decibels
+};
+
+struct State {
+    int step = 0;
+    NetPtr net = {};
+    std::vector<std::shared_ptr<const Coded>> tensors = {}; ///< those that are quantised by now
+    std::vector<int> right = {};                            ///< test pictures: in full precision, then after each tensor
+    std::vector<Width> widths = {};
+    std::shared_ptr<const Learners> learners = {};
+};
+using Now = At<Params, State>;
+
+extern const engine::Training<Params, State> training;
+void record(Tape& tape, const Now& now);
+engine::Values valuesOf(const Now& now, const Tape& tape);
+
+/// The tensors of weights of a net, from the input on; biases stay as they are.
+std::vector<const engine::Block*> weightsOf(const engine::Network& net);
+/// LeNet-5, or the network of the file; known before it is trained.
+engine::Network networkOf(const Params& params);
+/// How many of its tensors have weights.
+int tensorsOf(const Params& params);
+QStringList namesOfTensors(const Params& params);
+/// Which of them a step is about, or the reader has chosen; from 0 on.
+int shownAt(const Params& params, int step);
+/// The width of what is shown.
+int bitsAt(const Params& params, int step);
+/// How many test pictures are looked at.
+int imagesOf(const Params& params, const Net& net);
+int lastStepOf(const Params& params);
+std::vector<Claim> claims();
+
+} // namespace lessons::quantization
