@@ -10,7 +10,8 @@
 namespace engine {
 namespace {
 
-constexpr int Panel = simd::IntegerPanel, RowsAtOnce = 6;
+constexpr int Panel = simd::IntegerPanel, RowsAtOnce = 6, Widest = 32767;
+constexpr const char* TooWide = "a whole number without its zero should have 16 bits";
 
 int pairsOf(int depth) { return (depth + 1) / 2; }
 
@@ -30,7 +31,7 @@ void check(std::size_t size, int lines, int depth)
 template <class Code> int shifted(Code code, int zero, int& largest)
 {
     const int number = int(code) - zero;
-    if (number < -32767 || number > 32767) throw InputError("a whole number without its zero should have 16 bits");
+    if (std::abs(number) > Widest) throw InputError(TooWide);
     largest = std::max(largest, std::abs(number));
     return number;
 }
@@ -55,15 +56,21 @@ template <class Code> IntegerColumns integerColumns(std::span<const Code> b, int
 {
     check(b.size(), columns, depth);
     IntegerColumns made{depth, columns, 0, {}};
-    const int panels = (columns + Panel - 1) / Panel;
-    made.pairs.resize(std::size_t(panels) * std::size_t(pairsOf(depth)) * Panel);
-    const auto at = [&](int k, int j) {
-        return k < depth ? shifted(b[std::size_t(k) * std::size_t(columns) + std::size_t(j)], zero, made.largest) : 0;
-    };
-    for (int p = 0; p < pairsOf(depth); ++p)
-        for (int j = 0; j < columns; ++j)
-            made.pairs[(std::size_t(j / Panel) * std::size_t(pairsOf(depth)) + std::size_t(p)) * Panel + std::size_t(j % Panel)] =
-                pairOf(at(2 * p, j), at(2 * p + 1, j));
+    const int panels = (columns + Panel - 1) / Panel, pairs = pairsOf(depth);
+    made.pairs.resize(std::size_t(panels) * std::size_t(pairs) * Panel);
+    for (int p = 0; p < pairs; ++p)
+        for (int panel = 0; panel < panels; ++panel) {
+            const int first = panel * Panel, count = std::min(Panel, columns - first);
+            const Code* low = b.data() + std::size_t(2 * p) * std::size_t(columns) + first;
+            const Code* high = 2 * p + 1 < depth ? low + columns : nullptr;
+            std::int32_t* to = made.pairs.data() + (std::size_t(panel) * std::size_t(pairs) + std::size_t(p)) * Panel;
+            for (int j = 0; j < count; ++j) { // no way out of this loop, so that it is one for vectors
+                const int lower = int(low[j]) - zero, upper = high ? int(high[j]) - zero : 0;
+                made.largest = std::max({made.largest, std::abs(lower), std::abs(upper)});
+                to[j] = pairOf(lower, upper);
+            }
+        }
+    if (made.largest > Widest) throw InputError(TooWide);
     return made;
 }
 

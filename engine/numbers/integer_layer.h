@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/nn/pass.h"
+#include "engine/numbers/integer_product.h"
+#include "engine/numbers/integers.h"
+
+namespace engine {
+
+/// A dense layer, or a convolution, of whole numbers: codes of up to 8 bits in, products added in 32 bits, exactly, and only then
+/// scaled back. (Jacob et al. 2018, equation 4; ONNX QLinearConv without its last rounding)
+class IntegerLayer {
+public:
+    /// Of layer `l` of a chain. Weights have its block's order, and a grid for all or for each map or unit. Throws InputError for
+    /// a layer of another kind, a convolution in groups, or other sizes.
+    IntegerLayer(const Network& net, int l, const QuantisedTensor& weights, std::span<const float> biases);
+
+    /// y_j = b_j + s_j s_x Σ_i (q_ji - z_j) (p_i - z_x), where p_i are the codes of what enters, s_x and z_x their grid.
+    void operator()(Lanes<const std::uint8_t> codes, const Grid& grid, Lanes<float> y);
+    /// Those sums: {maps, places, samples}.
+    const std::vector<std::int32_t>& sums() const { return m_sums; }
+
+private:
+    void takeWindows(Lanes<const std::uint8_t> codes, std::uint8_t zero);
+
+    Shape m_in, m_out;
+    int m_height = 0, m_width = 0; ///< of a kernel; a dense layer has one as large as its input
+    Convolution m_how = {};
+    IntegerRows m_weights;
+    std::vector<double> m_scales; ///< of each map
+    std::vector<float> m_biases;
+    std::vector<std::uint8_t> m_windows = {}; ///< {inputs of a sum, places, samples}
+    std::vector<std::int32_t> m_sums = {};
+};
+
+} // namespace engine
