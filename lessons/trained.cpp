@@ -51,22 +51,28 @@ NetData pictures(const std::string& name, const engine::ImageSet& train, const e
 
 constexpr int Batch = 64;
 
-/// Epoch by epoch in new order; what is left over of an epoch waits for the next.
-std::vector<float> learnt(const LeNetRecipe& recipe, const engine::Network& net, const NetData& data)
+/// A LeNet-5 that can learn on.
+struct LeNet : Net {
+    engine::Learner<float> learner;
+};
+
+/// The furthest that leads to a recipe's; without one, the first weights.
+LeNet begun(const LeNetRecipe& recipe)
 {
-    engine::Random random(std::uint64_t(recipe.seed), 1);
-    const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
-    engine::Learner<float> learner{
-        initialParameters<float>(net, engine::Initialisation::Uniform, engine::Random(std::uint64_t(recipe.seed), 2))};
-    engine::Pass<float> pass;
-    for (int epoch = 0; epoch < recipe.epochs; ++epoch) {
-        const std::vector<int> order = engine::permutation(int(data.train.size()), random); // rows come first
-        for (std::size_t i = 0; i + Batch <= order.size(); i += Batch, ++made) {
-            engine::checkPatience();
-            trainStep<float>(net, how, {data.inputs, data.labels, {}}, {&order[i], Batch}, learner, pass);
-        }
+    std::shared_ptr<const Net> furthest;
+    int batches = -1;
+    {
+        const std::lock_guard lock(access);
+        for (const auto& [other, net] : kept<LeNetRecipe>())
+            if (other.data == recipe.data && other.seed == recipe.seed && other.batches <= recipe.batches &&
+                other.batches > batches)
+                furthest = net, batches = other.batches;
     }
-    return learner.parameters;
+    if (furthest) return static_cast<const LeNet&>(*furthest);
+    LeNet net{{leNet5(), {}, picturesOf(recipe.data)}, {}};
+    net.learner.parameters =
+        initialParameters<float>(net.network, engine::Initialisation::Uniform, engine::Random(std::uint64_t(recipe.seed), 2));
+    return net;
 }
 
 } // namespace
@@ -98,14 +104,31 @@ std::shared_ptr<const NetData> picturesOf(const std::string& name)
     return data;
 }
 
+std::vector<int> leNetBatch(const NetData& data, int seed, int batch)
+{
+    const int size = std::min(Batch, int(data.train.size())), perEpoch = int(data.train.size()) / size;
+    engine::Random random(std::uint64_t(seed), std::uint32_t(16 + batch / perEpoch));
+    const std::vector<int> order = engine::permutation(int(data.train.size()), random);
+    std::vector<int> rows;
+    for (int i = 0; i < size; ++i) rows.push_back(data.train[std::size_t(order[std::size_t(batch % perEpoch * size + i)])]);
+    return rows;
+}
+
 NetPtr trainedLeNet5(const LeNetRecipe& recipe)
 {
     if (NetPtr known = keptOf(recipe)) return known;
-    Net net{leNet5(), {}, picturesOf(recipe.data)};
-    made = 0, asked = recipe.epochs * int(net.data->train.size()) / Batch;
+    LeNet net = begun(recipe);
+    made = int(net.learner.steps), asked = recipe.batches;
     const auto over = qScopeGuard([] { asked = 0; });
-    net.parameters = learnt(recipe, net.network, *net.data);
-    return keep(recipe, std::make_shared<const Net>(std::move(net)));
+    const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
+    engine::Pass<float> pass;
+    for (int batch = int(net.learner.steps); batch < recipe.batches; ++batch, ++made) {
+        engine::checkPatience();
+        trainStep<float>(net.network, how, {net.data->inputs, net.data->labels, {}}, leNetBatch(*net.data, recipe.seed, batch),
+                         net.learner, pass);
+    }
+    net.parameters = net.learner.parameters;
+    return keep(recipe, std::make_shared<const LeNet>(std::move(net)));
 }
 
 NetPtr trained(const NetRecipe& recipe)

@@ -24,16 +24,19 @@ NetPtr trained(const NetRecipe& recipe);
 /// S2 max pooling, C3 16 of 5 x 5, S4, C5 120, F6 84, 10 outputs, with ReLU; 61 706 parameters.
 struct LeNetRecipe {
     std::string data = "digits"; ///< or "fashion"
-    int epochs = 5, seed = 1;
+    int batches = 0, seed = 1;
 
     bool operator==(const LeNetRecipe&) const = default;
 };
 engine::Network leNet5();
 /// 12 000 of MNIST's digits or Fashion-MNIST's clothes to learn from, then 2 000 others to test with; loaded once.
 std::shared_ptr<const NetData> picturesOf(const std::string& data);
-/// What trains it.
+/// What trains it, and with what: a batch's rows. Each epoch has an order of its own; what is left over of one is not used.
 engine::Optimiser leNetOptimiser();
-/// Likewise kept as long as the program runs, and waits.
+std::vector<int> leNetBatch(const NetData& data, int seed, int batch);
+/// Of an epoch.
+constexpr int LeNetBatches = 12000 / 64;
+/// Likewise kept as long as the program runs, and waits; one with more batches goes on from one with fewer.
 NetPtr trainedLeNet5(const LeNetRecipe& recipe);
 
 /// How far a training is that somebody waits for: steps, of how many.
