@@ -1,5 +1,7 @@
 #include "lessons/networks/compute_patterns/run.h"
 
+#include "lessons/sheet.h"
+
 namespace lessons::patterns {
 
 using engine::measured;
@@ -46,32 +48,6 @@ template <class F> Quantity each(F f)
     return engine::byHand(std::move(terms));
 }
 
-/// Quantities that grow from step to step: what was there before a step, then what it makes.
-class Sheet {
-public:
-    Sheet(Tape& tape, int step) : m_tape(tape), m_step(step) {}
-
-    /// `by`: how many elements there are after a step, of each of the parts.
-    Quantity plan(const std::string& id, int (*by)(int step), const Quantity& all, int parts = 1)
-    {
-        Quantity planned = m_tape.plan(id, all, parts);
-        if (const int before = by(std::max(0, m_step - 1)); before > 0) m_tape.makeNext(id, before);
-        if (const int more = m_step > 0 ? by(m_step) - by(m_step - 1) : 0; more > 0) m_more.emplace_back(id, more);
-        return planned;
-    }
-    /// What the step is about is what was planned last.
-    void make()
-    {
-        if (m_step > 0) m_tape.step("made");
-        for (const auto& [id, more] : m_more) m_tape.makeNext(id, more);
-    }
-
-private:
-    Tape& m_tape;
-    int m_step;
-    std::vector<std::pair<std::string, int>> m_more = {};
-};
-
 /// What has been measured by now; of the rest, which is not shown, 0.
 Numbers padded(const std::vector<double>& known, std::vector<int> shape)
 {
@@ -117,22 +93,26 @@ void record(Tape& tape, const Now& now)
         const engine::OperatorCounts counts = countsOf(Op(op), p);
         return Term(p.bytes(), "bytes of a number") * engine::sum({weights.term({op}), counts.in, counts.out}, "numbers");
     };
-    Sheet sheet(tape, now.step);
-    const Quantity peak = sheet.plan("peak", peakBy, measured(Numbers::scalar(now.state.peak)));
-    const Quantity triad = sheet.plan("triad", triadBy, measured(Numbers::scalar(now.state.triad)));
-    sheet.plan("ridge", triadBy, peak / triad);
-    const Quantity flops = sheet.plan("flops", countedBy, each([&](int op) { return countsOf(Op(op), p).flops; }));
-    const Quantity weights = sheet.plan("weights", countedBy, each([&](int op) { return countsOf(Op(op), p).weights; }));
-    const Quantity bytes = sheet.plan("bytes", countedBy, each([&](int op) { return bytesOf(weights, op); }));
-    const Quantity intensity = sheet.plan("intensity", countedBy, flops / bytes);
-    const Quantity bound = sheet.plan("bound", countedBy, each([&](int op) {
-                                          return engine::call("min", {peak.term({}), intensity.term({op}) * triad.term({})});
-                                      }));
-    const Quantity rate = sheet.plan("rate", measuredBy, measured(padded(now.state.rates, {Ops})));
-    sheet.plan("share", measuredBy, rate / bound);
+    Sheet sheet(tape);
+    const auto plan = [&](const std::string& id, int (*by)(int step), const Quantity& all, int parts = 1) {
+        return sheet.plan(id, all, by(std::max(0, now.step - 1)), by(now.step), parts);
+    };
+    const Quantity peak = plan("peak", peakBy, measured(Numbers::scalar(now.state.peak)));
+    const Quantity triad = plan("triad", triadBy, measured(Numbers::scalar(now.state.triad)));
+    plan("ridge", triadBy, peak / triad);
+    const Quantity flops = plan("flops", countedBy, each([&](int op) { return countsOf(Op(op), p).flops; }));
+    const Quantity weights = plan("weights", countedBy, each([&](int op) { return countsOf(Op(op), p).weights; }));
+    const Quantity bytes = plan("bytes", countedBy, each([&](int op) { return bytesOf(weights, op); }));
+    const Quantity intensity = plan("intensity", countedBy, flops / bytes);
+    const Quantity bound = plan("bound", countedBy, each([&](int op) {
+                                    return engine::call("min", {peak.term({}), intensity.term({op}) * triad.term({})});
+                                }));
+    const Quantity rate = plan("rate", measuredBy, measured(padded(now.state.rates, {Ops})));
+    plan("share", measuredBy, rate / bound);
     const int counts = int(std::size(ThreadCounts));
-    const Quantity scaling = sheet.plan("scaling", scaledBy, measured(padded(now.state.scaling, {Ops, counts})), Ops);
-    sheet.plan("speedup", scaledBy, speedupOf(scaling), Ops);
+    const Quantity scaling = plan("scaling", scaledBy, measured(padded(now.state.scaling, {Ops, counts})), Ops);
+    plan("speedup", scaledBy, speedupOf(scaling), Ops);
+    if (now.step > 0) tape.step("made");
     sheet.make();
     if (const int made = measuredBy(now.step); made > measuredBy(now.step - 1)) tape.point("rate", {made - 1});
 }
