@@ -1,6 +1,7 @@
 #include "widgets/views/ledger.h"
 
 #include "widgets/views/grid.h"
+#include "widgets/views/measured.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +10,8 @@ namespace widgets {
 namespace {
 
 constexpr double BarRoom = 160, Gap = 16;
+
+QString printed(const Frame& frame, const std::string& id, double value) { return widgets::number(value, frame.decimals(id)); }
 
 class LedgerView final : public View {
 public:
@@ -45,8 +48,8 @@ public:
             std::vector<QRectF> figures;
             for (int k = 0; k < (isVector ? frame.shape(id)[0] : 1); ++k) {
                 const QRectF figure(row.right() + (k + 1) * Gap + k * number, row.top(), number, height);
-                paintNumber(canvas, frame, id, isVector ? engine::Indices{k} : engine::Indices{}, figure);
-                figures.push_back(around(figure));
+                figures.push_back(paintFigure(canvas, frame, id, isVector ? engine::Indices{k} : engine::Indices{}, figure,
+                                              Qt::AlignRight | Qt::AlignVCenter));
             }
             Place& place = places[id];
             place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
@@ -74,20 +77,6 @@ private:
         return m_what.bars &&
                std::all_of(m_what.ids.begin(), m_what.ids.end(), [&](auto& id) { return frame.shape(id).empty(); });
     }
-    static QRectF around(QRectF figure) { return figure.adjusted(-4, 1, 4, -1); }
-    static void paintNumber(Canvas& canvas, const Frame& frame, const std::string& id, const engine::Indices& at, QRectF figure)
-    {
-        const auto value = frame.value(id, at);
-        Region region;
-        region.id = elementId(id, at), region.name = frame.called(id), region.rect = around(figure);
-        if (const QString where = placeName(frame.look(id), at); !where.isEmpty())
-            region.name = QStringLiteral("%1, %2").arg(region.name, where);
-        if (value) {
-            canvas.text(figure, printed(frame, id, *value), Role::Cell, canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
-            region.value = exactly(frame, id, *value);
-        }
-        canvas.region(std::move(region));
-    }
     void paintBar(Canvas& canvas, const Frame& frame, const std::string& id, QRectF rect) const
     {
         double most = 0;
@@ -97,10 +86,6 @@ private:
         if (value && room >= 24 && most > 0)
             canvas.box({rect.left(), rect.center().y() - 5, std::max(1.0, room * std::abs(*value) / most), 10},
                        inkOf(canvas, frame, id, canvas.theme().muted), Qt::transparent, 0, 2);
-    }
-    static QString printed(const Frame& frame, const std::string& id, double value)
-    {
-        return widgets::number(value, frame.decimals(id));
     }
     double line(const Canvas& canvas) const { return std::round(m_what.line * canvas.theme().font(Role::Cell).pixelSize()); }
     double names(const Canvas& canvas, const Frame& frame) const
@@ -124,6 +109,26 @@ private:
 };
 
 } // namespace
+
+QRectF paintFigure(Canvas& canvas, const Frame& frame, const std::string& id, const engine::Indices& at, QRectF figure,
+                   Qt::Alignment alignment)
+{
+    const auto value = frame.value(id, at);
+    Region region;
+    region.id = elementId(id, at), region.name = frame.called(id), region.rect = figure.adjusted(-4, 1, 4, -1);
+    if (const QString where = placeName(frame.look(id), at); !where.isEmpty())
+        region.name = QStringLiteral("%1, %2").arg(region.name, where);
+    if (value) {
+        const QString text = printed(frame, id, *value);
+        canvas.text(figure, text, Role::Cell, canvas.theme().text, alignment);
+        region.value = exactly(frame, id, *value);
+        if (isMeasured(frame, id))
+            markMeasured(canvas, figure.adjusted(figure.width() - canvas.textWidth(text, Role::Cell), 0, 0, 0));
+    }
+    const QRectF place = region.rect;
+    canvas.region(std::move(region));
+    return place;
+}
 
 ViewPtr ledger(Ledger what) { return std::make_shared<LedgerView>(std::move(what)); }
 

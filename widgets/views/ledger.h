@@ -14,5 +14,8 @@ struct Ledger {
     bool spare = false;
 };
 ViewPtr ledger(Ledger what);
+/// A number of a table, and its region, whose place is returned.
+QRectF paintFigure(Canvas& canvas, const Frame& frame, const std::string& id, const engine::Indices& at, QRectF figure,
+                   Qt::Alignment alignment);
 
 } // namespace widgets

@@ -31,7 +31,7 @@ public:
     explicit LevelPlotView(LevelPlot what) : m_what(std::move(what)) {}
 
     QSizeF least(const Canvas& canvas, const Frame&) const override { return {200, 40 + feet(canvas)}; }
-    QSizeF comfortable(const Canvas& canvas, const Frame&) const override { return {320, 120 + feet(canvas)}; }
+    QSizeF comfortable(const Canvas& canvas, const Frame&) const override { return {320, 90 + feet(canvas)}; }
     double stretch() const override { return m_what.stretch; }
     /// The numbers themselves are too many to stand here.
     void collect(std::set<std::string>& drawn) const override { drawn.insert({m_what.levels, m_what.counts}); }
@@ -93,22 +93,30 @@ private:
         const double r = radius(canvas), bottom = area.rect().bottom(), line = canvas.lineHeight(Role::Note);
         const double middle = bottom + line + 10 + r;
         const std::vector<char> shown = legible(canvas, area, levels);
+        const double half = halfWidth(canvas, levels.size()); // long codes stand in pills
         std::vector<QRectF> discs;
         for (std::size_t i = 0; i < levels.size(); ++i) {
             const double x = area.at(levels[i], 0).x();
-            discs.emplace_back(x - r, middle - r, 2 * r, 2 * r);
+            discs.emplace_back(x - half, middle - r, 2 * half, 2 * r);
             if (levels.size() <= 300) canvas.line({x, bottom - 5}, {x, bottom + 4}, theme.text, 1.5);
             if (!shown[i]) continue;
             canvas.line({x, bottom + line + 5}, {x, middle - r}, theme.control, 1);
             canvas.box(discs.back(), theme.raised, theme.text, 1.5, r);
             canvas.text(discs.back(), number(codeOf(i), 0), Role::Note, theme.text, Qt::AlignCenter);
             if (const auto count = frame.value(m_what.counts, {int(i)}))
-                canvas.text({x - r - 12, middle + r + 2, 2 * r + 24, line}, number(*count, 0), Role::Note, theme.muted,
+                canvas.text({x - half - 12, middle + r + 2, 2 * half + 24, line}, number(*count, 0), Role::Note, theme.muted,
                             Qt::AlignCenter);
         }
         placePoints(canvas, frame, m_what.levels, discs, places);
         for (QRectF& disc : discs) disc = {disc.left(), disc.bottom() + 2, disc.width(), line};
         placePoints(canvas, frame, m_what.counts, discs, places);
+    }
+    double halfWidth(const Canvas& canvas, std::size_t levels) const
+    {
+        double half = radius(canvas);
+        for (const std::size_t level : {std::size_t(0), levels - 1})
+            half = std::max(half, std::ceil(canvas.textWidth(number(codeOf(level), 0), Role::Note) / 2) + 5);
+        return half;
     }
     int codeOf(std::size_t level) const { return level < m_what.codes.size() ? m_what.codes[level] : int(level); }
     /// From both ends to the middle, each that leaves room for those before it.
@@ -116,8 +124,8 @@ private:
     {
         std::vector<char> shown(levels.size());
         std::vector<double> taken;
-        const double need = 2 * radius(canvas) + 8;
         const std::size_t n = levels.size();
+        const double need = 2 * halfWidth(canvas, n) + 8;
         for (std::size_t i = 0; i < n && taken.size() < 100; ++i) {
             const std::size_t level = i % 2 ? n - 1 - i / 2 : i / 2;
             const double x = area.at(levels[level], 0).x();

@@ -11,7 +11,7 @@ public:
     explicit PanesView(Panes what) : m_what(std::move(what)) {}
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override { return size(canvas, frame, 60, 24); }
-    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override { return size(canvas, frame, 120, 72); }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override { return size(canvas, frame, 120, 56); }
     bool spare() const override { return m_what.spare; }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.ids.begin(), m_what.ids.end()); }

@@ -3,6 +3,7 @@
 // All that the stage of a lesson is laid out with.
 #include "widgets/views/cells.h"
 #include "widgets/views/columns.h"
+#include "widgets/views/courses.h"
 #include "widgets/views/device_ring.h"
 #include "widgets/views/diagram.h"
 #include "widgets/views/distributions.h"
