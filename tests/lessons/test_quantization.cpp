@@ -1,4 +1,4 @@
-#include "lessons/compression/quantization/quantised_net.h"
+#include "lessons/compression/quantization/run.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 
@@ -14,26 +14,6 @@ using engine::InputError;
 using lessons::Session;
 
 namespace {
-
-constexpr int Channels = 6, Each = 500;
-
-/// Bell-shaped, each channel twice as wide as the one before, one outlier.
-std::vector<float> weights()
-{
-    std::vector<float> list;
-    engine::Random random(7);
-    for (int channel = 0; channel < Channels; ++channel)
-        for (int i = 0; i < Each; ++i) list.push_back(float(random.normal() * std::ldexp(0.01, channel)));
-    list[17] = 1.7f;
-    return list;
-}
-
-double errorOf(const Coded& coded, const std::vector<float>& numbers)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < numbers.size(); ++i) sum += std::pow(double(numbers[i]) - double(coded.restored[i]), 2);
-    return sum;
-}
 
 std::vector<double> listOf(const Session& session, int step, const char* name)
 {
@@ -66,78 +46,6 @@ double shareRight(lessons::Net net, int images)
 class TestQuantization : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void linearCodesAreWithinHalfAStep()
-    {
-        const auto numbers = weights();
-        for (const bool symmetric : {true, false})
-            for (const Grain grain : {Grain::Tensor, Grain::Channel})
-                for (const int bits : {2, 3, 4, 8, 12, 16}) {
-                    const Coded made = coded(numbers, Channels, {.grain = grain, .symmetric = symmetric}, bits);
-                    QCOMPARE(made.groups.size(), grain == Grain::Tensor ? 1u : unsigned(Channels));
-                    for (std::size_t i = 0; i < numbers.size(); ++i) {
-                        const Group& group = made.groupOf(i);
-                        const double s = group.grid.scale, lost = std::abs(double(numbers[i]) - double(made.restored[i]));
-                        // the zero point is rounded, too; what is lost beyond that is the float's
-                        QVERIFY(lost <= s / 2 * 1.00001 + (symmetric ? 0 : s / 2) + 1.2e-7);
-                        QVERIFY(made.places[i] >= 0 && made.places[i] < group.count);
-                        QCOMPARE(float(s * (group.code(made.places[i]) - group.grid.zero)), made.restored[i]);
-                    }
-                    QCOMPARE(made.groups[0].count, symmetric ? (1 << bits) - 1 : 1 << bits);
-                }
-    }
-    void calibrationByErrorIsNoWorseThanTheExtremes()
-    {
-        const auto numbers = weights();
-        for (const int bits : {2, 3, 4, 6}) {
-            const double extremes = errorOf(coded(numbers, Channels, {}, bits), numbers);
-            const double least = errorOf(coded(numbers, Channels, {.calibration = Calibration::Mse}, bits), numbers);
-            QVERIFY(least < extremes); // there is an outlier
-        }
-        const Coded clipped = coded(numbers, Channels, {.calibration = Calibration::Percentile}, 4);
-        QVERIFY(clipped.groups[0].high < 1.7);
-    }
-    void levelsOfKMeansAreMeans()
-    {
-        const auto numbers = weights();
-        const Coded made = coded(numbers, Channels, {.levels = Levels::KMeans}, 3);
-        for (int place = 0; place < 8; ++place) {
-            double sum = 0, count = 0;
-            for (std::size_t i = 0; i < numbers.size(); ++i)
-                if (made.places[i] == place) sum += double(numbers[i]), ++count;
-            if (count > 0) QVERIFY(std::abs(sum / count - made.groups[0].level(place)) < 1e-6);
-        }
-        QVERIFY(errorOf(made, numbers) < errorOf(coded(numbers, Channels, {}, 3), numbers));
-    }
-    void aBitIsTheSignTimesTheMeanSize() // the least-squares scale: what is lost is Σw² - n α²
-    {
-        const auto numbers = weights();
-        double squares = 0, sizes = 0;
-        for (const float w : numbers) squares += double(w) * double(w), sizes += std::abs(double(w));
-        const double n = double(numbers.size()), alpha = sizes / n;
-        const Coded made = coded(numbers, Channels, {}, 1);
-        QVERIFY(std::abs(errorOf(made, numbers) - (squares - n * alpha * alpha)) < 1e-4 * squares);
-        const Coded unscaled = coded(numbers, Channels, {.scaledSign = false}, 1);
-        for (std::size_t i = 0; i < numbers.size(); ++i) QCOMPARE(unscaled.restored[i], numbers[i] < 0 ? -1.f : 1.f);
-    }
-    void powersOfTwoAreNearestInTheLogarithm()
-    {
-        const auto numbers = weights();
-        const Coded made = coded(numbers, Channels, {.levels = Levels::Log2}, 6);
-        for (std::size_t i = 0; i < numbers.size(); ++i) {
-            if (made.restored[i] == 0) continue;
-            int exponent;
-            QCOMPARE(std::abs(std::frexp(made.restored[i], &exponent)), 0.5f);
-            const double ratio = double(numbers[i]) / double(made.restored[i]);
-            QVERIFY(ratio > std::sqrt(0.5) * 0.9999 && ratio < std::sqrt(2) * 1.0001);
-        }
-    }
-    void bytesAreCountedExactly()
-    {
-        const auto numbers = weights(); // 3000
-        QCOMPARE(coded(numbers, Channels, {}, 3).bytes, 1125.0 + 4);
-        QCOMPARE(coded(numbers, Channels, {.grain = Grain::Channel, .symmetric = false}, 8).bytes, 3000.0 + 6 * 5);
-        QCOMPARE(coded(numbers, Channels, {.levels = Levels::KMeans}, 4).bytes, 1500.0 + 16 * 4);
-    }
     void aTableOfMoreThan8BitsIsRefused()
     {
         const auto session = lessons::lessonNamed("quantization").open();
@@ -151,18 +59,19 @@ private Q_SLOTS:
     {
         const auto session = lessons::lessonNamed("quantization").open();
         session->apply({{"bits", "3"}, {"images", "200"}});
-        const int last = session->lastStep();
+        const int last = session->lastStep(), first = TrainingSteps;
         session->await(last);
-        lessons::Net net = *lessons::trainedLeNet5({"digits", 2, 1});
-        QCOMPARE(listOf(*session, 1, "accuracy")[0], shareRight(net, 200));
+        lessons::Net net = *lessons::trainedLeNet5({"digits", 2 * lessons::LeNetBatches, 1});
+        QCOMPARE(listOf(*session, first, "accuracy")[0], shareRight(net, 200));
         const auto blocks = weightsOf(net.network);
         for (int i = 0; i < 5; ++i) {
-            const std::vector<double> scale = codedAt(*session, 2 + i, "scale"), codes = codedAt(*session, 2 + i, "quantised");
+            const std::vector<double> scale = codedAt(*session, first + 1 + i, "scale"),
+                                      codes = codedAt(*session, first + 1 + i, "quantised");
             QCOMPARE(scale.size(), std::size_t(1));
             QCOMPARE(codes.size(), blocks[std::size_t(i)]->size());
             for (std::size_t k = 0; k < codes.size(); ++k)
                 net.parameters[blocks[std::size_t(i)]->offset + k] = float(scale[0] * codes[k]);
-            QCOMPARE(listOf(*session, 2 + i, "accuracy")[std::size_t(i) + 1], shareRight(net, 200));
+            QCOMPARE(listOf(*session, first + 1 + i, "accuracy")[std::size_t(i) + 1], shareRight(net, 200));
         }
         const double weights = 61470, biases = 236;
         const std::vector<double> bytes = listOf(*session, last, "bytes");
@@ -175,19 +84,59 @@ private Q_SLOTS:
     {
         const auto session = lessons::lessonNamed("quantization").open();
         session->apply({{"run", "aware"}, {"bits", "2"}, {"images", "200"}});
-        session->await(9);
-        const std::vector<double> eight = listOf(*session, 9, "controlLoss");
+        const int third = TrainingSteps + 5 + 3;
+        session->await(third);
+        const std::vector<double> ofTwo = listOf(*session, third, "controlLoss");
         session->apply({{"bits", "8"}});
-        session->await(9);
-        QCOMPARE(listOf(*session, 9, "controlLoss"), eight);
+        session->await(third);
+        QCOMPARE(listOf(*session, third, "controlLoss"), ofTwo);
     }
-    void activationsOfManyBitsChangeNothing()
+    /// The control's first batches are the ones with which LeNet-5 would have gone on, with fresh moments.
+    void aNetThatGoesOnIsTheNetTrainedAtOnce()
     {
-        const lessons::NetPtr net = lessons::trainedLeNet5({"digits", 2, 1});
-        const int whole = rightOf(*net, net->parameters, 300);
-        QCOMPARE(rightOf(*net, net->parameters, 300, 16, 5), whole);
-        QVERIFY(rightOf(*net, net->parameters, 300, 1, 5) < whole);
-        QCOMPARE(double(whole) / 300, shareRight(*net, 300));
+        const lessons::NetPtr parts = (lessons::trainedLeNet5({"digits", 3, 9}), lessons::trainedLeNet5({"digits", 7, 9}));
+        engine::Learner<float> learner{
+            initialParameters<float>(parts->network, engine::Initialisation::Uniform, engine::Random(9, 2))};
+        const engine::Recipe how{engine::Loss::CrossEntropy, lessons::leNetOptimiser()};
+        engine::Pass<float> pass;
+        for (int batch = 0; batch < 7; ++batch)
+            trainStep<float>(parts->network, how, {parts->data->inputs, parts->data->labels, {}},
+                             lessons::leNetBatch(*parts->data, 9, batch), learner, pass);
+        QVERIFY(learner.parameters == parts->parameters);
+    }
+    void anEpochHasEachPictureOnce()
+    {
+        const auto data = lessons::picturesOf("digits");
+        std::vector<int> rows;
+        for (int batch = 0; batch < lessons::LeNetBatches; ++batch)
+            for (const int row : lessons::leNetBatch(*data, 1, batch)) rows.push_back(row);
+        std::ranges::sort(rows);
+        QVERIFY(std::ranges::adjacent_find(rows) == rows.end());
+        QVERIFY(rows.back() < 12000);
+        QVERIFY(lessons::leNetBatch(*data, 1, 0) != lessons::leNetBatch(*data, 1, lessons::LeNetBatches));
+    }
+    void wholeNumbersAreTheSimulatedOnes()
+    {
+        const auto session = lessons::lessonNamed("quantization").open();
+        for (const char* symmetric : {"true", "false"}) {
+            session->apply({{"symmetric", symmetric}, {"images", "200"}});
+            const int last = session->lastStep();
+            session->await(last);
+            QVERIFY(lessons::numberNamed(session->values(last), "difference") < 0.5); // outputs are of the order of 10
+            QVERIFY(lessons::numberNamed(session->values(last), "speed") > 0);
+        }
+    }
+    void activationsOfFewBitsCost()
+    {
+        const auto session = lessons::lessonNamed("quantization").open();
+        const auto after = [&](const char* bits) {
+            session->apply({{"target", "weights+activations"}, {"images", "200"}, {"bits", bits}});
+            session->await(TrainingSteps + 5);
+            return listOf(*session, TrainingSteps + 5, "accuracy");
+        };
+        const auto many = after("16"), few = after("1");
+        QCOMPARE(many.back(), many.front());
+        QVERIFY(few.back() < few.front());
     }
 };
 

@@ -3,7 +3,8 @@
 namespace lessons::quantization {
 namespace {
 
-constexpr int Tensors = 5, Quantised = 1 + Tensors, TwoEpochs = Quantised + 371; // accuracy is measured every tenth batch
+constexpr int Tensors = 5, Quantised = TrainingSteps + Tensors,
+              TwoEpochs = Quantised + 371; // accuracy is measured every tenth batch
 
 ClaimRun run(const char* data, const char* bits, std::vector<engine::Change> more = {}, int step = Quantised)
 {

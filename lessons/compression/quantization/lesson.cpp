@@ -17,54 +17,35 @@ QStringList widthNames()
     return names;
 }
 
-const Coded* shownCodes(const Now& now)
-{
-    const auto which = std::size_t(shownAt(now.params, now.step));
-    return which < now.state.tensors.size() ? now.state.tensors[which].get() : nullptr;
-}
-
 double largestWeight(const Now& now)
 {
     if (!now.state.net) return 1;
-    const engine::Block& block = *weightsOf(now.state.net->network)[std::size_t(shownAt(now.params, now.step))];
-    float most = 0;
-    for (const float w : now.state.net->of(block)) most = std::max(most, std::abs(w));
-    return double(most);
+    const auto weights = weightsShown(now).data;
+    return std::abs(*std::ranges::max_element(weights, {}, [](double w) { return std::abs(w); }));
 }
 
 double largestError(const Now& now)
 {
-    const Coded* coded = shownCodes(now);
+    const Coded* coded = codesShown(now);
     if (!coded) return 1;
-    const engine::Block& block = *weightsOf(now.state.net->network)[std::size_t(shownAt(now.params, now.step))];
-    const auto& from = now.state.learners ? now.state.learners->quantised.parameters : now.state.net->parameters;
+    const auto weights = weightsShown(now).data;
     double most = 0;
-    for (std::size_t i = 0; i < coded->restored.size(); ++i)
-        most = std::max(most, std::abs(double(from[block.offset + i]) - double(coded->restored[i])));
+    for (std::size_t i = 0; i < weights.size(); ++i) most = std::max(most, std::abs(weights[i] - double(coded->restored[i])));
     return most > 0 ? most : 1;
-}
-
-QString originOfLevels(const Params& p)
-{
-    if (p.levels == Levels::KMeans) return Words::tr("k-means: the mean of the weights that are nearest to it");
-    if (p.levels == Levels::Quantile) return Words::tr("quantile: as many weights lie below it as the share says");
-    return Words::tr("a power of two");
 }
 
 /// What the numbers of the tensor that is shown are called.
 void nameTensor(Glossary& names, const Now& now)
 {
-    const Params& p = now.params;
     const double bound = largestWeight(now);
     const QString channel = Words::tr("channel"), origin = Words::tr("learnt before");
     const auto word = [&](const char* id, Naming naming) { names[id] = std::move(naming); };
     const std::vector<QStringList> groups{{channel}}, level{{Words::tr("level")}};
     const std::vector<QStringList> both{{channel}, {Words::tr("weight")}};
     word("weights", {.name = Words::tr("Weights"), .tex = "w", .origin = origin, .bound = bound, .decimals = 4, .axes = both});
-    word("restored", {.name = Words::tr("Quantised"), .tex = "\\hat w", .origin = originOfLevels(p), .like = "weights"});
+    word("restored", {.name = Words::tr("Quantised"), .tex = "\\hat w", .like = "weights"});
     word("error", {.name = Words::tr("Error"), .tex = "w-\\hat w", .bound = largestError(now), .decimals = 4, .axes = both});
-    word("quantised",
-         {.name = Words::tr("code"), .tex = "q", .origin = Words::tr("the nearest level"), .decimals = 0, .axes = both});
+    word("quantised", {.name = Words::tr("code"), .tex = "q", .decimals = 0, .axes = both});
     word("bits", {.name = Words::tr("bits"), .tex = "b", .origin = Words::tr("given"), .decimals = 0});
     const QString calibrated = Words::tr("found by calibration");
     word("low",
@@ -74,7 +55,7 @@ void nameTensor(Glossary& names, const Now& now)
         {.name = Words::tr("highest"), .tex = "w_{\\max}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
     word("scale", {.name = Words::tr("scale"), .tex = "s", .decimals = 5, .axes = groups, .spelled = true});
     word("zeroPoint", {.name = Words::tr("zero point"), .tex = "z", .decimals = 0, .axes = groups, .spelled = true});
-    word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .origin = originOfLevels(p), .decimals = 4, .axes = level});
+    word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .decimals = 4, .axes = level});
     word("counts",
          {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
 }
@@ -83,14 +64,15 @@ QString heading(const Now& now)
 {
     const QStringList names = namesOfTensors(now.params);
     const int shown = shownAt(now.params, now.step);
-    if (now.step == 1) return names[shown]; // still in full precision
-    return now.step == 0 ? QStringLiteral(" ")
-                         : Words::tr("Tensor %1, %n bit(s)", nullptr, bitsAt(now.params, now.step)).arg(names[shown]);
+    if (now.step == 0) return QStringLiteral(" ");
+    if (now.step <= netStep(now.params)) return Words::tr("Tensor %1").arg(names[shown]); // still in full precision
+    return Words::tr("Tensor %1, %n bit(s)", nullptr, bitsAt(now.params, now.step)).arg(names[shown]);
 }
 
 QString headingNote(const Now& now)
 {
     if (now.step == 0) return {};
+    if (now.step <= netStep(now.params)) return Words::tr("where its weights lie");
     const bool channels = now.params.grain == Grain::Channel;
     return channels ? Words::tr("where its weights lie; levels of its first channel")
                     : Words::tr("where its weights lie, and how many go to each level");
@@ -102,6 +84,7 @@ Glossary names(const Now& now)
     after << namesOfTensors(now.params);
     const std::vector<QStringList> tensors{after}, widths{widthNames()};
     const QString counted = Words::tr("counted on the test pictures");
+    const double bytes = 1.1 * double(networkOf(now.params).parameterCount()); // at 8 bits, with what it takes to read them
     Glossary all{
         {"plot", {.name = heading(now), .note = headingNote(now)}},
         {"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}},
@@ -110,13 +93,17 @@ Glossary names(const Now& now)
         {"widthRight", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = widths}},
         {"widthAccuracy",
          {.name = Words::tr("accuracy at a width"), .decimals = 3, .axes = widths, .extent = widgets::Extent{0, 1, false}}},
-        {"bytes", {.name = Words::tr("bytes"), .decimals = 0, .axes = widths, .extent = widgets::Extent{0, 999999, true}}},
+        {"bytes", {.name = Words::tr("bytes"), .decimals = 0, .axes = widths, .extent = widgets::Extent{0, bytes, true}}},
         {"sqnr",
-         {.name = Words::tr("signal to noise, dB"),
-          .origin = Words::tr("10 log10 of Σw² ÷ Σ(w − ŵ)², of all weights"),
-          .decimals = 1,
-          .axes = widths,
-          .extent = widgets::Extent{0, 99.9, false}}},
+         {.name = Words::tr("signal to noise, dB"), .decimals = 1, .axes = widths, .extent = widgets::Extent{0, 50, false}}},
+        {"speed", {.name = Words::tr("int8, times as fast as floats"), .decimals = 2, .extent = widgets::Extent{0, 99, false}}},
+        {"floatTime", {.name = Words::tr("floats, µs a picture"), .decimals = 1}},
+        {"integerTime", {.name = Words::tr("int8, µs a picture"), .decimals = 1}},
+        {"difference", {.name = Words::tr("int8 − simulated, at most"), .decimals = 5, .extent = widgets::Extent{0, 99, false}}},
+        {"wholeOutput",
+         {.name = Words::tr("output of whole numbers"), .origin = Words::tr("where the two differ most"), .decimals = 5}},
+        {"simulatedOutput",
+         {.name = Words::tr("output of rounded floats"), .origin = Words::tr("where the two differ most"), .decimals = 5}},
         {"loss",
          {.name = Words::tr("loss, quantised"),
           .tex = "L",
@@ -142,10 +129,10 @@ Glossary names(const Now& now)
     return all;
 }
 
-std::vector<int> codesShown(const Now& now)
+std::vector<int> codesOfLevels(const Now& now)
 {
     std::vector<int> codes;
-    const Coded* coded = shownCodes(now);
+    const Coded* coded = codesShown(now);
     if (!coded) return codes;
     const Group& group = coded->groups.front();
     for (int place = 0; place < group.count; ++place) codes.push_back(group.code(place));
@@ -156,14 +143,18 @@ ViewPtr stage(const Now& now)
 {
     const ViewPtr plot =
         titled({.named = "plot", .stretch = 4},
-               widgets::levelPlot({.numbers = "weights", .levels = "levels", .counts = "counts", .codes = codesShown(now)}));
+               widgets::levelPlot({.numbers = "weights", .levels = "levels", .counts = "counts", .codes = codesOfLevels(now)}));
     const ViewPtr maps = widgets::panes({.ids = {"weights", "restored", "error"}, .spare = true});
-    const std::vector<std::string> learning{"awareAccuracy", "controlAccuracy", "loss", "controlLoss"};
-    const std::vector<std::string> widths{"widthAccuracy", "bytes", "sqnr"};
-    const bool learns = now.params.task == Task::Aware;
-    return below({plot, maps, widgets::ledger({.ids = {"accuracy"}, .line = 1.5}),
-                  widgets::ledger({.ids = learns ? learning : widths, .bars = false, .line = 1.5})},
-                 14);
+    const ViewPtr accuracy = widgets::ledger({.ids = {"accuracy"}, .line = 1.5});
+    if (now.params.task == Task::Aware)
+        return below(
+            {plot, maps, accuracy,
+             widgets::ledger({.ids = {"awareAccuracy", "controlAccuracy", "loss", "controlLoss"}, .bars = false, .line = 1.5})},
+            14);
+    const ViewPtr whole = widgets::ledger({.ids = {"difference", "speed"}, .bars = false, .line = 1.5});
+    return below(
+        {plot, maps, beside({accuracy, whole}, 32), widgets::courses({.ids = {"widthAccuracy", "bytes", "sqnr"}, .stretch = 2})},
+        14);
 }
 
 std::vector<ChartOf> charts(const Params& p)
@@ -188,7 +179,7 @@ Caption captionOfTensor(const Now& now)
     const State& s = now.state;
     const Coded& coded = *s.tensors.back();
     const double before = accuracyOf(now, s.right[s.right.size() - 2]), after = accuracyOf(now, s.right.back());
-    return {Words::tr("%1 is quantised.").arg(namesOfTensors(now.params)[now.step - 2]),
+    return {Words::tr("%1 is quantised.").arg(namesOfTensors(now.params)[now.step - 1 - netStep(now.params)]),
             Words::tr("%1 weights share %n levels; the net was right on %2 of the pictures, and is on %3.", nullptr,
                       coded.groups.front().count)
                 .arg(widgets::number(double(coded.places.size()), 0), percent(before), percent(after))};
@@ -205,16 +196,35 @@ Caption captionOfWidth(const Now& now)
                      percent(accuracyOf(now, width.right)))};
 }
 
+Caption captionOfWholeNumbers(const Now& now)
+{
+    const WholeNumbers& whole = *now.state.whole;
+    return {
+        Words::tr("8 bits, in whole numbers."),
+        Words::tr("Products of codes are added in 32 bits, exactly. That takes %1 µs a picture, floats %2 µs on this machine.")
+            .arg(widgets::number(1e6 * whole.seconds, 1), widgets::number(1e6 * whole.floatSeconds, 1))};
+}
+
+Caption captionOfNet(const Now& now)
+{
+    const State& s = now.state;
+    if (now.step < netStep(now.params))
+        return {Words::tr("LeNet-5 learns."), Words::tr("%1 of %2 batches of 64 pictures, in full precision.")
+                                                  .arg(now.params.epochs * LeNetBatches * now.step / TrainingSteps)
+                                                  .arg(now.params.epochs * LeNetBatches)};
+    return {Words::tr("The net in full precision."),
+            Words::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")
+                .arg(widgets::number(double(s.net->parameters.size()), 0), percent(accuracyOf(now, s.right.front())))};
+}
+
 Caption caption(const Now& now, const Tape&)
 {
     const State& s = now.state;
     if (now.step == 0)
-        return {Words::tr("There is no net yet."), Words::tr("The first step trains it, which takes some seconds.")};
-    if (now.step == 1)
-        return {Words::tr("The net in full precision."),
-                Words::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")
-                    .arg(widgets::number(double(s.net->parameters.size()), 0), percent(accuracyOf(now, s.right.front())))};
-    if (now.step <= 1 + tensorsOf(now.params)) return captionOfTensor(now);
+        return {Words::tr("There is no net yet."), Words::tr("First it is trained; then its weights go to few levels.")};
+    if (now.step <= netStep(now.params)) return captionOfNet(now);
+    if (now.step <= codedStep(now.params)) return captionOfTensor(now);
+    if (s.whole) return captionOfWholeNumbers(now);
     if (now.params.task == Task::PostTraining) return captionOfWidth(now);
     return {Words::tr("Both learn on."),
             Words::tr("From the same batch: the gradient of the quantised net goes straight through the rounding. Right: %1, in "
@@ -226,21 +236,21 @@ Caption caption(const Now& now, const Tape&)
 
 std::vector<Question> questions(const Now& now)
 {
-    const int tensors = tensorsOf(now.params);
+    const int net = netStep(now.params), coded = codedStep(now.params);
     std::vector<Question> all{
         {.id = QStringLiteral("all"),
          .kind = Question::Number,
          .text = Words::tr("All weights get %n bit(s). On how many of the test pictures will the net still be right?", nullptr,
                            now.params.bits),
-         .at = 1,
-         .reveals = 1 + tensors,
+         .at = net,
+         .reveals = coded,
          .unit = QStringLiteral("%"),
          .tolerance = 5}};
     if (now.params.task == Task::Aware) return all;
     all.push_back({.id = QStringLiteral("breaks"),
                    .text = Words::tr("Which is the first width that costs more than 10 % of the pictures?"),
-                   .at = 1 + tensors,
-                   .reveals = 1 + tensors + WidthCount,
+                   .at = coded,
+                   .reveals = coded + WidthCount,
                    .options = {{QStringLiteral("4"), Words::tr("%n bit(s)", nullptr, 4)},
                                {QStringLiteral("3"), Words::tr("%n bit(s)", nullptr, 3)},
                                {QStringLiteral("2"), Words::tr("%n bit(s)", nullptr, 2)},

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "lessons/compression/quantization/coding.h"
+#include "engine/numbers/coding.h"
 #include "lessons/fields.h"
 #include "lessons/trained.h"
 
 namespace lessons::quantization {
+
+using namespace engine::coding;
 
 enum class Data { Digits, Fashion };
 enum class Target { Weights, WeightsAndActivations };
@@ -14,7 +16,7 @@ constexpr int MostTensors = 8;
 
 struct Params : Method {
     std::string net = "trained";
-    int bits = 4, epochs = 2, images = 400, batches = 120, tensor = 3, seed = 1;
+    int bits = 4, epochs = 2, images = 300, batches = 120, tensor = 3, seed = 1;
     Data data = Data::Digits;
     Target target = Target::Weights;
     Task task = Task::PostTraining;

@@ -12,8 +12,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quantization)
 };
 
-// Step 1 brings the net, then each step quantises one of its tensors of weights; then each measures another width for all of them
-// (run post-training), or is a batch from which two nets learn (run aware).
+// LeNet-5 is trained in so many steps; a net that is brought in is there after one. Then each step quantises one of its tensors
+// of weights; then each measures another width for all of them, and the last one multiplies whole numbers (run post-training), or
+// each is a batch from which two nets learn (run aware).
+constexpr int TrainingSteps = 8;
 constexpr int Widths[] = {8, 6, 5, 4, 3, 2, 1};
 constexpr int WidthCount = int(std::size(Widths));
 
@@ -27,7 +29,13 @@ struct Learners {
 struct Width {
     int right = 0;
     std::vector<double> bytes = {}; ///< of each tensor, and of the biases
-    double signal = 0;              ///< to noise, of all weights, in decibels
+    double signal = 0, noise = 0;   ///< Σw², Σ(w - ŵ)², of all weights
+};
+
+/// The net of 8 bits in whole numbers, beside the same one simulated by floats.
+struct WholeNumbers {
+    double output = 0, simulated = 0;     ///< where the two differ most
+    double seconds = 0, floatSeconds = 0; ///< for a picture
 };
 
 struct State {
@@ -36,13 +44,20 @@ struct State {
     std::vector<std::shared_ptr<const Coded>> tensors = {}; ///< those that are quantised by now
     std::vector<int> right = {};                            ///< test pictures: in full precision, then after each tensor
     std::vector<Width> widths = {};
+    std::optional<WholeNumbers> whole = {};
     std::shared_ptr<const Learners> learners = {};
 };
 using Now = At<Params, State>;
 
 extern const engine::Training<Params, State> training;
 void record(Tape& tape, const Now& now);
+void recordTensor(Tape& tape, const Now& now);
 engine::Values valuesOf(const Now& now, const Tape& tape);
+
+/// The weights of the tensor that is shown, as they are now: {channels, weights of each}; zeros as long as there is no net.
+engine::Numbers weightsShown(const Now& now);
+/// Its codes, if it is quantised by now.
+const Coded* codesShown(const Now& now);
 
 /// The tensors of weights of a net, from the input on; biases stay as they are.
 std::vector<const engine::Block*> weightsOf(const engine::Network& net);
@@ -50,10 +65,14 @@ std::vector<const engine::Block*> weightsOf(const engine::Network& net);
 engine::Network networkOf(const Params& params);
 /// How many of its tensors have weights.
 int tensorsOf(const Params& params);
+/// The step after which there is a net; after which all of its tensors are quantised.
+int netStep(const Params& params);
+int codedStep(const Params& params);
 QStringList namesOfTensors(const Params& params);
 /// Which of them a step is about, or the reader has chosen; from 0 on.
 int shownAt(const Params& params, int step);
-/// The width of what is shown.
+/// How it is quantised, and its width.
+Method methodAt(const Params& params, int step);
 int bitsAt(const Params& params, int step);
 /// How many test pictures are looked at.
 int imagesOf(const Params& params, const Net& net);

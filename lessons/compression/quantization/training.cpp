@@ -1,5 +1,6 @@
-#include "engine/data/split.h"
-#include "lessons/compression/quantization/quantised_net.h"
+#include "engine/check/timing.h"
+#include "engine/numbers/quantised_chain.h"
+#include "lessons/compression/quantization/run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +11,8 @@ namespace {
 
 using engine::message;
 
-constexpr int Batch = 64, MeasuredEvery = 10, LeNetTensors = 5;
+constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64;
+using Tensors = std::vector<std::shared_ptr<const Coded>>;
 
 /// A net that was brought in; null for the one that is trained here.
 NetPtr broughtBy(const Params& p)
@@ -29,62 +31,123 @@ NetPtr broughtBy(const Params& p)
     return net;
 }
 
-NetPtr netFor(const Params& p)
+NetPtr netAt(const Params& p, int step)
 {
     if (NetPtr net = broughtBy(p)) return net;
-    return trainedLeNet5({p.data == Data::Fashion ? "fashion" : "digits", p.epochs, p.seed});
+    return trainedLeNet5(
+        {p.data == Data::Fashion ? "fashion" : "digits", p.epochs * LeNetBatches * step / TrainingSteps, p.seed});
 }
 
-/// Of all weights together, in decibels: 10 log10 of this.
-double signalOf(const Net& net, const std::vector<float>& parameters, const std::vector<std::shared_ptr<const Coded>>& tensors)
+engine::Samples samplesOf(const Net& net) { return {net.data->inputs, net.data->labels, {}}; }
+
+std::span<const int> some(const std::vector<int>& rows, int count)
 {
-    std::vector<float> before, after;
+    return std::span(rows).first(std::min(rows.size(), std::size_t(count)));
+}
+
+/// Its tensor coded: of a convolution each map is a channel, of a dense layer each unit.
+std::shared_ptr<const Coded> codedBlock(const engine::Block& block, const std::vector<float>& parameters, const Method& method,
+                                        int bits)
+{
+    return std::make_shared<const Coded>(
+        coded(std::span(parameters).subspan(block.offset, block.size()), block.shape[0], method, bits));
+}
+
+Tensors allCoded(const Net& net, const std::vector<float>& parameters, const Method& method, int bits)
+{
+    Tensors all;
+    for (const engine::Block* block : weightsOf(net.network)) all.push_back(codedBlock(*block, parameters, method, bits));
+    return all;
+}
+
+/// The parameters with these first tensors as their codes say them.
+std::vector<float> withCodes(const Net& net, std::vector<float> parameters, const Tensors& tensors)
+{
     const auto blocks = weightsOf(net.network);
-    for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const auto own = std::span(parameters).subspan(blocks[i]->offset, blocks[i]->size());
-        before.insert(before.end(), own.begin(), own.end());
-        after.insert(after.end(), tensors[i]->restored.begin(), tensors[i]->restored.end());
-    }
-    return engine::signalToNoise<float>(before, after);
+    for (std::size_t i = 0; i < tensors.size(); ++i)
+        std::ranges::copy(tensors[i]->restored, parameters.begin() + std::ptrdiff_t(blocks[i]->offset));
+    return parameters;
 }
 
-std::vector<double> bytesOf(const Net& net, const std::vector<std::shared_ptr<const Coded>>& tensors)
+Width widthOf(const Net& net, const Tensors& tensors)
 {
+    Width width;
+    const auto blocks = weightsOf(net.network);
     std::size_t weights = 0;
-    std::vector<double> bytes;
-    for (const auto& tensor : tensors) weights += tensor->places.size(), bytes.push_back(tensor->bytes);
-    bytes.push_back(4.0 * double(net.parameters.size() - weights)); // biases keep their 4 bytes
-    return bytes;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const Coded& tensor = *tensors[i];
+        for (std::size_t k = 0; k < tensor.restored.size(); ++k) {
+            const double w = double(net.of(*blocks[i])[k]), lost = w - double(tensor.restored[k]);
+            width.signal += w * w, width.noise += lost * lost;
+        }
+        weights += tensor.places.size(), width.bytes.push_back(tensor.bytes);
+    }
+    width.bytes.push_back(4.0 * double(net.parameters.size() - weights)); // biases keep their 4 bytes
+    return width;
 }
 
-int rightOf(const Params& p, const Net& net, const std::vector<float>& parameters, int bits, int layers)
+/// How many test pictures are told right; with activations of so many bits before the first `layers` layers, if they are wanted.
+int rightOf(const Params& p, const Net& net, const std::vector<float>& parameters, int bits = 0, int layers = 0)
 {
-    return quantization::rightOf(net, parameters, p.images, bits, p.target == Target::Weights ? 0 : layers);
+    engine::QuantisedChain chain(net.network);
+    if (p.target == Target::WeightsAndActivations && layers > 0)
+        chain.calibrate(parameters, samplesOf(net), some(net.data->train, CalibrationPictures), {bits, false}, layers);
+    return chain.right(parameters, samplesOf(net), some(net.data->test, p.images));
 }
 
 void quantiseNext(const Params& p, State& s)
 {
     const engine::Block& block = *weightsOf(s.net->network)[s.tensors.size()];
-    s.tensors.push_back(std::make_shared<const Coded>(codedBlock(block, s.net->parameters, p, p.bits)));
+    s.tensors.push_back(codedBlock(block, s.net->parameters, p, p.bits));
     s.right.push_back(rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), p.bits, int(s.tensors.size())));
 }
 
 void measureWidth(const Params& p, State& s, int bits)
 {
     s.tensors = allCoded(*s.net, s.net->parameters, p, bits);
-    const int right = rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), bits, int(s.tensors.size()));
-    s.widths.push_back({right, bytesOf(*s.net, s.tensors), signalOf(*s.net, s.net->parameters, s.tensors)});
+    s.widths.push_back(widthOf(*s.net, s.tensors));
+    s.widths.back().right = rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), bits, int(s.tensors.size()));
 }
 
-/// The rows of a batch: the data in an order of its epoch.
-std::vector<int> rowsOf(const Params& p, const NetData& data, int batch)
+engine::QuantisedTensor wholeNumbers(const Coded& coded, const engine::Block& block)
 {
-    const int size = std::min(Batch, int(data.train.size())), perEpoch = int(data.train.size()) / size;
-    engine::Random random(std::uint64_t(p.seed), std::uint32_t(16 + batch / perEpoch));
-    const std::vector<int> order = engine::permutation(int(data.train.size()), random);
-    std::vector<int> rows;
-    for (int i = 0; i < size; ++i) rows.push_back(data.train[std::size_t(order[std::size_t(batch % perEpoch * size + i)])]);
-    return rows;
+    engine::QuantisedTensor made{{coded.bits, coded.groups.front().first < 0}, block.shape, {}, {}};
+    for (const Group& group : coded.groups) made.grids.push_back(group.grid);
+    for (std::size_t i = 0; i < coded.places.size(); ++i) made.codes.push_back(coded.groupOf(i).code(coded.places[i]));
+    return made;
+}
+
+double secondsOf(const char* what, const Net& net, const std::function<void()>& call)
+{
+    const std::string name = what + (" of " + std::to_string(net.parameters.size()));
+    return engine::timed(name, [&] { return engine::fastestCall(call, 10, engine::Caches::Warm); }) / TimedPictures;
+}
+
+/// 8 bits, linear, of weights and of what enters their layers: as floats that are rounded, and as whole numbers.
+void multiplyWholeNumbers(const Params& p, State& s)
+{
+    const Net& net = *s.net;
+    s.tensors = allCoded(net, net.parameters, methodAt(p, lastStepOf(p)), 8);
+    const std::vector<float> seen = withCodes(net, net.parameters, s.tensors);
+    std::vector<engine::QuantisedTensor> weights;
+    const auto blocks = weightsOf(net.network);
+    for (std::size_t i = 0; i < blocks.size(); ++i) weights.push_back(wholeNumbers(*s.tensors[i], *blocks[i]));
+    engine::QuantisedChain chain(net.network), whole(net.network);
+    for (engine::QuantisedChain* each : {&chain, &whole})
+        each->calibrate(seen, samplesOf(net), some(net.data->train, CalibrationPictures), {8, false}, chain.layers());
+    whole.useIntegers(seen, weights);
+    WholeNumbers made;
+    const auto rows = some(net.data->test, p.images);
+    const auto simulated = chain.outputs(seen, samplesOf(net), rows), exact = whole.outputs(seen, samplesOf(net), rows);
+    for (int k = 0; k < exact.features; ++k)
+        for (int n = 0; n < exact.samples; ++n)
+            if (std::abs(exact(k, n) - simulated(k, n)) >= float(std::abs(made.output - made.simulated)))
+                made.output = double(exact(k, n)), made.simulated = double(simulated(k, n));
+    const auto timed = some(net.data->test, TimedPictures);
+    engine::QuantisedChain floats(net.network);
+    made.seconds = secondsOf("whole numbers", net, [&] { whole.outputs(seen, samplesOf(net), timed); });
+    made.floatSeconds = secondsOf("floats", net, [&] { floats.outputs(seen, samplesOf(net), timed); });
+    s.whole = made;
 }
 
 /// Forward and back with quantised weights; the gradient goes straight through the rounding to the weights behind them.
@@ -92,12 +155,13 @@ std::vector<int> rowsOf(const Params& p, const NetData& data, int batch)
 void learn(const Params& p, State& s)
 {
     const Net& net = *s.net;
-    const int tensors = int(s.tensors.size()), batch = s.step - 2 - tensors;
+    const int batch = s.step - 1 - codedStep(p); // LeNet-5's own go on
+    const int before = p.net == "trained" ? p.epochs * LeNetBatches : 0;
     Learners next = s.learners ? *s.learners : Learners{{net.parameters}, {net.parameters}};
     engine::Pass<float> pass;
     const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
-    const engine::Samples samples{net.data->inputs, net.data->labels, {}};
-    const std::vector<int> rows = rowsOf(p, *net.data, batch);
+    const engine::Samples samples = samplesOf(net);
+    const std::vector<int> rows = leNetBatch(*net.data, p.seed, before + batch);
     next.controlLoss = double(trainStep<float>(net.network, how, samples, rows, next.control, pass));
     gather<float>(net.network, samples, rows, pass);
     const std::vector<float> seen = withCodes(net, next.quantised.parameters, s.tensors);
@@ -106,19 +170,21 @@ void learn(const Params& p, State& s)
     update<float>(net.network, how.optimiser, how.penalty, pass.gradient(), next.quantised);
     s.tensors = allCoded(net, next.quantised.parameters, p, p.bits);
     if (batch % MeasuredEvery == 0) {
-        next.right = quantization::rightOf(net, withCodes(net, next.quantised.parameters, s.tensors), p.images);
-        next.controlRight = quantization::rightOf(net, next.control.parameters, p.images);
+        next.right = rightOf(p, net, withCodes(net, next.quantised.parameters, s.tensors));
+        next.controlRight = rightOf(p, net, next.control.parameters);
     }
     s.learners = std::make_shared<const Learners>(std::move(next));
 }
 
 void step(const Params& p, State& s)
 {
-    const int tensors = tensorsOf(p);
-    if (++s.step == 1) s.net = netFor(p), s.right.push_back(rightOf(p, *s.net, s.net->parameters, 0, 0));
-    else if (s.step <= 1 + tensors) quantiseNext(p, s);
+    if (++s.step <= netStep(p)) {
+        s.net = netAt(p, s.step);
+        if (s.step == netStep(p)) s.right.push_back(rightOf(p, *s.net, s.net->parameters));
+    } else if (s.step <= codedStep(p)) quantiseNext(p, s);
     else if (p.task == Task::Aware) learn(p, s);
-    else if (s.step <= lastStepOf(p)) measureWidth(p, s, bitsAt(p, s.step));
+    else if (s.step < lastStepOf(p)) measureWidth(p, s, bitsAt(p, s.step));
+    else if (s.step == lastStepOf(p)) multiplyWholeNumbers(p, s);
 }
 
 State begin(const Params& p)
@@ -139,7 +205,7 @@ bool follow(const Params& before, const Params& now, State& s)
     same.images = before.images;
     if (!(same == before)) return false;
     State next = begin(now);
-    while (next.step < std::min(s.step, 1 + tensorsOf(now))) step(now, next);
+    while (next.step < std::min(s.step, codedStep(now))) step(now, next);
     if (s.learners) {
         next.learners = s.learners, next.step = s.step;
         next.tensors = allCoded(*s.net, s.learners->quantised.parameters, now, now.bits);
@@ -165,8 +231,7 @@ void pack(const engine::Learner<float>& learner, engine::ByteWriter& to)
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.step);
-    to.put(int(s.learners != nullptr));
+    to.put(s.step), to.put(int(s.learners != nullptr));
     if (!s.learners) return;
     pack(s.learners->quantised, to), pack(s.learners->control, to);
     to.put(s.learners->loss), to.put(s.learners->controlLoss), to.put(s.learners->right), to.put(s.learners->controlRight);
@@ -183,7 +248,7 @@ engine::Learner<float> unpackLearner(engine::ByteReader& from, std::size_t n)
 /// All but what was learnt follows from the parameters.
 State unpack(const Params& p, engine::ByteReader& from)
 {
-    const int last = from.get<int>(), before = std::min(last, p.task == Task::Aware ? 1 + tensorsOf(p) : lastStepOf(p));
+    const int last = from.get<int>(), before = std::min(last, p.task == Task::Aware ? codedStep(p) : lastStepOf(p));
     State s = begin(p);
     while (s.step < before) step(p, s);
     s.step = last;
@@ -233,19 +298,46 @@ int tensorsOf(const Params& p)
 
 int imagesOf(const Params& p, const Net& net) { return std::min(p.images, int(net.data->test.size())); }
 
+int netStep(const Params& p) { return p.net == "trained" ? TrainingSteps : 1; }
+int codedStep(const Params& p) { return netStep(p) + tensorsOf(p); }
+int lastStepOf(const Params& p) { return codedStep(p) + (p.task == Task::Aware ? p.batches : WidthCount + 1); }
+
 int shownAt(const Params& p, int step)
 {
-    const int tensors = tensorsOf(p);
-    return step >= 2 && step <= 1 + tensors ? step - 2 : std::min(p.tensor, tensors) - 1;
+    return step > netStep(p) && step <= codedStep(p) ? step - netStep(p) - 1 : std::min(p.tensor, tensorsOf(p)) - 1;
+}
+
+/// Whole numbers are linear.
+Method methodAt(const Params& p, int step)
+{
+    Method method = p;
+    if (p.task == Task::PostTraining && step >= lastStepOf(p)) method.levels = Levels::Linear;
+    return method;
 }
 
 int bitsAt(const Params& p, int step)
 {
-    const int width = step - 2 - tensorsOf(p);
-    return p.task == Task::Aware || width < 0 ? p.bits : Widths[std::min(width, WidthCount - 1)];
+    const int width = step - 1 - codedStep(p);
+    if (p.task == Task::Aware || width < 0) return p.bits;
+    return width < WidthCount ? Widths[width] : 8;
 }
 
-int lastStepOf(const Params& p) { return 1 + tensorsOf(p) + (p.task == Task::Aware ? p.batches : WidthCount); }
+engine::Numbers weightsShown(const Now& now)
+{
+    const engine::Network net = networkOf(now.params);
+    const engine::Block& block = *weightsOf(net)[std::size_t(shownAt(now.params, now.step))];
+    engine::Numbers weights({block.shape[0], int(block.size()) / block.shape[0]}, engine::Precision::Float);
+    if (!now.state.net) return weights;
+    const auto& from = now.state.learners ? now.state.learners->quantised.parameters : now.state.net->parameters;
+    for (std::size_t i = 0; i < block.size(); ++i) weights.data[i] = double(from[block.offset + i]);
+    return weights;
+}
+
+const Coded* codesShown(const Now& now)
+{
+    const auto which = std::size_t(shownAt(now.params, now.step));
+    return which < now.state.tensors.size() ? now.state.tensors[which].get() : nullptr;
+}
 
 const engine::Training<Params, State> training{
     .begin = begin,
