@@ -19,13 +19,18 @@ IntegerRows rowsOf(const QuantisedTensor& weights)
 
 } // namespace
 
+bool IntegerLayer::is(const Network& net, int l)
+{
+    const auto* conv = net.layer(l).as<Conv2d>();
+    return conv ? conv->how.groups == 1 : net.layer(l).as<Dense>() != nullptr;
+}
+
 IntegerLayer::IntegerLayer(const Network& net, int l, const QuantisedTensor& weights, std::span<const float> biases)
     : m_in(net.shape(net.from(l)[0])), m_out(net.shape(net.valueOf(l))), m_biases(biases.begin(), biases.end())
 {
-    if (const auto* conv = net.layer(l).as<Conv2d>(); conv && conv->how.groups == 1)
-        m_height = conv->height, m_width = conv->width, m_how = conv->how;
-    else if (net.layer(l).as<Dense>()) m_height = m_in.height, m_width = m_in.width;
-    else throw InputError("whole numbers are for dense layers, and for convolutions in one group");
+    if (!is(net, l)) throw InputError("whole numbers are for dense layers, and for convolutions in one group");
+    if (const auto* conv = net.layer(l).as<Conv2d>()) m_height = conv->height, m_width = conv->width, m_how = conv->how;
+    else m_height = m_in.height, m_width = m_in.width;
     if (weights.shape != net.weights(l)->shape) throw InputError("the whole numbers do not have the shape of these weights");
     m_weights = rowsOf(weights);
     const std::size_t maps = std::size_t(weights.shape[0]);

@@ -10,8 +10,10 @@ namespace engine {
 /// scaled back. (Jacob et al. 2018, equation 4; ONNX QLinearConv without its last rounding)
 class IntegerLayer {
 public:
+    /// Whether there is one for a layer: it is dense, or a convolution in one group.
+    static bool is(const Network& net, int l);
     /// Of layer `l` of a chain. Weights have its block's order, and a grid for all or for each map or unit. Throws InputError for
-    /// a layer of another kind, a convolution in groups, or other sizes.
+    /// a layer of another kind, or other sizes.
     IntegerLayer(const Network& net, int l, const QuantisedTensor& weights, std::span<const float> biases);
 
     /// y_j = b_j + s_j s_x Σ_i (q_ji - z_j) (p_i - z_x), where p_i are the codes of what enters, s_x and z_x their grid.

@@ -1,3 +1,4 @@
+#include "engine/tape/coded.h"
 #include "engine/tape/losses.h"
 #include "engine/tape/operators.h"
 #include "lessons/compression/quantization/run.h"
@@ -90,6 +91,15 @@ void recordLearning(Tape& tape, const Now& now, const Quantity& images)
     const Quantity aware = tape.draw("awareRight", Numbers::scalar(l.right));
     tape.make("controlAccuracy", control / images);
     tape.make("awareAccuracy", aware / images);
+}
+
+/// The tensor that is shown.
+void recordTensor(Tape& tape, const Now& now)
+{
+    const auto which = std::size_t(shownAt(now.params, now.step));
+    const Quantity weights = tape.draw("weights", weightsShown(now));
+    if (now.state.tensors.size() <= which) return planCoded(tape, weights);
+    recordCoded(tape, weights, methodAt(now.params, now.step), now.state.tensors[which]);
 }
 
 /// What the step is about.

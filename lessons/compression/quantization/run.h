@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/nn/train.h"
 #include "lessons/claim.h"
+#include "lessons/coded_net.h"
 #include "lessons/compression/quantization/params.h"
 #include "lessons/live_machine.h"
 
@@ -41,8 +41,8 @@ struct WholeNumbers {
 struct State {
     int step = 0;
     NetPtr net = {};
-    std::vector<std::shared_ptr<const Coded>> tensors = {}; ///< those that are quantised by now
-    std::vector<int> right = {};                            ///< test pictures: in full precision, then after each tensor
+    Tensors tensors = {};        ///< those that are quantised by now
+    std::vector<int> right = {}; ///< test pictures: in full precision, then after each tensor
     std::vector<Width> widths = {};
     std::optional<WholeNumbers> whole = {};
     std::shared_ptr<const Learners> learners = {};
@@ -51,7 +51,6 @@ using Now = At<Params, State>;
 
 extern const engine::Training<Params, State> training;
 void record(Tape& tape, const Now& now);
-void recordTensor(Tape& tape, const Now& now);
 engine::Values valuesOf(const Now& now, const Tape& tape);
 
 /// The weights of the tensor that is shown, as they are now: {channels, weights of each}; zeros as long as there is no net.
@@ -59,8 +58,6 @@ engine::Numbers weightsShown(const Now& now);
 /// Its codes, if it is quantised by now.
 const Coded* codesShown(const Now& now);
 
-/// The tensors of weights of a net, from the input on; biases stay as they are.
-std::vector<const engine::Block*> weightsOf(const engine::Network& net);
 /// LeNet-5, or the network of the file; known before it is trained.
 engine::Network networkOf(const Params& params);
 /// How many of its tensors have weights.

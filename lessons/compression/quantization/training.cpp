@@ -12,7 +12,6 @@ namespace {
 using engine::message;
 
 constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64;
-using Tensors = std::vector<std::shared_ptr<const Coded>>;
 
 /// A net that was brought in; null for the one that is trained here.
 NetPtr broughtBy(const Params& p)
@@ -36,37 +35,6 @@ NetPtr netAt(const Params& p, int step)
     if (NetPtr net = broughtBy(p)) return net;
     return trainedLeNet5(
         {p.data == Data::Fashion ? "fashion" : "digits", p.epochs * LeNetBatches * step / TrainingSteps, p.seed});
-}
-
-engine::Samples samplesOf(const Net& net) { return {net.data->inputs, net.data->labels, {}}; }
-
-std::span<const int> some(const std::vector<int>& rows, int count)
-{
-    return std::span(rows).first(std::min(rows.size(), std::size_t(count)));
-}
-
-/// Its tensor coded: of a convolution each map is a channel, of a dense layer each unit.
-std::shared_ptr<const Coded> codedBlock(const engine::Block& block, const std::vector<float>& parameters, const Method& method,
-                                        int bits)
-{
-    return std::make_shared<const Coded>(
-        coded(std::span(parameters).subspan(block.offset, block.size()), block.shape[0], method, bits));
-}
-
-Tensors allCoded(const Net& net, const std::vector<float>& parameters, const Method& method, int bits)
-{
-    Tensors all;
-    for (const engine::Block* block : weightsOf(net.network)) all.push_back(codedBlock(*block, parameters, method, bits));
-    return all;
-}
-
-/// The parameters with these first tensors as their codes say them.
-std::vector<float> withCodes(const Net& net, std::vector<float> parameters, const Tensors& tensors)
-{
-    const auto blocks = weightsOf(net.network);
-    for (std::size_t i = 0; i < tensors.size(); ++i)
-        std::ranges::copy(tensors[i]->restored, parameters.begin() + std::ptrdiff_t(blocks[i]->offset));
-    return parameters;
 }
 
 Width widthOf(const Net& net, const Tensors& tensors)
@@ -109,12 +77,11 @@ void measureWidth(const Params& p, State& s, int bits)
     s.widths.back().right = rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), bits, int(s.tensors.size()));
 }
 
-engine::QuantisedTensor wholeNumbers(const Coded& coded, const engine::Block& block)
+bool hasWholeNumbers(const engine::Network& net)
 {
-    engine::QuantisedTensor made{{coded.bits, coded.groups.front().first < 0}, block.shape, {}, {}};
-    for (const Group& group : coded.groups) made.grids.push_back(group.grid);
-    for (std::size_t i = 0; i < coded.places.size(); ++i) made.codes.push_back(coded.groupOf(i).code(coded.places[i]));
-    return made;
+    for (int l = 0; l < net.depth(); ++l)
+        if (net.weights(l) && !engine::IntegerLayer::is(net, l)) return false;
+    return true;
 }
 
 double secondsOf(const char* what, const Net& net, const std::function<void()>& call)
@@ -127,7 +94,7 @@ double secondsOf(const char* what, const Net& net, const std::function<void()>& 
 void multiplyWholeNumbers(const Params& p, State& s)
 {
     const Net& net = *s.net;
-    s.tensors = allCoded(net, net.parameters, methodAt(p, lastStepOf(p)), 8);
+    s.tensors = allCoded(net, net.parameters, methodAt(p, s.step), 8);
     const std::vector<float> seen = withCodes(net, net.parameters, s.tensors);
     std::vector<engine::QuantisedTensor> weights;
     const auto blocks = weightsOf(net.network);
@@ -183,7 +150,7 @@ void step(const Params& p, State& s)
         if (s.step == netStep(p)) s.right.push_back(rightOf(p, *s.net, s.net->parameters));
     } else if (s.step <= codedStep(p)) quantiseNext(p, s);
     else if (p.task == Task::Aware) learn(p, s);
-    else if (s.step < lastStepOf(p)) measureWidth(p, s, bitsAt(p, s.step));
+    else if (s.step <= codedStep(p) + WidthCount) measureWidth(p, s, bitsAt(p, s.step));
     else if (s.step == lastStepOf(p)) multiplyWholeNumbers(p, s);
 }
 
@@ -275,14 +242,6 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
 
 } // namespace
 
-std::vector<const engine::Block*> weightsOf(const engine::Network& net)
-{
-    std::vector<const engine::Block*> all;
-    for (int l = 0; l < net.depth(); ++l)
-        if (const engine::Block* block = net.weights(l)) all.push_back(block);
-    return all;
-}
-
 engine::Network networkOf(const Params& p)
 {
     static const engine::Network leNet = leNet5();
@@ -300,7 +259,11 @@ int imagesOf(const Params& p, const Net& net) { return std::min(p.images, int(ne
 
 int netStep(const Params& p) { return p.net == "trained" ? TrainingSteps : 1; }
 int codedStep(const Params& p) { return netStep(p) + tensorsOf(p); }
-int lastStepOf(const Params& p) { return codedStep(p) + (p.task == Task::Aware ? p.batches : WidthCount + 1); }
+int lastStepOf(const Params& p)
+{
+    if (p.task == Task::Aware) return codedStep(p) + p.batches;
+    return codedStep(p) + WidthCount + int(hasWholeNumbers(networkOf(p)));
+}
 
 int shownAt(const Params& p, int step)
 {
@@ -311,7 +274,7 @@ int shownAt(const Params& p, int step)
 Method methodAt(const Params& p, int step)
 {
     Method method = p;
-    if (p.task == Task::PostTraining && step >= lastStepOf(p)) method.levels = Levels::Linear;
+    if (p.task == Task::PostTraining && step > codedStep(p) + WidthCount) method.levels = Levels::Linear;
     return method;
 }
 

@@ -1,18 +1,14 @@
+#include "engine/tape/coded.h"
+
 #include "engine/tape/operators.h"
-#include "lessons/compression/quantization/run.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace lessons::quantization {
+namespace engine {
 namespace {
 
-using engine::ByHand;
-using engine::call;
-using engine::Indices;
-using engine::Numbers;
-using engine::Precision;
-using engine::Term;
+using namespace coding;
 
 struct Shown {
     Method method;
@@ -214,8 +210,11 @@ Quantity countsOf(Tape& tape, const Shown& shown)
     return tape.draw("counts", Numbers::vector(std::move(counts)));
 }
 
-void recordCodes(Tape& tape, const Shown& shown)
+} // namespace
+
+void recordCoded(Tape& tape, const Quantity& weights, const Method& method, std::shared_ptr<const Coded> coded)
 {
+    const Shown shown{method, std::move(coded), weights};
     Quantity scale(1.0), zero(0.0);
     tape.draw("bits", Numbers::scalar(shown.codes->bits));
     if (shown.isLinear()) linearGrid(tape, shown, scale, zero);
@@ -223,19 +222,13 @@ void recordCodes(Tape& tape, const Shown& shown)
     const Quantity counts = countsOf(tape, shown), levels = levelsOf(tape, shown, scale, zero, counts);
     const Quantity codes = codesOf(tape, shown, scale, zero, levels);
     const Quantity restored = restoredOf(tape, shown, levels, codes, scale, zero);
-    tape.make("error", shown.weights - restored);
+    tape.make("error", weights - restored);
 }
 
-} // namespace
-
-void recordTensor(Tape& tape, const Now& now)
+void planCoded(Tape& tape, const Quantity& weights)
 {
-    const auto which = std::size_t(shownAt(now.params, now.step));
-    const Quantity weights = tape.draw("weights", weightsShown(now));
-    if (now.state.tensors.size() > which)
-        return recordCodes(tape, {methodAt(now.params, now.step), now.state.tensors[which], weights});
-    for (const char* id : {"levels", "counts"}) tape.plan(id, Numbers({2}, Precision::Double)); // still to come
+    for (const char* id : {"levels", "counts"}) tape.plan(id, Numbers({2}, Precision::Double));
     for (const char* id : {"restored", "error"}) tape.plan(id, Numbers(weights.shape(), Precision::Float));
 }
 
-} // namespace lessons::quantization
+} // namespace engine
