@@ -63,7 +63,7 @@ private Q_SLOTS:
         session->await(last);
         lessons::Net net = *lessons::trainedLeNet5({"digits", 2 * lessons::LeNetBatches, 1});
         QCOMPARE(listOf(*session, first, "accuracy")[0], shareRight(net, 200));
-        const auto blocks = weightsOf(net.network);
+        const auto blocks = lessons::weightsOf(net.network);
         for (int i = 0; i < 5; ++i) {
             const std::vector<double> scale = codedAt(*session, first + 1 + i, "scale"),
                                       codes = codedAt(*session, first + 1 + i, "quantised");

@@ -19,7 +19,7 @@ public:
     }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
-        return {least(canvas, frame).width(), heightOf(canvas, 1.6)};
+        return {least(canvas, frame).width(), heightOf(canvas, 1.8)};
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.ids.begin(), m_what.ids.end()); }
@@ -72,8 +72,8 @@ private:
         Place& place = places[id];
         place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
         place.own = std::make_shared<const std::vector<QRectF>>(std::move(figures));
-        const QRectF plot(rect.left(), top + 4, rect.width(), rect.bottom() - top - 10);
-        if (plot.height() >= 12) paintCourse(canvas, plot, frame, id);
+        const QRectF plot(rect.left(), top + 3, rect.width(), rect.bottom() - top - 9);
+        if (plot.height() >= 8) paintCourse(canvas, plot, frame, id);
     }
     static void paintCourse(Canvas& canvas, QRectF plot, const Frame& frame, const std::string& id)
     {

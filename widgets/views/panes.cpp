@@ -23,7 +23,7 @@ public:
             const QRectF pane(rect.left() + double(i) * (wide + Gap), rect.top(), wide, rect.height());
             QRectF rest = paintHeading(canvas, pane, frame, id);
             rest.setHeight(rest.height() - keyHeight(canvas));
-            if (!frame.isThere(id)) {
+            if (!frame.isThere(id) || !frame.value(id, engine::Indices(frame.shape(id).size(), 0))) { // nothing of it yet
                 canvas.box(rest, Qt::transparent, canvas.theme().line);
                 continue;
             }

@@ -205,10 +205,6 @@
 <context>
     <name>messages</name>
     <message>
-        <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it should tell classes apart, and have data to test it with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -263,18 +259,6 @@
         </translation>
     </message>
     <message>
-        <source>k-means: the mean of the weights that are nearest to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quantile: as many weights lie below it as the share says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a power of two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>channel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -304,10 +288,6 @@
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the nearest level</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -394,10 +374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10 log10 of Σw² ÷ Σ(w − ŵ)², of all weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>loss, quantised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -460,10 +436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first step trains it, which takes some seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The net in full precision.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,6 +492,98 @@
     </message>
     <message>
         <source>full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where its weights lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int8, times as fast as floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floats, µs a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int8, µs a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>int8 − simulated, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the two differ most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output of rounded floats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 bits, in whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of codes add up in 32 bits, exactly; %1 µs a picture on one thread, floats %2 µs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet-5 learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches of 64 pictures, in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First it is trained; then its weights go to few levels.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

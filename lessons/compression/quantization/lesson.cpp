@@ -60,6 +60,17 @@ void nameTensor(Glossary& names, const Now& now)
          {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
 }
 
+/// What stands on cards without being a quantity.
+void nameTerms(Glossary& names)
+{
+    const auto word = [&](const char* id, const QString& name) { names[id] = {.name = name}; };
+    word("levels above 0", Words::tr("levels above 0")), word("steps", Words::tr("steps"));
+    word("lowest code", Words::tr("lowest code")), word("highest code", Words::tr("highest code"));
+    word("level below", Words::tr("code of the level below")), word("level", Words::tr("level"));
+    word("sum of its weights", Words::tr("sum of its weights")), word("where it began", Words::tr("where it began"));
+    word("sign", Words::tr("sign")), word("biases", Words::tr("biases"));
+}
+
 QString heading(const Now& now)
 {
     const QStringList names = namesOfTensors(now.params);
@@ -99,7 +110,7 @@ Glossary names(const Now& now)
         {"speed", {.name = Words::tr("int8, times as fast as floats"), .decimals = 2, .extent = widgets::Extent{0, 99, false}}},
         {"floatTime", {.name = Words::tr("floats, µs a picture"), .decimals = 1}},
         {"integerTime", {.name = Words::tr("int8, µs a picture"), .decimals = 1}},
-        {"difference", {.name = Words::tr("int8 − simulated, at most"), .decimals = 5, .extent = widgets::Extent{0, 99, false}}},
+        {"difference", {.name = Words::tr("int8 − simulated, at most"), .decimals = 5, .extent = widgets::Extent{0, 999, false}}},
         {"wholeOutput",
          {.name = Words::tr("output of whole numbers"), .origin = Words::tr("where the two differ most"), .decimals = 5}},
         {"simulatedOutput",
@@ -125,7 +136,7 @@ Glossary names(const Now& now)
         {"controlAccuracy",
          {.name = Words::tr("accuracy, full precision"), .decimals = 3, .ink = 2, .extent = widgets::Extent{0, 1, false}}},
     };
-    nameTensor(all, now);
+    nameTensor(all, now), nameTerms(all);
     return all;
 }
 
@@ -199,10 +210,9 @@ Caption captionOfWidth(const Now& now)
 Caption captionOfWholeNumbers(const Now& now)
 {
     const WholeNumbers& whole = *now.state.whole;
-    return {
-        Words::tr("8 bits, in whole numbers."),
-        Words::tr("Products of codes are added in 32 bits, exactly. That takes %1 µs a picture, floats %2 µs on this machine.")
-            .arg(widgets::number(1e6 * whole.seconds, 1), widgets::number(1e6 * whole.floatSeconds, 1))};
+    return {Words::tr("8 bits, in whole numbers."),
+            Words::tr("Products of codes add up in 32 bits, exactly; %1 µs a picture on one thread, floats %2 µs.")
+                .arg(widgets::number(1e6 * whole.seconds, 1), widgets::number(1e6 * whole.floatSeconds, 1))};
 }
 
 Caption captionOfNet(const Now& now)

@@ -84,10 +84,13 @@ bool hasWholeNumbers(const engine::Network& net)
     return true;
 }
 
+/// On one thread; another net of this size takes as long.
 double secondsOf(const char* what, const Net& net, const std::function<void()>& call)
 {
-    const std::string name = what + (" of " + std::to_string(net.parameters.size()));
-    return engine::timed(name, [&] { return engine::fastestCall(call, 10, engine::Caches::Warm); }) / TimedPictures;
+    return engine::timed(what + (" of " + std::to_string(net.parameters.size())), [&] {
+        const engine::WithThreads one(1);
+        return engine::fastestCall(call, 10, engine::Caches::Warm);
+    });
 }
 
 /// 8 bits, linear, of weights and of what enters their layers: as floats that are rounded, and as whole numbers.
@@ -112,8 +115,9 @@ void multiplyWholeNumbers(const Params& p, State& s)
                 made.output = double(exact(k, n)), made.simulated = double(simulated(k, n));
     const auto timed = some(net.data->test, TimedPictures);
     engine::QuantisedChain floats(net.network);
-    made.seconds = secondsOf("whole numbers", net, [&] { whole.outputs(seen, samplesOf(net), timed); });
-    made.floatSeconds = secondsOf("floats", net, [&] { floats.outputs(seen, samplesOf(net), timed); });
+    const double pictures = double(timed.size());
+    made.seconds = secondsOf("whole numbers", net, [&] { whole.outputs(seen, samplesOf(net), timed); }) / pictures;
+    made.floatSeconds = secondsOf("floats", net, [&] { floats.outputs(seen, samplesOf(net), timed); }) / pictures;
     s.whole = made;
 }
 

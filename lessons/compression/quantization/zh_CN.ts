@@ -205,10 +205,6 @@
 <context>
     <name>messages</name>
     <message>
-        <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
-        <translation>量化级的表应至多 8 位，而不是 %1 位：2^%1 个值的表会比多数张量还大</translation>
-    </message>
-    <message>
         <source>it should tell classes apart, and have data to test it with</source>
         <translation>它应能区分类别，并有测试数据</translation>
     </message>
@@ -262,18 +258,6 @@
         </translation>
     </message>
     <message>
-        <source>k-means: the mean of the weights that are nearest to it</source>
-        <translation>k-means：离它最近的权重的平均值</translation>
-    </message>
-    <message>
-        <source>quantile: as many weights lie below it as the share says</source>
-        <translation>分位数：低于它的权重占相应的份额</translation>
-    </message>
-    <message>
-        <source>a power of two</source>
-        <translation>2 的幂</translation>
-    </message>
-    <message>
         <source>channel</source>
         <translation>通道</translation>
     </message>
@@ -304,10 +288,6 @@
     <message>
         <source>code</source>
         <translation>编码</translation>
-    </message>
-    <message>
-        <source>the nearest level</source>
-        <translation>最近的量化级</translation>
     </message>
     <message>
         <source>bits</source>
@@ -392,10 +372,6 @@
         <translation>信噪比，dB</translation>
     </message>
     <message>
-        <source>10 log10 of Σw² ÷ Σ(w − ŵ)², of all weights</source>
-        <translation>所有权重的 Σw² ÷ Σ(w − ŵ)² 的 10 log10</translation>
-    </message>
-    <message>
         <source>loss, quantised</source>
         <translation>损失，量化</translation>
     </message>
@@ -456,10 +432,6 @@
         <translation>还没有网络。</translation>
     </message>
     <message>
-        <source>The first step trains it, which takes some seconds.</source>
-        <translation>第一步训练它，需要几秒钟。</translation>
-    </message>
-    <message>
         <source>The net in full precision.</source>
         <translation>全精度网络。</translation>
     </message>
@@ -516,6 +488,98 @@
     <message>
         <source>full precision</source>
         <translation>全精度</translation>
+    </message>
+    <message>
+        <source>levels above 0</source>
+        <translation>0 以上的级数</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>间隔数</translation>
+    </message>
+    <message>
+        <source>lowest code</source>
+        <translation>最小编码</translation>
+    </message>
+    <message>
+        <source>highest code</source>
+        <translation>最大编码</translation>
+    </message>
+    <message>
+        <source>code of the level below</source>
+        <translation>下方量化级的编码</translation>
+    </message>
+    <message>
+        <source>sum of its weights</source>
+        <translation>归于它的权重之和</translation>
+    </message>
+    <message>
+        <source>where it began</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Tensor %1</source>
+        <translation>张量 %1</translation>
+    </message>
+    <message>
+        <source>where its weights lie</source>
+        <translation>权重的分布</translation>
+    </message>
+    <message>
+        <source>int8, times as fast as floats</source>
+        <translation>int8 速度，浮点的倍数</translation>
+    </message>
+    <message>
+        <source>floats, µs a picture</source>
+        <translation>浮点，每张图片 µs</translation>
+    </message>
+    <message>
+        <source>int8, µs a picture</source>
+        <translation>int8，每张图片 µs</translation>
+    </message>
+    <message>
+        <source>int8 − simulated, at most</source>
+        <translation>int8 − 模拟，最大</translation>
+    </message>
+    <message>
+        <source>output of whole numbers</source>
+        <translation>整数计算的输出</translation>
+    </message>
+    <message>
+        <source>where the two differ most</source>
+        <translation>两者相差最大处</translation>
+    </message>
+    <message>
+        <source>output of rounded floats</source>
+        <translation>取整浮点数的输出</translation>
+    </message>
+    <message>
+        <source>8 bits, in whole numbers.</source>
+        <translation>8 位，整数计算。</translation>
+    </message>
+    <message>
+        <source>Products of codes add up in 32 bits, exactly; %1 µs a picture on one thread, floats %2 µs.</source>
+        <translation>编码的乘积以 32 位精确累加；单线程每张图片 %1 µs，浮点 %2 µs。</translation>
+    </message>
+    <message>
+        <source>LeNet-5 learns.</source>
+        <translation>LeNet-5 正在学习。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches of 64 pictures, in full precision.</source>
+        <translation>全精度，每批 64 张图片，第 %1 批，共 %2 批。</translation>
+    </message>
+    <message>
+        <source>First it is trained; then its weights go to few levels.</source>
+        <translation>先训练它，再把权重放到少数量化级上。</translation>
     </message>
 </context>
 </TS>
