@@ -31,6 +31,7 @@ std::span<const Section> sections()
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {
              LESSON(lstmLesson),
+             LESSON(gruLesson),
              LESSON(attentionLesson),
              LESSON(transformerLesson),
          }},

@@ -29,14 +29,22 @@ int Kind::keptAs(const std::string& id) const
     return placeOf(kept, [&](const std::string& one) { return one == id; });
 }
 
-Quantity Cell::gate(const std::string& id)
+Quantity Cell::fromState(const std::string& id, const Quantity& h)
+{
+    const auto& [W, U, b, stateBias] = m_parameters[std::size_t(m_kind.gateNamed(id))];
+    return stateBias ? matmul(U, h) + biases(*stateBias) : matmul(U, h);
+}
+
+Quantity Cell::gate(const std::string& id, const Quantity& state)
 {
     const int g = m_kind.gateNamed(id);
     if (const auto fixed = held(g)) return *fixed;
     const Gate& gate = m_kind.gates[std::size_t(g)];
-    const auto& [W, U, b] = m_parameters[std::size_t(g)];
-    const Quantity z = sum(gate, matmul(W, input()) + matmul(U, old("h")) + biases(b));
-    return make(id, gate.activation == engine::Activation::Linear ? z : activated(gate.activation, z));
+    const Parameters& own = m_parameters[std::size_t(g)];
+    const Quantity z = sum(gate, matmul(own.W, input()) + state + biases(own.b));
+    if (gate.activation == engine::Activation::Linear) return make(id, z);
+    const Quantity a = activated(gate.activation, z);
+    return make(id, gate.mirrored ? 1 - a : a);
 }
 
 std::vector<Parameters> parametersOf(Tape& tape, const Kind& kind, const Plan& plan, const std::vector<float>& flat)
@@ -49,6 +57,7 @@ std::vector<Parameters> parametersOf(Tape& tape, const Kind& kind, const Plan& p
         all.push_back({tape.parameter("W" + gate.letter, rowsOfGate(block("weights"), flat, g, units)),
                        tape.parameter("U" + gate.letter, rowsOfGate(block("recurrent"), flat, g, units)),
                        tape.parameter("b" + gate.letter, tensorOf(block(gate.bias), flat))});
+        if (gate.stateBias) all.back().stateBias = tape.parameter("b'" + gate.letter, tensorOf(block(gate.stateBias), flat));
     }
     return all;
 }
@@ -57,7 +66,11 @@ engine::Numbers numbersNamed(const std::string& id, const Kind& kind, const Plan
                              int sample)
 {
     const int kept = kind.keptAs(id);
-    return kept < 0 ? hiddenStates(plan, pass, sample) : keptBy(plan, pass, kept, sample);
+    if (kept < 0) return hiddenStates(plan, pass, sample);
+    engine::Numbers numbers = keptBy(plan, pass, kept, sample);
+    if (std::size_t(kept) < kind.gates.size() && kind.gates[std::size_t(kept)].mirrored)
+        for (double& number : numbers.data) number = double(1 - float(number));
+    return numbers;
 }
 
 int heldGate(const Kind& kind, const Shown& p)
@@ -77,7 +90,8 @@ std::vector<float> walkingWeights(const Kind& kind, const Shown& p, const State&
         std::fill_n(flat.begin() + std::ptrdiff_t(block.offset + first), rows, value);
     };
     const std::size_t all = kind.gates.size();
-    set("weights", all, 0), set("recurrent", all, 0), set(kind.gates[std::size_t(held)].bias, 1, biasFor(p.heldAt));
+    const Gate& gate = kind.gates[std::size_t(held)];
+    set("weights", all, 0), set("recurrent", all, 0), set(gate.bias, 1, biasFor(gate.mirrored ? 1 - p.heldAt : p.heldAt));
     return flat;
 }
 

@@ -12,11 +12,14 @@ struct Gate {
     std::string letter; ///< of its weights, "Wf", and of its sum, "zf"
     const char* bias;   ///< the block of its biases
     engine::Activation activation = engine::Activation::Logistic;
+    const char* stateBias = nullptr; ///< the block of those that stand with U h, if it has any
+    bool mirrored = false;           ///< shown is 1 - what the kernel has: the other convention
 };
 
-/// act(W x + U h + b)
+/// act(W x + U h + b), or act(W x + b + ... (U h + b'))
 struct Parameters {
     Quantity W, U, b;
+    std::optional<Quantity> stateBias = {};
 };
 
 class Cell;
@@ -26,10 +29,18 @@ struct Kind {
     std::vector<Gate> gates;
     std::vector<std::string> kept;   ///< what the kernel keeps of a time step, in its order: the gates come first
     std::vector<std::string> states; ///< what goes on to the next time step: "c" and "h", of which it is "cOld", "hOld"
-    std::vector<int> holds;          ///< gates that can be held
+    std::vector<int> holds = {};     ///< gates that can be held
     std::string first;               ///< what a time step makes first
     int followed = 0;                ///< the gate whose biases an inside follows to their update
     void (*make)(Cell&);             ///< all that a time step makes, in the order of its operations
+
+    // how it looks
+    void (*name)(Glossary&, const Kind&, const Shown&); ///< its parts
+    Diagram (*diagram)(bool inside);                    ///< inside of a step with the answer and its loss behind it
+    Diagram (*back)(); ///< the way back: from the answer to the sums, from one of them up to its biases, and on to their update
+    std::vector<std::string> maps;                        ///< the parts that are shown over time
+    QString (*told)(const Shown&, const Tape&);           ///< what the shown unit does at the shown time
+    Caption (*operation)(const Shown&, const Tape&, int); ///< of a time step; the unit is that with which the vectors begin
 
     std::string sumOf(const Gate& gate) const
     {
@@ -46,7 +57,11 @@ public:
     Cell(const Kind& kind, std::vector<Parameters> parameters) : m_kind(kind), m_parameters(std::move(parameters)) {}
     virtual ~Cell() = default;
 
-    Quantity gate(const std::string& id);
+    Quantity gate(const std::string& id) { return gate(id, fromState(id, old("h"))); }
+    /// With what comes from the state.
+    Quantity gate(const std::string& id, const Quantity& state);
+    /// U h of a gate, or U h + b'
+    Quantity fromState(const std::string& id, const Quantity& h);
     virtual Quantity old(const std::string& state) const = 0;
     virtual Quantity make(const std::string& id, const Quantity& arithmetic) = 0;
 

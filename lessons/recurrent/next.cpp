@@ -130,7 +130,10 @@ void Crank::backwards()
 {
     engine::Backward back{.without = {"x", "t", "v", "by"}};
     for (const std::string& id : m_kind.states) back.without.push_back(id + "Old");
+    for (const std::string& id : m_kind.kept)
+        if (m_kind.gateNamed(id) < 0 && std::ranges::find(m_kind.states, id) == m_kind.states.end()) back.without.push_back(id);
     for (const Gate& gate : m_kind.gates) {
+        if (gate.stateBias) back.without.push_back("b'" + gate.letter);
         if (gate.activation != engine::Activation::Linear) back.without.push_back(gate.id);
         for (const char* of : {"W", "U", "b"})
             if (of + gate.letter != m_kind.bias()) back.without.push_back(of + gate.letter);

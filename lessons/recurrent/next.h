@@ -17,10 +17,9 @@ struct Next {
 /// Records one sample of it through the cell, back through time, and to the update of one gate's biases.
 void recordInside(Tape& tape, const Kind& kind, const Shown& p, const State& state, int place);
 
-/// What that looks like: the names behind those of the lesson, words for what comes after the last time step (`own` has those of
-/// the cell), and where its phases begin.
+/// What that looks like: the names behind those of the lesson, what its operations do, and where its phases begin.
 void nameInside(Glossary& names, const Kind& kind, int place);
-Caption insideCaption(const Shown& p, const Tape& tape, int operation, Caption (*own)(const Shown&, const Tape&, int));
+Caption insideCaption(const Kind& kind, const Shown& p, const Tape& tape, int operation);
 std::vector<Phase> insidePhases(const Tape& tape);
 
 } // namespace lessons::recurrent

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/nn/layers/gru.h"
 #include "engine/nn/train.h"
 #include "lessons/fields.h"
 
@@ -7,7 +8,7 @@ namespace lessons::recurrent {
 
 /// What is to be remembered: two marked numbers whose sum is asked for, or the first sign through noise.
 enum class Data { Adding, SignLatch };
-enum class CellKind { Lstm, Rnn };
+enum class CellKind { Lstm, Rnn, Gru };
 
 constexpr int Batch = 64;
 constexpr int Tests = 128; ///< sequences that are never learnt from
@@ -17,7 +18,8 @@ struct Setup {
     Data data = Data::Adding;
     CellKind cell = CellKind::Lstm;
     int hidden = 3, length = 12, seed = 1;
-    double forgetBias = 1, rate = 0.05;
+    double forgetBias = 1, updateBias = 0, rate = 0.05;
+    engine::Gru::Reset reset = engine::Gru::Reset::Inside;
     bool clips = true;
 
     bool operator==(const Setup&) const = default;

@@ -21,6 +21,8 @@ engine::SequenceSet drawn(const Setup& setup, int rows, std::uint32_t stream)
 engine::Layer cellOf(const Setup& setup)
 {
     if (setup.cell == CellKind::Rnn) return engine::Rnn{.hidden = setup.hidden};
+    if (setup.cell == CellKind::Gru)
+        return engine::Gru{.hidden = setup.hidden, .reset = setup.reset, .updateBias = setup.updateBias};
     return engine::Lstm{.hidden = setup.hidden, .forgetBias = setup.forgetBias};
 }
 
@@ -31,22 +33,30 @@ std::vector<int> allRows(int count)
     return rows;
 }
 
-/// |∂L/∂h_t| over the batch of a pass.
-double gradientAt(const engine::Network& net, std::span<const float> parameters, const engine::Pass<float>& pass, int t)
+double lengthOf(const std::vector<float>& gradient)
 {
     double squares = 0;
-    for (int n = 0; n < pass.samples(); ++n)
-        for (const float d : hiddenGradient(net, parameters, pass, n, t)) squares += double(d) * double(d);
+    for (const float d : gradient) squares += double(d) * double(d);
     return std::sqrt(squares);
+}
+
+/// |∂L/∂h| at the first and at the last time step, over the batch of a pass.
+std::pair<double, double> gradientsOf(const engine::Network& net, std::span<const float> parameters,
+                                      const engine::Pass<float>& pass)
+{
+    const int last = net.shape(Plan::HiddenValue).height - 1;
+    std::vector<float> gradient = hiddenGradient(net, parameters, pass, last, {});
+    const double atLast = lengthOf(gradient);
+    for (int t = passesGates(net) ? last - 1 : 0; t >= 0 && t < last; --t)
+        gradient = hiddenGradient(net, parameters, pass, t, gradient);
+    return {lengthOf(gradient), atLast};
 }
 
 /// What the way back through a batch has left; `parameters` are those that it went with.
 void remember(State& s, std::span<const float> parameters, float loss)
 {
-    const int last = s.plan->tests.length - 1;
     s.batchLoss = double(loss);
-    s.firstGradient = gradientAt(s.plan->net, parameters, s.pass, 0);
-    s.lastGradient = gradientAt(s.plan->net, parameters, s.pass, last);
+    std::tie(s.firstGradient, s.lastGradient) = gradientsOf(s.plan->net, parameters, s.pass);
 }
 
 } // namespace
@@ -77,22 +87,6 @@ const engine::Pass<float>& testsThrough(const Plan& plan, const std::vector<floa
     engine::gather<float>(plan.net, samplesOf(plan.tests), rows, pass);
     engine::forward<float>(plan.net, parameters, pass);
     return pass;
-}
-
-std::vector<float> hiddenGradient(const engine::Network& net, std::span<const float> parameters, const engine::Pass<float>& pass,
-                                  int sample, int t)
-{
-    const auto [units, steps, width] = net.shape(Plan::HiddenValue);
-    const auto above = pass.deltas(Plan::HiddenValue), sums = pass.innerDeltas(Plan::CellLayer);
-    const engine::Block& U = *net.block(Plan::CellLayer, "recurrent"); // {gates · units, units}
-    std::vector<float> gradient;
-    for (int j = 0; j < units; ++j) gradient.push_back(above(j * steps + t, sample));
-    for (int row = 0; t + 1 < steps && row < U.shape[0]; ++row) {
-        const float sum = sums(row * steps + t + 1, sample);
-        const float* weights = &parameters[U.offset + std::size_t(row * units)];
-        for (int j = 0; j < units; ++j) gradient[std::size_t(j)] += weights[j] * sum;
-    }
-    return gradient;
 }
 
 Measures measuresOf(const Setup& setup, const State& state)
@@ -130,7 +124,9 @@ void step(const Setup& setup, State& s)
 
 bool follow(const Setup& before, const Setup& now, State&)
 {
-    const auto drawn = [](const Setup& s) { return std::tuple(s.data, s.cell, s.hidden, s.length, s.forgetBias, s.seed); };
+    const auto drawn = [](const Setup& s) {
+        return std::tuple(s.data, s.cell, s.hidden, s.length, s.forgetBias, s.updateBias, s.reset, s.seed);
+    };
     return drawn(before) == drawn(now);
 }
 

@@ -34,10 +34,13 @@ struct State {
 /// Answers to the test sequences with these weights. Each thread has its own pass, which the next call overwrites.
 const engine::Pass<float>& testsThrough(const Plan& plan, const std::vector<float>& parameters);
 
-/// ∂L/∂h_t of one sample, with all that comes back through time, after a way back with these weights: dL/dh_t from above, and
-/// Uᵀ times the derivatives by the gates' sums at the time step after it.
+/// ∂L/∂h_t of all samples, [unit][sample], with all that comes back through time, after a way back with these weights: dL/dh_t
+/// from above, Uᵀ times the derivatives by the gates' sums at the time step after it and, past the gates of a GRU, a share of
+/// ∂L/∂h_{t+1} (`later`; nothing else needs it).
 std::vector<float> hiddenGradient(const engine::Network& net, std::span<const float> parameters, const engine::Pass<float>& pass,
-                                  int sample, int t);
+                                  int t, const std::vector<float>& later);
+/// Whether it does.
+bool passesGates(const engine::Network& net);
 
 /// The numbers of measure(), in this order.
 struct Measures {

@@ -1,6 +1,8 @@
 #include "lessons/recurrent/walk.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace lessons::recurrent {
 namespace {
@@ -47,9 +49,11 @@ engine::Numbers hiddenSlopes(const Plan& plan, std::span<const float> parameters
 {
     const engine::Shape shape = plan.net.shape(Plan::HiddenValue);
     engine::Tensor numbers({shape.channels, shape.height});
-    for (int t = 0; t < shape.height; ++t) {
-        const auto gradient = hiddenGradient(plan.net, parameters, pass, sample, t);
-        for (int j = 0; j < shape.channels; ++j) numbers.data[std::size_t(j * shape.height + t)] = gradient[std::size_t(j)];
+    std::vector<float> gradient;
+    for (int t = shape.height - 1; t >= 0; --t) {
+        gradient = hiddenGradient(plan.net, parameters, pass, t, gradient);
+        for (int j = 0; j < shape.channels; ++j)
+            numbers.data[std::size_t(j * shape.height + t)] = double(gradient[std::size_t(j * pass.samples() + sample)]);
     }
     return numbers;
 }
@@ -64,6 +68,24 @@ engine::Numbers inputSlopes(const Plan& plan, std::span<const float> parameters,
         for (int t = 0; t < steps; ++t)
             slopes.data[std::size_t(t)] += parameters[W.offset + std::size_t(row * W.shape[1])] * sums(row * steps + t, sample);
     return slopes;
+}
+
+std::vector<double> sensitivity(const Plan& plan, const std::vector<float>& parameters)
+{
+    engine::Pass<float> pass;
+    std::vector<int> rows(std::size_t(Tests), 0);
+    std::iota(rows.begin(), rows.end(), 0);
+    engine::gather<float>(plan.net, samplesOf(plan.tests), rows, pass);
+    engine::forward<float>(plan.net, parameters, pass);
+    pass.needBackward(plan.net);
+    for (const int row : rows) pass.deltas(Plan::OutputValue)(0, row) = 1;
+    engine::backwardFrom<float>(plan.net, parameters, pass);
+    std::vector<double> mean(std::size_t(plan.tests.length), 0);
+    for (const int row : rows) {
+        const engine::Numbers slopes = inputSlopes(plan, parameters, pass, row);
+        for (std::size_t t = 0; t < mean.size(); ++t) mean[t] += std::abs(slopes.data[t]) / Tests;
+    }
+    return mean;
 }
 
 engine::Numbers inputOf(const engine::SequenceSet& set, int row)

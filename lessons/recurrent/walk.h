@@ -18,6 +18,8 @@ engine::Numbers hiddenSlopes(const Plan& plan, std::span<const float> parameters
                              int sample = 0);
 /// ∂/∂x_t of what was judged, of the numbers of a sequence alone (not of its marks): {T}, by Wᵀ from the derivatives of the sums.
 engine::Numbers inputSlopes(const Plan& plan, std::span<const float> parameters, const engine::Pass<float>& pass, int sample = 0);
+/// |∂y/∂x_t|, on average over all test sequences: {T}
+std::vector<double> sensitivity(const Plan& plan, const std::vector<float>& parameters);
 /// {features, T}
 engine::Numbers inputOf(const engine::SequenceSet& set, int row);
 

@@ -2,6 +2,7 @@
 
 #include "lessons/recurrent/next.h"
 #include "lessons/recurrent/quantities.h"
+#include "lessons/recurrent/walk.h"
 
 namespace lessons::recurrent {
 namespace {
@@ -61,7 +62,7 @@ QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.
 
 QString rightInWords(const Tape& tape) { return Words::tr("Right: %1.").arg(percent(*tape.value("solved", 0, tape.lastStep()))); }
 
-Caption insideCaption(const Shown& p, const Tape& tape, int step, Caption (*own)(const Shown&, const Tape&, int))
+Caption insideCaption(const Kind& kind, const Shown& p, const Tape& tape, int step)
 {
     if (step == 0)
         return {Words::tr("Inside the next step."), Words::tr("One sample of its batch walks through the cell, and back.")};
@@ -72,7 +73,7 @@ Caption insideCaption(const Shown& p, const Tape& tape, int step, Caption (*own)
                 Words::tr("The last hidden state, weighted: %1; right would be %2.").arg(is("y"), is("t"))};
     if (key == "L") return {Words::tr("The loss."), Words::tr("The square of the difference.")};
     if (step >= stepOf(tape, "g")) return updateCaption(p, key);
-    return step >= stepOf(tape, "dy") ? backCaption(p, tape, step) : own(p, tape, step);
+    return step >= stepOf(tape, "dy") ? backCaption(p, tape, step) : kind.operation(p, tape, step);
 }
 
 std::vector<Phase> insidePhases(const Tape& tape)
@@ -94,6 +95,8 @@ engine::Values exported(const State& state, const Tape& tape)
             all.emplace_back(name.replace(QLatin1Char(' '), QLatin1Char('-')).toStdString(),
                              engine::Array{numbers.shape, numbers.data});
         }
+    const std::vector<double> sensitive = sensitivity(*state.plan, state.learner.parameters);
+    all.emplace_back("sensitivity", engine::Array{{int(sensitive.size())}, sensitive});
     for (const char* id : MeasureIds) all.emplace_back(id, *tape.value(id, 0, tape.lastStep()));
     return all;
 }

@@ -2504,6 +2504,146 @@
             <source>The slope of h: through the answer, which was made of it.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>forget gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>input gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Input gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>output gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>old memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At time %1 unit %2 keeps %3 of %4 and takes in %5 of %6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The forget gate: the share of the memory that stays. Of unit %1 it is %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The input gate: the share of the candidate that comes in, %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The candidate: what could be remembered, %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New memory: %1 × %2 + %3 × %4 = %5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The output gate: the share of tanh c that is shown, %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hidden state goes on to the next time step: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighted sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At time %1 unit %2 goes from %3 to %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weighted sum of the input and the last hidden state, %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is given at time %1. How much of its gradient is left at time 1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than half</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less, but more than a thousandth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than a thousandth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which time steps will it remember once it has learnt?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those that are marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many of a hundred answers are right at step %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The loss on new sequences is %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The slope of the answer by each number, below the input, says on which ones it hangs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over this batch the ratio of the two is %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>

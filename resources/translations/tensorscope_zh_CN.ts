@@ -2501,6 +2501,146 @@
             <source>The slope of h: through the answer, which was made of it.</source>
             <translation>h 的斜率：经过由它得出的答案。</translation>
         </message>
+        <message>
+            <source>forget gate</source>
+            <translation>遗忘门</translation>
+        </message>
+        <message>
+            <source>Forget gate</source>
+            <translation>遗忘门</translation>
+        </message>
+        <message>
+            <source>input gate</source>
+            <translation>输入门</translation>
+        </message>
+        <message>
+            <source>Input gate</source>
+            <translation>输入门</translation>
+        </message>
+        <message>
+            <source>candidate</source>
+            <translation>候选值</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>候选值</translation>
+        </message>
+        <message>
+            <source>output gate</source>
+            <translation>输出门</translation>
+        </message>
+        <message>
+            <source>Output gate</source>
+            <translation>输出门</translation>
+        </message>
+        <message>
+            <source>new memory</source>
+            <translation>新记忆</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>记忆</translation>
+        </message>
+        <message>
+            <source>old memory</source>
+            <translation>旧记忆</translation>
+        </message>
+        <message>
+            <source>At time %1 unit %2 keeps %3 of %4 and takes in %5 of %6.</source>
+            <translation>在时刻 %1，单元 %2 保留 %4 的 %3，并接收 %6 的 %5。</translation>
+        </message>
+        <message>
+            <source>Time %1.</source>
+            <translation>时刻 %1。</translation>
+        </message>
+        <message>
+            <source>The forget gate: the share of the memory that stays. Of unit %1 it is %2.</source>
+            <translation>遗忘门：记忆留下的份额。单元 %1 的是 %2。</translation>
+        </message>
+        <message>
+            <source>The input gate: the share of the candidate that comes in, %1.</source>
+            <translation>输入门：候选值进入的份额，%1。</translation>
+        </message>
+        <message>
+            <source>The candidate: what could be remembered, %1.</source>
+            <translation>候选值：可以记住的内容，%1。</translation>
+        </message>
+        <message>
+            <source>New memory: %1 × %2 + %3 × %4 = %5.</source>
+            <translation>新记忆：%1 × %2 + %3 × %4 = %5。</translation>
+        </message>
+        <message>
+            <source>The output gate: the share of tanh c that is shown, %1.</source>
+            <translation>输出门：tanh c 露出的份额，%1。</translation>
+        </message>
+        <message>
+            <source>The hidden state goes on to the next time step: %1.</source>
+            <translation>隐状态传给下一个时间步：%1。</translation>
+        </message>
+        <message>
+            <source>Weighted sum</source>
+            <translation>加权和</translation>
+        </message>
+        <message>
+            <source>At time %1 unit %2 goes from %3 to %4.</source>
+            <translation>在时刻 %1，单元 %2 从 %3 变为 %4。</translation>
+        </message>
+        <message>
+            <source>The weighted sum of the input and the last hidden state, %1.</source>
+            <translation>输入与上一隐状态的加权和，%1。</translation>
+        </message>
+        <message>
+            <source>The answer is given at time %1. How much of its gradient is left at time 1?</source>
+            <translation>答案在时刻 %1 给出。它的梯度在时刻 1 还剩多少？</translation>
+        </message>
+        <message>
+            <source>more than half</source>
+            <translation>一半以上</translation>
+        </message>
+        <message>
+            <source>less, but more than a thousandth</source>
+            <translation>不到一半，但超过千分之一</translation>
+        </message>
+        <message>
+            <source>less than a thousandth</source>
+            <translation>不到千分之一</translation>
+        </message>
+        <message>
+            <source>Which time steps will it remember once it has learnt?</source>
+            <translation>学会之后，它会记住哪些时间步？</translation>
+        </message>
+        <message>
+            <source>those that are marked</source>
+            <translation>带标记的</translation>
+        </message>
+        <message>
+            <source>the first</source>
+            <translation>第一个</translation>
+        </message>
+        <message>
+            <source>the last</source>
+            <translation>最后几个</translation>
+        </message>
+        <message>
+            <source>all alike</source>
+            <translation>全都一样</translation>
+        </message>
+        <message>
+            <source>How many of a hundred answers are right at step %1?</source>
+            <translation>到第 %1 步，一百个答案中有多少个是对的？</translation>
+        </message>
+        <message>
+            <source>The loss on new sequences is %1.</source>
+            <translation>在新序列上的损失是 %1。</translation>
+        </message>
+        <message>
+            <source>The slope of the answer by each number, below the input, says on which ones it hangs.</source>
+            <translation>输入下方是答案对每个数的斜率：它取决于哪些数，一看便知。</translation>
+        </message>
+        <message>
+            <source>Over this batch the ratio of the two is %1.</source>
+            <translation>在这个小批量上，两者之比是 %1。</translation>
+        </message>
     </context>
     <context>
         <name>stage</name>

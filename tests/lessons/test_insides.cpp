@@ -40,6 +40,7 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
       {"biasGradients", "db", Same::Layers},
       {"batchLoss", "L"}}},
     {"lstm", {{"cell-forget-biases", "new"}}},
+    {"gru", {{"cell-update-biases", "new"}}},
     {"convolution run=learn", {{"learnt", "new", Same::Rows}, {"gradient", "g", Same::Rows}}},
     {"activations run=learn",
      {{"gamma", "gamma"}, {"beta", "beta"}, {"gamma.gradient", "gamma.gradient"}, {"beta.gradient", "beta.gradient"}}},

@@ -1,6 +1,5 @@
-#include "lessons/networks/lstm/run.h"
-#include "lessons/recurrent/walk.h"
-#include "tests/lessons/sessions.h"
+#include "lessons/recurrent/kinds.h"
+#include "tests/lessons/recurrent.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -12,25 +11,7 @@ using recurrent::Plan;
 
 namespace {
 
-std::unique_ptr<Session> opened(const std::vector<engine::Change>& changes, int step)
-{
-    auto session = lessonNamed("lstm").open();
-    session->apply(changes);
-    session->await(step);
-    return session;
-}
-
-double numberAt(const std::vector<widgets::Region>& regions, const QString& id)
-{
-    const auto region = widgets::regionNamed(regions, id);
-    return region ? region->value.toDouble() : std::nan("");
-}
-
-engine::Array arrayIn(const engine::Values& values, const char* name)
-{
-    const auto found = std::ranges::find(values, name, [](const auto& value) { return value.first; });
-    return std::get<engine::Array>(found->second.content);
-}
+std::unique_ptr<Session> opened(const std::vector<engine::Change>& changes, int step) { return openedAt("lstm", changes, step); }
 
 std::vector<engine::Change> smallCell(const std::string& cell)
 {
@@ -43,34 +24,6 @@ double squares(const engine::Array& numbers)
     for (const double x : numbers.data) sum += x * x;
     return sum;
 }
-
-/// The training of smallCell(), after the step that an inside of `step` shows: its pass is that of this step.
-struct Trained {
-    recurrent::Shown shown;
-    recurrent::State state;
-    std::vector<float> weights; ///< that the step went with
-
-    Trained(recurrent::CellKind cell, int step)
-    {
-        shown.cell = cell, shown.hidden = 4, shown.length = 6;
-        state = recurrent::begin(shown);
-        for (int k = 0; k < step; ++k) recurrent::step(shown, state);
-        weights = state.learner.parameters;
-        recurrent::step(shown, state);
-    }
-    /// What the kernel has under this name, over time; slopes of the sample's own loss, not of the batch's.
-    std::optional<engine::Numbers> kernelsNumbers(const recurrent::Kind& kind, const std::string& id, int sample) const
-    {
-        if (id == "h" || kind.keptAs(id) >= 0) return recurrent::numbersNamed(id, kind, *state.plan, state.pass, sample);
-        for (int g = 0; g < int(kind.gates.size()); ++g) {
-            if (id != "d" + kind.sumOf(kind.gates[std::size_t(g)])) continue;
-            engine::Numbers slopes = recurrent::sumSlopes(*state.plan, state.pass, g, sample);
-            for (double& slope : slopes.data) slope *= recurrent::Batch;
-            return slopes;
-        }
-        return {};
-    }
-};
 
 } // namespace
 
@@ -161,42 +114,14 @@ private Q_SLOTS:
         QTest::newRow("lstm") << "lstm";
         QTest::newRow("rnn") << "rnn";
     }
-    /// All that the cell makes, the slopes of all its sums, and the new bias: bit for bit.
     void theInsideIsTheNextStep()
     {
         QFETCH(QString, cell);
-        constexpr int Sample = 3, Step = 7, Units = 4, Times = 6;
         const bool gated = cell == QLatin1String("lstm");
-        const auto session = opened(smallCell(cell.toStdString()), Step + 1);
-        QCOMPARE(session->samplesInside(Step), recurrent::Batch);
-        const auto inside = session->inside(Step, Sample);
-        const int last = inside->lastStep();
-        const auto& after = session->values(Step + 1);
-        QVERIFY(sameBits(arrayIn(inside->values(last), "new"), arrayIn(after, gated ? "cell-forget-biases" : "cell-biases")));
-
-        const Trained next(gated ? recurrent::CellKind::Lstm : recurrent::CellKind::Rnn, Step);
-        const recurrent::Kind& kind = lstm::kindOf(next.shown);
-        const auto slopes = hiddenSlopes(*next.state.plan, next.weights, next.state.pass, Sample);
-        int found = 0, time = -1; // forwards, and back again
-        bool isBack = false;
-        for (int step = 1; step <= last; ++step) {
-            const auto regions = paint(*inside, step).regions;
-            const auto target = std::ranges::find_if(regions, [](const widgets::Region& r) { return r.target; });
-            QVERIFY(target != regions.end());
-            const std::string id = target->id.toStdString();
-            if (id == kind.first) ++time;
-            if (id == "dh" && std::exchange(isBack, true)) --time;
-            const auto kernel = next.kernelsNumbers(kind, id, Sample);
-            if (!kernel && id != "dh") continue;
-            const engine::Array made = arrayIn(inside->values(step), id.c_str());
-            for (int unit = 0; unit < Units; ++unit, ++found) {
-                const double number = made.data[std::size_t(unit)];
-                const std::size_t element = std::size_t(unit * Times + time);
-                if (kernel) QVERIFY2(sameBits(number, kernel->data[element]), id.c_str());
-                else QVERIFY(std::abs(number - recurrent::Batch * slopes.data[element]) <= 1e-5 * (std::abs(number) + 0.01));
-            }
-        }
-        QCOMPARE(found, (gated ? 6 + 5 : 2 + 2) * Units * Times); // forwards and back
+        recurrent::Setup setup;
+        setup.cell = gated ? recurrent::CellKind::Lstm : recurrent::CellKind::Rnn, setup.hidden = 4, setup.length = 6;
+        if (gated) checkInside("lstm", smallCell("lstm"), setup, recurrent::lstmKind(), "cell-forget-biases");
+        else checkInside("lstm", smallCell("rnn"), setup, recurrent::plainKind(), "cell-biases");
     }
     /// The batch's slope is the mean of those of its samples, and so is how much of its gradient comes back.
     void theBatchIsAllItsSamples()

@@ -1,22 +1,12 @@
 #include "lessons/networks/lstm/run.h"
+#include "lessons/recurrent/questions.h"
 
 namespace lessons::lstm {
 namespace {
 
-constexpr double SolvedLoss = 0.02, SolvedShare = 0.95;
-constexpr int LongestRun = 900;
+using recurrent::LongestRun;
 
-/// The first step whose test loss is below 0.02, as far as the curve tells; else 900.
-Measured stepsToSolve(const Session& session, int step)
-{
-    for (const widgets::Chart& chart : session.charts(step))
-        for (const widgets::Curve& curve : chart.curves)
-            if (chart.id == QLatin1String("loss") && curve.id == QLatin1String("test")) {
-                const auto solved = std::ranges::find_if(curve.y, [](double loss) { return loss < SolvedLoss; });
-                if (solved != curve.y.end()) return curve.x[std::size_t(solved - curve.y.begin())];
-            }
-    return double(LongestRun);
-}
+constexpr double SolvedShare = 0.95;
 
 /// 1 if nearly all test sequences are answered rightly.
 Measured isSolved(const Session& session, int step)
@@ -37,7 +27,7 @@ std::vector<Claim> claims()
     return {{.id = "adding-steps",
              .sentence = Words::tr("The LSTM learns to add two numbers that are far apart."),
              .runs = {{{{"hidden", "32"}, {"length", "30"}, {"learning-rate", "0.01"}}, LongestRun}},
-             .read = stepsToSolve,
+             .read = recurrent::stepsToSolve,
              .bound = atMost(800),
              .seconds = 5},
             {.id = "latch-solved",

@@ -73,123 +73,7 @@
 <context>
     <name>lstm</name>
     <message>
-        <source>At time %1 unit %2 goes from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The forget gate: the share of the memory that stays. Of unit %1 it is %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The input gate: the share of the candidate that comes in, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The candidate: what could be remembered, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New memory: %1 × %2 + %3 × %4 = %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The output gate: the share of tanh c that is shown, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hidden state goes on to the next time step: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is given at time %1. How much of its gradient is left at time 1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less, but more than a thousandth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a thousandth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of a hundred answers are right at step %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss on new sequences is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over this batch the ratio of the two is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A share f of the old memory stays, a share i of the candidate comes in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forget gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 before the first time step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>old memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weighted sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Output gate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted sum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -209,34 +93,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The weighted sum of the input and the last hidden state, %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which time steps will it remember once it has learnt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>those that are marked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slope of the answer by each number, below the input, says on which ones it hangs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unit %1: old memory %2, i = %3, candidate %4, and f = %5. What is the new memory?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -246,10 +102,6 @@
     </message>
     <message>
         <source>Whatever was there is gone: i times the candidate is all. With f = %1 it becomes %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At time %1 unit %2 keeps %3 of %4 and takes in %5 of %6.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

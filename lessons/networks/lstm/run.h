@@ -18,15 +18,8 @@ using recurrent::State;
 using Now = At<Params, State>;
 
 inline bool hasGates(const Shown& p) { return p.cell == recurrent::CellKind::Lstm; }
-/// The LSTM, or the plain cell beside it.
-const Kind& kindOf(const Shown& p);
-
-Glossary namesOf(const Params& p);
-ViewPtr stage(const Now& now);
-ViewPtr insideStage(const Shown& p);
-std::vector<Question> questionsOf(const Now& changed);
-Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
-Inside insideOf(const Now& now, int place);
+/// Inside of a step.
+std::vector<Question> insideQuestions(const Shown& p, const Tape& tape);
 std::vector<Claim> claims();
 
 } // namespace lessons::lstm
