@@ -36,16 +36,21 @@ void name(Glossary& names, const Kind& kind, const Shown& p)
 template <Convention Says, Reset Where> Diagram cellDiagram(bool inside)
 {
     const bool keeps = Says == Convention::Keeps, first = Where == Reset::Inside;
-    const QString seen = QString::fromLatin1(first ? "rh" : "Uh");
-    const QStringList order = keeps ? QStringList{"z", "invert:1−"} : QStringList{"invert:1−", "z"};
-    QStringList ways{"hOld => keep => add => h", "take > add", "hOld ^> " + seen, "candidate > take"};
-    ways << (keeps ? QStringList{"z > keep", "z > invert > take"} : QStringList{"z > take", "z > invert > keep"});
-    if (first) ways << QStringLiteral("r > rh");
+    const QString kept = QString::fromUtf8(keeps ? "⊙" : "⊙(1−z)"), taken = QString::fromUtf8(keeps ? "⊙(1−z)" : "⊙"),
+                  more = QString::fromLatin1(inside ? " y^ L^" : ""), below = QString::fromLatin1(inside ? " . ." : "");
+    QStringList ways{"candidate > take", "hOld => keep => add => h", "hOld > r"};
+    ways << (first ? QStringList{"hOld > rh", "hOld > z", "r > rh > candidate"}
+                   : QStringList{"hOld > Uh", "hOld > z", "r > reset < Uh", "reset > candidate"});
+    ways << "z > keep"
+         << "z > take > add"
+         << "x > r"
+         << "x > candidate"
+         << "x > z";
     if (inside) ways << QStringLiteral("h > y > L");
-    return inWords({". . . . keep:⊙ . add:+ h^" + QString::fromLatin1(inside ? " y^ L^" : ""),
-                    "x hOld r " + seen + QLatin1Char(' ') + order.join(QLatin1Char(' ')) + " take:⊙ candidate" +
-                        QString::fromLatin1(inside ? " . ." : "")},
-                   ways, {{"x hOld", "r z"}, {(first ? "x " : "x r ") + seen, "candidate"}});
+    return inWords(
+        {QString::fromUtf8(first ? "hOld^ . . . keep:%1 add:+ h^" : "hOld^ . . . . keep:%1 add:+ h^").arg(kept) + more,
+         QString::fromUtf8(first ? "x r rh candidate z take:%1 ." : "x r reset:⊙ Uh candidate z take:%1 .").arg(taken) + below},
+        ways);
 }
 
 Diagram backDiagram()
