@@ -9,19 +9,19 @@
     </message>
     <message>
         <source>lstm</source>
-        <translation type="unfinished"></translation>
+        <translation>LSTM</translation>
     </message>
     <message>
         <source>rnn</source>
-        <translation type="unfinished"></translation>
+        <translation>plain RNN</translation>
     </message>
     <message>
         <source>gru</source>
-        <translation type="unfinished"></translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>update</source>
@@ -247,6 +247,10 @@
     </message>
     <message>
         <source>{cellWeights} weights; an LSTM has {lstmWeights}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cellWeights} weights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

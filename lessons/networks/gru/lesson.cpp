@@ -52,7 +52,10 @@ Glossary names(const Now& now)
     Glossary all = namesOf(kindOf(now.params), seen(now.params));
     all["cellWeights"] = {.name = Words::tr("weights of the cell"), .tex = "N", .decimals = 0};
     all["lstmWeights"] = {.name = Words::tr("weights of an LSTM"), .tex = "N_{LSTM}", .decimals = 0};
-    all["cell"] = {.name = titleOf(now.params), .note = Words::tr("{cellWeights} weights; an LSTM has {lstmWeights}")};
+    const bool isLstm = now.params.cell == recurrent::CellKind::Lstm;
+    const QString note =
+        isLstm ? Words::tr("{cellWeights} weights") : Words::tr("{cellWeights} weights; an LSTM has {lstmWeights}");
+    all["cell"] = {.name = titleOf(now.params), .note = note};
     return all;
 }
 

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>gru</source>
-        <translation>gru</translation>
+        <translation>GRU</translation>
     </message>
     <message>
         <source>none</source>
@@ -248,6 +248,10 @@
     <message>
         <source>{cellWeights} weights; an LSTM has {lstmWeights}</source>
         <translation>{cellWeights} 个权重；LSTM 有 {lstmWeights} 个</translation>
+    </message>
+    <message>
+        <source>{cellWeights} weights</source>
+        <translation>{cellWeights} 个权重</translation>
     </message>
 </context>
 <context>
