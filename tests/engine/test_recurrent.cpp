@@ -184,6 +184,20 @@ private Q_SLOTS:
         QCOMPARE(flat[net.block(1, "update biases")->offset + 1], -1.0);
         QCOMPARE(net.parameterCount(), std::size_t(4 * (3 * 2 + 3 * 3 + 3) + 3 * (2 * 3 + 2 * 2 + 2)));
     }
+    /// All of a cell in ±1/√hidden, as in PyTorch, however few inputs there are.
+    void weightsStartInOneRange()
+    {
+        for (const Layer& layer : {Layer(Rnn{64}), Layer(Lstm{64}), Layer(Gru{64})}) {
+            const Network net({2, 3}, {layer});
+            const auto flat = initialParameters<double>(net, Initialisation::Uniform, Random(1));
+            for (const Block& block : net.form(0).blocks) {
+                if (block.kind == Block::Constants) continue;
+                double largest = 0;
+                for (std::size_t i = 0; i < block.size(); ++i) largest = std::max(largest, std::abs(flat[block.offset + i]));
+                QVERIFY2(largest <= 0.125 && largest > 0.1, block.name.c_str());
+            }
+        }
+    }
     /// Both ways side by side; the last step of each is where its way ends.
     void bidirectional()
     {

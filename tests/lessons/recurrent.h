@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/claim.h"
 #include "lessons/recurrent/cell.h"
 #include "lessons/recurrent/walk.h"
 #include "tests/lessons/sessions.h"

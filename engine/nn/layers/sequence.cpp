@@ -17,8 +17,9 @@ LayerForm recurrentForm(const Inputs& inputs, int hidden, int gates)
     inputs.require(hidden > 0, "a recurrent layer needs at least one hidden unit");
     const int features = inputs[0].channels, steps = inputs[0].height;
     LayerForm form = sequenceForm(inputs, hidden, steps);
-    form.blocks = {{"weights", {gates * hidden, features}, Block::Weights, {double(features), double(hidden)}},
-                   {"recurrent", {gates * hidden, hidden}, Block::Weights, {double(hidden), double(hidden)}}};
+    const Fan fan{double(hidden), double(hidden)}; // of the input, too, as in PyTorch: one range for all of a cell
+    form.blocks = {{"weights", {gates * hidden, features}, Block::Weights, fan},
+                   {"recurrent", {gates * hidden, hidden}, Block::Weights, fan}};
     form.rows = hidden;
     form.rowsAtOnce = 8;
     form.multiplyAdds = double(steps) * gates * hidden * (features + hidden);

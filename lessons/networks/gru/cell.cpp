@@ -11,7 +11,7 @@ using Reset = engine::Gru::Reset;
 /// h̃ = tanh(W x + U (r ⊙ h_old) + b), or tanh(W x + b + r ⊙ (U h_old + b'))
 template <Reset Where> Quantity candidateOf(recurrent::Cell& cell, const Quantity& r, const Quantity& h)
 {
-    if (Where == Reset::Outside) return cell.gate("candidate", r * cell.make("Uh", cell.fromState("candidate", h)));
+    if (Where == Reset::Outside) return cell.gate("candidate", r * cell.make("weighed", cell.fromState("candidate", h)));
     return cell.gate("candidate", cell.fromState("candidate", cell.make("rh", r * h)));
 }
 
@@ -30,7 +30,7 @@ void name(Glossary& names, const Kind& kind, const Shown& p)
     part({"candidate", Words::tr("candidate"), Words::tr("Candidate"), "\\tilde{h}_t", 3, Scale::Diverging});
     if (kind.keptAs("rh") >= 0)
         part({"rh", Words::tr("state let in"), Words::tr("State let in"), "r_t h_{t-1}", 0, Scale::Diverging});
-    else part({"Uh", Words::tr("state weighed"), Words::tr("State weighed"), "U h_{t-1}", 0, Scale::Diverging, 3, 99});
+    else part({"weighed", Words::tr("state weighed"), Words::tr("State weighed"), "U h_{t-1}", 0, Scale::Diverging, 3, 99});
 }
 
 template <Convention Says, Reset Where> Diagram cellDiagram(bool inside)
@@ -40,7 +40,7 @@ template <Convention Says, Reset Where> Diagram cellDiagram(bool inside)
                   more = QString::fromLatin1(inside ? " y^ L^" : ""), below = QString::fromLatin1(inside ? " . ." : "");
     QStringList ways{"candidate > take", "hOld => keep => add => h", "hOld > r"};
     ways << (first ? QStringList{"hOld > rh", "hOld > z", "r > rh > candidate"}
-                   : QStringList{"hOld > Uh", "hOld > z", "r > reset < Uh", "reset > candidate"});
+                   : QStringList{"hOld > weighed", "hOld > z", "r > reset < weighed", "reset > candidate"});
     ways << "z > keep"
          << "z > take > add"
          << "x > r"
@@ -49,7 +49,7 @@ template <Convention Says, Reset Where> Diagram cellDiagram(bool inside)
     if (inside) ways << QStringLiteral("h > y > L");
     return inWords(
         {QString::fromUtf8(first ? "hOld^ . . . keep:%1 add:+ h^" : "hOld^ . . . . keep:%1 add:+ h^").arg(kept) + more,
-         QString::fromUtf8(first ? "x r rh candidate z take:%1 ." : "x r reset:⊙ Uh candidate z take:%1 .").arg(taken) + below},
+         QString::fromUtf8(first ? "x r rh candidate z take:%1 ." : "x r reset:⊙ weighed candidate z take:%1 .").arg(taken) + below},
         ways);
 }
 
@@ -86,7 +86,7 @@ template <Convention Says> Caption operation(const Shown& p, const Tape& tape, i
         return {time, Words::tr("The update gate: the share of the state that stays, %1.").arg(is("z"))};
     if (key == "z") return {time, Words::tr("The update gate: the share of the candidate that comes in, %1.").arg(is("z"))};
     if (key == "rh") return {time, Words::tr("What the candidate sees of the state, %1.").arg(is("rh"))};
-    if (key == "Uh") return {time, Words::tr("The state, weighed before the reset gate, %1.").arg(is("Uh"))};
+    if (key == "weighed") return {time, Words::tr("The state, weighed before the reset gate, %1.").arg(is("weighed"))};
     if (key == "candidate") return {time, Words::tr("The candidate: what the state could become, %1.").arg(is("candidate"))};
     const double kept = keptShare<Says>(tape, p.unit - 1, step);
     return {time, Words::tr("New state: %1 × %2 + %3 × %4 = %5.")
@@ -103,7 +103,7 @@ template <Convention Says, Reset Where> const Kind& kindOf()
                                       .bias = "candidate biases",
                                       .activation = engine::Activation::Tanh,
                                       .stateBias = first ? nullptr : "state biases"}},
-                           .kept = {"r", "z", "candidate", first ? "rh" : "Uh"},
+                           .kept = {"r", "z", "candidate", first ? "rh" : "weighed"},
                            .states = {"h"},
                            .holds = {1, 0},
                            .first = "r",
