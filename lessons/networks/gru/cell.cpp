@@ -55,7 +55,7 @@ template <Convention Says, Reset Where> Diagram cellDiagram(bool inside)
 
 Diagram backDiagram()
 {
-    return inWords({". . . g^ dbz^ . dh^ dy^", "new v2 m clipped dzz dzr dzh ."},
+    return inWords({"clipped^ g^ . dbz^ . dh^ dy^", "m v2 new dzz dzr dzh ."},
                    {"dy => dh", "dh > dzh > dzr", "dh > dzz > dbz > g > clipped > m > v2 > new"});
 }
 
