@@ -49,8 +49,8 @@ Quantity Cell::gate(const std::string& id, const Quantity& state)
 
 std::vector<Parameters> parametersOf(Tape& tape, const Kind& kind, const Plan& plan, const std::vector<float>& flat)
 {
-    const auto block = [&](const char* name) -> const engine::Block& { return *plan.net.block(Plan::CellLayer, name); };
-    const int units = plan.net.shape(Plan::HiddenValue).channels;
+    const auto block = [&](const char* name) -> const engine::Block& { return plan.block(name); };
+    const int units = plan.hidden().channels;
     std::vector<Parameters> all;
     for (int g = 0; g < int(kind.gates.size()); ++g) {
         const Gate& gate = kind.gates[std::size_t(g)];
@@ -85,7 +85,7 @@ std::vector<float> walkingWeights(const Kind& kind, const Shown& p, const State&
     const int held = heldGate(kind, p);
     if (held < 0) return flat;
     const auto set = [&](const char* name, std::size_t gates, float value) {
-        const engine::Block& block = *state.plan->net.block(Plan::CellLayer, name);
+        const engine::Block& block = state.plan->block(name);
         const std::size_t rows = block.size() / gates, first = gates > 1 ? std::size_t(held) * rows : 0;
         std::fill_n(flat.begin() + std::ptrdiff_t(block.offset + first), rows, value);
     };

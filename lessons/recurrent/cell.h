@@ -35,8 +35,8 @@ struct Kind {
     void (*make)(Cell&);             ///< all that a time step makes, in the order of its operations
 
     // how it looks
-    void (*name)(Glossary&, const Kind&, const Shown&); ///< its parts
-    Diagram (*diagram)(bool inside);                    ///< inside of a step with the answer and its loss behind it
+    void (*name)(Glossary&, const Kind&, const Shown&, const QStringList& times); ///< its parts
+    Diagram (*diagram)(bool inside); ///< inside of a step with the answer and its loss behind it
     Diagram (*back)(); ///< the way back: from the answer to the sums, from one of them up to its biases, and on to their update
     std::vector<std::string> maps;                        ///< the parts that are shown over time
     QString (*told)(const Shown&, const Tape&);           ///< what the shown unit does at the shown time

@@ -5,12 +5,12 @@ namespace {
 
 /// What comes back to h_t from the time step after it.
 struct FromLater {
-    const engine::Network& net;
+    const Plan& plan;
     std::span<const float> parameters;
     const engine::Pass<float>& pass;
     int t;
-    engine::Shape shape = net.shape(Plan::HiddenValue);
-    engine::Lanes<const float> sums = pass.innerDeltas(Plan::CellLayer), kept = pass.inner(Plan::CellLayer);
+    engine::Shape shape = plan.hidden();
+    engine::Lanes<const float> sums = pass.innerDeltas(plan.cellLayer()), kept = pass.inner(plan.cellLayer());
 
     /// Row of a gate's unit at t + 1.
     int row(int gate, int unit) const { return (gate * shape.channels + unit) * shape.height + t + 1; }
@@ -19,7 +19,7 @@ struct FromLater {
     /// += Uᵀ of a gate, times the derivatives in the rows of the gate `of`.
     void add(int gate, int of, std::vector<float>& gradient) const
     {
-        const float* U = &parameters[net.block(Plan::CellLayer, "recurrent")->offset] + std::size_t(gate) * units() * units();
+        const float* U = &parameters[plan.block("recurrent").offset] + std::size_t(gate) * units() * units();
         const std::size_t samples = std::size_t(pass.samples());
         for (int unit = 0; unit < shape.channels; ++unit) {
             const auto delta = sums.row(row(of, unit));
@@ -52,27 +52,26 @@ void addGru(const FromLater& from, const engine::Gru& gru, const std::vector<flo
     from.add(Candidate, Candidate, ofReset), from.addShare(Reset, ofReset, gradient);
 }
 
-const engine::Gru* gruIn(const engine::Network& net) { return net.layer(Plan::CellLayer).as<engine::Gru>(); }
+const engine::Gru* gruIn(const Plan& plan) { return plan.net.layer(plan.cellLayer()).as<engine::Gru>(); }
 
 } // namespace
 
-bool passesGates(const engine::Network& net) { return gruIn(net); }
+bool passesGates(const Plan& plan) { return gruIn(plan); }
 
-std::vector<float> hiddenGradient(const engine::Network& net, std::span<const float> parameters, const engine::Pass<float>& pass,
-                                  int t, const std::vector<float>& later)
+std::vector<float> hiddenGradient(const Plan& plan, std::span<const float> parameters, const engine::Pass<float>& pass, int t,
+                                  const std::vector<float>& later)
 {
-    const FromLater from{net, parameters, pass, t};
-    const auto above = pass.deltas(Plan::HiddenValue);
+    const FromLater from{plan, parameters, pass, t};
+    const auto above = pass.deltas(plan.hiddenValue());
     std::vector<float> gradient;
     for (int unit = 0; unit < from.shape.channels; ++unit) {
         const auto row = above.row(unit * from.shape.height + t);
         gradient.insert(gradient.end(), row.begin(), row.end());
     }
     if (t + 1 == from.shape.height) return gradient;
-    if (const engine::Gru* gru = gruIn(net)) addGru(from, *gru, later, gradient);
+    if (const engine::Gru* gru = gruIn(plan)) addGru(from, *gru, later, gradient);
     else
-        for (int gate = 0; gate < net.block(Plan::CellLayer, "recurrent")->shape[0] / from.shape.channels; ++gate)
-            from.add(gate, gate, gradient);
+        for (int gate = 0; gate < plan.block("recurrent").shape[0] / from.shape.channels; ++gate) from.add(gate, gate, gradient);
     return gradient;
 }
 

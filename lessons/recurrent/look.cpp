@@ -1,24 +1,26 @@
 #include "lessons/recurrent/look.h"
 
+#include "lessons/recurrent/forecast.h"
 #include "lessons/recurrent/names.h"
 #include "lessons/recurrent/next.h"
 #include "lessons/recurrent/words.h"
 
 namespace lessons::recurrent {
 
-Glossary namesOf(const Kind& kind, const Shown& p)
+Glossary namesOf(const Kind& kind, const Shown& p, const Plan& plan)
 {
-    Glossary names = walkNames(kind, p);
-    kind.name(names, kind, p);
+    const QStringList times = testTimes(p, plan);
+    Glossary names = walkNames(kind, p, times);
+    kind.name(names, kind, p, times);
+    names["sequence"] = sequenceName(p, plan);
     return names;
 }
 
 namespace {
 
-ViewPtr withMaps(const Kind& kind, ViewPtr cell, int time)
+ViewPtr withMaps(ViewPtr cell, const std::set<std::string>& told, ViewPtr maps)
 {
-    const std::set<std::string> told = time > 0 ? std::set<std::string>{"y", "t"} : std::set<std::string>{"t"};
-    return below({std::move(cell), widgets::titled({.named = "sequence", .numbers = told}, mapsOverTime(kind.maps, time))}, 16);
+    return below({std::move(cell), widgets::titled({.named = "sequence", .numbers = told}, std::move(maps))}, 16);
 }
 
 Diagram shownFrom(Diagram of, const Shown& p)
@@ -36,27 +38,30 @@ Diagram cellOf(const Kind& kind, const Shown& p, bool inside)
 
 ViewPtr insideStage(const Kind& kind, const Shown& p)
 {
-    return withMaps(kind,
-                    widgets::zoomed({.outside = cellOf(kind, p, true),
+    return withMaps(widgets::zoomed({.outside = cellOf(kind, p, true),
                                      .node = "h",
                                      .inside = shownFrom(kind.back(), p),
                                      .at = [](const widgets::Frame& frame) { return widgets::zoomOfStep(frame, "dy"); }}),
-                    0);
+                    {"t"}, mapsOverTime(kind.maps, 0));
 }
 
 } // namespace
 
-ViewPtr stageOf(const Kind& kind, const Shown& p, const std::set<std::string>& titled)
+ViewPtr stageOf(const Kind& kind, const Shown& p, const State& state, const std::set<std::string>& titled)
 {
     ViewPtr cell = diagram(cellOf(kind, p, false));
     if (!titled.empty()) cell = widgets::titled({.named = "cell", .numbers = titled}, std::move(cell));
-    return withMaps(kind, std::move(cell), p.time);
+    const bool years = p.task() == Task::Sunspots;
+    ViewPtr maps =
+        years ? beside({mapsOverTime({kind.states.front()}, p.time), forecast(*state.plan, state.learner.parameters)}, 20)
+              : mapsOverTime(kind.maps, p.time);
+    return withMaps(std::move(cell), p.isText() ? std::set<std::string>{"y"} : std::set<std::string>{"y", "t"}, std::move(maps));
 }
 
-Caption captionOf(const Kind& kind, const Shown& p, const Tape& tape, int step, const std::optional<engine::Verdict>& verdict)
+QString stepInWords(const Kind& kind, const Shown& p, const State& state, const Tape& tape)
 {
-    if (verdict) return stopCaption(step, *verdict);
-    return {leadOf(step), rightInWords(tape) + QLatin1Char(' ') + kind.told(p, tape)};
+    const QString how = rightInWords(p, tape) + QLatin1Char(' ');
+    return how + (p.isText() ? writtenInWords(p, state) : kind.told(p, tape));
 }
 
 Inside insideOf(const Kind& kind, Shown p, const State& state, int place,
@@ -66,7 +71,9 @@ Inside insideOf(const Kind& kind, Shown p, const State& state, int place,
     recordInside(tape, kind, p, state, place);
     p.hold = Hold::None; // the training knows of no held gate
     const auto names = [p, place, &kind] {
-        Glossary all = namesOf(kind, p);
+        const QStringList times = numberedTimes(p.length);
+        Glossary all = walkNames(kind, p, times);
+        kind.name(all, kind, p, times);
         nameInside(all, kind, place);
         return all;
     };

@@ -18,9 +18,9 @@ void make(Cell& cell)
     cell.make("h", o * engine::tanh(c));
 }
 
-void name(Glossary& names, const Kind& kind, const Shown& p)
+void name(Glossary& names, const Kind& kind, const Shown& p, const QStringList& times)
 {
-    const auto part = [&](const Part& one) { namePart(names, one, kind, p); };
+    const auto part = [&](const Part& one) { namePart(names, one, kind, p, times); };
     part({"f", Words::tr("forget gate"), Words::tr("Forget gate"), "f_t", 2});
     part({"i", Words::tr("input gate"), Words::tr("Input gate"), "i_t", 4});
     part({"candidate", Words::tr("candidate"), Words::tr("Candidate"), "\\tilde{c}_t", 3, Scale::Diverging});

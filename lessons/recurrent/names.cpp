@@ -2,6 +2,7 @@
 
 #include "lessons/recurrent/next.h"
 #include "lessons/recurrent/quantities.h"
+#include "lessons/recurrent/sunspots.h"
 
 namespace lessons::recurrent {
 namespace {
@@ -10,13 +11,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(recurrent)
 };
-
-QStringList times(int length)
-{
-    QStringList names;
-    for (int t = 1; t <= length; ++t) names << Words::tr("time %1").arg(t);
-    return names;
-}
 
 /// As the knob counts them; two at least, as one word alone would be that of all.
 QStringList units(int count)
@@ -27,17 +21,59 @@ QStringList units(int count)
 }
 
 /// The features of a time step.
-QStringList features(const Shown& p)
+QStringList features(const Shown& p, int count)
 {
-    if (p.data == Data::Adding) return {Words::tr("number"), Words::tr("mark")};
-    return {Words::tr("number")};
+    if (p.task() == Task::Sunspots) return {Words::tr("sunspots")};
+    if (p.task() == Task::SignLatch) return {Words::tr("number")};
+    if (p.task() == Task::Adding) return {Words::tr("number"), Words::tr("mark")};
+    QStringList names;
+    for (int feature = 1; feature <= count; ++feature) names << Words::tr("feature %1").arg(feature);
+    return names;
 }
+
+QString shown(const Plan& plan, int symbol) { return QString::fromStdString(plan.corpus->shown(symbol)); }
+
+/// What a text's test sequence has at a time.
+int symbolAt(const Shown& p, const Plan& plan, int t) { return int(plan.tests.at(p.sequence - 1, 0, t)); }
 
 QString zeroAtFirst() { return Words::tr("0 before the first time step"); }
 
 } // namespace
 
-void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& p)
+QStringList numberedTimes(int length)
+{
+    QStringList names;
+    for (int t = 1; t <= length; ++t) names << Words::tr("time %1").arg(t);
+    return names;
+}
+
+QStringList testTimes(const Shown& p, const Plan& plan)
+{
+    QStringList names = numberedTimes(p.length);
+    for (int t = 0; t < p.length; ++t)
+        if (p.task() == Task::Sunspots) names[t] = QString::number(Sunspots::FirstTest + p.sequence - 1 - p.length + t);
+        else if (p.isText()) names[t] = Words::tr("time %1: %2").arg(t + 1).arg(shown(plan, symbolAt(p, plan, t)));
+    return names;
+}
+
+Naming sequenceName(const Shown& p, const Plan& plan)
+{
+    if (p.task() == Task::Sunspots) {
+        const int year = Sunspots::FirstTest + p.sequence - 1;
+        return {.name = Words::tr("The years %1 to %2 say what %3 will be").arg(year - p.length).arg(year - 1).arg(year),
+                .note = Words::tr("says {y}, was {t} (in standard deviations)")};
+    }
+    if (!p.isText())
+        return {.name = Words::tr("Test sequence %1 of %2 over time").arg(p.sequence).arg(p.tests()),
+                .note = Words::tr("answer {y}, right would be {t}")};
+    QString text;
+    for (int t = 0; t < p.length; ++t) text += shown(plan, symbolAt(p, plan, t));
+    const int next = plan.tests.labels[std::size_t(p.sequence * p.length - 1)];
+    return {.name = Words::tr("It reads “%1”").arg(text),
+            .note = Words::tr("“%1” comes next: {y} before the softmax").arg(shown(plan, next))};
+}
+
+void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& p, const QStringList& times)
 {
     const QStringList unit = units(p.hidden);
     const int held = heldGate(kind, p);
@@ -47,21 +83,21 @@ void namePart(Glossary& names, const Part& part, const Kind& kind, const Shown& 
     own.axes = {unit}; // a tape holds one step of a training: the room for its numbers is that of all
     own.extent = {part.scale == Scale::Sequential ? 0 : -part.most, part.most, false};
     names[part.id] = own;
-    own.name = part.title, own.ink = 0, own.axes = {unit, times(p.length)};
+    own.name = part.title, own.ink = 0, own.axes = {unit, times};
     names[part.id + "OverTime"] = own;
 }
 
-Glossary walkNames(const Kind& kind, const Shown& p)
+Glossary walkNames(const Kind& kind, const Shown& p, const QStringList& time)
 {
-    const QStringList time = times(p.length);
     const QString given = Words::tr("input: test sequence %1").arg(p.sequence),
                   back = Words::tr("computed: the way back through time");
     Glossary names = measureNames(p);
-    namePart(names, {"h", Words::tr("hidden state"), Words::tr("Hidden state"), "h_t", 5, Scale::Diverging}, kind, p);
+    namePart(names, {"h", Words::tr("hidden state"), Words::tr("Hidden state"), "h_t", 5, Scale::Diverging}, kind, p, time);
     names["hOld"] = {
         .name = Words::tr("last output"), .tex = "h_{t-1}", .origin = zeroAtFirst(), .like = "h", .extent = names["h"].extent};
-    names["x"] = {.name = Words::tr("input"), .tex = "x_t", .bound = 1.5, .axes = {features(p)}, .extent = {{-9, 9, false}}};
-    names["xOverTime"] = {.name = Words::tr("Input"), .tex = "X", .origin = given, .bound = 1.5, .axes = {features(p), time}};
+    const QStringList entering = features(p, Plan::Features);
+    names["x"] = {.name = Words::tr("input"), .tex = "x_t", .bound = 1.5, .axes = {entering}, .extent = {{-9, 9, false}}};
+    names["xOverTime"] = {.name = Words::tr("Input"), .tex = "X", .origin = given, .bound = 1.5, .axes = {entering, time}};
     names["dx"] = {
         .name = Words::tr("Answer hangs on"), .tex = "\\partial y/\\partial x", .origin = back, .bound = 1, .axes = {time}};
     names["dh"] = {.name = Words::tr("slope of the answer"), .tex = "\\partial y/\\partial h", .origin = back};
@@ -69,8 +105,6 @@ Glossary walkNames(const Kind& kind, const Shown& p)
         .name = Words::tr("Gradient retained"), .tex = "r", .scale = Scale::Sequential, .bound = 1, .axes = {time}};
     names["y"] = {.name = Words::tr("answer"), .tex = "y", .bound = 2};
     names["t"] = {.name = Words::tr("target"), .tex = "t", .origin = given, .bound = 2};
-    names["sequence"] = {.name = Words::tr("Test sequence %1 of %2 over time").arg(p.sequence).arg(Tests),
-                         .note = Words::tr("answer {y}, right would be {t}")};
     return names;
 }
 

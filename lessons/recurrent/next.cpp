@@ -80,7 +80,7 @@ Quantity Crank::make(const std::string& id, const Quantity& arithmetic)
 
 void Crank::forwards()
 {
-    const Quantity X(inputOf(m_next.batch, m_place));
+    const Quantity X(inputsOf(plan(), m_next.pass, m_place));
     for (m_t = 0; m_t < m_p.length; ++m_t) begin(X), m_kind.make(*this);
     judge();
     m_tape.overTime("xOverTime", "x");
@@ -146,7 +146,7 @@ void Crank::backwards()
 void Crank::update()
 {
     const Gate& gate = m_kind.gates[std::size_t(m_kind.followed)];
-    const engine::Block& block = *plan().net.block(Plan::CellLayer, gate.bias);
+    const engine::Block& block = plan().block(gate.bias);
     const auto of = [&](std::span<const float> flat) {
         return flat.empty() ? Numbers(Tensor(block.shape)) : Numbers(tensorOf(block, flat));
     };
@@ -167,7 +167,7 @@ void Crank::update()
 
 } // namespace
 
-Next::Next(const Shown& p, const State& state) : batch(batchOf(p, state.learner.steps)), after(state.learner)
+Next::Next(const Shown& p, const State& state) : batch(batchOf(p, *state.plan, state.learner.steps)), after(state.learner)
 {
     const engine::Network& net = state.plan->net;
     const engine::Recipe recipe = p.recipe();

@@ -11,9 +11,10 @@ struct Words {
 
 void make(Cell& cell) { cell.make("h", engine::tanh(cell.gate("z"))); }
 
-void name(Glossary& names, const Kind& kind, const Shown& p)
+void name(Glossary& names, const Kind& kind, const Shown& p, const QStringList& times)
 {
-    namePart(names, {"z", Words::tr("weighted sum"), Words::tr("Weighted sum"), "z_t", 0, Scale::Diverging, 3, 99}, kind, p);
+    namePart(names, {"z", Words::tr("weighted sum"), Words::tr("Weighted sum"), "z_t", 0, Scale::Diverging, 3, 99}, kind, p,
+             times);
 }
 
 Diagram cellDiagram(bool inside)

@@ -19,7 +19,8 @@ engine::Quantity later(const std::string& id, const engine::Numbers& numbers);
 engine::Numbers rowsOfGate(const engine::Block& block, const std::vector<float>& flat, int gate, int units);
 
 /// The numbers of measure() as quantities of these names: what curves, cards and tables know them by.
-constexpr const char* MeasureIds[] = {"batchLoss", "testLoss", "solved", "gradientRatio"};
+constexpr const char* MeasureIds[] = {"batchLoss", "testLoss", "lineLoss", "sameLoss", "solved", "gradientRatio"};
+constexpr const char* BaselineIds[] = {"lineLoss", "sameLoss"};
 void recordMeasures(engine::Tape& tape, const Setup& setup, const State& state);
 widgets::Glossary measureNames(const Setup& setup);
 std::vector<ChartOf> measureCharts(const Setup& setup);

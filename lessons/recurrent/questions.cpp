@@ -24,7 +24,7 @@ const char* remembered(const Shown& p, const State& state)
     double all = 0, marked = 0, late = 0;
     for (int t = 0; t < T; ++t) {
         const double slope = std::abs(slopes.data[std::size_t(t)]);
-        const bool counts = p.data == Data::Adding ? plan.tests.at(row, 1, t) > 0 : t == 0;
+        const bool counts = p.task() == Task::Adding ? plan.tests.at(row, 1, t) > 0 : t == 0;
         all += slope, marked += counts ? slope : 0, late += 3 * t >= 2 * T ? slope : 0;
     }
     return marked > Most * all ? "marked" : late > Most * all ? "late" : "all";
@@ -32,36 +32,62 @@ const char* remembered(const Shown& p, const State& state)
 
 } // namespace
 
+namespace {
+
+Question howMuchComesBack(const Shown& p)
+{
+    return {.id = QStringLiteral("dies"),
+            .text = Words::tr("The answer is given at time %1. How much of its gradient is left at time 1?").arg(p.length),
+            .at = Early,
+            .reveals = Early,
+            .options = {{QStringLiteral("most"), Words::tr("more than half")},
+                        {QStringLiteral("some"), Words::tr("less, but more than a thousandth")},
+                        {QStringLiteral("none"), Words::tr("less than a thousandth")}},
+            .hides = {QStringLiteral("retained"), QStringLiteral("gradient")}};
+}
+
+Question whatIsRemembered(const Shown& p)
+{
+    return {.id = QStringLiteral("remembers"),
+            .text = Words::tr("Which time steps will it remember once it has learnt?"),
+            .at = Early + Apart,
+            .reveals = p.steps,
+            .options = {{QStringLiteral("marked"),
+                         p.task() == Task::Adding ? Words::tr("those that are marked") : Words::tr("the first")},
+                        {QStringLiteral("late"), Words::tr("the last")},
+                        {QStringLiteral("all"), Words::tr("all alike")}},
+            .hides = {QStringLiteral("dx")}};
+}
+
+QString howMany(const Shown& p)
+{
+    if (p.isText()) return Words::tr("How many of a hundred characters are right at step %1?").arg(p.steps);
+    if (p.task() == Task::Sunspots)
+        return Words::tr("In how many of a hundred years is it nearer than the line at step %1?").arg(p.steps);
+    return Words::tr("How many of a hundred answers are right at step %1?").arg(p.steps);
+}
+
+Question howMuchIsLearnt(const Shown& p)
+{
+    return {.id = QStringLiteral("learns"),
+            .kind = Question::Number,
+            .text = howMany(p),
+            .at = Early + 2 * Apart,
+            .reveals = p.steps,
+            .unit = QStringLiteral("%"),
+            .tolerance = 10,
+            .hides = {QStringLiteral("loss"), QStringLiteral("solved")}};
+}
+
+} // namespace
+
 std::vector<Question> questionsOf(const Shown& p, int step)
 {
     if (step > 0) return {};
-    std::vector<Question> all{
-        {.id = QStringLiteral("dies"),
-         .text = Words::tr("The answer is given at time %1. How much of its gradient is left at time 1?").arg(p.length),
-         .at = Early,
-         .reveals = Early,
-         .options = {{QStringLiteral("most"), Words::tr("more than half")},
-                     {QStringLiteral("some"), Words::tr("less, but more than a thousandth")},
-                     {QStringLiteral("none"), Words::tr("less than a thousandth")}},
-         .hides = {QStringLiteral("retained"), QStringLiteral("gradient")}}};
+    std::vector<Question> all;
+    if (!p.isText()) all.push_back(howMuchComesBack(p));
     if (p.steps <= Early + 2 * Apart) return all;
-    all.push_back({.id = QStringLiteral("remembers"),
-                   .text = Words::tr("Which time steps will it remember once it has learnt?"),
-                   .at = Early + Apart,
-                   .reveals = p.steps,
-                   .options = {{QStringLiteral("marked"),
-                                p.data == Data::Adding ? Words::tr("those that are marked") : Words::tr("the first")},
-                               {QStringLiteral("late"), Words::tr("the last")},
-                               {QStringLiteral("all"), Words::tr("all alike")}},
-                   .hides = {QStringLiteral("dx")}});
-    all.push_back({.id = QStringLiteral("learns"),
-                   .kind = Question::Number,
-                   .text = Words::tr("How many of a hundred answers are right at step %1?").arg(p.steps),
-                   .at = Early + 2 * Apart,
-                   .reveals = p.steps,
-                   .unit = QStringLiteral("%"),
-                   .tolerance = 10,
-                   .hides = {QStringLiteral("loss"), QStringLiteral("solved")}});
+    all.push_back(whatIsRemembered(p)), all.push_back(howMuchIsLearnt(p));
     return all;
 }
 
@@ -73,8 +99,9 @@ Outcome outcomeOf(const Shown& p, const State& state, const Question& question)
     if (question.id == QLatin1String("remembers"))
         return {{QLatin1String(remembered(p, state))},
                 Words::tr("The slope of the answer by each number, below the input, says on which ones it hangs.")};
-    const char* right = m.retained > Half ? "most" : m.retained > Thousandth ? "some" : "none";
-    return {{QLatin1String(right)}, Words::tr("Over this batch the ratio of the two is %1.").arg(widgets::number(m.retained, 6))};
+    const double retained = *m.retained;
+    const char* right = retained > Half ? "most" : retained > Thousandth ? "some" : "none";
+    return {{QLatin1String(right)}, Words::tr("Over this batch the ratio of the two is %1.").arg(widgets::number(retained, 6))};
 }
 
 Measured stepsToSolve(const Session& session, int step)

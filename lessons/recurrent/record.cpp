@@ -18,7 +18,7 @@ struct Walk {
     std::vector<float> flat;
     const engine::Pass<float>& pass = walkThrough(plan, flat, p.sequence - 1);
     int t = p.time - 1;
-    Quantity X = tape.input("xOverTime", inputOf(plan.tests, p.sequence - 1));
+    Quantity X = tape.input("xOverTime", inputsOf(plan, pass));
 
     Numbers numbers(const std::string& id) const { return numbersNamed(id, kind, plan, pass); }
     Numbers numbersNow(const std::string& id) const { return columnOf(Quantity(numbers(id)), t).value(); }
@@ -89,11 +89,14 @@ void recordAnswer(const Walk& w)
     const engine::Network& net = w.plan.net;
     const Quantity H = w.state("h");
     const int layer = Plan::OutputValue - 1, last = H.shape()[1] - 1;
-    const Quantity v =
-        w.tape.parameter("v", reshaped(Quantity(Numbers(tensorOf(*net.weights(layer), w.flat))), {H.shape()[0]}).value());
-    const Quantity b = w.tape.parameter("by", Tensor({}, w.flat[net.biases(layer)->offset]));
-    w.tape.make("y", numbersOf(Tensor({}, w.pass.values(Plan::OutputValue)(0, 0)), dot(v, columnOf(H, last)) + b));
-    w.tape.input("t", Tensor({}, w.plan.tests.targets[std::size_t(w.p.sequence - 1)]));
+    const int answer = answerOf(w.plan, w.p.sequence - 1), units = H.shape()[0];
+    const std::size_t row = std::size_t(answer / (last + 1)); // of a text: the character that comes next
+    Tensor weights({units});
+    std::copy_n(&w.flat[net.weights(layer)->offset + row * weights.data.size()], weights.data.size(), weights.data.begin());
+    const Quantity v = w.tape.parameter("v", weights),
+                   b = w.tape.parameter("by", Tensor({}, w.flat[net.biases(layer)->offset + row]));
+    w.tape.make("y", numbersOf(Tensor({}, w.pass.values(Plan::OutputValue)(answer, 0)), dot(v, columnOf(H, last)) + b));
+    if (!w.plan.isText()) w.tape.input("t", Tensor({}, w.plan.tests.targets[std::size_t(w.p.sequence - 1)]));
     w.tape.input("dx", inputSlopes(w.plan, w.flat, w.pass));
     const Quantity slopes = w.tape.input("dh", hiddenSlopes(w.plan, w.flat, w.pass)), norms = sqrt(sum(square(slopes), 0));
     w.tape.make("retained", norms / element(norms, {last}));

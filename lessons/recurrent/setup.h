@@ -6,16 +6,16 @@
 
 namespace lessons::recurrent {
 
-/// What is to be remembered: two marked numbers whose sum is asked for, or the first sign through noise.
-enum class Data { Adding, SignLatch };
+/// What is to be learnt: two marked numbers whose sum is asked for; the first sign, through noise; the number of the year to
+/// come; or, of a text, at each time the character to come.
+enum class Task { Adding, SignLatch, Sunspots, Text };
 enum class CellKind { Lstm, Rnn, Gru };
 
 constexpr int Batch = 64;
-constexpr int Tests = 128; ///< sequences that are never learnt from
 
 /// What a recurrent net learns from, and how: all of it is the run, nothing its looks.
 struct Setup {
-    Data data = Data::Adding;
+    std::string data = "adding"; ///< a name, or the path of a text
     CellKind cell = CellKind::Lstm;
     int hidden = 3, length = 12, seed = 1;
     double forgetBias = 1, updateBias = 0, rate = 0.05;
@@ -23,6 +23,9 @@ struct Setup {
     bool clips = true;
 
     bool operator==(const Setup&) const = default;
+    Task task() const;
+    bool isText() const { return task() == Task::Text; }
+    int tests() const; ///< sequences that are never learnt from
     engine::Recipe recipe() const
     {
         return {.loss = engine::Loss::MeanSquared,
@@ -31,12 +34,21 @@ struct Setup {
     }
 };
 
+engine::Message complaintAboutData(const std::string& text);
+
 void dataField(auto& self, auto&& field)
 {
-    field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
-           QT_TRANSLATE_NOOP("fields", "what is to be remembered: the two marked numbers, whose sum is asked for, or the sign of "
-                                       "the first number, through noise")},
-          self.data, {QT_TRANSLATE_NOOP("choices", "adding"), QT_TRANSLATE_NOOP("choices", "sign-latch")});
+    field(
+        {"data", QT_TRANSLATE_NOOP("fields", "Data"),
+         QT_TRANSLATE_NOOP("fields", "what is to be learnt: the sum of two marked numbers; the sign of the first number, through "
+                                     "noise; the sunspots of the year to come; or, of names, of couplets or of your own text "
+                                     "file, the next character")},
+        self.data,
+        engine::Form{{QT_TRANSLATE_NOOP("choices", "adding"), QT_TRANSLATE_NOOP("choices", "sign-latch"),
+                      QT_TRANSLATE_NOOP("choices", "sunspots"), QT_TRANSLATE_NOOP("choices", "names"),
+                      QT_TRANSLATE_NOOP("choices", "couplets")},
+                     complaintAboutData,
+                     "*.txt"});
 }
 
 /// Behind "more", in this order.

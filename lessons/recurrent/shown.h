@@ -49,7 +49,8 @@ void moreFields(auto& self, auto&& field)
         field({.name = name, .label = label, .help = help, .folded = true, .looks = true}, member, engine::Range{1, most});
     };
     more("sequence", QT_TRANSLATE_NOOP("fields", "Sequence"),
-         QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from walks through the cell"), self.sequence, Tests);
+         QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from walks through the cell"), self.sequence,
+         self.tests());
     more("unit", QT_TRANSLATE_NOOP("fields", "Unit"),
          QT_TRANSLATE_NOOP("fields", "with which the vectors begin where there is no room for all"), self.unit, self.hidden);
     trainingFields(self, field);

@@ -2,25 +2,37 @@
 
 #include "engine/data/sequence_tasks.h"
 #include "engine/train/training.h"
+#include "lessons/recurrent/corpus.h"
 #include "lessons/recurrent/setup.h"
 
 #include <memory>
+#include <optional>
 
 namespace lessons::recurrent {
 
-/// What a run has and never changes: x {d, T} through the cell, its last hidden state through a dense layer to one number.
+/// What a run has and never changes: x {d, T} through the cell, its last hidden state through a dense layer to one number. Or, of
+/// a text: characters become vectors x, and every hidden state tells how likely each character is to come next.
 struct Plan {
     engine::Network net;
     engine::SequenceSet tests;
+    std::shared_ptr<const Corpus> corpus = {}; ///< of a text
 
-    static constexpr int CellLayer = 0, HiddenValue = 1, OutputValue = 3; ///< the layer, what it makes, and the answer
+    static constexpr int OutputValue = 3; ///< the answer
+    static constexpr int Features = 16;   ///< of a character
+    bool isText() const { return corpus != nullptr; }
+    int cellLayer() const { return corpus ? 1 : 0; }
+    int inputValue() const { return cellLayer(); } ///< what enters it, and what it makes
+    int hiddenValue() const { return cellLayer() + 1; }
+    engine::Shape hidden() const { return net.shape(hiddenValue()); }
+    const engine::Block& block(const char* name) const { return *net.block(cellLayer(), name); }
 };
 std::shared_ptr<const Plan> planOf(const Setup& setup);
 /// The sequences from which step k learns: drawn anew for each step, k = 0, 1, ...
-engine::SequenceSet batchOf(const Setup& setup, std::int64_t k);
+engine::SequenceSet batchOf(const Setup& setup, const Plan& plan, std::int64_t k);
 engine::Samples samplesOf(const engine::SequenceSet& set);
-/// Whether an answer counts as right: of a latch the sign, of a sum within 0.1.
-bool isRight(Data data, double answer, double target);
+/// Whether an answer to a test counts as right: of a latch the sign, of a sum within 0.1, of a year if it is nearer than the
+/// line.
+bool isRight(const Setup& setup, const Plan& plan, int test, double answer);
 
 /// All that changes from step to step.
 struct State {
@@ -37,16 +49,18 @@ const engine::Pass<float>& testsThrough(const Plan& plan, const std::vector<floa
 /// ∂L/∂h_t of all samples, [unit][sample], with all that comes back through time, after a way back with these weights: dL/dh_t
 /// from above, Uᵀ times the derivatives by the gates' sums at the time step after it and, past the gates of a GRU, a share of
 /// ∂L/∂h_{t+1} (`later`; nothing else needs it).
-std::vector<float> hiddenGradient(const engine::Network& net, std::span<const float> parameters, const engine::Pass<float>& pass,
-                                  int t, const std::vector<float>& later);
+std::vector<float> hiddenGradient(const Plan& plan, std::span<const float> parameters, const engine::Pass<float>& pass, int t,
+                                  const std::vector<float>& later);
 /// Whether it does.
-bool passesGates(const engine::Network& net);
+bool passesGates(const Plan& plan);
 
-/// The numbers of measure(), in this order.
+/// What measure() says. Of a text losses are bits a character.
 struct Measures {
-    double batchLoss, testLoss, solved, retained; ///< retained: firstGradient / lastGradient
+    double batchLoss, testLoss, solved;
+    std::optional<double> retained; ///< firstGradient / lastGradient, where the answer comes at the end
+    std::vector<double> baselines;  ///< losses of who learns nothing: the line, and what was there before
 
-    std::vector<double> list() const { return {batchLoss, testLoss, solved, retained}; }
+    std::vector<double> list() const; ///< in the order of the charts
 };
 Measures measuresOf(const Setup& setup, const State& state);
 /// Why a run ended.

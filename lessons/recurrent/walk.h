@@ -17,10 +17,13 @@ engine::Numbers hiddenStates(const Plan& plan, const engine::Pass<float>& pass, 
 engine::Numbers hiddenSlopes(const Plan& plan, std::span<const float> parameters, const engine::Pass<float>& pass,
                              int sample = 0);
 /// ∂/∂x_t of what was judged, of the numbers of a sequence alone (not of its marks): {T}, by Wᵀ from the derivatives of the sums.
+/// Of a text how long it is, as a character has many numbers.
 engine::Numbers inputSlopes(const Plan& plan, std::span<const float> parameters, const engine::Pass<float>& pass, int sample = 0);
 /// |∂y/∂x_t|, on average over all test sequences: {T}
 std::vector<double> sensitivity(const Plan& plan, const std::vector<float>& parameters);
-/// {features, T}
-engine::Numbers inputOf(const engine::SequenceSet& set, int row);
+/// What enters the cell, {features, T}: of a text the vectors of its characters.
+engine::Numbers inputsOf(const Plan& plan, const engine::Pass<float>& pass, int sample = 0);
+/// The feature of the output that is the answer to a test.
+int answerOf(const Plan& plan, int test);
 
 } // namespace lessons::recurrent

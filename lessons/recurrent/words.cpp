@@ -3,6 +3,7 @@
 #include "lessons/recurrent/next.h"
 #include "lessons/recurrent/quantities.h"
 #include "lessons/recurrent/walk.h"
+#include "lessons/recurrent/writing.h"
 
 namespace lessons::recurrent {
 namespace {
@@ -10,6 +11,15 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(recurrent)
 };
+
+/// With the same luck at each step: what differs is what has been learnt.
+std::vector<std::string> writtenBy(const Setup& setup, const State& state)
+{
+    constexpr int Room = 36;            // characters
+    constexpr std::uint32_t Stream = 3; // of random numbers under the seed
+    const int lines = std::clamp(Room / setup.length, 1, 3);
+    return written(*state.plan, state.learner.parameters, lines, engine::Random{std::uint64_t(setup.seed), Stream});
+}
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
@@ -60,7 +70,20 @@ Caption stopCaption(int step, const engine::Verdict& verdict)
 
 QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(step); }
 
-QString rightInWords(const Tape& tape) { return Words::tr("Right: %1.").arg(percent(*tape.value("solved", 0, tape.lastStep()))); }
+QString rightInWords(const Setup& setup, const Tape& tape)
+{
+    const QString share = percent(*tape.value("solved", 0, tape.lastStep()));
+    if (setup.task() == Task::Sunspots) return Words::tr("Nearer than the line in %1 of the years.").arg(share);
+    if (!setup.isText()) return Words::tr("Right: %1.").arg(share);
+    return Words::tr("%1 bits a character, %2 right.").arg(widgets::number(*tape.value("testLoss", 0, tape.lastStep())), share);
+}
+
+QString writtenInWords(const Setup& setup, const State& state)
+{
+    QStringList lines;
+    for (const std::string& line : writtenBy(setup, state)) lines << QString::fromStdString(line);
+    return Words::tr("It writes: %1").arg(lines.join(QStringLiteral(" · ")));
+}
 
 Caption insideCaption(const Kind& kind, const Shown& p, const Tape& tape, int step)
 {
@@ -84,20 +107,26 @@ std::vector<Phase> insidePhases(const Tape& tape)
             {stepOf(tape, "g"), Words::tr("update")}};
 }
 
-engine::Values exported(const State& state, const Tape& tape)
+engine::Values exported(const Setup& setup, const State& state, const Tape& tape)
 {
     engine::Values all;
     const engine::Network& net = state.plan->net;
-    for (const int layer : {Plan::CellLayer, Plan::OutputValue - 1})
+    for (const int layer : {state.plan->cellLayer(), Plan::OutputValue - 1})
         for (const engine::Block& block : net.form(layer).blocks) {
             const engine::Numbers numbers(tensorOf(block, state.learner.parameters));
-            QString name = QLatin1String(layer == Plan::CellLayer ? "cell " : "answer ") + QString::fromStdString(block.name);
+            QString name =
+                QLatin1String(layer == state.plan->cellLayer() ? "cell " : "answer ") + QString::fromStdString(block.name);
             all.emplace_back(name.replace(QLatin1Char(' '), QLatin1Char('-')).toStdString(),
                              engine::Array{numbers.shape, numbers.data});
         }
     const std::vector<double> sensitive = sensitivity(*state.plan, state.learner.parameters);
     all.emplace_back("sensitivity", engine::Array{{int(sensitive.size())}, sensitive});
-    for (const char* id : MeasureIds) all.emplace_back(id, *tape.value(id, 0, tape.lastStep()));
+    for (const char* id : MeasureIds)
+        if (const auto value = tape.value(id, 0, tape.lastStep())) all.emplace_back(id, *value);
+    if (!setup.isText()) return all;
+    std::string written;
+    for (const std::string& line : writtenBy(setup, state)) written += line + '\n';
+    all.emplace_back("written", written);
     return all;
 }
 

@@ -8,8 +8,10 @@ namespace lessons::recurrent {
 /// Why a run ended; which step this is; how many answers are right.
 Caption stopCaption(int step, const engine::Verdict& verdict);
 QString leadOf(int step);
-QString rightInWords(const Tape& tape);
+QString rightInWords(const Setup& setup, const Tape& tape);
+/// Some lines of its own.
+QString writtenInWords(const Setup& setup, const State& state);
 /// What the run is, whatever is looked at: the parameters as the kernel has them, and the curves' numbers.
-engine::Values exported(const State& state, const Tape& tape);
+engine::Values exported(const Setup& setup, const State& state, const Tape& tape);
 
 } // namespace lessons::recurrent

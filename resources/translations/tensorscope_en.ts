@@ -763,6 +763,18 @@
             <source>sign-latch</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>sunspots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>couplets</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>claims</name>
@@ -1024,10 +1036,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>what is to be remembered: the two marked numbers, whose sum is asked for, or the sign of the first number, through noise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Hidden units</source>
             <translation type="unfinished" />
         </message>
@@ -1109,6 +1117,10 @@
         </message>
         <message>
             <source>of the first weights and of all sequences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is to be learnt: the sum of two marked numbers; the sign of the first number, through noise; the sunspots of the year to come; or, of names, of couplets or of your own text file, the next character</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1374,6 +1386,10 @@
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
             <translation type="unfinished" />
@@ -2139,7 +2155,23 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
+            <source>the values do not say how each follows from those before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: has %2 lines of text; it should have %3 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: has %2 different characters; it should have %3 or fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text is too short for sequences of %1 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 or the path of a text file</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2644,6 +2676,86 @@
             <source>Over this batch the ratio of the two is %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>sunspots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>feature %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The years %1 to %2 say what %3 will be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says {y}, was {t} (in standard deviations)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reads “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” comes next: {y} before the softmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the years that are nearer than the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the characters that are right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known before: it does not learn along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>computed: the mean of −log₂ of what each right character got</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>linear, AR(20)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bits a character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years nearer than the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many of a hundred characters are right at step %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In how many of a hundred years is it nearer than the line at step %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearer than the line in %1 of the years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bits a character, %2 right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It writes: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>
@@ -3023,6 +3135,29 @@
         </message>
         <message>
             <source>“%1: %2”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AR(20)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunspots a year ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -763,6 +763,18 @@
             <source>sign-latch</source>
             <translation>符号锁存</translation>
         </message>
+        <message>
+            <source>sunspots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>couplets</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>claims</name>
@@ -1021,10 +1033,6 @@
             <translation>数据</translation>
         </message>
         <message>
-            <source>what is to be remembered: the two marked numbers, whose sum is asked for, or the sign of the first number, through noise</source>
-            <translation>要记住什么：两个带标记的数（问它们的和），或穿过噪声的第一个数的正负号</translation>
-        </message>
-        <message>
             <source>Hidden units</source>
             <translation>隐单元数</translation>
         </message>
@@ -1107,6 +1115,10 @@
         <message>
             <source>of the first weights and of all sequences</source>
             <translation>初始权重和所有序列的随机种子</translation>
+        </message>
+        <message>
+            <source>what is to be learnt: the sum of two marked numbers; the sign of the first number, through noise; the sunspots of the year to come; or, of names, of couplets or of your own text file, the next character</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1371,6 +1383,10 @@
     </context>
     <context>
         <name>messages</name>
+        <message>
+            <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
+            <translation>量化级的表应至多 8 位，而不是 %1 位：2^%1 个值的表会比多数张量还大</translation>
+        </message>
         <message>
             <source>--size times --scale would be more than 150 million pixels; a smaller scale would do</source>
             <translation>--size 乘以 --scale 超过 1.5 亿像素；请用较小的比例</translation>
@@ -2136,8 +2152,24 @@
             <translation>设备 %1 已经做完全部 %2</translation>
         </message>
         <message>
-            <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
-            <translation>量化级的表应至多 8 位，而不是 %1 位：2^%1 个值的表会比多数张量还大</translation>
+            <source>the values do not say how each follows from those before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: has %2 lines of text; it should have %3 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: has %2 different characters; it should have %3 or fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text is too short for sequences of %1 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 or the path of a text file</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2641,6 +2673,86 @@
             <source>Over this batch the ratio of the two is %1.</source>
             <translation>在这个小批量上，两者之比是 %1。</translation>
         </message>
+        <message>
+            <source>sunspots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>feature %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The years %1 to %2 say what %3 will be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>says {y}, was {t} (in standard deviations)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reads “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” comes next: {y} before the softmax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the years that are nearer than the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the characters that are right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known before: it does not learn along</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>computed: the mean of −log₂ of what each right character got</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>linear, AR(20)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bits a character</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years nearer than the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many of a hundred characters are right at step %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In how many of a hundred years is it nearer than the line at step %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearer than the line in %1 of the years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 bits a character, %2 right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It writes: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>
@@ -3019,6 +3131,29 @@
         <message>
             <source>“%1: %2”</source>
             <translation>“%1：%2”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AR(20)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunspots a year ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "engine/data/autoregression.h"
 #include "engine/data/series.h"
 #include "engine/data/text.h"
 #include "tests/run.h"
@@ -6,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <fstream>
 #include <set>
 
@@ -62,6 +64,32 @@ private Q_SLOTS:
             }
         QVERIFY_THROWS_EXCEPTION(InputError, forecastSet(values, 0, 1));
         QVERIFY_THROWS_EXCEPTION(InputError, forecastSet(values, 1, 0));
+    }
+    /// A wave is what its two values before say: x_t - m = 2 cos ω (x_{t-1} - m) - (x_{t-2} - m).
+    void aLineThroughAWaveIsExact()
+    {
+        std::vector<double> wave;
+        for (int t = 0; t < 40; ++t) wave.push_back(50 + 7 * std::sin(0.6 * t));
+        const Autoregression line = leastSquares(wave, 2);
+        QVERIFY(std::abs(line.weights[0] - 2 * std::cos(0.6)) < 1e-9 && std::abs(line.weights[1] + 1) < 1e-9);
+        QVERIFY(std::abs(line.next(wave) - (50 + 7 * std::sin(0.6 * 40))) < 1e-9);
+        QVERIFY_THROWS_EXCEPTION(InputError, leastSquares(wave, 0));
+        QVERIFY_THROWS_EXCEPTION(InputError, leastSquares(wave, 20));
+        QVERIFY_THROWS_EXCEPTION(InputError, leastSquares(std::vector<double>(40, 3.0), 2));
+    }
+    /// What least squares leaves over has nothing to do with what it was told: that is what it means.
+    void whatALineLeavesIsUncorrelated()
+    {
+        constexpr int Order = 20;
+        const std::vector<double> all = sunspots().values;
+        const Autoregression line = leastSquares(all, Order);
+        std::vector<double> with(Order + 1, 0);
+        for (std::size_t t = Order; t < all.size(); ++t) {
+            const double rest = all[t] - line.next({all.data(), t});
+            for (std::size_t k = 0; k < Order; ++k) with[k] += rest * all[t - 1 - k];
+            with[Order] += rest;
+        }
+        for (const double sum : with) QVERIFY(std::abs(sum) < 1e-5);
     }
     void theTextsAreWhole()
     {

@@ -22,9 +22,9 @@ template <Convention Says, Reset Where> void make(recurrent::Cell& cell)
     cell.make("h", Says == Convention::Keeps ? z * h + (1 - z) * candidate : (1 - z) * h + z * candidate);
 }
 
-void name(Glossary& names, const Kind& kind, const Shown& p)
+void name(Glossary& names, const Kind& kind, const Shown& p, const QStringList& times)
 {
-    const auto part = [&](const recurrent::Part& one) { recurrent::namePart(names, one, kind, p); };
+    const auto part = [&](const recurrent::Part& one) { recurrent::namePart(names, one, kind, p, times); };
     part({"r", Words::tr("reset gate"), Words::tr("Reset gate"), "r_t", 4});
     part({"z", Words::tr("update gate"), Words::tr("Update gate"), "z_t", 2});
     part({"candidate", Words::tr("candidate"), Words::tr("Candidate"), "\\tilde{h}_t", 3, Scale::Diverging});
@@ -49,7 +49,8 @@ template <Convention Says, Reset Where> Diagram cellDiagram(bool inside)
     if (inside) ways << QStringLiteral("h > y > L");
     return inWords(
         {QString::fromUtf8(first ? "hOld^ . . . keep:%1 add:+ h^" : "hOld^ . . . . keep:%1 add:+ h^").arg(kept) + more,
-         QString::fromUtf8(first ? "x r rh candidate z take:%1 ." : "x r reset:⊙ weighed candidate z take:%1 .").arg(taken) + below},
+         QString::fromUtf8(first ? "x r rh candidate z take:%1 ." : "x r reset:⊙ weighed candidate z take:%1 .").arg(taken) +
+             below},
         ways);
 }
 

@@ -26,7 +26,7 @@ Params seen(Params p)
 /// What there is to learn in the cell, and in an LSTM of its size.
 void countWeights(Tape& tape, const Params& p, const recurrent::Plan& plan)
 {
-    const Quantity units(p.hidden, "n"), features(plan.tests.features, "d");
+    const Quantity units(p.hidden, "n"), features(plan.net.shape(plan.inputValue()).channels, "d");
     const auto ofGates = [&](int gates) { return Quantity(gates, "gates") * units * (units + features + 1); };
     const Quantity own = ofGates(int(kindOf(p).gates.size()));
     const bool outside = isGru(p) && p.reset == engine::Gru::Reset::Outside; // b'
@@ -49,7 +49,7 @@ QString titleOf(const Params& p)
 
 Glossary names(const Now& now)
 {
-    Glossary all = namesOf(kindOf(now.params), seen(now.params));
+    Glossary all = namesOf(kindOf(now.params), seen(now.params), *now.state.plan);
     all["cellWeights"] = {.name = Words::tr("weights of the cell"), .tex = "N", .decimals = 0};
     all["lstmWeights"] = {.name = Words::tr("weights of an LSTM"), .tex = "N_{LSTM}", .decimals = 0};
     const bool isLstm = now.params.cell == recurrent::CellKind::Lstm;
@@ -59,14 +59,11 @@ Glossary names(const Now& now)
     return all;
 }
 
-Caption caption(const Now& now, const Tape& tape)
-{
-    return captionOf(kindOf(now.params), now.params, tape, now.step, now.verdict);
-}
+Caption caption(const Now& now, const Tape& tape) { return recurrent::captionOf(kindOf(now.params), now, tape); }
 
 engine::Values valuesOf(const Now& now, const Tape& tape)
 {
-    engine::Values all = recurrent::exported(now.state, tape);
+    engine::Values all = recurrent::exported(now.params, now.state, tape);
     all.emplace_back("cellWeights", *tape.value("cellWeights", 0, tape.lastStep()));
     return all;
 }
@@ -84,14 +81,14 @@ const LiveMachine<Params, State> machine{
     .names = names,
     .stage =
         [](const Now& now) {
-            return stageOf(kindOf(now.params), now.params, {"cellWeights", "lstmWeights"});
+            return stageOf(kindOf(now.params), now.params, now.state, {"cellWeights", "lstmWeights"});
         },
     .caption = caption,
     .charts = [](const Params& p) { return recurrent::measureCharts(p); },
     .questions = [](const Now& changed) { return recurrent::questionsOf(changed.params, changed.step); },
     .outcome = [](const Now& now, const Curves&, const Question& asked) { return outcomeOf(now.params, now.state, asked); },
     .values = valuesOf,
-    .samples = [](const Now&) { return recurrent::Batch; },
+    .samples = [](const Now& now) { return recurrent::samplesInside(now.params); },
     .inside = insideAt,
     .round = QT_TRANSLATE_NOOP("choices", "time-step")};
 
