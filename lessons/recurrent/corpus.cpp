@@ -37,33 +37,32 @@ Corpus ownText(const std::string& path)
     return corpus;
 }
 
-/// Where sequences begin: with a line, and after each `length` characters of a line that goes on as long.
-std::vector<int> beginnings(const std::vector<int>& symbols, int end, int length)
+} // namespace
+
+std::vector<int> Corpus::beginnings(const std::vector<int>& part, int length) const
 {
     std::vector<int> all;
+    const int lineEnd = end();
     const auto goesOn = [&](int i) {
-        const auto first = symbols.begin() + i;
-        return std::find(first, first + length, end) == first + length;
+        const auto first = part.begin() + i;
+        return std::find(first, first + length, lineEnd) == first + length;
     };
-    for (int i = 0, since = 0; i + length < int(symbols.size()); ++i, ++since) {
-        if (symbols[std::size_t(i)] == end) since = 0;
+    for (int i = 0, since = 0; i + length < int(part.size()); ++i, ++since) {
+        if (part[std::size_t(i)] == lineEnd) since = 0;
         if (since == 0 || (since % length == 0 && goesOn(i))) all.push_back(i);
     }
+    if (all.empty()) throw InputError(message("messages", "the text is too short for sequences of %1 characters").with(length));
     return all;
 }
 
-} // namespace
-
-engine::SequenceSet Corpus::drawn(const std::vector<int>& from, int rows, int length, engine::Random random) const
+engine::SequenceSet Corpus::drawn(const std::vector<int>& part, const std::vector<int>& places, int rows, int length,
+                                  engine::Random random)
 {
-    std::vector<int> places = beginnings(from, end(), length);
-    if (places.empty())
-        throw InputError(message("messages", "the text is too short for sequences of %1 characters").with(length));
     engine::SequenceSet set{1, length, {}, {}, {}};
     for (int row = 0; row < rows; ++row) {
         const std::size_t first = std::size_t(places[std::size_t(random.below(int(places.size())))]);
         for (std::size_t i = first; i < first + std::size_t(length); ++i)
-            set.inputs.push_back(float(from[i])), set.labels.push_back(from[i + 1]);
+            set.inputs.push_back(float(part[i])), set.labels.push_back(part[i + 1]);
         set.targets.push_back(float(set.labels.back()));
     }
     return set;

@@ -17,8 +17,12 @@ struct Corpus {
     static constexpr int FewestLines = 20, MostCharacters = 2000;
 
     int end() const { return alphabet.encoded("\n").front(); }
-    /// From a line's beginning, or some way further down a long one: `length` characters, and as labels of each the next one.
-    engine::SequenceSet drawn(const std::vector<int>& from, int rows, int length, engine::Random random) const;
+    /// Where sequences of a part begin: with a line, and after each `length` characters of a line that goes on as long. Throws
+    /// InputError if there are none.
+    std::vector<int> beginnings(const std::vector<int>& part, int length) const;
+    /// Sequences of a part from some of these places: `length` characters, and as labels of each the next one.
+    static engine::SequenceSet drawn(const std::vector<int>& part, const std::vector<int>& places, int rows, int length,
+                                     engine::Random random);
     /// As a person reads it: the end of a line is "⏎".
     std::string shown(int symbol) const;
 };

@@ -1,6 +1,5 @@
 #include "lessons/recurrent/training.h"
 
-#include "engine/core/elementary.h"
 #include "engine/nn/layers/conv2d.h"
 #include "engine/nn/layers/embedding.h"
 #include "engine/nn/step_loss.h"
@@ -9,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace lessons::recurrent {
 namespace {
@@ -28,17 +28,9 @@ engine::SequenceSet drawn(const Setup& setup, int rows, std::uint32_t stream)
 engine::SequenceSet testsOf(const Setup& setup, const Corpus* corpus)
 {
     const engine::Random random{std::uint64_t(setup.seed), TestStream};
-    if (corpus) return corpus->drawn(corpus->tests, setup.tests(), setup.length, random);
+    if (corpus)
+        return Corpus::drawn(corpus->tests, corpus->beginnings(corpus->tests, setup.length), setup.tests(), setup.length, random);
     return setup.task() == Task::Sunspots ? sunspots().ofTests(setup.length) : drawn(setup, setup.tests(), TestStream);
-}
-
-/// log Σ exp
-double logOfSum(const std::vector<double>& logits)
-{
-    const double most = *std::ranges::max_element(logits);
-    double sum = 0;
-    for (const double y : logits) sum += engine::portableExp(y - most);
-    return most + engine::portableLog(sum);
 }
 
 engine::Layer cellOf(const Setup& setup)
@@ -114,20 +106,22 @@ double learn(const Setup& setup, State& s)
 /// Bits a character and the share of right ones.
 std::pair<double, double> readingOf(const Plan& plan, const std::vector<float>& parameters)
 {
-    const engine::Pass<float>& pass = testsThrough(plan, parameters);
-    const auto y = pass.values(Plan::OutputValue);
+    thread_local engine::Pass<float> pass;
+    engine::gather<float>(plan.net, samplesOf(plan.tests), allRows(plan.tests.rows()), pass);
+    engine::forward<float>(plan.net, parameters, pass);
+    pass.needBackward(plan.net);
+    const double nats = engine::judgeSteps<float>(plan.net, plan.tests.labels, pass);
+    const auto y = std::as_const(pass).values(Plan::OutputValue);
     const int T = plan.tests.length, symbols = plan.corpus->alphabet.size();
-    double nats = 0, right = 0;
-    std::vector<double> logits(std::size_t(symbols), 0.0);
+    int right = 0;
     for (int n = 0; n < plan.tests.rows(); ++n)
         for (int t = 0; t < T; ++t) {
-            for (int k = 0; k < symbols; ++k) logits[std::size_t(k)] = double(y(k * T + t, n));
-            const std::size_t label = std::size_t(plan.tests.labels[std::size_t(n * T + t)]);
-            nats += logOfSum(logits) - logits[label];
-            right += std::ranges::max_element(logits) - logits.begin() == std::ptrdiff_t(label);
+            int best = 0;
+            for (int k = 1; k < symbols; ++k)
+                if (y(k * T + t, n) > y(best * T + t, n)) best = k;
+            right += best == plan.tests.labels[std::size_t(n * T + t)];
         }
-    const double all = plan.tests.rows() * T;
-    return {nats / all / Nat, right / all};
+    return {nats / Nat, double(right) / double(plan.tests.rows() * T)};
 }
 
 } // namespace
@@ -142,14 +136,16 @@ std::shared_ptr<const Plan> planOf(const Setup& setup)
             Plan{engine::Network(in, {cellOf(setup), engine::Last{}, engine::Dense{1}}), std::move(tests)});
     const int symbols = corpus->alphabet.size();
     engine::Network net(in, {engine::Embedding{symbols, Plan::Features}, cellOf(setup), engine::Conv2d{symbols, 1, 1}});
-    return std::make_shared<const Plan>(Plan{std::move(net), std::move(tests), corpus});
+    return std::make_shared<const Plan>(
+        Plan{std::move(net), std::move(tests), corpus, corpus->beginnings(corpus->learnt, setup.length)});
 }
 
 engine::SequenceSet batchOf(const Setup& setup, const Plan& plan, std::int64_t k)
 {
     const std::uint32_t stream = FirstBatchStream + std::uint32_t(k);
     if (!plan.corpus) return drawn(setup, Batch, stream);
-    return plan.corpus->drawn(plan.corpus->learnt, Batch, setup.length, engine::Random{std::uint64_t(setup.seed), stream});
+    return Corpus::drawn(plan.corpus->learnt, plan.beginnings, Batch, setup.length,
+                         engine::Random{std::uint64_t(setup.seed), stream});
 }
 
 engine::Samples samplesOf(const engine::SequenceSet& set)

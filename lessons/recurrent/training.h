@@ -16,6 +16,7 @@ struct Plan {
     engine::Network net;
     engine::SequenceSet tests;
     std::shared_ptr<const Corpus> corpus = {}; ///< of a text
+    std::vector<int> beginnings = {};          ///< of sequences in what is learnt of it
 
     static constexpr int OutputValue = 3; ///< the answer
     static constexpr int Features = 16;   ///< of a character
