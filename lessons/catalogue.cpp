@@ -26,7 +26,7 @@ std::span<const Section> sections()
          {
              LESSON(convolution),
          }},
-        {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {}},
+        {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {LESSON(lenet5Lesson)}},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {

@@ -1,0 +1,117 @@
+#include "lessons/networks/lenet5/run.h"
+#include "lessons/networks/lenet5/words.h"
+
+namespace lessons {
+namespace lenet5 {
+namespace {
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+Caption caption(const Now& now, const Tape& tape)
+{
+    const Tested& tested = *now.state.tested;
+    const QString good = Words::tr("Of %1 test pictures %2 are right.").arg(tested.answers.size()).arg(percent(tested.accuracy));
+    if (now.verdict)
+        return {Words::tr("Stopped at step %1.").arg(now.step),
+                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
+                true};
+    const int answer = shownAnswer(tape);
+    const QString shown =
+        answer < 0 ? QString() : Words::tr("This one is read as %1 (%2).").arg(tape.makings("p").size()).arg(answer);
+    if (now.step == 0)
+        return {Words::tr("Before the first batch."), Words::tr("The weights are random.") + QLatin1Char(' ') + good};
+    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
+            good + QLatin1Char(' ') + shown};
+}
+
+engine::Values values(const Now& now, const Tape& tape)
+{
+    const State& s = now.state;
+    const auto array = [&](const char* id) {
+        const engine::Numbers& numbers = tape.at(id, tape.lastStep())->quantity.value();
+        return engine::Array{numbers.shape, numbers.data};
+    };
+    engine::Values all{{"parameters", int(s.plan->network.parameterCount())},
+                       {"loss", s.batchLoss},
+                       {"testLoss", s.tested->loss},
+                       {"batchAccuracy", s.batchAccuracy},
+                       {"testAccuracy", s.tested->accuracy},
+                       {"epoch", s.epoch + (s.next > 0)},
+                       {"confusion", array("confusion")}};
+    if (s.plan->convolves())
+        for (const char* id : {"K1", "b1", "K3", "b3"}) all.emplace_back(id, array(id));
+    return all;
+}
+
+std::vector<ChartOf> charts(const Params&)
+{
+    const auto both = [](const char* batch, const char* test) {
+        return std::vector<Traced>{{.id = batch, .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
+                                   {.id = test, .name = Words::tr("test"), .curve = QStringLiteral("test")}};
+    };
+    return {{.id = QStringLiteral("loss"),
+             .title = Words::tr("Loss"),
+             .note = Words::tr("cross-entropy"),
+             .curves = both("loss", "testLoss")},
+            {.id = QStringLiteral("accuracy"),
+             .title = Words::tr("Accuracy"),
+             .curves = both("batchAccuracy", "testAccuracy"),
+             .most = 1}};
+}
+
+int grainOf(const Params& p, const State& s)
+{
+    const int rows = int(s.plan->trainRows.size());
+    return p.grain == Grain::Epoch ? std::max(1, rows / std::min(rows, p.batch)) : 1;
+}
+
+Net netAt(const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    NetData data{.name = now.params.data == Data::Digits ? "digits" : "fashion",
+                 .classes = plan.test->classes,
+                 .inputs = {},
+                 .labels = {},
+                 .train = {},
+                 .test = {}};
+    const auto put = [&](const engine::ImageSet& set, const std::vector<int>& rows, std::vector<int>& part) {
+        const Tensor pictures = picturesOf(set, rows, 0);
+        for (const int row : rows) part.push_back(int(data.labels.size())), data.labels.push_back(set.labels[std::size_t(row)]);
+        data.inputs.insert(data.inputs.end(), pictures.data.begin(), pictures.data.end());
+    };
+    put(*plan.train, plan.trainRows, data.train), put(*plan.test, plan.testRows, data.test);
+    return {plan.network, now.state.learner.parameters, std::make_shared<const NetData>(std::move(data))};
+}
+
+} // namespace
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = [](const Params& p) { return p.steps; },
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .grain = grainOf,
+                                         .values = values,
+                                         .net = netAt};
+
+} // namespace lenet5
+
+extern const Lesson lenet5Lesson{
+    .id = "lenet5",
+    .part = 1,
+    .title = QT_TRANSLATE_NOOP("lessons", "LeNet-5"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "small kernels, shared all over a picture, learn to read digits"),
+    .stepsPerSecond = 100,
+    .open = openLive<lenet5::machine>,
+    .teacher = {.minutes = 45,
+                .prerequisites = {"convolution", "playground"},
+                .question = QT_TRANSLATE_NOOP("lessons",
+                                              "The first layer makes 4704 numbers of a picture. How many weights does it learn?"),
+                .misconception = QT_TRANSLATE_NOOP("lessons", "“Most of the weights are in the convolutions.” They have 2572 of "
+                                                              "61 706 parameters; the first dense layer alone has 48 120.")},
+    .claims = lenet5::claims,
+};
+
+} // namespace lessons

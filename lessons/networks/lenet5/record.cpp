@@ -1,0 +1,167 @@
+#include "lessons/networks/lenet5/run.h"
+#include "lessons/networks/lenet5/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lessons::lenet5 {
+namespace {
+
+using engine::Indices;
+using engine::Numbers;
+using engine::Term;
+
+engine::Pass<float>& passOf(const State& state, const Picture& picture)
+{
+    static thread_local engine::Pass<float> pass;
+    const engine::Network& net = state.plan->network;
+    const int label = std::max(0, picture.label), first = 0;
+    gather<float>(net, {picture.pixels, {&label, 1}, {}}, {&first, 1}, pass);
+    forward<float>(net, state.learner.parameters, pass);
+    probabilitiesOf<float>(net, pass);
+    return pass;
+}
+
+/// The layers of the shown picture, each with the kernels' numbers and its arithmetic.
+class Recorder {
+public:
+    Recorder(Tape& tape, const State& state, const engine::Pass<float>& pass) : m_tape(tape), m_state(state), m_pass(pass) {}
+
+    void convolve(const char* id, int layer, const char* weights, const char* biases);
+    void pool(const char* id, int layer);
+    void connect(const char* id, int layer, const char* weights, const char* biases);
+    void finish();
+    Quantity value = {0};
+
+private:
+    const engine::Network& net() const { return m_state.plan->network; }
+    Numbers valuesAt(int v) const
+    {
+        const engine::Shape shape = net().shape(v);
+        const std::vector<int> axes =
+            shape.pixels() > 1 ? std::vector{shape.channels, shape.height, shape.width} : std::vector{shape.channels};
+        Numbers numbers(axes, engine::Precision::Float);
+        for (int i = 0; i < shape.features(); ++i) numbers.data[std::size_t(i)] = m_pass.values(v)(i, 0);
+        return numbers;
+    }
+    Quantity parameter(const char* id, const engine::Block* block)
+    {
+        return m_tape.parameter(id, tensorOf(*block, m_state.learner.parameters));
+    }
+    /// What a layer makes, after its activation, if one follows.
+    void make(const char* id, int layer, const Quantity& sums)
+    {
+        const auto* f = layer + 1 < net().depth() ? net().layer(layer + 1).as<engine::ActivationLayer>() : nullptr;
+        value = m_tape.make(id, numbersOf(valuesAt(layer + (f ? 2 : 1)), f ? activated(f->kind, sums) : sums));
+    }
+
+    Tape& m_tape;
+    const State& m_state;
+    const engine::Pass<float>& m_pass;
+};
+
+void Recorder::convolve(const char* id, int layer, const char* weights, const char* biases)
+{
+    const Quantity W = parameter(weights, net().weights(layer)), b = parameter(biases, net().biases(layer));
+    make(id, layer, convolved(value, W, b, net().layer(layer).as<engine::Conv2d>()->how));
+}
+
+void Recorder::pool(const char* id, int layer)
+{
+    const auto* max = net().layer(layer).as<engine::MaxPool>();
+    make(id, layer, max ? maxPooled(value, *max) : averagePooled(value, *net().layer(layer).as<engine::AveragePool>()));
+}
+
+void Recorder::connect(const char* id, int layer, const char* weights, const char* biases)
+{
+    const Quantity W = parameter(weights, net().weights(layer)), b = parameter(biases, net().biases(layer));
+    make(id, layer, matmul(W, value.shape().size() == 1 ? value : reshaped(value, {int(value.size())})) + b);
+}
+
+/// softmax
+void Recorder::finish()
+{
+    Numbers shares({Classes}, engine::Precision::Float);
+    for (int k = 0; k < Classes; ++k) shares.data[std::size_t(k)] = m_pass.probabilities()(k, 0);
+    value = m_tape.make("p", numbersOf(shares, softmax(value)));
+}
+
+void recordLayers(Tape& tape, const Now& now)
+{
+    const State& state = now.state;
+    const auto& pass = passOf(state, pictureOf(now.params, *state.plan));
+    Recorder recorder(tape, state, pass);
+    Tensor picture({Side, Side});
+    for (int i = 0; i < Pixels; ++i) picture.data[std::size_t(i)] = pass.values(0)(i, 0);
+    const Quantity x = tape.input("x", picture);
+    recorder.value = reshaped(x, {1, Side, Side});
+    if (state.plan->convolves()) {
+        recorder.convolve("C1", 0, "K1", "b1"), recorder.pool("S2", 2);
+        recorder.convolve("C3", 3, "K3", "b3"), recorder.pool("S4", 5);
+        recorder.connect("C5", 6, "W5", "b5"), recorder.connect("F6", 8, "W6", "b6");
+    } else recorder.connect("hidden", 0, "W1", "b1");
+    recorder.connect("y", state.plan->network.depth() - 1, "Wy", "by");
+    recorder.finish();
+}
+
+Numbers scalar(double number)
+{
+    Numbers one({}, engine::Precision::Double);
+    one.data = {number};
+    return one;
+}
+
+/// Test pictures by their class and their answer: a card counts them.
+Quantity recordConfusion(Tape& tape, const std::shared_ptr<const Plan>& plan, const std::shared_ptr<const Tested>& tested)
+{
+    Numbers counts({Classes, Classes}, engine::Precision::Double);
+    for (std::size_t i = 0; i < tested->answers.size(); ++i)
+        if (tested->answers[i] >= 0)
+            ++counts.data[std::size_t(plan->test->labels[std::size_t(plan->testRows[i])] * Classes + tested->answers[i])];
+    return tape.make("confusion", Quantity(counts, [plan, tested, counts](const Indices& at) {
+                         std::vector<Term> ones;
+                         for (std::size_t i = 0; i < tested->answers.size(); ++i)
+                             if (const int row = plan->testRows[i];
+                                 tested->answers[i] == at[1] && plan->test->labels[std::size_t(row)] == at[0])
+                                 ones.emplace_back(1, Words::tr("picture %1").arg(row + 1).toStdString());
+                         return ones.empty() ? Term(0) : sum(std::move(ones));
+                     }));
+}
+
+void recordMeasures(Tape& tape, const State& state)
+{
+    const auto plan = state.plan;
+    const auto tested = state.tested;
+    const double N = double(plan->testRows.size());
+    const Quantity confusion = recordConfusion(tape, plan, tested);
+    tape.make("testAccuracy", Quantity(scalar(tested->accuracy), [confusion, N](const Indices&) {
+                  std::vector<Term> right;
+                  for (int k = 0; k < Classes; ++k) right.push_back(confusion.term({k, k}));
+                  return sum(std::move(right)) / Term(N, "N");
+              }));
+    const auto share = [&tape](const char* id, double value, double n) {
+        tape.make(id, byHand(Term(value * n, "sum") / Term(n, "N"), value));
+    };
+    share("testLoss", tested->loss, N);
+    const double size = state.batch;
+    share("loss", state.batchLoss, size), share("batchAccuracy", state.batchAccuracy, size);
+}
+
+} // namespace
+
+int shownAnswer(const Tape& tape)
+{
+    const Numbers& p = tape.makings("p").back().quantity.value();
+    const bool isNumber = std::ranges::all_of(p.data, [](double share) { return std::isfinite(share); });
+    return isNumber ? int(std::ranges::max_element(p.data) - p.data.begin()) : -1;
+}
+
+void record(Tape& tape, const Now& now)
+{
+    if (now.step > 0) tape.step("batch");
+    recordMeasures(tape, now.state);
+    recordLayers(tape, now);
+    if (now.step > 0) tape.point("p", {std::max(0, shownAnswer(tape))});
+}
+
+} // namespace lessons::lenet5

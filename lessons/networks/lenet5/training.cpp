@@ -1,0 +1,168 @@
+#include "engine/data/split.h"
+#include "lessons/networks/lenet5/run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace lessons::lenet5 {
+namespace {
+
+using engine::Random;
+
+constexpr std::uint32_t WeightStream = 1, FirstOrderStream = 16; ///< under the seed; each epoch has its own order
+constexpr int TestsInAStep = 100;                                ///< on average: of 2 000 pictures, all of them each 20 steps
+constexpr int AtOnce = 128;
+
+std::vector<int> counted(std::size_t n)
+{
+    std::vector<int> rows(n);
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+std::vector<int> labelsOf(const engine::ImageSet& set, std::span<const int> rows)
+{
+    std::vector<int> labels;
+    for (const int row : rows) labels.push_back(set.labels[std::size_t(row)]);
+    return labels;
+}
+
+std::shared_ptr<const Tested> testedAt(const Params& p, const State& s)
+{
+    static thread_local engine::Pass<float> pass;
+    const Plan& plan = *s.plan;
+    Tested tested{.step = s.step};
+    int right = 0;
+    const std::span<const int> all = plan.testRows;
+    for (std::size_t first = 0; first < all.size(); first += AtOnce) {
+        const auto rows = all.subspan(first, std::min<std::size_t>(AtOnce, all.size() - first));
+        const engine::Tensor pictures = picturesOf(*plan.test, rows, p.shift);
+        const std::vector<int> labels = labelsOf(*plan.test, rows);
+        gather<float>(plan.network, {pictures.data, labels, {}}, counted(rows.size()), pass);
+        forward<float>(plan.network, s.learner.parameters, pass);
+        tested.loss += double(lossOf<float>(plan.network, engine::Loss::CrossEntropy, pass)) * double(rows.size());
+        for (int n = 0; n < int(rows.size()); ++n) {
+            tested.answers.push_back(answerOf(pass.values(plan.network.depth()), n));
+            right += tested.answers.back() == labels[std::size_t(n)];
+        }
+    }
+    tested.loss /= double(all.size()), tested.accuracy = double(right) / double(all.size());
+    return std::make_shared<const Tested>(std::move(tested));
+}
+
+int batchOf(const Params& p, const Plan& plan) { return std::min(p.batch, int(plan.trainRows.size())); }
+
+void judge(State& s, std::span<const int> labels)
+{
+    const auto outputs = s.pass.values(s.plan->network.depth());
+    int right = 0;
+    for (int n = 0; n < int(labels.size()); ++n) right += answerOf(outputs, n) == labels[std::size_t(n)];
+    s.batch = int(labels.size()), s.batchAccuracy = double(right) / s.batch;
+}
+
+State begin(const Params& p)
+{
+    State s{.plan = planOf(p)};
+    s.learner.parameters = engine::initialParameters<float>(s.plan->network, engine::Initialisation::Uniform,
+                                                            Random(std::uint64_t(p.seed), WeightStream));
+    const Batch batch = nextBatch(p, s);
+    gather<float>(s.plan->network, {batch.pictures.data, batch.labels, {}}, counted(batch.labels.size()), s.pass);
+    forward<float>(s.plan->network, s.learner.parameters, s.pass);
+    s.batchLoss = double(lossOf<float>(s.plan->network, engine::Loss::CrossEntropy, s.pass));
+    judge(s, batch.labels);
+    s.tested = testedAt(p, s);
+    return s;
+}
+
+/// What is left over of an epoch, less than a batch, is not used in it.
+void step(const Params& p, State& s)
+{
+    const Plan& plan = *s.plan;
+    const Batch batch = nextBatch(p, s);
+    s.batchLoss = double(engine::trainStep<float>(plan.network, recipeOf(p), {batch.pictures.data, batch.labels, {}},
+                                                  counted(batch.labels.size()), s.learner, s.pass));
+    judge(s, batch.labels);
+    ++s.step, s.next += s.batch;
+    const bool ends = s.next + s.batch > int(plan.trainRows.size());
+    if (ends) s.next = 0, ++s.epoch, s.order.reset();
+    if (ends || s.next / s.batch % std::max(1, int(plan.testRows.size()) / TestsInAStep) == 0) s.tested = testedAt(p, s);
+}
+
+/// Weights can be kept if the network keeps its form, and the past keeps its meaning if the random draws stay.
+bool follow(const Params& before, const Params& now, State& s)
+{
+    const auto begun = [](const Params& p) { return std::tuple(p.data, p.model, p.padding, p.samples, p.seed); };
+    const auto plan = [](const Params& p) { return std::tuple(p.activation, p.pooling, p.task, p.frozen); };
+    if (begun(before) != begun(now)) return false;
+    if (before.task != now.task || before.batch != now.batch) s.order.reset(), s.next = 0;
+    if (plan(before) != plan(now)) s.plan = planOf(now);
+    if (plan(before) != plan(now) || before.shift != now.shift) s.tested = testedAt(now, s);
+    return true;
+}
+
+void pack(const State& s, engine::ByteWriter& to)
+{
+    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(std::int64_t(s.learner.steps));
+    to.put(s.step), to.put(s.epoch), to.put(s.next), to.put(s.batch), to.put(s.batchLoss), to.put(s.batchAccuracy);
+    to.put(s.tested->step), to.put(s.tested->answers), to.put(s.tested->loss), to.put(s.tested->accuracy);
+}
+
+State unpack(const Params& p, engine::ByteReader& from)
+{
+    constexpr int Most = 2'000'000'000;
+    State s{.plan = planOf(p)};
+    const std::size_t count = s.plan->network.parameterCount(), tests = s.plan->testRows.size();
+    s.learner.parameters = from.list<float>(count, count);
+    for (auto* moments : {&s.learner.first, &s.learner.second}) {
+        *moments = from.list<float>(0, count);
+        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
+    }
+    s.learner.steps = from.get<std::int64_t>(0, Most);
+    s.step = from.get<int>(0, Most), s.epoch = from.get<int>(0, Most), s.next = from.get<int>(0, int(s.plan->trainRows.size()));
+    s.batch = from.get<int>(1, int(s.plan->trainRows.size()));
+    s.batchLoss = from.get<double>(), s.batchAccuracy = from.get<double>();
+    Tested tested{.step = from.get<int>(0, s.step), .answers = from.list<int>(tests, tests)};
+    tested.loss = from.get<double>(), tested.accuracy = from.get<double>();
+    for (const int answer : tested.answers)
+        if (answer < -1 || answer >= Classes) engine::ByteReader::damaged();
+    s.tested = std::make_shared<const Tested>(std::move(tested));
+    return s;
+}
+
+} // namespace
+
+Batch nextBatch(const Params& p, State& s)
+{
+    const Plan& plan = *s.plan;
+    if (!s.order) {
+        Random random(std::uint64_t(p.seed), FirstOrderStream + std::uint32_t(s.epoch));
+        std::vector<int> order = engine::permutation(int(plan.trainRows.size()), random);
+        for (int& place : order) place = plan.trainRows[std::size_t(place)];
+        s.order = std::make_shared<const std::vector<int>>(std::move(order));
+    }
+    const auto rows = std::span(*s.order).subspan(std::size_t(s.next), std::size_t(batchOf(p, plan)));
+    return {picturesOf(*plan.train, rows, 0), labelsOf(*plan.train, rows)};
+}
+
+engine::Recipe recipeOf(const Params& p)
+{
+    return {engine::Loss::CrossEntropy, {.kind = engine::Optimiser::Adam, .rate = p.rate}};
+}
+
+const engine::Training<Params, State> training{
+    .begin = begin,
+    .step = step,
+    .follow = follow,
+    .bytes = [](const State& s) { return sizeof(State) + 3 * sizeof(float) * s.learner.parameters.size(); },
+    .pack = pack,
+    .unpack = unpack,
+    .measure = [](const Params&, const State& s, const std::vector<double>&) -> std::vector<double> {
+        return {s.batchLoss, s.tested->loss, s.batchAccuracy, s.tested->accuracy};
+    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
+        return std::isfinite(s.batchLoss) ? "" : NoNumber;
+    },
+    .compares = [](const Params& a, const Params& b) { return a.data == b.data && a.task == b.task; }};
+
+} // namespace lessons::lenet5
