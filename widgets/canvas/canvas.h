@@ -27,6 +27,8 @@ struct Edit {
 struct Brush {
     QString field;
     std::function<std::optional<QString>(QPointF place, bool erase)> withTouch;
+    /// Of what is drawn, not dotted: the text after a stretch of a stroke, from one place to another.
+    std::function<std::optional<QString>(QPointF from, QPointF to, bool erase)> withLine = {};
     QString kindField = {}; ///< what the brush paints: the keys 1, 2, ... set this field to 0, 1, ...
 };
 

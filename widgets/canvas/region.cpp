@@ -23,6 +23,7 @@ Region owning(Region region, const Run& run)
     keepWith(region.cellNamed, run);
     if (region.edit) keepWith(region.edit->withValue, run);
     if (region.brush) keepWith(region.brush->withTouch, run);
+    if (region.brush) keepWith(region.brush->withLine, run);
     if (region.cell) // what a cell brings along is called later still
         region.cell = [cell = std::move(region.cell), run](int row, int column) { return owning(cell(row, column), run); };
     return region;

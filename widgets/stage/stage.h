@@ -106,6 +106,7 @@ private:
     void endStroke();
     void stroke(QPointF point);
     void touch(const Region& region, QPointF place, bool erases);
+    void paint(const Region& region, const std::optional<QString>& text);
     std::optional<Region> aimedRegion() const;
     void moveAim(QPointF step);
     void paintAtAim(bool erases);

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace widgets {
 namespace {
 
-constexpr double TouchDistance = 10; // between two touches of a stroke
+constexpr double TouchDistance = 10, LineDistance = 2; // between two touches of a stroke, and on a line
 
 /// The topmost region at a point that can be painted on, whatever lies on it.
 const Region* brushAt(const std::vector<Region>& regions, QPointF point)
@@ -16,6 +17,12 @@ const Region* brushAt(const std::vector<Region>& regions, QPointF point)
     const auto found = std::find_if(regions.rbegin(), regions.rend(),
                                     [point](const Region& region) { return region.brush && region.rect.contains(point); });
     return found == regions.rend() ? nullptr : &*found;
+}
+
+/// As a share of its sides.
+QPointF placeIn(const QRectF& rect, QPointF point)
+{
+    return {(point.x() - rect.left()) / rect.width(), (point.y() - rect.top()) / rect.height()};
 }
 
 } // namespace
@@ -44,18 +51,21 @@ void Stage::endStroke()
 void Stage::stroke(QPointF point)
 {
     const QPointF way = point - m_stroke->last;
-    if (m_paint != Dry || std::hypot(way.x(), way.y()) < TouchDistance) return;
+    if (m_paint != Dry || std::hypot(way.x(), way.y()) < LineDistance) return;
     const auto region = regionNamed(m_regions, m_stroke->region);
     if (!region || !region->brush || !region->rect.contains(point)) return;
-    m_stroke->last = point;
-    const QPointF inside = point - region->rect.topLeft();
-    touch(*region, {inside.x() / region->rect.width(), inside.y() / region->rect.height()}, m_stroke->erases);
+    const bool isLine = region->brush->withLine && region->rect.contains(m_stroke->last);
+    if (!isLine && std::hypot(way.x(), way.y()) < TouchDistance) return;
+    const QPointF from = placeIn(region->rect, std::exchange(m_stroke->last, point)), to = placeIn(region->rect, point);
+    if (!isLine) touch(*region, to, m_stroke->erases);
+    else paint(*region, region->brush->withLine(from, to, m_stroke->erases));
 }
 
+void Stage::touch(const Region& region, QPointF place, bool erases) { paint(region, region.brush->withTouch(place, erases)); }
+
 /// What is painted is known only when the page that shows it has come.
-void Stage::touch(const Region& region, QPointF place, bool erases)
+void Stage::paint(const Region& region, const std::optional<QString>& text)
 {
-    const auto text = region.brush->withTouch(place, erases);
     if (!text) return;
     m_paint = Wet;
     Q_EMIT edited(region.brush->field, *text);
