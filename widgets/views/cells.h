@@ -35,8 +35,12 @@ struct Gallery {
     double stretch = 1;
     bool spare = false;
     bool small = false;  ///< thumbnails without name and key, each on a scale of its own
+    bool named = false;  ///< what each map is called stands below it
+    bool key = true;     ///< what its colours mean stands below it, and not below another one that is on the same scale
     QString choice = {}; ///< the field that says which of them is chosen: a click on another chooses that
     int chosen = -1;
+    QStringList choices = {}; ///< what the field is set to, if that is not the map's number
+    QString cellChoice = {};  ///< the field that a click on a cell sets to the cell's name
 };
 ViewPtr gallery(Gallery what);
 
@@ -55,6 +59,8 @@ struct Picture {
     bool spare = false;
     std::optional<Plane> plane = {}; ///< then it has no name: what is on the plane has one together
     std::optional<int> map = {};     ///< of several maps this one, on a scale of its own
+    std::optional<Brush> brush = {}; ///< if it can be drawn on
+    QString cellChoice = {};         ///< the field that a click on a cell sets to the cell's name
 };
 ViewPtr picture(Picture what);
 

@@ -8,6 +8,7 @@ namespace widgets {
 namespace {
 
 constexpr double Smallest = 24, Comfortable = 72, Thumbnail = 40; ///< sides of maps
+constexpr double Single = 10;                                     ///< cells from here on stand apart
 
 class GalleryView final : public View {
 public:
@@ -29,37 +30,49 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const int maps = frame.shape(m_what.id).front();
-        const double gap = this->gap();
+        const double gap = this->gap(), line = lineHeight(canvas);
         const QRectF rest =
-            m_what.small ? rect : paintHeading(canvas, rect, frame, m_what.id).adjusted(0, 0, 0, -keyHeight(canvas));
+            m_what.small ? rect : paintHeading(canvas, rect, frame, m_what.id).adjusted(0, 0, 0, -key(canvas, frame));
         const Place shape = shapedPlace(frame, m_what.id);
         int columns = m_what.columns;
         QSizeF map;
         for (int tried = 1; m_what.columns == 0 && tried <= maps; ++tried) // the arrangement with the largest maps
-            if (const QSizeF size = sizeOf(shape, rest.size(), maps, tried); size.width() > map.width() + 0.5)
+            if (const QSizeF size = sizeOf(shape, rest.size(), maps, tried, line); size.width() > map.width() + 0.5)
                 map = size, columns = tried;
-        map = sizeOf(shape, rest.size(), maps, columns);
+        map = sizeOf(shape, rest.size(), maps, columns, line);
         for (int i = 0; i < maps; ++i) {
             Place place = shape;
             place.rect = {
-                QPointF(rest.left() + i % columns * (map.width() + gap), rest.top() + i / columns * (map.height() + gap)), map};
+                QPointF(rest.left() + i % columns * (map.width() + gap), rest.top() + i / columns * (map.height() + line + gap)),
+                map};
             const bool chosen = i == m_what.chosen;
-            paintCells(
-                canvas, frame, m_what.id, place, places,
-                {.map = i, .asImage = m_what.small, .ownScale = m_what.small, .choice = chosen ? QString() : m_what.choice});
+            paintCells(canvas, frame, m_what.id, place, places,
+                       {.map = i,
+                        .asImage = m_what.small || map.width() < Single * shape.columns,
+                        .ownScale = m_what.small,
+                        .choice = chosen ? QString() : m_what.choice,
+                        .choiceText = m_what.choices.value(i),
+                        .cellChoice = m_what.cellChoice});
+            if (m_what.named)
+                canvas.text({place.rect.left(), place.rect.bottom(), map.width(), line}, indexName(frame.look(m_what.id), 0, i),
+                            Role::Note, canvas.theme().text, Qt::AlignCenter);
             if (chosen) canvas.box(place.rect.adjusted(-1, -1, 1, 1), Qt::transparent, canvas.theme().text, 2, 0);
         }
-        const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + gap) - gap;
-        if (!m_what.small && !isPicture(frame.look(m_what.id).scale))
-            paintKey(canvas, {rest.left(), bottom}, std::min(200.0, rest.width()), frame, m_what.id);
+        const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + line + gap) - gap;
+        if (key(canvas, frame) > 0) paintKey(canvas, {rest.left(), bottom}, std::min(200.0, rest.width()), frame, m_what.id);
     }
 
 private:
     double gap() const { return m_what.small ? 4 : 8; }
-    QSizeF sizeOf(const Place& shape, QSizeF room, int maps, int columns) const
+    double lineHeight(const Canvas& canvas) const { return m_what.named ? canvas.lineHeight(Role::Note) : 0; }
+    double key(const Canvas& canvas, const Frame& frame) const
+    {
+        return m_what.small || !m_what.key || isPicture(frame.look(m_what.id).scale) ? 0 : keyHeight(canvas);
+    }
+    QSizeF sizeOf(const Place& shape, QSizeF room, int maps, int columns, double line) const
     {
         const double across = (room.width() - (columns - 1) * gap()) / columns, rows = std::ceil(double(maps) / columns);
-        const double cell = std::min(across / shape.columns, (room.height() - (rows - 1) * gap()) / rows / shape.rows);
+        const double cell = std::min(across / shape.columns, ((room.height() - (rows - 1) * gap()) / rows - line) / shape.rows);
         const double even = cell >= 2 ? std::floor(cell) : cell;
         return {even * shape.columns, even * shape.rows};
     }
@@ -67,9 +80,10 @@ private:
     {
         const int maps = frame.shape(m_what.id).front();
         const int columns = m_what.columns > 0 ? m_what.columns : int(std::ceil(std::sqrt(maps)));
-        const QSizeF size(columns * (side + gap()) - gap(), std::ceil(double(maps) / columns) * (side + gap()) - gap());
+        const QSizeF size(columns * (side + gap()) - gap(),
+                          std::ceil(double(maps) / columns) * (side + lineHeight(canvas) + gap()) - gap());
         if (m_what.small) return size;
-        return (size + QSizeF(0, headingHeight(canvas, frame, m_what.id) + keyHeight(canvas)))
+        return (size + QSizeF(0, headingHeight(canvas, frame, m_what.id) + key(canvas, frame)))
             .expandedTo({headingWidth(canvas, frame, m_what.id), 0});
     }
 

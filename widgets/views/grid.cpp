@@ -48,7 +48,9 @@ struct Cells {
         cell.name = where.isEmpty() ? name() : QStringLiteral("%1, %2").arg(name(), where);
         if (const auto x = value(row, column)) cell.value = exactly(*x);
         if (look.edit) cell.edit = look.edit(element);
-        if (!look.choice.isEmpty()) cell.choice = Choice{look.choice, QString::number(*look.map)};
+        if (!look.choice.isEmpty())
+            cell.choice = Choice{look.choice, look.choiceText.isEmpty() ? QString::number(*look.map) : look.choiceText};
+        if (!look.cellChoice.isEmpty()) cell.choice = Choice{look.cellChoice, cell.id};
         if (!look.columnField.isEmpty()) cell.choice = Choice{look.columnField, QString::number(column + 1)};
         return cell;
     }

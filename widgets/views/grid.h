@@ -13,6 +13,8 @@ struct GridLook {
     bool asImage = false;                                                    ///< without numbers, and no gaps between cells
     bool ownScale = false;    ///< of several maps: its colours go up to its own largest number
     QString choice = {};      ///< of several maps: the field that a click on it sets to its number
+    QString choiceText = {};  ///< or to this
+    QString cellChoice = {};  ///< the field that a click sets to the name of its cell
     QString columnField = {}; ///< the field that a click sets to the number of its column, from 1
 };
 

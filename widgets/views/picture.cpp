@@ -82,12 +82,23 @@ public:
         place.rect = on(plane.own);
         const bool outlined = !plane.outline.isEmpty() && plane.outline != plane.own;
         if (outlined && plane.filled) canvas.box(on(plane.outline), canvas.theme().sunken);
+        if (m_what.brush) placeBrush(canvas, frame, place);
         if (!m_what.map) paintPicture(canvas, frame, m_what.id, place, places);
-        else paintCells(canvas, frame, m_what.id, place, places, {.map = m_what.map, .asImage = true, .ownScale = true});
+        else
+            paintCells(canvas, frame, m_what.id, place, places,
+                       {.map = m_what.map, .asImage = true, .ownScale = true, .cellChoice = m_what.cellChoice});
         if (outlined) canvas.box(on(plane.outline), Qt::transparent, canvas.theme().control, 1.5, 0, Qt::DashLine);
     }
 
 private:
+    /// Below its pixels, which tell their numbers.
+    void placeBrush(Canvas& canvas, const Frame& frame, const Place& place) const
+    {
+        Region region;
+        region.id = QString::fromStdString(m_what.id) + QStringLiteral(".brush"), region.rect = place.rect;
+        region.name = frame.called(m_what.id), region.brush = m_what.brush;
+        canvas.region(std::move(region));
+    }
     Plane planeOf(const Place& place) const
     {
         const QRectF all(0, 0, place.columns, place.rows);
