@@ -7,21 +7,32 @@ namespace {
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
+/// What the net says of the picture, and whether that is so.
+QString shownInWords(const Now& now, const Tape& tape)
+{
+    const Plan& plan = *now.state.plan;
+    const int answer = shownAnswer(tape), label = pictureOf(now.params, plan).label;
+    if (answer < 0) return {};
+    const QString share = percent(*tape.value("p", std::size_t(answer), tape.lastStep())), read = nameOf(plan, answer);
+    if (label < 0) return Words::tr("What is drawn is taken for “%1” (%2).").arg(read, share);
+    if (label == answer) return Words::tr("“%1” is recognised (%2).").arg(read, share);
+    return Words::tr("“%1” is taken for “%2” (%3).").arg(nameOf(plan, label), read, share);
+}
+
 Caption caption(const Now& now, const Tape& tape)
 {
     const Tested& tested = *now.state.tested;
-    const QString good = Words::tr("Of %1 test pictures %2 are right.").arg(tested.answers.size()).arg(percent(tested.accuracy));
     if (now.verdict)
         return {Words::tr("Stopped at step %1.").arg(now.step),
                 Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
                 true};
-    const int answer = shownAnswer(tape);
-    const QString shown =
-        answer < 0 ? QString() : Words::tr("This one is read as %1 (%2).").arg(tape.makings("p").size()).arg(answer);
+    const QString text = Words::tr("%1 of %2 test pictures are right.")
+                             .arg(percent(tested.accuracy))
+                             .arg(widgets::number(double(tested.answers.size()), 0)) +
+                         QLatin1Char(' ') + shownInWords(now, tape);
     if (now.step == 0)
-        return {Words::tr("Before the first batch."), Words::tr("The weights are random.") + QLatin1Char(' ') + good};
-    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)),
-            good + QLatin1Char(' ') + shown};
+        return {Words::tr("Before the first batch."), Words::tr("The weights are random.") + QLatin1Char(' ') + text};
+    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)), text};
 }
 
 engine::Values values(const Now& now, const Tape& tape)
@@ -65,6 +76,12 @@ int grainOf(const Params& p, const State& s)
     return p.grain == Grain::Epoch ? std::max(1, rows / std::min(rows, p.batch)) : 1;
 }
 
+QString notice(const Params& p, const State& s)
+{
+    if (p.samples <= s.plan->train->count()) return {};
+    return Words::tr("Of clothes there are %1 training pictures.").arg(widgets::number(s.plan->train->count(), 0));
+}
+
 Net netAt(const Now& now)
 {
     const Plan& plan = *now.state.plan;
@@ -92,8 +109,11 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .stage = stage,
                                          .caption = caption,
                                          .charts = charts,
+                                         .questions = questions,
+                                         .outcome = outcome,
                                          .grain = grainOf,
                                          .values = values,
+                                         .notice = notice,
                                          .net = netAt};
 
 } // namespace lenet5

@@ -1,14 +1,18 @@
-#include "lessons/networks/lenet5/run.h"
+#include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
+#include "lessons/networks/lenet5/zoom.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace lessons::lenet5 {
 namespace {
 
 /// The next of 1, 2, 5, 10, ... so that colours keep their meaning for a while.
-double boundOf(double most)
+double boundOf(const engine::Lanes<const float>& values)
 {
+    double most = 0;
+    for (int i = 0; i < values.features; ++i) most = std::max(most, std::abs(double(values(i, 0))));
     if (!(most > 0) || !std::isfinite(most)) return 1;
     const double power = std::pow(10, std::floor(std::log10(most)));
     for (const double step : {1.0, 2.0, 5.0})
@@ -26,35 +30,85 @@ QString times(std::initializer_list<int> numbers)
 QStringList classNames(const Plan& plan)
 {
     QStringList names;
-    for (const std::string& name : plan.test->classes) names << Words::tr(name.c_str());
+    for (int k = 0; k < Classes; ++k) names << nameOf(plan, k);
     return names;
+}
+
+/// Those of the maps and units of the shown picture.
+void nameLayers(Glossary& all, const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    const auto& pass = passOf(now.params, now.state);
+    const auto put = [&](const char* id, const QString& name, const char* tex, int value) {
+        const engine::Shape shape = plan.network.shape(value);
+        const bool isMaps = shape.pixels() > 1;
+        all[id] = {.name = name,
+                   .tex = QLatin1String(tex),
+                   .note = isMaps ? times({shape.channels, shape.height, shape.width}) : QString::number(shape.channels),
+                   .bound = boundOf(pass.values(value)),
+                   .axes = isMaps ? std::vector<QStringList>{{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}}
+                                  : std::vector<QStringList>{{Words::tr("unit")}}};
+    };
+    if (!plan.convolves()) return put("hidden", Words::tr("Hidden"), "h", 2);
+    put("C1", Words::tr("C1: convolution"), "C_1", 2), put("S2", Words::tr("S2: pooling"), "S_2", 3);
+    put("C3", Words::tr("C3: convolution"), "C_3", 5), put("S4", Words::tr("S4: pooling"), "S_4", 6);
+    put("C5", QStringLiteral("C5"), "C_5", 8), put("F6", QStringLiteral("F6"), "F_6", 10);
+    all["S2"].bound = all["C1"].bound, all["S4"].bound = all["C3"].bound; // a key for both
+}
+
+void nameCosts(Glossary& all, const Plan& plan)
+{
+    const QStringList columns{Words::tr("maps"), Words::tr("pixels"), Words::tr("parameters"), Words::tr("products")};
+    for (const LayerRow& row : layersOf(plan)) {
+        const std::string layer = row.id.substr(row.id.find('.') + 1);
+        all[row.id] = {.name = layer == "y"          ? Words::tr("Output")
+                               : all.contains(layer) ? all[layer].name
+                                                     : QString(),
+                       .decimals = 0,
+                       .axes = {columns}};
+    }
+    const auto total = [&all](const char* id, const QString& name) { all[id] = {.name = name, .decimals = 0}; };
+    total("parameters", Words::tr("parameters here")), total("parameters.colour", Words::tr("with 3 channels"));
+    total("parameters.1998", Words::tr("LeCun's own of 1998"));
+    all["products"] = {.name = Words::tr("products of a picture"), .decimals = 0};
+    all["costs.here"] = {.name = Words::tr("One picture takes {products} products of a weight and a number.")};
+    all["costs.1998"] = {
+        .name = Words::tr("In 1998 C3 saw only some maps, S2 and S4 learnt a factor and a bias, and the output was fixed.")};
 }
 
 } // namespace
 
+QString nameOf(const Plan& plan, int label)
+{
+    static constexpr const char* Clothes[] = {QT_TRANSLATE_NOOP("lenet5", "T-shirt"),  QT_TRANSLATE_NOOP("lenet5", "Trouser"),
+                                              QT_TRANSLATE_NOOP("lenet5", "Pullover"), QT_TRANSLATE_NOOP("lenet5", "Dress"),
+                                              QT_TRANSLATE_NOOP("lenet5", "Coat"),     QT_TRANSLATE_NOOP("lenet5", "Sandal"),
+                                              QT_TRANSLATE_NOOP("lenet5", "Shirt"),    QT_TRANSLATE_NOOP("lenet5", "Sneaker"),
+                                              QT_TRANSLATE_NOOP("lenet5", "Bag"),      QT_TRANSLATE_NOOP("lenet5", "Boot")};
+    return plan.test->classes.front() == "0" ? QString::number(label) : Words::tr(Clothes[label]);
+}
+
 Glossary names(const Now& now)
 {
     const Plan& plan = *now.state.plan;
-    const QStringList classes = classNames(plan), unit{Words::tr("unit")}, pixel{Words::tr("row")}, across{Words::tr("column")};
-    const std::vector<QStringList> maps{{Words::tr("map")}, pixel, across};
-    const auto layer = [&](const char* id, const QString& name, const char* tex, int value, bool isMaps) {
-        const engine::Shape shape = plan.network.shape(value);
-        return std::pair<const std::string, Naming>{
-            id,
-            {.name = name,
-             .tex = QLatin1String(tex),
-             .note = isMaps ? times({shape.channels, shape.height, shape.width}) : QString::number(shape.channels),
-             .axes = isMaps ? maps : std::vector{unit}}};
-    };
+    const QStringList classes = classNames(plan), row{Words::tr("row")}, column{Words::tr("column")};
+    QStringList wrong;
+    for (const int i : mistakesOf(now.state)) {
+        const std::size_t place = std::size_t(std::ranges::find(plan.testRows, i) - plan.testRows.begin());
+        const int answer = now.state.tested->answers[place];
+        wrong << QStringLiteral("%1 → %2").arg(nameOf(plan, plan.test->labels[std::size_t(i)]),
+                                               answer < 0 ? QStringLiteral("?") : nameOf(plan, answer));
+    }
+    const bool drawn = pictureOf(now.params, plan).row < 0;
     Glossary all{{"x",
-                  {.name = Words::tr("Picture"),
+                  {.name = drawn ? Words::tr("Drawn") : Words::tr("Picture"),
                    .tex = "x",
                    .note = times({Side, Side}),
-                   .origin = Words::tr("test picture, or drawn"),
+                   .origin = drawn ? Words::tr("drawn by hand") : Words::tr("a test picture"),
                    .scale = Scale::Sequential,
                    .bound = 1,
-                   .axes = {pixel, across}}},
-                 {"p", {.name = Words::tr("Classes"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classes}}},
+                   .axes = {row, column}}},
+                 {"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classes}}},
                  {"y", {.name = Words::tr("output"), .tex = "y", .axes = {classes}, .spelled = true}},
                  {"confusion",
                   {.name = Words::tr("Confusion"),
@@ -62,16 +116,19 @@ Glossary names(const Now& now)
                    .scale = Scale::Sequential,
                    .decimals = 0,
                    .axes = {classes, classes}}},
+                 {"wrong",
+                  {.name = Words::tr("Wrong answers"),
+                   .origin = Words::tr("a test picture"),
+                   .scale = Scale::Grey,
+                   .bound = 1,
+                   .axes = {wrong, row, column}}},
                  {"testAccuracy", {.name = Words::tr("test accuracy"), .decimals = 4, .ink = 1}},
                  {"testLoss", {.name = Words::tr("test loss"), .decimals = 4, .ink = 1}},
                  {"loss", {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .ink = 2}},
                  {"batchAccuracy", {.name = Words::tr("accuracy in the batch"), .decimals = 4, .ink = 2}}};
-    if (plan.convolves())
-        all.insert(
-            {layer("C1", Words::tr("C1: convolution"), "C_1", 2, true), layer("S2", Words::tr("S2: pooling"), "S_2", 3, true),
-             layer("C3", Words::tr("C3: convolution"), "C_3", 5, true), layer("S4", Words::tr("S4: pooling"), "S_4", 6, true),
-             layer("C5", Words::tr("C5"), "C_5", 8, false), layer("F6", Words::tr("F6"), "F_6", 10, false)});
-    else all.insert({layer("hidden", Words::tr("Hidden"), "h", 2, false)});
+    nameLayers(all, now);
+    nameCosts(all, plan);
+    if (const auto zoom = zoomOf(now.params, plan)) nameZoom(all, *zoom, plan);
     return all;
 }
 

@@ -12,7 +12,6 @@ enum class Model { LeNet5, Mlp };
 enum class Pooling { Max, Average };
 enum class Task { All, Low, High }; ///< classes 0 to 9, 0 to 4, 5 to 9
 enum class Frozen { Nothing, Convolutions, AllButLast };
-enum class View { Maps, Mistakes, Layers };
 enum class Grain { Batch, Epoch };
 
 constexpr int MostSamples = 60'000,
@@ -25,14 +24,14 @@ struct Params {
     Pooling pooling = Pooling::Max;
     Task task = Task::All;
     Frozen frozen = Frozen::Nothing;
-    View view = View::Maps;
     Grain grain = Grain::Batch;
     double rate = 0.002;
     int padding = 2, batch = 64, samples = Small, shift = 0, seed = 1, steps = 1122;
-    std::string picture = "1";
+    std::string picture = "1", view = "maps";
 
     bool operator==(const Params&) const = default;
     static engine::Message complaintAboutPicture(const std::string& text);
+    static engine::Message complaintAboutView(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -54,11 +53,13 @@ struct Params {
             {.name = "view",
              .label = QT_TRANSLATE_NOOP("fields", "View"),
              .help = QT_TRANSLATE_NOOP("fields", "maps: all layers; mistakes: wrong answers, and which class is taken for which; "
-                                                 "layers: what each layer costs"),
+                                                 "layers: what each layer costs; C3[5,3,4]: how one number of a map comes about "
+                                                 "(click a map)"),
              .looks = true},
             self.view,
-            Names{QT_TRANSLATE_NOOP("choices", "maps"), QT_TRANSLATE_NOOP("choices", "mistakes"),
-                  QT_TRANSLATE_NOOP("choices", "layers")});
+            engine::Form{{QT_TRANSLATE_NOOP("choices", "maps"), QT_TRANSLATE_NOOP("choices", "mistakes"),
+                          QT_TRANSLATE_NOOP("choices", "layers")},
+                         complaintAboutView});
         activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
                         QT_TRANSLATE_NOOP("fields", "of the hidden layers"));
         field({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"), QT_TRANSLATE_NOOP("fields", "of Adam")},

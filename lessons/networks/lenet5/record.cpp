@@ -1,5 +1,6 @@
-#include "lessons/networks/lenet5/run.h"
+#include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
+#include "lessons/networks/lenet5/zoom.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,17 +11,6 @@ namespace {
 using engine::Indices;
 using engine::Numbers;
 using engine::Term;
-
-engine::Pass<float>& passOf(const State& state, const Picture& picture)
-{
-    static thread_local engine::Pass<float> pass;
-    const engine::Network& net = state.plan->network;
-    const int label = std::max(0, picture.label), first = 0;
-    gather<float>(net, {picture.pixels, {&label, 1}, {}}, {&first, 1}, pass);
-    forward<float>(net, state.learner.parameters, pass);
-    probabilitiesOf<float>(net, pass);
-    return pass;
-}
 
 /// The layers of the shown picture, each with the kernels' numbers and its arithmetic.
 class Recorder {
@@ -89,7 +79,7 @@ void Recorder::finish()
 void recordLayers(Tape& tape, const Now& now)
 {
     const State& state = now.state;
-    const auto& pass = passOf(state, pictureOf(now.params, *state.plan));
+    const auto& pass = passOf(now.params, state);
     Recorder recorder(tape, state, pass);
     Tensor picture({Side, Side});
     for (int i = 0; i < Pixels; ++i) picture.data[std::size_t(i)] = pass.values(0)(i, 0);
@@ -147,7 +137,38 @@ void recordMeasures(Tape& tape, const State& state)
     share("loss", state.batchLoss, size), share("batchAccuracy", state.batchAccuracy, size);
 }
 
+void recordMistakes(Tape& tape, const Params& p, const State& state)
+{
+    const std::vector<int> rows = mistakesOf(state);
+    if (rows.empty()) return;
+    Tensor pictures = picturesOf(*state.plan->test, rows, p.shift);
+    pictures.shape = {int(rows.size()), Side, Side};
+    tape.input("wrong", pictures);
+}
+
 } // namespace
+
+const engine::Pass<float>& passOf(const Params& p, const State& state)
+{
+    static thread_local engine::Pass<float> pass;
+    const engine::Network& net = state.plan->network;
+    const Picture picture = pictureOf(p, *state.plan);
+    const int label = std::max(0, picture.label), first = 0;
+    gather<float>(net, {picture.pixels, {&label, 1}, {}}, {&first, 1}, pass);
+    forward<float>(net, state.learner.parameters, pass);
+    probabilitiesOf<float>(net, pass);
+    return pass;
+}
+
+std::vector<int> mistakesOf(const State& state)
+{
+    constexpr std::size_t MostShown = 24;
+    const Plan& plan = *state.plan;
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < plan.testRows.size() && rows.size() < MostShown; ++i)
+        if (state.tested->answers[i] != plan.test->labels[std::size_t(plan.testRows[i])]) rows.push_back(plan.testRows[i]);
+    return rows;
+}
 
 int shownAnswer(const Tape& tape)
 {
@@ -160,8 +181,14 @@ void record(Tape& tape, const Now& now)
 {
     if (now.step > 0) tape.step("batch");
     recordMeasures(tape, now.state);
+    if (now.params.view == "mistakes") recordMistakes(tape, now.params, now.state);
+    recordCosts(tape, *now.state.plan);
     recordLayers(tape, now);
-    if (now.step > 0) tape.point("p", {std::max(0, shownAnswer(tape))});
+    const auto zoom = zoomOf(now.params, *now.state.plan);
+    if (zoom) recordZoom(tape, *zoom, *now.state.plan);
+    if (now.step == 0) return;
+    if (zoom) tape.point(zoom->layer, zoom->at);
+    else tape.point("p", {std::max(0, shownAnswer(tape))});
 }
 
 } // namespace lessons::lenet5

@@ -70,10 +70,18 @@ extern const LiveMachine<Params, State> machine;
 
 // Its parts.
 void record(Tape& tape, const Now& now);
+/// The first test pictures that were answered wrongly: rows.
+std::vector<int> mistakesOf(const State& state);
+/// What the net makes of the shown picture. Each thread has its own, and the next call overwrites it.
+const engine::Pass<float>& passOf(const Params& params, const State& state);
+/// What a class is called, in the language that is on now.
+QString nameOf(const Plan& plan, int label);
 /// The class that is ahead for the shown picture; -1 if the outputs are no numbers.
 int shownAnswer(const Tape& tape);
 Glossary names(const Now& now);
 ViewPtr stage(const Now& now);
+std::vector<Question> questions(const Now& changed);
+Outcome outcome(const Now& now, const Curves& curves, const Question& question);
 std::vector<Claim> claims();
 
 } // namespace lessons::lenet5

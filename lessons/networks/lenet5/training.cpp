@@ -92,10 +92,10 @@ void step(const Params& p, State& s)
 /// Weights can be kept if the network keeps its form, and the past keeps its meaning if the random draws stay.
 bool follow(const Params& before, const Params& now, State& s)
 {
-    const auto begun = [](const Params& p) { return std::tuple(p.data, p.model, p.padding, p.samples, p.seed); };
-    const auto plan = [](const Params& p) { return std::tuple(p.activation, p.pooling, p.task, p.frozen); };
+    const auto begun = [](const Params& p) { return std::tuple(p.data, p.model, p.padding, p.seed); };
+    const auto plan = [](const Params& p) { return std::tuple(p.activation, p.pooling, p.task, p.samples, p.frozen); };
     if (begun(before) != begun(now)) return false;
-    if (before.task != now.task || before.batch != now.batch) s.order.reset(), s.next = 0;
+    if (before.task != now.task || before.samples != now.samples || before.batch != now.batch) s.order.reset(), s.next = 0;
     if (plan(before) != plan(now)) s.plan = planOf(now);
     if (plan(before) != plan(now) || before.shift != now.shift) s.tested = testedAt(now, s);
     return true;

@@ -85,10 +85,10 @@ Scatter planeOf(const Now& now)
     plane.numbers = numbersOf(now, drawnRows(now).rows);
     if (now.params.data != "painted") return plane;
     plane.brushed = "brush";
-    plane.brush = widgets::Brush{
-        QStringLiteral("points"),
-        [params = now.params, bound = plan->bound](QPointF place, bool erase) { return touched(params, bound, place, erase); },
-        QStringLiteral("brush")};
+    plane.brush = widgets::Brush{.field = QStringLiteral("points"),
+                                 .withTouch = [params = now.params, bound = plan->bound](
+                                                  QPointF place, bool erase) { return touched(params, bound, place, erase); },
+                                 .kindField = QStringLiteral("brush")};
     return plane;
 }
 
