@@ -245,5 +245,6 @@ private Q_SLOTS:
 
 REGISTER_TEST(TestPipeline, "pipeline")
 REGISTER_CORNERS("pipeline", "schedule=pipedream steps=3", "schedule=zb-h1 latency=0.25", "forward=2,1 backward=4,2 latency=0.3",
-                 "devices=1 micro-batches=1", "schedule=interleaved steps=2")
+                 "devices=1 micro-batches=1", "schedule=interleaved steps=2", "bubble-against=micro-batches micro-batches=3",
+                 "bubble-against=virtual-stages schedule=interleaved")
 #include "test_pipeline.moc"

@@ -14,7 +14,20 @@ namespace {
 struct InUse {
     std::map<std::string, std::set<std::pair<int, int>>> of = {};
     std::set<std::pair<int, int>> all = {};
+    bool whole = false; ///< too many to be told apart
+
+    bool none() const { return !whole && all.empty(); }
+    bool contains(int unit, int input) const { return whole || all.contains({unit, input}); }
 };
+
+void addWhole(InUse& use, const std::string& id, const std::vector<int>& shape)
+{
+    constexpr int Many = 1000;
+    auto& of = use.of[id];
+    if (shape[0] * shape[1] > Many) return void(use.whole = true);
+    for (int unit = 0; unit < shape[0]; ++unit)
+        for (int input = 0; input < shape[1]; ++input) of.insert({unit, input}), use.all.insert({unit, input});
+}
 
 InUse inUse(const Frame& frame, const NetworkGraph::Layer& layer)
 {
@@ -30,8 +43,7 @@ InUse inUse(const Frame& frame, const NetworkGraph::Layer& layer)
     if (!target) return use;
     if (target->element) add(target->id, *target->element);
     else if (target->elements.empty() && std::find(layer.edges.begin(), layer.edges.end(), target->id) != layer.edges.end())
-        for (std::size_t i = 0; i < std::size_t(frame.shape(target->id)[0] * frame.shape(target->id)[1]); ++i)
-            add(target->id, engine::indicesOf(frame.shape(target->id), i));
+        addWhole(use, target->id, frame.shape(target->id));
     return use;
 }
 
@@ -56,20 +68,25 @@ void paintChip(Canvas& canvas, const Frame& frame, const std::string& id, QRectF
                 {frame.look(id).scale, frame.bound(id), cellNumber(value, frame.decimals(id))});
 }
 
-void paintLines(Canvas& canvas, const Frame& frame, const WeightedEdges& edges, const InUse& use, const NetworkLayout& at)
+/// Behind an ellipsis one stands for all.
+bool isDrawn(const NetworkLayout::Layer& layer, int neuron) { return !layer.hides(neuron) || neuron == layer.first; }
+
+void paintLines(Canvas& canvas, const Frame& frame, const WeightedEdges& edges, const InUse& use, const NetworkLayout& at,
+                std::size_t index)
 {
     const std::vector<int> shape = frame.shape(edges.id);
     std::vector<Edge> faint, full;
     for (int unit = 0; unit < shape[0]; ++unit)
-        for (int input = 0; input < shape[1]; ++input) {
-            const bool isFull = use.all.contains({unit, input});
+        for (int input = 0; isDrawn(at.layers[index], unit) && input < shape[1]; ++input) {
+            if (!isDrawn(at.layers[index - 1], input)) continue;
+            const bool isFull = use.contains(unit, input);
             const double w = frame.value(edges.id, {unit, input}).value_or(0);
             if (!std::isfinite(w)) continue;
             (isFull ? full : faint)
                 .push_back(weightedEdge(canvas, edges, unit, input, w,
-                                        isFull            ? 1
-                                        : use.all.empty() ? at.calm
-                                                          : at.faint));
+                                        isFull       ? 1
+                                        : use.none() ? at.calm
+                                                     : at.faint));
         }
     canvas.edges(faint);
     canvas.edges(full);
@@ -99,26 +116,25 @@ void paintNetworkEdges(Canvas& canvas, const Frame& frame, const NetworkGraph& w
             .most = std::max(1e-9, at.most > 0 ? at.most : frame.extent(id).bound()),
             .editable = what.editable};
     };
-    paintLines(canvas, frame, edgesOf(layer.edges.front()), use, at);
+    paintLines(canvas, frame, edgesOf(layer.edges.front()), use, at, index);
     const QRectF room = between(at, index);
     if (layer.rows.empty()) return canvas.region(weightsRegion(frame, edgesOf(layer.edges.front()), room));
     std::set<int> units;
     for (const auto& [unit, input] : use.all) units.insert(unit);
-    const bool one = units.size() == 1, readable = one || use.all.size() == units.size();
+    const bool one = units.size() == 1, readable = !use.whole && (one || use.all.size() == units.size());
     int line = 0;
     for (const std::string& id : layer.edges) {
         const bool used = use.of.contains(id);
         const QSizeF size(widthForNumbers(canvas, frame, id), canvas.theme().projector ? 40 : 22);
         Place place = shapedPlace(frame, id);
         std::vector<QRectF> chips;
-        for (int unit = 0; unit < place.rows; ++unit)
+        for (int unit = 0; used && readable && unit < place.rows; ++unit)
             for (int input = 0; input < place.columns; ++input) {
                 chips.push_back(chipOf(at.edge(index, std::size_t(unit), std::size_t(input)), size, one, used ? line : 0));
                 place.rect |= chips.back();
                 if (at.layers[index].hides(unit) || at.layers[index - 1].hides(input)) continue;
                 const auto value = frame.value(id, {unit, input});
-                if (value && readable && used && use.of.at(id).contains({unit, input}))
-                    paintChip(canvas, frame, id, chips.back(), *value);
+                if (value && use.of.at(id).contains({unit, input})) paintChip(canvas, frame, id, chips.back(), *value);
             }
         place.rect = room;
         if (readable) place.own = std::make_shared<const std::vector<QRectF>>(std::move(chips));

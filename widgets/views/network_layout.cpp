@@ -41,13 +41,19 @@ double columnWidth(const NetworkGraph::Layer& layer, const Canvas& canvas, const
     return std::max(boxOf(layer, cell).width(), name);
 }
 
-/// How many places of a layer fit below each other with numbers in them.
+/// How many places of a layer fit below each other with numbers in them: by bisection, as a layer may have a thousand.
 std::size_t mostShown(double height, const NetworkGraph& what, const Canvas& canvas, const Frame& frame, QSizeF cell)
 {
     std::size_t most = 0;
     for (const auto& layer : what.layers) most = std::max(most, countOf(layer, frame));
-    while (what.folds && most > FewestShown && networkSize(what, canvas, frame, cell, 0, most).height() > height) --most;
-    return most;
+    const auto fits = [&](std::size_t count) { return networkSize(what, canvas, frame, cell, 0, count).height() <= height; };
+    if (!what.folds || most <= FewestShown || fits(most)) return most;
+    std::size_t low = FewestShown;
+    while (most - low > 1) {
+        const std::size_t middle = low + (most - low) / 2;
+        (fits(middle) ? low : most) = middle;
+    }
+    return low;
 }
 
 /// Between layers: as much as numbers beside edges need, and no more where it is narrow.
