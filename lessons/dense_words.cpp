@@ -61,6 +61,9 @@ Glossary namesOf(const DenseStep& step, const std::function<QStringList(int laye
                    {"t", {.name = Words::tr("target"), .tex = "t", .axes = {units(step.last())}}},
                    {"loss", {.name = Words::tr("loss of the sample"), .tex = "L_n", .decimals = 4}},
                    {"L", {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4}},
+                   {"in", {.name = Words::tr("Input")}},
+                   {"hidden", {.name = Words::tr("hidden layer")}},
+                   {"out", {.name = Words::tr("Output")}},
                    {"others", {.name = Words::tr("losses of the other %n sample(s)", nullptr, others)}},
                    {"rest", {.name = Words::tr("shares of the other %n sample(s)", nullptr, others)}}};
     for (int l = 1; l <= step.last(); ++l) nameLayer(names, step, l, units(l), units(l - 1));

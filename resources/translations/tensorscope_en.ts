@@ -950,6 +950,18 @@
             <source>update</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Input</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dialogs</name>

@@ -947,6 +947,18 @@
             <source>update</source>
             <translation>更新</translation>
         </message>
+        <message>
+            <source>Input</source>
+            <translation>输入</translation>
+        </message>
+        <message>
+            <source>hidden layer</source>
+            <translation>隐藏层</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>输出</translation>
+        </message>
     </context>
     <context>
         <name>dialogs</name>

@@ -66,24 +66,35 @@ private:
                 place.own = std::make_shared<const std::vector<QRectF>>(std::move(cells));
                 paintCells(canvas, frame, id, place, places);
             }
-        paintSymbols(canvas, frame, layer.rows.front(), placed.tops[0], at.pitch);
-        if (layer.rows.size() > 1) paintSymbols(canvas, frame, layer.rows.back(), placed.ends[0], at.pitch);
+        const bool each = namesEach(canvas, frame, at);
+        paintSymbols(canvas, frame, layer.rows.front(), placed.tops[0], at, each);
+        if (layer.rows.size() > 1) paintSymbols(canvas, frame, layer.rows.back(), placed.ends[0], at, each);
         if (!layer.named.empty() && placed.name.width() <= at.pitch)
             canvas.text(placed.name, frame.naming(layer.named).name, Role::Label, canvas.theme().muted, Qt::AlignCenter);
     }
 
-    /// Over or below its column each; where layers are too narrow for that the first alone, or none.
-    static void paintSymbols(Canvas& canvas, const Frame& frame, const std::vector<std::string>& ids,
-                             const std::vector<QRectF>& places, double pitch)
+    static bool fits(const Canvas& canvas, const Frame& frame, const std::string& id, double room)
     {
         constexpr double Apart = 2;
-        const auto fits = [&](const std::string& id, double room) { return symbolWidth(canvas, frame, id) + Apart <= room; };
-        if (std::ranges::all_of(ids, [&](const std::string& id) { return fits(id, places[0].width()); }) || ids.size() == 1) {
-            for (std::size_t i = 0; i < ids.size(); ++i) paintSymbol(canvas, places[i], frame, ids[i]);
-            return;
-        }
-        const QRectF all = places.front() | places.back();
-        if (fits(ids[0], pitch)) paintSymbol(canvas, all, frame, ids[0]);
+        return symbolWidth(canvas, frame, id) + Apart <= room;
+    }
+    /// Whether there is room for the symbol of each column of all layers.
+    bool namesEach(const Canvas& canvas, const Frame& frame, const NetworkLayout& at) const
+    {
+        const auto fit = [&](const std::vector<std::string>& ids) {
+            return ids.size() == 1 ||
+                   std::ranges::all_of(ids, [&](const std::string& id) { return fits(canvas, frame, id, at.cell.width()); });
+        };
+        return std::ranges::all_of(m_what.layers,
+                                   [&](const auto& layer) { return fit(layer.rows.front()) && fit(layer.rows.back()); });
+    }
+    /// Over or below its column each; where layers are too narrow for that the first alone, or none.
+    static void paintSymbols(Canvas& canvas, const Frame& frame, const std::vector<std::string>& ids,
+                             const std::vector<QRectF>& places, const NetworkLayout& at, bool each)
+    {
+        const QRectF all = places.front() | places[ids.size() - 1];
+        for (std::size_t i = 0; each && i < ids.size(); ++i) paintSymbol(canvas, places[i], frame, ids[i]);
+        if (!each && (ids.size() == 1 || fits(canvas, frame, ids[0], at.pitch))) paintSymbol(canvas, all, frame, ids[0]);
     }
 
     NetworkGraph m_what;

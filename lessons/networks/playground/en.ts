@@ -980,10 +980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hidden layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before the first sum.</source>
         <translation type="unfinished"></translation>
     </message>

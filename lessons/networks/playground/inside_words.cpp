@@ -25,8 +25,6 @@ Glossary namesInside(const Next& next, const DenseStep& step)
 {
     Glossary names = namesOf(step, [&](int layer) { return unitsOf(next.plan(), layer); });
     names["x"].origin = pointName(next.plan(), next.row()), names["t"].origin = Words::tr("class %1").arg(className(next));
-    names["in"].name = Words::tr("Input"), names["hidden"].name = Words::tr("hidden layer");
-    names["out"].name = Words::tr("Output");
     return names;
 }
 

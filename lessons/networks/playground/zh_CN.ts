@@ -976,10 +976,6 @@
         <translation>两层各 16 个单元就能把它们分开。</translation>
     </message>
     <message>
-        <source>hidden layer</source>
-        <translation>隐藏层</translation>
-    </message>
-    <message>
         <source>Before the first sum.</source>
         <translation>第一个求和之前。</translation>
     </message>
