@@ -459,6 +459,24 @@ private Q_SLOTS:
             for (int step = 1; step <= session->lastStep(); ++step) QCOMPARE(targets(*session, step), 1);
         }
     }
+    void allPlacesTogetherMakeLossAndGradient()
+    {
+        const auto session = opened({{"run", "learn"}, {"resolution", "10"}});
+        session->await(3);
+        const int places = session->samplesInside(3) / 2; // the noise comes first, then as large a picture
+        double loss = 0;
+        std::vector<double> shares(9);
+        engine::Values last;
+        for (int place = 0; place < places; ++place) {
+            const auto inside = session->inside(3, place);
+            last = inside->values(inside->lastStep());
+            loss += numberOf(last, "loss");
+            const Array share = arrayOf(last, "share");
+            for (std::size_t i = 0; i < 9; ++i) shares[i] += share.data[i];
+        }
+        QVERIFY(places == 64 && close(loss / places, numberOf(last, "L")));
+        for (std::size_t i = 0; i < 9; ++i) QVERIFY(std::abs(shares[i] / places - arrayOf(last, "g").data[i]) < 1e-5);
+    }
     void noiseFollowsItsSeed()
     {
         const auto pixels = [](const Changes& changes) { return arrayOf(opened(changes)->values(0), "input").data; };
