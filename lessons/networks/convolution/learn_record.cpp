@@ -49,7 +49,7 @@ struct Descent {
 
 private:
     Quantity output(const Quantity& weights, std::size_t l) const;
-    Quantity slope(const std::vector<Quantity>& outputs, const States& at) const;
+    Quantity slope(const std::vector<Quantity>& outputs, const States& states) const;
     Quantity measure(Tape& tape, const Quantity& weights, const States& at) const;
     void update(Tape& tape, const Quantity& before, const Quantity& gradient) const;
 };
@@ -62,7 +62,7 @@ Quantity Descent::output(const Quantity& weights, std::size_t l) const
 }
 
 /// dL/dw_i = 2/P sum over p of x_i(p) (y(p) - target(p)), at the weights that are there at a step.
-Quantity Descent::slope(const std::vector<Quantity>& outputs, const States& at) const
+Quantity Descent::slope(const std::vector<Quantity>& outputs, const States& states) const
 {
     const auto byHand = [outputs, all = *this](const Indices& at) {
         const auto l = std::size_t(at[0]);
@@ -75,7 +75,7 @@ Quantity Descent::slope(const std::vector<Quantity>& outputs, const States& at) 
         }
         return engine::product({Term(2), engine::sum(std::move(products))}) / Term(double(y.size()), "P");
     };
-    return {each(state, {3, 3}, [&](std::size_t l, std::size_t i) { return at[l].gradient[i]; }), byHand};
+    return {each(state, {3, 3}, [&](std::size_t l, std::size_t i) { return states[l].gradient[i]; }), byHand};
 }
 
 /// What there is to say of weights: output, difference, error, loss, and how the loss changes with them: the gradient.
