@@ -7,6 +7,7 @@
 #include "engine/tape/sequences.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lessons::tokens {
 namespace {
@@ -20,6 +21,9 @@ public:
 
     Quantity all()
     {
+        Tensor symbols({int(walked.symbols.size())});
+        std::copy(walked.symbols.begin(), walked.symbols.end(), symbols.data.begin());
+        tape.input(walked.named.ids.front(), std::move(symbols));
         for (int layer = 0; layer < walked.named.network.depth(); ++layer)
             recordOf<Embedding, Positions, Conv2d, ActivationLayer, Add, LayerNorm, Attention>(layer);
         return made.back();
@@ -73,11 +77,18 @@ private:
         make(layer, projected(x, W, parameter(layer, "b", "biases")));
     }
     void record(const ActivationLayer& f, int layer) { make(layer, activated(f.kind, input(layer))); }
-    void record(const Add&, int layer) { make(layer, input(layer) + input(layer, 1)); }
+    /// A sum that is normed has no step of its own.
+    void record(const Add&, int layer)
+    {
+        const Network& net = walked.named.network;
+        m_sums = layer + 1 < net.depth() && net.layer(layer + 1).as<LayerNorm>();
+        begin(idOf(m_sums ? layer + 1 : layer));
+        finish(layer, input(layer) + input(layer, 1));
+    }
     void record(const LayerNorm& norm, int layer)
     {
         const Quantity& x = input(layer);
-        begin(idOf(layer));
+        if (!std::exchange(m_sums, false)) begin(idOf(layer));
         const Quantity mean = tape.make("mean" + idOf(layer), meanForEach(x, 0));
         const Quantity variance = tape.make("variance" + idOf(layer), varianceForEach(x, mean, 0));
         finish(layer, scaledAndShifted(normalised(x, mean, variance, norm.epsilon, 0), parameter(layer, "gain", "gamma"),
@@ -102,6 +113,7 @@ private:
     Tape& tape;
     const Walked& walked;
     std::vector<Quantity> made; ///< by layer
+    bool m_sums = false;        ///< the step that norms has begun
 };
 
 } // namespace

@@ -32,9 +32,9 @@ struct Walked {
     std::optional<engine::Numbers> slope(const std::string& gradient) const;
 };
 
-/// Records it on a tape, value by value, with the kernel's numbers, as matrices with a row for each place. Of the value "Q": its
-/// weights "WQ" and biases "bQ"; of a normalisation "meanN", "varianceN", "gainN" and "shiftN"; of an attention "Y1" the
-/// heads' scores "S1_h" and weights "A1_h"; of positions "pX". Returns the last value.
+/// Records it on a tape, value by value, the symbols as a vector and all else with the kernel's numbers as matrices with a row
+/// for each place. Of the value "Q": its weights "WQ" and biases "bQ"; of a normalisation "meanN", "varianceN", "gainN" and
+/// "shiftN"; of an attention "Y1" the heads' scores "S1_h" and weights "A1_h"; of positions "pX". Returns the last value.
 engine::Quantity recordWalk(engine::Tape& tape, const Walked& walked);
 
 } // namespace lessons::tokens

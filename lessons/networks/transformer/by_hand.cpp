@@ -71,7 +71,7 @@ std::vector<Question> questionsByHand(const Params&, const Tape& tape)
              .outcome = {{{}, 1}, Words::tr("Softmax divides by the sum of all, in each row.")}}};
 }
 
-ViewPtr stageByHand(const Params& p, const Tape&) { return widgets::scenes(scenesOf(walkOf(p))); }
+ViewPtr stageByHand(const Params& p, const Tape&) { return stageOf(scenesOf(walkOf(p))); }
 Caption captionByHand(const Params& p, const Tape& tape, int step) { return captionOf(walkOf(p), tape, step); }
 std::vector<Phase> phasesByHand(const Params& p, const Tape& tape) { return phasesOf(walkOf(p), tape); }
 

@@ -922,5 +922,13 @@
         <source>symbols right without</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>symbols, as numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: the line that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -169,7 +169,7 @@ Inside insideOf(const Now& now, int place)
     const Walk walk = next.walk();
     std::vector<widgets::Scene> all = scenesOf(walk);
     for (widgets::Scene& scene : scenesBack(walk)) all.push_back(std::move(scene));
-    return {.run = Recorded(std::move(tape), widgets::scenes(std::move(all))),
+    return {.run = Recorded(std::move(tape), stageOf(std::move(all))),
             .names = [walk, line = next.line(), place] { return insideNames(walk, line, place); },
             .caption = [walk](const Tape& of, int step) { return insideCaption(walk, of, step); },
             .phases = insidePhases};

@@ -57,7 +57,8 @@ Glossary names(const Now& now)
     const auto model = std::shared_ptr<const NamedNetwork>(now.state.plan, &plan.model);
     Glossary all;
     nameWalk(all, {model, now.params, plan.script().symbols, shown.line.read});
-    for (auto& [id, naming] : all) naming.spelled = true;
+    for (int head = 0; head < now.params.headCount(); ++head) // cards go down to the scores; the inside goes on
+        for (const char* id : {"S", "A"}) all[ofHead(id, now.params.layer, head)].spelled = true;
     int wrong = 0;
     const QStringList places = placesOf(plan, shown, wrong);
     for (int head = 0; head < now.params.headCount(); ++head) {
@@ -65,7 +66,7 @@ Glossary names(const Now& now)
         map.spelled = false, map.axes[0] = places.mid(firstShown(plan));
         if (head + 1 == now.params.headOff) map.note = Words::tr("off");
     }
-    all["p"].spelled = false, all["p"].axes[0] = places;
+    all["p"].axes[0] = places;
     all["map"] = {.name = now.params.layers == 1 ? Words::tr("Where each symbol looks")
                                                  : Words::tr("Where each symbol looks in layer %1").arg(now.params.layer),
                   .note = shown.truth.told.empty() ? QString()

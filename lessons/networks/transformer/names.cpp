@@ -37,6 +37,10 @@ public:
 
     void all()
     {
+        names["symbols"] = {.name = Words::tr("symbols, as numbers"),
+                            .origin = Words::tr("input: the line that is read"),
+                            .scale = Scale::Sequential,
+                            .axes = {read}};
         names["E"] = matrix(Words::tr("embedded"), "E", read, feature);
         names["X"] = matrix(walk.params.positions ? Words::tr("with positions") : Words::tr("embedded"), "X", read, feature);
         for (int layer = 1; layer <= walk.params.layers; ++layer) nameLayer(layer);

@@ -62,8 +62,10 @@ struct Params {
         field({"heads", QT_TRANSLATE_NOOP("fields", "Heads"),
                QT_TRANSLATE_NOOP("fields", "parts of queries, keys and values, each with a softmax of its own")},
               self.heads, Names{"1", "2", "4"});
-        field({"layers", QT_TRANSLATE_NOOP("fields", "Layers"),
-               QT_TRANSLATE_NOOP("fields", "blocks of attention and dense layers, one after another")},
+        field({.name = "layers",
+               .label = QT_TRANSLATE_NOOP("fields", "Layers"),
+               .help = QT_TRANSLATE_NOOP("fields", "blocks of attention and dense layers, one after another"),
+               .folded = !self.trains()},
               self.layers, Range{1, 2});
         field({.name = "positions",
                .label = QT_TRANSLATE_NOOP("fields", "Positions"),

@@ -112,6 +112,7 @@ Scene denseBack(const Walk& walk, int layer)
     return {out.toStdString(), shown("denseBack", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
 }
 
+/// Of the first layer with the slope of the weights that move.
 Scene attentionBack(const Walk& walk, int layer)
 {
     const int heads = walk.params.headCount(), rows = std::max(3, heads);
@@ -121,9 +122,10 @@ Scene attentionBack(const Walk& walk, int layer)
     for (int row = 0; row < rows; ++row) {
         const auto at = [&](const QStringList& of) { return row < of.size() ? of[row] : QStringLiteral("."); };
         lattice << QStringList{at({"dO@", "dY@"}), headAt("dA", walk, layer, row), headAt("dS", walk, layer, row),
-                               at({"dQ@", "dK@", "dV@"}), at({".", in})}
+                               at({"dQ@", "dK@", "dV@"}), at({layer == 1 ? QStringLiteral("dWQ1") : QStringLiteral("."), in})}
                        .join(QLatin1Char(' '));
     }
+    if (layer == 1) ways << "dQ@ > dWQ1";
     for (int head = 0; head < heads; ++head) {
         const QString S = headAt("dS", walk, layer, head);
         ways << QStringLiteral("dY@ > %1 > %2 > dQ@").arg(headAt("dA", walk, layer, head), S) << S + " > dK@";
@@ -146,6 +148,13 @@ std::vector<Scene> scenesOf(const Walk& walk)
     return all;
 }
 
+ViewPtr stageOf(std::vector<Scene> scenes)
+{
+    return below(
+        {widgets::scenes(std::move(scenes)), cells({.id = "symbols", .lying = true, .named = true, .tallest = 26, .stretch = 0})},
+        8);
+}
+
 std::vector<Scene> scenesBack(const Walk& walk)
 {
     const ViewPtr p = cells({.id = "p", .named = true, .stretch = 2}), L = cells({.id = "L", .lying = true, .named = true});
@@ -158,7 +167,7 @@ std::vector<Scene> scenesBack(const Walk& walk)
     }
     Diagram update = inWords({"dWQ1 own g m new", ". . . v2 w"}, {"dWQ1 > own > g > m > new", "g > v2 > new", "w > new"});
     update.from = 0, update.tallest = 40;
-    all.push_back({"dWQ1", titled({.named = "update"}, diagram(std::move(update)))});
+    all.push_back({"own", titled({.named = "update"}, diagram(std::move(update)))});
     return all;
 }
 
