@@ -923,11 +923,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>symbols, as numbers</source>
+        <source>input: the line that is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input: the line that is read</source>
+        <source>symbols</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,7 +37,7 @@ public:
 
     void all()
     {
-        names["symbols"] = {.name = Words::tr("symbols, as numbers"),
+        names["symbols"] = {.name = Words::tr("symbols"),
                             .origin = Words::tr("input: the line that is read"),
                             .scale = Scale::Sequential,
                             .axes = {read}};

@@ -100,7 +100,7 @@ void nameWalk(Glossary& names, const Walk& walk);
 void nameSlopes(Glossary& names, const Walk& walk); ///< after it
 std::vector<widgets::Scene> scenesOf(const Walk& walk);
 std::vector<widgets::Scene> scenesBack(const Walk& walk);
-/// The scenes above the symbols, which stay.
+/// The scenes beside the symbols, which stay.
 ViewPtr stageOf(std::vector<widgets::Scene> scenes);
 Caption captionOf(const Walk& walk, const Tape& tape, int step);
 std::vector<Phase> phasesOf(const Walk& walk, const Tape& tape);

@@ -32,43 +32,38 @@ QString named(const QString& id) { return id == QLatin1String(".") ? id : id + Q
 
 Scene attending(const Walk& walk, int layer)
 {
-    const int heads = walk.params.headCount(), rows = std::max(3, heads);
+    const int heads = walk.params.headCount(), rows = std::max(2, heads), values = heads == 4 ? 1 : 0;
     QStringList lattice, ways;
     for (int row = 0; row < rows; ++row) {
-        const QString left = row < 3 ? QStringList{"Q@", "K@", "V@"}[row] : QStringLiteral("."),
-                      right = row == (heads == 4 ? 1 : 0) ? QStringLiteral("Y@") : QStringLiteral(".");
-        lattice << QStringLiteral("%1 %2 %3 %4")
-                       .arg(left, headAt("S", walk, layer, row),
-                            heads < 4 ? named(headAt("A", walk, layer, row)) : headAt("A", walk, layer, row), right);
+        const auto at = [row](const QStringList& of, int first) {
+            return row >= first && row - first < of.size() ? of[row - first] : QStringLiteral(".");
+        };
+        lattice << QStringList{at({"Q@", "K@"}, 0), headAt("S", walk, layer, row), named(headAt("A", walk, layer, row)),
+                               at({"V@", "Y@"}, values)}
+                       .join(QLatin1Char(' '));
     }
     for (int head = 0; head < heads; ++head) {
         const QString S = headAt("S", walk, layer, head), A = headAt("A", walk, layer, head);
         ways << QStringLiteral("Q@ > %1 > %2 > Y@").arg(S, A) << QStringLiteral("K@ > %1").arg(S);
     }
-    ways << QStringLiteral("V@ v> Y@");
+    ways << QStringLiteral("V@ > Y@");
     return {ofHead("S", layer, 0), shown("attention", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
 }
 
-/// What a part made goes on: projected, added to what entered, normalised.
+/// What a part made goes on: projected, added to what entered, normed.
 Scene closing(const Walk& walk, int layer, bool dense)
 {
+    const bool adds = walk.params.residual, norms = walk.params.norm;
     const QString made = dense ? "F@" : "Y@", part = dense ? "G@" : "O@", weights = dense ? "W₂" : "Wᴼ",
-                  out = dense ? "M@" : "N@", in = QString::fromStdString(dense ? walk.amid(layer) : walk.into(layer));
-    QStringList lattice{QStringLiteral("%1 lin:×%2 %3").arg(made, weights, part)}, ways;
-    QString way = QStringLiteral("%1 > lin > %2").arg(made, part);
-    if (walk.params.residual) {
-        lattice << QStringLiteral("%1 . add:+").arg(in);
-        ways << QStringLiteral("%1 => add").arg(in);
-        way += QStringLiteral(" > add");
+                  out = dense ? "M@" : "N@",
+                  in = adds ? QString::fromStdString(dense ? walk.amid(layer) : walk.into(layer)) : QStringLiteral(".");
+    QStringList lattice{QStringLiteral("%1 lin:×%2 %3").arg(made, weights, part)}, ways{made + " > lin > " + part};
+    if (adds || norms) {
+        const QString sign = !norms ? "+" : adds ? "+,\u00A0norm" : "norm";
+        lattice << QStringLiteral("%1 close:%2 %3").arg(in, sign, out);
+        ways << part + " > close > " + out;
     }
-    if (walk.params.norm) {
-        lattice << QStringLiteral("%1 norm:LayerNorm .").arg(out);
-        way += QStringLiteral(" > norm > %1").arg(out);
-    } else if (walk.params.residual) {
-        lattice << QStringLiteral("%1 . .").arg(out);
-        way += QStringLiteral(" > %1").arg(out);
-    }
-    ways << way;
+    if (adds) ways << in + " => close";
     return {ofLayer(dense ? "G" : "O", layer),
             shown(dense ? "denseClosed" : "attentionClosed", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
 }
@@ -76,18 +71,19 @@ Scene closing(const Walk& walk, int layer, bool dense)
 Scene projecting(const Walk& walk, int layer)
 {
     const QString x = QString::fromStdString(walk.into(layer));
-    QStringList lattice{". . q:×Wq Q@", "%1 . k:×Wk K@", ". . v:×Wv V@"}, ways{"%1 > q > Q@", "%1 > k > K@", "%1 > v > V@"};
-    if (layer == 1 && walk.params.positions)
-        lattice = QStringList{"E# . q:×Wq Q@", "pos:+p . k:×Wk K@", "X# . v:×Wv V@"}, ways << "E > pos > X";
-    lattice.replaceInStrings(QStringLiteral("%1"), x), ways.replaceInStrings(QStringLiteral("%1"), x);
-    return {ofLayer("Q", layer), shown("projections", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
+    const bool begins = layer == 1 && walk.params.positions;
+    QStringList ways{x + " > Q@", x + " > K@", x + " > V@"};
+    if (begins) ways << "E > pos > X";
+    return {ofLayer("Q", layer), shown("projections", layer,
+                                       inWords(inLayer({begins ? "E# pos:+p X . ." : ". . " + x + " . .", "Q@ . K@ . V@"}, layer),
+                                               inLayer(ways, layer)))};
 }
 
 Scene dense(const Walk& walk, int layer)
 {
     const QString in = QString::fromStdString(walk.amid(layer));
     return {ofLayer("H", layer), shown("dense", layer,
-                                       inWords(inLayer({in + " lin:×W₁ H@", ". . relu:ReLU", ". . F@"}, layer),
+                                       inWords(inLayer({in + " lin:×W₁ H@", ". relu:ReLU F@"}, layer),
                                                inLayer({in + " > lin > H@ > relu > F@"}, layer)))};
 }
 
@@ -95,7 +91,7 @@ Scene dense(const Walk& walk, int layer)
 ViewPtr telling(const Walk& walk, const QString& in)
 {
     if (walk.alphabet.size() > Few) return below({cells({.id = "z"}), cells({.id = "p"})}, 12);
-    Diagram told = inWords({in + " lin:×W z", ". . soft:softmax", ". . p#"}, {in + " > lin > z > soft > p"});
+    Diagram told = inWords({in + " lin:×W z", ". soft:softmax p#"}, {in + " > lin > z > soft > p"});
     told.widest = 64, told.tallest = 40;
     return diagram(std::move(told));
 }
@@ -150,9 +146,9 @@ std::vector<Scene> scenesOf(const Walk& walk)
 
 ViewPtr stageOf(std::vector<Scene> scenes)
 {
-    return below(
-        {widgets::scenes(std::move(scenes)), cells({.id = "symbols", .lying = true, .named = true, .tallest = 26, .stretch = 0})},
-        8);
+    return beside(
+        {cells({.id = "symbols", .named = true, .widest = 48, .tallest = 32, .stretch = 0}), widgets::scenes(std::move(scenes))},
+        24);
 }
 
 std::vector<Scene> scenesBack(const Walk& walk)

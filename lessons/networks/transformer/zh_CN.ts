@@ -922,12 +922,12 @@
         <translation>去掉后正确的符号</translation>
     </message>
     <message>
-        <source>symbols, as numbers</source>
-        <translation>符号的编号</translation>
-    </message>
-    <message>
         <source>input: the line that is read</source>
         <translation>输入：所读的一行</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>符号</translation>
     </message>
 </context>
 </TS>
