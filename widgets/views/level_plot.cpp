@@ -51,7 +51,13 @@ public:
             QRectF(rect.adjusted(margins.width() + side, 8, -side - 20, -margins.height() - feet(canvas)).toRect()), x, y);
         area.paintAxes(canvas);
         paintBars(canvas, area, spread, levels);
-        if (!levels.empty()) paintLevels(canvas, area, frame, levels, places);
+        if (!levels.empty()) return paintLevels(canvas, area, frame, levels, places);
+        const double line = canvas.lineHeight(Role::Note); // still to come
+        const QRectF room(area.rect().left(), area.rect().bottom() + line + 10, area.rect().width(), feet(canvas) - line - 6);
+        canvas.box(room, Qt::transparent, canvas.theme().line);
+        Region region;
+        region.id = QString::fromStdString(m_what.levels), region.name = frame.called(m_what.levels), region.rect = room;
+        canvas.region(std::move(region));
     }
 
 private:

@@ -579,7 +579,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 batches of 64 pictures, in full precision.</source>
+        <source>%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

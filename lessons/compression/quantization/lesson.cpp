@@ -219,9 +219,11 @@ Caption captionOfNet(const Now& now)
 {
     const State& s = now.state;
     if (now.step < netStep(now.params))
-        return {Words::tr("LeNet-5 learns."), Words::tr("%1 of %2 batches of 64 pictures, in full precision.")
-                                                  .arg(now.params.epochs * LeNetBatches * now.step / TrainingSteps)
-                                                  .arg(now.params.epochs * LeNetBatches)};
+        return {Words::tr("LeNet-5 learns."),
+                Words::tr("%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.")
+                    .arg(now.params.epochs * LeNetBatches * now.step / TrainingSteps)
+                    .arg(now.params.epochs * LeNetBatches)
+                    .arg(percent(accuracyOf(now, s.right.front())))};
     return {Words::tr("The net in full precision."),
             Words::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")
                 .arg(widgets::number(double(s.net->parameters.size()), 0), percent(accuracyOf(now, s.right.front())))};

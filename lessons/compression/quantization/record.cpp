@@ -26,7 +26,7 @@ void recordAccuracies(Sheet& sheet, const Now& now, const Quantity& images)
 {
     const State& s = now.state;
     const int all = 1 + tensorsOf(now.params), made = int(s.right.size());
-    const bool isNew = now.step >= netStep(now.params) && now.step <= codedStep(now.params);
+    const bool isNew = now.step >= 1 && now.step <= codedStep(now.params); // of a net that learns there is one
     const int before = made - int(isNew);
     const Quantity right =
         sheet.plan("right", padded(all, made, [&](int i) { return double(s.right[std::size_t(i)]); }), before, made);
@@ -106,8 +106,7 @@ void recordTensor(Tape& tape, const Now& now)
 void point(Tape& tape, const Now& now)
 {
     const State& s = now.state;
-    if (now.step < netStep(now.params)) tape.point("weights");
-    else if (now.step <= codedStep(now.params)) tape.point("accuracy", {int(s.right.size()) - 1});
+    if (now.step <= codedStep(now.params)) tape.point("accuracy", {int(s.right.size()) - 1});
     else if (now.params.task == Task::Aware) tape.point("awareAccuracy");
     else if (s.whole) tape.point("difference");
     else tape.point("widthAccuracy", {int(s.widths.size()) - 1});

@@ -4,14 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <map>
+#include <mutex>
 
 namespace lessons::quantization {
 namespace {
 
 using engine::message;
 
-constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64;
+constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64, ComparedPictures = 100;
 
 /// A net that was brought in; null for the one that is trained here.
 NetPtr broughtBy(const Params& p)
@@ -63,6 +64,18 @@ int rightOf(const Params& p, const Net& net, const std::vector<float>& parameter
     return chain.right(parameters, samplesOf(net), some(net.data->test, p.images));
 }
 
+/// In full precision; of a net that is trained here once for all runs.
+int rightInFull(const Params& p, const NetPtr& net)
+{
+    if (p.net != "trained") return rightOf(p, *net, net->parameters);
+    static std::mutex access;
+    static std::map<std::pair<NetPtr, int>, int> known; // such nets are kept, too
+    const std::lock_guard lock(access);
+    const auto [found, isNew] = known.try_emplace({net, p.images});
+    if (isNew) found->second = rightOf(p, *net, net->parameters);
+    return found->second;
+}
+
 void quantiseNext(const Params& p, State& s)
 {
     const engine::Block& block = *weightsOf(s.net->network)[s.tensors.size()];
@@ -107,7 +120,7 @@ void multiplyWholeNumbers(const Params& p, State& s)
         each->calibrate(seen, samplesOf(net), some(net.data->train, CalibrationPictures), {8, false}, chain.layers());
     whole.useIntegers(seen, weights);
     WholeNumbers made;
-    const auto rows = some(net.data->test, p.images);
+    const auto rows = some(net.data->test, ComparedPictures);
     const auto simulated = chain.outputs(seen, samplesOf(net), rows), exact = whole.outputs(seen, samplesOf(net), rows);
     for (int k = 0; k < exact.features; ++k)
         for (int n = 0; n < exact.samples; ++n)
@@ -149,10 +162,8 @@ void learn(const Params& p, State& s)
 
 void step(const Params& p, State& s)
 {
-    if (++s.step <= netStep(p)) {
-        s.net = netAt(p, s.step);
-        if (s.step == netStep(p)) s.right.push_back(rightOf(p, *s.net, s.net->parameters));
-    } else if (s.step <= codedStep(p)) quantiseNext(p, s);
+    if (++s.step <= netStep(p)) s.net = netAt(p, s.step), s.right = {rightInFull(p, s.net)};
+    else if (s.step <= codedStep(p)) quantiseNext(p, s);
     else if (p.task == Task::Aware) learn(p, s);
     else if (s.step <= codedStep(p) + WidthCount) measureWidth(p, s, bitsAt(p, s.step));
     else if (s.step == lastStepOf(p)) multiplyWholeNumbers(p, s);

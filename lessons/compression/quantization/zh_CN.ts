@@ -574,8 +574,8 @@
         <translation>LeNet-5 正在学习。</translation>
     </message>
     <message>
-        <source>%1 of %2 batches of 64 pictures, in full precision.</source>
-        <translation>全精度，每批 64 张图片，第 %1 批，共 %2 批。</translation>
+        <source>%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.</source>
+        <translation>每批 64 张图片，已学 %1 批，共 %2 批；测试图片答对 %3。</translation>
     </message>
     <message>
         <source>First it is trained; then its weights go to few levels.</source>
