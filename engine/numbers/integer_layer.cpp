@@ -8,6 +8,8 @@
 namespace engine {
 namespace {
 
+constexpr int AtOnce = 8; // samples whose windows stay in a cache
+
 /// q - z, one row for each map.
 IntegerRows rowsOf(const QuantisedTensor& weights)
 {
@@ -40,20 +42,20 @@ IntegerLayer::IntegerLayer(const Network& net, int l, const QuantisedTensor& wei
 }
 
 /// Row (channel, u, v) holds what lies under that weight at each place; beyond the border it is 0, whose code is `zero`.
-void IntegerLayer::takeWindows(Lanes<const std::uint8_t> codes, std::uint8_t zero)
+void IntegerLayer::takeWindows(Lanes<const std::uint8_t> codes, int first, int count, std::uint8_t zero)
 {
-    const int rows = m_out.height, columns = m_out.width, n = codes.samples; // one place of a dense layer
-    m_windows.assign(std::size_t(m_weights.depth) * std::size_t(rows * columns * n), zero);
-    auto to = m_windows.begin();
+    const int rows = m_out.height, columns = m_out.width; // one place of a dense layer
+    m_windows.assign(std::size_t(m_weights.depth) * std::size_t(rows * columns * count), zero);
+    std::uint8_t* to = m_windows.data();
     for (int c = 0; c < m_in.channels; ++c)
         for (int u = 0; u < m_height; ++u)
             for (int v = 0; v < m_width; ++v)
                 for (int i = 0; i < rows; ++i)
-                    for (int j = 0; j < columns; ++j, to += n) {
+                    for (int j = 0; j < columns; ++j, to += count) {
                         const int y = i * m_how.stride.vertical + u * m_how.dilation.vertical - m_how.vertical.before;
                         const int x = j * m_how.stride.horizontal + v * m_how.dilation.horizontal - m_how.horizontal.before;
                         if (y >= 0 && y < m_in.height && x >= 0 && x < m_in.width)
-                            std::ranges::copy(codes.row((c * m_in.height + y) * m_in.width + x), to);
+                            std::copy_n(&codes((c * m_in.height + y) * m_in.width + x, first), count, to);
                     }
 }
 
@@ -61,16 +63,18 @@ void IntegerLayer::operator()(Lanes<const std::uint8_t> codes, const Grid& grid,
 {
     if (codes.features != m_in.features() || y.features != m_out.features() || y.samples != codes.samples)
         throw InputError("codes and outputs should have the sizes of the layer");
-    takeWindows(codes, std::uint8_t(grid.zero));
-    const int columns = int(m_windows.size()) / m_weights.depth, n = codes.samples;
-    m_sums.resize(std::size_t(m_weights.rows) * std::size_t(columns));
-    integerProduct(m_weights, integerColumns<std::uint8_t>(m_windows, m_weights.depth, columns, grid.zero), m_sums);
-    for (int f = 0; f < y.features; ++f) {
-        const std::size_t map = std::size_t(f / (columns / n));
-        const double scale = m_scales[map] * grid.scale, bias = double(m_biases[map]);
-        const std::int32_t* sum = m_sums.data() + std::ptrdiff_t(f) * n;
-        float* out = y.row(f).data();
-        for (int sample = 0; sample < n; ++sample) out[sample] = float(bias + scale * double(sum[sample]));
+    for (int first = 0; first < codes.samples; first += AtOnce) {
+        const int count = std::min(AtOnce, codes.samples - first), columns = m_out.pixels() * count;
+        takeWindows(codes, first, count, std::uint8_t(grid.zero));
+        m_sums.resize(std::size_t(m_weights.rows) * std::size_t(columns));
+        integerProduct(m_weights, integerColumns<std::uint8_t>(m_windows, m_weights.depth, columns, grid.zero), m_sums);
+        for (int f = 0; f < y.features; ++f) {
+            const std::size_t map = std::size_t(f / m_out.pixels());
+            const double scale = m_scales[map] * grid.scale, bias = double(m_biases[map]);
+            const std::int32_t* sum = m_sums.data() + std::ptrdiff_t(f) * count;
+            float* out = &y(f, first);
+            for (int n = 0; n < count; ++n) out[n] = float(bias + scale * double(sum[n]));
+        }
     }
 }
 

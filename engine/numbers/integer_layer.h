@@ -18,11 +18,9 @@ public:
 
     /// y_j = b_j + s_j s_x Σ_i (q_ji - z_j) (p_i - z_x), where p_i are the codes of what enters, s_x and z_x their grid.
     void operator()(Lanes<const std::uint8_t> codes, const Grid& grid, Lanes<float> y);
-    /// Those sums: {maps, places, samples}.
-    const std::vector<std::int32_t>& sums() const { return m_sums; }
 
 private:
-    void takeWindows(Lanes<const std::uint8_t> codes, std::uint8_t zero);
+    void takeWindows(Lanes<const std::uint8_t> codes, int first, int count, std::uint8_t zero);
 
     Shape m_in, m_out;
     int m_height = 0, m_width = 0; ///< of a kernel; a dense layer has one as large as its input
@@ -30,8 +28,8 @@ private:
     IntegerRows m_weights;
     std::vector<double> m_scales; ///< of each map
     std::vector<float> m_biases;
-    std::vector<std::uint8_t> m_windows = {}; ///< {inputs of a sum, places, samples}
-    std::vector<std::int32_t> m_sums = {};
+    std::vector<std::uint8_t> m_windows = {}; ///< of some samples: {inputs of a sum, places, samples}
+    std::vector<std::int32_t> m_sums = {};    ///< {maps, places, samples}
 };
 
 } // namespace engine

@@ -74,7 +74,7 @@ Layered drawn(Shape shape, Layer layer, bool perMap, int samples)
     return {std::move(net), weights, codes, {0.25, random.below(256)}, samples};
 }
 
-/// Sums as the definition has them, and outputs scaled back from these.
+/// Outputs scaled back from sums as the definition has them.
 template <class Sum> void compare(Layered of, Sum sum)
 {
     const Shape out = of.net.shape(1);
@@ -83,14 +83,13 @@ template <class Sum> void compare(Layered of, Sum sum)
     std::vector<float> numbers(std::size_t(out.features() * of.samples));
     layer({of.codes.data(), of.net.shape(0).features(), of.samples, of.samples}, of.grid,
           {numbers.data(), out.features(), of.samples, of.samples});
-    QCOMPARE(layer.sums().size(), numbers.size());
     const std::size_t each = of.weights.codes.size() / std::size_t(out.channels);
     for (int f = 0; f < out.features(); ++f)
         for (int n = 0; n < of.samples; ++n) {
             const int map = f / out.pixels(), place = f % out.pixels();
             const long long exact = sum(of, map, place / out.width, place % out.width, n);
             const std::size_t i = std::size_t(f * of.samples + n);
-            QCOMPARE((long long)layer.sums()[i], exact);
+            QVERIFY(std::abs(exact) < 1 << 24); // so that no two of them give the same float
             QCOMPARE(numbers[i], float(3 + of.weights.gridOf(std::size_t(map) * each).scale * of.grid.scale * double(exact)));
         }
 }

@@ -221,8 +221,8 @@ Caption captionOfNet(const Now& now)
     if (now.step < netStep(now.params))
         return {Words::tr("LeNet-5 learns."),
                 Words::tr("%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.")
-                    .arg(now.params.epochs * LeNetBatches * now.step / TrainingSteps)
-                    .arg(now.params.epochs * LeNetBatches)
+                    .arg(learntFrom(now.params, now.step))
+                    .arg(learntFrom(now.params, netStep(now.params)))
                     .arg(percent(accuracyOf(now, s.right.front())))};
     return {Words::tr("The net in full precision."),
             Words::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")

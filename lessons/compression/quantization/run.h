@@ -62,6 +62,8 @@ const Coded* codesShown(const Now& now);
 engine::Network networkOf(const Params& params);
 /// How many of its tensors have weights.
 int tensorsOf(const Params& params);
+/// From how many batches LeNet-5 has learnt after a step: few at first, when it learns fastest.
+int learntFrom(const Params& params, int step);
 /// The step after which there is a net; after which all of its tensors are quantised.
 int netStep(const Params& params);
 int codedStep(const Params& params);

@@ -34,8 +34,7 @@ NetPtr broughtBy(const Params& p)
 NetPtr netAt(const Params& p, int step)
 {
     if (NetPtr net = broughtBy(p)) return net;
-    return trainedLeNet5(
-        {p.data == Data::Fashion ? "fashion" : "digits", p.epochs * LeNetBatches * step / TrainingSteps, p.seed});
+    return trainedLeNet5({p.data == Data::Fashion ? "fashion" : "digits", learntFrom(p, step), p.seed});
 }
 
 Width widthOf(const Net& net, const Tensors& tensors)
@@ -140,7 +139,7 @@ void learn(const Params& p, State& s)
 {
     const Net& net = *s.net;
     const int batch = s.step - 1 - codedStep(p); // LeNet-5's own go on
-    const int before = p.net == "trained" ? p.epochs * LeNetBatches : 0;
+    const int before = p.net == "trained" ? learntFrom(p, netStep(p)) : 0;
     Learners next = s.learners ? *s.learners : Learners{{net.parameters}, {net.parameters}};
     engine::Pass<float> pass;
     const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
@@ -272,6 +271,7 @@ int tensorsOf(const Params& p)
 
 int imagesOf(const Params& p, const Net& net) { return std::min(p.images, int(net.data->test.size())); }
 
+int learntFrom(const Params& p, int step) { return p.epochs * LeNetBatches * step * step / (TrainingSteps * TrainingSteps); }
 int netStep(const Params& p) { return p.net == "trained" ? TrainingSteps : 1; }
 int codedStep(const Params& p) { return netStep(p) + tensorsOf(p); }
 int lastStepOf(const Params& p)
