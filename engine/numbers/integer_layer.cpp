@@ -54,8 +54,10 @@ void IntegerLayer::takeWindows(Lanes<const std::uint8_t> codes, int first, int c
                     for (int j = 0; j < columns; ++j, to += count) {
                         const int y = i * m_how.stride.vertical + u * m_how.dilation.vertical - m_how.vertical.before;
                         const int x = j * m_how.stride.horizontal + v * m_how.dilation.horizontal - m_how.horizontal.before;
-                        if (y >= 0 && y < m_in.height && x >= 0 && x < m_in.width)
-                            std::copy_n(&codes((c * m_in.height + y) * m_in.width + x, first), count, to);
+                        if (y < 0 || y >= m_in.height || x < 0 || x >= m_in.width) continue;
+                        const std::uint8_t* from = &codes((c * m_in.height + y) * m_in.width + x, first);
+                        if (count == AtOnce) std::copy_n(from, AtOnce, to); // known when it is compiled: one move
+                        else std::copy_n(from, count, to);
                     }
 }
 

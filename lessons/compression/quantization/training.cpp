@@ -12,7 +12,7 @@ namespace {
 
 using engine::message;
 
-constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64, ComparedPictures = 100;
+constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 16, ComparedPictures = 100;
 
 /// A net that was brought in; null for the one that is trained here.
 NetPtr broughtBy(const Params& p)
@@ -101,7 +101,7 @@ double secondsOf(const char* what, const Net& net, const std::function<void()>& 
 {
     return engine::timed(what + (" of " + std::to_string(net.parameters.size())), [&] {
         const engine::WithThreads one(1);
-        return engine::fastestCall(call, 10, engine::Caches::Warm);
+        return engine::fastestCall(call, 20, engine::Caches::Warm);
     });
 }
 
