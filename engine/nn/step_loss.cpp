@@ -4,6 +4,7 @@
 #include "engine/core/error.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace engine {
 namespace {
@@ -11,18 +12,19 @@ namespace {
 /// One step of one sample: its logits lie a whole sequence of rows apart.
 template <class Real> struct StepOf {
     Lanes<Real> y, dy;
+    std::vector<double>& powers; // scratch: of each class
     int classes, steps, t, sample;
 
     int row(int c) const { return c * steps + t; }
     /// Sets the derivatives, each times `share`; returns the loss.
     double judge(int label, double share) const
     {
+        powers.resize(std::size_t(classes));
         double most = double(y(row(0), sample)), all = 0;
         for (int c = 1; c < classes; ++c) most = std::max(most, double(y(row(c), sample)));
-        for (int c = 0; c < classes; ++c) all += portableExp(double(y(row(c), sample)) - most);
+        for (int c = 0; c < classes; ++c) all += powers[std::size_t(c)] = portableExp(double(y(row(c), sample)) - most);
         // softmax(y) - onehot(label)
-        for (int c = 0; c < classes; ++c)
-            dy(row(c), sample) = Real(share * (portableExp(double(y(row(c), sample)) - most) / all - (c == label)));
+        for (int c = 0; c < classes; ++c) dy(row(c), sample) = Real(share * (powers[std::size_t(c)] / all - (c == label)));
         return portableLog(all) - (double(y(row(label), sample)) - most);
     }
     void skip() const
@@ -43,11 +45,12 @@ template <class Real> double judgeSteps(const Network& net, std::span<const int>
         throw InputError("a label is no class of the output");
     const auto counted = std::count_if(labels.begin(), labels.end(), [](int label) { return label >= 0; });
     pass.needBackward(net);
+    std::vector<double> powers;
     double sum = 0;
     for (int n = 0; n < pass.samples(); ++n)
         for (int t = 0; t < steps; ++t) {
             const int label = labels[std::size_t(n * steps + t)];
-            const StepOf<Real> step{pass.values(net.output()), pass.deltas(net.output()), classes, steps, t, n};
+            const StepOf<Real> step{pass.values(net.output()), pass.deltas(net.output()), powers, classes, steps, t, n};
             if (label >= 0) sum += step.judge(label, 1.0 / double(counted));
             else step.skip();
         }

@@ -6,7 +6,8 @@
 
 namespace lessons::recurrent {
 
-constexpr int Drawn = 128; ///< test sequences, where there are as many as wanted
+constexpr int Drawn = 128,
+              Read = 64; ///< test sequences, where there are as many as wanted; of a text each is as many questions as long
 
 Task Setup::task() const
 {
@@ -15,7 +16,7 @@ Task Setup::task() const
     return data == "sunspots" ? Task::Sunspots : Task::Text;
 }
 
-int Setup::tests() const { return task() == Task::Sunspots ? Sunspots::Tests : Drawn; }
+int Setup::tests() const { return isText() ? Read : task() == Task::Sunspots ? Sunspots::Tests : Drawn; }
 
 engine::Message complaintAboutData(const std::string& text)
 {

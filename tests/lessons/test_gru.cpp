@@ -108,5 +108,6 @@ private Q_SLOTS:
 REGISTER_TEST(TestGru, "gru")
 REGISTER_CORNERS("gru", "hidden=1 length=2 steps=2", "cell=rnn hidden=1 steps=3", "cell=lstm steps=3",
                  "length=80 time=80 steps=2 reset=outside", "hidden=48 unit=48 steps=2 convention=takes",
-                 "data=sign-latch hold=update steps=3", "hold=reset held-at=0.35 steps=3 convention=takes reset=outside")
+                 "data=sign-latch hold=update steps=3", "hold=reset held-at=0.35 steps=3 convention=takes reset=outside",
+                 "data=couplets cell=rnn length=2 steps=2", "data=sunspots steps=2")
 #include "test_gru.moc"

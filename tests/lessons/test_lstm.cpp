@@ -149,5 +149,6 @@ private Q_SLOTS:
 
 REGISTER_TEST(TestLstm, "lstm")
 REGISTER_CORNERS("lstm", "hidden=1 length=2 steps=2", "cell=rnn hidden=1 steps=3", "length=80 time=80 steps=2",
-                 "hidden=48 unit=48 steps=2", "data=sign-latch hold=forget steps=3", "hold=input held-at=0.35 steps=3")
+                 "hidden=48 unit=48 steps=2", "data=sign-latch hold=forget steps=3", "hold=input held-at=0.35 steps=3",
+                 "data=sunspots hidden=2 steps=2", "data=names length=3 hidden=2 steps=2")
 #include "test_lstm.moc"
