@@ -1,5 +1,6 @@
 #include "engine/core/elementary.h"
 
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -36,6 +37,14 @@ double sine(double x, int quarters)
     return quadrant < 2 ? value : -value;
 }
 
+/// x 2^k, like std::ldexp, which is slow where a product is exact.
+double scaled(double x, int k)
+{
+    constexpr int Bias = 1023, Mantissa = 52, Normal = 1000;
+    if (std::abs(k) > Normal) return std::ldexp(x, k);
+    return x * std::bit_cast<double>(std::uint64_t(k + Bias) << Mantissa);
+}
+
 } // namespace
 
 // e^x = 2^k e^r with k = round(x / ln 2), r = x - k ln 2; ln 2 in two parts (Cody and Waite 1980) keeps r exact enough.
@@ -46,7 +55,7 @@ double portableExp(double x)
     if (x < -745.2) return 0;
     const double k = std::floor(x * 1.4426950408889634 + 0.5);
     const double r = (x - k * 0x1.62e42feep-1) - k * 0x1.a39ef35793c76p-33;
-    return std::ldexp(1 + expMinusOne(r), int(k));
+    return scaled(1 + expMinusOne(r), int(k));
 }
 
 // tanh x = (e^2x - 1) / (e^2x + 1); where e^2x is near 1 its difference from 1 is summed directly.
