@@ -6,24 +6,27 @@
 namespace lessons::recurrent {
 namespace {
 
+using widgets::Chart; // lupdate loses the context of tr() after a return type in another namespace
+using widgets::Curve;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(recurrent)
 };
 
-widgets::Curve curveOf(const char* id, const QString& name, const std::function<double(int)>& says)
+Curve curveOf(const char* id, const QString& name, const std::function<double(int)>& says)
 {
-    widgets::Curve curve{.id = QString::fromLatin1(id), .name = name};
+    Curve curve{.id = QString::fromLatin1(id), .name = name};
     for (int test = 0; test < Sunspots::Tests; ++test)
         curve.x.push_back(Sunspots::FirstTest + test), curve.y.push_back(sunspots().inSpots(says(test)));
     return curve;
 }
 
-widgets::Chart chartOf(const std::vector<double>& answers)
+Chart chartOf(const std::vector<double>& answers)
 {
     const Sunspots& all = sunspots();
-    widgets::Curve was = curveOf("was", Words::tr("was"), [&](int test) { return all.right(test); });
-    widgets::Curve line = curveOf("line", Words::tr("AR(20)"), [&](int test) { return all.line[std::size_t(test)]; });
-    widgets::Curve net = curveOf("net", Words::tr("the cell"), [&](int test) { return answers[std::size_t(test)]; });
+    Curve was = curveOf("was", Words::tr("was"), [&](int test) { return all.right(test); });
+    Curve line = curveOf("line", Words::tr("AR(20)"), [&](int test) { return all.line[std::size_t(test)]; });
+    Curve net = curveOf("net", Words::tr("the cell"), [&](int test) { return answers[std::size_t(test)]; });
     was.thin = line.ghost = true, net.ink = 1;
     return {.id = QStringLiteral("forecast"),
             .title = Words::tr("Sunspots a year ahead"),

@@ -136,7 +136,7 @@ void nameInside(Glossary& names, const Kind& kind, int place)
         const QString index = gate.letter.empty() ? QStringLiteral("t") : QString::fromStdString(gate.letter);
         if (!names.contains(sum))
             names[sum] = {.name = Words::tr("weighted sum"), .tex = "z_" + index, .bound = 3, .axes = {unit}, .spelled = true};
-        slope("d" + sum, Words::tr("slope of z"), "\\delta_" + index);
+        slope("d" + sum, Words::tr("slope of sum"), "\\delta_" + index);
     }
     for (const std::string& state : kind.states)
         slope("d" + state, Words::tr("slope of %1").arg(QString::fromStdString(state)),
@@ -154,8 +154,13 @@ void nameInside(Glossary& names, const Kind& kind, int place)
             return QStringLiteral("%1, %2").arg(called, unit[at.front()]);
         };
     };
+    for (const Gate& gate : kind.gates) {
+        inCards("b" + gate.letter, Words::tr("bias"));
+        if (gate.stateBias) inCards("b'" + gate.letter, Words::tr("bias of the state"));
+        if (kind.sumOf(gate) != gate.id) inCards(kind.sumOf(gate), QLatin1String("z"));
+    }
     inCards("d" + kind.bias(), Words::tr("own")), inCards("others", Words::tr("others"));
-    inCards(kind.bias(), Words::tr("bias")), inCards("mOld", Words::tr("old m")), inCards("v2Old", Words::tr("old v"));
+    inCards("mOld", Words::tr("old m")), inCards("v2Old", Words::tr("old v"));
     inCards("m", QStringLiteral("m")), inCards("v2", QStringLiteral("v"));
     names["L"] = {.name = Words::tr("loss"), .tex = "L", .decimals = 3};
     names["dy"] = {.name = Words::tr("slope of y"), .tex = "\\partial_y", .decimals = 4, .ink = 2};

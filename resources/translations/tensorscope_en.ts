@@ -2768,6 +2768,34 @@
             <source>It writes: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>AR(20)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunspots a year ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>slope of sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bias of the state</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>stage</name>

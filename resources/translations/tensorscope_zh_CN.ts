@@ -2765,6 +2765,34 @@
             <source>It writes: %1</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>was</source>
+            <translation>实际</translation>
+        </message>
+        <message>
+            <source>AR(20)</source>
+            <translation>AR(20)</translation>
+        </message>
+        <message>
+            <source>the cell</source>
+            <translation>本单元</translation>
+        </message>
+        <message>
+            <source>Sunspots a year ahead</source>
+            <translation>提前一年预测太阳黑子数</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>年</translation>
+        </message>
+        <message>
+            <source>slope of sum</source>
+            <translation>加权和的斜率</translation>
+        </message>
+        <message>
+            <source>bias of the state</source>
+            <translation>状态的偏置</translation>
+        </message>
     </context>
     <context>
         <name>stage</name>
