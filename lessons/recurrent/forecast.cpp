@@ -40,7 +40,7 @@ ViewPtr forecast(const Plan& plan, const std::vector<float>& parameters)
 {
     const auto lanes = testsThrough(plan, parameters).values(Plan::OutputValue);
     return widgets::charted(
-        [answers = std::vector<double>(lanes.row(0).begin(), lanes.row(0).end())] { return chartOf(answers); }, 0);
+        [answers = std::vector<double>(lanes.row(0).begin(), lanes.row(0).end())] { return chartOf(answers); }, {}, 0);
 }
 
 } // namespace lessons::recurrent

@@ -1,3 +1,4 @@
+#include "engine/tape/operators.h"
 #include "tests/pictures/picture.h"
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
