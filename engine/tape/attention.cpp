@@ -36,7 +36,8 @@ Quantity dotScores(const Quantity& Q, const Quantity& K) { return matmul(Q, tran
 
 Quantity scaledDotScores(const Quantity& Q, const Quantity& K)
 {
-    return dotScores(Q, K) / Quantity(std::sqrt(double(Q.shape()[1])), "√d");
+    const Quantity scores = dotScores(Q, K); // requires matrices
+    return scores / Quantity(std::sqrt(double(Q.shape()[1])), "√d");
 }
 
 Quantity additiveScores(const Quantity& Q, const Quantity& K, const Quantity& v, const Naming& name)

@@ -130,6 +130,10 @@ Quantity meanForEach(const Quantity& x, int axis)
 }
 
 Quantity mean(const Quantity& all) { return sum(all) / Quantity(double(all.size())); }
-Quantity mean(const Quantity& x, int axis) { return sum(x, axis) / Quantity(double(x.shape()[std::size_t(axis)])); }
+Quantity mean(const Quantity& x, int axis)
+{
+    const Axis over(x.shape(), axis);
+    return sum(x, axis) / Quantity(double(over.n));
+}
 
 } // namespace engine
