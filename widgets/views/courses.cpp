@@ -35,7 +35,7 @@ public:
                         canvas.theme().muted, Qt::AlignCenter);
         for (std::size_t k = 0; k < m_what.ids.size(); ++k) {
             const QRectF strip(rect.left(), rect.top() + header + double(k) * high, name, high);
-            canvas.text(QRectF(strip.topLeft(), QSizeF(name, line(canvas))), frame.naming(m_what.ids[k]).name, Role::Label,
+            canvas.text(QRectF(strip.topLeft(), QSizeF(name, line(canvas) - 2)), frame.naming(m_what.ids[k]).name, Role::Label,
                         canvas.theme().muted);
             paintStrip(canvas, {strip.right(), strip.top(), wide * count(frame), high}, frame, m_what.ids[k], places);
         }
@@ -66,14 +66,15 @@ private:
         const double wide = rect.width() / count(frame), top = rect.top() + line(canvas);
         std::vector<QRectF> figures;
         for (int i = 0; i < count(frame); ++i) {
-            const QRectF cell(rect.left() + i * wide, rect.top(), wide, line(canvas));
+            const double room = std::min(wide, column(canvas, frame)) - 8;
+            const QRectF cell(rect.left() + (i + 0.5) * wide - room / 2, rect.top(), room, line(canvas) - 2);
             figures.push_back(paintFigure(canvas, frame, id, {i}, cell, Qt::AlignCenter));
         }
         Place& place = places[id];
         place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
         place.own = std::make_shared<const std::vector<QRectF>>(std::move(figures));
-        const QRectF plot(rect.left(), top + 3, rect.width(), rect.bottom() - top - 9);
-        if (plot.height() >= 8) paintCourse(canvas, plot, frame, id);
+        const QRectF plot(rect.left(), top + 7, rect.width(), rect.bottom() - top - 13);
+        if (plot.height() >= 6) paintCourse(canvas, plot, frame, id);
     }
     static void paintCourse(Canvas& canvas, QRectF plot, const Frame& frame, const std::string& id)
     {

@@ -98,7 +98,7 @@ private:
         const Theme& theme = canvas.theme();
         const double r = radius(canvas), bottom = area.rect().bottom(), line = canvas.lineHeight(Role::Note);
         const double middle = bottom + line + 10 + r;
-        const std::vector<char> shown = legible(canvas, area, levels);
+        const std::vector<char> shown = legible(canvas, area, levels, widestCount(canvas, frame, levels.size()));
         const double half = halfWidth(canvas, levels.size()); // long codes stand in pills
         std::vector<QRectF> discs;
         for (std::size_t i = 0; i < levels.size(); ++i) {
@@ -124,14 +124,22 @@ private:
             half = std::max(half, std::ceil(canvas.textWidth(number(codeOf(level), 0), Role::Note) / 2) + 5);
         return half;
     }
+    double widestCount(const Canvas& canvas, const Frame& frame, std::size_t levels) const
+    {
+        double widest = 0;
+        for (std::size_t i = 0; i < levels; ++i)
+            if (const auto count = frame.value(m_what.counts, {int(i)}))
+                widest = std::max(widest, canvas.textWidth(number(*count, 0), Role::Note));
+        return widest;
+    }
     int codeOf(std::size_t level) const { return level < m_what.codes.size() ? m_what.codes[level] : int(level); }
     /// From both ends to the middle, each that leaves room for those before it.
-    std::vector<char> legible(const Canvas& canvas, const PlotArea& area, const std::vector<double>& levels) const
+    std::vector<char> legible(const Canvas& canvas, const PlotArea& area, const std::vector<double>& levels, double count) const
     {
         std::vector<char> shown(levels.size());
         std::vector<double> taken;
         const std::size_t n = levels.size();
-        const double need = 2 * halfWidth(canvas, n) + 8;
+        const double need = std::max(2 * halfWidth(canvas, n), count) + 8;
         for (std::size_t i = 0; i < n && taken.size() < 100; ++i) {
             const std::size_t level = i % 2 ? n - 1 - i / 2 : i / 2;
             const double x = area.at(levels[level], 0).x();
