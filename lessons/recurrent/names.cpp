@@ -127,7 +127,7 @@ void nameInside(Glossary& names, const Kind& kind, int place)
 {
     const QStringList unit = names.at("h").axes.front();
     const QString given = Words::tr("input: sample %1 of the batch").arg(place + 1);
-    const auto slope = [&](const std::string& id, const QString& name, const QString& tex, int decimals = 4) {
+    const auto slope = [&](const std::string& id, const QString& name, const QString& tex, int decimals = 6) {
         names[id] = {.name = name, .tex = tex, .decimals = decimals, .ink = 2, .axes = {unit}};
     };
     names["x"].origin = names["t"].origin = given, names["xOverTime"].origin = QString();
@@ -142,9 +142,9 @@ void nameInside(Glossary& names, const Kind& kind, int place)
         slope("d" + state, Words::tr("slope of %1").arg(QString::fromStdString(state)),
               "\\partial_" + QString::fromStdString(state));
     slope("d" + kind.bias(), Words::tr("all times"), "\\partial_b");
-    slope("g", Words::tr("batch"), "g", 6), slope("clipped", Words::tr("clipped"), "\\hat g", 6);
+    slope("g", Words::tr("batch"), "g", 6), slope("clipped", Words::tr("clipped"), "\\hat g");
     slope("m", Words::tr("average"), "m", 6), slope("v2", Words::tr("of squares"), "v", 7);
-    slope("new", Words::tr("new bias"), "b'");
+    slope("new", Words::tr("new bias"), "b'", 4);
     names["new"].ink = 1;
     slope("others", Words::tr("slope by the other samples"), "g_o");
     names["others"].origin = Words::tr("computed by the training");
