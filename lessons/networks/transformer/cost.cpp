@@ -32,13 +32,6 @@ engine::Network placesOf(int length)
     return engine::Network(std::move(graph));
 }
 
-double countOf(const engine::Network& net)
-{
-    double all = 0;
-    for (int layer = 0; layer < net.depth(); ++layer) all += net.multiplyAdds(layer);
-    return all;
-}
-
 /// Milliseconds of a line: the shortest of some tries.
 double timeOf(const engine::Network& net)
 {

@@ -108,14 +108,13 @@ Caption caption(const Now& now, const Tape& tape)
                 Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
                 true};
     const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
-    const QString right = percent(last(tape, "accuracy"));
-    if (now.params.headOff > 0)
+    if (now.params.headOff > 0 && now.params.headOff <= now.params.headCount())
         return {lead, Words::tr("Without head %1 of layer %2, %3 of the symbols are right.")
                           .arg(now.params.headOff)
                           .arg(now.params.layer)
-                          .arg(right)};
-    return {lead, Words::tr("%1 of the symbols in the test lines are right.").arg(right) + QLatin1Char(' ') +
-                      Words::tr("A row: where one place looks.")};
+                          .arg(percent(*tape.value("without", std::size_t(now.params.headOff - 1), tape.lastStep())))};
+    return {lead, Words::tr("%1 of the symbols in the test lines are right.").arg(percent(last(tape, "accuracy"))) +
+                      QLatin1Char(' ') + Words::tr("A row: where one place looks.")};
 }
 
 std::vector<ChartOf> charts(const Params& p)
@@ -149,7 +148,7 @@ std::vector<Question> questions(const Now& changed)
 
 Outcome outcome(const Now& now, const Curves&, const Question&)
 {
-    const double accuracy = measuresOf(now.params, now.state).accuracy;
+    const double accuracy = measuresOf(whole(now.params), now.state).accuracy;
     const QString why = !now.params.positions ? Words::tr("%1: without positions it cannot know what stands where.")
                         : now.params.kind == Kind::Induction && now.params.layers == 1
                             ? Words::tr("%1: a single layer cannot look for what followed.")

@@ -20,7 +20,7 @@ void record(Tape& tape, const Now& now)
         const Quantity all = tape.makings(ofHead("A", now.params.layer, head)).back().quantity;
         tape.make("head" + std::to_string(head), sliced(all, 0, first, all.shape()[0] - first));
     }
-    const Measures m = measuresOf(now.params, now.state);
+    const Measures m = measuresOf(whole(now.params), now.state);
     tape.parameter("loss", Numbers::scalar(now.state.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
     const auto share = [&](const char* id, int right, int of) {
         tape.make(id, engine::byHand(engine::Term(right, Words::tr("right").toStdString()) / engine::Term(of, "N")));
@@ -37,9 +37,7 @@ void record(Tape& tape, const Now& now)
 engine::Values values(const Now& now, const Tape&)
 {
     const Plan& plan = *now.state.plan;
-    Params whole = now.params;
-    whole.headOff = 0;
-    const Measures m = measuresOf(whole, now.state);
+    const Measures m = measuresOf(whole(now.params), now.state);
     const engine::Tensor weights = tensorOf(*plan.net().weights(plan.model.layerOf("Q1")), now.state.learner.parameters);
     engine::Values all{{"loss", now.state.loss}, {"accuracy", m.accuracy}, {"whole", m.whole}, {"mass", m.mass}};
     engine::Array without{{now.params.layers, now.params.headCount()}, {}};

@@ -18,8 +18,11 @@ constexpr int Batch = 64;
 NamedNetwork blocks(const Params& p, int symbols, int length, int width);
 inline bool has(const NamedNetwork& model, const std::string& id) { return model.valueOf(id) < int(model.ids.size()); }
 /// "Q2": of a layer, counted from 1.
-inline std::string ofLayer(const char* what, int layer) { return what + std::to_string(layer); }
-inline std::string ofHead(const char* what, int layer, int head) { return ofLayer(what, layer) + '_' + std::to_string(head); }
+inline std::string ofLayer(const char* what, int layer) { return std::string(what).append(std::to_string(layer)); }
+inline std::string ofHead(const char* what, int layer, int head)
+{
+    return ofLayer(what, layer).append(1, '_').append(std::to_string(head));
+}
 
 /// What a run has and never changes.
 struct Plan {
@@ -48,6 +51,8 @@ struct Measures {
     int right = 0, asked = 0; ///< symbols
 };
 Measures measuresOf(const Params& p, const State& state);
+/// With all heads.
+inline Params whole(Params p) { return p.headOff = 0, p; }
 
 /// The same if one head of this layer is off, for each head.
 std::vector<Measures> withoutEach(const Params& p, const State& state, int layer);

@@ -71,9 +71,7 @@ State unpack(const Params& p, engine::ByteReader& from)
 
 std::vector<double> measure(const Params& p, const State& s, const std::vector<double>&)
 {
-    Params whole = p;
-    whole.headOff = 0; // curves do not depend on what is looked at
-    const Measures m = measuresOf(whole, s);
+    const Measures m = measuresOf(whole(p), s); // curves do not depend on what is looked at
     std::vector<double> curves{s.loss, m.accuracy};
     if (p.completes()) curves.push_back(m.whole);
     if (p.knowsSources()) curves.push_back(m.mass);
