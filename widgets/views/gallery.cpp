@@ -30,7 +30,7 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const int maps = frame.shape(m_what.id).front();
-        const double gap = this->gap(), line = lineHeight(canvas);
+        const double gap = this->gap(), line = lineHeight(canvas), widest = nameWidth(canvas, frame);
         const QRectF rest =
             m_what.small ? rect : paintHeading(canvas, rect, frame, m_what.id).adjusted(0, 0, 0, -key(canvas, frame));
         const Place shape = shapedPlace(frame, m_what.id);
@@ -40,11 +40,12 @@ public:
             if (const QSizeF size = sizeOf(shape, rest.size(), maps, tried, line); size.width() > map.width() + 0.5)
                 map = size, columns = tried;
         map = sizeOf(shape, rest.size(), maps, columns, line);
+        const double pitch = std::max(map.width(), widest) + gap;
         for (int i = 0; i < maps; ++i) {
             Place place = shape;
-            place.rect = {
-                QPointF(rest.left() + i % columns * (map.width() + gap), rest.top() + i / columns * (map.height() + line + gap)),
-                map};
+            place.rect = {QPointF(rest.left() + std::max(0.0, widest - map.width()) / 2 + i % columns * pitch,
+                                  rest.top() + i / columns * (map.height() + line + gap)),
+                          map};
             const bool chosen = i == m_what.chosen;
             paintCells(canvas, frame, m_what.id, place, places,
                        {.map = i,
@@ -54,8 +55,8 @@ public:
                         .choiceText = m_what.choices.value(i),
                         .cellChoice = m_what.cellChoice});
             if (m_what.named)
-                canvas.text({place.rect.left(), place.rect.bottom(), map.width(), line}, indexName(frame.look(m_what.id), 0, i),
-                            Role::Note, canvas.theme().text, Qt::AlignCenter);
+                canvas.text({place.rect.center().x() - widest / 2, place.rect.bottom(), widest, line},
+                            indexName(frame.look(m_what.id), 0, i), Role::Note, canvas.theme().text, Qt::AlignCenter);
             if (chosen) canvas.box(place.rect.adjusted(-1, -1, 1, 1), Qt::transparent, canvas.theme().text, 2, 0);
         }
         const double bottom = rest.top() + std::ceil(double(maps) / columns) * (map.height() + line + gap) - gap;
@@ -65,6 +66,13 @@ public:
 private:
     double gap() const { return m_what.small ? 4 : 8; }
     double lineHeight(const Canvas& canvas) const { return m_what.named ? canvas.lineHeight(Role::Note) : 0; }
+    double nameWidth(const Canvas& canvas, const Frame& frame) const
+    {
+        double widest = 0;
+        for (int i = 0; m_what.named && i < frame.shape(m_what.id).front(); ++i)
+            widest = std::max(widest, canvas.textWidth(indexName(frame.look(m_what.id), 0, i), Role::Note));
+        return std::ceil(widest);
+    }
     double key(const Canvas& canvas, const Frame& frame) const
     {
         return m_what.small || !m_what.key || isPicture(frame.look(m_what.id).scale) ? 0 : keyHeight(canvas);
@@ -80,7 +88,7 @@ private:
     {
         const int maps = frame.shape(m_what.id).front();
         const int columns = m_what.columns > 0 ? m_what.columns : int(std::ceil(std::sqrt(maps)));
-        const QSizeF size(columns * (side + gap()) - gap(),
+        const QSizeF size(columns * (std::max(side, nameWidth(canvas, frame)) + gap()) - gap(),
                           std::ceil(double(maps) / columns) * (side + lineHeight(canvas) + gap()) - gap());
         if (m_what.small) return size;
         return (size + QSizeF(0, headingHeight(canvas, frame, m_what.id) + key(canvas, frame)))

@@ -7,7 +7,7 @@
 
 namespace lessons::lenet5 {
 
-// A sheet of 28 x 28 pixels that is drawn on, as text: "blank", or a digit of 16 for each pixel, row by row.
+// A sheet of 28 x 28 pixels that is drawn on, as text: "blank", or "drawn:" and a digit of 16 for each pixel, row by row.
 
 bool isInk(const std::string& text);
 std::vector<float> pixelsOf(const std::string& ink);

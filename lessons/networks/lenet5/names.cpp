@@ -95,9 +95,9 @@ Glossary names(const Now& now)
     QStringList wrong;
     for (const int i : mistakesOf(now.state)) {
         const std::size_t place = std::size_t(std::ranges::find(plan.testRows, i) - plan.testRows.begin());
-        const int answer = now.state.tested->answers[place];
-        wrong << QStringLiteral("%1 → %2").arg(nameOf(plan, plan.test->labels[std::size_t(i)]),
-                                               answer < 0 ? QStringLiteral("?") : nameOf(plan, answer));
+        const int label = plan.test->labels[std::size_t(i)], answer = now.state.tested->answers[place];
+        const QString taken = QStringLiteral("→ ") + (answer < 0 ? QStringLiteral("?") : nameOf(plan, answer));
+        wrong << (now.params.data == Data::Digits ? nameOf(plan, label) + QLatin1Char(' ') + taken : taken); // clothes are seen
     }
     const bool drawn = pictureOf(now.params, plan).row < 0;
     Glossary all{{"x",

@@ -92,8 +92,8 @@ engine::Message Params::complaintAboutPicture(const std::string& text)
     const bool number =
         !text.empty() && text.size() <= 5 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (number && std::stoi(text) >= 1 && std::stoi(text) <= 10'000) return {};
-    return engine::message("messages", "the number of a test picture, from 1 to 10000, or 'blank'; or a picture of 28 x 28 "
-                                       "pixels, row by row, as digits from 0, paper, to f, ink");
+    return engine::message("messages", "the number of a test picture, from 1 to 10000, or 'blank'; or 'drawn:' and a digit "
+                                       "from 0, paper, to f, ink, for each of 28 x 28 pixels, row by row");
 }
 
 } // namespace lessons::lenet5

@@ -8,6 +8,8 @@ namespace lessons::lenet5 {
 namespace {
 
 using engine::Indices;
+using widgets::Equation;
+using widgets::Sight;
 
 /// A layer of maps: where it stands in the net, and what it is made of.
 struct Layer {
@@ -69,7 +71,7 @@ void recordPool(Tape& tape, const Zoom& zoom, const Layer& layer)
     tape.carry("window", picked(source, places, {2, 2}));
 }
 
-widgets::Sight sightOf(const Zoom& zoom, const Layer& layer, const Plan& plan)
+Sight sightOf(const Zoom& zoom, const Layer& layer, const Plan& plan)
 {
     if (!layer.kernels) return {QRectF(2 * zoom.at[2], 2 * zoom.at[1], 2, 2), zoom.at};
     const engine::Conv2d& conv = convolution(plan, layer);
@@ -77,17 +79,17 @@ widgets::Sight sightOf(const Zoom& zoom, const Layer& layer, const Plan& plan)
             zoom.at};
 }
 
-widgets::Equation equationOf(const Zoom& zoom, const Layer& layer, const Plan& plan)
+Equation equationOf(const Zoom& zoom, const Layer& layer, const Plan& plan)
 {
-    widgets::Equation::Part result{.id = zoom.layer, .named = "result", .made = true};
+    Equation::Part result{.id = zoom.layer, .named = "result", .made = true};
     if (!layer.kernels) {
         const QString sign = takesMean(plan, layer) ? Words::tr("mean") : Words::tr("max");
         return {.parts = {{.id = "window", .sign = sign + QStringLiteral(" =")}, result}};
     }
     const QString brace = QStringLiteral("}");
-    widgets::Equation all{.parts = {{.id = "window", .sign = QStringLiteral("×")},
-                                    {.id = "kernel", .sign = QStringLiteral("=")},
-                                    {.id = "products", .sign = brace}}};
+    Equation all{.parts = {{.id = "window", .sign = QStringLiteral("×")},
+                           {.id = "kernel", .sign = QStringLiteral("=")},
+                           {.id = "products", .sign = brace}}};
     if (!isFirst(layer)) all.parts.push_back({.id = "partialSums", .sign = brace});
     all.parts.push_back({.sign = QStringLiteral("="), .column = {"sum", "bias", "weightedSum"}});
     all.parts.push_back(result);
