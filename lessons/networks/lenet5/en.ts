@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>lenet5</source>
-        <translation type="unfinished"></translation>
+        <translation>LeNet-5</translation>
     </message>
     <message>
         <source>mlp</source>
-        <translation type="unfinished"></translation>
+        <translation>MLP</translation>
     </message>
     <message>
         <source>max</source>

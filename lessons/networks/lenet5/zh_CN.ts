@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion-MNIST</translation>
     </message>
     <message>
         <source>blank</source>
@@ -69,18 +69,18 @@
     </message>
     <message>
         <source>batch</source>
-        <translation>批量</translation>
+        <translation>小批量</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>pictures of 28 × 28 pixels: handwritten digits (MNIST), or clothes (Fashion-MNIST)</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>图片</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>whose maps are shown: the number of a test picture, from 1 on, or a sheet to draw on; draw on any picture, and it becomes one</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>of the hidden layers</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <source>of Adam</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批量大小</translation>
     </message>
     <message>
         <source>training pictures whose mean gradient makes one step</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步</translation>
     </message>
     <message>
         <source>how far one press of a button goes</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到“末尾”为止的小批量数；窗口在那里暂停</translation>
+        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>of the first weights and of the order of the pictures</source>
