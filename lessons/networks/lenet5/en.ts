@@ -322,11 +322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pixels</source>
+        <source>numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,17 +15,16 @@ Term weightsOf(const Plan& plan, int l)
     return Term(plan.network.shape(l).features(), "inputs");
 }
 
-/// Maps or units, pixels of each, parameters, products of a weight and a number.
+/// Numbers that it makes, parameters, products of a weight and a number.
 Quantity rowOf(const Plan& plan, int l, bool learns)
 {
     const engine::Shape out = plan.network.shape(l + 1);
-    const Term made(out.channels, "maps"), pixels = Term(out.height, "height") * Term(out.width, "width");
-    if (!learns) return engine::byHand(std::vector{Term(out.channels), pixels, Term(0), Term(0)});
-    const Term weights = weightsOf(plan, l);
-    return engine::byHand(std::vector{Term(out.channels), pixels, made * (weights + Term(1, "bias")), made * pixels * weights});
+    const Term maps(out.channels, "maps"), pixels = Term(out.height, "height") * Term(out.width, "width");
+    const Term weights = learns ? weightsOf(plan, l) : Term(0, "weights"), bias(learns ? 1 : 0, "bias");
+    return engine::byHand(std::vector{maps * pixels, maps * (weights + bias), maps * pixels * weights});
 }
 
-constexpr int Parameters = 2, MultiplyAdds = 3;
+constexpr int Parameters = 1, MultiplyAdds = 2;
 
 } // namespace
 

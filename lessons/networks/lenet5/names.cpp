@@ -58,7 +58,7 @@ void nameLayers(Glossary& all, const Now& now)
 
 void nameCosts(Glossary& all, const Plan& plan)
 {
-    const QStringList columns{Words::tr("maps"), Words::tr("pixels"), Words::tr("parameters"), Words::tr("products")};
+    const QStringList columns{Words::tr("numbers"), Words::tr("parameters"), Words::tr("products")};
     for (const LayerRow& row : layersOf(plan)) {
         const std::string layer = row.id.substr(row.id.find('.') + 1);
         all[row.id] = {.name = layer == "y"          ? Words::tr("Output")

@@ -322,12 +322,8 @@
         <translation>S4：池化</translation>
     </message>
     <message>
-        <source>maps</source>
-        <translation>特征图</translation>
-    </message>
-    <message>
-        <source>pixels</source>
-        <translation>像素</translation>
+        <source>numbers</source>
+        <translation>数</translation>
     </message>
     <message>
         <source>parameters</source>
