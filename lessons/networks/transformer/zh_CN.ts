@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>reversal</source>
-        <translation>倒序</translation>
+        <translation>倒写序列</translation>
     </message>
     <message>
         <source>sorting</source>
@@ -56,7 +56,7 @@
     <name>fields</name>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>运行方式</translation>
     </message>
     <message>
         <source>by-hand: every number of a small block. A block learns: reversal, sorting: to put symbols in another order; induction: to go on with what repeats itself; dates: to write a date in one form; couplets: to write lines as Tang poets did</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>which of those that are never learnt from is shown</source>
-        <translation>显示哪个从不用于学习的序列</translation>
+        <translation>显示哪一个从不用于学习的序列</translation>
     </message>
     <message>
         <source>Features d</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到名为 end 的一步有多少小批量；窗口在那里暂停</translation>
+        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>of the first weights and all sequences</source>
@@ -210,7 +210,7 @@
     <name>messages</name>
     <message>
         <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
-        <translation>1950 至 2049 年的日期，如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
+        <translation>1950 至 2049 年的日期，例如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
     </message>
     <message>
         <source>at most 9 of the 402 characters that occur in the couplets, such as 山, 明月 or 春风</source>
