@@ -26,7 +26,7 @@ struct Params {
     Frozen frozen = Frozen::Nothing;
     Grain grain = Grain::Batch;
     double rate = 0.002;
-    int padding = 2, batch = 64, samples = Small, shift = 0, seed = 1, steps = 561;
+    int padding = 2, batch = 64, samples = Small, shift = 0, seed = 1, steps = 374;
     std::string picture = "1", view = "maps";
 
     bool operator==(const Params&) const = default;
@@ -86,7 +86,7 @@ struct Params {
                .label = QT_TRANSLATE_NOOP("fields", "Batch size"),
                .help = QT_TRANSLATE_NOOP("fields", "training pictures whose mean gradient makes one step"),
                .folded = true},
-              self.batch, Range{1, 512});
+              self.batch, Range{1, 256});
         field(
             {.name = "samples",
              .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
@@ -126,7 +126,7 @@ struct Params {
                .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
                .folded = true,
                .looks = true},
-              self.steps, Range{1, 100'000});
+              self.steps, Range{1, 4000});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and of the order of the pictures"));
     }
 };
