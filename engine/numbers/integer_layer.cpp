@@ -2,13 +2,14 @@
 
 #include "engine/core/error.h"
 #include "engine/nn/layers.h"
+#include "engine/nn/simd/kernels.h"
 
 #include <algorithm>
 
 namespace engine {
 namespace {
 
-constexpr int AtOnce = 8; // samples whose windows stay in a cache
+constexpr int AtOnce = simd::IntegerPanel; // samples: one panel, which stays in the nearest cache while all maps read it
 
 /// q - z, one row for each map.
 IntegerRows rowsOf(const QuantisedTensor& weights)
@@ -39,43 +40,68 @@ IntegerLayer::IntegerLayer(const Network& net, int l, const QuantisedTensor& wei
     for (std::size_t j = 0; j < maps; ++j) m_scales.push_back(weights.gridOf(j * (weights.codes.size() / maps)).scale);
     if (m_biases.empty()) m_biases.resize(maps);
     if (m_biases.size() != maps) throw InputError("there should be a bias for each map or unit");
+    findSources();
 }
 
-/// Row (channel, u, v) holds what lies under that weight at each place; beyond the border it is 0, whose code is `zero`.
-void IntegerLayer::takeWindows(Lanes<const std::uint8_t> codes, int first, int count, std::uint8_t zero)
+/// Beyond the border, and beyond the last weight of an odd number, lies the row of zeros.
+void IntegerLayer::findSources()
 {
-    const int rows = m_out.height, columns = m_out.width; // one place of a dense layer
-    m_windows.assign(std::size_t(m_weights.depth) * std::size_t(rows * columns * count), zero);
-    std::uint8_t* to = m_windows.data();
-    for (int c = 0; c < m_in.channels; ++c)
-        for (int u = 0; u < m_height; ++u)
-            for (int v = 0; v < m_width; ++v)
-                for (int i = 0; i < rows; ++i)
-                    for (int j = 0; j < columns; ++j, to += count) {
-                        const int y = i * m_how.stride.vertical + u * m_how.dilation.vertical - m_how.vertical.before;
-                        const int x = j * m_how.stride.horizontal + v * m_how.dilation.horizontal - m_how.horizontal.before;
-                        if (y < 0 || y >= m_in.height || x < 0 || x >= m_in.width) continue;
-                        const std::uint8_t* from = &codes((c * m_in.height + y) * m_in.width + x, first);
-                        if (count == AtOnce) std::copy_n(from, AtOnce, to); // known when it is compiled: one move
-                        else std::copy_n(from, count, to);
-                    }
+    const int depth = m_weights.depth, none = m_in.features();
+    for (int place = 0; place < m_out.pixels(); ++place) { // one of a dense layer
+        const int top = place / m_out.width * m_how.stride.vertical - m_how.vertical.before;
+        const int left = place % m_out.width * m_how.stride.horizontal - m_how.horizontal.before;
+        for (int k = 0; k < depth; ++k) {
+            const int y = top + k / m_width % m_height * m_how.dilation.vertical;
+            const int x = left + k % m_width * m_how.dilation.horizontal;
+            const bool isInside = y >= 0 && y < m_in.height && x >= 0 && x < m_in.width;
+            m_sources.push_back(isInside ? (k / (m_height * m_width) * m_in.height + y) * m_in.width + x : none);
+        }
+        if (depth % 2 != 0) m_sources.push_back(none);
+    }
+}
+
+void IntegerLayer::takeNumbers(Lanes<const std::uint8_t> codes, int first, int count, int zero)
+{
+    m_numbers.resize((std::size_t(codes.features) + 1) * AtOnce);
+    for (int f = 0; f < codes.features; ++f) {
+        const std::uint8_t* from = &codes(f, first);
+        std::int16_t* to = m_numbers.data() + std::ptrdiff_t(f) * AtOnce;
+        for (int n = 0; n < count; ++n) to[n] = std::int16_t(from[n] - zero);
+    }
+}
+
+void IntegerLayer::takeWindow(int place)
+{
+    const int pairs = (m_weights.depth + 1) / 2;
+    const int* source = m_sources.data() + std::ptrdiff_t(place) * 2 * pairs;
+    for (int p = 0; p < pairs; ++p) {
+        const std::int16_t* low = m_numbers.data() + std::ptrdiff_t(source[2 * p]) * AtOnce;
+        const std::int16_t* high = m_numbers.data() + std::ptrdiff_t(source[2 * p + 1]) * AtOnce;
+        std::int32_t* to = m_window.pairs.data() + std::ptrdiff_t(p) * AtOnce;
+        for (int n = 0; n < AtOnce; ++n) to[n] = pairOf(low[n], high[n]);
+    }
 }
 
 void IntegerLayer::operator()(Lanes<const std::uint8_t> codes, const Grid& grid, Lanes<float> y)
 {
     if (codes.features != m_in.features() || y.features != m_out.features() || y.samples != codes.samples)
         throw InputError("codes and outputs should have the sizes of the layer");
+    const int maps = m_weights.rows, places = m_out.pixels();
+    m_window.depth = m_weights.depth, m_window.largest = std::max(grid.zero, 255 - grid.zero);
+    m_window.pairs.resize(std::size_t((m_weights.depth + 1) / 2) * AtOnce);
     for (int first = 0; first < codes.samples; first += AtOnce) {
-        const int count = std::min(AtOnce, codes.samples - first), columns = m_out.pixels() * count;
-        takeWindows(codes, first, count, std::uint8_t(grid.zero));
-        m_sums.resize(std::size_t(m_weights.rows) * std::size_t(columns));
-        integerProduct(m_weights, integerColumns<std::uint8_t>(m_windows, m_weights.depth, columns, grid.zero), m_sums);
-        for (int f = 0; f < y.features; ++f) {
-            const std::size_t map = std::size_t(f / m_out.pixels());
-            const double scale = m_scales[map] * grid.scale, bias = double(m_biases[map]);
-            const std::int32_t* sum = m_sums.data() + std::ptrdiff_t(f) * count;
-            float* out = &y(f, first);
-            for (int n = 0; n < count; ++n) out[n] = float(bias + scale * double(sum[n]));
+        const int count = m_window.columns = std::min(AtOnce, codes.samples - first);
+        takeNumbers(codes, first, count, grid.zero);
+        m_sums.resize(std::size_t(maps) * std::size_t(count));
+        for (int place = 0; place < places; ++place) {
+            takeWindow(place);
+            integerProduct(m_weights, m_window, m_sums);
+            for (int map = 0; map < maps; ++map) {
+                const double scale = m_scales[std::size_t(map)] * grid.scale, bias = double(m_biases[std::size_t(map)]);
+                const std::int32_t* sum = m_sums.data() + std::ptrdiff_t(map) * count;
+                float* out = &y(map * places + place, first);
+                for (int n = 0; n < count; ++n) out[n] = float(bias + scale * double(sum[n]));
+            }
         }
     }
 }

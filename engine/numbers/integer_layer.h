@@ -20,7 +20,9 @@ public:
     void operator()(Lanes<const std::uint8_t> codes, const Grid& grid, Lanes<float> y);
 
 private:
-    void takeWindows(Lanes<const std::uint8_t> codes, int first, int count, std::uint8_t zero);
+    void findSources();
+    void takeNumbers(Lanes<const std::uint8_t> codes, int first, int count, int zero);
+    void takeWindow(int place);
 
     Shape m_in, m_out;
     int m_height = 0, m_width = 0; ///< of a kernel; a dense layer has one as large as its input
@@ -28,8 +30,10 @@ private:
     IntegerRows m_weights;
     std::vector<double> m_scales; ///< of each map
     std::vector<float> m_biases;
-    std::vector<std::uint8_t> m_windows = {}; ///< of some samples: {inputs of a sum, places, samples}
-    std::vector<std::int32_t> m_sums = {};    ///< {maps, places, samples}
+    std::vector<int> m_sources = {};            ///< {places, inputs of a sum, evened}: the feature that lies there
+    AlignedVector<std::int16_t> m_numbers = {}; ///< {features and a row of zeros, samples}: codes without their zero
+    IntegerColumns m_window = {};               ///< what lies under the weights at one place, of each sample
+    AlignedVector<std::int32_t> m_sums = {};    ///< {maps, samples}
 };
 
 } // namespace engine

@@ -15,12 +15,6 @@ constexpr const char* TooWide = "a whole number without its zero should have 16 
 
 int pairsOf(int depth) { return (depth + 1) / 2; }
 
-/// Two neighbours of one side, 0 beyond its end; the lower half first.
-std::int32_t pairOf(int low, int high)
-{
-    return std::int32_t(std::uint32_t(std::uint16_t(low)) | std::uint32_t(std::uint16_t(high)) << 16);
-}
-
 void check(std::size_t size, int lines, int depth)
 {
     if (lines < 1 || depth < 1 || size != std::size_t(lines) * std::size_t(depth))
@@ -56,6 +50,7 @@ template <class Code> IntegerColumns integerColumns(std::span<const Code> b, int
 {
     check(b.size(), columns, depth);
     IntegerColumns made{depth, columns, 0, {}};
+    int largest = 0; // of its own: what is written might else be it
     const int panels = (columns + Panel - 1) / Panel, pairs = pairsOf(depth);
     made.pairs.resize(std::size_t(panels) * std::size_t(pairs) * Panel);
     for (int p = 0; p < pairs; ++p)
@@ -66,11 +61,12 @@ template <class Code> IntegerColumns integerColumns(std::span<const Code> b, int
             std::int32_t* to = made.pairs.data() + (std::size_t(panel) * std::size_t(pairs) + std::size_t(p)) * Panel;
             for (int j = 0; j < count; ++j) { // no way out of this loop, so that it is one for vectors
                 const int lower = int(low[j]) - zero, upper = high ? int(high[j]) - zero : 0;
-                made.largest = std::max({made.largest, std::abs(lower), std::abs(upper)});
+                largest = std::max({largest, std::abs(lower), std::abs(upper)});
                 to[j] = pairOf(lower, upper);
             }
         }
-    if (made.largest > Widest) throw InputError(TooWide);
+    if (largest > Widest) throw InputError(TooWide);
+    made.largest = largest;
     return made;
 }
 

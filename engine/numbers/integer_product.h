@@ -18,6 +18,12 @@ struct IntegerColumns {
     AlignedVector<std::int32_t> pairs; ///< [panel of 64 columns][depth / 2][column]
 };
 
+/// Two neighbours of one side, the lower half first.
+inline std::int32_t pairOf(int low, int high)
+{
+    return std::int32_t(std::uint32_t(std::uint16_t(low)) | std::uint32_t(std::uint16_t(high)) << 16);
+}
+
 /// a[row][k] - zero, and b[k][column] - zero. Throws InputError for other sizes, or differences beyond 16 bits.
 template <class Code> IntegerRows integerRows(std::span<const Code> a, int rows, int depth, int zero = 0);
 template <class Code> IntegerColumns integerColumns(std::span<const Code> b, int depth, int columns, int zero = 0);

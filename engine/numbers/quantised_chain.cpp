@@ -9,14 +9,21 @@ namespace {
 
 constexpr int AtOnce = 100;
 
-/// code - zero of each number, as quantised() makes it: between the ends, and rounded by adding 1.5 · 2^23, which leaves a float
-/// no digits behind the point.
-void roundTo(Integers kind, const Grid& grid, std::span<float> numbers)
-{
-    constexpr float Point = 12582912;
-    const float scale = float(grid.scale), low = float(kind.lowest() - grid.zero), high = float(kind.highest() - grid.zero);
-    for (float& x : numbers) x = (std::min(high, std::max(low, x / scale)) + Point) - Point;
-}
+/// Rounds a number as quantised() does: between the ends, and by adding 1.5 · 2^23, which leaves a float no digits behind the
+/// point.
+struct Rounding {
+    float scale, low, high; // code - zero
+
+    Rounding(Integers kind, const Grid& grid)
+        : scale(float(grid.scale)), low(float(kind.lowest() - grid.zero)), high(float(kind.highest() - grid.zero))
+    {
+    }
+    float operator()(float x) const
+    {
+        constexpr float Point = 12582912;
+        return (std::min(high, std::max(low, x / scale)) + Point) - Point;
+    }
+};
 
 int largestOf(Lanes<const float> outputs, int sample)
 {
@@ -79,17 +86,17 @@ void QuantisedChain::useIntegers(std::span<const float> parameters, std::span<co
 void QuantisedChain::go(Part& part, std::span<const float> parameters)
 {
     const Lanes<float> in = part.pass.values(0);
-    for (int f = 0; part.rounds && f < in.features; ++f) roundTo(m_kind, part.grid, in.row(f));
+    const Rounding rounded(m_kind, part.grid);
     if (part.integers) {
         part.codes.resize(std::size_t(in.features) * std::size_t(in.samples));
         for (int f = 0; f < in.features; ++f)
             std::ranges::transform(in.row(f), part.codes.begin() + std::ptrdiff_t(f) * in.samples,
-                                   [zero = part.grid.zero](float x) { return std::uint8_t(int(x) + zero); });
+                                   [rounded, zero = part.grid.zero](float x) { return std::uint8_t(int(rounded(x)) + zero); });
         return (*part.integers)({part.codes.data(), in.features, in.samples, in.samples}, part.grid,
                                 part.pass.values(part.network.output()));
     }
     for (int f = 0; part.rounds && f < in.features; ++f)
-        for (float& x : in.row(f)) x *= float(part.grid.scale);
+        for (float& x : in.row(f)) x = rounded(x) * rounded.scale;
     forward<float>(part.network, parameters.subspan(part.first, part.network.parameterCount()), part.pass);
 }
 

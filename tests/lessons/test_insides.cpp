@@ -19,6 +19,9 @@ struct Same {
     /// Layers: a list, of which layer 0 is "W1" inside. Rows: a row for each part of the batch. Begins: see above.
     enum { Whole, Layers, Rows, Begins } form = Whole;
 };
+/// Steps before the first that learns from one batch: a net is trained, and its tensors are quantised.
+const std::map<std::string, int> preparations{{"quantization run=aware", 13}};
+
 /// A lesson, or one of the kinds of run that it has.
 struct Kind {
     const Lesson* lesson;
@@ -28,6 +31,18 @@ struct Kind {
     {
         auto session = lesson->open();
         if (!changes.empty()) session->apply(changes);
+        return session;
+    }
+    /// The first step that can be looked inside of.
+    int first() const
+    {
+        const auto found = preparations.find(name());
+        return found == preparations.end() ? 0 : found->second;
+    }
+    std::unique_ptr<Session> openAt(int step) const
+    {
+        auto session = open();
+        session->await(step);
         return session;
     }
     std::string name() const { return lesson->id + (changes.empty() ? "" : ' ' + changes[0].name + '=' + changes[0].value); }
@@ -49,9 +64,10 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"activations run=dead", {{"loss", "L"}, {"W1", "W1", Same::Begins}, {"W2", "W2", Same::Begins}}},
     {"attention run=reversal", {{"b", "new", Same::Begins}}},
     {"attention run=dates", {{"b", "new", Same::Begins}}},
-    {"attention run=sentences", {{"b", "new", Same::Begins}}}};
-/// Runs that go on live, and learn nothing.
-const std::set<std::string> walks{"activations run=function"};
+    {"attention run=sentences", {{"b", "new", Same::Begins}}},
+    {"quantization run=aware", {{"loss", "L"}, {"weights", "new", Same::Begins}}}};
+/// Runs that go on live, and learn nothing, or only first a net with which they begin.
+const std::set<std::string> walks{"activations run=function", "quantization run=post-training"};
 
 const Value& named(const Values& values, const std::string& name)
 {
@@ -126,12 +142,13 @@ private Q_SLOTS:
     void theLastOperationIsTheNextStep_data() { everyTraining(); }
     void theLastOperationIsTheNextStep()
     {
-        QVERIFY2(kind().open()->samplesInside(0) > 0, "every training can be looked inside of");
+        const int first = kind().first();
+        QVERIFY2(kind().openAt(first)->samplesInside(first) > 0, "every training can be looked inside of");
         const auto known = sameAsNext.find(kind().name());
         QVERIFY2(known != sameAsNext.end(),
                  "say in sameAsNext what the inside of this lesson calls the numbers of the next step");
         const auto run = kind().open();
-        for (const int step : {0, 1, 30}) {
+        for (const int step : {first, first + 1, first + 30}) {
             run->await(step + 1);
             const Values next = run->values(step + 1), begins = run->inside(step + 1, 0)->values(0);
             for (const int place : {0, run->samplesInside(step) - 1}) {
@@ -161,6 +178,7 @@ private Q_SLOTS:
     {
         const auto run = kind().open(), other = kind().open();
         for (const auto& session : {run.get(), other.get()}) session->await(40);
+        QVERIFY(run->samplesInside(25) > 0);
         const History history = run->history();
         const std::string state = run->stateAt(25);
         for (const int place : someOf(run->samplesInside(25))) {
@@ -176,9 +194,10 @@ private Q_SLOTS:
     void itOutlivesItsRun_data() { everyTraining(); }
     void itOutlivesItsRun()
     {
-        auto run = kind().open();
-        run->await(5);
-        const auto inside = run->inside(5, 0);
+        const int step = kind().first() + 5;
+        auto run = kind().openAt(step);
+        const auto inside = run->inside(step, 0);
+        QVERIFY(inside);
         const QImage before = paint(*inside, inside->lastStep()).image;
         run.reset();
         inside->apply({{"sample", "2"}});
@@ -189,8 +208,9 @@ private Q_SLOTS:
     void everyOperationHasOneTarget_data() { everyTraining(); }
     void everyOperationHasOneTarget()
     {
-        const auto run = kind().open();
-        const auto inside = run->inside(0, 0);
+        const auto run = kind().openAt(kind().first());
+        const auto inside = run->inside(kind().first(), 0);
+        QVERIFY(inside);
         for (int operation = 0; operation <= inside->lastStep(); ++operation) {
             QVERIFY(!inside->caption(operation).whole().isEmpty());
             const auto regions = paint(*inside, operation).regions;
@@ -200,10 +220,12 @@ private Q_SLOTS:
     void onlySamplesOfTheBatchAreThere_data() { everyTraining(); }
     void onlySamplesOfTheBatchAreThere()
     {
-        const auto run = kind().open();
-        const int samples = run->samplesInside(0);
-        QVERIFY(!run->inside(0, -1) && !run->inside(0, samples));
-        const auto inside = run->inside(0, samples - 1);
+        const int first = kind().first();
+        const auto run = kind().openAt(first);
+        for (int step = 0; step < first; ++step) QCOMPARE(run->samplesInside(step), 0);
+        const int samples = run->samplesInside(first);
+        QVERIFY(samples > 0 && !run->inside(first, -1) && !run->inside(first, samples));
+        const auto inside = run->inside(first, samples - 1);
         const auto fields = inside->fields(); // which sample, and how far one press goes
         QVERIFY(fields.size() == 1 || (fields.size() == 2 && fields[1].name() == "grain"));
         QCOMPARE(fields[0].text(), std::to_string(samples));

@@ -34,43 +34,6 @@ double largestError(const Now& now)
     return most > 0 ? most : 1;
 }
 
-/// What the numbers of the tensor that is shown are called.
-void nameTensor(Glossary& names, const Now& now)
-{
-    const double bound = largestWeight(now);
-    const QString channel = Words::tr("channel"), origin = Words::tr("learnt before");
-    const auto word = [&](const char* id, Naming naming) { names[id] = std::move(naming); };
-    const std::vector<QStringList> groups{{channel}}, level{{Words::tr("level")}};
-    const std::vector<QStringList> both{{channel}, {Words::tr("weight")}};
-    word("weights", {.name = Words::tr("Weights"), .tex = "w", .origin = origin, .bound = bound, .decimals = 4, .axes = both});
-    word("restored", {.name = Words::tr("Quantised"), .tex = "\\hat w", .like = "weights"});
-    word("error", {.name = Words::tr("Error"), .tex = "w-\\hat w", .bound = largestError(now), .decimals = 4, .axes = both});
-    word("quantised", {.name = Words::tr("code"), .tex = "q", .decimals = 0, .axes = both});
-    word("bits", {.name = Words::tr("bits"), .tex = "b", .origin = Words::tr("given"), .decimals = 0});
-    const QString calibrated = Words::tr("found by calibration");
-    word("low",
-         {.name = Words::tr("lowest"), .tex = "w_{\\min}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
-    word(
-        "high",
-        {.name = Words::tr("highest"), .tex = "w_{\\max}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
-    word("scale", {.name = Words::tr("scale"), .tex = "s", .decimals = 5, .axes = groups, .spelled = true});
-    word("zeroPoint", {.name = Words::tr("zero point"), .tex = "z", .decimals = 0, .axes = groups, .spelled = true});
-    word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .decimals = 4, .axes = level});
-    word("counts",
-         {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
-}
-
-/// What stands on cards without being a quantity.
-void nameTerms(Glossary& names)
-{
-    const auto word = [&](const char* id, const QString& name) { names[id] = {.name = name}; };
-    word("levels above 0", Words::tr("levels above 0")), word("steps", Words::tr("steps"));
-    word("lowest code", Words::tr("lowest code")), word("highest code", Words::tr("highest code"));
-    word("level below", Words::tr("code of the level below")), word("level", Words::tr("level"));
-    word("sum of its weights", Words::tr("sum of its weights")), word("where it began", Words::tr("where it began"));
-    word("sign", Words::tr("sign")), word("biases", Words::tr("biases"));
-}
-
 QString heading(const Now& now)
 {
     const QStringList names = namesOfTensors(now.params);
@@ -136,7 +99,7 @@ Glossary names(const Now& now)
         {"controlAccuracy",
          {.name = Words::tr("accuracy, full precision"), .decimals = 3, .ink = 2, .extent = widgets::Extent{0, 1, false}}},
     };
-    nameTensor(all, now), nameTerms(all);
+    nameTensor(all, largestWeight(now), largestError(now)), nameTerms(all);
     return all;
 }
 
@@ -296,6 +259,40 @@ Outcome outcome(const Now& now, const Curves&, const Question& question)
 
 } // namespace
 
+void nameTensor(Glossary& names, double bound, double errorBound)
+{
+    const QString channel = Words::tr("channel"), origin = Words::tr("learnt before");
+    const auto word = [&](const char* id, Naming naming) { names[id] = std::move(naming); };
+    const std::vector<QStringList> groups{{channel}}, level{{Words::tr("level")}};
+    const std::vector<QStringList> both{{channel}, {Words::tr("weight")}};
+    word("weights", {.name = Words::tr("Weights"), .tex = "w", .origin = origin, .bound = bound, .decimals = 4, .axes = both});
+    word("restored", {.name = Words::tr("Quantised"), .tex = "\\hat w", .like = "weights"});
+    word("error", {.name = Words::tr("Error"), .tex = "w-\\hat w", .bound = errorBound, .decimals = 4, .axes = both});
+    word("quantised", {.name = Words::tr("code"), .tex = "q", .decimals = 0, .axes = both});
+    word("bits", {.name = Words::tr("bits"), .tex = "b", .origin = Words::tr("given"), .decimals = 0});
+    const QString calibrated = Words::tr("found by calibration");
+    word("low",
+         {.name = Words::tr("lowest"), .tex = "w_{\\min}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
+    word(
+        "high",
+        {.name = Words::tr("highest"), .tex = "w_{\\max}", .origin = calibrated, .decimals = 4, .axes = groups, .spelled = true});
+    word("scale", {.name = Words::tr("scale"), .tex = "s", .decimals = 5, .axes = groups, .spelled = true});
+    word("zeroPoint", {.name = Words::tr("zero point"), .tex = "z", .decimals = 0, .axes = groups, .spelled = true});
+    word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .decimals = 4, .axes = level});
+    word("counts",
+         {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
+}
+
+void nameTerms(Glossary& names)
+{
+    const auto word = [&](const char* id, const QString& name) { names[id] = {.name = name}; };
+    word("levels above 0", Words::tr("levels above 0")), word("steps", Words::tr("steps"));
+    word("lowest code", Words::tr("lowest code")), word("highest code", Words::tr("highest code"));
+    word("level below", Words::tr("code of the level below")), word("level", Words::tr("level"));
+    word("sum of its weights", Words::tr("sum of its weights")), word("where it began", Words::tr("where it began"));
+    word("sign", Words::tr("sign")), word("biases", Words::tr("biases"));
+}
+
 QStringList namesOfTensors(const Params& p)
 {
     if (p.net == "trained")
@@ -314,7 +311,9 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .charts = charts,
                                          .questions = questions,
                                          .outcome = outcome,
-                                         .values = valuesOf};
+                                         .values = valuesOf,
+                                         .samples = samplesIn,
+                                         .inside = insideOf};
 
 } // namespace quantization
 

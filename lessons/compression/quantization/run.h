@@ -49,6 +49,20 @@ struct State {
 };
 using Now = At<Params, State>;
 
+/// What the next batch makes of the quantised net.
+struct AwareStep {
+    engine::Pass<float> pass = {};
+    std::vector<int> labels = {};
+    float loss = 0;
+    engine::Learner<float> after = {};
+};
+/// Forward and back with quantised weights; the gradient goes straight through the rounding to the weights behind them.
+/// (Bengio, Léonard and Courville 2013; Courbariaux, Bengio and David 2015)
+AwareStep awareStep(const Params& params, const State& state);
+/// Which pictures are in that batch; the weights behind the quantised ones before it.
+std::vector<int> nextRows(const Params& params, const State& state);
+engine::Learner<float> learnerOf(const State& state);
+
 extern const engine::Training<Params, State> training;
 void record(Tape& tape, const Now& now);
 engine::Values valuesOf(const Now& now, const Tape& tape);
@@ -77,5 +91,13 @@ int bitsAt(const Params& params, int step);
 int imagesOf(const Params& params, const Net& net);
 int lastStepOf(const Params& params);
 std::vector<Claim> claims();
+
+/// What the numbers of a tensor are called, and what stands on its cards without being a quantity.
+void nameTensor(Glossary& names, double largestWeight, double largestError);
+void nameTerms(Glossary& names);
+
+/// One sample of the next batch of a run that is aware, in the last layer, if that is dense.
+int samplesIn(const Now& now);
+Inside insideOf(const Now& now, int sample);
 
 } // namespace lessons::quantization

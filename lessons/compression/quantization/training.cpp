@@ -12,7 +12,7 @@ namespace {
 
 using engine::message;
 
-constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 16, ComparedPictures = 100;
+constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64, ComparedPictures = 100;
 
 /// A net that was brought in; null for the one that is trained here.
 NetPtr broughtBy(const Params& p)
@@ -133,37 +133,29 @@ void multiplyWholeNumbers(const Params& p, State& s)
     s.whole = made;
 }
 
-/// Forward and back with quantised weights; the gradient goes straight through the rounding to the weights behind them.
-/// (Bengio, Léonard and Courville 2013; Courbariaux, Bengio and David 2015)
 void learn(const Params& p, State& s)
 {
     const Net& net = *s.net;
-    const int batch = s.step - 1 - codedStep(p); // LeNet-5's own go on
-    const int before = p.net == "trained" ? learntFrom(p, netStep(p)) : 0;
+    AwareStep made = awareStep(p, s);
     Learners next = s.learners ? *s.learners : Learners{{net.parameters}, {net.parameters}};
     engine::Pass<float> pass;
     const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
-    const engine::Samples samples = samplesOf(net);
-    const std::vector<int> rows = leNetBatch(*net.data, p.seed, before + batch);
-    next.controlLoss = double(trainStep<float>(net.network, how, samples, rows, next.control, pass));
-    gather<float>(net.network, samples, rows, pass);
-    const std::vector<float> seen = withCodes(net, next.quantised.parameters, s.tensors);
-    forward<float>(net.network, seen, pass, {true, std::uint64_t(next.quantised.steps)});
-    next.loss = double(backward<float>(net.network, seen, how.loss, pass));
-    update<float>(net.network, how.optimiser, how.penalty, pass.gradient(), next.quantised);
+    next.controlLoss = double(trainStep<float>(net.network, how, samplesOf(net), nextRows(p, s), next.control, pass));
+    next.quantised = std::move(made.after), next.loss = double(made.loss);
     s.tensors = allCoded(net, next.quantised.parameters, p, p.bits);
-    if (batch % MeasuredEvery == 0) {
+    if ((s.step - codedStep(p)) % MeasuredEvery == 0) {
         next.right = rightOf(p, net, withCodes(net, next.quantised.parameters, s.tensors));
         next.controlRight = rightOf(p, net, next.control.parameters);
     }
     s.learners = std::make_shared<const Learners>(std::move(next));
+    ++s.step;
 }
 
 void step(const Params& p, State& s)
 {
+    if (p.task == Task::Aware && s.step >= codedStep(p)) return learn(p, s);
     if (++s.step <= netStep(p)) s.net = netAt(p, s.step), s.right = {rightInFull(p, s.net)};
     else if (s.step <= codedStep(p)) quantiseNext(p, s);
-    else if (p.task == Task::Aware) learn(p, s);
     else if (s.step <= codedStep(p) + WidthCount) measureWidth(p, s, bitsAt(p, s.step));
     else if (s.step == lastStepOf(p)) multiplyWholeNumbers(p, s);
 }
@@ -255,6 +247,31 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
 }
 
 } // namespace
+
+std::vector<int> nextRows(const Params& p, const State& s)
+{
+    const int before = p.net == "trained" ? learntFrom(p, netStep(p)) : 0; // LeNet-5's own go on
+    return leNetBatch(*s.net->data, p.seed, before + s.step - codedStep(p));
+}
+
+engine::Learner<float> learnerOf(const State& s)
+{
+    return s.learners ? s.learners->quantised : engine::Learner<float>{s.net->parameters};
+}
+
+AwareStep awareStep(const Params& p, const State& s)
+{
+    const Net& net = *s.net;
+    const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
+    AwareStep made{.after = learnerOf(s)};
+    gather<float>(net.network, samplesOf(net), nextRows(p, s), made.pass);
+    made.labels.assign(made.pass.labels().begin(), made.pass.labels().end());
+    const std::vector<float> seen = withCodes(net, made.after.parameters, s.tensors);
+    forward<float>(net.network, seen, made.pass, {true, std::uint64_t(made.after.steps)});
+    made.loss = backward<float>(net.network, seen, how.loss, made.pass);
+    update<float>(net.network, how.optimiser, how.penalty, made.pass.gradient(), made.after);
+    return made;
+}
 
 engine::Network networkOf(const Params& p)
 {
