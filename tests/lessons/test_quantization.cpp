@@ -61,7 +61,7 @@ private Q_SLOTS:
         session->apply({{"bits", "3"}, {"images", "200"}});
         const int last = session->lastStep(), first = TrainingSteps;
         session->await(last);
-        lessons::Net net = *lessons::trainedLeNet5({"digits", 2 * lessons::LeNetBatches, 1});
+        lessons::Net net = *lessons::trainedLeNet5({"digits", lessons::LeNetBatches, 1});
         QCOMPARE(listOf(*session, first, "accuracy")[0], shareRight(net, 200));
         const auto blocks = lessons::weightsOf(net.network);
         for (int i = 0; i < 5; ++i) {

@@ -586,5 +586,156 @@
         <source>First it is trained; then its weights go to few levels.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weights behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 pictures, in the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight goes to its level; the weight behind is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantised weights times what enters, and the biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right class has the probability %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of that: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the batch is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability minus target, over the size of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each quantised weight: that slope times what enters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of all pictures of the batch add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding has the slope 0, and nothing would be learnt: it is taken for 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights behind go a step of Adam; %n of their codes change.</source>
+        <translation>
+            <numerusform>The weights behind go a step of Adam; %n of their codes changes.</numerusform>
+            <numerusform>The weights behind go a step of Adam; %n of their codes change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ constexpr int MostTensors = 8;
 
 struct Params : Method {
     std::string net = "trained";
-    int bits = 4, epochs = 2, images = 300, batches = 120, tensor = 3, seed = 1;
+    int bits = 4, epochs = 1, images = 300, batches = 120, tensor = 3, seed = 1;
     Data data = Data::Digits;
     Target target = Target::Weights;
     Task task = Task::PostTraining;

@@ -581,5 +581,155 @@
         <source>First it is trained; then its weights go to few levels.</source>
         <translation>先训练它，再把权重放到少数量化级上。</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Weights behind</source>
+        <translation>背后的权重</translation>
+    </message>
+    <message>
+        <source>Share of the sample</source>
+        <translation>该样本的份额</translation>
+    </message>
+    <message>
+        <source>Gradient of the batch</source>
+        <translation>批次的梯度</translation>
+    </message>
+    <message>
+        <source>Straight through</source>
+        <translation>直通</translation>
+    </message>
+    <message>
+        <source>New weights behind</source>
+        <translation>新的背后权重</translation>
+    </message>
+    <message>
+        <source>first moment</source>
+        <translation>一阶矩</translation>
+    </message>
+    <message>
+        <source>second moment</source>
+        <translation>二阶矩</translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation>该层的输入</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>loss of the sample</source>
+        <translation>该样本的损失</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>批次的损失</translation>
+    </message>
+    <message>
+        <source>Inside the next batch.</source>
+        <translation>下一个批次的内部。</translation>
+    </message>
+    <message>
+        <source>One of %1 pictures, in the last layer.</source>
+        <translation>%1 张图片之一，在最后一层。</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>Each weight goes to its level; the weight behind is kept.</source>
+        <translation>每个权重归到自己的级别；背后的权重保留。</translation>
+    </message>
+    <message>
+        <source>The quantised weights times what enters, and the biases.</source>
+        <translation>量化后的权重乘以输入，再加偏置。</translation>
+    </message>
+    <message>
+        <source>The right class has the probability %1.</source>
+        <translation>正确类别的概率是 %1。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of that: %1.</source>
+        <translation>其对数取负：%1。</translation>
+    </message>
+    <message>
+        <source>The mean over the batch is %1.</source>
+        <translation>整个批次的均值是 %1。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>Probability minus target, over the size of the batch.</source>
+        <translation>概率减目标，再除以批次大小。</translation>
+    </message>
+    <message>
+        <source>To each quantised weight: that slope times what enters.</source>
+        <translation>对每个量化权重：该斜率乘以输入。</translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation>梯度。</translation>
+    </message>
+    <message>
+        <source>The shares of all pictures of the batch add up.</source>
+        <translation>批次中所有图片的份额相加。</translation>
+    </message>
+    <message>
+        <source>Straight through.</source>
+        <translation>直通。</translation>
+    </message>
+    <message>
+        <source>Rounding has the slope 0, and nothing would be learnt: it is taken for 1.</source>
+        <translation>取整的斜率为 0，什么也学不到：于是把它当作 1。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The weights behind go a step of Adam; %n of their codes change.</source>
+        <translation>
+            <numerusform>背后的权重按 Adam 走一步；其中 %n 个编码改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
 </context>
 </TS>
