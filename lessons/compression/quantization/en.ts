@@ -627,7 +627,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>probability</source>
+        <source>Probability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slope</source>
+        <source>Slope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include "lessons/dense_step.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lessons::quantization {
 namespace {
@@ -23,6 +24,7 @@ struct Learning {
     engine::Learner<float> before;
     std::shared_ptr<const Coded> codes, next; ///< of the layer's weights, before the step and after it
     int place, moved = 0;                     ///< the sample; how many codes the step changes
+    double error = 0;                         ///< the largest of a weight
 
     Learning(const Now& now, int sample);
     int layer() const { return net->network.depth() - 1; }
@@ -37,7 +39,11 @@ Learning::Learning(const Now& now, int sample)
     : net(now.state.net), method(now.params), step(awareStep(now.params, now.state)), before(learnerOf(now.state)),
       codes(now.state.tensors.back()), next(codedBlock(weights(), step.after.parameters, method, now.params.bits)), place(sample)
 {
-    for (std::size_t i = 0; i < codes->places.size(); ++i) moved += int(codes->places[i] != next->places[i]);
+    for (std::size_t i = 0; i < codes->places.size(); ++i) {
+        moved += int(codes->places[i] != next->places[i]);
+        error = std::max(error, double(std::abs(before.parameters[weights().offset + i] - codes->restored[i])));
+    }
+    if (error == 0) error = 1; // nothing to colour
 }
 
 void recordForward(Tape& tape, const Learning& l)
@@ -128,7 +134,7 @@ Glossary namesIn(const Learning& l)
     const auto row = [&](const char* id, const QString& name, const char* tex, int decimals, widgets::Extent extent) {
         all[id] = {.name = name, .tex = QString::fromUtf8(tex), .decimals = decimals, .axes = outputs, .extent = extent};
     };
-    nameTensor(all, bound, bound);
+    nameTensor(all, bound, l.error);
     all["weights"].axes = all["restored"].axes = all["error"].axes = both;
     all["weights"].name = Words::tr("Weights behind");
     matrix("share", Words::tr("Share of the sample"), "\\partial L/\\partial \\hat w", slope);
@@ -138,8 +144,11 @@ Glossary namesIn(const Learning& l)
     matrix("m", Words::tr("first moment"), "m", slope), matrix("v", Words::tr("second moment"), "v", slope);
     all["a"] = {.name = Words::tr("input of the layer"), .tex = "a", .decimals = 4, .axes = {{Words::tr("input")}}};
     all["b"] = {.name = Words::tr("bias"), .tex = "b", .decimals = 4, .axes = outputs};
-    row("z", Words::tr("output"), "z", 2, {-99, 99, false}), row("p", Words::tr("probability"), "p", 3, {0, 1, false});
-    row("t", Words::tr("target"), "t", 0, {0, 1, false}), row("dz", Words::tr("slope"), "\\partial z", 4, {-1, 1, false});
+    row("z", Words::tr("output"), "z", 2, {-99, 99, false}), row("t", Words::tr("target"), "t", 0, {0, 1, false});
+    const auto column = [&](const char* id, const QString& name, const char* tex, double most) {
+        all[id] = {.name = name, .tex = QString::fromUtf8(tex), .bound = most, .decimals = 4, .axes = outputs};
+    };
+    column("p", Words::tr("Probability"), "p", 1), column("dz", Words::tr("Slope"), "\\partial z", 1.0 / l.batch());
     all["loss"] = {.name = Words::tr("loss of the sample"), .tex = "L_n", .decimals = 4, .extent = widgets::Extent{0, 99, false}};
     all["L"] = {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .extent = widgets::Extent{0, 99, false}};
     nameTerms(all);
@@ -170,8 +179,8 @@ Caption captionIn(const Learning& l, const Tape& tape, int operation)
 ViewPtr stageIn()
 {
     return below({widgets::panes({.ids = {"weights", "restored", "error"}}),
-                  widgets::ledger({.ids = {"z", "p", "t", "dz", "loss", "L"}, .bars = false, .line = 1.5}),
-                  widgets::panes({.ids = {"share", "g"}}), widgets::panes({.ids = {"through", "new"}})},
+                  widgets::ledger({.ids = {"z", "t", "loss", "L"}, .bars = false, .line = 1.5}),
+                  widgets::panes({.ids = {"p", "dz", "share"}}), widgets::panes({.ids = {"g", "through", "new"}})},
                  14);
 }
 

@@ -622,7 +622,7 @@
         <translation>偏置</translation>
     </message>
     <message>
-        <source>probability</source>
+        <source>Probability</source>
         <translation>概率</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>slope</source>
+        <source>Slope</source>
         <translation>斜率</translation>
     </message>
     <message>
