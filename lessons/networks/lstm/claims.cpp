@@ -38,7 +38,8 @@ std::vector<Claim> claims()
              .bound = equalTo(1),
              .seconds = 2},
             {.id = "gradient-ratio-bias-0",
-             .sentence = Words::tr("With a forget bias of 0 the gradient dies on its way back through 50 steps."),
+             .sentence = Words::tr(
+                 "With a forget bias of 0 the gradient dies on its way back through 50 steps (the middle one of five starts)."),
              .runs = untrained("0"),
              .seeds = Starts,
              .read = valueNamed("gradientRatio"),
@@ -46,7 +47,7 @@ std::vector<Claim> claims()
              .bound = atMost(1e-7),
              .seconds = 0.1},
             {.id = "gradient-ratio-bias-3",
-             .sentence = Words::tr("With a forget bias of 3 much of it comes back."),
+             .sentence = Words::tr("With a forget bias of 3 much of it comes back (the middle one of five starts)."),
              .runs = untrained("3"),
              .seeds = Starts,
              .read = valueNamed("gradientRatio"),

@@ -85,11 +85,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With a forget bias of 0 the gradient dies on its way back through 50 steps.</source>
+        <source>With a forget bias of 0 the gradient dies on its way back through 50 steps (the middle one of five starts).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With a forget bias of 3 much of it comes back.</source>
+        <source>With a forget bias of 3 much of it comes back (the middle one of five starts).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

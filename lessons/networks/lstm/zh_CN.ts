@@ -85,12 +85,12 @@
         <translation>它在 24 步噪声中保住一个正负号。</translation>
     </message>
     <message>
-        <source>With a forget bias of 0 the gradient dies on its way back through 50 steps.</source>
-        <translation>遗忘偏置为 0 时，梯度在返回 50 步的途中消失。</translation>
+        <source>With a forget bias of 0 the gradient dies on its way back through 50 steps (the middle one of five starts).</source>
+        <translation>遗忘偏置为 0 时，梯度在返回 50 步的途中消失（五次不同初始值的中位数）。</translation>
     </message>
     <message>
-        <source>With a forget bias of 3 much of it comes back.</source>
-        <translation>遗忘偏置为 3 时，大部分梯度能返回。</translation>
+        <source>With a forget bias of 3 much of it comes back (the middle one of five starts).</source>
+        <translation>遗忘偏置为 3 时，大部分梯度能返回（五次不同初始值的中位数）。</translation>
     </message>
     <message>
         <source>Unit %1: old memory %2, i = %3, candidate %4, and f = %5. What is the new memory?</source>
