@@ -118,8 +118,9 @@ ViewPtr mapsOverTime(const std::vector<std::string>& parts, int time)
     };
     const auto hidden = [&](const char* id) { return veiled(QString::fromLatin1(id), map(id, true)); };
     std::vector<ViewPtr> maps{map("xOverTime")};
-    if (time > 0) maps = {below({maps[0], hidden("dx"), hidden("retained")}, 8)};
+    if (time > 0) maps = {below({maps[0], hidden("dx")}, 8)};
     for (const std::string& part : parts) maps.push_back(map(part + "OverTime"));
+    if (time > 0) maps.back() = below({maps.back(), hidden("retained")}, 8);
     return beside(std::move(maps), 20);
 }
 

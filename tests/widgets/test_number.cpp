@@ -44,6 +44,8 @@ private Q_SLOTS:
         QCOMPARE(cellNumber(5.6e-7, 7), QStringLiteral("0.0000006"));
         QCOMPARE(cellNumber(-0.00034, 2), QStringLiteral("0.00"));
         QCOMPARE(cellNumber(0.25, 2), QStringLiteral("0.25"));
+        QCOMPARE(cellNumber(0, 7), QStringLiteral("0.0000000"));
+        QCOMPARE(cellNumber(-3.2e-8, 7), QStringLiteral("−3\u00A0×\u00A010⁻⁸")); // not wider, and not 0
     }
     void allDigitsAsOnAStage()
     {

@@ -72,8 +72,8 @@ private:
     QSizeF smallest(const Frame& frame) const
     {
         const Place place = shapedPlace(frame, m_what.id, m_what.lying);
-        const double least = m_what.modest ? 120 : 160;
-        const double side = std::clamp(least / std::max(place.rows, place.columns), 1.0, 14.0);
+        if (m_what.modest) return {std::clamp(120.0 / place.columns, 1.0, 14.0), std::clamp(60.0 / place.rows, 2.0, 10.0)};
+        const double side = std::clamp(160.0 / std::max(place.rows, place.columns), 1.0, 14.0);
         return {side, side};
     }
     /// What stands around the cells.

@@ -15,11 +15,11 @@ class Routed {
 public:
     explicit Routed(Diagram what) : m_what(std::move(what)), m_routes(routesOf(m_what)) {}
 
-    QSizeF least(const Canvas& canvas, const Frame& frame) const { return space(canvas, frame).least(); }
-    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const { return space(canvas, frame).comfortable(); }
+    QSizeF least(const Canvas& canvas, const Frame& frame) const { return space(canvas, frame, fewest()).least(); }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const { return space(canvas, frame, fewest()).comfortable(); }
     LaidDiagram in(QRectF rect, const Canvas& canvas, const Frame& frame) const
     {
-        return {m_what, m_routes, space(canvas, frame).in(rect), stateOf(m_what, frame)};
+        return {m_what, m_routes, legible(rect.size(), canvas, frame).in(rect), stateOf(m_what, frame)};
     }
     void collect(std::set<std::string>& drawn) const
     {
@@ -28,7 +28,21 @@ public:
     }
 
 private:
-    DiagramSpace space(const Canvas& canvas, const Frame& frame) const { return {m_what, m_routes, canvas, frame}; }
+    static constexpr int Windows[] = {0, 3, 2}; ///< so many elements of a vector; 0: all
+
+    int fewest() const { return m_what.from ? *std::rbegin(Windows) : 0; }
+    DiagramSpace space(const Canvas& canvas, const Frame& frame, int window) const
+    {
+        return {m_what, m_routes, canvas, frame, window};
+    }
+    /// With as many elements as can be read.
+    DiagramSpace legible(QSizeF room, const Canvas& canvas, const Frame& frame) const
+    {
+        if (m_what.from)
+            for (const int window : Windows)
+                if (const DiagramSpace one = space(canvas, frame, window); one.isLegibleIn(room)) return one;
+        return space(canvas, frame, 0);
+    }
 
     Diagram m_what;
     std::vector<Route> m_routes;

@@ -41,8 +41,9 @@ QPointF port(const DiagramLayout::Node& node, QPointF towards, double clearance)
 
 } // namespace
 
-DiagramSpace::DiagramSpace(const Diagram& diagram, const std::vector<Route>& routes, const Canvas& canvas, const Frame& frame)
-    : m_diagram(diagram), m_routes(routes), m_canvas(canvas), m_frame(frame), m_sizes(diagram, canvas, frame),
+DiagramSpace::DiagramSpace(const Diagram& diagram, const std::vector<Route>& routes, const Canvas& canvas, const Frame& frame,
+                           int window)
+    : m_diagram(diagram), m_routes(routes), m_canvas(canvas), m_frame(frame), m_sizes(diagram, canvas, frame, window),
       m_tracks(tracksOf(diagram, routes))
 {
 }

@@ -23,7 +23,8 @@ struct DiagramLayout {
 /// What the nodes of a diagram need, in more or less detail.
 class NodeSizes {
 public:
-    NodeSizes(const Diagram& diagram, const Canvas& canvas, const Frame& frame);
+    /// `window`: so many elements of a vector are shown, from Diagram::from on; 0: all, unless it is very long.
+    NodeSizes(const Diagram& diagram, const Canvas& canvas, const Frame& frame, int window = 0);
 
     struct Detail {
         double cell;        ///< its height
@@ -63,17 +64,20 @@ private:
 
     const Diagram& m_diagram;
     const Canvas& m_canvas;
+    int m_window;
     std::vector<Known> m_known;
 };
 
 /// Where a diagram comes to stand: the same at every step.
 class DiagramSpace {
 public:
-    DiagramSpace(const Diagram& diagram, const std::vector<Route>& routes, const Canvas& canvas, const Frame& frame);
+    DiagramSpace(const Diagram& diagram, const std::vector<Route>& routes, const Canvas& canvas, const Frame& frame,
+                 int window = 0);
 
     QSizeF least() const { return size(smallest()); }
     QSizeF comfortable() const { return size({.cell = numberHeight(m_canvas), .roomy = false}); }
     DiagramLayout in(QRectF rect) const;
+    bool isLegibleIn(QSizeF room) const { return legibleIn(room).has_value(); }
 
 private:
     using Detail = NodeSizes::Detail;

@@ -18,7 +18,8 @@ double aboveGap(const Canvas& canvas) { return canvas.theme().projector ? 9 : 6;
 
 } // namespace
 
-NodeSizes::NodeSizes(const Diagram& diagram, const Canvas& canvas, const Frame& frame) : m_diagram(diagram), m_canvas(canvas)
+NodeSizes::NodeSizes(const Diagram& diagram, const Canvas& canvas, const Frame& frame, int window)
+    : m_diagram(diagram), m_canvas(canvas), m_window(window)
 {
     std::vector<std::pair<double, std::size_t>> widths;
     for (const Diagram::Node& node : diagram.nodes) {
@@ -37,11 +38,12 @@ NodeSizes::Known NodeSizes::known(const Diagram::Node& node, const Frame& frame)
     Known known;
     if (!node.sign.isEmpty()) return known;
     known.shape = shapedPlace(frame, node.id, node.lying);
-    if (frame.shape(node.id).size() == 1 && known.shape.length() > Longest) {
-        known.shape.first = First, known.shape.last = Last;
+    const int longest = m_window > 0 ? m_window + 1 : Longest;
+    if (frame.shape(node.id).size() == 1 && known.shape.length() > longest) {
+        known.shape.first = m_window > 0 ? m_window : First, known.shape.last = Last;
         if (m_diagram.from) {
             known.shape.last = 0;
-            known.shape.from = std::clamp(*m_diagram.from, 0, known.shape.length() - First);
+            known.shape.from = std::clamp(*m_diagram.from, 0, known.shape.length() - known.shape.first);
         }
     }
     if (node.named) known.axes = axisNames(frame, node.id, known.shape);

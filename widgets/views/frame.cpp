@@ -77,6 +77,8 @@ std::vector<int> Frame::shape(const std::string& id) const { return tape().knows
 
 QString cellNumber(double value, int decimals)
 {
+    constexpr int Fine = 6; // so many decimals are as wide as a power of ten
+    if (decimals >= Fine && value != 0 && std::abs(value) < 0.5 * std::pow(10, -decimals)) return scientific(value, 0);
     return std::abs(value) < 1e-3 ? fixed(value, decimals) : number(value, decimals);
 }
 
