@@ -38,7 +38,7 @@ NodeSizes::Known NodeSizes::known(const Diagram::Node& node, const Frame& frame)
     Known known;
     if (!node.sign.isEmpty()) return known;
     known.shape = shapedPlace(frame, node.id, node.lying);
-    const int longest = m_window > 0 ? m_window + 1 : Longest;
+    const int longest = m_window > 0 ? m_window + 1 : m_diagram.from ? Few : Longest;
     if (frame.shape(node.id).size() == 1 && known.shape.length() > longest) {
         known.shape.first = m_window > 0 ? m_window : First, known.shape.last = Last;
         if (m_diagram.from) {
