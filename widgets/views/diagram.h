@@ -40,7 +40,8 @@ struct Diagram {
     std::vector<Group> groups = {};
     double widest = 64, tallest = 34; ///< cell
     double stretch = 1;
-    /// Of long vectors the few elements from this one on are shown; without, some at either end.
+    /// Of vectors that have no room for all their numbers the few elements from this one on are shown; without, some at either
+    /// end of very long ones.
     std::optional<int> from = {};
 
     /// Null if it is not there.

@@ -53,7 +53,7 @@ struct Frame {
 };
 
 inline QString exactly(const Frame& frame, const std::string& id, double value) { return frame.exactly(id, value); }
-/// Numbers of cells: 0.00 for what is tiny, as one power of ten would take the numbers from the whole view.
+/// Numbers of cells: 0.00 for what is tiny, unless a power of ten is as narrow: one that is wider would take all numbers away.
 QString cellNumber(double value, int decimals);
 
 } // namespace widgets
