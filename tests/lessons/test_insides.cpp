@@ -65,9 +65,14 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"attention run=reversal", {{"b", "new", Same::Begins}}},
     {"attention run=dates", {{"b", "new", Same::Begins}}},
     {"attention run=sentences", {{"b", "new", Same::Begins}}},
-    {"quantization run=aware", {{"loss", "L"}, {"weights", "new", Same::Begins}}}};
+    {"quantization run=aware", {{"loss", "L"}, {"weights", "new", Same::Begins}}},
+    {"transformer run=reversal", {{"queryWeights", "new"}}},
+    {"transformer run=sorting", {{"queryWeights", "new"}}},
+    {"transformer run=induction", {{"queryWeights", "new"}}},
+    {"transformer run=dates", {{"queryWeights", "new"}}},
+    {"transformer run=couplets", {{"queryWeights", "new"}}}};
 /// Runs that go on live, and learn nothing, or only first a net with which they begin.
-const std::set<std::string> walks{"activations run=function", "quantization run=post-training"};
+const std::set<std::string> walks{"activations run=function", "compute-patterns", "quantization run=post-training"};
 
 const Value& named(const Values& values, const std::string& name)
 {
