@@ -69,6 +69,13 @@ struct Cells {
         return rank >= 2 && frame.tape().origin(id) == engine::Origin::Copy &&
                making->quantity.behind(indices(row, column)).kind == engine::Term::Number;
     }
+    /// A share that nothing was computed for: what a mask hides.
+    bool isUnseen(int row, int column) const
+    {
+        if (rank < 2 || !naming.extent || naming.extent->whole || naming.extent->bound() != 1) return false;
+        return value(row, column) == 0.0 && frame.tape().origin(id) == engine::Origin::Made &&
+               making->quantity.behind(indices(row, column)).kind == engine::Term::Number;
+    }
     /// Is this cell drawn by itself, or one of those behind the ellipsis?
     bool isShown(int row, int column) const { return place.shows(place.lying ? column : row); }
 };
@@ -120,6 +127,9 @@ void paintEach(Canvas& canvas, const Cells& cells)
             else if (cells.isOutside(row, column)) {
                 canvas.box(rect, theme.sunken, theme.control, 1, 0, Qt::DashLine);
                 if (numbers) canvas.text(rect, cellNumber(*x, cells.decimals), Role::Cell, theme.muted, Qt::AlignCenter);
+            } else if (cells.isUnseen(row, column)) {
+                canvas.box(rect, theme.sunken, Qt::transparent, 0, 0);
+                canvas.painter().fillRect(rect, QBrush(theme.control, Qt::BDiagPattern));
             } else
                 canvas.cell(rect, *x,
                             {cells.naming.scale, cells.bound,
