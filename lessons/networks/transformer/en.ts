@@ -930,5 +930,9 @@
         <source>symbols</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The weights of each head mix its part of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

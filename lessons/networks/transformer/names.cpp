@@ -116,6 +116,7 @@ private:
             title("projections", Words::tr("Each symbol makes a query, a key and a value"));
             title("attention", walk.params.causal() ? Words::tr("Each head compares queries with the keys up to them")
                                                     : Words::tr("Each head compares all queries with all keys"));
+            title("mixing", Words::tr("The weights of each head mix its part of the values"));
             title("attentionClosed", Words::tr("What the heads found is added to what was there"));
             title("dense", Words::tr("Two dense layers, the same at each place"));
             title("denseClosed", Words::tr("What they make is added, too"));

@@ -30,24 +30,27 @@ QString headAt(const char* what, const Walk& walk, int layer, int row)
 /// With the symbols beside it.
 QString named(const QString& id) { return id == QLatin1String(".") ? id : id + QLatin1Char('#'); }
 
-Scene attending(const Walk& walk, int layer)
+/// One head at a time, so that there is room for its numbers.
+Scene attending(const Walk& walk, int layer, int head)
 {
-    const int heads = walk.params.headCount(), rows = std::max(2, heads), values = heads == 4 ? 1 : 0;
-    QStringList lattice, ways;
-    for (int row = 0; row < rows; ++row) {
-        const auto at = [row](const QStringList& of, int first) {
-            return row >= first && row - first < of.size() ? of[row - first] : QStringLiteral(".");
-        };
-        lattice << QStringList{at({"Q@", "K@"}, 0), headAt("S", walk, layer, row), named(headAt("A", walk, layer, row)),
-                               at({"V@", "Y@"}, values)}
-                       .join(QLatin1Char(' '));
+    const QString S = headAt("S", walk, layer, head), A = headAt("A", walk, layer, head);
+    const QStringList lattice{QStringLiteral("Q@ %1 %2").arg(S, named(A)), QStringLiteral("K@ . .")},
+        ways{QStringLiteral("Q@ > %1 > %2").arg(S, A), QStringLiteral("K@ > ") + S};
+    return {ofHead("S", layer, head), shown("attention", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
+}
+
+/// The weights of up to two heads in each row of the lattice, and at their right the values above what they are mixed to.
+Scene mixing(const Walk& walk, int layer)
+{
+    const int heads = walk.params.headCount(), columns = (heads + 1) / 2;
+    QStringList lattice, ways{QStringLiteral("V@ > Y@")};
+    for (int row = 0; row < 2; ++row) {
+        QStringList places;
+        for (int column = 0; column < columns; ++column) places << named(headAt("A", walk, layer, row * columns + column));
+        lattice << places.join(QLatin1Char(' ')) + (row == 0 ? QStringLiteral(" V@") : QStringLiteral(" Y@"));
     }
-    for (int head = 0; head < heads; ++head) {
-        const QString S = headAt("S", walk, layer, head), A = headAt("A", walk, layer, head);
-        ways << QStringLiteral("Q@ > %1 > %2 > Y@").arg(S, A) << QStringLiteral("K@ > %1").arg(S);
-    }
-    ways << QStringLiteral("V@ > Y@");
-    return {ofHead("S", layer, 0), shown("attention", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
+    for (int head = 0; head < heads; ++head) ways << headAt("A", walk, layer, head) + QStringLiteral(" > Y@");
+    return {ofLayer("Y", layer), shown("mixing", layer, inWords(inLayer(lattice, layer), inLayer(ways, layer)))};
 }
 
 /// What a part made goes on: projected, added to what entered, normed.
@@ -135,10 +138,12 @@ Scene attentionBack(const Walk& walk, int layer)
 std::vector<Scene> scenesOf(const Walk& walk)
 {
     std::vector<Scene> all;
-    for (int layer = 1; layer <= walk.params.layers; ++layer)
-        for (Scene scene : {projecting(walk, layer), attending(walk, layer), closing(walk, layer, false), dense(walk, layer),
-                            closing(walk, layer, true)})
+    for (int layer = 1; layer <= walk.params.layers; ++layer) {
+        all.push_back(projecting(walk, layer));
+        for (int head = 0; head < walk.params.headCount(); ++head) all.push_back(attending(walk, layer, head));
+        for (Scene scene : {mixing(walk, layer), closing(walk, layer, false), dense(walk, layer), closing(walk, layer, true)})
             all.push_back(std::move(scene));
+    }
     const QString in = QString::fromStdString(walk.into(walk.params.layers + 1));
     all.push_back({"z", titled({.named = ofLayer("told", walk.params.layers)}, telling(walk, in))});
     return all;

@@ -929,5 +929,9 @@
         <source>symbols</source>
         <translation>符号</translation>
     </message>
+    <message>
+        <source>The weights of each head mix its part of the values</source>
+        <translation>每个头的权重混合它那一部分的值</translation>
+    </message>
 </context>
 </TS>
