@@ -69,12 +69,16 @@ struct Cells {
         return rank >= 2 && frame.tape().origin(id) == engine::Origin::Copy &&
                making->quantity.behind(indices(row, column)).kind == engine::Term::Number;
     }
-    /// A share that nothing was computed for: what a mask hides.
+    /// A share that nothing was computed for, or the copy of one: what a mask hides.
     bool isUnseen(int row, int column) const
     {
-        if (rank < 2 || !naming.extent || naming.extent->whole || naming.extent->bound() != 1) return false;
-        return value(row, column) == 0.0 && frame.tape().origin(id) == engine::Origin::Made &&
-               making->quantity.behind(indices(row, column)).kind == engine::Term::Number;
+        if (rank < 2 || !naming.extent || naming.extent->whole || naming.extent->bound() != 1 || value(row, column) != 0.0)
+            return false;
+        const auto isMade = [this](const std::string& of) { return frame.tape().origin(of) == engine::Origin::Made; };
+        engine::Term behind = making->quantity.behind(indices(row, column));
+        if (behind.kind == engine::Term::Element && isMade(behind.name))
+            behind = frame.tape().makings(behind.name).back().quantity.behind(behind.at);
+        return isMade(id) && behind.kind == engine::Term::Number;
     }
     /// Is this cell drawn by itself, or one of those behind the ellipsis?
     bool isShown(int row, int column) const { return place.shows(place.lying ? column : row); }
