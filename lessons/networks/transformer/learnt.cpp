@@ -5,7 +5,7 @@ namespace lessons::transformer {
 namespace {
 
 constexpr int Lines = 3;             ///< that it writes
-constexpr int Look = 20, Late = 200; ///< steps at which is asked
+constexpr int Look = 20, Late = 100; ///< steps at which is asked
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
