@@ -114,7 +114,9 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .grain = grainOf,
                                          .values = values,
                                          .notice = notice,
-                                         .net = netAt};
+                                         .net = netAt,
+                                         .samples = [](const Now& now) { return batchOf(now.params, *now.state.plan); },
+                                         .inside = insideOf};
 
 } // namespace lenet5
 

@@ -1,9 +1,11 @@
+#include "lessons/networks/lenet5/forward.h"
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace lessons::lenet5 {
 namespace {
@@ -34,25 +36,13 @@ QStringList classNames(const Plan& plan)
     return names;
 }
 
-/// Those of the maps and units of the shown picture.
-void nameLayers(Glossary& all, const Now& now)
+/// Colours of the maps and units of the shown picture.
+void boundLayers(Glossary& all, const Now& now)
 {
-    const Plan& plan = *now.state.plan;
     const auto& pass = passOf(now.params, now.state);
-    const auto put = [&](const char* id, const QString& name, const char* tex, int value) {
-        const engine::Shape shape = plan.network.shape(value);
-        const bool isMaps = shape.pixels() > 1;
-        all[id] = {.name = name,
-                   .tex = QLatin1String(tex),
-                   .note = isMaps ? times({shape.channels, shape.height, shape.width}) : QString::number(shape.channels),
-                   .bound = boundOf(pass.values(value)),
-                   .axes = isMaps ? std::vector<QStringList>{{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}}
-                                  : std::vector<QStringList>{{Words::tr("unit")}}};
-    };
-    if (!plan.convolves()) return put("hidden", Words::tr("Hidden"), "h", 2);
-    put("C1", Words::tr("C1: convolution"), "C_1", 2), put("S2", Words::tr("S2: pooling"), "S_2", 3);
-    put("C3", Words::tr("C3: convolution"), "C_3", 5), put("S4", Words::tr("S4: pooling"), "S_4", 6);
-    put("C5", QStringLiteral("C5"), "C_5", 8), put("F6", QStringLiteral("F6"), "F_6", 10);
+    for (const auto& [id, value] : madeBy(*now.state.plan))
+        if (all[id].note.size()) all[id].bound = boundOf(pass.values(value));
+    if (!now.state.plan->convolves()) return;
     all["S2"].bound = all["C1"].bound, all["S4"].bound = all["C3"].bound; // a key for both
 }
 
@@ -88,6 +78,30 @@ QString nameOf(const Plan& plan, int label)
     return plan.test->classes.front() == "0" ? QString::number(label) : Words::tr(Clothes[label]);
 }
 
+Glossary layerNames(const Plan& plan)
+{
+    const QStringList row{Words::tr("row")}, column{Words::tr("column")}, classes = classNames(plan);
+    const std::map<std::string, std::pair<QString, const char*>> called{
+        {"hidden", {Words::tr("Hidden"), "h"}},    {"C1", {Words::tr("C1: convolution"), "C_1"}},
+        {"S2", {Words::tr("S2: pooling"), "S_2"}}, {"C3", {Words::tr("C3: convolution"), "C_3"}},
+        {"S4", {Words::tr("S4: pooling"), "S_4"}}, {"C5", {QStringLiteral("C5"), "C_5"}},
+        {"F6", {QStringLiteral("F6"), "F_6"}}};
+    Glossary all{{"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classes}}},
+                 {"y", {.name = Words::tr("output"), .tex = "y", .axes = {classes}, .spelled = true}}};
+    for (const auto& [id, value] : madeBy(plan)) {
+        const auto known = called.find(id);
+        if (known == called.end()) continue;
+        const engine::Shape shape = plan.network.shape(value);
+        const bool isMaps = shape.pixels() > 1;
+        all[id] = {.name = known->second.first,
+                   .tex = QLatin1String(known->second.second),
+                   .note = isMaps ? times({shape.channels, shape.height, shape.width}) : QString::number(shape.channels),
+                   .axes = isMaps ? std::vector<QStringList>{{Words::tr("map")}, row, column}
+                                  : std::vector<QStringList>{{Words::tr("unit")}}};
+    }
+    return all;
+}
+
 Glossary names(const Now& now)
 {
     const Plan& plan = *now.state.plan;
@@ -108,8 +122,6 @@ Glossary names(const Now& now)
                    .scale = Scale::Sequential,
                    .bound = 1,
                    .axes = {row, column}}},
-                 {"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classes}}},
-                 {"y", {.name = Words::tr("output"), .tex = "y", .axes = {classes}, .spelled = true}},
                  {"confusion",
                   {.name = Words::tr("Confusion"),
                    .note = Words::tr("rows: class, columns: answer"),
@@ -126,7 +138,7 @@ Glossary names(const Now& now)
                  {"testLoss", {.name = Words::tr("test loss"), .decimals = 4, .ink = 1}},
                  {"loss", {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .ink = 2}},
                  {"batchAccuracy", {.name = Words::tr("accuracy in the batch"), .decimals = 4, .ink = 2}}};
-    nameLayers(all, now);
+    all.merge(layerNames(plan)), boundLayers(all, now);
     nameCosts(all, plan);
     if (const auto zoom = zoomOf(now.params, plan)) nameZoom(all, *zoom, plan);
     return all;

@@ -1,3 +1,4 @@
+#include "lessons/networks/lenet5/forward.h"
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
@@ -11,88 +12,6 @@ namespace {
 using engine::Indices;
 using engine::Numbers;
 using engine::Term;
-
-/// The layers of the shown picture, each with the kernels' numbers and its arithmetic.
-class Recorder {
-public:
-    Recorder(Tape& tape, const State& state, const engine::Pass<float>& pass) : m_tape(tape), m_state(state), m_pass(pass) {}
-
-    void convolve(const char* id, int layer, const char* weights, const char* biases);
-    void pool(const char* id, int layer);
-    void connect(const char* id, int layer, const char* weights, const char* biases);
-    void finish();
-    Quantity value = {0};
-
-private:
-    const engine::Network& net() const { return m_state.plan->network; }
-    Numbers valuesAt(int v) const
-    {
-        const engine::Shape shape = net().shape(v);
-        const std::vector<int> axes =
-            shape.pixels() > 1 ? std::vector{shape.channels, shape.height, shape.width} : std::vector{shape.channels};
-        Numbers numbers(axes, engine::Precision::Float);
-        for (int i = 0; i < shape.features(); ++i) numbers.data[std::size_t(i)] = m_pass.values(v)(i, 0);
-        return numbers;
-    }
-    Quantity parameter(const char* id, const engine::Block* block)
-    {
-        return m_tape.parameter(id, tensorOf(*block, m_state.learner.parameters));
-    }
-    /// What a layer makes, after its activation, if one follows.
-    void make(const char* id, int layer, const Quantity& sums)
-    {
-        const auto* f = layer + 1 < net().depth() ? net().layer(layer + 1).as<engine::ActivationLayer>() : nullptr;
-        value = m_tape.make(id, numbersOf(valuesAt(layer + (f ? 2 : 1)), f ? activated(f->kind, sums) : sums));
-    }
-
-    Tape& m_tape;
-    const State& m_state;
-    const engine::Pass<float>& m_pass;
-};
-
-void Recorder::convolve(const char* id, int layer, const char* weights, const char* biases)
-{
-    const Quantity W = parameter(weights, net().weights(layer)), b = parameter(biases, net().biases(layer));
-    make(id, layer, convolved(value, W, b, net().layer(layer).as<engine::Conv2d>()->how));
-}
-
-void Recorder::pool(const char* id, int layer)
-{
-    const auto* max = net().layer(layer).as<engine::MaxPool>();
-    make(id, layer, max ? maxPooled(value, *max) : averagePooled(value, *net().layer(layer).as<engine::AveragePool>()));
-}
-
-void Recorder::connect(const char* id, int layer, const char* weights, const char* biases)
-{
-    const Quantity W = parameter(weights, net().weights(layer)), b = parameter(biases, net().biases(layer));
-    make(id, layer, matmul(W, value.shape().size() == 1 ? value : reshaped(value, {int(value.size())})) + b);
-}
-
-/// softmax
-void Recorder::finish()
-{
-    Numbers shares({Classes}, engine::Precision::Float);
-    for (int k = 0; k < Classes; ++k) shares.data[std::size_t(k)] = m_pass.probabilities()(k, 0);
-    value = m_tape.make("p", numbersOf(shares, softmax(value)));
-}
-
-void recordLayers(Tape& tape, const Now& now)
-{
-    const State& state = now.state;
-    const auto& pass = passOf(now.params, state);
-    Recorder recorder(tape, state, pass);
-    Tensor picture({Side, Side});
-    for (int i = 0; i < Pixels; ++i) picture.data[std::size_t(i)] = pass.values(0)(i, 0);
-    const Quantity x = tape.input("x", picture);
-    recorder.value = reshaped(x, {1, Side, Side});
-    if (state.plan->convolves()) {
-        recorder.convolve("C1", 0, "K1", "b1"), recorder.pool("S2", 2);
-        recorder.convolve("C3", 3, "K3", "b3"), recorder.pool("S4", 5);
-        recorder.connect("C5", 6, "W5", "b5"), recorder.connect("F6", 8, "W6", "b6");
-    } else recorder.connect("hidden", 0, "W1", "b1");
-    recorder.connect("y", state.plan->network.depth() - 1, "Wy", "by");
-    recorder.finish();
-}
 
 Numbers scalar(double number)
 {
@@ -183,7 +102,8 @@ void record(Tape& tape, const Now& now)
     recordMeasures(tape, now.state);
     if (now.params.view == "mistakes") recordMistakes(tape, now.params, now.state);
     recordCosts(tape, *now.state.plan);
-    recordLayers(tape, now);
+    const State& state = now.state;
+    recordForward(tape, {*state.plan, state.learner.parameters, passOf(now.params, state)});
     const auto zoom = zoomOf(now.params, *now.state.plan);
     if (zoom) recordZoom(tape, *zoom, *now.state.plan);
     if (now.step == 0) return;

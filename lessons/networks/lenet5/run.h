@@ -57,7 +57,8 @@ struct Picture {
 };
 Picture pictureOf(const Params& params, const Plan& plan);
 
-/// The pictures from which the next step learns.
+/// The pictures from which the next step learns, and how many there are.
+int batchOf(const Params& params, const Plan& plan);
 struct Batch {
     engine::Tensor pictures;
     std::vector<int> labels;
@@ -79,6 +80,10 @@ QString nameOf(const Plan& plan, int label);
 /// The class that is ahead for the shown picture; -1 if the outputs are no numbers.
 int shownAnswer(const Tape& tape);
 Glossary names(const Now& now);
+/// Of x, the maps and units of a picture.
+Glossary layerNames(const Plan& plan);
+/// What the next step has to do with a picture of its batch.
+Inside insideOf(const Now& now, int sample);
 ViewPtr stage(const Now& now);
 std::vector<Question> questions(const Now& changed);
 Outcome outcome(const Now& now, const Curves& curves, const Question& question);

@@ -32,7 +32,8 @@ ViewPtr mapsView(const Plan& plan)
     if (!plan.convolves()) return cells({.id = "hidden"});
     return beside({below({gallery(maps("C1", 3, false)), gallery(maps("S2", 3, true))}, 12),
                    below({gallery(maps("C3", 4, false)), gallery(maps("S4", 4, true))}, 12),
-                   cells({.id = "C5", .widest = 44, .stretch = 0}), cells({.id = "F6", .widest = 44, .stretch = 0})},
+                   cells({.id = "C5", .widest = 44, .stretch = 0, .modest = true}),
+                   cells({.id = "F6", .widest = 44, .stretch = 0, .modest = true})},
                   20);
 }
 

@@ -51,8 +51,6 @@ std::shared_ptr<const Tested> testedAt(const Params& p, const State& s)
     return std::make_shared<const Tested>(std::move(tested));
 }
 
-int batchOf(const Params& p, const Plan& plan) { return std::min(p.batch, int(plan.trainRows.size())); }
-
 void judge(State& s, std::span<const int> labels)
 {
     const auto outputs = s.pass.values(s.plan->network.depth());
@@ -131,6 +129,8 @@ State unpack(const Params& p, engine::ByteReader& from)
 }
 
 } // namespace
+
+int batchOf(const Params& p, const Plan& plan) { return std::min(p.batch, int(plan.trainRows.size())); }
 
 Batch nextBatch(const Params& p, State& s)
 {
