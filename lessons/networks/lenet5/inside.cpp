@@ -128,8 +128,8 @@ void nameWeights(Glossary& all, const Shown& shown)
     };
     const QString batch = Words::tr("computed from the batch"), learnt = Words::tr("learnt"), memory = Words::tr("Adam's memory");
     put(shown.followed, shown.followsKernels() ? Words::tr("kernels of C1") : Words::tr("weights of the output"), "w", 3, learnt);
-    put("share", Words::tr("share of this picture"), "\\partial w", 5);
-    put("g", Words::tr("gradient of the batch"), "g", 5);
+    put("share", Words::tr("share of this picture"), "\\partial w", 4);
+    put("g", Words::tr("gradient of the batch"), "g", 4);
     put("new", Words::tr("after the step of Adam"), "w'", 3);
     put("others", Words::tr("share of all others"), "g", 5, batch);
     put("m′", Words::tr("mean of gradients so far"), "m", 5, memory),
