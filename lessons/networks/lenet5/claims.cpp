@@ -10,7 +10,7 @@ constexpr int Epoch = 187, WholeEpoch = 937; ///< steps of 64 of 12 000, and of 
 /// 0 to 4 for an epoch, then 5 to 9 with few pictures; and the same without the former.
 std::vector<ClaimRun> tuned(const char* frozen)
 {
-    constexpr int Pretrained = 94, Tuned = 30;
+    constexpr int Pretrained = 94, Tuned = 40;
     return {{{{"task", "0-4"}}, Pretrained + Tuned, {{Pretrained, {{"task", "5-9"}, {"samples", "500"}, {"frozen", frozen}}}}},
             {{{"task", "5-9"}, {"samples", "500"}}, Tuned}};
 }

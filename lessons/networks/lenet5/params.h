@@ -26,7 +26,7 @@ struct Params {
     Frozen frozen = Frozen::Nothing;
     Grain grain = Grain::Batch;
     double rate = 0.002;
-    int padding = 2, batch = 64, samples = Small, shift = 0, seed = 1, steps = 374;
+    int padding = 2, batch = 64, samples = Small, shift = 0, seed = 1, steps = 187;
     std::string picture = "1", view = "maps";
 
     bool operator==(const Params&) const = default;

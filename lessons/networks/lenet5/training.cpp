@@ -11,7 +11,7 @@ namespace {
 using engine::Random;
 
 constexpr std::uint32_t WeightStream = 1, FirstOrderStream = 16; ///< under the seed; each epoch has its own order
-constexpr int TestsInAStep = 100;                                ///< on average: of 2 000 pictures, all of them each 20 steps
+constexpr int TestsInAStep = 50;                                 ///< on average: of 2 000 pictures, all of them each 40 steps
 constexpr int AtOnce = 128;
 
 std::vector<int> counted(std::size_t n)
@@ -82,9 +82,11 @@ void step(const Params& p, State& s)
                                                   counted(batch.labels.size()), s.learner, s.pass));
     judge(s, batch.labels);
     ++s.step, s.next += s.batch;
+    // short epochs come too often to test after each
+    const int every = std::max(1, int(plan.testRows.size()) / TestsInAStep), inEpoch = s.next / s.batch;
     const bool ends = s.next + s.batch > int(plan.trainRows.size());
     if (ends) s.next = 0, ++s.epoch, s.order.reset();
-    if (ends || s.next / s.batch % std::max(1, int(plan.testRows.size()) / TestsInAStep) == 0) s.tested = testedAt(p, s);
+    if (s.step - s.tested->step >= every || (ends && inEpoch >= every)) s.tested = testedAt(p, s);
 }
 
 /// Weights can be kept if the network keeps its form, and the past keeps its meaning if the random draws stay.
