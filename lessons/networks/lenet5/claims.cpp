@@ -7,11 +7,13 @@ namespace {
 
 constexpr int Epoch = 187, WholeEpoch = 937; ///< steps of 64 of 12 000, and of 60 000 pictures
 
-/// 0 to 4 for an epoch, then 5 to 9 with few pictures; and the same without the former.
-std::vector<ClaimRun> tuned(const char* frozen)
+/// 0 to 4 for an epoch, then 5 to 9 with few pictures and frozen kernels; and 5 to 9 without the former.
+std::vector<ClaimRun> tuned()
 {
     constexpr int Pretrained = 94, Tuned = 40;
-    return {{{{"task", "0-4"}}, Pretrained + Tuned, {{Pretrained, {{"task", "5-9"}, {"samples", "500"}, {"frozen", frozen}}}}},
+    return {{{{"task", "0-4"}},
+             Pretrained + Tuned,
+             {{Pretrained, {{"task", "5-9"}, {"samples", "500"}, {"frozen", "convolutions"}}}}},
             {{{"task", "5-9"}, {"samples", "500"}}, Tuned}};
 }
 
@@ -52,19 +54,12 @@ std::vector<Claim> claims()
              .bound = atLeast(0.15),
              .seconds = 10},
             {.id = "frozen-gain",
-             .sentence =
-                 Words::tr("Kernels learnt from 0 to 4 help with 5 to 9, even frozen: few pictures teach more than a fresh net."),
-             .runs = tuned("convolutions"),
+             .sentence = Words::tr("With few pictures of 5 to 9, and kernels frozen that learnt from 0 to 4, forty steps teach "
+                                   "less than they teach a fresh net."),
+             .runs = tuned(),
              .read = valueNamed("testAccuracy"),
              .join = differenceOf,
-             .bound = atLeast(0.02),
-             .seconds = 2},
-            {.id = "unfrozen-gain",
-             .sentence = Words::tr("The same with all layers free."),
-             .runs = tuned("nothing"),
-             .read = valueNamed("testAccuracy"),
-             .join = differenceOf,
-             .bound = atLeast(0.02),
+             .bound = atMost(-0.02),
              .seconds = 2}};
 }
 

@@ -514,11 +514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kernels learnt from 0 to 4 help with 5 to 9, even frozen: few pictures teach more than a fresh net.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same with all layers free.</source>
+        <source>With few pictures of 5 to 9, and kernels frozen that learnt from 0 to 4, forty steps teach less than they teach a fresh net.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

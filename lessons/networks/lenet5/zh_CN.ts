@@ -514,12 +514,8 @@
         <translation>= z</translation>
     </message>
     <message>
-        <source>Kernels learnt from 0 to 4 help with 5 to 9, even frozen: few pictures teach more than a fresh net.</source>
-        <translation>从 0 到 4 学到的卷积核即使冻结也有助于 5 到 9：少量图片的效果优于新网络。</translation>
-    </message>
-    <message>
-        <source>The same with all layers free.</source>
-        <translation>所有层都不冻结时也是如此。</translation>
+        <source>With few pictures of 5 to 9, and kernels frozen that learnt from 0 to 4, forty steps teach less than they teach a fresh net.</source>
+        <translation>用少量 5 至 9 的图片，并冻结由 0 至 4 学得的卷积核，四十步教会它的比教会一个新网络的少。</translation>
     </message>
     <message>
         <source>mean</source>
