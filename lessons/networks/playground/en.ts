@@ -131,54 +131,6 @@
         <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>auto</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>utf-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>utf-16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gb18030</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latin-1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -367,54 +319,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Class column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between the values of your own table; auto = the one with which its rows agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names in the first line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table; auto = what stands below it tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns of numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Turns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -478,10 +382,6 @@
     </message>
     <message>
         <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name of a column or its number, counted from 1; or auto</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

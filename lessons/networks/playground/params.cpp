@@ -7,8 +7,6 @@
 namespace lessons::playground {
 namespace {
 
-constexpr std::size_t MostColumnsText = 4000;
-
 using engine::Activation;
 using engine::ActivationLayer;
 
@@ -82,23 +80,6 @@ std::vector<ActivationLayer> activationsOf(const std::string& activation, int la
         list.push_back({knownActivation(words[std::min(l, words.size() - 1)])->kind});
     for (ActivationLayer& layer : list) layer.shape = engine::customaryShape(layer.kind);
     return list;
-}
-
-engine::Message Params::complaintAboutColumns(const std::string& text)
-{
-    if (!text.empty() && text.size() <= MostColumnsText) return {};
-    return engine::message("messages", "the name of a column or its number, counted from 1; or auto");
-}
-
-engine::TableForm Params::tableForm() const
-{
-    engine::TableForm form{.encoding = encoding, .separator = separator, .decimal = decimal, .header = header};
-    if (classColumn != "auto") form.label = classColumn;
-    for (std::size_t begin = 0, end = 0; tableColumns != "auto" && end != std::string::npos; begin = end + 1) {
-        end = tableColumns.find(',', begin);
-        form.columns.push_back(tableColumns.substr(begin, end == std::string::npos ? end : end - begin));
-    }
-    return form;
 }
 
 engine::Message Params::complaintAboutLayers(const std::string& text)

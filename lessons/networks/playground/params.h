@@ -2,8 +2,8 @@
 
 #include "engine/core/fields.h"
 #include "engine/data/point_text.h"
-#include "engine/data/table_form.h"
 #include "engine/nn/train.h"
+#include "lessons/own_table.h"
 
 #include <QtGlobal>
 
@@ -43,16 +43,9 @@ struct Params {
     int batch = 10, samples = 500, steps = 1500, seed = 1, brush = 1;
     bool showTest = true, logLoss = false;
     Grain grain = Grain::Batch;
-    // of an own table
-    std::string classColumn = "auto", tableColumns = "auto";
-    engine::Encoding encoding = engine::Encoding::Auto;
-    engine::SeparatorName separator = engine::SeparatorName::Auto;
-    engine::DecimalSign decimal = engine::DecimalSign::Auto;
-    engine::HeaderLine header = engine::HeaderLine::Auto;
+    OwnTable table;
 
     bool operator==(const Params&) const = default;
-    engine::TableForm tableForm() const;
-    static engine::Message complaintAboutColumns(const std::string& text);
     static engine::Message complaintAboutData(const std::string& text);
     static engine::Message complaintAboutFeatures(const std::string& text);
     static engine::Message complaintAboutLayers(const std::string& text);
@@ -143,39 +136,7 @@ struct Params {
         field(looks({"brush", QT_TRANSLATE_NOOP("fields", "Brush"),
                      QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)")}),
               self.brush, Range{0, engine::MostClasses - 1});
-        // how an own table is read
-        field(more({"class-column", QT_TRANSLATE_NOOP("fields", "Class column"),
-                    QT_TRANSLATE_NOOP("fields", "of your own table: the name of the column with the classes, or its number, "
-                                                "counted from 1; auto = the table tells")}),
-              self.classColumn, Form{{QT_TRANSLATE_NOOP("choices", "auto")}, complaintAboutColumns});
-        field(more({"encoding", QT_TRANSLATE_NOOP("fields", "Encoding"),
-                    QT_TRANSLATE_NOOP("fields", "of your own table: auto finds UTF-8 and UTF-16 by itself")}),
-              self.encoding,
-              Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "utf-8"),
-                    QT_TRANSLATE_NOOP("choices", "utf-16"), QT_TRANSLATE_NOOP("choices", "gb18030"),
-                    QT_TRANSLATE_NOOP("choices", "latin-1")});
-        field(unseen({"separator", QT_TRANSLATE_NOOP("fields", "Separator"),
-                      QT_TRANSLATE_NOOP("fields",
-                                        "between the values of your own table; auto = the one with which its rows agree")}),
-              self.separator,
-              Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "comma"),
-                    QT_TRANSLATE_NOOP("choices", "semicolon"), QT_TRANSLATE_NOOP("choices", "tab"),
-                    QT_TRANSLATE_NOOP("choices", "bar")});
-        field(
-            unseen({"decimal", QT_TRANSLATE_NOOP("fields", "Decimal sign"),
-                    QT_TRANSLATE_NOOP("fields", "in the numbers of your own table; auto = a comma if none of them has a point")}),
-            self.decimal,
-            Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "point"),
-                  QT_TRANSLATE_NOOP("choices", "comma")});
-        field(
-            unseen({"header", QT_TRANSLATE_NOOP("fields", "Names in the first line"),
-                    QT_TRANSLATE_NOOP("fields", "of your own table; auto = what stands below it tells")}),
-            self.header,
-            Names{QT_TRANSLATE_NOOP("choices", "auto"), QT_TRANSLATE_NOOP("choices", "yes"), QT_TRANSLATE_NOOP("choices", "no")});
-        field(unseen({"table-columns", QT_TRANSLATE_NOOP("fields", "Columns of numbers"),
-                      QT_TRANSLATE_NOOP("fields", "of your own table that are used, by name or number, as in '1,2,4'; "
-                                                  "auto = all but ids")}),
-              self.tableColumns, Form{{QT_TRANSLATE_NOOP("choices", "auto")}, complaintAboutColumns});
+        ownTableFields(field, self.table);
         // the run
         field(more({"stop-accuracy", QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),
                     QT_TRANSLATE_NOOP("fields", "the run ends when so large a share of the test points is right; 0 = never")}),

@@ -29,7 +29,7 @@ Dataset dataOf(const Params& p)
     if (p.data == "iris") return engine::iris();
     if (p.data == "penguins") return engine::penguins();
     if (p.data == "painted") return engine::pointsFrom(p.points);
-    return engine::readTable(p.data, p.tableForm());
+    return engine::readTable(p.data, p.table.form());
 }
 
 bool isTable(const Params& p) { return !pointSetNamed(p.data) && p.data != "painted"; }

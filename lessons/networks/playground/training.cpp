@@ -35,10 +35,7 @@ bool follow(const Params& before, const Params& now, State& s)
     const auto draws = [](const Params& p) {
         return std::tuple(p.data, p.features, p.layers, p.initialisation, p.noise, p.turns, p.samples, p.split, p.seed);
     };
-    const auto reads = [](const Params& p) {
-        return std::tuple(p.classColumn, p.tableColumns, p.encoding, p.separator, p.decimal, p.header);
-    };
-    if (draws(before) != draws(now) || reads(before) != reads(now)) return false;
+    if (draws(before) != draws(now) || before.table != now.table) return false;
     const auto form = [](const Params& p) { return std::tuple(p.points, p.activation, p.loss); };
     if (form(before) != form(now)) {
         const auto plan = planOf(now);

@@ -131,54 +131,6 @@
         <source>epoch</source>
         <translation>轮</translation>
     </message>
-    <message>
-        <source>auto</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>utf-8</source>
-        <translation>UTF-8</translation>
-    </message>
-    <message>
-        <source>utf-16</source>
-        <translation>UTF-16</translation>
-    </message>
-    <message>
-        <source>gb18030</source>
-        <translation>GB18030</translation>
-    </message>
-    <message>
-        <source>latin-1</source>
-        <translation>Latin-1</translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>逗号</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>分号</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>bar</source>
-        <translation>竖线</translation>
-    </message>
-    <message>
-        <source>point</source>
-        <translation>小数点</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -367,54 +319,6 @@
         <translation>决定随机的点、训练与测试的划分、初始权重和批次的顺序</translation>
     </message>
     <message>
-        <source>Class column</source>
-        <translation>类别列</translation>
-    </message>
-    <message>
-        <source>of your own table: the name of the column with the classes, or its number, counted from 1; auto = the table tells</source>
-        <translation>用于自己的表格：类别所在列的名称或序号（从 1 计数）；auto 表示由表格判断</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>字符编码</translation>
-    </message>
-    <message>
-        <source>of your own table: auto finds UTF-8 and UTF-16 by itself</source>
-        <translation>用于自己的表格：auto 能自行识别 UTF-8 和 UTF-16</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>between the values of your own table; auto = the one with which its rows agree</source>
-        <translation>自己的表格中值与值之间的分隔符；auto 表示取使各行列数一致的那个</translation>
-    </message>
-    <message>
-        <source>Decimal sign</source>
-        <translation>小数符号</translation>
-    </message>
-    <message>
-        <source>in the numbers of your own table; auto = a comma if none of them has a point</source>
-        <translation>自己的表格中数值的小数符号；auto 表示当没有数值用点时取逗号</translation>
-    </message>
-    <message>
-        <source>Names in the first line</source>
-        <translation>首行为列名</translation>
-    </message>
-    <message>
-        <source>of your own table; auto = what stands below it tells</source>
-        <translation>用于自己的表格；auto 表示由首行下面的内容判断</translation>
-    </message>
-    <message>
-        <source>Columns of numbers</source>
-        <translation>数值列</translation>
-    </message>
-    <message>
-        <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
-        <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
-    </message>
-    <message>
         <source>Turns</source>
         <translation>圈数</translation>
     </message>
@@ -479,10 +383,6 @@
     <message>
         <source>%1 &apos;%2&apos;: it takes a number, as in -0.25</source>
         <translation>%1“%2”：应为一个数，如 -0.25</translation>
-    </message>
-    <message>
-        <source>the name of a column or its number, counted from 1; or auto</source>
-        <translation>列的名称或序号（从 1 计数）；或 auto</translation>
     </message>
 </context>
 <context>
