@@ -1,5 +1,6 @@
 #include "widgets/views/heading.h"
 #include "widgets/views/scatter_plane.h"
+#include "widgets/views/scatter_turn.h"
 #include "widgets/views/surface.h"
 
 #include <algorithm>
@@ -31,13 +32,15 @@ public:
         if (!m_what.field.empty()) return paintPlane(canvas, rect, frame, m_what, places);
         const PlotArea area = areaIn(canvas, rect, frame);
         if (m_what.surface) paintSurface(canvas, area, frame);
+        if (m_what.turn) paintSides(canvas, area, frame, m_what);
         area.paintAxes(canvas);
         canvas.box(area.rect(), Qt::transparent, canvas.theme().control, 1, 0);
         canvas.painter().save();
         canvas.painter().setClipRect(area.rect());
-        paintLines(canvas, area, frame);
+        if (!m_what.turn) paintLines(canvas, area, frame);
         canvas.painter().restore();
         paintPoints(canvas, area, frame, places);
+        if (m_what.turn) paintTurn(canvas, area, frame, m_what);
         paintNames(canvas, area, frame);
         if (m_what.brush) {
             Region region;
@@ -57,12 +60,13 @@ private:
     {
         const Extent across = frame.extent(m_what.x), up = frame.extent(m_what.y);
         const double r = m_what.range;
-        const Axis x = r > 0 ? niceAxis(-r, r) : niceAxis(across.least, across.most),
-                   y = r > 0 ? niceAxis(-r, r) : niceAxis(up.least, up.most);
+        Axis x = r > 0 ? niceAxis(-r, r) : niceAxis(across.least, across.most),
+             y = r > 0 ? niceAxis(-r, r) : niceAxis(up.least, up.most);
         const QSizeF margins = PlotArea::margins(canvas, y);
         const double line = canvas.lineHeight(Role::Label);
         QRectF inner = rect.adjusted(margins.width(), line + 2, -24, -margins.height());
-        if (m_what.surface) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
+        if (m_what.surface || (m_what.turn && r > 0)) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
+        else if (m_what.turn) makeEven(x, y, inner.size());
         return {QRectF(inner.toRect()), x, y};
     }
     std::optional<double> value(const Frame& frame, const ElementOf& element) const
