@@ -18,6 +18,7 @@ std::span<const Section> sections()
          {
              LESSON(neuronLesson),
              LESSON(activations),
+             LESSON(perceptronLesson),
              LESSON(playgroundLesson),
              LESSON(backpropagation),
          }},
