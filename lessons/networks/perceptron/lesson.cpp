@@ -107,7 +107,7 @@ QString ending(const Params& p, const Run& run)
             .arg(run.course.cycle->second)
             .arg(run.course.cycle->first);
     if (!run.room.separable()) return Words::tr("Given up. No line separates these points, so it would never stop.");
-    return Words::tr("Given up after %n epochs; a line exists, and the budget is not spent.", nullptr, p.epochs);
+    return Words::tr("Given up after %n epochs; a line exists, and more of them would find it.", nullptr, p.epochs);
 }
 
 Caption caption(const Params& p, const Run& run, int step)
