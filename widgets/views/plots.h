@@ -17,12 +17,6 @@ struct Scatter {
     std::string classes = {};              ///< 0, 1, ... of each point: its colour and shape
     ElementOf slope = {}, height = {};     ///< the line y = slope x + height
     ElementOf wx = {}, wy = {}, bias = {}; ///< the boundary wx x + wy y + bias = 0
-    /// Makes the sides of that boundary visible, and how a step turns it: what is added to its three numbers, a vector `by`; the
-    /// point it is added for, `point`, counted from 1; the glossary's name of `normal`. One unit is as long on both axes then.
-    struct Turn {
-        std::string by, point, normal;
-    };
-    std::optional<Turn> turn = {};
     /// A field under the points, on the scale of the quantity `like` (soft, so that the points stay clear).
     std::function<double(const Frame& frame, double x, double y)> surface = {};
     std::string like = {};

@@ -13,7 +13,7 @@ constexpr int Resolution = 64; ///< of a surface
 
 class ScatterView final : public View {
 public:
-    explicit ScatterView(Scatter what) : m_what(std::move(what)) {}
+    explicit ScatterView(Scatter what, std::optional<Turn> turn = {}) : m_what(std::move(what)), m_turn(std::move(turn)) {}
 
     QSizeF least(const Canvas& canvas, const Frame& frame) const override { return around(canvas, frame, 160); }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
@@ -32,15 +32,15 @@ public:
         if (!m_what.field.empty()) return paintPlane(canvas, rect, frame, m_what, places);
         const PlotArea area = areaIn(canvas, rect, frame);
         if (m_what.surface) paintSurface(canvas, area, frame);
-        if (m_what.turn) paintSides(canvas, area, frame, m_what);
+        if (m_turn) paintSides(canvas, area, frame, m_what, *m_turn);
         area.paintAxes(canvas);
         canvas.box(area.rect(), Qt::transparent, canvas.theme().control, 1, 0);
         canvas.painter().save();
         canvas.painter().setClipRect(area.rect());
-        if (!m_what.turn) paintLines(canvas, area, frame);
+        if (!m_turn) paintLines(canvas, area, frame);
         canvas.painter().restore();
         paintPoints(canvas, area, frame, places);
-        if (m_what.turn) paintTurn(canvas, area, frame, m_what);
+        if (m_turn) paintTurn(canvas, area, frame, m_what, *m_turn);
         paintNames(canvas, area, frame);
         if (m_what.brush) {
             Region region;
@@ -65,8 +65,8 @@ private:
         const QSizeF margins = PlotArea::margins(canvas, y);
         const double line = canvas.lineHeight(Role::Label);
         QRectF inner = rect.adjusted(margins.width(), line + 2, -24, -margins.height());
-        if (m_what.surface || (m_what.turn && r > 0)) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
-        else if (m_what.turn) makeEven(x, y, inner.size());
+        if (m_what.surface || (m_turn && r > 0)) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
+        else if (m_turn) makeEven(x, y, inner.size());
         return {QRectF(inner.toRect()), x, y};
     }
     std::optional<double> value(const Frame& frame, const ElementOf& element) const
@@ -133,10 +133,12 @@ private:
     }
 
     Scatter m_what;
+    std::optional<Turn> m_turn;
 };
 
 } // namespace
 
 ViewPtr scatter(Scatter what) { return std::make_shared<ScatterView>(std::move(what)); }
+ViewPtr scatter(Scatter what, Turn turn) { return std::make_shared<ScatterView>(std::move(what), std::move(turn)); }
 
 } // namespace widgets

@@ -26,11 +26,11 @@ double number(const Frame& frame, const ElementOf& element, int step)
 struct Turning {
     Line now, before, added;
 
-    Turning(const Frame& frame, const Scatter& what)
+    Turning(const Frame& frame, const Scatter& what, const Turn& turn)
     {
         const int step = frame.moment.to;
-        const bool moves = frame.tape().at(what.turn->by, step).has_value();
-        const auto by = [&](int i) { return moves ? number(frame, {what.turn->by, {i}}, step) : 0; };
+        const bool moves = frame.tape().at(turn.by, step).has_value();
+        const auto by = [&](int i) { return moves ? number(frame, {turn.by, {i}}, step) : 0; };
         const Line after{number(frame, what.wx, step), number(frame, what.wy, step), number(frame, what.bias, step)};
         added = {by(0), by(1), by(2)};
         before = {after.wx - added.wx, after.wy - added.wy, after.b - added.b};
@@ -96,7 +96,7 @@ void paintArrow(Canvas& canvas, const QRectF& within, QPointF from, QPointF way,
 }
 
 /// Old normal and what is added to it, tip to tail, beside their sum: on one scale, at the middle of the line.
-void paintNormals(Canvas& canvas, const PlotArea& area, const Frame& frame, const Scatter& what, const Turning& turning)
+void paintNormals(Canvas& canvas, const PlotArea& area, const QString& w, const Turning& turning)
 {
     const auto ends = crossing(turning.now.isThere() ? turning.now : turning.before, area);
     const auto way = [](const Line& line) { return QPointF(line.wx, -line.wy); };
@@ -106,7 +106,6 @@ void paintNormals(Canvas& canvas, const PlotArea& area, const Frame& frame, cons
     const QPointF middle = (ends->first + ends->second) / 2, foot = area.at(middle.x(), middle.y());
     const double scale = 0.25 * std::min(area.rect().width(), area.rect().height()) / longest;
     const Theme& theme = canvas.theme();
-    const QString w = frame.naming(what.turn->normal).name;
     if (turning.added.isThere()) {
         if (turning.before.isThere()) canvas.arrow({{foot, foot + scale * way(turning.before)}}, theme.muted, 1.6);
         paintArrow(canvas, area.rect(), foot + scale * way(turning.before), scale * way(turning.added), QStringLiteral("Δ") + w,
@@ -117,9 +116,9 @@ void paintNormals(Canvas& canvas, const PlotArea& area, const Frame& frame, cons
 
 } // namespace
 
-void paintSides(Canvas& canvas, const PlotArea& area, const Frame& frame, const Scatter& what)
+void paintSides(Canvas& canvas, const PlotArea& area, const Frame& frame, const Scatter& what, const Turn& turn)
 {
-    const Line line = Turning(frame, what).now;
+    const Line line = Turning(frame, what, turn).now;
     if (!line.isThere()) return;
     canvas.painter().setPen(Qt::NoPen);
     for (const bool above : {false, true}) {
@@ -131,19 +130,19 @@ void paintSides(Canvas& canvas, const PlotArea& area, const Frame& frame, const 
     }
 }
 
-void paintTurn(Canvas& canvas, const PlotArea& area, const Frame& frame, const Scatter& what)
+void paintTurn(Canvas& canvas, const PlotArea& area, const Frame& frame, const Scatter& what, const Turn& turn)
 {
-    const Turning turning(frame, what);
+    const Turning turning(frame, what, turn);
     if (turning.before.isThere() && turning.added.isThere())
         paintLine(canvas, area, turning.before, canvas.theme().muted, 1.8, Qt::DashLine);
     if (turning.now.isThere()) paintLine(canvas, area, turning.now, canvas.theme().text, 3, Qt::SolidLine);
-    if (const auto point = frame.tape().value(what.turn->point, 0, frame.moment.to)) {
+    if (const auto point = frame.tape().value(turn.point, 0, frame.moment.to)) {
         const int step = frame.moment.to, i = int(*point) - 1;
         const QPointF at = area.at(number(frame, {what.x, {i}}, step), number(frame, {what.y, {i}}, step));
         const double r = canvas.theme().projector ? 17 : 12;
         canvas.box(QRectF(at - QPointF(r, r), QSizeF(2 * r, 2 * r)), Qt::transparent, canvas.theme().ink(2), 2.6, r);
     }
-    paintNormals(canvas, area, frame, what, turning);
+    paintNormals(canvas, area, frame.naming(turn.normal).name, turning);
 }
 
 void makeEven(Axis& x, Axis& y, QSizeF size)

@@ -1,5 +1,6 @@
 #include "lessons/networks/perceptron/run.h"
 #include "widgets/prose/words.h"
+#include "widgets/views/scatter_turn.h"
 
 #include <cmath>
 
@@ -76,13 +77,14 @@ ViewPtr stage(const Params& p, const Run& run)
 {
     widgets::Scatter plane{.x = "x1", .y = "x2", .classes = "kind", .wx = {"w", {0}}, .wy = {"w", {1}}, .bias = {"w", {2}}};
     plane.kinds = 2, plane.stretch = 2;
-    if (run.updates() > 0) plane.turn = widgets::Scatter::Turn{.by = "delta", .point = "point", .normal = "normal"};
     if (p.isPainted()) {
         plane.range = engine::PaintedBound;
         plane.brush = widgets::Brush{.field = QStringLiteral("points"),
                                      .withTouch = [p](QPointF place, bool erase) { return touched(p, place, erase); },
                                      .kindField = QStringLiteral("brush")};
     }
+    const ViewPtr points =
+        run.updates() == 0 ? scatter(plane) : scatter(plane, widgets::Turn{.by = "delta", .point = "point", .normal = "normal"});
     const auto side = [&](int kind) {
         return widgets::LegendEntry{widgets::LegendEntry::Point,
                                     (kind ? Words::tr("%1: t = +1") : Words::tr("%1: t = −1")).arg(className(run, kind)), kind};
@@ -94,7 +96,7 @@ ViewPtr stage(const Params& p, const Run& run)
     numbers.push_back(widgets::ledger({.ids = {"mistakes", "loss"}, .bars = false}));
     if (run.hasBudget(p)) numbers.push_back(widgets::ledger({.ids = {"updates", "budget"}}));
     else numbers.push_back(widgets::ledger({.ids = {"updates"}, .bars = false}));
-    return beside({below({scatter(plane), widgets::legend({side(1), side(0)})}, 8), below(numbers)});
+    return beside({below({points, widgets::legend({side(1), side(0)})}, 8), below(numbers)});
 }
 
 // --- the step in words ------------------------------------------------------------------------------------------------
