@@ -60,11 +60,15 @@ private:
     {
         const Extent across = frame.extent(m_what.x), up = frame.extent(m_what.y);
         const double r = m_what.range;
-        Axis x = r > 0 ? niceAxis(-r, r) : niceAxis(across.least, across.most),
-             y = r > 0 ? niceAxis(-r, r) : niceAxis(up.least, up.most);
+        const auto axis = [&](const Extent& all) {
+            if (r > 0) return niceAxis(-r, r);
+            const double rim = m_turn ? 0.08 * (all.most - all.least) : 0;
+            return m_turn ? closeAxis(all.least - rim, all.most + rim, false) : niceAxis(all.least, all.most);
+        };
+        Axis x = axis(across), y = axis(up);
         const QSizeF margins = PlotArea::margins(canvas, y);
-        const double line = canvas.lineHeight(Role::Label);
-        QRectF inner = rect.adjusted(margins.width(), line + 2, -24, -margins.height());
+        QRectF inner = rect.adjusted(margins.width(), 0, -24, -margins.height());
+        inner.setTop(rect.top() + namesHeight(canvas, inner.width(), frame));
         if (m_what.surface || (m_turn && r > 0)) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
         else if (m_turn) makeEven(x, y, inner.size());
         return {QRectF(inner.toRect()), x, y};
@@ -122,14 +126,19 @@ private:
         placePoints(canvas, frame, m_what.y, rects, places);
         placePoints(canvas, frame, m_what.x, std::move(rects), places);
     }
+    /// The names stand in one line, or in two if that is too short.
+    double namesHeight(const Canvas& canvas, double width, const Frame& frame) const
+    {
+        const QString both = frame.called(m_what.y) + QStringLiteral("   → ") + frame.called(m_what.x);
+        return (canvas.textWidth(both, Role::Label) <= width ? 1 : 2) * canvas.lineHeight(Role::Label) + 2;
+    }
     void paintNames(Canvas& canvas, const PlotArea& area, const Frame& frame) const
     {
-        const double line = canvas.lineHeight(Role::Label);
-        canvas.text({area.rect().left(), area.rect().top() - line - 2, area.rect().width(), line}, frame.naming(m_what.y).name,
-                    Role::Label, canvas.theme().muted);
-        canvas.text({area.rect().left(), area.rect().top() - line - 2, area.rect().width(), line},
-                    QStringLiteral("→ ") + frame.naming(m_what.x).name, Role::Label, canvas.theme().muted,
-                    Qt::AlignRight | Qt::AlignVCenter);
+        const double line = canvas.lineHeight(Role::Label), high = namesHeight(canvas, area.rect().width(), frame);
+        const QRectF above(area.rect().left(), area.rect().top() - high, area.rect().width(), line);
+        canvas.text(above, frame.naming(m_what.y).name, Role::Label, canvas.theme().muted);
+        canvas.text(above.translated(0, high - line - 2), QStringLiteral("→ ") + frame.naming(m_what.x).name, Role::Label,
+                    canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
     }
 
     Scatter m_what;

@@ -80,18 +80,18 @@ QPolygonF side(const Line& line, const PlotArea& area, bool above)
     return polygon;
 }
 
-/// An arrow with its name beyond its tip.
-void paintArrow(Canvas& canvas, const QRectF& within, QPointF from, QPointF way, const QString& name, QColor ink)
+/// A name, as near to a place in this direction as it can stand inside.
+void paintName(Canvas& canvas, const QRectF& within, QPointF place, QPointF towards, const QString& name, QColor ink)
 {
-    const double length = std::hypot(way.x(), way.y()), high = canvas.lineHeight(Role::Label);
-    if (length < 8) return;
-    canvas.arrow({{from, from + way}}, ink, 2.6);
-    const double wide = canvas.textWidth(name, Role::Label, true) + 8;
+    const double wide = canvas.textWidth(name, Role::Label, true) + 6, high = canvas.lineHeight(Role::Label);
+    const double length = std::hypot(towards.x(), towards.y());
     QRectF label(0, 0, wide, high);
-    label.moveCenter(from + way + way / length * (wide / 2 + 6));
-    label.moveLeft(std::clamp(label.left(), within.left(), within.right() - wide));
-    label.moveTop(std::clamp(label.top(), within.top(), within.bottom() - high));
-    canvas.box(label, canvas.theme().raised, Qt::transparent, 0, 4);
+    label.moveCenter(place + QPointF(towards.x() * (wide / 2 + 5), towards.y() * (high / 2 + 5)) / length);
+    label.moveLeft(std::clamp(label.left(), within.left() + 1, within.right() - wide - 1));
+    label.moveTop(std::clamp(label.top(), within.top() + 1, within.bottom() - high - 1));
+    QColor ground = canvas.theme().raised;
+    ground.setAlphaF(0.75F);
+    canvas.box(label, ground, Qt::transparent, 0, 4);
     canvas.text(label, name, Role::Label, ink, Qt::AlignCenter, true);
 }
 
@@ -106,12 +106,17 @@ void paintNormals(Canvas& canvas, const PlotArea& area, const QString& w, const 
     const QPointF middle = (ends->first + ends->second) / 2, foot = area.at(middle.x(), middle.y());
     const double scale = 0.25 * std::min(area.rect().width(), area.rect().height()) / longest;
     const Theme& theme = canvas.theme();
-    if (turning.added.isThere()) {
-        if (turning.before.isThere()) canvas.arrow({{foot, foot + scale * way(turning.before)}}, theme.muted, 1.6);
-        paintArrow(canvas, area.rect(), foot + scale * way(turning.before), scale * way(turning.added), QStringLiteral("Δ") + w,
-                   theme.ink(2));
+    const QPointF now = scale * way(turning.now), before = scale * way(turning.before), added = scale * way(turning.added);
+    const auto isSeen = [](QPointF arrow) { return std::hypot(arrow.x(), arrow.y()) >= 8; };
+    if (isSeen(before) && isSeen(added)) canvas.arrow({{foot, foot + before}}, theme.muted, 1.6);
+    if (isSeen(now)) canvas.arrow({{foot, foot + now}}, theme.text, 2.6);
+    if (isSeen(added)) {
+        canvas.arrow({{foot + before, foot + before + added}}, theme.ink(2), 2.6);
+        const QPointF across(-added.y(), added.x()); // away from the new normal
+        const bool left = QPointF::dotProduct(across, before + added / 2) < 0;
+        paintName(canvas, area.rect(), foot + before + added / 2, left ? -across : across, QStringLiteral("Δ") + w, theme.ink(2));
     }
-    paintArrow(canvas, area.rect(), foot, scale * way(turning.now), w, theme.text);
+    if (isSeen(now)) paintName(canvas, area.rect(), foot + now, now, w, theme.text);
 }
 
 } // namespace

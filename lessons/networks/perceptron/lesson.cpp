@@ -12,7 +12,11 @@ using widgets::number;
 
 // --- what things are called -------------------------------------------------------------------------------------------
 
-QString columnName(const Run& run, int column) { return QString::fromStdString(run.points.data.columns[std::size_t(column)]); }
+/// "sepal width cm"
+QString columnName(const Run& run, int column)
+{
+    return QString::fromStdString(run.points.data.columns[std::size_t(column)]).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
 QString className(const Run& run, int kind) { return QString::fromStdString(run.points.data.classes[std::size_t(kind)]); }
 
 Glossary names(const Params& p, const Run& run)
@@ -89,11 +93,13 @@ ViewPtr stage(const Params& p, const Run& run)
         return widgets::LegendEntry{widgets::LegendEntry::Point,
                                     (kind ? Words::tr("%1: t = +1") : Words::tr("%1: t = −1")).arg(className(run, kind)), kind};
     };
+    std::vector<std::string> now{"mistakes", "loss"};
     std::vector<ViewPtr> numbers;
-    if (run.updates() > 0)
-        numbers = {widgets::ledger({.ids = {"x", "delta", "w"}, .bars = false}),
-                   widgets::ledger({.ids = {"point", "epoch", "score"}, .bars = false})};
-    numbers.push_back(widgets::ledger({.ids = {"mistakes", "loss"}, .bars = false}));
+    if (run.updates() > 0) {
+        now.insert(now.begin(), {"point", "epoch", "score"});
+        numbers.push_back(widgets::ledger({.ids = {"x", "delta", "w"}, .bars = false}));
+    }
+    numbers.push_back(widgets::ledger({.ids = now, .bars = false}));
     if (run.hasBudget(p)) numbers.push_back(widgets::ledger({.ids = {"updates", "budget"}}));
     else numbers.push_back(widgets::ledger({.ids = {"updates"}, .bars = false}));
     return beside({below({points, widgets::legend({side(1), side(0)})}, 8), below(numbers)});
@@ -138,7 +144,9 @@ std::vector<ChartOf> charts(const Params& p, const Run& run)
     if (run.hasBudget(p))
         all.push_back({.id = QStringLiteral("length"),
                        .title = Words::tr("Length of (w, b) ÷ η"),
-                       .curves = {{.id = "most", .ghost = true}, {.id = "length"}, {.id = "least", .ghost = true}}});
+                       .curves = {{.id = "most", .name = QStringLiteral("√k R"), .ghost = true},
+                                  {.id = "length", .name = QStringLiteral("‖(w, b)‖ ÷ η")},
+                                  {.id = "least", .name = QStringLiteral("k γ"), .ghost = true}}});
     for (ChartOf& chart : all) chart.xName = updates;
     return all;
 }
@@ -177,6 +185,7 @@ extern const Lesson perceptronLesson{
                 .misconception =
                     QT_TRANSLATE_NOOP("lessons", "“The learning rate decides how fast it learns.” From weights of 0 it "
                                                  "only scales them: the line and the mistakes are the same.")},
+    .lowestStage = 400,
     .claims = perceptron::claims,
 };
 

@@ -42,7 +42,8 @@ Question rate(const Params& p, const Run& run, int at)
     other.eta = p.eta <= 1 ? 10 * p.eta : p.eta / 10;
     const auto updates = int(courseOf(other, run.points).updates.size());
     return {.id = "rate",
-            .text = Words::tr("The same run with η = %1: how many updates will it take?").arg(widgets::number(other.eta, 2)),
+            .text = Words::tr("The same run with η = %1: how many updates will it take?")
+                        .arg(widgets::number(other.eta, decimalsOf(other.eta))),
             .at = at,
             .reveals = at,
             .options = {{"fewer", Words::tr("fewer")}, {"same", Words::tr("as many")}, {"more", Words::tr("more")}},
