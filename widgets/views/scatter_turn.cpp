@@ -80,8 +80,8 @@ QPolygonF side(const Line& line, const PlotArea& area, bool above)
     return polygon;
 }
 
-/// A name, as near to a place in this direction as it can stand inside.
-void paintName(Canvas& canvas, const QRectF& within, QPointF place, QPointF towards, const QString& name, QColor ink)
+/// Where a name can stand inside, as near to a place in this direction as it fits.
+QRectF besideOf(const Canvas& canvas, const QRectF& within, QPointF place, QPointF towards, const QString& name)
 {
     const double wide = canvas.textWidth(name, Role::Label, true) + 6, high = canvas.lineHeight(Role::Label);
     const double length = std::hypot(towards.x(), towards.y());
@@ -89,6 +89,11 @@ void paintName(Canvas& canvas, const QRectF& within, QPointF place, QPointF towa
     label.moveCenter(place + QPointF(towards.x() * (wide / 2 + 5), towards.y() * (high / 2 + 5)) / length);
     label.moveLeft(std::clamp(label.left(), within.left() + 1, within.right() - wide - 1));
     label.moveTop(std::clamp(label.top(), within.top() + 1, within.bottom() - high - 1));
+    return label;
+}
+
+void paintName(Canvas& canvas, const QRectF& label, const QString& name, QColor ink)
+{
     QColor ground = canvas.theme().raised;
     ground.setAlphaF(0.75F);
     canvas.box(label, ground, Qt::transparent, 0, 4);
@@ -109,14 +114,19 @@ void paintNormals(Canvas& canvas, const PlotArea& area, const QString& w, const 
     const QPointF now = scale * way(turning.now), before = scale * way(turning.before), added = scale * way(turning.added);
     const auto isSeen = [](QPointF arrow) { return std::hypot(arrow.x(), arrow.y()) >= 8; };
     if (isSeen(before) && isSeen(added)) canvas.arrow({{foot, foot + before}}, theme.muted, 1.6);
-    if (isSeen(now)) canvas.arrow({{foot, foot + now}}, theme.text, 2.6);
-    if (isSeen(added)) {
-        canvas.arrow({{foot + before, foot + before + added}}, theme.ink(2), 2.6);
-        const QPointF across(-added.y(), added.x()); // away from the new normal
-        const bool left = QPointF::dotProduct(across, before + added / 2) < 0;
-        paintName(canvas, area.rect(), foot + before + added / 2, left ? -across : across, QStringLiteral("Δ") + w, theme.ink(2));
+    QRectF named;
+    if (isSeen(now)) {
+        named = besideOf(canvas, area.rect(), foot + now, now, w);
+        canvas.arrow({{foot, foot + now}}, theme.text, 2.6);
+        paintName(canvas, named, w, theme.text);
     }
-    if (isSeen(now)) paintName(canvas, area.rect(), foot + now, now, w, theme.text);
+    if (!isSeen(added)) return;
+    canvas.arrow({{foot + before, foot + before + added}}, theme.ink(2), 2.6);
+    const QPointF across(-added.y(), added.x()); // away from the new normal
+    const bool left = QPointF::dotProduct(across, before + added / 2) < 0;
+    const QString delta = QStringLiteral("Δ") + w;
+    const QRectF label = besideOf(canvas, area.rect(), foot + before + added / 2, left ? -across : across, delta);
+    if (!label.intersects(named)) paintName(canvas, label, delta, theme.ink(2));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ std::vector<Claim> claims()
              .bound = equalTo(0),
              .seconds = 0.1},
             {.id = "iris-petal-updates",
-             .sentence = Words::tr("Petals of setosa and versicolor need no more updates than (R/γ)² = 413."),
+             .sentence = Words::tr("Petals of setosa and versicolor need no more updates than Novikoff's bound."),
              .runs = on("setosa-petals", "false"),
              .read = valueNamed("updates"),
              .bound = atMost(413),

@@ -168,10 +168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Petals of setosa and versicolor need no more updates than (R/γ)² = 413.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sepals in centimetres need a thousand updates and more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -197,10 +193,6 @@
     </message>
     <message>
         <source>input: the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, standardised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,6 +424,14 @@
             <numerusform>Given up after %n epoch; a line exists, and more of them would find it.</numerusform>
             <numerusform>Given up after %n epochs; a line exists, and more of them would find it.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Petals of setosa and versicolor need no more updates than Novikoff&apos;s bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

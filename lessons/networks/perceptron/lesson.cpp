@@ -12,10 +12,14 @@ using widgets::number;
 
 // --- what things are called -------------------------------------------------------------------------------------------
 
-/// "sepal width cm"
-QString columnName(const Run& run, int column)
+/// "sepal width cm"; a standardised one has no unit.
+QString columnName(const Params& p, const Run& run, int column)
 {
-    return QString::fromStdString(run.points.data.columns[std::size_t(column)]).replace(QLatin1Char('_'), QLatin1Char(' '));
+    QString name = QString::fromStdString(run.points.data.columns[std::size_t(column)]);
+    const bool standard = p.standardise && !p.isPainted();
+    if (standard && name.endsWith(QLatin1String("_cm"))) name.chop(3);
+    name.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return standard ? Words::tr("z of %1").arg(name) : name;
 }
 QString className(const Run& run, int kind) { return QString::fromStdString(run.points.data.classes[std::size_t(kind)]); }
 
@@ -23,13 +27,9 @@ Glossary names(const Params& p, const Run& run)
 {
     const QStringList each{Words::tr("x₁"), Words::tr("x₂"), Words::tr("bias")}, point{Words::tr("point")};
     const QString data = Words::tr("input: the data");
-    const bool standard = p.standardise && !p.isPainted();
-    const auto column = [&](int c) {
-        return standard ? Words::tr("%1, standardised").arg(columnName(run, c)) : columnName(run, c);
-    };
     return {
-        {"x1", {.name = column(0), .tex = "x_1", .origin = data, .axes = {point}}},
-        {"x2", {.name = column(1), .tex = "x_2", .origin = data, .axes = {point}}},
+        {"x1", {.name = columnName(p, run, 0), .tex = "x_1", .origin = data, .axes = {point}}},
+        {"x2", {.name = columnName(p, run, 1), .tex = "x_2", .origin = data, .axes = {point}}},
         {"t", {.name = Words::tr("side t"), .tex = "t", .origin = data, .axes = {point}, .spelled = true}},
         {"kind", {.name = Words::tr("class"), .tex = "c", .origin = data, .axes = {point}, .spelled = true}},
         {"point", {.name = Words::tr("point"), .tex = "i", .origin = Words::tr("the next misclassified one"), .decimals = 0}},

@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>setosa-petals</source>
-        <translation>山鸢尾与变色鸢尾，花瓣</translation>
+        <translation>山鸢尾-花瓣</translation>
     </message>
     <message>
         <source>setosa-sepals</source>
-        <translation>山鸢尾与变色鸢尾，花萼</translation>
+        <translation>山鸢尾-花萼</translation>
     </message>
     <message>
         <source>virginica-petals</source>
-        <translation>变色与维吉尼亚鸢尾，花瓣</translation>
+        <translation>维吉尼亚鸢尾-花瓣</translation>
     </message>
     <message>
         <source>painted</source>
@@ -168,10 +168,6 @@
         <translation>“异或”的四角在 500 轮之内分不开：20 种顺序中分开了这么多次。</translation>
     </message>
     <message>
-        <source>Petals of setosa and versicolor need no more updates than (R/γ)² = 413.</source>
-        <translation>山鸢尾与变色鸢尾的花瓣所需的更新不超过 (R/γ)² = 413 次。</translation>
-    </message>
-    <message>
         <source>Sepals in centimetres need a thousand updates and more.</source>
         <translation>以厘米为单位的花萼需要一千次以上的更新。</translation>
     </message>
@@ -198,10 +194,6 @@
     <message>
         <source>input: the data</source>
         <translation>输入：数据</translation>
-    </message>
-    <message>
-        <source>%1, standardised</source>
-        <translation>%1，标准化</translation>
     </message>
     <message>
         <source>side t</source>
@@ -430,6 +422,14 @@
         <translation>
             <numerusform>%n 轮之后放弃；这样的直线是存在的，再多几轮就能找到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Petals of setosa and versicolor need no more updates than Novikoff&apos;s bound.</source>
+        <translation>山鸢尾与变色鸢尾的花瓣所需的更新不超过 Novikoff 上界。</translation>
+    </message>
+    <message>
+        <source>z of %1</source>
+        <translation>%1 的 z 值</translation>
     </message>
 </context>
 </TS>
