@@ -26,6 +26,7 @@ std::span<const Section> sections()
          QT_TRANSLATE_NOOP("catalogue", "Structures"),
          {
              LESSON(convolution),
+             LESSON(poolingLesson),
          }},
         {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {LESSON(lenet5Lesson)}},
         {1,
