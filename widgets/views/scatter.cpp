@@ -70,7 +70,11 @@ private:
         QRectF inner = rect.adjusted(margins.width(), 0, -24, -margins.height());
         inner.setTop(rect.top() + namesHeight(canvas, inner.width(), frame));
         if (m_what.surface || (m_turn && r > 0)) inner.setSize(QSizeF(1, 1) * std::min(inner.width(), inner.height()));
-        else if (m_turn) makeEven(x, y, inner.size());
+        else if (m_turn) {
+            inner.setHeight(std::min(inner.height(), 1.25 * inner.width())); // what is even would be mostly empty beyond
+            inner.setWidth(std::min(inner.width(), 1.6 * inner.height()));
+            makeEven(x, y, inner.size());
+        }
         return {QRectF(inner.toRect()), x, y};
     }
     std::optional<double> value(const Frame& frame, const ElementOf& element) const
