@@ -56,7 +56,7 @@ private Q_SLOTS:
         for (const engine::Field& field : session->fields())
             for (const char* value : {"", "?", "1e99", "-1"}) {
                 const engine::Message refusal = refusalOf([&] { session->apply({{field.name(), value}}); });
-                if (!refusal.empty()) checkChinese(refusal);
+                if (!refusal.empty()) checkChinese(refusal, field.choices);
             }
         checkChinese(refusalOf([&] { session->apply({{"no-such-field", "1"}}); }));
     }

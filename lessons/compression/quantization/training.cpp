@@ -346,6 +346,7 @@ const engine::Training<Params, State> training{
         [](const Params& p, const State& s, const std::vector<double>&) {
             return std::string(p.task == Task::PostTraining && s.step >= lastStepOf(p) ? "all widths are measured" : "");
         },
+    .compares = [](const Params& a, const Params& b) { return a.task == b.task; },
 };
 
 } // namespace lessons::quantization

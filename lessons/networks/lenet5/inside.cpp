@@ -115,7 +115,7 @@ ViewPtr insideStage(const Shown& shown, const Tape& tape)
     there.push_back(cells({.id = "p", .widest = 36, .stretch = 0}));
     for (const std::string& id : {shown.followed, std::string("share"), std::string("g"), std::string("new")})
         weights.push_back(shown.followsKernels() ? widgets::gallery({.id = id, .columns = 6}) : cells({.id = id}));
-    return below({beside(there, 16), beside(back, 16), beside(weights, 24)}, 20);
+    return below({beside(there, 16), beside(back, 6), beside(weights, 24)}, 20);
 }
 
 void nameWeights(Glossary& all, const Shown& shown)

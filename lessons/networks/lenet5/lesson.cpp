@@ -114,6 +114,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .grain = grainOf,
                                          .values = values,
                                          .notice = notice,
+                                         .quantity = quantityOf,
                                          .net = netAt,
                                          .samples = [](const Now& now) { return batchOf(now.params, *now.state.plan); },
                                          .inside = insideOf};

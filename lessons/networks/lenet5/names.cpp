@@ -22,6 +22,13 @@ double boundOf(const engine::Lanes<const float>& values)
     return 10 * power;
 }
 
+/// "true: 3", "answer: 3", …
+QStringList eachOf(QStringList classes, const QString& words)
+{
+    for (QString& name : classes) name = words.arg(name);
+    return classes;
+}
+
 QString times(std::initializer_list<int> numbers)
 {
     QStringList list;
@@ -67,6 +74,11 @@ void nameCosts(Glossary& all, const Plan& plan)
 }
 
 } // namespace
+
+std::string quantityOf(const Now&, const QString& value)
+{
+    return value == QLatin1String("confusion") ? "confusion table" : value.toStdString();
+}
 
 QString nameOf(const Plan& plan, int label)
 {
@@ -128,6 +140,9 @@ Glossary names(const Now& now)
                    .scale = Scale::Sequential,
                    .decimals = 0,
                    .axes = {classes, classes}}},
+                 {"confusion table",
+                  {.name = Words::tr("confusion matrix"),
+                   .axes = {eachOf(classes, Words::tr("true: %1")), eachOf(classes, Words::tr("answer: %1"))}}},
                  {"wrong",
                   {.name = Words::tr("Wrong answers"),
                    .origin = Words::tr("a test picture"),

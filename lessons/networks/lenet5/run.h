@@ -80,6 +80,8 @@ QString nameOf(const Plan& plan, int label);
 /// The class that is ahead for the shown picture; -1 if the outputs are no numbers.
 int shownAnswer(const Tape& tape);
 Glossary names(const Now& now);
+/// By which name the table of a value speaks of it.
+std::string quantityOf(const Now& now, const QString& value);
 /// Of x, the maps and units of a picture.
 Glossary layerNames(const Plan& plan);
 /// What the next step has to do with a picture of its batch.

@@ -681,6 +681,18 @@
         <source>update</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>true: %1</source>
+        <translation>真实：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
