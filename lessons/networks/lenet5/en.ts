@@ -693,6 +693,10 @@
         <source>answer: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At step %3, %1 of %2 test pictures were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>

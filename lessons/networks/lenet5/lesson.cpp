@@ -26,10 +26,12 @@ Caption caption(const Now& now, const Tape& tape)
         return {Words::tr("Stopped at step %1.").arg(now.step),
                 Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
                 true};
-    const QString text = Words::tr("%1 of %2 test pictures are right.")
-                             .arg(percent(tested.accuracy))
-                             .arg(widgets::number(double(tested.answers.size()), 0)) +
-                         QLatin1Char(' ') + shownInWords(now, tape);
+    const QString share = percent(tested.accuracy), count = widgets::number(double(tested.answers.size()), 0);
+    const QString right =
+        tested.step == now.step
+            ? Words::tr("%1 of %2 test pictures are right.").arg(share, count)
+            : Words::tr("At step %3, %1 of %2 test pictures were right.").arg(share, count, QString::number(tested.step));
+    const QString text = right + QLatin1Char(' ') + shownInWords(now, tape);
     if (now.step == 0)
         return {Words::tr("Before the first batch."), Words::tr("The weights are random.") + QLatin1Char(' ') + text};
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(now.state.epoch + (now.state.next > 0)), text};

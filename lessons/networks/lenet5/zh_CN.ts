@@ -693,6 +693,10 @@
         <source>answer: %1</source>
         <translation>回答：%1</translation>
     </message>
+    <message>
+        <source>At step %3, %1 of %2 test pictures were right.</source>
+        <translation>第 %3 步时，%2 张测试图片中 %1 正确。</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
