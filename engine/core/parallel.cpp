@@ -50,7 +50,8 @@ thread_local int widest = 1;
 
 int threadsThere()
 {
-    const int cores = omp_get_num_procs(), most = limit > 0 ? std::min<int>(limit, cores) : cores;
+    const int cores = std::min(omp_get_num_procs(), omp_get_max_threads()),
+              most = limit > 0 ? std::min<int>(limit, cores) : cores;
     return std::max(1, std::min(most, spared ? cores - 1 : cores));
 }
 

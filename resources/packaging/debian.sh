@@ -12,7 +12,7 @@ test_packages=(
     poppler-utils    # pdftotext: what a reader of the PDF can search and copy
     libonnx-testdata # what ONNX's operators must give
 )
-tsan_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
+sanitizer_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)
 
 # missing PACKAGE...: those that are not installed, one a line.

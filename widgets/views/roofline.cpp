@@ -3,6 +3,8 @@
 #include "widgets/views/log_plot.h"
 #include "widgets/views/measured.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 namespace widgets {
@@ -16,21 +18,22 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame&) const override
     {
-        return {20 * canvas.lineHeight(Role::Note), 9.5 * canvas.lineHeight(Role::Note)};
+        return {20 * canvas.lineHeight(Role::Note), 10.5 * canvas.lineHeight(Role::Note)};
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert({m_what.peak, m_what.slope, m_what.ridge}); }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const Naming naming = frame.naming(m_what.named);
-        const PlotArea area =
-            paintLogPlot(canvas, rect, naming.name, naming.note, number(std::pow(10.0, m_what.top), 0), figureLine(canvas),
-                         exponents(-1.5, 2.6), exponents(-1, m_what.top), powerText, powerText);
+        const PlotArea area = paintLogPlot(canvas, rect, naming.name, naming.note, number(std::pow(10.0, m_what.top), 0),
+                                           figureLine(canvas) + canvas.lineHeight(Role::Note), exponents(-1.5, 2.6),
+                                           exponents(-1, m_what.top), powerText, powerText);
         paintRoofs(canvas, frame, area);
         paintFigures(canvas, frame, rect, places);
-        for (int op = 0; op < frame.shape(m_what.bound)[0]; ++op)
-            if (op != m_what.shown) paintOperator(canvas, frame, area, op);
-        if (m_what.shown >= 0) paintOperator(canvas, frame, area, m_what.shown);
+        const std::vector<QPointF> discs = placesOfDiscs(canvas, frame, area);
+        for (int op = 0; op < int(discs.size()); ++op)
+            if (op != m_what.shown) paintOperator(canvas, frame, area, op, discs[std::size_t(op)]);
+        if (m_what.shown >= 0) paintOperator(canvas, frame, area, m_what.shown, discs[std::size_t(m_what.shown)]);
     }
 
 private:
@@ -47,9 +50,10 @@ private:
         canvas.line(area.at(ridge, high), area.at(ridge, area.y().low), canvas.theme().control, 1.5, Qt::DashLine);
         paintSides(canvas, frame, area, area.at(ridge, 0).x());
     }
+    /// Above the plot, where no operator can be.
     void paintSides(Canvas& canvas, const Frame& frame, const PlotArea& area, double x) const
     {
-        const double line = canvas.lineHeight(Role::Note), y = area.rect().bottom() - line - 4;
+        const double line = canvas.lineHeight(Role::Note), y = area.rect().top() - line;
         canvas.text({area.rect().left(), y, x - area.rect().left() - 10, line}, frame.called(m_what.left), Role::Note,
                     canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
         canvas.text({x + 10, y, area.rect().right() - x - 10, line}, frame.called(m_what.right), Role::Note,
@@ -84,26 +88,52 @@ private:
         placePoints(canvas, frame, id, {place.adjusted(-4, 1, 4, -1)}, places);
     }
 
-    void paintOperator(Canvas& canvas, const Frame& frame, const PlotArea& area, int op) const
+    static double radius(const Canvas& canvas) { return std::ceil(0.62 * canvas.lineHeight(Role::Note)); }
+    /// Where `rate` of an operator is; what is off the scale is at its end.
+    static QPointF placeOf(const PlotArea& area, double intensity, double rate)
+    {
+        return area.at(std::log10(intensity), std::clamp(std::log10(rate), area.y().low, area.y().high));
+    }
+    /// Each at its intensity and rate, or as near beside it as is free.
+    std::vector<QPointF> placesOfDiscs(const Canvas& canvas, const Frame& frame, const PlotArea& area) const
+    {
+        std::vector<QPointF> discs;
+        const double apart = 2 * radius(canvas);
+        const auto isFree = [&](QPointF at) {
+            return std::ranges::none_of(discs, [&](QPointF disc) { return QLineF(disc, at).length() < apart; });
+        };
+        for (int op = 0; op < frame.shape(m_what.bound)[0]; ++op) {
+            const auto intensity = frame.value(m_what.intensity, {op}), rate = frame.value(m_what.rate, {op});
+            if (!intensity || !rate) {
+                discs.emplace_back(-apart, -apart * (op + 1));
+                continue;
+            }
+            QPointF there = placeOf(area, *intensity, *rate);
+            there.setY(std::min(there.y(), area.rect().bottom() - apart / 2 - 1));
+            QPointF at = there;
+            for (int i = 1; !isFree(at); ++i) at.setX(there.x() + (i % 2 ? 1 : -1) * ((i + 1) / 2) * apart / 4);
+            discs.push_back(at);
+        }
+        return discs;
+    }
+    void paintOperator(Canvas& canvas, const Frame& frame, const PlotArea& area, int op, QPointF disc) const
     {
         const auto intensity = frame.value(m_what.intensity, {op}), bound = frame.value(m_what.bound, {op});
         if (!intensity || !bound) return;
         const bool shown = op == m_what.shown;
         const QColor ink = shown ? canvas.theme().text : canvas.theme().muted;
-        const auto at = [&](double rate) {
-            return area.at(std::log10(*intensity), std::clamp(std::log10(rate), area.y().low, area.y().high));
-        };
         const auto rate = frame.value(m_what.rate, {op});
-        if (rate) canvas.line(at(*bound), at(*rate), ink, shown ? 2.5 : 1.5);
+        const QPointF at = placeOf(area, *intensity, *bound);
+        if (rate) canvas.line(at, disc, ink, shown ? 2.5 : 1.5);
         const double r = canvas.theme().stroke(5);
-        canvas.box(QRectF(at(*bound) - QPointF(r, r), QSizeF(2 * r, 2 * r)), canvas.theme().raised, ink, shown ? 2.5 : 1.5, r);
-        if (rate) paintDisc(canvas, frame, at(*rate), op);
+        canvas.box(QRectF(at - QPointF(r, r), QSizeF(2 * r, 2 * r)), canvas.theme().raised, ink, shown ? 2.5 : 1.5, r);
+        if (rate) paintDisc(canvas, frame, disc, op);
     }
     void paintDisc(Canvas& canvas, const Frame& frame, QPointF at, int op) const
     {
         const Theme& theme = canvas.theme();
         const bool shown = op == m_what.shown;
-        const double r = std::ceil(0.62 * canvas.lineHeight(Role::Note));
+        const double r = radius(canvas);
         const QRectF disc(at - QPointF(r, r), QSizeF(2 * r, 2 * r));
         canvas.box(disc, shown ? theme.text : theme.raised, shown ? theme.text : theme.muted, 1.5, r);
         canvas.text(disc, QString::number(op + 1), Role::Note, shown ? theme.raised : theme.text, Qt::AlignCenter, shown);
