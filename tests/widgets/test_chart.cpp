@@ -111,7 +111,7 @@ private Q_SLOTS:
         const auto pieces = thinned(points, {0, 6, {}, 0}, 100);
         QCOMPARE(pieces.size(), std::size_t(3));
         QCOMPARE(pieces[0], QPolygonF({{0, 1}}));
-        QCOMPARE(pieces[1], QPolygonF({{2, 3}, {3, 4}}));
+        QCOMPARE(pieces[1], (QPolygonF{QPointF(2, 3), QPointF(3, 4)}));
         QCOMPARE(pieces[2], QPolygonF({{6, 7}}));
     }
     void onlyWideGapsSplitWhatIsThinned()

@@ -4,6 +4,9 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
 
 using namespace widgets;
 
@@ -31,6 +34,11 @@ std::vector<Region> regionsOf(const QString& painted)
                             return painted + QStringLiteral("%1,%2;").arg(at.x()).arg(at.y());
                         }};
     point.id = point.name = QStringLiteral("point"), point.rect = {690, 290, 20, 20};
+    target.turned = [](double notches) { return Choice{QStringLiteral("zoom"), QString::number(notches)}; };
+    target.grip = [](QPointF from) -> std::optional<Grip> {
+        if (from.x() < 740) return {};
+        return Grip{QStringLiteral("width"), [from](QPointF to) { return QString::number(std::round(to.x() - from.x())); }};
+    };
     target.id = target.name = QStringLiteral("target"), target.rect = {650, 420, 100, 60}, target.target = true;
     return {curve, field, point, target};
 }
@@ -113,6 +121,42 @@ private Q_SLOTS:
             QVERIFY(before.pixel(x, y) != after.pixel(x, y));
             QCOMPARE(before.pixel(x, y + 20), after.pixel(x, y + 20));
         }
+    }
+    void theWheelTurnsAFieldWhileCtrlIsHeld()
+    {
+        Desk desk;
+        const auto turn = [&](QPointF at, Qt::KeyboardModifiers held) {
+            const QPointF place = at * layoutPage(desk.stage.size(), Theme::named(QStringLiteral("light"))).scale;
+            QWheelEvent event(place, desk.stage.mapToGlobal(place), {}, {0, 240}, Qt::NoButton, held, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&desk.stage, &event);
+        };
+        turn({700, 450}, Qt::NoModifier), turn({300, 300}, Qt::ControlModifier);
+        QCOMPARE(desk.edits.count(), 0);
+        turn({700, 450}, Qt::ControlModifier);
+        QCOMPARE(desk.edits.count(), 1);
+        QCOMPARE(desk.edits.at(0), QVariantList({QStringLiteral("zoom"), QStringLiteral("2")}));
+    }
+    void whatHasAGripIsDrawnAlong()
+    {
+        Desk desk;
+        QSignalSpy strokes(&desk.stage, &Stage::strokes), pins(&desk.stage, &Stage::pinWanted);
+        const double scale = layoutPage(desk.stage.size(), Theme::named(QStringLiteral("light"))).scale;
+        const auto at = [&](double x) { return (QPointF(x, 450) * scale).toPoint(); };
+        QTest::mousePress(&desk.stage, Qt::LeftButton, {}, at(700)); // beside the grip
+        desk.move(at(720), Qt::LeftButton);
+        QCOMPARE(desk.edits.count() + strokes.count(), 0);
+        QTest::mouseRelease(&desk.stage, Qt::LeftButton, {}, at(720));
+        QCOMPARE(pins.count(), 1);
+        desk.follow();
+        QTest::mousePress(&desk.stage, Qt::LeftButton, {}, at(745));
+        desk.move(at(765), Qt::LeftButton), desk.move(at(845), Qt::LeftButton); // out of the region
+        QTest::mouseRelease(&desk.stage, Qt::LeftButton, {}, at(845));
+        QCOMPARE(desk.edits.count(), 2);
+        QCOMPARE(desk.edits[1], QVariantList({QStringLiteral("width"), QStringLiteral("100")}));
+        QCOMPARE(strokes, (QList<QVariantList>{{true}, {false}}));
+        QCOMPARE(pins.count(), 1);
+        desk.move(at(800)); // let go of
+        QCOMPARE(desk.edits.count(), 2);
     }
     void aStrokePaintsAtDistinctPlaces()
     {

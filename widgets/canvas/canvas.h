@@ -32,6 +32,12 @@ struct Brush {
     QString kindField = {}; ///< what the brush paints: the keys 1, 2, ... set this field to 0, 1, ...
 };
 
+/// What is held at a point and can be moved: the field it belongs to, and that field's text once it is at `to` (in the picture).
+struct Grip {
+    QString field;
+    std::function<QString(QPointF to)> movedTo;
+};
+
 /// A field, and the text that it gets.
 struct Choice {
     QString field, text;
@@ -64,9 +70,11 @@ struct Region {
     std::function<std::optional<CellIndex>(QPointF point)> cellAt;
     /// Which cell has an id, if that does not begin with the id of the grid.
     std::function<std::optional<CellIndex>(const QString& id)> cellNamed;
-    bool asOne = false;           ///< its cells are for the pointer; to the keyboard it is one thing
-    std::optional<double> seek;   ///< where a click takes the playhead
-    std::optional<Choice> choice; ///< what a click sets, before it pins the number
+    bool asOne = false;                                ///< its cells are for the pointer; to the keyboard it is one thing
+    std::optional<double> seek;                        ///< where a click takes the playhead
+    std::optional<Choice> choice;                      ///< what a click sets, before it pins the number
+    std::function<Choice(double notches)> turned = {}; ///< what the wheel sets while Ctrl is held
+    std::function<std::optional<Grip>(QPointF point)> grip = {}; ///< what the left button takes hold of there, if anything
 };
 
 /// The same region, whose functions keep alive what they read.

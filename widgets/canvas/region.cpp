@@ -24,6 +24,13 @@ Region owning(Region region, const Run& run)
     if (region.edit) keepWith(region.edit->withValue, run);
     if (region.brush) keepWith(region.brush->withTouch, run);
     if (region.brush) keepWith(region.brush->withLine, run);
+    keepWith(region.turned, run);
+    if (region.grip)
+        region.grip = [grip = std::move(region.grip), run](QPointF point) {
+            auto held = grip(point);
+            if (held) keepWith(held->movedTo, run);
+            return held;
+        };
     if (region.cell) // what a cell brings along is called later still
         region.cell = [cell = std::move(region.cell), run](int row, int column) { return owning(cell(row, column), run); };
     return region;

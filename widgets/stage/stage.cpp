@@ -167,11 +167,13 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF point = event->position() / scale();
     if (m_stroke) return stroke(point);
+    if (m_grip) return draw(point);
     m_selectedByKey = false;
     const auto region = regionAt(m_regions, point);
     select(region ? region->id : QString());
     setCursor(!pickAt(m_page, m_regions, point).isEmpty() ? Qt::PointingHandCursor
               : isPaintable(point)                        ? Qt::CrossCursor
+              : gripAt(point)                             ? Qt::SizeHorCursor
               : !region                                   ? Qt::ArrowCursor
               : region->edit                              ? Qt::IBeamCursor
               : region->seek || region->choice            ? Qt::PointingHandCursor

@@ -11,9 +11,9 @@ namespace widgets {
 
 /// Shows a page and lets a person point at its regions: with the mouse, or with Ctrl + arrow keys. Regions that can be
 /// changed in place open an editor on double click, Enter or F2; those with a brush are painted on with the left button and
-/// rubbed out with the right one, or with a cross that arrow keys move. A click on a chart takes the playhead there, its context
-/// menu takes the chart elsewhere. Where a step has an inside, a double click on any other part leads there, and so does its
-/// menu.
+/// rubbed out with the right one, or with a cross that arrow keys move; what has a grip is drawn along. A click on a chart takes
+/// the playhead there, its context menu takes the chart elsewhere. Where a step has an inside, a double click on any other part
+/// leads there, and so does its menu.
 class Stage : public QWidget {
     Q_OBJECT
 
@@ -80,6 +80,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent*) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -103,6 +104,8 @@ private:
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;
     void beginStroke(QMouseEvent* event);
+    std::optional<Grip> gripAt(QPointF point) const;
+    void draw(QPointF point);
     void endStroke();
     void stroke(QPointF point);
     void touch(const Region& region, QPointF place, bool erases);
@@ -130,6 +133,7 @@ private:
     std::vector<Region> m_regions;
     int m_paintings = 0;
     std::optional<Stroke> m_stroke;
+    std::optional<Grip> m_grip;
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_selectedByKey = false;
     bool m_leadsInside = false;

@@ -4,7 +4,9 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace widgets {
@@ -15,11 +17,15 @@ void Stage::mousePressEvent(QMouseEvent* event)
     setFocus(Qt::MouseFocusReason);
     if (!pickAt(m_page, m_regions, event->position() / scale()).isEmpty()) return;
     beginStroke(event);
+    if (m_stroke || event->button() != Qt::LeftButton) return;
+    m_grip = gripAt(event->position() / scale());
+    m_paint = Dry;
+    if (m_grip) Q_EMIT strokes(true);
 }
 
 void Stage::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_stroke) return endStroke();
+    if (m_stroke || m_grip) return endStroke();
     if (event->button() != Qt::LeftButton || std::exchange(m_isDoubleClick, false)) return;
     if (const QPointF point = event->position() / scale(); !pick(point)) wantPin(regionAt(m_regions, point));
 }
@@ -34,6 +40,17 @@ void Stage::mouseDoubleClickEvent(QMouseEvent* event)
     if (!m_leadsInside || chartOf(region->id)) return;
     m_isDoubleClick = true;
     Q_EMIT insideWanted(region->id);
+}
+
+void Stage::wheelEvent(QWheelEvent* event)
+{
+    constexpr double Notch = 120; // eighths of a degree
+    const QPointF point = event->position() / scale();
+    const auto under =
+        std::ranges::find_if(m_regions, [&](const Region& region) { return region.turned && region.rect.contains(point); });
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || under == m_regions.end()) return QWidget::wheelEvent(event);
+    const Choice choice = under->turned(event->angleDelta().y() / Notch);
+    Q_EMIT edited(choice.field, choice.text);
 }
 
 const Chart* Stage::chartOf(const QString& regionId) const

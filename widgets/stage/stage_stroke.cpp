@@ -43,8 +43,24 @@ void Stage::beginStroke(QMouseEvent* event)
 
 void Stage::endStroke()
 {
-    m_stroke.reset();
+    m_stroke.reset(), m_grip.reset();
     Q_EMIT strokes(false);
+}
+
+std::optional<Grip> Stage::gripAt(QPointF point) const
+{
+    for (auto region = m_regions.rbegin(); region != m_regions.rend(); ++region)
+        if (region->grip && region->rect.contains(point))
+            if (auto grip = region->grip(point)) return grip;
+    return {};
+}
+
+/// It knows the picture in which it was taken hold of: a scale that changes meanwhile does not pull it away.
+void Stage::draw(QPointF point)
+{
+    if (m_paint != Dry) return;
+    m_paint = Wet;
+    Q_EMIT edited(m_grip->field, m_grip->movedTo(point));
 }
 
 /// Paints where the stroke has come to something new.

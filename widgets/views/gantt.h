@@ -45,21 +45,22 @@ struct Gantt {
     std::vector<std::vector<Box>> lanes; ///< each as its boxes follow each other
     std::vector<Strip> strips = {};      ///< one for each lane, or none
     std::vector<Offer> offers = {};
-    std::function<std::optional<Edit>(const Box&)> edit = {}; ///< how its end can be typed
+    std::function<std::optional<Edit>(const Box&)> edit = {}; ///< how its end can be typed, or drawn along
     int shades = 1;
-    std::string clock;                     ///< the time after each step
-    std::string made = {};                 ///< of each lane a number at its right end, under its symbol
-    std::string stored = {};               ///< of each lane, how much it holds now
-    std::string gaps = {};                 ///< "wait[2]": how long lane 2 did nothing before its box k, and behind the last
-    std::string busy = {}, whole = {};     ///< for the bar below: how long a lane works, and until when all have done
-    std::optional<int> limit = {};         ///< more than this should not be stored
-    double end = 0;                        ///< of the axis; 0: that of the last box
-    double zoom = 1;                       ///< so many times as much as fits: then the clock's hand stays in the middle
-    std::function<QString(int lane)> name; ///< short
-    std::function<QString(double)> figure; ///< of the axis
-    std::function<QString()> axis, limitName, other; ///< what its figures are, and what the dashed line is
-    QString stripsVeil = QStringLiteral("memory");   ///< by this name questions hide what is stored
-    std::function<QString()> storedName;             ///< what strips show
+    std::string clock;                 ///< the time after each step
+    std::string made = {};             ///< of each lane a number at its right end, under its symbol
+    std::string stored = {};           ///< of each lane, how much it holds now
+    std::string gaps = {};             ///< "wait[2]": how long lane 2 did nothing before its box k, and behind the last
+    std::string busy = {}, whole = {}; ///< for the bar below: how long a lane works, and until when all have done
+    std::optional<int> limit = {};     ///< more than this should not be stored
+    double end = 0;                    ///< of the axis; 0: that of the last box
+    double zoom = 1;                   ///< so many times as much as fits: then the clock's hand stays in the middle
+    std::function<Choice(double notches)> turned = {}; ///< what the wheel makes of the zoom while Ctrl is held
+    std::function<QString(int lane)> name;             ///< short
+    std::function<QString(double)> figure;             ///< of the axis
+    std::function<QString()> axis, limitName, other;   ///< what its figures are, and what the dashed line is
+    QString stripsVeil = QStringLiteral("memory");     ///< by this name questions hide what is stored
+    std::function<QString()> storedName;               ///< what strips show
     /// Below the bar: sentences at its left and its right end.
     std::function<std::pair<QString, QString>()> foot = {};
     std::function<QString(const Frame&)> verdict = {}; ///< a line of its own, bold

@@ -32,6 +32,7 @@ public:
     double most = 1;                      ///< the top of the strips
 
     double x(double time) const { return plot.left() + plot.width() * (time - first) / (last - first); }
+    double timeOf(double width) const { return width * (last - first) / plot.width(); }
     QRectF barOf(int lane) const { return {plot.left(), plot.top() + lane * pitch, plot.width(), bar}; }
     QRectF stripOf(int lane) const { return {plot.left(), plot.top() + lane * pitch + bar + 3, plot.width(), strip}; }
     /// Of an amount in a strip.

@@ -2,6 +2,7 @@
 #include "widgets/views/gantt_chart.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 namespace {
@@ -29,6 +30,21 @@ auto cellsNamed(const std::string& id, int count)
         if (at.empty() || at.back() < 0 || at.back() >= count || elementId(id, {at.back()}) != named) return {};
         return CellIndex{0, at.back()};
     };
+}
+
+/// The end of a box, where the pointer is near it.
+std::optional<Grip> gripOf(const Chart& chart, QPointF point)
+{
+    constexpr double Reach = 4, Finest = 0.1;
+    const Gantt::Box* box = chart->what->edit ? chart->boxAt(point - QPointF(Reach, 0)) : nullptr;
+    if (!box || std::abs(chart->x(box->end) - point.x()) > Reach) return {};
+    const auto edit = chart->what->edit(*box);
+    if (!edit) return {};
+    const double grain = std::max(Finest, std::pow(10, std::floor(std::log10(chart->timeOf(2 * Reach)))));
+    return Grip{edit->field, [chart, edit = *edit, grain, start = box->start, end = box->end, from = point](QPointF to) {
+                    const double asked = end - start + chart->timeOf(to.x() - from.x());
+                    return edit.withValue(QString::number(start + grain * std::max(1.0, std::round(asked / grain))));
+                }};
 }
 
 /// Boxes of one row of a kind, whose regions are made when somebody asks: there may be tens of thousands.
@@ -59,6 +75,7 @@ void addRow(Canvas& canvas, const Chart& chart, int kind, const std::string& id,
         if (!box || box->kind != kind || box->row != row) return {};
         return CellIndex{0, box->column};
     };
+    region.grip = [chart](QPointF point) { return gripOf(chart, point); };
     canvas.region(std::move(region));
 }
 
@@ -87,7 +104,7 @@ void addGaps(Canvas& canvas, const Chart& chart)
         const std::string id = rowId(chart->what->gaps, lane);
         Region region = regionOf(chart->frame, id, {}, chart->barOf(lane));
         region.rows = 1, region.columns = int(chart->what->lanes[std::size_t(lane)].size()) + 1;
-        region.asOne = true;
+        region.asOne = true, region.turned = chart->what->turned;
         region.cell = [chart, id, lane](int, int k) { return regionOf(chart->frame, id, {k}, chart->gapOf(lane, k)); };
         region.cellNamed = cellsNamed(id, region.columns);
         region.cellAt = [chart, lane](QPointF point) -> std::optional<CellIndex> {

@@ -2,6 +2,7 @@
 #include "widgets/views/columns.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lessons::pipeline {
 
@@ -198,6 +199,11 @@ widgets::ViewPtr stage(const Params& params, const Run& run)
     what.clock = "time", what.stored = "stored", what.gaps = "wait", what.busy = "busy", what.whole = "makespan";
     for (const auto kind : kinds) what.kinds.push_back({idOf(kind), inkOf(kind), QString::fromLatin1(idOf(kind))});
     what.zoom = params.zoom;
+    what.turned = [zoom = params.zoom](double notches) {
+        constexpr double Step = 1.25, Most = 100;
+        const double next = std::clamp(std::round(10 * zoom * std::pow(Step, notches)) / 10, 1.0, Most);
+        return widgets::Choice{QStringLiteral("zoom"), QString::fromStdString(engine::textOf(next))};
+    };
     addBoxes(what, *run.course, kinds, params.path);
     if (run.course->params.build) addOffers(what, *run.course, kinds);
     what.edit = [course = run.course, kinds](const Gantt::Box& box) {
