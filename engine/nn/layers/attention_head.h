@@ -130,7 +130,8 @@ private:
     Real* y(Real* rows) const { return rows + m_h * e * T * spans * stride + m_first; }
     Real* p() const { return m_site.inner + m_h * T * S * stride + m_first; }
     Real* taken() const { return m_layer.hard ? p() + m_layer.heads * T * S * stride : p(); }
-    Real* dp() const { return m_site.innerDeltas + m_h * T * S * stride + m_first; }
+    /// Nowhere on the way forward.
+    Real* dp() const { return m_site.innerDeltas ? m_site.innerDeltas + m_h * T * S * stride + m_first : nullptr; }
 
     const Attention& m_layer;
     const Site<Real>& m_site;

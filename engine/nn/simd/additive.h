@@ -26,17 +26,18 @@ template <class Real> void additive(const Additive<Real>& a)
 /// d = dy v (1 - tanh²) of feature f: summed over keys for the queries, and over queries for the keys.
 template <class Real> void additiveFeatureBack(const Additive<Real>& a, Index f, Index lane)
 {
-    Real *dq = a.dq + f * a.queries * a.stride + lane, *dk = a.dk + f * a.keys * a.stride + lane;
-    for (Index s = 0; a.dk && s < a.keys; ++s) store(dk + s * a.stride, Vec<Real>{});
+    Real* dq = a.dq ? a.dq + f * a.queries * a.stride + lane : nullptr;
+    Real* dk = a.dk ? a.dk + f * a.keys * a.stride + lane : nullptr;
+    for (Index s = 0; dk && s < a.keys; ++s) store(dk + s * a.stride, Vec<Real>{});
     for (Index t = 0; t < a.queries; ++t) {
         Vec<Real> sum{};
         for (Index s = 0; s < a.keys; ++s) {
             const Vec<Real> y = bent(a, f, t, s, lane);
             const Vec<Real> d = load(a.dy + (t * a.keys + s) * a.stride + lane) * a.v[f] * (1 - y * y);
             sum += d;
-            if (a.dk) store(dk + s * a.stride, Vec<Real>(load(dk + s * a.stride) + d));
+            if (dk) store(dk + s * a.stride, Vec<Real>(load(dk + s * a.stride) + d));
         }
-        if (a.dq) store(dq + t * a.stride, sum);
+        if (dq) store(dq + t * a.stride, sum);
     }
 }
 

@@ -67,7 +67,7 @@ template <class Real, int Vectors> struct HalfColumns {
             for (Index v = 0; v < Row; v += L) store(panel.values + i * Row + v, loadHalves(p.b + (k + i) * p.bTerm, j + v));
         const Product<Real> part{rows, Row,  terms, p.a + r * p.aRow + k * p.aTerm, p.aRow, p.aTerm, panel.values,
                                  Row,  sums, Row,   p.bias ? p.bias + r : nullptr,  true,   k > 0};
-        productRows<Real, RowsOfTile<Vectors>, Vectors>(part, 0, 0, 0, terms, L);
+        productRows<Real, RowsOfTile<Vectors>, Vectors>(part, part.b, 0, 0, 0, terms, L);
     }
 };
 

@@ -130,15 +130,15 @@ template <class Real, int Rows, int Vectors> struct Tile {
     }
 };
 
-/// Terms [k, end) of the tile at row r, column j, whose last vector has `count` lanes.
+/// Terms [k, end) of the tile at row r, column j, whose last vector has `count` lanes; `b` is where those of the second factor
+/// are.
 template <class Real, int Rows, int Vectors>
-void productTile(const Product<Real>& p, Index r, Index j, Index k, Index end, Index count)
+void productTile(const Product<Real>& p, const Real* b, Index r, Index j, Index k, Index end, Index count)
 {
     Tile<Real, Rows, Vectors> tile;
     Real* c = p.c + r * p.cRow + j;
     if (k == 0 && !p.more) tile.start(p.bias ? p.bias + r : nullptr);
     else tile.resume(c, p.cRow, count);
-    const Real* b = p.b + k * p.bTerm + j;
     for (Factors<Real, Rows> a(p.a + r * p.aRow + k * p.aTerm, p.aRow); k < end; ++k, a.move(p.aTerm), b += p.bTerm)
         tile.add(a, b);
     tile.finish(later(c), p.cRow, count);
@@ -146,21 +146,22 @@ void productTile(const Product<Real>& p, Index r, Index j, Index k, Index end, I
 
 /// The tiles of columns j ..., rows r and on.
 template <class Real, int Rows, int Vectors>
-void productRows(const Product<Real>& p, Index r, Index j, Index k, Index end, Index count)
+void productRows(const Product<Real>& p, const Real* b, Index r, Index j, Index k, Index end, Index count)
 {
-    for (; r + Rows <= p.rows; r += Rows) productTile<Real, Rows, Vectors>(p, r, j, k, end, count);
-    if constexpr (Rows > 1) productRows<Real, FewerRows<Rows>, Vectors>(p, r, j, k, end, count);
+    for (; r + Rows <= p.rows; r += Rows) productTile<Real, Rows, Vectors>(p, b, r, j, k, end, count);
+    if constexpr (Rows > 1) productRows<Real, FewerRows<Rows>, Vectors>(p, b, r, j, k, end, count);
 }
 
 template <class Real, int Vectors> void productColumns(const Product<Real>& p, Index j, Index k, Index end, Index count)
 {
+    const Real* b = p.b + k * p.bTerm + j;
     if (p.rows < RowsThatPay || p.bTerm == Panel<Real, Vectors>::Row)
-        return productRows<Real, RowsOfTile<Vectors>, Vectors>(p, 0, j, k, end, count);
+        return productRows<Real, RowsOfTile<Vectors>, Vectors>(p, b, 0, j, k, end, count);
     Panel<Real, Vectors> panel;
-    panel.fill(p.b + k * p.bTerm + j, p.bTerm, end - k);
+    panel.fill(b, p.bTerm, end - k);
     Product<Real> copied = p;
-    copied.b = panel.values - k * panel.Row - j, copied.bTerm = panel.Row;
-    productRows<Real, RowsOfTile<Vectors>, Vectors>(copied, 0, j, k, end, count);
+    copied.bTerm = panel.Row;
+    productRows<Real, RowsOfTile<Vectors>, Vectors>(copied, panel.values, 0, j, k, end, count);
 }
 
 /// Terms [k, end) of all columns, the widest tiles first.
