@@ -3,6 +3,7 @@
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
 #include "tests/pictures/sample_layers.h"
+#include "tests/pictures/sample_counts.h"
 #include "tests/pictures/sample_learnt.h"
 #include "tests/pictures/sample_roofs.h"
 
@@ -365,6 +366,7 @@ const std::vector<Sample>& samples()
                                          {"learnt", learnt, learntNames, learntStage},
                                          {"row", row, rowNames, rowStage},
                                          {"roofs", roofs, roofsNames, roofsStage},
+                                         {"counts", counts, countsNames, countsStage},
                                          {"layers", layers, layersNames, layersStage}};
     return all;
 }

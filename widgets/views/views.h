@@ -20,6 +20,7 @@
 #include "widgets/views/plots.h"
 #include "widgets/views/roofline.h"
 #include "widgets/views/scenes.h"
+#include "widgets/views/tally.h"
 #include "widgets/views/titled.h"
 #include "widgets/views/view.h"
 #include "widgets/views/weighing.h"

@@ -1,0 +1,107 @@
+#include "widgets/views/tally.h"
+
+#include "widgets/views/grid.h"
+#include "widgets/views/ledger.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace widgets {
+namespace {
+
+constexpr double Gap = 16, BarRoom = 120, SmallestBar = 24;
+
+class TallyView final : public View {
+public:
+    explicit TallyView(Tally what) : m_what(std::move(what)) {}
+
+    QSizeF least(const Canvas& canvas, const Frame& frame) const override
+    {
+        double width = names(canvas, frame);
+        for (const std::string& id : m_what.ids) width += Gap + numbers(canvas, frame, id);
+        return {width, (rows(frame) + 1) * line(canvas, 1.2)};
+    }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
+    {
+        return {least(canvas, frame).width() + double(m_what.ids.size()) * (Gap + BarRoom),
+                (rows(frame) + 1) * line(canvas, 1.6)};
+    }
+    double stretch() const override { return m_what.stretch; }
+    void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.ids.begin(), m_what.ids.end()); }
+
+    void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
+    {
+        const double name = names(canvas, frame);
+        const double high = std::min(std::floor(rect.height() / (rows(frame) + 1)), line(canvas, 2));
+        const double room = std::floor((rect.width() - least(canvas, frame).width()) / double(m_what.ids.size())) - Gap;
+        const double bar = room < SmallestBar ? 0 : room;
+        for (int row = 0; row < rows(frame); ++row)
+            canvas.text({rect.left(), rect.top() + (row + 1) * high, name, high},
+                        indexName(frame.look(m_what.ids.front()), 0, row), Role::Label, canvas.theme().muted,
+                        Qt::AlignLeft | Qt::AlignVCenter);
+        double left = rect.left() + name;
+        for (const std::string& id : m_what.ids) {
+            const QRectF head(left + Gap, rect.top(), numbers(canvas, frame, id), high);
+            paintNumbers(canvas, head, frame, id, places);
+            left = head.right();
+            if (bar == 0) continue;
+            paintBars(canvas, {left + Gap, head.top(), bar, high}, frame, id);
+            left += Gap + bar;
+        }
+    }
+
+private:
+    static double line(const Canvas& canvas, double letters)
+    {
+        return std::round(letters * canvas.theme().font(Role::Cell).pixelSize());
+    }
+    int rows(const Frame& frame) const { return frame.shape(m_what.ids.front())[0]; }
+    double names(const Canvas& canvas, const Frame& frame) const
+    {
+        double widest = 0;
+        for (int row = 0; row < rows(frame); ++row)
+            widest = std::max(widest, canvas.textWidth(indexName(frame.look(m_what.ids.front()), 0, row), Role::Label));
+        return std::ceil(widest);
+    }
+    static double numbers(const Canvas& canvas, const Frame& frame, const std::string& id)
+    {
+        const QString largest = widgets::number(frame.extent(id).most, frame.decimals(id));
+        return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(largest, Role::Cell))) +
+               4;
+    }
+    static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Places& places)
+    {
+        canvas.text(head, frame.naming(id).name, Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
+        std::vector<QRectF> figures;
+        for (int row = 0; row < frame.shape(id)[0]; ++row) {
+            head.translate(0, head.height());
+            if (!frame.value(id, {row})) canvas.box(head.adjusted(0, 4, 0, -4), Qt::transparent, canvas.theme().line, 1, 2);
+            figures.push_back(paintFigure(canvas, frame, id, {row}, head, Qt::AlignRight | Qt::AlignVCenter));
+        }
+        Place& place = places[id];
+        place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
+        place.own = std::make_shared<const std::vector<QRectF>>(std::move(figures));
+    }
+    static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id)
+    {
+        const double most = frame.extent(id).bound(), thick = std::round(head.height() / 2);
+        for (int row = 0; row < frame.shape(id)[0]; ++row) {
+            head.translate(0, head.height());
+            const QRectF track(head.left(), std::round(head.center().y() - thick / 2), head.width(), thick);
+            canvas.box(track, canvas.theme().sunken, Qt::transparent, 0, 2);
+            const auto value = frame.value(id, {row});
+            if (!value || most <= 0) continue;
+            const double length = std::max(1.0, std::round(track.width() * *value / most));
+            canvas.box(QRectF(track.topLeft(), QSizeF(length, thick)), inkOf(canvas, frame, id, canvas.theme().muted),
+                       Qt::transparent, 0, 2);
+        }
+    }
+
+    Tally m_what;
+};
+
+} // namespace
+
+ViewPtr tally(Tally what) { return std::make_shared<TallyView>(std::move(what)); }
+
+} // namespace widgets
