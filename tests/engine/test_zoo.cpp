@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto parts = countsOf(vgg(layers));
         QCOMPARE(parametersOf(parts), parameters);
         QCOMPARE(productsOf(parts), products);
-        QCOMPARE(std::ranges::count_if(parts, [](const auto& part) { return valueOf(part.parameters) > 0; }), layers);
+        QCOMPARE(int(std::ranges::count_if(parts, [](const auto& part) { return valueOf(part.parameters) > 0; })), layers);
     }
     void layersOfVgg16()
     {
