@@ -18,6 +18,7 @@
 #include "widgets/views/network.h"
 #include "widgets/views/orders.h"
 #include "widgets/views/plots.h"
+#include "widgets/views/ribbons.h"
 #include "widgets/views/roofline.h"
 #include "widgets/views/scenes.h"
 #include "widgets/views/tally.h"
