@@ -6,9 +6,9 @@ Tape counts()
 {
     Tape tape;
     const Term side(28, "side"), maps(8, "maps");
-    const Quantity parameters =
-        tape.plan("parameters", byHand(std::vector{maps * Term(9) + maps, Term(0), Term(10, "units") * Term(1568, "inputs") + Term(10)}));
-    tape.plan("products", byHand(std::vector{side * side * maps * Term(9), Term(0), Term(10, "units") * Term(1568, "inputs")}));
+    const Term dense = Term(10, "units") * Term(1568, "inputs");
+    const Quantity parameters = tape.plan("parameters", byHand(std::vector{maps * Term(9) + maps, Term(0), dense + Term(10)}));
+    tape.plan("products", byHand(std::vector{side * side * maps * Term(9), Term(0), dense}));
     for (int layer = 0; layer < 3; ++layer) {
         tape.step("layer").makeNext("products");
         tape.makeNext("parameters");

@@ -36,7 +36,8 @@ Caption caption(const Params& p, const Tape& tape, int step)
                 Words::tr("%1 channels of 28 × 28 numbers enter four branches at once.").arg(p.channels)};
     if (key == "part") return captionOfPart(p, tape, step);
     if (key == "out")
-        return {Words::tr("Put together."), Words::tr("The maps of all branches, one behind the other: %1.").arg(whole(tape, "out"))};
+        return {Words::tr("Put together."),
+                Words::tr("The maps of all branches, one behind the other: %1.").arg(whole(tape, "out"))};
     if (key == "allMultiplyAdds")
         return {Words::tr("The whole block."), Words::tr("%1 multiply-adds.").arg(whole(tape, "allMultiplyAdds"))};
     if (key == "allWeights") return {Words::tr("The whole block."), Words::tr("%1 weights.").arg(whole(tape, "allWeights"))};

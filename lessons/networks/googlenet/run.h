@@ -23,14 +23,17 @@ struct Params {
               self.kind,
               {QT_TRANSLATE_NOOP("choices", "naive"), QT_TRANSLATE_NOOP("choices", "reduced"),
                QT_TRANSLATE_NOOP("choices", "factorised"), QT_TRANSLATE_NOOP("choices", "asymmetric")});
-        field({"channels", QT_TRANSLATE_NOOP("fields", "Channels M"), QT_TRANSLATE_NOOP("fields", "channels that enter the block")},
+        field({"channels", QT_TRANSLATE_NOOP("fields", "Channels M"),
+               QT_TRANSLATE_NOOP("fields", "channels that enter the block")},
               self.channels, {1, 832});
         field({"reduction", QT_TRANSLATE_NOOP("fields", "Reduction K"),
                QT_TRANSLATE_NOOP("fields", "channels that a 1×1 convolution leaves before a larger kernel")},
               self.reduction, {1, 256});
-        field({"three", QT_TRANSLATE_NOOP("fields", "Maps of 3×3"), QT_TRANSLATE_NOOP("fields", "maps that the branch of 3×3 makes")},
+        field({"three", QT_TRANSLATE_NOOP("fields", "Maps of 3×3"),
+               QT_TRANSLATE_NOOP("fields", "maps that the branch of 3×3 makes")},
               self.three, {1, 384});
-        field({"five", QT_TRANSLATE_NOOP("fields", "Maps N of 5×5"), QT_TRANSLATE_NOOP("fields", "maps that the branch of 5×5 makes")},
+        field({"five", QT_TRANSLATE_NOOP("fields", "Maps N of 5×5"),
+               QT_TRANSLATE_NOOP("fields", "maps that the branch of 5×5 makes")},
               self.five, {1, 384});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "nothing is drawn here: all is counted"));
     }

@@ -42,14 +42,15 @@ void nameSlopes(Glossary& all, const Params& p)
 {
     for (int l = 0; l <= p.stack; ++l) {
         const QString z = l == 0 ? QStringLiteral("x") : QStringLiteral("z") + index(l);
+        const QString tex = l == 0 ? QStringLiteral("x") : QStringLiteral("z_%1").arg(l);
         all[slopeBehind(l)] = {.name = QStringLiteral("∂y/∂") + z,
-                               .tex = QStringLiteral("\\partial y/\\partial ") + QString::fromStdString(mapBehind(l)),
+                               .tex = QStringLiteral("\\partial y/\\partial ") + tex,
                                .note = l == p.stack ? Words::tr("where y stands") : Words::tr("layers back: %1").arg(p.stack - l),
                                .scale = Scale::Sequential,
                                .decimals = 0};
         if (l == 0) continue;
         all[mapBehind(l)] = {.name = Words::tr("map of layer %1").arg(l),
-                             .tex = QStringLiteral("z_%1").arg(l),
+                             .tex = tex,
                              .scale = Scale::Sequential,
                              .decimals = 0};
         all[kernelOf(l)] = {.name = Words::tr("kernel %1").arg(l),
