@@ -1,5 +1,7 @@
 #include "tests/pictures/sample_counts.h"
 
+#include "widgets/views/tally.h"
+
 using namespace engine;
 
 Tape counts()

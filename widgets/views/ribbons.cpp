@@ -8,11 +8,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace widgets {
 namespace {
 
-constexpr double LeastBar = 12, Gap = 8;
+constexpr double LeastBar = 12, Gap = 12;
 
 class RibbonsView final : public View {
 public:
@@ -35,19 +36,12 @@ public:
     }
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
-        const double unit = unitIn(canvas, rect, frame);
+        const std::vector<QRectF> lanes = lanesIn(canvas, rect, frame);
+        const double unit = unitIn(lanes, frame);
         std::map<std::string, QRectF> bars;
-        for (const auto& node : m_what.nodes) bars[node.id] = bar(canvas, rect, frame, node, unit);
-        std::map<std::string, double> taken; // of the bar in which ways meet
-        for (const auto& [from, to] : m_what.ways) {
-            const QRectF source = bars[from], whole = bars[to];
-            const bool meets = waysInto(to) > 1;
-            const QRectF target =
-                meets ? QRectF(whole.left(), whole.top() + taken[to], whole.width(), source.height()) : whole;
-            taken[to] += source.height();
-            paintRibbon(canvas, source, target, frame.value(to, {}).has_value());
-        }
-        for (const auto& node : m_what.nodes) paintNode(canvas, rect, frame, node, bars[node.id], places);
+        for (const auto& node : m_what.nodes) bars[node.id] = bar(canvas, laneOf(lanes, node), frame, node, unit);
+        paintWays(canvas, frame, bars);
+        for (const auto& node : m_what.nodes) paintNode(canvas, frame, node, bars[node.id], places);
     }
 
 private:
@@ -58,35 +52,57 @@ private:
     }
     static double words(const Canvas& canvas, const Frame& frame, const std::string& id)
     {
-        return std::ceil(canvas.textWidth(frame.naming(id).name, Role::Label)) + 6 + number(canvas, frame, id);
+        return std::ceil(canvas.textWidth(frame.naming(id).name, Role::Label)) + Gap + number(canvas, frame, id);
     }
-    int waysInto(const std::string& id) const
+    bool meets(const std::string& id) const
     {
-        return int(std::count_if(m_what.ways.begin(), m_what.ways.end(), [&](const auto& way) { return way.second == id; }));
+        return std::ranges::count(m_what.ways, id, [](const auto& way) { return way.second; }) > 1;
     }
-    double lane(QRectF rect) const { return rect.height() / m_what.lanes; }
-    /// Pixels of a channel: as many as let every bar be in its lane.
-    double unitIn(const Canvas& canvas, QRectF rect, const Frame& frame) const
+    static double mostOf(const Frame& frame, const std::string& id) { return frame.extent(id).bound(); }
+    /// The largest number of each lane, which is as high as that needs.
+    std::vector<double> largest(const Frame& frame) const
     {
-        double unit = rect.height();
-        for (const auto& node : m_what.nodes) {
-            const double room = (node.lane == Ribbons::All ? rect.height() : lane(rect)) - label(canvas) - 4;
-            if (const double most = frame.extent(node.id).bound(); most > 0) unit = std::min(unit, room / most);
+        std::vector<double> all(std::size_t(m_what.lanes), 0);
+        for (const auto& node : m_what.nodes)
+            if (node.lane != Ribbons::All)
+                all[std::size_t(node.lane)] = std::max(all[std::size_t(node.lane)], mostOf(frame, node.id));
+        return all;
+    }
+    /// Where the bars of each lane lie, one below the other, their words above; the last is where those of all lanes do.
+    std::vector<QRectF> lanesIn(const Canvas& canvas, QRectF rect, const Frame& frame) const
+    {
+        const std::vector<double> most = largest(frame);
+        const double words = label(canvas), room = rect.height() - m_what.lanes * words;
+        const double unit = room / std::max(1.0, std::accumulate(most.begin(), most.end(), 0.0));
+        std::vector<QRectF> all;
+        double top = rect.top();
+        for (const double one : most) {
+            all.emplace_back(rect.left(), top + words, rect.width(), unit * one);
+            top = all.back().bottom();
         }
+        all.push_back(rect.adjusted(0, words, 0, 0));
+        return all;
+    }
+    /// Pixels of a channel: as many as let every bar be in its lane.
+    double unitIn(const std::vector<QRectF>& lanes, const Frame& frame) const
+    {
+        double unit = lanes.back().height();
+        for (const auto& node : m_what.nodes)
+            if (const double most = mostOf(frame, node.id); most > 0) unit = std::min(unit, laneOf(lanes, node).height() / most);
         return std::max(0.0, unit);
     }
-    /// The names of lanes in the upper half stand above their bars, of the others below: ribbons run to and from the middle.
-    bool isAbove(const Ribbons::Node& node) const { return node.lane == Ribbons::All || 2 * node.lane < m_what.lanes; }
-    QRectF bar(const Canvas& canvas, QRectF rect, const Frame& frame, const Ribbons::Node& node, double unit) const
+    static QRectF laneOf(const std::vector<QRectF>& lanes, const Ribbons::Node& node)
     {
-        const double step = (rect.width() - words(canvas, frame, m_what.nodes.back().id)) / std::max(1, m_what.columns - 1);
-        const double high = std::max(2.0, std::round(unit * frame.extent(node.id).bound()));
-        const double top = node.lane == Ribbons::All ? rect.top() : rect.top() + node.lane * lane(rect);
-        const double room = (node.lane == Ribbons::All ? rect.height() : lane(rect)) - label(canvas);
-        const double from = top + (isAbove(node) ? label(canvas) : 0) + (room - high) / 2;
-        return {std::round(rect.left() + node.column * step), std::round(from), canvas.theme().stroke(10), high};
+        return node.lane == Ribbons::All ? lanes.back() : lanes[std::size_t(node.lane)];
     }
-    static void paintRibbon(Canvas& canvas, QRectF from, QRectF to, bool made)
+    QRectF bar(const Canvas& canvas, QRectF lane, const Frame& frame, const Ribbons::Node& node, double unit) const
+    {
+        const double step = (lane.width() - words(canvas, frame, m_what.nodes.back().id)) / std::max(1, m_what.columns - 1);
+        const double high = std::max(2.0, std::round(unit * mostOf(frame, node.id)));
+        return {std::round(lane.left() + node.column * step), std::round(lane.center().y() - high / 2), canvas.theme().stroke(10),
+                high};
+    }
+    static QPainterPath ribbon(QRectF from, QRectF to)
     {
         const double middle = (from.right() + to.left()) / 2;
         QPainterPath path(from.topRight());
@@ -94,27 +110,44 @@ private:
         path.lineTo(to.bottomLeft());
         path.cubicTo({middle, to.bottom()}, {middle, from.bottom()}, from.bottomRight());
         path.closeSubpath();
-        QColor fill = canvas.theme().control;
-        fill.setAlphaF(made ? 0.22F : 0.0F);
+        return path;
+    }
+    static void paintRibbon(Canvas& canvas, QRectF from, QRectF to, QColor ink, bool made)
+    {
+        ink.setAlphaF(made ? 0.3F : 0.0F);
         QPainter& painter = canvas.painter();
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(made ? QPen(Qt::NoPen) : QPen(canvas.theme().line, 1));
-        painter.setBrush(fill);
-        painter.drawPath(path);
+        painter.setBrush(ink);
+        painter.drawPath(ribbon(from, to));
         painter.restore();
     }
-    void paintNode(Canvas& canvas, QRectF rect, const Frame& frame, const Ribbons::Node& node, QRectF bar, Places& places) const
+    /// Each has the colour of where it comes from, or goes to from a bar without one; so has its part of a bar where several
+    /// meet.
+    void paintWays(Canvas& canvas, const Frame& frame, const std::map<std::string, QRectF>& bars) const
+    {
+        std::map<std::string, double> taken;
+        for (const auto& [from, to] : m_what.ways) {
+            const QRectF &source = bars.at(from), &whole = bars.at(to);
+            const QRectF part(whole.left(), whole.top() + taken[to], whole.width(), source.height());
+            taken[to] += source.height();
+            const bool made = frame.value(to, {}).has_value();
+            const QColor ink = inkOf(canvas, frame, from, inkOf(canvas, frame, to, canvas.theme().control));
+            paintRibbon(canvas, source, meets(to) ? part : whole, ink, made);
+            if (meets(to) && made) canvas.box(part, ink, Qt::transparent, 0);
+        }
+    }
+    void paintNode(Canvas& canvas, const Frame& frame, const Ribbons::Node& node, QRectF bar, Places& places) const
     {
         const Theme& theme = canvas.theme();
         const bool made = frame.value(node.id, {}).has_value();
-        canvas.box(bar, made ? inkOf(canvas, frame, node.id, theme.text) : QColor(Qt::transparent),
-                   made ? QColor(Qt::transparent) : theme.control, 1, 2);
+        if (!made) canvas.box(bar, Qt::transparent, theme.control, 1, 2);
+        else if (!meets(node.id)) canvas.box(bar, inkOf(canvas, frame, node.id, theme.text), Qt::transparent, 0, 2);
         const QString name = frame.naming(node.id).name;
         const double high = label(canvas) - 4, wide = std::ceil(canvas.textWidth(name, Role::Label)) + 1;
-        const double top = std::clamp(isAbove(node) ? bar.top() - high - 4 : bar.bottom() + 4, rect.top(), rect.bottom() - high);
-        canvas.text({bar.left(), top, wide, high}, name, Role::Label, theme.muted);
-        const QRectF figure(bar.left() + wide + 5, top, number(canvas, frame, node.id), high);
+        canvas.text({bar.left(), bar.top() - high - 4, wide, high}, name, Role::Label, theme.muted);
+        const QRectF figure(bar.left() + wide + Gap, bar.top() - high - 4, number(canvas, frame, node.id), high);
         places[node.id].rect = paintFigure(canvas, frame, node.id, {}, figure, Qt::AlignCenter);
     }
 

@@ -27,7 +27,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>naive; 1×1 to few channels first; 5×5 as two 3×3; each 3×3 as 1×3 and 3×1</source>
+        <source>naive; 1×1 to few channels first; 5×5 as two 3×3; these as 1×3 and 3×1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -223,6 +223,14 @@
     </message>
     <message>
         <source>From 128 channels to 32 by 1×1 first, 5×5 to 256 maps takes 3.92 times fewer weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

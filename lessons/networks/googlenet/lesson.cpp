@@ -1,12 +1,26 @@
 #include "lessons/claim.h"
 #include "lessons/networks/googlenet/run.h"
+#include "widgets/views/ribbons.h"
+#include "widgets/views/tally.h"
 
 namespace lessons {
 namespace googlenet {
 namespace {
 
-/// "5×5 → 256"
-QString rowName(const Part& part) { return QStringLiteral("%1 → %2").arg(sizeOf(part)).arg(part.maps); }
+/// "1×1 before 5×5", "5×5": of all that learn, in their order.
+QStringList rowNames(const Params& p)
+{
+    QStringList names;
+    for (const Branch& branch : branchesOf(p))
+        for (std::size_t i = 0; i < branch.size(); ++i) {
+            if (!branch[i].learns) continue;
+            const QString size = sizeOf(branch[i]);
+            if (i > 0 && !branch[i - 1].learns) names << Words::tr("%1 after pooling").arg(size);
+            else if (i + 1 < branch.size()) names << Words::tr("%1 before %2").arg(size, sizeOf(branch[i + 1]));
+            else names << size;
+        }
+    return names;
+}
 
 QString whole(const Tape& tape, const std::string& id, const engine::Indices& at = {})
 {
@@ -41,8 +55,7 @@ Caption caption(const Params& p, const Tape& tape, int step)
     if (key == "allMultiplyAdds")
         return {Words::tr("The whole block."), Words::tr("%1 multiply-adds.").arg(whole(tape, "allMultiplyAdds"))};
     if (key == "allWeights") return {Words::tr("The whole block."), Words::tr("%1 weights.").arg(whole(tape, "allWeights"))};
-    if (key == "direct")
-        return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(whole(tape, "direct"))};
+    if (key == "direct") return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(whole(tape, "direct"))};
     if (key == "narrow")
         return {Words::tr("1×1 first."), Words::tr("M · K + K · 5 · 5 · N = %1 weights.").arg(whole(tape, "narrow"))};
     return {Words::tr("Saved."), Words::tr("%1 times fewer.").arg(told(tape, "saving", {}, step))};
@@ -57,9 +70,7 @@ std::vector<Phase> phases(const Params&, const Tape& tape)
 
 Glossary names(const Params& p, const Tape&)
 {
-    QStringList rows;
-    for (const Part& part : rowsOf(p)) rows << rowName(part);
-    const std::vector<QStringList> axes{rows};
+    const std::vector<QStringList> axes{rowNames(p)};
     const auto count = [](const QString& name, const char* tex) { return Naming{.name = name, .tex = tex, .decimals = 0}; };
     Glossary all{{"in", count(Words::tr("in"), "M")},
                  {"out", count(Words::tr("out"), "C")},
@@ -75,8 +86,15 @@ Glossary names(const Params& p, const Tape&)
     all["in"].origin = Words::tr("given");
     all["weights"] = {.name = Words::tr("weights"), .tex = "w", .decimals = 0, .ink = 1, .axes = axes};
     all["multiplyAdds"] = {.name = Words::tr("multiply-adds"), .tex = "a", .decimals = 0, .ink = 2, .axes = axes};
-    for (const Branch& branch : branchesOf(p))
-        for (const Part& part : branch) all[part.id] = count(part.learns ? sizeOf(part) : Words::tr("max 3×3"), "c");
+    static const int Inks[] = {3, 4, 5, 7}; // 1 and 2 are those of weights and multiply-adds
+    const int* ink = Inks;
+    for (const Branch& branch : branchesOf(p)) {
+        for (const Part& part : branch) {
+            all[part.id] = count(part.learns ? sizeOf(part) : Words::tr("max 3×3"), "c");
+            all[part.id].ink = *ink;
+        }
+        ++ink;
+    }
     return all;
 }
 
@@ -98,7 +116,8 @@ ViewPtr stage(const Params& p, const Tape&)
     flow.nodes.push_back({"out", flow.columns - 1});
     return below({widgets::ribbons(std::move(flow)), widgets::tally({.ids = {"weights", "multiplyAdds"}}),
                   beside({widgets::ledger({.ids = {"allWeights", "allMultiplyAdds"}, .bars = false, .line = 1.5}),
-                          widgets::ledger({.ids = {"direct", "narrow", "saving"}, .bars = false, .line = 1.5})})},
+                          widgets::ledger({.ids = {"direct", "narrow"}, .line = 1.5}),
+                          widgets::ledger({.ids = {"saving"}, .bars = false, .line = 1.5})})},
                  12);
 }
 
@@ -149,10 +168,11 @@ extern const Lesson googlenetLesson{
         },
     .teacher = {.minutes = 20,
                 .prerequisites = {"convolution", "pooling", "vgg"},
-                .question = QT_TRANSLATE_NOOP("lessons", "64 channels in, 64 out, 3×3: does 1×1 to 60 channels first save weights?"),
-                .misconception =
-                    QT_TRANSLATE_NOOP("lessons", "“Any 1×1 to fewer channels saves.” Before 3×3 with 64 channels in and out, 60 cost "
-                                                 "38 400 weights instead of 36 864; K must be below 9MN/(M + 9N).")},
+                .question =
+                    QT_TRANSLATE_NOOP("lessons", "64 channels in, 64 out, 3×3: does 1×1 to 60 channels first save weights?"),
+                .misconception = QT_TRANSLATE_NOOP(
+                    "lessons", "“Any 1×1 to fewer channels saves.” Before 3×3 with 64 channels in and out, 60 cost "
+                               "38 400 weights instead of 36 864; K must be below 9MN/(M + 9N).")},
     .claims = googlenet::claims,
 };
 

@@ -85,15 +85,6 @@ std::vector<Branch> branchesOf(const Params& p)
     return {{{"one", 1, 1, One}}, three, fiveOf(p), pool};
 }
 
-std::vector<Part> rowsOf(const Params& p)
-{
-    std::vector<Part> rows;
-    for (const Branch& branch : branchesOf(p))
-        for (const Part& part : branch)
-            if (part.learns) rows.push_back(part);
-    return rows;
-}
-
 QString sizeOf(const Part& part) { return QStringLiteral("%1×%2").arg(part.height).arg(part.width); }
 
 Tape run(const Params& p)

@@ -19,7 +19,7 @@ struct Params {
     static void fields(auto& self, auto&& field)
     {
         field({"kind", QT_TRANSLATE_NOOP("fields", "Block"),
-               QT_TRANSLATE_NOOP("fields", "naive; 1×1 to few channels first; 5×5 as two 3×3; each 3×3 as 1×3 and 3×1")},
+               QT_TRANSLATE_NOOP("fields", "naive; 1×1 to few channels first; 5×5 as two 3×3; these as 1×3 and 3×1")},
               self.kind,
               {QT_TRANSLATE_NOOP("choices", "naive"), QT_TRANSLATE_NOOP("choices", "reduced"),
                QT_TRANSLATE_NOOP("choices", "factorised"), QT_TRANSLATE_NOOP("choices", "asymmetric")});
@@ -47,8 +47,6 @@ struct Part {
 };
 using Branch = std::vector<Part>;
 std::vector<Branch> branchesOf(const Params& p);
-/// All that learn, in their order: the rows of the table.
-std::vector<Part> rowsOf(const Params& p);
 /// "3×3"
 QString sizeOf(const Part& part);
 

@@ -27,7 +27,7 @@
         <translation>块</translation>
     </message>
     <message>
-        <source>naive; 1×1 to few channels first; 5×5 as two 3×3; each 3×3 as 1×3 and 3×1</source>
+        <source>naive; 1×1 to few channels first; 5×5 as two 3×3; these as 1×3 and 3×1</source>
         <translation>朴素；先用 1×1 减少通道；5×5 换成两个 3×3；每个 3×3 换成 1×3 与 3×1</translation>
     </message>
     <message>
@@ -224,6 +224,14 @@
     <message>
         <source>From 128 channels to 32 by 1×1 first, 5×5 to 256 maps takes 3.92 times fewer weights.</source>
         <translation>先用 1×1 从 128 个通道降到 32 个，到 256 张图的 5×5 权重缩小 3.92 倍。</translation>
+    </message>
+    <message>
+        <source>%1 after pooling</source>
+        <translation>池化后的 %1</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%2 前的 %1</translation>
     </message>
 </context>
 <context>

@@ -10,22 +10,40 @@ QString whole(const Tape& tape, const std::string& id, const engine::Indices& at
     return told(tape, id, at, tape.lastStep(), 0);
 }
 
-Caption captionOfSlopes(const Params& p, const Tape& tape, const std::string& key)
+Caption captionOfWalk(const Params& p, const Tape& tape, int step)
 {
+    const std::string key = tape.key(step);
+    if (key == "y")
+        return {Words::tr("One number."), Words::tr("y is the pixel in the middle of the last map: %1.").arg(whole(tape, "y"))};
     if (key == slopeBehind(p.stack))
         return {Words::tr("Back."), Words::tr("y is the pixel in the middle: its slope is 1 there, and 0 elsewhere.")};
-    int layer = p.stack;
-    while (slopeBehind(layer - 1) != key) --layer;
-    const QString side = whole(tape, "field", {p.stack - layer});
-    return {Words::tr("Back through layer %1.").arg(layer),
-            Words::tr("%1 × %1 numbers have a slope, one more on each side: only these take part in y.").arg(side)};
+    if (step < stepOf(tape, "y"))
+        return {Words::tr("Layer %1.").arg(step),
+                Words::tr("Each number is a sum of 3 × 3 products: the kernel over the map before, zeros around it.")};
+    const int back = step - stepOf(tape, slopeBehind(p.stack));
+    return {Words::tr("Back through layer %1.").arg(p.stack + 1 - back),
+            Words::tr("%1 × %1 numbers have a slope, one more on each side: only these take part in y.")
+                .arg(whole(tape, "field", {back - 1}))};
+}
+
+Caption captionOfOne(const Params& p, const Tape& tape, int step)
+{
+    const std::string key = tape.key(step);
+    if (key == "one")
+        return {Words::tr("One layer instead."),
+                Words::tr("One kernel of %1×%1 on the same picture: y′ = %2.").arg(p.kernel()).arg(whole(tape, "yOne"))};
+    if (key == "dxOne")
+        return {Words::tr("Back through it."), Words::tr("%1 × %1 pixels have a slope.").arg(whole(tape, "field", {p.stack}))};
+    const int row = step - stepOf(tape, "field");
+    return {Words::tr("Counted."), Words::tr("%1 numbers of the middle row have a slope.").arg(whole(tape, "field", {row}))};
 }
 
 Caption captionOfWeights(const Params& p, const Tape& tape, const std::string& key)
 {
     if (key == "single")
-        return {Words::tr("One large kernel."),
-                Words::tr("%1 · %1 · M · M = %2 weights, with M = %3.").arg(p.kernel()).arg(whole(tape, "single")).arg(p.channels)};
+        return {
+            Words::tr("One large kernel."),
+            Words::tr("%1 · %1 · M · M = %2 weights, with M = %3.").arg(p.kernel()).arg(whole(tape, "single")).arg(p.channels)};
     if (key == "stacked")
         return {Words::tr("The stack."), Words::tr("%1 · 3 · 3 · M · M = %2 weights.").arg(p.stack).arg(whole(tape, "stacked"))};
     return {Words::tr("The same field for less."),
@@ -33,11 +51,12 @@ Caption captionOfWeights(const Params& p, const Tape& tape, const std::string& k
                 .arg(told(tape, "ratio", {}, tape.lastStep(), 3))};
 }
 
-Caption captionOfNet(const Params& p, const Tape& tape, const std::string& key, int step)
+Caption captionOfNet(const Params& p, const Tape& tape, int step)
 {
+    const std::string key = tape.key(step);
     if (key == "allMultiplyAdds")
-        return {Words::tr("All layers."), Words::tr("%1 multiply-adds for one picture, most of them in convolutions.")
-                                              .arg(whole(tape, "allMultiplyAdds"))};
+        return {Words::tr("All layers."),
+                Words::tr("%1 multiply-adds for one picture, most of them in convolutions.").arg(whole(tape, "allMultiplyAdds"))};
     if (key == "allParameters") return {Words::tr("All layers."), Words::tr("%1 parameters.").arg(whole(tape, "allParameters"))};
     if (key == "share")
         return {Words::tr("One dense layer."),
@@ -50,27 +69,14 @@ Caption captionOfNet(const Params& p, const Tape& tape, const std::string& key, 
 
 Caption caption(const Params& p, const Tape& tape, int step)
 {
-    const std::string key = tape.key(step);
     if (step == 0)
         return {Words::tr("Before the first layer."),
                 Words::tr("%1 layers of 3×3, one behind the other: how much of the picture does a number behind them see?")
                     .arg(p.stack)};
-    if (step < stepOf(tape, "y"))
-        return {Words::tr("Layer %1.").arg(step),
-                Words::tr("Each number is a sum of 3 × 3 products: the kernel over the map before, zeros around it.")};
-    if (key == "y")
-        return {Words::tr("One number."), Words::tr("y is the pixel in the middle of the last map: %1.").arg(whole(tape, "y"))};
-    if (key == "one")
-        return {Words::tr("One layer instead."),
-                Words::tr("One kernel of %1×%1 on the same picture: y′ = %2.").arg(p.kernel()).arg(whole(tape, "yOne"))};
-    if (key == "dxOne")
-        return {Words::tr("Back through it."), Words::tr("%1 × %1 pixels have a slope.").arg(whole(tape, "field", {p.stack}))};
-    if (key == "field")
-        return {
-            Words::tr("Counted."),
-            Words::tr("%1 numbers of the middle row have a slope.").arg(whole(tape, "field", {step - stepOf(tape, "field")}))};
-    if (key == "single" || key == "stacked" || key == "ratio") return captionOfWeights(p, tape, key);
-    return step < stepOf(tape, "one") ? captionOfSlopes(p, tape, key) : captionOfNet(p, tape, key, step);
+    if (step < stepOf(tape, "one")) return captionOfWalk(p, tape, step);
+    if (step < stepOf(tape, "single")) return captionOfOne(p, tape, step);
+    if (step < stepOf(tape, "layers")) return captionOfWeights(p, tape, tape.key(step));
+    return captionOfNet(p, tape, step);
 }
 
 std::vector<Phase> phases(const Params& p, const Tape& tape)

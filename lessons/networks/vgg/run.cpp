@@ -108,11 +108,9 @@ QStringList layerNames(const Params& p)
 {
     QStringList names;
     for (const PartCounts& layer : layersOf(p)) {
-        const engine::Shape& out = layer.out;
-        const QString size = layer.name.starts_with("fc")
-                                 ? QString::number(out.channels)
-                                 : QStringLiteral("%1 × %2²").arg(out.channels).arg(out.height);
-        names << QStringLiteral("%1  %2").arg(QString::fromStdString(layer.name), size);
+        QString size = QString::number(layer.out.channels);
+        if (layer.out.height > 1) size += QStringLiteral(" × ") + QString::number(layer.out.height) + QStringLiteral("²");
+        names << QString::fromStdString(layer.name) + QStringLiteral("  ") + size;
     }
     return names;
 }
