@@ -32,7 +32,7 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const double name = names(canvas, frame);
-        const double high = std::min(std::floor(rect.height() / (rows(frame) + 1)), line(canvas, 2.5));
+        const double high = std::min(std::floor(rect.height() / (rows(frame) + 1)), line(canvas, 3));
         const double room = std::floor((rect.width() - least(canvas, frame).width()) / double(m_what.ids.size())) - Gap;
         const double bar = room < SmallestBar ? 0 : room;
         for (int row = 0; row < rows(frame); ++row)

@@ -58,6 +58,8 @@ Caption caption(const Params& p, const Tape& tape, int step)
     if (key == "direct") return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(whole(tape, "direct"))};
     if (key == "narrow")
         return {Words::tr("1×1 first."), Words::tr("M · K + K · 5 · 5 · N = %1 weights.").arg(whole(tape, "narrow"))};
+    if (tape.value("saving", 0, step).value_or(0) < 1)
+        return {Words::tr("Not saved."), Words::tr("With so many channels in between, 1×1 makes it dearer.")};
     return {Words::tr("Saved."), Words::tr("%1 times fewer.").arg(told(tape, "saving", {}, step))};
 }
 

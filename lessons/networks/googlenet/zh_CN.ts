@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>naive; 1×1 to few channels first; 5×5 as two 3×3; these as 1×3 and 3×1</source>
-        <translation>朴素；先用 1×1 减少通道；5×5 换成两个 3×3；每个 3×3 换成 1×3 与 3×1</translation>
+        <translation>朴素；先用 1×1 减少通道；5×5 换成两个 3×3；再各换成 1×3 与 3×1</translation>
     </message>
     <message>
         <source>Channels M</source>
@@ -128,6 +128,14 @@
     <message>
         <source>M · K + K · 5 · 5 · N = %1 weights.</source>
         <translation>M · K + K · 5 · 5 · N = %1 个权重。</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>没有节省。</translation>
+    </message>
+    <message>
+        <source>With so many channels in between, 1×1 makes it dearer.</source>
+        <translation>中间的通道这么多，加上 1×1 反而更贵。</translation>
     </message>
     <message>
         <source>Saved.</source>
