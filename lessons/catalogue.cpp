@@ -28,7 +28,9 @@ std::span<const Section> sections()
              LESSON(convolution),
              LESSON(poolingLesson),
          }},
-        {1, QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"), {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson)}},
+        {1,
+         QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"),
+         {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson)}},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {

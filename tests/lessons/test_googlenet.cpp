@@ -1,3 +1,4 @@
+#include "engine/nn/blocks.h"
 #include "engine/nn/network.h"
 #include "lessons/networks/googlenet/run.h"
 #include "tests/lessons/sessions.h"

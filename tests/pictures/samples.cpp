@@ -2,8 +2,8 @@
 
 #include "engine/core/random.h"
 #include "engine/tape/operators.h"
-#include "tests/pictures/sample_layers.h"
 #include "tests/pictures/sample_counts.h"
+#include "tests/pictures/sample_layers.h"
 #include "tests/pictures/sample_learnt.h"
 #include "tests/pictures/sample_roofs.h"
 

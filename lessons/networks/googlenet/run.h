@@ -23,9 +23,9 @@ struct Params {
               self.kind,
               {QT_TRANSLATE_NOOP("choices", "naive"), QT_TRANSLATE_NOOP("choices", "reduced"),
                QT_TRANSLATE_NOOP("choices", "factorised"), QT_TRANSLATE_NOOP("choices", "asymmetric")});
-        field({"channels", QT_TRANSLATE_NOOP("fields", "Channels M"),
-               QT_TRANSLATE_NOOP("fields", "channels that enter the block")},
-              self.channels, {1, 832});
+        field(
+            {"channels", QT_TRANSLATE_NOOP("fields", "Channels M"), QT_TRANSLATE_NOOP("fields", "channels that enter the block")},
+            self.channels, {1, 832});
         field({"reduction", QT_TRANSLATE_NOOP("fields", "Reduction K"),
                QT_TRANSLATE_NOOP("fields", "channels that a 1×1 convolution leaves before a larger kernel")},
               self.reduction, {1, 256});

@@ -1,13 +1,12 @@
 #include "lessons/networks/vgg/run.h"
 
 #include "engine/zoo/classics.h"
-#include "engine/zoo/counts.h"
+#include "lessons/counted_net.h"
 
 namespace lessons::vgg {
 namespace {
 
 using engine::Numbers;
-using engine::PartCounts;
 using engine::Term;
 
 /// Whole numbers, so that slopes are whole, too.
@@ -78,42 +77,17 @@ void recordWeights(Tape& tape, const Params& p)
     tape.step("ratio").make("ratio", stacked / single);
 }
 
-/// Those that have weights.
-std::vector<PartCounts> layersOf(const Params& p)
-{
-    std::vector<PartCounts> all;
-    for (PartCounts& part : countsOf(engine::vgg(p.layers(), p.side)))
-        if (engine::valueOf(part.parameters) > 0) all.push_back(std::move(part));
-    return all;
-}
+std::vector<engine::PartCounts> layersOf(const Params& p) { return learningParts(engine::vgg(p.layers(), p.side)); }
 
 void recordNet(Tape& tape, const Params& p)
 {
-    std::vector<Term> parameters, products;
-    for (const PartCounts& layer : layersOf(p)) parameters.push_back(layer.parameters), products.push_back(layer.multiplyAdds);
-    const Quantity learnt = tape.plan("parameters", engine::byHand(std::move(parameters)));
-    const Quantity made = tape.plan("multiplyAdds", engine::byHand(std::move(products)));
-    for (int l = 0; l < p.layers(); ++l) {
-        tape.step("layers").makeNext("multiplyAdds");
-        tape.makeNext("parameters");
-    }
-    tape.step("allMultiplyAdds").make("allMultiplyAdds", sum(made));
-    const Quantity all = tape.step("allParameters").make("allParameters", sum(learnt));
-    tape.step("share").make("share", element(learnt, {firstDense(p)}) / all);
+    const CountedNet net = recordCounts(tape, layersOf(p));
+    tape.step("share").make("share", element(net.parameters, {firstDense(p)}) / net.allParameters);
 }
 
 } // namespace
 
-QStringList layerNames(const Params& p)
-{
-    QStringList names;
-    for (const PartCounts& layer : layersOf(p)) {
-        QString size = QString::number(layer.out.channels);
-        if (layer.out.height > 1) size += QStringLiteral(" × ") + QString::number(layer.out.height) + QStringLiteral("²");
-        names << QString::fromStdString(layer.name) + QStringLiteral("  ") + size;
-    }
-    return names;
-}
+QStringList layerNames(const Params& p) { return namesOf(layersOf(p)); }
 
 Tape run(const Params& p)
 {
