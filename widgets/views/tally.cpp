@@ -1,7 +1,7 @@
 #include "widgets/views/tally.h"
 
 #include "widgets/views/grid.h"
-#include "widgets/views/ledger.h"
+#include "widgets/views/plot_area.h"
 
 #include <algorithm>
 #include <cmath>
@@ -72,15 +72,16 @@ private:
     static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Places& places)
     {
         canvas.text(head, frame.naming(id).name, Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
-        std::vector<QRectF> figures;
+        std::vector<QRectF> cells;
         for (int row = 0; row < frame.shape(id)[0]; ++row) {
             head.translate(0, head.height());
-            if (!frame.value(id, {row})) canvas.box(head.adjusted(0, 4, 0, -4), Qt::transparent, canvas.theme().line, 1, 2);
-            figures.push_back(paintFigure(canvas, frame, id, {row}, head, Qt::AlignRight | Qt::AlignVCenter));
+            cells.push_back(head.adjusted(-4, 1, 4, -1));
+            if (const auto value = frame.value(id, {row}))
+                canvas.text(head, widgets::number(*value, frame.decimals(id)), Role::Cell, canvas.theme().text,
+                            Qt::AlignRight | Qt::AlignVCenter);
+            else canvas.box(head.adjusted(0, 4, 0, -4), Qt::transparent, canvas.theme().line, 1, 2);
         }
-        Place& place = places[id];
-        place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
-        place.own = std::make_shared<const std::vector<QRectF>>(std::move(figures));
+        placePoints(canvas, frame, id, std::move(cells), places);
     }
     static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id)
     {

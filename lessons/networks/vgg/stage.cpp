@@ -15,23 +15,25 @@ ViewPtr small(const std::string& id) { return cells({.id = id, .square = true, .
 /// What a layer makes, forwards or back, in large; beside it what that is made of, and the number that all is about.
 ViewPtr walk(const std::string& made, const std::string& kernel, const std::string& from, const std::string& y = "y")
 {
-    return beside({cells({.id = made, .square = true, .stretch = 2}),
+    return beside({cells({.id = made, .widest = 88, .tallest = 80, .stretch = 2}),
                    below({small(kernel), small(from), ledger({.ids = {y}, .bars = false})}, 16)});
 }
 
-/// All slopes, from the last layer to the picture; below them those of the one large kernel, and what is compared.
-ViewPtr pyramid(const Params& p, ViewPtr compared)
+/// All slopes, from the last layer to the picture; below them those of the one large kernel, and what both cost.
+ViewPtr pyramid(const Params& p)
 {
     std::vector<ViewPtr> maps;
     for (int l = p.stack - 1; l >= 0; --l) maps.push_back(square(slopeBehind(l)));
-    return below({beside(std::move(maps)), beside({square("dxOne"), std::move(compared)})});
+    const ViewPtr weights = below({ledger({.ids = {"single", "stacked"}, .line = 2.4}),
+                                   ledger({.ids = {"ratio"}, .bars = false, .line = 2.4, .stretch = 1})});
+    return below({beside(std::move(maps)), beside({square("dxOne"), weights})});
 }
 
-ViewPtr net()
+/// What is found on the way stays below all scenes.
+ViewPtr found()
 {
-    return below({widgets::tally({.ids = {"parameters", "multiplyAdds"}}),
-                  ledger({.ids = {"allParameters", "allMultiplyAdds", "share"}, .bars = false, .line = 1.5})},
-                 12);
+    return beside({cells({.id = "field", .lying = true, .named = true, .tallest = 44, .stretch = 0}),
+                   ledger({.ids = {"allParameters", "allMultiplyAdds", "share"}, .bars = false, .line = 1.5})});
 }
 
 Naming map(const QString& name, const QString& tex, const QString& note = {}, const QString& origin = {})
@@ -69,7 +71,8 @@ void nameCounts(Glossary& all, const Params& p)
     depths << Words::tr("one");
     all["y"] = count(QStringLiteral("y"), QStringLiteral("y"));
     all["yOne"] = count(QStringLiteral("y′"), QStringLiteral("y'"));
-    all["field"] = count(Words::tr("field r"), QStringLiteral("r"), 3, depths);
+    all["field"] = count(Words::tr("field r"), QStringLiteral("r"), 0, depths);
+    all["field"].scale = Scale::Sequential;
     all["single"] = count(Words::tr("one layer %1").arg(sizeOf(p)), QStringLiteral("w_1"), 1);
     all["stacked"] = count(Words::tr("%1 layers 3×3").arg(p.stack), QStringLiteral("w_%1").arg(p.stack), 1);
     all["ratio"] = {.name = Words::tr("ratio"), .tex = "q", .decimals = 3};
@@ -101,12 +104,9 @@ ViewPtr stage(const Params& p, const Tape&)
     for (int l = p.stack - 1; l >= 0; --l)
         scenes.push_back({slopeBehind(l), walk(slopeBehind(l), kernelOf(l + 1), slopeBehind(l + 1))});
     scenes.push_back({"one", walk("dxOne", "K", "x", "yOne")});
-    scenes.push_back({"field", pyramid(p, widgets::tally({.ids = {"field"}, .stretch = 2}))});
-    const ViewPtr weights = below({ledger({.ids = {"single", "stacked"}, .line = 2.4}),
-                                   ledger({.ids = {"ratio"}, .bars = false, .line = 2.4, .stretch = 1})});
-    scenes.push_back({"single", pyramid(p, weights)});
-    scenes.push_back({"layers", net()});
-    return widgets::scenes(std::move(scenes));
+    scenes.push_back({"field", pyramid(p)});
+    scenes.push_back({"layers", widgets::tally({.ids = {"parameters", "multiplyAdds"}})});
+    return below({widgets::scenes(std::move(scenes)), found()}, 16);
 }
 
 } // namespace lessons::vgg
