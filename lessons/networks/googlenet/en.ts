@@ -233,6 +233,14 @@
         <source>%1 before %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so many channels in between, 1×1 makes it dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
