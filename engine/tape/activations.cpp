@@ -22,9 +22,12 @@ struct Slope {
     Activation f;
     double shape;
 
+    // Where it is constant, or said by y, the number of z decides: its arithmetic would be made to be thrown away.
     Term byHand(const Operands& of, const Indices& at) const
     {
-        return slopeTerm(f, of[0].term(at), of.size() > 1 ? of[1].term(at) : Term(), shape);
+        const bool saysZ = !isPiecewiseLinear(f) && !usesValue(f);
+        const Term z = saysZ ? of[0].term(at) : Term(of[0][elementAt(of[0].shape(), at)]);
+        return slopeTerm(f, z, of.size() > 1 ? of[1].term(at) : Term(), shape);
     }
     // d(1 - y²)/dy = -2 y, d(y (1 - y))/dy = 1 - 2 y
     std::optional<Quantity> pull(const Operands& of, std::size_t i, const Quantity&, const Quantity& G) const

@@ -17,7 +17,11 @@ Term compound(Term::Kind kind, std::vector<Term> of, std::string name = {})
 Term joined(Term::Kind kind, Term a, Term b)
 {
     const auto open = [kind](const Term& term) { return term.kind == kind && term.name.empty(); };
-    if (!open(a)) a = compound(kind, {std::move(a)});
+    if (!open(a)) {
+        std::vector<Term> of; // a list in braces would copy it
+        of.reserve(2), of.push_back(std::move(a));
+        a = compound(kind, std::move(of));
+    }
     if (open(b)) a.of.insert(a.of.end(), std::make_move_iterator(b.of.begin()), std::make_move_iterator(b.of.end()));
     else a.of.push_back(std::move(b));
     return a;

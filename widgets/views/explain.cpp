@@ -43,19 +43,35 @@ public:
     }
 
 private:
+    /// What is the same of all elements of a quantity: a sum may be of hundreds.
+    struct Known {
+        Naming look = {};
+        bool spelled = false, drawn = false;
+        int making = -1; ///< that of the picture
+    };
+    const Known& known(const std::string& id)
+    {
+        const auto [found, isNew] = m_known.try_emplace(id);
+        Known& all = found->second;
+        if (!isNew) return all;
+        all.look = m_frame.look(id), all.spelled = m_frame.naming(id).spelled, all.drawn = m_frame.run->drawn.contains(id);
+        const auto here = all.drawn ? m_frame.tape().at(id, m_frame.step()) : std::nullopt;
+        if (here) all.making = here->quantity.making();
+        return all;
+    }
     /// Where it stands: in the picture that is explained, or in that of the step that made it.
     Term element(Term term)
     {
-        const QString id = elementId(term.name, term.at);
-        const auto naming = m_frame.names->find(term.name);
-        if (naming != m_frame.names->end() && naming->second.spelled && m_spelled.insert(id).second) return spelled(term, id);
-        const Naming look = m_frame.look(term.name); // before it is moved
-        if (!m_frame.run->drawn.contains(term.name)) return spoken(look, std::move(term));
-        const auto here = m_frame.tape().at(term.name, m_frame.step());
+        const Known& of = known(term.name);
+        if (of.spelled) {
+            const QString id = elementId(term.name, term.at);
+            if (m_spelled.insert(id).second) return spelled(term, id);
+        }
+        if (!of.drawn) return spoken(of.look, std::move(term));
         const int made = m_frame.tape().stepOf(term);
-        const bool isHere = here && here->quantity.making() == term.making && made <= m_frame.step();
-        term.place = elementId(look, term.name, term.at).toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
-        return spoken(look, std::move(term));
+        const bool isHere = of.making == term.making && made <= m_frame.step();
+        term.place = elementId(of.look, term.name, term.at).toStdString(), term.step = isHere ? -1 : m_frame.offset + made;
+        return spoken(of.look, std::move(term));
     }
     /// Once: where it comes again its number is enough.
     Term spelled(const Term& term, const QString& id)
@@ -68,6 +84,7 @@ private:
     }
 
     const Frame& m_frame;
+    std::map<std::string, Known> m_known;
     std::set<QString> m_spelled;
 };
 
