@@ -24,13 +24,15 @@ struct NewUser : Opened {
             QCoreApplication::processEvents();
         }
     }
-    /// Until the picture is another one.
+    /// Until the picture is another one; a net may have to be trained first.
     bool moves(const QImage& before)
     {
-        return QTest::qWaitFor([&] {
+        constexpr int Patience = 60'000;
+        const auto moved = [&] {
             player().advance(0.05);
             return player().position() > 0 && picture() != before;
-        });
+        };
+        return QTest::qWaitFor(moved, Patience);
     }
     /// The button of the transport bar whose icon plays.
     QWidget* playButton()
