@@ -33,6 +33,29 @@ inline bool trainsForSteps(const lessons::Lesson& lesson)
     return session->trains() && std::ranges::any_of(fields, [](const engine::Field& f) { return f.name() == "steps"; });
 }
 
+/// Whether it trains a net so large that laws look at fewer of its steps. (No clock decides what is tested.)
+inline bool isDear(const lessons::Session& session)
+{
+    constexpr std::size_t Large = 100'000; // bytes of a state
+    return session.trains() && session.stateAt(0).size() > Large;
+}
+
+/// Ends a training after so many steps, if a parameter says when it ends.
+inline void endAfter(int steps, lessons::Session& session)
+{
+    const auto fields = session.fields();
+    if (session.trains() && std::ranges::any_of(fields, [](const engine::Field& f) { return f.name() == "steps"; }))
+        session.apply({{"steps", std::to_string(std::min(session.lastStep(), steps))}});
+}
+
+/// A lesson as it opens; a dear training ends early.
+inline std::unique_ptr<lessons::Session> openedToEndSoon(const lessons::Lesson& lesson)
+{
+    auto session = lesson.open();
+    if (isDear(*session)) endAfter(45, *session);
+    return session;
+}
+
 /// Settings of a lesson where its numbers are to be looked at, beside those of the sweep: "devices=1 elements=5".
 struct Corner {
     std::string lesson;
@@ -65,16 +88,18 @@ inline std::vector<std::string> sweepOf(const engine::Field& field)
 inline QString sweep() { return qEnvironmentVariable("TENSORSCOPE_SWEEP"); }
 
 /// Every parameter of a lesson at each value of its sweep, the others at their defaults. `./run sweep` tries them all, other runs
-/// as many as are asked for, drawn with a seed that never changes (under a sanitizer a third of them).
+/// as many as are asked for, drawn with a seed that never changes (of a dear training half of them, under a sanitizer a third).
 inline std::vector<engine::Change> sweepOf(const lessons::Lesson& lesson, int drawn)
 {
     std::vector<engine::Change> all;
-    for (const engine::Field& field : lesson.open()->fields())
+    const auto session = lesson.open();
+    for (const engine::Field& field : session->fields())
         for (const std::string& value : sweepOf(field)) all.push_back({field.name(), value});
     if (sweep() == QLatin1String("all")) return all;
     std::mt19937 random(1);
     std::shuffle(all.begin(), all.end(), random);
-    const auto count = std::size_t(sweep() == QLatin1String("few") ? (drawn + 2) / 3 : drawn);
+    const int share = sweep() == QLatin1String("few") ? 3 : isDear(*session) ? 2 : 1;
+    const auto count = std::size_t((drawn + share - 1) / share);
     if (all.size() > count) all.resize(count);
     return all;
 }

@@ -21,7 +21,7 @@ struct Desk {
     std::unique_ptr<lessons::Session> session;
     widgets::Stage stage;
 
-    explicit Desk(const Lesson& lesson) : session(lesson.open())
+    explicit Desk(const Lesson& lesson) : session(openedToEndSoon(lesson))
     {
         stage.resize(1000, 928);
         session->await(session->lastStep());

@@ -68,7 +68,7 @@ class TestCatalogue : public QObject {
     /// At its defaults, with all its steps made.
     std::unique_ptr<Session> finished()
     {
-        auto session = lesson().open();
+        auto session = openedToEndSoon(lesson());
         session->await(session->lastStep());
         return session;
     }
@@ -93,6 +93,7 @@ private Q_SLOTS:
             const auto session = lesson().open();
             session->apply({change});
             QCOMPARE(find(session->fields(), change.name).text(), change.value);
+            endAfter(45, *session);
             checkRun(*session);
             if (QTest::currentTestFailed()) return qCritical("--%s %s", change.name.c_str(), change.value.c_str());
         }
@@ -133,7 +134,7 @@ private Q_SLOTS:
     void everyStepHasExactlyOneTarget_data() { everyLesson(); }
     void everyStepHasExactlyOneTarget()
     {
-        const auto session = lesson().open();
+        const auto session = openedToEndSoon(lesson());
         const int last = session->lastStep();
         for (int step = 0; step <= last; step += std::max(1, last / 20)) {
             const auto regions = paint(*session, step).regions;
@@ -145,7 +146,7 @@ private Q_SLOTS:
     void regionsHaveNamesAndLieOnTheStage_data() { everyLesson(); }
     void regionsHaveNamesAndLieOnTheStage()
     {
-        const auto session = lesson().open();
+        const auto session = openedToEndSoon(lesson());
         for (const QString& theme : widgets::Theme::names())
             for (const QSize size : {QSize(1000, 928), QSize(904, 744), QSize(1600, 932)}) {
                 const auto layout = widgets::layoutPage(size, widgets::Theme::named(theme), pageOf(*session, 0));
@@ -231,7 +232,7 @@ private Q_SLOTS:
     void refusedParametersChangeNothing_data() { everyLesson(); }
     void refusedParametersChangeNothing()
     {
-        const auto session = lesson().open();
+        const auto session = openedToEndSoon(lesson());
         const QImage before = paint(*session, session->lastStep()).image;
         QVERIFY_THROWS_EXCEPTION(InputError, session->apply({{"seed", "2"}, {"no-such-parameter", "1"}}));
         QVERIFY_THROWS_EXCEPTION(InputError, session->apply({{"seed", "-1"}}));

@@ -7,41 +7,90 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 using namespace widgets;
 using lessons::Session;
 
 namespace {
 
-constexpr int SampledCells = 64;  // of each grid, besides its corners
-constexpr int ManyCells = 200;    // the same with ./run sweep
-constexpr int DrawnNumbers = 120; // of a picture in a sweep: each way of making a number stands in many pictures
+// Numbers of each picture that are looked at.
+constexpr int Some = 200;
+constexpr int SomeInside = 180, SomeOfTheLast = 60; // of the first sample of a batch, and of the last
+constexpr int SomeInSweep = 40;                     // each way of making a number stands in many pictures
+
+/// More with ./run sweep, fewer under a sanitizer.
+std::size_t budget(int usual)
+{
+    return std::size_t(sweep() == QLatin1String("all") ? 6 * usual : sweep() == QLatin1String("few") ? usual / 3 : usual);
+}
 
 bool near(double parsed, double drawn) { return std::abs(parsed - drawn) <= 1e-5 * (std::abs(drawn) + 0.1); }
 
 /// The same number, as far as a float tells.
 bool same(double a, double b) { return float(a) == float(b) || (std::isnan(a) && std::isnan(b)); }
 
-/// The regions that stand for one number each: of a grid its corners and cells drawn with a seed.
-std::vector<Region> numbersOf(const std::vector<Region>& regions, int cells)
+/// A region that may stand for a number, or a cell of one.
+struct Spot {
+    const Region* region;
+    int cell = -1;
+
+    Region made() const { return cell < 0 ? *region : region->cell(cell / region->columns, cell % region->columns); }
+    bool isCorner() const
+    {
+        const int last = region->rows * region->columns - 1;
+        return cell == 0 || cell == region->columns - 1 || cell == last - region->columns + 1 || cell == last;
+    }
+};
+
+/// All of few; of many corners for a half, and others drawn.
+std::vector<Spot> someOf(std::vector<Spot> spots, std::size_t most, std::mt19937& random)
 {
-    std::vector<Region> all;
-    std::mt19937 random(7);
-    const auto add = [&all](Region region) {
-        bool isNumber = false;
-        if (std::isfinite(region.value.toDouble(&isNumber)) && isNumber) all.push_back(std::move(region));
-    };
+    if (spots.size() <= most) return spots;
+    const auto inner = std::stable_partition(spots.begin(), spots.end(), [](const Spot& spot) { return spot.isCorner(); });
+    std::shuffle(spots.begin(), inner, random), std::shuffle(inner, spots.end(), random);
+    const std::size_t corners = std::size_t(inner - spots.begin()), others = spots.size() - corners;
+    const std::size_t kept = std::min(corners, std::max((most + 1) / 2, most - std::min(most, others)));
+    spots.erase(spots.begin() + std::ptrdiff_t(kept), inner);
+    spots.resize(most);
+    return spots;
+}
+
+/// What there is of each quantity at a step; of a chart only what does not lead to another one.
+std::vector<std::vector<Spot>> spotsOf(const std::vector<Region>& regions, int step)
+{
+    std::map<QString, std::vector<Spot>> byQuantity;
     for (const Region& region : regions) {
-        add(region);
-        if (!region.cell) continue;
-        const int count = region.rows * region.columns;
-        std::vector<int> wanted;
-        for (int i = 0; i < count && count <= cells; ++i) wanted.push_back(i);
-        if (count > cells) {
-            wanted = {0, region.columns - 1, count - region.columns, count - 1};
-            for (int i = 0; i < cells; ++i) wanted.push_back(int(random() % unsigned(count)));
+        const QString quantity = region.id.section(QLatin1Char('['), 0, 0);
+        const bool isChart = quantity.startsWith(QLatin1String("chart."));
+        const auto add = [&](const Spot& spot) {
+            const auto seek = isChart ? spot.made().seek : region.seek;
+            if (!seek || int(*seek) == step) byQuantity[quantity].push_back(spot);
+        };
+        add({&region});
+        for (int i = 0; region.cell && i < region.rows * region.columns; ++i) add({&region, i});
+    }
+    std::vector<std::vector<Spot>> quantities;
+    for (auto& [name, spots] : byQuantity) quantities.push_back(std::move(spots));
+    return quantities;
+}
+
+/// The numbers of a picture: each quantity has an equal share of those that are looked at, and what a small one leaves over goes
+/// to the larger ones.
+std::vector<Region> numbersOf(const std::vector<Region>& regions, std::size_t most, int step)
+{
+    std::vector<std::vector<Spot>> quantities = spotsOf(regions, step);
+    std::mt19937 random(7 + unsigned(step));
+    std::shuffle(quantities.begin(), quantities.end(), random);
+    std::ranges::stable_sort(quantities, {}, [](const auto& spots) { return spots.size(); });
+    std::vector<Region> all;
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+        const std::size_t share = (most - std::min(most, all.size())) / (quantities.size() - i);
+        for (const Spot& spot : someOf(std::move(quantities[i]), std::max<std::size_t>(1, share), random)) {
+            Region region = spot.made();
+            bool isNumber = false;
+            if (std::isfinite(region.value.toDouble(&isNumber)) && isNumber) all.push_back(std::move(region));
         }
-        for (const int i : wanted) add(region.cell(i / region.columns, i % region.columns));
     }
     return all;
 }
@@ -139,22 +188,20 @@ void check(const Region& region, int step, Album& album)
 class TestExplanations : public QObject {
     Q_OBJECT
 
-    /// A step at a time; a place on a chart is explained at the step where it leads.
-    static void checkSteps(Session& session, int cells, std::size_t most = std::numeric_limits<int>::max())
+    /// Both ends of a run and its middle; if it is looked at closely, their neighbours.
+    static std::set<int> stepsOf(int last, bool closely)
     {
-        std::mt19937 random(11);
+        std::set<int> steps{0, std::min(1, last), last / 2, last};
+        if (closely) steps.insert({std::min(2, last), std::max(0, last - 1)});
+        return steps;
+    }
+    static void checkSteps(Session& session, int some)
+    {
         session.await(session.lastStep());
         Album album(session);
-        const int last = session.lastStep();
-        std::vector<int> steps{0, 1, 2, last / 2, last - 1, last};
-        std::sort(steps.begin(), steps.end());
-        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
-        for (const int step : steps) {
-            if (step < 0 || step > last) continue;
-            std::vector<Region> numbers = numbersOf(album.at(step), cells);
-            if (numbers.size() > most) std::shuffle(numbers.begin(), numbers.end(), random), numbers.resize(most);
-            for (const Region& region : numbers) {
-                if (region.seek && int(*region.seek) != step) continue;
+        const bool closely = some != SomeInSweep || sweep() == QLatin1String("all");
+        for (const int step : stepsOf(session.lastStep(), closely)) {
+            for (const Region& region : numbersOf(album.at(step), budget(some), step)) {
                 check(region, step, album);
                 if (QTest::currentTestFailed()) return;
             }
@@ -170,8 +217,8 @@ private Q_SLOTS:
     void everyNumberIsItsSum()
     {
         QFETCH(int, index);
-        const auto session = lessonsUnderTest()[std::size_t(index)]->open();
-        checkSteps(*session, sweep() == QLatin1String("all") ? ManyCells : SampledCells);
+        const auto session = openedToEndSoon(*lessonsUnderTest()[std::size_t(index)]);
+        checkSteps(*session, Some);
     }
 
     void everyNumberInsideIsItsSum_data() { everyNumberIsItsSum_data(); }
@@ -182,7 +229,7 @@ private Q_SLOTS:
         session->await(3);
         for (const int place : {0, session->samplesInside(3) - 1}) {
             const auto inside = session->inside(3, place);
-            if (inside) checkSteps(*inside, place == 0 && sweep() != QLatin1String("few") ? 20 : 6);
+            if (inside) checkSteps(*inside, place == 0 ? SomeInside : SomeOfTheLast);
             if (QTest::currentTestFailed()) return;
         }
     }
@@ -194,9 +241,8 @@ private Q_SLOTS:
         for (const engine::Change& change : sweepOf(*lessonsUnderTest()[std::size_t(index)], 12)) {
             const auto session = lessonsUnderTest()[std::size_t(index)]->open();
             session->apply({change});
-            if (trainsForSteps(*lessonsUnderTest()[std::size_t(index)]))
-                session->apply({{"steps", std::to_string(std::min(session->lastStep(), 20))}});
-            checkSteps(*session, 4, DrawnNumbers);
+            endAfter(20, *session);
+            checkSteps(*session, SomeInSweep);
             if (QTest::currentTestFailed()) return qCritical("--%s %s", change.name.c_str(), change.value.c_str());
         }
     }
@@ -223,10 +269,9 @@ private Q_SLOTS:
         for (const QString& option : options)
             changes.push_back(
                 {option.section(QLatin1Char('='), 0, 0).toStdString(), option.section(QLatin1Char('='), 1).toStdString()});
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        const auto session = openedToEndSoon(lessons::lessonNamed(lesson.toStdString()));
         session->apply(changes);
-        if (sweep() == QLatin1String("all")) checkSteps(*session, 40);
-        else checkSteps(*session, 4, DrawnNumbers);
+        checkSteps(*session, SomeInSweep);
     }
 };
 

@@ -115,5 +115,7 @@ private Q_SLOTS:
     }
 };
 
+REGISTER_CORNERS("lenet5", "view=mistakes", "view=layers", "view=C3[5,3,4] activation=tanh", "view=S4[1,2,3] pooling=average",
+                 "model=mlp data=fashion", "view=C1[0,0,0] picture=blank")
 REGISTER_TEST(TestLeNet5, "lenet5")
 #include "test_lenet5.moc"

@@ -61,8 +61,17 @@ std::map<QString, QStringList> measuredIn(const Session& session, int step)
 class TestTrainingLessons : public QObject {
     Q_OBJECT
 
-    const bool m_few = sweep() == QLatin1String("few");
-    const int Forward = m_few ? 60 : 500, Back = m_few ? 17 : 137;
+    /// How far a law goes: a training that is dear, or one under a sanitizer, less far.
+    struct Steps {
+        int forward, back; ///< to the end, and then so many back
+        int change;        ///< where parameters are changed; the run goes on for as many
+    };
+    Steps steps()
+    {
+        if (isDear(*lesson().open())) return {45, 13, 5};
+        if (sweep() == QLatin1String("few")) return {60, 17, 10};
+        return sweep() == QLatin1String("all") ? Steps{500, 137, 40} : Steps{240, 67, 16};
+    }
 
     void everyLesson()
     {
@@ -75,7 +84,21 @@ class TestTrainingLessons : public QObject {
         QFETCH(int, index);
         return *lessonsUnderTest()[std::size_t(index)];
     }
-    int forward() { return std::min(Forward, lesson().open()->lastStep()); }
+    int forward() { return std::min(steps().forward, lesson().open()->lastStep()); }
+    /// Another value of every field that has a say in the numbers; of a dear training some, drawn with a seed.
+    std::vector<Change> changesThatCount()
+    {
+        constexpr std::size_t Drawn = 6;
+        const auto defaults = lesson().open();
+        std::vector<Change> all;
+        for (const Field& field : defaults->fields())
+            if (const auto change = otherValue(field); change && !field.about.looks) all.push_back(*change);
+        if (!isDear(*defaults) || sweep() == QLatin1String("all")) return all;
+        std::mt19937 random(4);
+        std::shuffle(all.begin(), all.end(), random);
+        if (all.size() > Drawn) all.resize(Drawn);
+        return all;
+    }
 
 private Q_SLOTS:
     void singleStepsEqualOneRun_data() { everyLesson(); }
@@ -94,7 +117,7 @@ private Q_SLOTS:
     void forwardBackForwardIsTheSame()
     {
         const auto session = lesson().open();
-        const int there = forward(), back = std::max(0, there - Back);
+        const int there = forward(), back = std::max(0, there - steps().back);
         const Values atBack = session->values(back), atThere = session->values(there);
         QCOMPARE(difference(session->values(back), atBack), QString());
         QCOMPARE(difference(session->values(there), atThere), QString());
@@ -108,7 +131,7 @@ private Q_SLOTS:
     {
         const auto whole = lesson().open();
         whole->await(whole->lastStep());
-        const int last = whole->lastStep();
+        const int last = forward();
         for (const int step : {0, 1, last / 3, last - 1, last}) {
             const auto alone = ranTo(lesson(), step);
             QCOMPARE(difference(alone->values(step), whole->values(step)), QString());
@@ -129,7 +152,7 @@ private Q_SLOTS:
     void everyChangeGoesOnOrBeginsAnew_data() { everyLesson(); }
     void everyChangeGoesOnOrBeginsAnew()
     {
-        const int at = std::min(m_few ? 10 : 40, forward() / 2), last = 2 * at;
+        const int at = std::min(steps().change, forward() / 2), last = 2 * at;
         const auto whole = ranTo(lesson(), last);
         const std::vector<Values> before = valuesTo(*whole, at);
         int goOn = 0, beginAnew = 0;
@@ -166,14 +189,14 @@ private Q_SLOTS:
     void earlierRunsAreDrawnWhereTheyWereMeasured_data() { everyLesson(); }
     void earlierRunsAreDrawnWhereTheyWereMeasured()
     {
-        constexpr int Last = 12;
-        const auto before = measuredIn(*ranTo(lesson(), Last), Last);
+        const int last = isDear(*lesson().open()) ? 3 : 12;
+        const auto before = measuredIn(*ranTo(lesson(), last), last);
         const auto defaults = lesson().open();
         for (const Field& field : defaults->fields())
             for (const std::string& value : sweepOf(field)) {
-                const auto session = ranTo(lesson(), Last);
+                const auto session = ranTo(lesson(), last);
                 session->apply({{field.name(), value}}, session->reached());
-                session->await(Last);
+                session->await(last);
                 auto now = measuredIn(*session, session->reached());
                 for (const widgets::Chart& chart : session->charts(session->reached()))
                     if (std::any_of(chart.curves.begin(), chart.curves.end(), [](const auto& curve) { return curve.earlier; }))
@@ -183,7 +206,7 @@ private Q_SLOTS:
     void changesOnChangesAreUndoneOneByOne_data() { everyLesson(); }
     void changesOnChangesAreUndoneOneByOne()
     {
-        const int last = std::min(forward(), 120);
+        const int last = std::min(forward(), 100);
         const auto session = ranTo(lesson(), last);
         struct Place {
             History history;
@@ -230,19 +253,16 @@ private Q_SLOTS:
     void aResumedRunIsForkedAsTheOriginal_data() { everyLesson(); }
     void aResumedRunIsForkedAsTheOriginal()
     {
-        const int at = std::min(m_few ? 10 : 40, forward() / 2), last = 2 * at;
-        const auto defaults = lesson().open();
-        for (const Field& field : defaults->fields()) {
-            const auto change = otherValue(field);
-            if (!change || field.about.looks) continue;
-            const QByteArray what = (change->name + ' ' + change->value).c_str();
+        const int at = std::min(steps().change, forward() / 2), last = 2 * at;
+        for (const Change& change : changesThatCount()) {
+            const QByteArray what = (change.name + ' ' + change.value).c_str();
             const auto run = ranTo(lesson(), last);
             const History before = run->history();
             const auto valuesBefore = valuesTo(*run, last);
             const auto resumed = lesson().open();
             resumed->resume(before, at, run->stateAt(at));
-            const int standing = run->apply({*change}, at);
-            QCOMPARE(resumed->apply({*change}, at), standing); // a fork of the resumed step
+            const int standing = run->apply({change}, at);
+            QCOMPARE(resumed->apply({change}, at), standing); // a fork of the resumed step
             QVERIFY2(firstDifference(valuesTo(*resumed, last), valuesTo(*run, last)).isEmpty(), what);
             for (const int step : {standing, last}) { // a file of the forked run
                 const auto again = lesson().open();

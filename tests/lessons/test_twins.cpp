@@ -74,7 +74,10 @@ class TestTwins : public QObject {
         return *lessonsUnderTest()[std::size_t(index)];
     }
     /// How far tests go: a training goes on as long as one likes.
-    int lastOf(const Session& session) { return session.trains() ? std::min(session.lastStep(), 120) : session.lastStep(); }
+    int lastOf(const Session& session)
+    {
+        return session.trains() ? std::min(session.lastStep(), isDear(session) ? 24 : 120) : session.lastStep();
+    }
     std::unique_ptr<Session> alone(const std::vector<Change>& changes)
     {
         auto session = lesson().open();
