@@ -25,14 +25,6 @@ inline void eachLesson()
     for (const lessons::Lesson* lesson : lessonsUnderTest()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
 }
 
-/// Whether it trains for as long as a parameter says.
-inline bool trainsForSteps(const lessons::Lesson& lesson)
-{
-    const auto session = lesson.open();
-    const auto fields = session->fields();
-    return session->trains() && std::ranges::any_of(fields, [](const engine::Field& f) { return f.name() == "steps"; });
-}
-
 /// Whether it trains a net so large that laws look at fewer of its steps. (No clock decides what is tested.)
 inline bool isDear(const lessons::Session& session)
 {

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void everyCellCanBeExplained()
     {
         QFETCH(QString, lesson);
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        const auto session = openedToEndSoon(lessons::lessonNamed(lesson.toStdString()));
         session->await(session->lastStep());
         QStringList without;
         for (const int step : {1, session->lastStep() / 2, session->lastStep()})
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void everyRowAndColumnHasWords()
     {
         QFETCH(QString, lesson);
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        const auto session = openedToEndSoon(lessons::lessonNamed(lesson.toStdString()));
         const int step = session->lastStep();
         session->await(step);
         for (const Sheet& sheet : app::sheetsOf(session->values(step), true, session->placeNames(step))) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void everyNumberOfAStepIsThereBitForBit()
     {
         QFETCH(QString, lesson);
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        const auto session = openedToEndSoon(lessons::lessonNamed(lesson.toStdString()));
         session->await(session->lastStep());
         for (const int step : {0, 1, session->lastStep()}) {
             std::vector<double> arrays, singles, found;
