@@ -4,6 +4,7 @@
 #include "widgets/panel/knob.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lessons {
 
@@ -35,11 +36,18 @@ bool compares(const engine::Ghost& ghost, const ChartOf& what)
                         [&](const engine::Change& change) { return !what.measuredBy.empty() && change.name == what.measuredBy; });
 }
 
-widgets::Curve curveOf(const QString& id, const QString& name, const std::vector<engine::Sample>& samples, std::size_t measure)
+widgets::Curve curveOf(const QString& id, const QString& name, const std::vector<engine::Sample>& samples, std::size_t measure,
+                       bool sparse)
 {
     widgets::Curve curve;
     curve.id = id, curve.name = name;
-    for (const engine::Sample& sample : samples) curve.x.push_back(sample.step), curve.y.push_back(sample.values[measure]);
+    bool hasBegun = false;
+    for (const engine::Sample& sample : samples) {
+        const double y = sample.values[measure];
+        if (std::isnan(y) && sparse && hasBegun) continue;
+        curve.x.push_back(sample.step), curve.y.push_back(y);
+        hasBegun = hasBegun || !std::isnan(y);
+    }
     return curve;
 }
 
@@ -96,11 +104,11 @@ std::vector<widgets::Chart> LiveCharts::all() const
         for (const engine::Ghost& ghost : run.ghosts) {
             if (!compares(ghost, what)) continue;
             const QString id = QStringLiteral("before%1").arg(chart.curves.size() + 1);
-            chart.curves.push_back(curveOf(id, nameOf(ghost, inWords), ghost.samples, last));
+            chart.curves.push_back(curveOf(id, nameOf(ghost, inWords), ghost.samples, last, what.curves.back().sparse));
             chart.curves.back().ghost = chart.curves.back().earlier = true;
         }
         for (const Traced& traced : what.curves) {
-            chart.curves.push_back(curveOf(idOf(traced), traced.name, run.samples, measure++));
+            chart.curves.push_back(curveOf(idOf(traced), traced.name, run.samples, measure++, traced.sparse));
             chart.curves.back().thin = traced.thin, chart.curves.back().ghost = traced.ghost;
         }
         charts.push_back(std::move(chart));
@@ -137,8 +145,8 @@ std::optional<QString> LiveCharts::placeOf(const std::string& quantity) const
         const widgets::Chart chart = all()[i];
         const std::vector<double> places = placesOf(chart);
         const auto place = std::lower_bound(places.begin(), places.end(), double(step));
-        if (place == places.end()) return QString();
         const auto curve = chart.curves.size() - std::size_t(curves[i].curves.end() - found); // earlier runs come first
+        if (place == places.end() || !std::ranges::count(chart.curves[curve].x, double(step))) return QString();
         return QStringLiteral("chart.%1[%2,%3]").arg(chart.id).arg(curve).arg(place - places.begin());
     }
     return {};

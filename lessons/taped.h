@@ -11,10 +11,11 @@ namespace lessons {
 struct Traced {
     std::string id;
     engine::Indices at = {};
-    QString name = {};                          ///< if not the glossary's; a curve alone in its chart needs none
-    QString curve = {};                         ///< what tables call it, if not by its element
-    bool ghost = false;                         ///< a limit, or what it would be otherwise
-    bool thin = false;                          ///< the second of a pair
+    QString name = {};   ///< if not the glossary's; a curve alone in its chart needs none
+    QString curve = {};  ///< what tables call it, if not by its element
+    bool ghost = false;  ///< a limit, or what it would be otherwise
+    bool thin = false;   ///< the second of a pair
+    bool sparse = false; ///< of a training: measured now and then, NaN between; a line leads from point to point
     std::function<double(int step)> known = {}; ///< what a run that is not kept would have to make again
 };
 struct ChartOf {

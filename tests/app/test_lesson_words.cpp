@@ -22,7 +22,7 @@ private Q_SLOTS:
     void captionsAreWhole() // in windows of 1280 x 800 and 1600 x 1000, and in front of a class, alone and beside an open side
     {
         QFETCH(QString, lesson);
-        const auto session = lessons::lessonNamed(lesson.toStdString()).open();
+        const auto session = openedToEndSoon(lessons::lessonNamed(lesson.toStdString()));
         session->await(std::min(session->lastStep(), 40));
         const int last = session->lastStep();
         for (const QString& language : app::languages()) {

@@ -1,3 +1,4 @@
+#include "lessons/claim.h"
 #include "lessons/networks/lenet5/ink.h"
 #include "lessons/networks/lenet5/run.h"
 #include "tests/lessons/sessions.h"
@@ -61,6 +62,20 @@ private Q_SLOTS:
         session->apply({{"frozen", "nothing"}}, 3);
         session->await(4);
         QVERIFY(arrayOf(*session, 4, "K3").data != arrayOf(*session, 0, "K3").data);
+    }
+    void theTestIsDrawnWhereItWasMade() // of 2 000 pictures at each 40th step
+    {
+        const auto session = ranTo(85, {});
+        for (const widgets::Chart& chart : session->charts(85)) {
+            QCOMPARE(chart.curves[0].x.size(), std::size_t(86)); // a batch at every step
+            QCOMPARE(chart.curves[1].x, (std::vector<double>{0, 40, 80}));
+            const char* id = chart.id == QLatin1String("loss") ? "testLoss" : "testAccuracy";
+            for (std::size_t i = 0; i < 3; ++i)
+                for (const int after : {0, 4}) // it stands until the next one
+                    QCOMPARE(chart.curves[1].y[i], lessons::numberNamed(session->values(40 * int(i) + after), id));
+        }
+        QCOMPARE(session->regionOf(QStringLiteral("testLoss"), {}, 80), QStringLiteral("chart.loss[1,80]"));
+        QVERIFY(session->regionOf(QStringLiteral("testLoss"), {}, 85).isEmpty());
     }
     void aTaskIsTestedWithItsClassesAlone()
     {

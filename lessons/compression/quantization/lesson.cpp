@@ -134,13 +134,13 @@ ViewPtr stage(const Now& now)
 std::vector<ChartOf> charts(const Params& p)
 {
     if (p.task == Task::PostTraining) return {};
-    const auto both = [](const char* quantised, const char* control) {
-        return std::vector<Traced>{{.id = quantised, .name = Words::tr("quantised")},
-                                   {.id = control, .name = Words::tr("full precision"), .thin = true}};
+    const auto both = [](const char* quantised, const char* control, bool sparse) {
+        return std::vector<Traced>{{.id = quantised, .name = Words::tr("quantised"), .sparse = sparse},
+                                   {.id = control, .name = Words::tr("full precision"), .thin = true, .sparse = sparse}};
     };
-    const ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = both("loss", "controlLoss")};
+    const ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = both("loss", "controlLoss", false)};
     const ChartOf accuracy{
-        .id = "accuracy", .title = Words::tr("Accuracy"), .curves = both("awareAccuracy", "controlAccuracy"), .most = 1};
+        .id = "accuracy", .title = Words::tr("Accuracy"), .curves = both("awareAccuracy", "controlAccuracy", true), .most = 1};
     return {loss, accuracy};
 }
 

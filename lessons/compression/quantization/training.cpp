@@ -236,14 +236,15 @@ State unpack(const Params& p, engine::ByteReader& from)
     return s;
 }
 
-/// Of the run aware: losses, and accuracies in percent; those of the net that was there before until they are measured.
+/// Of the run aware: losses, and shares of right answers at the steps where they were counted.
 std::vector<double> measure(const Params& p, const State& s, const std::vector<double>&)
 {
     if (p.task == Task::PostTraining) return {};
     if (!s.learners) return std::vector<double>(4, std::nan(""));
     const Learners& l = *s.learners;
-    const int images = imagesOf(p, *s.net);
-    return {l.loss, l.controlLoss, double(l.right) / images, double(l.controlRight) / images};
+    const bool counted = (s.step - 1 - codedStep(p)) % MeasuredEvery == 0;
+    const double images = counted ? imagesOf(p, *s.net) : std::nan("");
+    return {l.loss, l.controlLoss, l.right / images, l.controlRight / images};
 }
 
 } // namespace

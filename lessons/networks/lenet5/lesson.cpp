@@ -60,7 +60,7 @@ std::vector<ChartOf> charts(const Params&)
 {
     const auto both = [](const char* batch, const char* test) {
         return std::vector<Traced>{{.id = batch, .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
-                                   {.id = test, .name = Words::tr("test"), .curve = QStringLiteral("test")}};
+                                   {.id = test, .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}};
     };
     return {{.id = QStringLiteral("loss"),
              .title = Words::tr("Loss"),

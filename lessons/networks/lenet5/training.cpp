@@ -194,7 +194,8 @@ const engine::Training<Params, State> training{
     .pack = pack,
     .unpack = unpack,
     .measure = [](const Params&, const State& s, const std::vector<double>&) -> std::vector<double> {
-        return {s.batchLoss, s.tested->loss, s.batchAccuracy, s.tested->accuracy};
+        const auto tested = [isNow = s.tested->step == s.step](double share) { return isNow ? share : std::nan(""); };
+        return {s.batchLoss, tested(s.tested->loss), s.batchAccuracy, tested(s.tested->accuracy)};
     },
     .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
         return std::isfinite(s.batchLoss) ? "" : NoNumber;
