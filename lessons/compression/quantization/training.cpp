@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <map>
 #include <mutex>
 
@@ -75,18 +76,46 @@ int rightInFull(const Params& p, const NetPtr& net)
     return found->second;
 }
 
+/// A way to quantise the first layers of a net, and how many pictures it is tested with.
+struct Way {
+    NetPtr net;
+    Method method;
+    Target target;
+    int images, bits, layers;
+    bool operator==(const Way&) const = default;
+};
+
+/// With the codes of so many bits that the first tensors have; of a net that is trained here once for each way to quantise it:
+/// knobs are turned back and forth.
+int rightWithCodes(const Params& p, const State& s, int bits)
+{
+    const int layers = int(s.tensors.size());
+    const auto count = [&] { return rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), bits, layers); };
+    if (p.net != "trained") return count();
+    constexpr std::size_t Most = 500;
+    static std::mutex access;
+    static std::deque<std::pair<Way, int>> known;
+    const Way way{s.net, p, p.target, p.images, bits, layers};
+    const std::lock_guard lock(access);
+    const auto found = std::ranges::find(known, way, [](const auto& one) { return one.first; });
+    if (found != known.end()) return found->second;
+    known.emplace_front(way, count());
+    if (known.size() > Most) known.pop_back();
+    return known.front().second;
+}
+
 void quantiseNext(const Params& p, State& s)
 {
     const engine::Block& block = *weightsOf(s.net->network)[s.tensors.size()];
     s.tensors.push_back(codedBlock(block, s.net->parameters, p, p.bits));
-    s.right.push_back(rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), p.bits, int(s.tensors.size())));
+    s.right.push_back(rightWithCodes(p, s, p.bits));
 }
 
 void measureWidth(const Params& p, State& s, int bits)
 {
     s.tensors = allCoded(*s.net, s.net->parameters, p, bits);
     s.widths.push_back(widthOf(*s.net, s.tensors));
-    s.widths.back().right = rightOf(p, *s.net, withCodes(*s.net, s.net->parameters, s.tensors), bits, int(s.tensors.size()));
+    s.widths.back().right = rightWithCodes(p, s, bits);
 }
 
 bool hasWholeNumbers(const engine::Network& net)
