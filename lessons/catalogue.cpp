@@ -34,6 +34,7 @@ std::span<const Section> sections()
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {
+             LESSON(rnnLesson),
              LESSON(lstmLesson),
              LESSON(gruLesson),
              LESSON(attentionLesson),
