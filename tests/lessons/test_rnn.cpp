@@ -26,7 +26,8 @@ Numbers matrix(const std::vector<double>& numbers)
 /// The last answer by plain loops, if one state were otherwise by a little.
 double answer(const Params& p, const engine::Tape& tape, int changedTime, int changedUnit, double change)
 {
-    const Numbers &U = last(tape, "U"), &W = last(tape, "W"), &b = last(tape, "b"), &V = last(tape, "V"), &X = last(tape, "xOverTime");
+    const Numbers &U = last(tape, "U"), &W = last(tape, "W"), &b = last(tape, "b"), &V = last(tape, "V");
+    const Numbers& X = last(tape, "xOverTime");
     const std::size_t n = std::size_t(p.units);
     std::vector<double> h(n, 0);
     for (int t = 0; t < p.length; ++t) {

@@ -174,9 +174,8 @@ ViewPtr stageByHand(const Params& p, const Tape&)
     cell.from = 0, cell.widest = 80;
     const auto map = [](const char* id, bool lying) { return cells({.id = id, .lying = lying}); };
     ViewPtr unrolled = below({map("xOverTime", true), map("hOverTime", false), map("dhOverTime", false), map("norms", true)}, 8);
-    return below({beside({diagram(cell), cells({.id = "U", .stretch = 0.3, .modest = true})}),
-                  widgets::titled({.named = "unrolled", .numbers = {"ratio", "expected"}}, std::move(unrolled))},
-                 16);
+    ViewPtr weights = below({cells({.id = "U"}), widgets::ledger({.ids = {"ratio", "expected"}, .bars = false})}, 12);
+    return below({beside({diagram(cell), std::move(weights)}), widgets::titled({.named = "unrolled"}, std::move(unrolled))}, 16);
 }
 
 } // namespace lessons::rnn

@@ -24,13 +24,12 @@ Glossary namesByHand(const Params& p, const Tape&)
         {"rho", {.name = Words::tr("spectral radius"), .tex = "\\rho", .origin = Words::tr("the knob"), .spelled = true}},
         {"dh", {.name = Words::tr("slope"), .tex = "\\partial y/\\partial h_t", .ink = 2, .axes = {unit}}},
         {"dhOld", {.name = Words::tr("handed back"), .tex = "\\partial y/\\partial h_{t-1}", .like = "dh"}},
-        {"dhOverTime", {.name = Words::tr("Slopes of the last answer"), .tex = "\\partial y/\\partial H", .axes = {unit, times}}},
+        {"dhOverTime",
+         {.name = Words::tr("Slopes of the last answer"), .tex = "\\partial y/\\partial H", .axes = {unit, times}}},
         {"norms", {.name = Words::tr("Norm of the gradient"), .tex = "n", .scale = Scale::Sequential, .axes = {times}}},
         {"ratio", {.name = Words::tr("gradient left"), .tex = "n_t/n_T", .decimals = 4, .ink = 3}},
         {"expected", {.name = Words::tr("by the radius alone"), .tex = "\\rho^{T-t}", .decimals = 4}},
-        {"unrolled",
-         {.name = Words::tr("The same cell, unrolled over time"),
-          .note = Words::tr("gradient left {ratio}, by the radius alone {expected}")}}};
+        {"unrolled", {.name = Words::tr("The same cell, unrolled over time")}}};
 }
 
 Caption captionByHand(const Params& p, const Tape& tape, int step)
@@ -40,9 +39,9 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
     const int T = p.length, round = tape.round(step);
     const std::string key = tape.key(step);
     if (key == "forward")
-        return {Words::tr("Time %1.").arg(round + 1),
-                Words::tr("The input and the last state make the new one, by the same U, W and b as always; it answers %1.")
-                    .arg(is("y"))};
+        return {
+            Words::tr("Time %1.").arg(round + 1),
+            Words::tr("The input and the last state make the new one, by the same U, W and b as always; it answers %1.").arg(is("y"))};
     if (key == "answer")
         return {Words::tr("The way back begins."), Words::tr("The last answer is V h: its slopes by the last state are V.")};
     const QString through = p.function == Function::Tanh

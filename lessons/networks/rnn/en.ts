@@ -237,10 +237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gradient left {ratio}, by the radius alone {expected}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before the first time step.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -92,8 +92,9 @@ extern const Lesson rnnLesson{
                 .question = QT_TRANSLATE_NOOP("lessons", "U is one number, 0.5, and the cell is linear. How much of the gradient "
                                                          "is left after 10 steps back?"),
                 .misconception =
-                    QT_TRANSLATE_NOOP("lessons", "“A spectral radius above 1 makes gradients explode.” It does in a linear cell; "
-                                                 "where tanh saturates, its slopes shrink them, and they may vanish all the same.")},
+                    QT_TRANSLATE_NOOP("lessons", "“A spectral radius above 1 makes gradients explode.” It does in a linear "
+                                                 "cell; where tanh saturates, its slopes shrink them, and they may vanish all "
+                                                 "the same.")},
     .claims = rnn::claims,
 };
 

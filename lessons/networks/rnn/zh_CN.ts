@@ -237,10 +237,6 @@
         <translation>同一个单元，沿时间展开</translation>
     </message>
     <message>
-        <source>gradient left {ratio}, by the radius alone {expected}</source>
-        <translation>剩余梯度 {ratio}，只按谱半径为 {expected}</translation>
-    </message>
-    <message>
         <source>Before the first time step.</source>
         <translation>第一个时间步之前。</translation>
     </message>
