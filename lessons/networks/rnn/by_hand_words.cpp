@@ -39,9 +39,9 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
     const int T = p.length, round = tape.round(step);
     const std::string key = tape.key(step);
     if (key == "forward")
-        return {
-            Words::tr("Time %1.").arg(round + 1),
-            Words::tr("The input and the last state make the new one, by the same U, W and b as always; it answers %1.").arg(is("y"))};
+        return {Words::tr("Time %1.").arg(round + 1),
+                Words::tr("The input and the last state make the new one, by the same U, W and b as always; it answers %1.")
+                    .arg(is("y"))};
     if (key == "answer")
         return {Words::tr("The way back begins."), Words::tr("The last answer is V h: its slopes by the last state are V.")};
     const QString through = p.function == Function::Tanh
