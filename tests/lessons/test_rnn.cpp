@@ -127,8 +127,7 @@ private Q_SLOTS:
         Params p;
         p.function = Function::Linear, p.units = 1, p.radius = 0.8, p.length = 30;
         const engine::Tape tape = walk(p);
-        for (const char* id : {"ratio", "expected"})
-            QVERIFY(std::abs(last(tape, id).data[0] - std::pow(0.8, 29)) < 1e-12);
+        for (const char* id : {"ratio", "expected"}) QVERIFY(std::abs(last(tape, id).data[0] - std::pow(0.8, 29)) < 1e-12);
     }
 
     void theInsideIsTheNextStep()

@@ -29,16 +29,6 @@ Numbers printed(Numbers all)
     return all;
 }
 
-Numbers squared(const Numbers& M)
-{
-    const int n = M.shape[0];
-    Numbers product({n, n}, Precision::Double);
-    for (int i = 0; i < n; ++i)
-        for (int k = 0; k < n; ++k)
-            for (int j = 0; j < n; ++j) product.at(i, j) += M.at(i, k) * M.at(k, j);
-    return product;
-}
-
 Numbers recurrentWeights(const Params& p)
 {
     Numbers U = drawn(p, {p.units, p.units}, 1, RecurrentStream);
@@ -54,11 +44,10 @@ public:
     Tape go() &&;
 
 private:
+    Quantity oldState(int t);
     void forward(int t);
     void seeAgain(int t);
     void arrive(const Quantity& gradient, int t);
-    /// f'(z) of h = f(z), at a time.
-    Quantity slope(int t) const { return 1 - square(columnOf(m_H, t)); }
 
     const Params& m_p;
     Tape m_tape;
@@ -82,13 +71,16 @@ std::vector<std::size_t> placesOf(int column, int rows, int columns)
     return places;
 }
 
+Quantity Walk::oldState(int t)
+{
+    return t == 0 ? m_tape.arrives("hOld", Numbers({m_p.units}, Precision::Double)) : m_tape.carry("hOld", columnOf(m_H, t - 1));
+}
+
 void Walk::forward(int t)
 {
     m_tape.round("forward");
     const Quantity x = m_tape.carry("x", element(m_X, {t}));
-    const Quantity old = t == 0 ? m_tape.arrives("hOld", Numbers({m_p.units}, Precision::Double))
-                                : m_tape.carry("hOld", columnOf(m_H, t - 1));
-    const Quantity z = matmul(m_U, old) + m_W * x + m_b;
+    const Quantity z = matmul(m_U, oldState(t)) + m_W * x + m_b;
     const Quantity h = m_tape.make("h", m_p.function == Function::Tanh ? engine::tanh(z) : z);
     m_H = m_tape.remake("hOverTime", h, placesOf(t, m_p.units, m_p.length));
     m_tape.keep("hOverTime");
@@ -100,8 +92,7 @@ void Walk::forward(int t)
 void Walk::seeAgain(int t)
 {
     m_tape.carry("x", element(m_X, {t}));
-    if (t == 0) m_tape.arrives("hOld", Numbers({m_p.units}, Precision::Double));
-    else m_tape.carry("hOld", columnOf(m_H, t - 1));
+    oldState(t);
     m_tape.make("y", dot(m_V, m_tape.carry("h", columnOf(m_H, t))));
 }
 
@@ -129,7 +120,7 @@ Tape Walk::go() &&
         m_tape.round("back");
         seeAgain(t);
         const Quantity dh = m_tape.carry("dh", columnOf(m_G, t));
-        const Quantity dz = m_p.function == Function::Tanh ? slope(t) * dh : dh;
+        const Quantity dz = m_p.function == Function::Tanh ? (1 - square(columnOf(m_H, t))) * dh : dh; // f'(z) of h = f(z)
         gradient = m_tape.make("dhOld", matmul(engine::transposed(m_U), dz));
         arrive(gradient, t - 1);
         m_expected = m_tape.make("expected", m_expected * m_radius);
@@ -151,7 +142,7 @@ double spectralRadius(Numbers matrix)
         if (squares == 0) return 0;
         norms.push_back(std::sqrt(squares));
         for (double& x : matrix.data) x /= norms.back();
-        matrix = squared(matrix);
+        matrix = matmul(Quantity(matrix), Quantity(matrix)).value();
     }
     double radius = 1;
     for (auto norm = norms.rbegin(); norm != norms.rend(); ++norm) radius = *norm * std::sqrt(radius);
@@ -160,22 +151,25 @@ double spectralRadius(Numbers matrix)
 
 Tape walk(const Params& p) { return Walk(p).go(); }
 
-/// The cell folded, above; below it unrolled, a column for each time.
+/// Above, the cell is folded: its state goes round. Below, time runs from left to right: there, and back beside it.
 ViewPtr stageByHand(const Params& p, const Tape&)
 {
-    const bool isTanh = p.function == Function::Tanh;
-    const QString squash = isTanh ? QStringLiteral("squash:tanh") : QStringLiteral("squash:1×"),
-                  slope = isTanh ? QStringLiteral("slope:1−h²") : QStringLiteral("slope:1×");
-    Diagram cell = inWords({"hOld^ recur:U× add:+b " + squash + " h^ read:V× y^", //
-                            "x take:W× . . . . .",                                //
-                            "dhOld back:Uᵀ× . " + slope + " dh seed:V× ."},
-                           {"hOld => recur => add => squash => h > read > y", "x > take > add", //
+    const QString f = QString::fromUtf8(p.function == Function::Tanh ? "squash:tanh" : "squash:1×"),
+                  slope = QString::fromUtf8(p.function == Function::Tanh ? "slope:1−h²" : "slope:1×");
+    Diagram cell = inWords({"hOld recur:U× add:+b " + f + " h read:V× y", //
+                            "x( take:W× . . . . .",                       //
+                            "dhOld back:Uᵀ× . " + slope + " dh seed:Vᵀ× ."},
+                           {"hOld => recur => add => squash => h > read > y", "h ^> hOld", "x > take > add", //
                             "dh => slope => back => dhOld", "y > seed > dh"});
     cell.from = 0, cell.widest = 80;
-    const auto map = [](const char* id, bool lying) { return cells({.id = id, .lying = lying}); };
-    ViewPtr unrolled = below({map("xOverTime", true), map("hOverTime", false), map("dhOverTime", false), map("norms", true)}, 8);
-    ViewPtr weights = below({cells({.id = "U"}), widgets::ledger({.ids = {"ratio", "expected"}, .bars = false})}, 12);
-    return below({beside({diagram(cell), std::move(weights)}), widgets::titled({.named = "unrolled"}, std::move(unrolled))}, 16);
+    const auto overTime = [](const char* vector, const char* map, const char* named) {
+        ViewPtr maps = below({cells({.id = vector, .lying = true}), cells({.id = map})}, 8);
+        return widgets::titled({.named = named}, std::move(maps));
+    };
+    ViewPtr strength = below({cells({.id = "U"}), widgets::ledger({.ids = {"ratio", "expected"}, .bars = false})}, 12);
+    return below({beside({diagram(cell), std::move(strength)}),
+                  beside({overTime("xOverTime", "hOverTime", "there"), overTime("norms", "dhOverTime", "back")}, 20)},
+                 16);
 }
 
 } // namespace lessons::rnn

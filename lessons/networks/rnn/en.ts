@@ -209,15 +209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>handed back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slopes of the last answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -230,10 +222,6 @@
     </message>
     <message>
         <source>by the radius alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same cell, unrolled over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,11 +249,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times 1 − h², which is at most 1, and times the transpose of U: %1 of it is left.</source>
+        <source>Times 1 − h², which is at most 1, and the transpose of U: %1 of the gradient is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times the transpose of U, once more: %1 of it is left.</source>
+        <source>Times the transpose of U, once more: %1 of the gradient is left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,6 +338,18 @@
     </message>
     <message>
         <source>It is tanh of the sum, between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrolled over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And back through time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

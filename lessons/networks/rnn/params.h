@@ -8,7 +8,7 @@ enum class Run { ByHand, Learn };
 enum class Function { Linear, Tanh };
 
 struct Params : recurrent::Shown {
-    Params() { data = "sunspots", cell = recurrent::CellKind::Rnn, hidden = 32, rate = 0.01, steps = 300; }
+    Params() { data = "sunspots", cell = recurrent::CellKind::Rnn, hidden = 32, length = 8, rate = 0.01, steps = 300; }
 
     Run run = Run::ByHand;
     // by hand

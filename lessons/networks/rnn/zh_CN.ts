@@ -209,16 +209,8 @@
         <translation>旋钮</translation>
     </message>
     <message>
-        <source>slope</source>
-        <translation>梯度</translation>
-    </message>
-    <message>
         <source>handed back</source>
         <translation>送回的梯度</translation>
-    </message>
-    <message>
-        <source>Slopes of the last answer</source>
-        <translation>最后答案的梯度</translation>
     </message>
     <message>
         <source>Norm of the gradient</source>
@@ -231,10 +223,6 @@
     <message>
         <source>by the radius alone</source>
         <translation>只按谱半径</translation>
-    </message>
-    <message>
-        <source>The same cell, unrolled over time</source>
-        <translation>同一个单元，沿时间展开</translation>
     </message>
     <message>
         <source>Before the first time step.</source>
@@ -261,12 +249,12 @@
         <translation>最后的答案是 V h：它对最后状态的梯度就是 V。</translation>
     </message>
     <message>
-        <source>Times 1 − h², which is at most 1, and times the transpose of U: %1 of it is left.</source>
-        <translation>乘以不超过 1 的 1 − h²，再乘以 U 的转置：还剩 %1。</translation>
+        <source>Times 1 − h², which is at most 1, and the transpose of U: %1 of the gradient is left.</source>
+        <translation>乘以不超过 1 的 1 − h²，再乘以 U 的转置：梯度还剩 %1。</translation>
     </message>
     <message>
-        <source>Times the transpose of U, once more: %1 of it is left.</source>
-        <translation>再乘一次 U 的转置：还剩 %1。</translation>
+        <source>Times the transpose of U, once more: %1 of the gradient is left.</source>
+        <translation>再乘一次 U 的转置：梯度还剩 %1。</translation>
     </message>
     <message>
         <source>Back to time %1.</source>
@@ -351,6 +339,18 @@
     <message>
         <source>It is tanh of the sum, between −1 and 1.</source>
         <translation>它是加权和的 tanh，在 −1 与 1 之间。</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Unrolled over time</source>
+        <translation>沿时间展开</translation>
+    </message>
+    <message>
+        <source>And back through time</source>
+        <translation>再沿时间返回</translation>
     </message>
 </context>
 </TS>
