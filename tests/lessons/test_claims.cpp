@@ -189,7 +189,7 @@ private Q_SLOTS:
         QStringList ids;
         for (const Claim& claim : lesson().claims()) {
             const QString id = QLatin1String(claim.id);
-            QVERIFY2(QRegularExpression(QStringLiteral("^[a-z0-9-]+$")).match(id).hasMatch() && !ids.contains(id), claim.id);
+            QVERIFY2(QRegularExpression(QStringLiteral("^[a-z0-9.-]+$")).match(id).hasMatch() && !ids.contains(id), claim.id);
             ids << id;
             QVERIFY2(!claim.sentence.isEmpty() && claim.seconds > 0, claim.id);
             const ClaimRun run = runsOf(claim, 1).front();

@@ -26,7 +26,7 @@ Glossary namesByHand(const Params& p, const Tape&)
             {"dhOverTime", {.name = Words::tr("Gradient"), .tex = "G", .axes = {unit, times}}},
             {"norms", {.name = Words::tr("Norm of the gradient"), .tex = "n", .scale = Scale::Sequential, .axes = {times}}},
             {"ratio", {.name = Words::tr("gradient left"), .tex = "n_t/n_T", .decimals = 4, .ink = 3}},
-            {"expected", {.name = Words::tr("by the radius alone"), .tex = "\\rho^{T-t}", .decimals = 4}},
+            {"expected", {.name = Words::tr("by ρ alone"), .tex = "\\rho^{T-t}", .decimals = 4}},
             {"there", {.name = Words::tr("Unrolled over time")}},
             {"back", {.name = Words::tr("And back through time")}}};
 }
@@ -42,7 +42,7 @@ Caption captionByHand(const Params& p, const Tape& tape, int step)
                 Words::tr("The input and the last state make the new one, by the same U, W and b as always; it answers %1.")
                     .arg(is("y"))};
     if (key == "answer")
-        return {Words::tr("The way back begins."), Words::tr("The last answer is V h: its slopes by the last state are V.")};
+        return {Words::tr("The way back begins."), Words::tr("The last answer is V h: its gradient by the last state is V.")};
     const QString through =
         p.function == Function::Tanh
             ? Words::tr("Times 1 − h², which is at most 1, and the transpose of U: %1 of the gradient is left.")
@@ -83,7 +83,7 @@ Question whereItDies(const Params& p, const Tape& tape)
             .at = p.length + 1,
             .reveals = 2 * p.length,
             .tolerance = 1,
-            .outcome = {{{}, double(time)}, Words::tr("The last row has the norms, from right to left.")}};
+            .outcome = {{{}, double(time)}, Words::tr("Its norms say so, from right to left.")}};
 }
 
 } // namespace

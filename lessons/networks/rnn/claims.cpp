@@ -48,7 +48,7 @@ std::vector<Claim> claims()
              .seconds = 4},
             {.id = "couplets-bits",
              .sentence = Words::tr("It learns the form of couplets (the best of its first 400 steps, bits a character)."),
-             .runs = {{learning("couplets", "96", "13", "0.01"), BestOf}},
+             .runs = {{learning("couplets", "96", "13", "0.006"), BestOf}},
              .read = best,
              .bound = atMost(5.8),
              .seconds = 6},

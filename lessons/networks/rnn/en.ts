@@ -221,7 +221,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by the radius alone</source>
+        <source>by ρ alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last answer is V h: its slopes by the last state are V.</source>
+        <source>The last answer is V h: its gradient by the last state is V.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,7 +289,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last row has the norms, from right to left.</source>
+        <source>Its norms say so, from right to left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -221,8 +221,8 @@
         <translation>剩余梯度</translation>
     </message>
     <message>
-        <source>by the radius alone</source>
-        <translation>只按谱半径</translation>
+        <source>by ρ alone</source>
+        <translation>仅按 ρ</translation>
     </message>
     <message>
         <source>Before the first time step.</source>
@@ -245,7 +245,7 @@
         <translation>开始返回。</translation>
     </message>
     <message>
-        <source>The last answer is V h: its slopes by the last state are V.</source>
+        <source>The last answer is V h: its gradient by the last state is V.</source>
         <translation>最后的答案是 V h：它对最后状态的梯度就是 V。</translation>
     </message>
     <message>
@@ -289,8 +289,8 @@
         <translation>返回途中，在哪个时刻剩余梯度首次不到十分之一？（0：没有）</translation>
     </message>
     <message>
-        <source>The last row has the norms, from right to left.</source>
-        <translation>最后一行是各步的范数，从右往左。</translation>
+        <source>Its norms say so, from right to left.</source>
+        <translation>看它的各步范数，从右往左。</translation>
     </message>
     <message>
         <source>With a spectral radius of 0.9 next to nothing of the gradient comes back through 50 steps.</source>
