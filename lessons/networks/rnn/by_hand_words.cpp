@@ -1,11 +1,15 @@
 #include "lessons/networks/rnn/run.h"
 #include "lessons/recurrent/names.h"
 
+#include <algorithm>
+
 namespace lessons::rnn {
 
 Glossary namesByHand(const Params& p, const Tape&)
 {
-    const QStringList times = recurrent::numberedTimes(p.length), unit{Words::tr("unit")};
+    const QStringList times = recurrent::numberedTimes(p.length);
+    QStringList unit;
+    for (int i = 1; i <= std::max(p.units, 2); ++i) unit << Words::tr("unit %1").arg(i); // one word alone would be that of all
     const QString drawn = Words::tr("drawn, and learnt from nothing");
     return {{"x", {.name = Words::tr("input"), .tex = "x_t", .like = "xOverTime"}},
             {"xOverTime", {.name = Words::tr("Input"), .tex = "X", .origin = Words::tr("drawn"), .axes = {times}}},

@@ -141,7 +141,7 @@
 <context>
     <name>rnn</name>
     <message>
-        <source>unit</source>
+        <source>unit %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

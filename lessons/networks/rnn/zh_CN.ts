@@ -141,8 +141,8 @@
 <context>
     <name>rnn</name>
     <message>
-        <source>unit</source>
-        <translation>单元</translation>
+        <source>unit %1</source>
+        <translation>单元 %1</translation>
     </message>
     <message>
         <source>drawn, and learnt from nothing</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>gradient left</source>
-        <translation>剩余梯度</translation>
+        <translation>剩余</translation>
     </message>
     <message>
         <source>by ρ alone</source>
