@@ -166,7 +166,7 @@ ViewPtr stageByHand(const Params& p, const Tape&)
         ViewPtr maps = below({cells({.id = vector, .lying = true}), cells({.id = map})}, 8);
         return widgets::titled({.named = named}, std::move(maps));
     };
-    ViewPtr strength = below({cells({.id = "U"}), widgets::ledger({.ids = {"ratio", "expected"}, .bars = false})}, 12);
+    ViewPtr strength = below({cells({.id = "U"}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
     return below({beside({diagram(cell), std::move(strength)}),
                   beside({overTime("xOverTime", "hOverTime", "there"), overTime("norms", "dhOverTime", "back")}, 20)},
                  16);

@@ -11,28 +11,29 @@ Glossary namesByHand(const Params& p, const Tape&)
     QStringList unit;
     for (int i = 1; i <= std::max(p.units, 2); ++i) unit << Words::tr("unit %1").arg(i); // one word alone would be that of all
     const QString drawn = Words::tr("drawn, and learnt from nothing");
-    return {{"x", {.name = Words::tr("input"), .tex = "x_t", .like = "xOverTime"}},
-            {"xOverTime", {.name = Words::tr("Input"), .tex = "X", .origin = Words::tr("drawn"), .axes = {times}}},
-            {"hOld", {.name = Words::tr("last state"), .tex = "h_{t-1}", .origin = Words::tr("0 at first"), .like = "h"}},
-            {"h", {.name = Words::tr("state"), .tex = "h_t", .ink = 5, .axes = {unit}}},
-            {"hOverTime", {.name = Words::tr("States"), .tex = "H", .axes = {unit, times}}},
-            {"y", {.name = Words::tr("answer"), .tex = "y_t"}},
-            {"U",
-             {.name = Words::tr("U, spectral radius %1").arg(widgets::number(p.radius)),
-              .tex = "U",
-              .origin = Words::tr("drawn, and scaled to its spectral radius")}},
-            {"W", {.name = Words::tr("weights of the input"), .tex = "W", .origin = drawn, .axes = {unit}, .spelled = true}},
-            {"b", {.name = Words::tr("bias"), .tex = "b", .origin = drawn, .axes = {unit}, .spelled = true}},
-            {"V", {.name = Words::tr("weights of the answer"), .tex = "V", .origin = drawn, .axes = {unit}, .spelled = true}},
-            {"rho", {.name = Words::tr("spectral radius"), .tex = "\\rho", .origin = Words::tr("the knob"), .spelled = true}},
-            {"dh", {.name = Words::tr("gradient"), .tex = "g_t", .ink = 2, .axes = {unit}}},
-            {"dhOld", {.name = Words::tr("handed back"), .tex = "g_{t-1}", .like = "dh"}},
-            {"dhOverTime", {.name = Words::tr("Gradient"), .tex = "G", .axes = {unit, times}}},
-            {"norms", {.name = Words::tr("Norm of the gradient"), .tex = "n", .scale = Scale::Sequential, .axes = {times}}},
-            {"ratio", {.name = Words::tr("gradient left"), .tex = "n_t/n_T", .decimals = 4, .ink = 3}},
-            {"expected", {.name = Words::tr("by ρ alone"), .tex = "\\rho^{T-t}", .decimals = 4}},
-            {"there", {.name = Words::tr("Unrolled over time")}},
-            {"back", {.name = Words::tr("And back through time")}}};
+    return {
+        {"x", {.name = Words::tr("input"), .tex = "x_t", .like = "xOverTime"}},
+        {"xOverTime", {.name = Words::tr("Input"), .tex = "X", .origin = Words::tr("drawn"), .axes = {times}}},
+        {"hOld", {.name = Words::tr("last state"), .tex = "h_{t-1}", .origin = Words::tr("0 at first"), .like = "h"}},
+        {"h", {.name = Words::tr("state"), .tex = "h_t", .ink = 5, .axes = {unit}}},
+        {"hOverTime", {.name = Words::tr("States"), .tex = "H", .axes = {unit, times}}},
+        {"y", {.name = Words::tr("answer"), .tex = "y_t"}},
+        {"U",
+         {.name = Words::tr("U, spectral radius %1").arg(widgets::number(p.radius)),
+          .tex = "U",
+          .origin = Words::tr("drawn, and scaled to its spectral radius")}},
+        {"W", {.name = Words::tr("weights of the input"), .tex = "W", .origin = drawn, .axes = {unit}, .spelled = true}},
+        {"b", {.name = Words::tr("bias"), .tex = "b", .origin = drawn, .axes = {unit}, .spelled = true}},
+        {"V", {.name = Words::tr("weights of the answer"), .tex = "V", .origin = drawn, .axes = {unit}, .spelled = true}},
+        {"rho", {.name = Words::tr("spectral radius"), .tex = "\\rho", .origin = Words::tr("the knob"), .spelled = true}},
+        {"dh", {.name = Words::tr("gradient"), .tex = "g_t", .ink = 2, .axes = {unit}}},
+        {"dhOld", {.name = Words::tr("handed back"), .tex = "g_{t-1}", .like = "dh"}},
+        {"dhOverTime", {.name = Words::tr("Gradient"), .tex = "G", .axes = {unit, times}}},
+        {"norms", {.name = Words::tr("Norm of the gradient"), .tex = "n", .scale = Scale::Sequential, .axes = {times}}},
+        {"ratio", {.name = Words::tr("gradient left"), .tex = "n_t/n_T", .scale = Scale::Sequential, .decimals = 4, .ink = 3}},
+        {"expected", {.name = Words::tr("by ρ alone"), .tex = "\\rho^{T-t}", .scale = Scale::Sequential, .decimals = 4}},
+        {"there", {.name = Words::tr("Unrolled over time")}},
+        {"back", {.name = Words::tr("And back through time")}}};
 }
 
 Caption captionByHand(const Params& p, const Tape& tape, int step)

@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>gradient left</source>
-        <translation>剩余</translation>
+        <translation>剩余梯度</translation>
     </message>
     <message>
         <source>by ρ alone</source>
