@@ -51,25 +51,32 @@ void dataField(auto& self, auto&& field)
                      "*.txt"});
 }
 
-/// Behind "more", in this order.
-void trainingFields(auto& self, auto&& field)
+void hiddenField(auto& self, auto&& field, double most = 48)
 {
-    using engine::Range;
     field({.name = "hidden",
            .label = QT_TRANSLATE_NOOP("fields", "Hidden units"),
            .help = QT_TRANSLATE_NOOP("fields", "numbers that the cell hands on from one time step to the next"),
            .folded = true},
-          self.hidden, Range{1, 48});
+          self.hidden, engine::Range{1, most});
+}
+
+void lengthField(auto& self, auto&& field, double most = 80, bool folded = true)
+{
     field({.name = "length",
            .label = QT_TRANSLATE_NOOP("fields", "Length T"),
            .help = QT_TRANSLATE_NOOP("fields", "time steps of a sequence"),
-           .folded = true},
-          self.length, Range{2, 80});
+           .folded = folded},
+          self.length, engine::Range{2, most});
+}
+
+/// How it learns.
+void recipeFields(auto& self, auto&& field)
+{
     field({.name = "learning-rate",
            .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
            .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
            .folded = true},
-          self.rate, Range{0.0001, 1, 0.0001, true});
+          self.rate, engine::Range{0.0001, 1, 0.0001, true});
     field({.name = "clipping",
            .label = QT_TRANSLATE_NOOP("fields", "Clip the gradient"),
            .help = QT_TRANSLATE_NOOP("fields", "to norm 1, so that one steep place does not throw the weights far away"),

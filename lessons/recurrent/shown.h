@@ -37,6 +37,29 @@ void holdField(auto& self, auto&& field, const std::vector<std::string>& gates)
           self.hold, gates);
 }
 
+/// What of a run is seen, and to which step it goes.
+void lookField(auto&& field, const char* name, const char* label, const char* help, int& member, double most)
+{
+    field({.name = name, .label = label, .help = help, .folded = true, .looks = true}, member, engine::Range{1, most});
+}
+
+void walkFields(auto& self, auto&& field)
+{
+    lookField(field, "sequence", QT_TRANSLATE_NOOP("fields", "Sequence"),
+              QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from walks through the cell"), self.sequence,
+              self.tests());
+    lookField(field, "unit", QT_TRANSLATE_NOOP("fields", "Unit"),
+              QT_TRANSLATE_NOOP("fields", "with which the vectors begin where there is no room for all"), self.unit, self.hidden);
+}
+
+void stepsField(auto& self, auto&& field)
+{
+    lookField(field, "steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+              QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"), self.steps,
+              MostSteps);
+}
+
+/// Behind "more", in this order.
 void moreFields(auto& self, auto&& field)
 {
     field({.name = "held-at",
@@ -45,18 +68,9 @@ void moreFields(auto& self, auto&& field)
            .folded = true,
            .looks = true},
           self.heldAt, engine::Range{0, 1, 0.05});
-    const auto more = [&](const char* name, const char* label, const char* help, int& member, double most) {
-        field({.name = name, .label = label, .help = help, .folded = true, .looks = true}, member, engine::Range{1, most});
-    };
-    more("sequence", QT_TRANSLATE_NOOP("fields", "Sequence"),
-         QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from walks through the cell"), self.sequence,
-         self.tests());
-    more("unit", QT_TRANSLATE_NOOP("fields", "Unit"),
-         QT_TRANSLATE_NOOP("fields", "with which the vectors begin where there is no room for all"), self.unit, self.hidden);
-    trainingFields(self, field);
-    more("steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-         QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"), self.steps,
-         MostSteps);
+    walkFields(self, field);
+    hiddenField(self, field), lengthField(self, field), recipeFields(self, field);
+    stepsField(self, field);
     seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and of all sequences"));
 }
 

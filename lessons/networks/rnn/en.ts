@@ -51,14 +51,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Length T</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time steps of a sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Units by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -68,54 +60,6 @@
     </message>
     <message>
         <source>of the weights and of all sequences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which of those that are never learnt from walks through the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with which the vectors begin where there is no room for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers that the cell hands on from one time step to the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clip the gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to norm 1, so that one steep place does not throw the weights far away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

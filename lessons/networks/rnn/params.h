@@ -38,49 +38,17 @@ struct Params : recurrent::Shown {
         field(byHand({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                       QT_TRANSLATE_NOOP("fields", "of the cell; linear: none")}),
               self.function, Names{QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "tanh")});
-        field({"length", QT_TRANSLATE_NOOP("fields", "Length T"), QT_TRANSLATE_NOOP("fields", "time steps of a sequence")},
-              self.length, Range{2, 50});
+        recurrent::lengthField(self, field, 50, false);
         recurrent::timeField(self, trained);
         field(byHand({.name = "units",
                       .label = QT_TRANSLATE_NOOP("fields", "Units by hand"),
                       .help = QT_TRANSLATE_NOOP("fields", "numbers of the state of the small cell"),
                       .folded = true}),
               self.units, Range{1, 32});
-        learningFields(self, trained);
+        recurrent::walkFields(self, trained);
+        recurrent::hiddenField(self, trained, 96), recurrent::recipeFields(self, trained);
+        recurrent::stepsField(self, trained);
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the weights and of all sequences"));
-    }
-
-private:
-    /// Behind "more".
-    static void learningFields(auto& self, auto&& field)
-    {
-        using engine::Range;
-        const auto looks = [&](const char* name, const char* label, const char* help, int& member, double most) {
-            field({.name = name, .label = label, .help = help, .folded = true, .looks = true}, member, Range{1, most});
-        };
-        looks("sequence", QT_TRANSLATE_NOOP("fields", "Sequence"),
-              QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from walks through the cell"), self.sequence,
-              self.tests());
-        looks("unit", QT_TRANSLATE_NOOP("fields", "Unit"),
-              QT_TRANSLATE_NOOP("fields", "with which the vectors begin where there is no room for all"), self.unit, self.hidden);
-        field({.name = "hidden",
-               .label = QT_TRANSLATE_NOOP("fields", "Hidden units"),
-               .help = QT_TRANSLATE_NOOP("fields", "numbers that the cell hands on from one time step to the next"),
-               .folded = true},
-              self.hidden, Range{1, 96});
-        field({.name = "learning-rate",
-               .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-               .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
-               .folded = true},
-              self.rate, Range{0.0001, 1, 0.0001, true});
-        field({.name = "clipping",
-               .label = QT_TRANSLATE_NOOP("fields", "Clip the gradient"),
-               .help = QT_TRANSLATE_NOOP("fields", "to norm 1, so that one steep place does not throw the weights far away"),
-               .folded = true},
-              self.clips);
-        looks("steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-              QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"), self.steps,
-              recurrent::MostSteps);
     }
 };
 

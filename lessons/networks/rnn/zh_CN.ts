@@ -51,14 +51,6 @@
         <translation>单元的激活函数；线性：没有</translation>
     </message>
     <message>
-        <source>Length T</source>
-        <translation>长度 T</translation>
-    </message>
-    <message>
-        <source>time steps of a sequence</source>
-        <translation>一个序列的时间步数</translation>
-    </message>
-    <message>
         <source>Units by hand</source>
         <translation>手算单元数</translation>
     </message>
@@ -69,54 +61,6 @@
     <message>
         <source>of the weights and of all sequences</source>
         <translation>权重和所有序列的种子</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>序列</translation>
-    </message>
-    <message>
-        <source>which of those that are never learnt from walks through the cell</source>
-        <translation>哪一个从不用于训练的序列通过单元</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单元序号</translation>
-    </message>
-    <message>
-        <source>with which the vectors begin where there is no room for all</source>
-        <translation>放不下全部时，向量从哪个单元开始显示</translation>
-    </message>
-    <message>
-        <source>Hidden units</source>
-        <translation>隐单元数</translation>
-    </message>
-    <message>
-        <source>numbers that the cell hands on from one time step to the next</source>
-        <translation>单元从一个时间步传给下一个时间步的数</translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation>学习率 η</translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation>Adam 的学习率</translation>
-    </message>
-    <message>
-        <source>Clip the gradient</source>
-        <translation>裁剪梯度</translation>
-    </message>
-    <message>
-        <source>to norm 1, so that one steep place does not throw the weights far away</source>
-        <translation>裁剪到范数 1，以免一处陡坡把权重抛得很远</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
 </context>
 <context>
