@@ -35,7 +35,7 @@ public:
         const bool trains = isTraining(lastOf(changes, m_how.field, now));
         if (trains == m_trains) return m_run->apply(changes, step, patience);
         std::vector<Change> all;
-        for (const engine::Field& field : m_run->fieldsAt(step)) // what is as it opens, others may still set a limit to
+        for (const engine::Field& field : m_run->fieldsAt(step)) // a default is not named: others may limit it
             if (const std::string value = lastOf(changes, field.name(), field.text()); value != field.initial)
                 all.push_back({field.name(), value});
         return become(trains, [&](Session& run) { return run.apply(all, 0, patience); });
