@@ -17,50 +17,91 @@ struct Attending {
     int queries, keys, memory, context;
 };
 
-/// The softmax of a single score is 1.
-Attending attendOne(Graph& graph, int h, int one)
-{
-    return {h, one, one, graph.add(Attention{Attention::Score::Dot}, {h, one, one})};
-}
+/// Adds its parts to the graph.
+class Builder {
+public:
+    Builder(const Script& script, Looks where, bool takesOne) : looks(where), hard(takesOne)
+    {
+        const int n = script.sentences;
+        const Shape read = n > 1 ? Shape{1, n, script.longestRead / n} : Shape{1, script.longestRead};
+        graph.graph.inputs = {read, {1}, {1, script.longestWritten}};
+        const int written = script.writes.size();
+        symbols = graph.add("E", Embedding{script.reads.size(), Symbol}, {Read});
+        before = graph.add("B", Embedding{written + script.questions, Symbol}, {Before}); // and signs for the beginning
+        h = graph.add("h", Gru{D}, {before});
+    }
 
-Attending attend(Graph& graph, int h, int memory, int values, Looks looks, Attention how, bool lengths)
-{
-    const int D = EncoderDecoder::Features;
-    how.score = looks == Looks::Additive    ? Attention::Score::Additive
-                : looks == Looks::ScaledDot ? Attention::Score::ScaledDot
-                                            : Attention::Score::Dot;
-    int q = h, k = memory;
-    if (looks == Looks::Additive) q = graph.add(project(D), {h}), k = graph.add(project(D, false), {memory});
-    if (looks == Looks::Bilinear) q = graph.add(project(D, false), {h});
-    return {q, k, values, graph.add(how, lengths ? std::vector{q, k, values, Length} : std::vector{q, k, values})};
-}
+    /// Forth and back through all symbols.
+    Attending readSequence()
+    {
+        const int forth = graph.add("f", Gru{D / 2}, {symbols, Length});
+        const int back = graph.add("b", Gru{.hidden = D / 2, .reversed = true}, {symbols, Length});
+        const int memory = graph.add("M", Concat{}, {forth, back});
+        if (looks == Looks::Nowhere) return attendOne(graph.add("K", Last{}, {memory, Length}));
+        return attend("", h, memory, memory, {.hard = hard}, true);
+    }
+    /// Each sentence alone: a word and the two before and after it, twice; then as said above.
+    Attending readSentences(int sentences, int length, std::optional<EncoderDecoder::Words>& words)
+    {
+        const Layer near = Conv2d{D, 1, 5, {.vertical = {}, .horizontal = {2, 2}}}, bent = ActivationLayer{Activation::Tanh};
+        int memory = symbols;
+        for (const auto& [id, layer] : {std::pair{"N1", near}, {"F1", bent}, {"N2", near}, {"F2", bent}})
+            memory = graph.add(id, layer, {memory});
+        const PerAxis sentence(1, length);
+        const int means = graph.add("G", AveragePool{sentence, sentence}, {memory});
+        if (looks == Looks::Nowhere) return attendOne(graph.add("K", Mean{}, {means, Length}));
+        const int values = graph.add("Vw", project(D), {symbols});
+        const Attending of = attend("w", h, memory, values, {.spans = sentences, .hard = hard}, false);
+        words = {of.queries, of.keys, of.memory, of.context - int(graph.graph.inputs.size())};
+        return attend("", graph.add("R", project(D), {h}), means, of.context, {.hard = hard}, true);
+    }
+    /// The network, once it is known where it looks.
+    EncoderDecoder closed(const Attending& attends, int written) &&
+    {
+        const int inputs = int(graph.graph.inputs.size());
+        int last = graph.add("C", Concat{}, {h, attends.context});
+        for (const auto& [id, layer] :
+             {std::pair{"U", project(D)}, {"O", Layer(ActivationLayer{Activation::Tanh})}, {"z", project(written)}})
+            last = graph.add(id, layer, {last});
+        EncoderDecoder model{std::move(graph).network(), attends.queries, attends.keys, attends.memory, attends.context - inputs};
+        model.order = readFirst(model);
+        return model;
+    }
 
-/// Forth and back through all symbols.
-Attending readSequence(Graph& graph, int symbols, int h, Looks looks, bool hard)
-{
-    const int D = EncoderDecoder::Features;
-    const int forth = graph.add(Gru{D / 2}, {symbols, Length});
-    const int back = graph.add(Gru{.hidden = D / 2, .reversed = true}, {symbols, Length});
-    const int memory = graph.add(Concat{}, {forth, back});
-    if (looks == Looks::Nowhere) return attendOne(graph, h, graph.add(Last{}, {memory, Length}));
-    return attend(graph, h, memory, memory, looks, {.hard = hard}, true);
-}
+private:
+    /// What was written before is walked through when all is read.
+    std::vector<int> readFirst(const NamedNetwork& named) const
+    {
+        const int end = before - named.network.inputs();
+        std::vector<int> order, later{end, end + 1};
+        const int reads = named.layerOf(named.has("M") ? "M" : "G");
+        for (int layer = 0; layer < named.network.depth(); ++layer) {
+            if (layer != end && layer != end + 1) order.push_back(layer);
+            if (layer == reads) order.insert(order.end(), later.begin(), later.end());
+        }
+        return order;
+    }
+    /// The softmax of a single score is 1.
+    Attending attendOne(int one) { return {h, one, one, graph.add("Y", Attention{Attention::Score::Dot}, {h, one, one})}; }
+    Attending attend(const std::string& what, int from, int memory, int values, Attention how, bool lengths)
+    {
+        how.score = looks == Looks::Additive    ? Attention::Score::Additive
+                    : looks == Looks::ScaledDot ? Attention::Score::ScaledDot
+                                                : Attention::Score::Dot;
+        int q = from, k = memory;
+        if (looks == Looks::Additive || looks == Looks::Bilinear)
+            q = graph.add('Q' + what, project(D, looks == Looks::Additive), {from});
+        if (looks == Looks::Additive) k = graph.add('K' + what, project(D, false), {memory});
+        return {q, k, values,
+                graph.add('Y' + what, how, lengths ? std::vector{q, k, values, Length} : std::vector{q, k, values})};
+    }
 
-/// Each sentence alone; a word and the two before and after it, twice.
-int readSentences(Graph& graph, int symbols)
-{
-    const Layer near = Conv2d{EncoderDecoder::Features, 1, 5, {.vertical = {}, .horizontal = {2, 2}}},
-                bent = ActivationLayer{Activation::Tanh};
-    return graph.chain({near, bent, near, bent}, symbols);
-}
-
-/// The network, once it is known where it looks.
-EncoderDecoder closed(Graph& graph, int h, const Attending& attends, int written)
-{
-    const int both = graph.add(Concat{}, {h, attends.context}), inputs = int(graph.inputs.size());
-    graph.chain({project(EncoderDecoder::Features), ActivationLayer{Activation::Tanh}, project(written)}, both);
-    return {Network(std::move(graph)), attends.queries, attends.keys, attends.memory, attends.context - inputs};
-}
+    static constexpr int D = EncoderDecoder::Features;
+    Looks looks;
+    bool hard;
+    NamedGraph graph{{}, {"symbols", "length", "before"}};
+    int symbols, before, h;
+};
 
 /// Of a step the class with the largest logit.
 int answerAt(const Network& net, const Lanes<const float>& y, int t, int sample)
@@ -76,36 +117,33 @@ int answerAt(const Network& net, const Lanes<const float>& y, int t, int sample)
 
 EncoderDecoder encoderDecoder(const Script& script, Looks looks, bool hard)
 {
-    const int D = EncoderDecoder::Features, written = script.writes.size(), sentences = script.sentences;
-    const Shape read = sentences > 1 ? Shape{1, sentences, script.longestRead / sentences} : Shape{1, script.longestRead};
-    Graph graph{{read, {1}, {1, script.longestWritten}}};
-    const int symbols = graph.add(Embedding{script.reads.size(), Symbol}, {Read});
-    const int before = graph.add(Embedding{written + script.questions, Symbol}, {Before}); // and signs for the beginning
-    const int h = graph.add(Gru{D}, {before});
-    if (sentences == 1) return closed(graph, h, readSequence(graph, symbols, h, looks, hard), written);
-    const int memory = readSentences(graph, symbols);
-    const PerAxis sentence(1, read.width);
-    const int means = graph.add(AveragePool{sentence, sentence}, {memory});
-    if (looks == Looks::Nowhere) return closed(graph, h, attendOne(graph, h, graph.add(Mean{}, {means, Length})), written);
-    const Attending words =
-        attend(graph, h, memory, graph.add(project(D), {symbols}), looks, {.spans = sentences, .hard = hard}, false);
-    const int asks = graph.add(project(D), {h}), inputs = int(graph.inputs.size());
-    EncoderDecoder model = closed(graph, h, attend(graph, asks, means, words.context, looks, {.hard = hard}, true), written);
-    model.words = {words.queries, words.keys, words.memory, words.context - inputs};
+    Builder builder(script, looks, hard);
+    std::optional<EncoderDecoder::Words> words;
+    const Attending attends = script.sentences == 1
+                                  ? builder.readSequence()
+                                  : builder.readSentences(script.sentences, script.longestRead / script.sentences, words);
+    EncoderDecoder model = std::move(builder).closed(attends, script.writes.size());
+    model.words = words;
     return model;
+}
+
+std::vector<std::vector<int>> inputsOf(const Script& script, const Pair& pair)
+{
+    std::vector<int> before{script.writes.size() + pair.question};
+    before.insert(before.end(), pair.to.begin(), pair.to.end() - 1);
+    return {pair.from, {script.sentences > 1 ? script.sentences : int(pair.from.size())}, std::move(before)};
 }
 
 void put(const EncoderDecoder& model, const Script& script, std::span<const Pair> pairs, Pass<float>& pass)
 {
     pass.resize(model.network, int(pairs.size()));
-    const auto read = pass.values(Read), length = pass.values(Length), before = pass.values(Before);
-    const auto at = [](const std::vector<int>& list, int i) { return i < int(list.size()) ? float(list[std::size_t(i)]) : 0.0F; };
     for (int n = 0; n < int(pairs.size()); ++n) {
-        const Pair& pair = pairs[std::size_t(n)];
-        for (int s = 0; s < script.longestRead; ++s) read(s, n) = at(pair.from, s);
-        length(0, n) = float(script.sentences > 1 ? script.sentences : int(pair.from.size()));
-        before(0, n) = float(script.writes.size() + pair.question);
-        for (int t = 1; t < script.longestWritten; ++t) before(t, n) = at(pair.to, t - 1);
+        const std::vector<std::vector<int>> inputs = inputsOf(script, pairs[std::size_t(n)]);
+        for (int i = 0; i < int(inputs.size()); ++i) {
+            const auto values = pass.values(i);
+            for (int t = 0; t < values.features; ++t)
+                values(t, n) = t < int(inputs[std::size_t(i)].size()) ? float(inputs[std::size_t(i)][std::size_t(t)]) : 0.0F;
+        }
     }
 }
 

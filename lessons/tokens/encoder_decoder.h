@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/nn/pass.h"
 #include "lessons/tokens/tasks.h"
+#include "lessons/tokens/walk.h"
 
 #include <optional>
 #include <span>
@@ -16,8 +16,10 @@ enum class Looks { Additive, Dot, ScaledDot, Bilinear, Nowhere };
 /// m: all steps that were read; or, if it looks nowhere, the last one alone.
 /// Of several sentences two convolutions read each; it looks at the words of each and then, with another query, at what that made
 /// of the sentences (Yang et al. 2016); if nowhere, at the mean of all words. What is asked enters as the first symbol.
-struct EncoderDecoder {
-    engine::Network network;
+/// Values: "E" embedded, "f" and "b" read forwards and backwards, "M" both, or of sentences "F2" the words and "G" their means;
+/// "B" what was written before, embedded, "h" the decoder's states; "Q", "K" projected where a score wants it; "Y" what is looked
+/// at, "C" = [h; c], "U" its projection, "O" tanh of it, "z" logits. "Qw", "Kw", "Vw", "Yw": the same of words.
+struct EncoderDecoder : NamedNetwork {
     int queries, keys, memory; ///< values of the network: {D, T}, {D, S}, {D, S}
     int attention;             ///< the layer
     struct Words {
@@ -33,6 +35,8 @@ EncoderDecoder encoderDecoder(const Script& script, Looks looks, bool hard = fal
 
 /// The pairs become the batch: what is read, how long it is, and what was written before each step (teacher forcing).
 void put(const EncoderDecoder& model, const Script& script, std::span<const Pair> pairs, engine::Pass<float>& pass);
+/// The same of one of them, without what pads it.
+std::vector<std::vector<int>> inputsOf(const Script& script, const Pair& pair);
 /// For judgeSteps(): samples x longestWritten.
 std::vector<int> labelsOf(const Script& script, std::span<const Pair> pairs);
 /// What the net writes for a sample of a pass at each step of `to`; a whole sequence that is right is one it writes by itself.

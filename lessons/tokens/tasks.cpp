@@ -142,4 +142,10 @@ std::optional<Pair> dateToRead(const std::string& text)
     return {};
 }
 
+engine::Message complaintAboutDate(const std::string& text)
+{
+    if (dateToRead(text)) return {};
+    return engine::message("messages", "a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024");
+}
+
 } // namespace lessons::tokens

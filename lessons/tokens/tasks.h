@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/error.h"
 #include "engine/data/dates.h"
 #include "engine/data/sequence_tasks.h"
 #include "engine/data/text.h"
@@ -30,5 +31,6 @@ const Script& scriptOf(Task task);
 std::vector<Pair> drawn(Task task, int rows, engine::Random random);
 /// A date that is to be read, in any form that the script has symbols for; nothing if it is none.
 std::optional<Pair> dateToRead(const std::string& text);
+engine::Message complaintAboutDate(const std::string& text);
 
 } // namespace lessons::tokens

@@ -823,6 +823,10 @@
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>二〇二四年十一月五日</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claims</name>
@@ -1229,6 +1233,18 @@
     </message>
     <message>
         <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of those that are never learnt from is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2286,6 +2302,10 @@
         <source>the name of a column or its number, counted from 1; or auto</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -2923,6 +2943,169 @@
     </message>
     <message>
         <source>**Cures the belief:** %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>slope of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope by the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of slopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope by all other samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of squares so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of each symbol that should be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their share of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1 of the batch: minus the logarithm of each right symbol’s probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of each logit: probability minus 1 for the right one, over N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few weights move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logits of a place become probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small where the right symbol is probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch’s loss is the mean over all its symbols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sample’s slope, and those of all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of the slope and of its square go on from the step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With them the next step begins; all other weights move likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upstream times local: how much the loss changes with each number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

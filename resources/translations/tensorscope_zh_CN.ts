@@ -823,6 +823,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>二〇二四年十一月五日</source>
+        <translation>二〇二四年十一月五日</translation>
+    </message>
 </context>
 <context>
     <name>claims</name>
@@ -1227,6 +1231,18 @@
     <message>
         <source>of your own table that are used, by name or number, as in &apos;1,2,4&apos;; auto = all but ids</source>
         <translation>自己的表格中要使用的列，写名称或序号，例如“1,2,4”；auto 表示除编号外的所有列</translation>
+    </message>
+    <message>
+        <source>Your own date</source>
+        <translation>你自己的日期</translation>
+    </message>
+    <message>
+        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
+        <translation>要读的日期，中文或英文，1950 至 2049 年</translation>
+    </message>
+    <message>
+        <source>which of those that are never learnt from is shown</source>
+        <translation>显示哪一个从不用于学习的序列</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2299,10 @@
         <source>the name of a column or its number, counted from 1; or auto</source>
         <translation>列的名称或序号（从 1 计数）；或 auto</translation>
     </message>
+    <message>
+        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
+        <translation>1950 至 2049 年的日期，例如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -2920,6 +2940,169 @@
     <message>
         <source>**Cures the belief:** %1</source>
         <translation>**纠正的误解**：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tokens</name>
+    <message>
+        <source>slope of %1</source>
+        <translation>%1 的斜率</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>its first row</source>
+        <translation>它的第一行</translation>
+    </message>
+    <message>
+        <source>slope by the batch</source>
+        <translation>整个批量的梯度</translation>
+    </message>
+    <message>
+        <source>mean of slopes</source>
+        <translation>梯度的平均</translation>
+    </message>
+    <message>
+        <source>mean of squares</source>
+        <translation>平方的平均</translation>
+    </message>
+    <message>
+        <source>weight before</source>
+        <translation>更新前的权重</translation>
+    </message>
+    <message>
+        <source>weight after</source>
+        <translation>更新后的权重</translation>
+    </message>
+    <message>
+        <source>slope by all other samples</source>
+        <translation>所有其他样本的斜率</translation>
+    </message>
+    <message>
+        <source>computed from the batch</source>
+        <translation>由批量算出</translation>
+    </message>
+    <message>
+        <source>mean so far</source>
+        <translation>此前的平均</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>mean of squares so far</source>
+        <translation>此前平方的平均</translation>
+    </message>
+    <message>
+        <source>loss of each symbol that should be told</source>
+        <translation>每个该说出的符号的损失</translation>
+    </message>
+    <message>
+        <source>their share of the batch</source>
+        <translation>它们在整批中的份额</translation>
+    </message>
+    <message>
+        <source>Sample %1 of the batch: minus the logarithm of each right symbol’s probability</source>
+        <translation>批次中的样本 %1：每个正确符号概率的负对数</translation>
+    </message>
+    <message>
+        <source>The slope of each logit: probability minus 1 for the right one, over N</source>
+        <translation>每个 logit 的斜率：概率，正确的再减 1，除以 N</translation>
+    </message>
+    <message>
+        <source>A few weights move</source>
+        <translation>几个权重移动</translation>
+    </message>
+    <message>
+        <source>Softmax.</source>
+        <translation>Softmax。</translation>
+    </message>
+    <message>
+        <source>The logits of a place become probabilities.</source>
+        <translation>一个位置的 logit 变成概率。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>Small where the right symbol is probable.</source>
+        <translation>正确符号概率大，损失就小。</translation>
+    </message>
+    <message>
+        <source>Its share.</source>
+        <translation>它的一份。</translation>
+    </message>
+    <message>
+        <source>The batch’s loss is the mean over all its symbols.</source>
+        <translation>整批的损失是所有符号的平均。</translation>
+    </message>
+    <message>
+        <source>The whole batch.</source>
+        <translation>整批。</translation>
+    </message>
+    <message>
+        <source>This sample’s slope, and those of all others.</source>
+        <translation>这个样本的斜率，以及所有其他样本的斜率。</translation>
+    </message>
+    <message>
+        <source>Adam.</source>
+        <translation>Adam。</translation>
+    </message>
+    <message>
+        <source>Means of the slope and of its square go on from the step before.</source>
+        <translation>斜率及其平方的平均从上一步接着算。</translation>
+    </message>
+    <message>
+        <source>The weights move.</source>
+        <translation>权重移动。</translation>
+    </message>
+    <message>
+        <source>With them the next step begins; all other weights move likewise.</source>
+        <translation>下一步从它们开始；其他权重同样移动。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>返回。</translation>
+    </message>
+    <message>
+        <source>Upstream times local: how much the loss changes with each number.</source>
+        <translation>上游乘局部：每个数变化时损失变化多少。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation>第一个批量之前。</translation>
+    </message>
+    <message>
+        <source>Step %1.</source>
+        <translation>第 %1 步。</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation>停在第 %1 步。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
     </message>
 </context>
 <context>

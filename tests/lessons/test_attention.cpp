@@ -142,10 +142,7 @@ private Q_SLOTS:
         const auto session = opened(Reversal);
         session->await(3);
         const Array alpha = arrayOf(*session, "alignment", 3);
-        for (int t = 0; t < alpha.shape[0]; ++t) {
-            const double* first = &alpha.data[std::size_t(t * alpha.shape[1])];
-            QVERIFY(std::abs(std::accumulate(first, first + alpha.shape[1], 0.0) - 1) < 1e-5);
-        }
+        everyRowAddsUpToOne(alpha);
     }
     /// The inside shows the step that the training then makes.
     void theInsideEndsAtTheNextWeights()
@@ -157,14 +154,39 @@ private Q_SLOTS:
                 const auto inside = session->inside(2, 5);
                 const auto again = opened({{"run", task}, {"score", score}});
                 again->await(3);
-                const lessons::NetPtr net = again->net(3);
-                const engine::Block& biases = *net->network.biases(net->network.depth() - 1);
-                const std::span<const float> next = net->of(biases);
-                QVERIFY(close(atEnd(*inside, "new").data, {next.begin(), next.end()}));
-                const Array alpha = atEnd(*inside, "alpha"), p = atEnd(*inside, "p");
-                QVERIFY(std::abs(std::accumulate(alpha.data.begin(), alpha.data.end(), 0.0) - 1) < 1e-5);
-                QVERIFY(std::abs(std::accumulate(p.data.begin(), p.data.end(), 0.0) - 1) < 1e-5);
+                QCOMPARE(atEnd(*inside, "new").data, arrayOf(*again, "readingWeights", 3).data);
+                for (const char* shares : {"A_0", "p"}) everyRowAddsUpToOne(atStepThatMakes(*inside, shares));
             }
+    }
+    /// Back through time: what comes back of each sample adds up to what the kernels make of the whole batch.
+    void theSamplesShareTheGradient_data()
+    {
+        QTest::addColumn<QString>("task");
+        QTest::addColumn<QString>("score");
+        QTest::addColumn<QString>("hard");
+        QTest::newRow("recurrent") << "reversal"
+                                   << "additive"
+                                   << "false";
+        QTest::newRow("of sentences, straight through") << "sentences"
+                                                        << "scaled-dot"
+                                                        << "true";
+    }
+    void theSamplesShareTheGradient()
+    {
+        QFETCH(QString, task);
+        QFETCH(QString, score);
+        QFETCH(QString, hard);
+        const auto session = opened({{"run", task.toStdString()}, {"score", score.toStdString()}, {"hard", hard.toStdString()}});
+        session->await(4);
+        Row all, batch;
+        double largest = 0;
+        for (int place = 0; place < session->samplesInside(4); ++place) {
+            const auto inside = session->inside(4, place);
+            const Row own = atEnd(*inside, "own").data;
+            batch = atEnd(*inside, "g").data, all.resize(own.size());
+            for (std::size_t i = 0; i < own.size(); ++i) all[i] += own[i], largest = std::max(largest, std::abs(batch[i]));
+        }
+        for (std::size_t i = 0; i < all.size(); ++i) QVERIFY(std::abs(all[i] - batch[i]) < 1e-5 * largest);
     }
     void aTrainingIsAFunctionOfItsHistory()
     {
@@ -253,6 +275,21 @@ private Q_SLOTS:
     }
 
 private:
+    static void everyRowAddsUpToOne(const Array& shares)
+    {
+        for (int t = 0; t < shares.shape[0]; ++t) {
+            const double* first = &shares.data[std::size_t(t * shares.shape[1])];
+            QVERIFY(std::abs(std::accumulate(first, first + shares.shape[1], 0.0) - 1) < 1e-5);
+        }
+    }
+    /// What is made after the last time step goes as the way back begins.
+    static Array atStepThatMakes(const Session& session, const char* name)
+    {
+        for (int step = 1; step <= session.lastStep(); ++step)
+            if (const Array made = arrayOf(session, name, step); !made.data.empty() && !std::isnan(made.data.front()))
+                return made;
+        qFatal("no step makes %s", name);
+    }
     void sentences(const Session& session, const std::string& score, const Row& scores, double temperature)
     {
         const Array K = atEnd(session, "K");

@@ -152,6 +152,17 @@ void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantit
     tape.step("y").make("y", mixed(beta, latest(tape, "h")));
 }
 
+/// One level of a hierarchy fills the stage: its numbers need the room.
+Diagram level(const QString& keys, const QString& query, const QString& scores, const QString& weights, const QString& made,
+              const QString& score)
+{
+    return inWords(
+        {QStringLiteral("%1^~ .  .  .  %2^%3").arg(query, made, made == QLatin1String("y") ? "~" : "#"),
+         QStringLiteral(".    .  .  .  mix:⊙"),
+         QStringLiteral("%1#  score:%2 %3 soft:softmax %4=").arg(keys, score, scores, weights)},
+        {query + " > score", QStringLiteral("%1 > score > %2 > soft > %3 > mix > %4").arg(keys, scores, weights, made)});
+}
+
 } // namespace
 
 Tape meet(const Params& p)
@@ -172,23 +183,18 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
     const QString mix = p.form == Form::Hard ? QStringLiteral("mix:max") : QStringLiteral("mix:⊙");
     const QString V = p.form == Form::KeyValue ? QStringLiteral("V#") : QStringLiteral("V");
     const QString softmax = QStringLiteral("softmax");
-    Diagram meeting = p.form == Form::Hierarchical
-                          ? inWords({QStringLiteral("q^~ .        .     .       .      .     ."),
-                                     QStringLiteral("K#  score:%1 s     soft:%2 alpha= mix:⊙ h#").arg(score, softmax),
-                                     QStringLiteral("y^~ mix2:⊙   beta= soft2:%2 t    score2:%1 u~").arg(score, softmax)},
-                                    {"q > score", "K > score > s > soft > alpha > mix > h", "h > score2", "u > score2",
-                                     "score2 > t > soft2 > beta > mix2 > y"})
-                          : inWords({QStringLiteral("q^~ .        . .       .      .  y^~"),
-                                     QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 %4").arg(score, softmax, mix, V)},
-                                    {"q > score", "K > score > s > soft > alpha > mix < V", "mix > y"});
-    meeting.stretch = 2;
     std::vector<ViewPtr> parts;
     for (const char* id : {"W", "U", "v"})
         if (tape.knows(id)) parts.push_back(cells({.id = id, .stretch = 0.3, .spare = true}));
-    if (p.form == Form::Hierarchical) { // needs all the height for its own numbers
-        parts.insert(parts.begin(), diagram(meeting));
+    if (p.form == Form::Hierarchical) {
+        parts.insert(parts.begin(), widgets::scenes({{"s", diagram(level("K", "q", "s", "alpha", "h", score))},
+                                                     {"t", diagram(level("h", "u", "t", "beta", "y", score))}}));
         return beside(parts);
     }
+    Diagram meeting = inWords({QStringLiteral("q^~ .        . .       .      .  y^~"),
+                               QStringLiteral("K#  score:%1 s soft:%2 alpha= %3 %4").arg(score, softmax, mix, V)},
+                              {"q > score", "K > score > s > soft > alpha > mix < V", "mix > y"});
+    meeting.stretch = 2;
     parts.push_back(widgets::ledger({.ids = {"H"}, .bars = false}));
     parts.push_back(cells({.id = "Hs", .lying = true, .named = true}));
     return below({diagram(meeting), beside(parts)}, 12);

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Wor</name>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample of its batch is read, written, and learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these a first unit reads the features of a symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>attention</name>
     <message>
         <source>animal</source>
@@ -196,22 +215,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All must fit into one vector.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -347,175 +350,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>computed by encoder and decoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at what was read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>state of the decoder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weights α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope of α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope of the score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh of state and mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope of the output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope by the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of slopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of squares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss of the symbol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its share of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope by all other symbols</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed from the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sample of its batch: how one of its symbols is written, and what comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How well each key fits the query of the symbol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scores become weights that add up to 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of each state that the encoder left as much as its weight.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State and weighted mean together make the probability of each symbol.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minus the logarithm of the probability of the right symbol: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The batch&apos;s loss is the mean over all its symbols.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slope of the loss comes back through the softmax to the scores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slopes of the whole batch, Adam&apos;s means of them, and the new biases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +441,250 @@
         <source>What is written, all from one vector</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: what is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written before, embedded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of words near each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state and mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted mean of each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 before the first symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states, as symbols come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes, on the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back through time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At “%1” comes in what its state did for all later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each symbol is looked up: a row of a table that is learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read: the state keeps a share z and takes the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is read by a second cell, from the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is told “%1”, which stands before what it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each word, and the two before and after it, weighted sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sum is bent into −1 … 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of a sentence’s words is what it can be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both states of each symbol, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be written, one symbol later, from a table of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each symbol that is written looks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each place can be found by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is written must be made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each word gives to whom it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well each key fits each query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of a row become weights that add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each place as much as its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State and weighted mean, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dense layer mixes them, and tanh bends what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each symbol that could be written a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -647,10 +730,6 @@
     </message>
     <message>
         <source>hierarchical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>二〇二四年十一月五日</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -725,43 +804,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which of those that are never learnt from is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Features D</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers of a query, and of a key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -805,13 +852,6 @@
     </message>
     <message>
         <source>“Attention picks the one right word.” Softmax gives every word a share; only hard attention picks one, and then no slope says how to pick better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,19 +4,14 @@
 namespace lessons::attention {
 namespace {
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 double measured(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
 
 } // namespace
 
 Caption caption(const Now& now, const Tape& tape)
 {
-    if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
-    const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
+    if (now.verdict) return tokens::stopCaption(now.step);
+    const QString lead = tokens::leadOf(now.step);
     const QString right = Words::tr("%1 of the test sequences are right.").arg(percent(measured(tape, "accuracy")));
     if (!now.params.attends) return {lead, right + QLatin1Char(' ') + Words::tr("All must fit into one vector.")};
     if (now.params.hard)
@@ -85,7 +80,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
-                                         .net = netAt,
+                                         .net = [](const Now& now) { return tokens::netOf(now.state); },
                                          .samples = [](const Now& now) { return now.params.batch(); },
                                          .inside = insideOf};
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "lessons/fields.h"
+#include "engine/nn/optimiser.h"
+#include "lessons/tokens/fields.h"
 
 #include <string>
 #include <vector>
@@ -41,11 +42,10 @@ struct Params {
     int queriedTopic() const { return int(query) / WordsOfTopic; }
     /// Sequences of a step.
     int batch() const { return kind == Kind::Dates ? 32 : 64; }
+    engine::Optimiser optimiser() const { return {.kind = engine::Optimiser::Adam, .rate = rate}; }
     bool trains() const { return kind != Kind::ByHand; }
     /// What is shown is one of the test sequences.
     bool drawsSequences() const { return kind == Kind::Reversal || kind == Kind::Sentences; }
-
-    static engine::Message complaintAboutDate(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -90,40 +90,15 @@ struct Params {
                        .help = QT_TRANSLATE_NOOP("fields", "on: what has the most weight is taken alone; slopes go straight "
                                                            "through, as if it had been the weighted mean")}),
               self.hard);
-        field({.name = "date",
-               .label = QT_TRANSLATE_NOOP("fields", "Your own date"),
-               .help = QT_TRANSLATE_NOOP("fields", "that is read, in Chinese or English, of the years 1950 to 2049"),
-               .folded = self.kind != Kind::Dates,
-               .looks = true,
-               .hidden = self.kind != Kind::Dates},
-              self.date,
-              engine::Form{{QT_TRANSLATE_NOOP("choices", "二〇二四年十一月五日"), "1969年7月20日", "12月31号 1999", "5/11/2024",
-                            "29 February 2000", "November 5, 2024"},
-                           complaintAboutDate});
-        field({.name = "sequence",
-               .label = QT_TRANSLATE_NOOP("fields", "Sequence"),
-               .help = QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from is shown"),
-               .folded = !self.drawsSequences(),
-               .looks = true,
-               .hidden = !self.drawsSequences()},
-              self.sequence, Range{1, 300});
+        tokens::dateField(field, self.date, self.kind == Kind::Dates);
+        tokens::sequenceField(field, self.sequence, self.drawsSequences(), 300);
         field(byHand({.name = "features",
                       .label = QT_TRANSLATE_NOOP("fields", "Features D"),
                       .help = QT_TRANSLATE_NOOP("fields", "numbers of a query, and of a key"),
                       .folded = true}),
               self.features, Range{1, 16});
-        field(trained({.name = "learning-rate",
-                       .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-                       .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
-                       .folded = true}),
-              self.rate, Range{0.0001, 1, 0.0001, true});
-        field(
-            trained({.name = "steps",
-                     .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-                     .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
-                     .folded = true,
-                     .looks = true}),
-            self.steps, Range{1, 1000});
+        tokens::rateField(field, self.rate, self.trains());
+        tokens::stepsField(field, self.steps, self.trains());
         seedField(field, self.seed,
                   QT_TRANSLATE_NOOP("fields", "of the vectors by hand; of the first weights and all sequences"));
     }

@@ -31,34 +31,9 @@ Quantity scoresOf(Tape& tape, const Now& now, const Quantity& Q, const Quantity&
     return engine::additiveScores(Q, K, tape.parameter(v, tensorOf(weights, now.state.learner.parameters)));
 }
 
-Tensor rowsOf(const engine::Network& net, const engine::Lanes<const float>& values, int value, int sample, int count)
-{
-    const engine::Shape& shape = net.shape(value);
-    Tensor rows({std::min(count, shape.pixels()), shape.channels});
-    for (int t = 0; t < rows.shape[0]; ++t)
-        for (int f = 0; f < shape.channels; ++f) rows.at(t, f) = values(f * shape.pixels() + t, sample);
-    return rows;
-}
-
 Tensor Shown::rows(const tokens::EncoderDecoder& model, int value, int count) const
 {
-    return rowsOf(model.network, pass.values(value), value, 0, count);
-}
-
-QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers)
-{
-    QStringList all;
-    for (const int number : numbers) {
-        const QString symbol = QString::fromStdString(alphabet.symbol(number));
-        all << (symbol == QLatin1String(" ") ? QStringLiteral("␣") : symbol);
-    }
-    return all;
-}
-QStringList allOf(const engine::Alphabet& alphabet)
-{
-    QStringList all;
-    for (int i = 0; i < alphabet.size(); ++i) all << QString::fromStdString(alphabet.symbol(i));
-    return all;
+    return tokens::timeRows(model.network, pass.values(value), value, 0, std::min(count, model.network.shape(value).pixels()));
 }
 
 void record(Tape& tape, const Now& now)
@@ -71,7 +46,7 @@ void record(Tape& tape, const Now& now)
     const Tensor logits = shown.rows(model, model.network.output(), int(shown.written.to.size()));
     tape.make("p", engine::softmax(tape.parameter("z", logits)));
     const Measures& m = now.state.measures;
-    tape.parameter("loss", Numbers::scalar(m.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
+    tape.parameter("loss", Numbers::scalar(now.state.loss)), tape.parameter("mass", Numbers::scalar(m.mass));
     tape.make("accuracy", engine::byHand(engine::Term(std::round(m.accuracy * Tests), Words::tr("right").toStdString()) /
                                          engine::Term(Tests, "N")));
     tape.parameter("entropy", Numbers::scalar(m.entropy));
@@ -86,12 +61,13 @@ engine::Values values(const Now& now, const Tape&)
     const tokens::Pair first = writtenAlone(plan.model, plan.script(), now.state.learner.parameters, plan.tests.front(), pass);
     const Tensor map = alignment(plan.model, pass, 0, int(first.to.size()), int(first.from.size()));
     const Measures& m = now.state.measures;
-    return {{"loss", m.loss},
+    return {{"loss", now.state.loss},
             {"accuracy", m.accuracy},
             {"mass", m.mass},
             {"entropy", m.entropy},
             {"read", first.from},
             {"written", first.to},
+            {"readingWeights", followedIn(plan.model).exported(now.state.learner.parameters)},
             {"alignment", engine::Array{map.shape, {map.data.begin(), map.data.end()}}}};
 }
 

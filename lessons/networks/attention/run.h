@@ -1,13 +1,16 @@
 #pragma once
 
-#include "engine/nn/train.h"
-#include "lessons/live_machine.h"
 #include "lessons/networks/attention/params.h"
 #include "lessons/tokens/encoder_decoder.h"
+#include "lessons/tokens/next_step.h"
 
 #include <memory>
 
 namespace lessons::attention {
+
+using tokens::allOf;
+using tokens::percent;
+using tokens::symbolsOf;
 
 constexpr int Tests = 300; ///< sequences that are never learnt from
 
@@ -18,24 +21,26 @@ struct Plan {
     std::vector<tokens::Pair> tests;
     std::shared_ptr<const NetData> data; ///< the same as the net is given them
 
+    const engine::Network& net() const { return model.network; }
     const tokens::Script& script() const { return tokens::scriptOf(task); }
+    std::vector<tokens::Pair> drawn(int rows, engine::Random random) const { return tokens::drawn(task, rows, random); }
+    void put(const std::vector<tokens::Pair>& pairs, engine::Pass<float>& pass) const
+    {
+        tokens::put(model, script(), pairs, pass);
+    }
+    std::vector<int> labelsOf(const std::vector<tokens::Pair>& pairs) const { return tokens::labelsOf(script(), pairs); }
 };
 
-/// The numbers of measure(), in this order; but the first of all test sequences.
+/// The numbers of measure() behind the loss, of all test sequences.
 struct Measures {
-    double loss = 0;     ///< of the last batch, before the step; at first of the batch to come
     double accuracy = 0; ///< the share of whole sequences that are right
     double mass = 0;     ///< mean weight at the place where the symbol was read
     double entropy = 0;  ///< of the weights of a symbol, in bits; the mean
-
-    std::vector<double> list() const { return {loss, accuracy, mass, entropy}; }
 };
-/// All that changes from step to step.
-struct State {
-    std::shared_ptr<const Plan> plan;
-    engine::Learner<float> learner = {};
+struct State : tokens::Taught<Plan> {
     Measures measures = {};
-    engine::Pass<float> pass = {}; ///< scratch of step()
+
+    void remeasure();
 };
 
 /// The sequence that is shown, as the net writes it with the weights of a step, and its values.
@@ -49,23 +54,8 @@ struct Shown {
 using Now = At<Params, State>;
 Shown shownAt(const Params& params, const State& state);
 
-/// The sequences from which the next step learns; forward and back over them, which gives their loss; the new weights.
-std::vector<tokens::Pair> batchOf(const Params& params, const State& state);
-double wayBack(State& state, const std::vector<tokens::Pair>& batch);
-void learn(const Params& params, State& state);
-inline engine::Optimiser optimiserOf(const Params& p) { return {.kind = engine::Optimiser::Adam, .rate = p.rate}; }
-
-/// A value {features, T} of a sample of a pass as rows in time, so many of them.
-Tensor rowsOf(const engine::Network& net, const engine::Lanes<const float>& values, int value, int sample, int count);
-/// The symbols as a person sees them.
-QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
-QStringList allOf(const engine::Alphabet& alphabet);
-
 /// Of this layer; `v`: what the weights of the additive one are called.
 Quantity scoresOf(Tape& tape, const Now& now, const Quantity& Q, const Quantity& K, int layer, const char* v);
-
-/// Why a run ended.
-constexpr const char* NoNumber = "no-number";
 
 extern const engine::Training<Params, State> training;
 extern const LiveMachine<Params, State> machine;
@@ -84,9 +74,9 @@ Caption caption(const Now& now, const Tape& tape);
 std::vector<ChartOf> charts(const Params& params);
 std::vector<Question> questions(const Now& changed);
 Outcome outcome(const Now& now, const Curves& curves, const Question& question);
-/// The net, to be taken out.
-Net netAt(const Now& now);
-/// Inside of a step: a symbol that a sample of the next batch writes, and the way back from it.
+/// Of what reads first the weights of one unit, or of one kernel at the symbol itself: an inside follows them to their update.
+tokens::Followed followedIn(const tokens::EncoderDecoder& model);
+/// Inside of a step: how a sample of the next batch is read and written, and the way back to weights with which it is read.
 Inside insideOf(const Now& now, int place);
 std::vector<Claim> claims();
 

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Wor</name>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One sample of its batch is read, written, and learnt from.</source>
+        <translation>它的批次中的一个样本：读入、写出，并从中学习。</translation>
+    </message>
+    <message>
+        <source>A few weights.</source>
+        <translation>几个权重。</translation>
+    </message>
+    <message>
+        <source>With these a first unit reads the features of a symbol.</source>
+        <translation>第一个单元用它们读取符号的特征。</translation>
+    </message>
+</context>
+<context>
     <name>attention</name>
     <message>
         <source>animal</source>
@@ -196,22 +215,6 @@
         <translation>有了加法注意力，几乎每个日期都正确。</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>停在第 %1 步。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个批量之前。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
-    </message>
-    <message>
         <source>All must fit into one vector.</source>
         <translation>一切都要装进一个向量。</translation>
     </message>
@@ -346,176 +349,12 @@
         <translation>有了加法注意力，几乎每个序列都能正确地倒着写出来。</translation>
     </message>
     <message>
-        <source>computed by encoder and decoder</source>
-        <translation>由编码器和解码器算出</translation>
-    </message>
-    <message>
-        <source>Looking at what was read</source>
-        <translation>看读到的内容</translation>
-    </message>
-    <message>
-        <source>Writing “%1”</source>
-        <translation>写“%1”</translation>
-    </message>
-    <message>
-        <source>state of the decoder</source>
-        <translation>解码器的状态</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
-        <source>weights α</source>
-        <translation>权重 α</translation>
-    </message>
-    <message>
-        <source>slope of α</source>
-        <translation>α 的梯度</translation>
-    </message>
-    <message>
-        <source>slope of the score</source>
-        <translation>得分的梯度</translation>
-    </message>
-    <message>
-        <source>its slope</source>
-        <translation>它的梯度</translation>
-    </message>
-    <message>
-        <source>tanh of state and mean</source>
-        <translation>状态与平均的 tanh</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <source>slope of the output</source>
-        <translation>输出的梯度</translation>
-    </message>
-    <message>
-        <source>bias before</source>
-        <translation>原来的偏置</translation>
-    </message>
-    <message>
-        <source>slope by the batch</source>
-        <translation>整个批量的梯度</translation>
-    </message>
-    <message>
-        <source>bias after</source>
-        <translation>新的偏置</translation>
-    </message>
-    <message>
-        <source>mean of slopes</source>
-        <translation>梯度的平均</translation>
-    </message>
-    <message>
-        <source>mean of squares</source>
-        <translation>平方的平均</translation>
-    </message>
-    <message>
-        <source>loss of the symbol</source>
-        <translation>这个符号的损失</translation>
-    </message>
-    <message>
-        <source>its share of the batch</source>
-        <translation>它在批量中的一份</translation>
-    </message>
-    <message>
-        <source>slope by all other symbols</source>
-        <translation>其余所有符号的梯度</translation>
-    </message>
-    <message>
-        <source>computed from the batch</source>
-        <translation>由批量算出</translation>
-    </message>
-    <message>
-        <source>mean so far</source>
-        <translation>此前的平均</translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
-        <translation>此前平方的平均</translation>
-    </message>
-    <message>
-        <source>Inside the next step.</source>
-        <translation>下一步的内部。</translation>
-    </message>
-    <message>
-        <source>One sample of its batch: how one of its symbols is written, and what comes back.</source>
-        <translation>批量中的一个样本：它的一个符号怎样写出，又有什么传回来。</translation>
-    </message>
-    <message>
         <source>Scores.</source>
         <translation>得分。</translation>
     </message>
     <message>
-        <source>How well each key fits the query of the symbol.</source>
-        <translation>每个键与这个符号的查询有多相配。</translation>
-    </message>
-    <message>
-        <source>The scores become weights that add up to 1.</source>
-        <translation>得分变成总和为 1 的权重。</translation>
-    </message>
-    <message>
-        <source>Of each state that the encoder left as much as its weight.</source>
-        <translation>编码器留下的每个状态，按它的权重计入。</translation>
-    </message>
-    <message>
         <source>Writing.</source>
         <translation>书写。</translation>
-    </message>
-    <message>
-        <source>State and weighted mean together make the probability of each symbol.</source>
-        <translation>状态与加权平均一起得出每个符号的概率。</translation>
-    </message>
-    <message>
-        <source>Loss.</source>
-        <translation>损失。</translation>
-    </message>
-    <message>
-        <source>Minus the logarithm of the probability of the right symbol: %1.</source>
-        <translation>正确符号概率的负对数：%1。</translation>
-    </message>
-    <message>
-        <source>Its share.</source>
-        <translation>它的一份。</translation>
-    </message>
-    <message>
-        <source>The batch&apos;s loss is the mean over all its symbols.</source>
-        <translation>批量的损失是其中所有符号的平均。</translation>
-    </message>
-    <message>
-        <source>Back.</source>
-        <translation>返回。</translation>
-    </message>
-    <message>
-        <source>The slope of the loss comes back through the softmax to the scores.</source>
-        <translation>损失的梯度经过 softmax 传回得分。</translation>
-    </message>
-    <message>
-        <source>Update.</source>
-        <translation>更新。</translation>
-    </message>
-    <message>
-        <source>The slopes of the whole batch, Adam&apos;s means of them, and the new biases.</source>
-        <translation>整个批量的梯度、Adam 对它们的平均，以及新的偏置。</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>前向</translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation>反向</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>更新</translation>
     </message>
     <message>
         <source>%1 of the test sequences are right.</source>
@@ -601,6 +440,250 @@
         <source>What is written, all from one vector</source>
         <translation>全部由一个向量写出的内容</translation>
     </message>
+    <message>
+        <source>symbols</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>input: what is read</source>
+        <translation>输入：读到的内容</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>written before, embedded</source>
+        <translation>之前写的，嵌入</translation>
+    </message>
+    <message>
+        <source>read in both directions</source>
+        <translation>双向读入</translation>
+    </message>
+    <message>
+        <source>of words near each other</source>
+        <translation>相邻的词</translation>
+    </message>
+    <message>
+        <source>tanh of it</source>
+        <translation>其 tanh</translation>
+    </message>
+    <message>
+        <source>state and mean</source>
+        <translation>状态与均值</translation>
+    </message>
+    <message>
+        <source>weighted sums</source>
+        <translation>加权和</translation>
+    </message>
+    <message>
+        <source>tanh of them</source>
+        <translation>它们的 tanh</translation>
+    </message>
+    <message>
+        <source>keys of words</source>
+        <translation>词的键</translation>
+    </message>
+    <message>
+        <source>values of words</source>
+        <translation>词的值</translation>
+    </message>
+    <message>
+        <source>weighted mean of each sentence</source>
+        <translation>每句的加权均值</translation>
+    </message>
+    <message>
+        <source>scores of words</source>
+        <translation>词的分数</translation>
+    </message>
+    <message>
+        <source>symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>state before</source>
+        <translation>之前的状态</translation>
+    </message>
+    <message>
+        <source>0 before the first symbol</source>
+        <translation>第一个符号之前为 0</translation>
+    </message>
+    <message>
+        <source>reset gate</source>
+        <translation>重置门</translation>
+    </message>
+    <message>
+        <source>update gate</source>
+        <translation>更新门</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>候选值</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>states, as symbols come</source>
+        <translation>状态，按符号到来的顺序</translation>
+    </message>
+    <message>
+        <source>slopes, on the way back</source>
+        <translation>斜率，按返回的顺序</translation>
+    </message>
+    <message>
+        <source>biases of %1</source>
+        <translation>%1 的偏置</translation>
+    </message>
+    <message>
+        <source>weights of %1</source>
+        <translation>%1 的权重</translation>
+    </message>
+    <message>
+        <source>Back through time.</source>
+        <translation>沿时间返回。</translation>
+    </message>
+    <message>
+        <source>At “%1” comes in what its state did for all later ones.</source>
+        <translation>在“%1”处汇入它的状态对之后各步的影响。</translation>
+    </message>
+    <message>
+        <source>Embedding.</source>
+        <translation>嵌入。</translation>
+    </message>
+    <message>
+        <source>Each symbol is looked up: a row of a table that is learnt.</source>
+        <translation>查出每个符号：可学习的表中的一行。</translation>
+    </message>
+    <message>
+        <source>Forwards.</source>
+        <translation>正向。</translation>
+    </message>
+    <message>
+        <source>“%1” is read: the state keeps a share z and takes the rest.</source>
+        <translation>读入“%1”：状态保留份额 z，其余取新。</translation>
+    </message>
+    <message>
+        <source>Backwards.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>“%1” is read by a second cell, from the end.</source>
+        <translation>第二个单元从末尾起读入“%1”。</translation>
+    </message>
+    <message>
+        <source>The decoder.</source>
+        <translation>解码器。</translation>
+    </message>
+    <message>
+        <source>It is told “%1”, which stands before what it writes.</source>
+        <translation>告诉它“%1”，即它要写的符号的前一个。</translation>
+    </message>
+    <message>
+        <source>Near words.</source>
+        <translation>邻近的词。</translation>
+    </message>
+    <message>
+        <source>Of each word, and the two before and after it, weighted sums.</source>
+        <translation>每个词及其前后各两个词的加权和。</translation>
+    </message>
+    <message>
+        <source>Tanh.</source>
+        <translation>Tanh。</translation>
+    </message>
+    <message>
+        <source>Each sum is bent into −1 … 1.</source>
+        <translation>每个和都被压到 −1 … 1 之间。</translation>
+    </message>
+    <message>
+        <source>Sentences.</source>
+        <translation>句子。</translation>
+    </message>
+    <message>
+        <source>The mean of a sentence’s words is what it can be found by.</source>
+        <translation>一句中各词的均值，就是找到它所凭的键。</translation>
+    </message>
+    <message>
+        <source>What was read.</source>
+        <translation>读到的。</translation>
+    </message>
+    <message>
+        <source>Both states of each symbol, side by side.</source>
+        <translation>每个符号的两个状态并排放置。</translation>
+    </message>
+    <message>
+        <source>What is to be written, one symbol later, from a table of its own.</source>
+        <translation>要写的符号错后一位，从另一张表中查得。</translation>
+    </message>
+    <message>
+        <source>Queries.</source>
+        <translation>查询。</translation>
+    </message>
+    <message>
+        <source>What each symbol that is written looks for.</source>
+        <translation>每个要写的符号所寻找的。</translation>
+    </message>
+    <message>
+        <source>Keys.</source>
+        <translation>键。</translation>
+    </message>
+    <message>
+        <source>What each place can be found by.</source>
+        <translation>找到每个位置所凭的。</translation>
+    </message>
+    <message>
+        <source>One vector.</source>
+        <translation>一个向量。</translation>
+    </message>
+    <message>
+        <source>All that is written must be made of it.</source>
+        <translation>要写的一切都只能由它得出。</translation>
+    </message>
+    <message>
+        <source>Values.</source>
+        <translation>值。</translation>
+    </message>
+    <message>
+        <source>What each word gives to whom it fits.</source>
+        <translation>每个词给予与之相配者的内容。</translation>
+    </message>
+    <message>
+        <source>How well each key fits each query.</source>
+        <translation>每个键与每个查询的匹配程度。</translation>
+    </message>
+    <message>
+        <source>The scores of a row become weights that add up to 1.</source>
+        <translation>一行的分数变成和为 1 的权重。</translation>
+    </message>
+    <message>
+        <source>Weighted sums.</source>
+        <translation>加权和。</translation>
+    </message>
+    <message>
+        <source>Of each place as much as its weight.</source>
+        <translation>每个位置取其权重所占的份额。</translation>
+    </message>
+    <message>
+        <source>State and weighted mean, side by side.</source>
+        <translation>状态与加权均值并排放置。</translation>
+    </message>
+    <message>
+        <source>A dense layer mixes them, and tanh bends what comes of it.</source>
+        <translation>全连接层把它们混合，再经过 tanh。</translation>
+    </message>
+    <message>
+        <source>Logits.</source>
+        <translation>logit。</translation>
+    </message>
+    <message>
+        <source>For each symbol that could be written a number.</source>
+        <translation>每个可能写出的符号各得一个数。</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -647,10 +730,6 @@
     <message>
         <source>hierarchical</source>
         <translation>层次</translation>
-    </message>
-    <message>
-        <source>二〇二四年十一月五日</source>
-        <translation>二〇二四年十一月五日</translation>
     </message>
     <message>
         <source>sentences</source>
@@ -724,44 +803,12 @@
         <translation>关：写出的一切都只来自一个向量，即编码器的最后一个</translation>
     </message>
     <message>
-        <source>Your own date</source>
-        <translation>你自己的日期</translation>
-    </message>
-    <message>
-        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
-        <translation>要读的日期，中文或英文，1950 至 2049 年</translation>
-    </message>
-    <message>
-        <source>Sequence</source>
-        <translation>序列</translation>
-    </message>
-    <message>
-        <source>which of those that are never learnt from is shown</source>
-        <translation>显示哪一个从不用于学习的序列</translation>
-    </message>
-    <message>
         <source>Features D</source>
         <translation>特征数 D</translation>
     </message>
     <message>
         <source>numbers of a query, and of a key</source>
         <translation>一个查询、一个键有多少个数</translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation>学习率 η</translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation>Adam 的学习率</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>of the vectors by hand; of the first weights and all sequences</source>
@@ -805,13 +852,6 @@
     <message>
         <source>“Attention picks the one right word.” Softmax gives every word a share; only hard attention picks one, and then no slope says how to pick better.</source>
         <translation>“注意力挑出那个正确的词。”softmax 给每个词一份；只有硬性注意力才只挑一个，而那时没有梯度说明怎样挑得更好。</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
-        <translation>1950 至 2049 年的日期，例如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ Tape runByHand(const Params& p)
     engine::Pass<float> pass;
     put(*walk.model, {Line{walk.symbols, {}, {}}}, pass);
     engine::forward<float>(walk.model->network, parameters, pass);
-    const Quantity z = tokens::recordWalk(tape, {*walk.model, parameters, pass, 0, walk.symbols, true});
+    const Quantity z = tokens::recordWalk(tape, {*walk.model, parameters, pass, 0, {walk.symbols}, true});
     tape.step("p").make("p", softmax(z));
     return tape;
 }

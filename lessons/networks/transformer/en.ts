@@ -47,10 +47,6 @@
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>二〇二四年十一月五日</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -103,14 +99,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beginning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -151,35 +139,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sequence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>which of those that are never learnt from is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Features d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>numbers with which each symbol is described</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -208,10 +172,6 @@
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>at most 9 of the 402 characters that occur in the couplets, such as 山, 明月 or 春风</source>
         <translation type="unfinished"></translation>
@@ -336,67 +296,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its first row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope by the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of slopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of squares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope by all other lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed from the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learnt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss of each symbol that should be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their share of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 of the batch: minus the logarithm of each right symbol’s probability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The slope of each logit: probability minus 1 for the right one, over N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One query feature’s weights move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,51 +308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small where the right symbol is probable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The batch’s loss is the mean over all its symbols.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With these weights the first feature of each query is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This line’s slope, and those of all other lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means of the slope and of its square go on from the step before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The weights move.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With them the next step begins; all other weights move likewise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,23 +324,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upstream times local: how much the loss changes with each number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,22 +372,6 @@
     </message>
     <message>
         <source>weight at the right place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -668,14 +496,6 @@
     </message>
     <message>
         <source>probability of each symbol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slope of its weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,14 +708,6 @@
     </message>
     <message>
         <source>Add and norm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Softmax.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logits of a place become probabilities.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,8 +7,6 @@ namespace {
 constexpr int Lines = 3;             ///< that it writes
 constexpr int Look = 20, Late = 100; ///< steps at which is asked
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 double last(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
 
 std::string lineId(int i) { return "line" + std::to_string(i); }
@@ -103,11 +101,8 @@ ViewPtr stage(const Now& now)
 
 Caption caption(const Now& now, const Tape& tape)
 {
-    if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
-    const QString lead = now.step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(now.step);
+    if (now.verdict) return tokens::stopCaption(now.step);
+    const QString lead = tokens::leadOf(now.step);
     if (now.params.headOff > 0 && now.params.headOff <= now.params.headCount())
         return {lead, Words::tr("Without head %1 of layer %2, %3 of the symbols are right.")
                           .arg(now.params.headOff)
@@ -135,15 +130,15 @@ std::vector<ChartOf> charts(const Params& p)
 std::vector<Question> questions(const Now& changed)
 {
     if (changed.step > 0 || changed.params.steps < Late) return {};
-    return {
-        {.id = "right",
-         .text =
-             Words::tr("After %1 batches of %2: how many of the symbols in the test lines will be right?").arg(Late).arg(Batch),
-         .at = Look,
-         .reveals = Late,
-         .options = {{"few", Words::tr("fewer than half")},
-                     {"some", Words::tr("half to nine tenths")},
-                     {"most", Words::tr("more than nine tenths")}}}};
+    return {{.id = "right",
+             .text = Words::tr("After %1 batches of %2: how many of the symbols in the test lines will be right?")
+                         .arg(Late)
+                         .arg(changed.params.batch()),
+             .at = Look,
+             .reveals = Late,
+             .options = {{"few", Words::tr("fewer than half")},
+                         {"some", Words::tr("half to nine tenths")},
+                         {"most", Words::tr("more than nine tenths")}}}};
 }
 
 Outcome outcome(const Now& now, const Curves&, const Question&)
@@ -156,22 +151,18 @@ Outcome outcome(const Now& now, const Curves&, const Question&)
     return {{accuracy < 0.5 ? "few" : accuracy > 0.9 ? "most" : "some"}, why.arg(percent(accuracy))};
 }
 
-const LiveMachine<Params, State> machine{
-    .training = training,
-    .end = [](const Params& p) { return p.steps; },
-    .record = record,
-    .names = names,
-    .stage = stage,
-    .caption = caption,
-    .charts = charts,
-    .questions = questions,
-    .outcome = outcome,
-    .values = values,
-    .net =
-        [](const Now& now) {
-            return Net{now.state.plan->net(), now.state.learner.parameters, now.state.plan->data};
-        },
-    .samples = [](const Now&) { return Batch; },
-    .inside = insideOf};
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = [](const Params& p) { return p.steps; },
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .questions = questions,
+                                         .outcome = outcome,
+                                         .values = values,
+                                         .net = [](const Now& now) { return tokens::netOf(now.state); },
+                                         .samples = [](const Now& now) { return now.params.batch(); },
+                                         .inside = insideOf};
 
 } // namespace lessons::transformer

@@ -57,7 +57,7 @@ template <class Next> void write(const Plan& plan, Shown& shown, std::vector<Lin
     for (Line& line : lines) first = std::min(first, line.read.size());
     for (Line& line : lines) line.told.assign(line.read.begin() + 1, line.read.end());
     for (std::size_t t = first - 1; t < std::size_t(T); ++t) {
-        put(plan.model, lines, shown.pass);
+        plan.put(lines, shown.pass);
         engine::forward<float>(plan.net(), shown.parameters, shown.pass);
         for (int n = 0; n < int(lines.size()); ++n) {
             Line& line = lines[std::size_t(n)];
@@ -105,7 +105,7 @@ Measures measuresOf(const Params& p, const State& s)
 {
     thread_local Pass<float> pass;
     const Plan& plan = *s.plan;
-    put(plan.model, plan.tests, pass);
+    plan.put(plan.tests, pass);
     engine::forward<float>(plan.net(), lookedAt(p, s), pass);
     Measures m;
     int wholes = 0;
@@ -145,7 +145,7 @@ Shown shownAt(const Params& p, const State& s)
         write(plan, shown, one, [&](const Pass<float>& pass, int sample, int t) { return answerAt(plan, pass, sample, t); });
         shown.line.read = one.front().read;
     }
-    put(plan.model, {shown.line}, shown.pass);
+    plan.put({shown.line}, shown.pass);
     engine::forward<float>(plan.net(), shown.parameters, shown.pass);
     for (int t = 0; t < plan.script().length; ++t) shown.told.push_back(answerAt(plan, shown.pass, 0, t));
     return shown;
@@ -160,22 +160,6 @@ std::vector<Line> writtenBy(const Params& p, const State& s, int count)
     write(plan, shown, lines,
           [&](const Pass<float>& pass, int sample, int t) { return drawnAt(plan, pass, sample, t, random.uniform()); });
     return lines;
-}
-
-QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers)
-{
-    QStringList all;
-    for (const int number : numbers) {
-        const QString symbol = QString::fromStdString(alphabet.symbol(number));
-        all << (symbol == QLatin1String(" ") ? QStringLiteral("␣") : symbol);
-    }
-    return all;
-}
-
-engine::Message Params::complaintAboutDate(const std::string& text)
-{
-    if (tokens::dateToRead(text)) return {};
-    return engine::message("messages", "a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024");
 }
 
 engine::Message Params::complaintAboutBeginning(const std::string& text)

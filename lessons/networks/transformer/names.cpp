@@ -4,13 +4,6 @@
 namespace lessons::transformer {
 namespace {
 
-QStringList allOf(const engine::Alphabet& alphabet)
-{
-    std::vector<int> all;
-    for (int i = 0; i < alphabet.size(); ++i) all.push_back(i);
-    return symbolsOf(alphabet, all);
-}
-
 /// What a layer makes, by the letter of its id.
 struct Made {
     const char *id, *tex;
@@ -44,24 +37,10 @@ public:
         names["E"] = matrix(Words::tr("embedded"), "E", read, feature);
         names["X"] = matrix(walk.params.positions ? Words::tr("with positions") : Words::tr("embedded"), "X", read, feature);
         for (int layer = 1; layer <= walk.params.layers; ++layer) nameLayer(layer);
-        names["z"] = matrix(Words::tr("logits"), "z", read, allOf(walk.alphabet));
-        names["p"] = weighing(Words::tr("probability of each symbol"), "p", allOf(walk.alphabet));
+        names["z"] = matrix(Words::tr("logits"), "z", read, tokens::allOf(walk.alphabet));
+        names["p"] = weighing(Words::tr("probability of each symbol"), "p", tokens::allOf(walk.alphabet));
         for (const std::string& id : walk.model->ids) nameLearnt(id);
         titles();
-    }
-    /// ∂L of each.
-    void slopes()
-    {
-        Glossary all;
-        for (const auto& [id, naming] : names)
-            if (!naming.tex.isEmpty() && !naming.axes.empty())
-                all["d" + id] = {.name = Words::tr("slope of %1").arg(QLatin1Char(id[0])),
-                                 .tex = QStringLiteral("\\partial %1").arg(naming.tex),
-                                 .decimals = 6,
-                                 .axes = naming.axes};
-        names.merge(all);
-        names["dWQ1"] = {
-            .name = Words::tr("slope of its weights"), .tex = "\\partial W_Q", .decimals = 6, .axes = {feature, feature}};
     }
 
 private:
@@ -143,6 +122,5 @@ std::string Walk::amid(int layer) const { return ofLayer(has(ofLayer("N", layer)
 QStringList Walk::read() const { return symbolsOf(alphabet, symbols); }
 
 void nameWalk(Glossary& names, const Walk& walk) { Namer(names, walk).all(); }
-void nameSlopes(Glossary& names, const Walk& walk) { Namer(names, walk).slopes(); }
 
 } // namespace lessons::transformer

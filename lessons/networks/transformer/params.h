@@ -1,6 +1,7 @@
 #pragma once
 
-#include "lessons/fields.h"
+#include "engine/nn/optimiser.h"
+#include "lessons/tokens/fields.h"
 #include "lessons/tokens/lines.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ struct Params {
 
     bool operator==(const Params&) const = default;
     int headCount() const { return 1 << int(heads); }
+    int batch() const { return 64; } ///< lines of a step
+    engine::Optimiser optimiser() const { return {.kind = engine::Optimiser::Adam, .rate = rate}; }
     bool trains() const { return kind != Kind::ByHand; }
     tokens::LineTask task() const { return tokens::LineTask(std::max(0, int(kind) - 1)); }
     /// Whoever tells what comes next must not see it.
@@ -38,14 +41,12 @@ struct Params {
     bool completes() const { return kind != Kind::Couplets; }
     bool knowsSources() const { return kind != Kind::Couplets && kind != Kind::Sorting; }
 
-    static engine::Message complaintAboutDate(const std::string& text);
     static engine::Message complaintAboutBeginning(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
         using engine::Range;
         using Names = std::vector<std::string>;
-        const auto only = [](bool here, engine::About about) { return about.folded |= !here, about.hidden = !here, about; };
         const bool writes = self.kind == Kind::Dates || self.kind == Kind::Couplets;
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
                QT_TRANSLATE_NOOP("fields", "by-hand: every number of a small block. A block learns: reversal, sorting: to put "
@@ -55,9 +56,9 @@ struct Params {
               Names{QT_TRANSLATE_NOOP("choices", "by-hand"), QT_TRANSLATE_NOOP("choices", "reversal"),
                     QT_TRANSLATE_NOOP("choices", "sorting"), QT_TRANSLATE_NOOP("choices", "induction"),
                     QT_TRANSLATE_NOOP("choices", "dates"), QT_TRANSLATE_NOOP("choices", "couplets")});
-        field(only(!self.trains(), {"part", QT_TRANSLATE_NOOP("fields", "Shown"),
-                                    QT_TRANSLATE_NOOP("fields", "numbers: what a block computes; cost: what attention costs as "
-                                                                "lines grow, counted, and measured on this machine")}),
+        field(onlyIf(!self.trains(), {"part", QT_TRANSLATE_NOOP("fields", "Shown"),
+                                      QT_TRANSLATE_NOOP("fields", "numbers: what a block computes; cost: what attention costs as "
+                                                                  "lines grow, counted, and measured on this machine")}),
               self.part, Names{QT_TRANSLATE_NOOP("choices", "numbers"), QT_TRANSLATE_NOOP("choices", "cost")});
         field({"heads", QT_TRANSLATE_NOOP("fields", "Heads"),
                QT_TRANSLATE_NOOP("fields", "parts of queries, keys and values, each with a softmax of its own")},
@@ -78,20 +79,12 @@ struct Params {
               self.mask,
               Names{QT_TRANSLATE_NOOP("choices", "as-task"), QT_TRANSLATE_NOOP("choices", "causal"),
                     QT_TRANSLATE_NOOP("choices", "none")});
-        field(only(self.kind == Kind::Dates,
-                   {.name = "date",
-                    .label = QT_TRANSLATE_NOOP("fields", "Your own date"),
-                    .help = QT_TRANSLATE_NOOP("fields", "that is read, in Chinese or English, of the years 1950 to 2049"),
-                    .looks = true}),
-              self.date,
-              engine::Form{{QT_TRANSLATE_NOOP("choices", "二〇二四年十一月五日"), "1969年7月20日", "12月31号 1999", "5/11/2024",
-                            "29 February 2000", "November 5, 2024"},
-                           complaintAboutDate});
-        field(only(self.kind == Kind::Couplets,
-                   {.name = "beginning",
-                    .label = QT_TRANSLATE_NOOP("fields", "Beginning"),
-                    .help = QT_TRANSLATE_NOOP("fields", "characters with which the line begins that is written"),
-                    .looks = true}),
+        tokens::dateField(field, self.date, self.kind == Kind::Dates);
+        field(onlyIf(self.kind == Kind::Couplets,
+                     {.name = "beginning",
+                      .label = QT_TRANSLATE_NOOP("fields", "Beginning"),
+                      .help = QT_TRANSLATE_NOOP("fields", "characters with which the line begins that is written"),
+                      .looks = true}),
               self.beginning, engine::Form{{"山", "明月", "春风", "白云", "江"}, complaintAboutBeginning});
         field({.name = "residual",
                .label = QT_TRANSLATE_NOOP("fields", "Residual"),
@@ -104,14 +97,14 @@ struct Params {
              .help = QT_TRANSLATE_NOOP("fields", "the features of each place get mean 0 and variance 1, then a gain and a shift"),
              .folded = true},
             self.norm);
-        field(
-            only(self.trains(), {.name = "head-off",
-                                 .label = QT_TRANSLATE_NOOP("fields", "Head off"),
-                                 .help = QT_TRANSLATE_NOOP("fields", "the head of the shown layer of which nothing goes on, "
-                                                                     "counted from 1; 0: none. The training knows nothing of it"),
-                                 .folded = true,
-                                 .looks = true}),
-            self.headOff, Range{0, double(1 << int(self.heads))});
+        field(onlyIf(self.trains(),
+                     {.name = "head-off",
+                      .label = QT_TRANSLATE_NOOP("fields", "Head off"),
+                      .help = QT_TRANSLATE_NOOP("fields", "the head of the shown layer of which nothing goes on, "
+                                                          "counted from 1; 0: none. The training knows nothing of it"),
+                      .folded = true,
+                      .looks = true}),
+              self.headOff, Range{0, double(1 << int(self.heads))});
         field({.name = "layer",
                .label = QT_TRANSLATE_NOOP("fields", "Layer"),
                .help = QT_TRANSLATE_NOOP("fields", "whose heads are shown"),
@@ -119,29 +112,14 @@ struct Params {
                .looks = true,
                .hidden = !self.trains()},
               self.layer, Range{1, double(self.layers)});
-        field(only(self.drawsLines(), {.name = "sequence",
-                                       .label = QT_TRANSLATE_NOOP("fields", "Sequence"),
-                                       .help = QT_TRANSLATE_NOOP("fields", "which of those that are never learnt from is shown"),
-                                       .folded = true,
-                                       .looks = true}),
-              self.sequence, Range{1, 100});
-        field(only(self.trains(), {.name = "width",
-                                   .label = QT_TRANSLATE_NOOP("fields", "Features d"),
-                                   .help = QT_TRANSLATE_NOOP("fields", "numbers with which each symbol is described"),
-                                   .folded = true}),
+        tokens::sequenceField(field, self.sequence, self.drawsLines(), 100, true);
+        field(onlyIf(self.trains(), {.name = "width",
+                                     .label = QT_TRANSLATE_NOOP("fields", "Features d"),
+                                     .help = QT_TRANSLATE_NOOP("fields", "numbers with which each symbol is described"),
+                                     .folded = true}),
               self.width, Range{8, 64, 8});
-        field(only(self.trains(), {.name = "learning-rate",
-                                   .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-                                   .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
-                                   .folded = true}),
-              self.rate, Range{0.0001, 1, 0.0001, true});
-        field(only(self.trains(),
-                   {.name = "steps",
-                    .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-                    .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
-                    .folded = true,
-                    .looks = true}),
-              self.steps, Range{1, 1000});
+        tokens::rateField(field, self.rate, self.trains());
+        tokens::stepsField(field, self.steps, self.trains());
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the first weights and all sequences"));
     }
 };

@@ -13,7 +13,7 @@ void record(Tape& tape, const Now& now)
     const Plan& plan = *now.state.plan;
     const Shown shown = shownAt(now.params, now.state);
     if (now.step > 0) tape.step("batch");
-    const tokens::Walked walked{plan.model, shown.parameters, shown.pass, 0, shown.line.read};
+    const tokens::Walked walked{plan.model, shown.parameters, shown.pass, 0, {shown.line.read}};
     tape.make("p", softmax(tokens::recordWalk(tape, walked)));
     const int first = firstShown(plan);
     for (int head = 0; head < now.params.headCount(); ++head) {
@@ -38,14 +38,12 @@ engine::Values values(const Now& now, const Tape&)
 {
     const Plan& plan = *now.state.plan;
     const Measures m = measuresOf(whole(now.params), now.state);
-    const engine::Tensor weights = tensorOf(*plan.net().weights(plan.model.layerOf("Q1")), now.state.learner.parameters);
     engine::Values all{{"loss", now.state.loss}, {"accuracy", m.accuracy}, {"whole", m.whole}, {"mass", m.mass}};
     engine::Array without{{now.params.layers, now.params.headCount()}, {}};
     for (int layer = 1; layer <= now.params.layers; ++layer)
         for (const Measures& one : withoutEach(now.params, now.state, layer)) without.data.push_back(one.accuracy);
     all.emplace_back("withoutHead", std::move(without));
-    const int d = now.params.width;
-    all.emplace_back("queryWeights", engine::Array{{d}, {weights.data.begin(), weights.data.begin() + d}});
+    all.emplace_back("queryWeights", followedIn(plan.model, now.params.width).exported(now.state.learner.parameters));
     return all;
 }
 

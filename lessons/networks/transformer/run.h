@@ -1,22 +1,21 @@
 #pragma once
 
-#include "engine/nn/train.h"
 #include "lessons/claim.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/transformer/params.h"
-#include "lessons/tokens/walk.h"
+#include "lessons/tokens/next_step.h"
 
 namespace lessons::transformer {
 
 using tokens::Line;
 using tokens::NamedNetwork;
+using tokens::percent;
+using tokens::symbolsOf;
 
 constexpr int Tests = 100; ///< lines that are never learnt from
-constexpr int Batch = 64;
 
 /// The blocks as parameters want them, for lines of this length, of so many symbols and features.
 NamedNetwork blocks(const Params& p, int symbols, int length, int width);
-inline bool has(const NamedNetwork& model, const std::string& id) { return model.valueOf(id) < int(model.ids.size()); }
 /// "Q2": of a layer, counted from 1.
 inline std::string ofLayer(const char* what, int layer) { return std::string(what).append(std::to_string(layer)); }
 inline std::string ofHead(const char* what, int layer, int head)
@@ -33,15 +32,12 @@ struct Plan {
 
     const engine::Network& net() const { return model.network; }
     const tokens::LineScript& script() const { return tokens::scriptOf(task); }
+    std::vector<Line> drawn(int rows, engine::Random random) const { return drawnLines(task, rows, random, false); }
+    void put(const std::vector<Line>& lines, engine::Pass<float>& pass) const;
+    std::vector<int> labelsOf(const std::vector<Line>& lines) const;
 };
 
-/// All that changes from step to step.
-struct State {
-    std::shared_ptr<const Plan> plan;
-    engine::Learner<float> learner = {};
-    double loss = 0;               ///< of the last batch, before the step; at first of the batch to come
-    engine::Pass<float> pass = {}; ///< scratch of step()
-};
+using State = tokens::Taught<Plan>;
 using Now = At<Params, State>;
 
 /// Of the test lines: which share of symbols, and of whole lines, is right, and how much weight lies at the symbol that is wanted
@@ -70,20 +66,12 @@ Shown shownAt(const Params& p, const State& state);
 /// Lines that it goes on writing by itself, each symbol drawn as it is probable.
 std::vector<Line> writtenBy(const Params& p, const State& state, int lines);
 
-/// The lines from which the next step learns; forward and back over them, which gives their loss; the new weights.
-std::vector<Line> batchOf(const Params& p, const State& state);
-double wayBack(State& state, const std::vector<Line>& batch);
-void learn(const Params& p, State& state);
-inline engine::Optimiser optimiserOf(const Params& p) { return {.kind = engine::Optimiser::Adam, .rate = p.rate}; }
 void put(const NamedNetwork& model, const std::vector<Line>& lines, engine::Pass<float>& pass);
-std::vector<int> labelsOf(const NamedNetwork& model, const std::vector<Line>& lines);
 /// The first place whose row is shown: before it nothing is told, or nobody can know.
 int firstShown(const Plan& plan);
 /// Places of which measures tell: those that can be known.
 bool counts(const Plan& plan, const Line& line, int place);
 
-/// Why a run ended.
-constexpr const char* NoNumber = "no-number";
 extern const engine::Training<Params, State> training;
 extern const LiveMachine<Params, State> machine;
 
@@ -95,14 +83,13 @@ struct Walk {
     engine::Alphabet alphabet;
     std::vector<int> symbols; ///< that are read
 
-    bool has(const std::string& id) const { return transformer::has(*model, id); }
+    bool has(const std::string& id) const { return model->has(id); }
     /// What enters the parts of a layer: "X", "M1", or what stands for them.
     std::string into(int layer) const;
     std::string amid(int layer) const;
     QStringList read() const;
 };
 void nameWalk(Glossary& names, const Walk& walk);
-void nameSlopes(Glossary& names, const Walk& walk); ///< after it
 std::vector<widgets::Scene> scenesOf(const Walk& walk);
 std::vector<widgets::Scene> scenesBack(const Walk& walk);
 /// The scenes beside the symbols, which stay.
@@ -132,10 +119,9 @@ std::vector<ChartOf> charts(const Params& p);
 engine::Values values(const Now& now, const Tape& tape);
 std::vector<Question> questions(const Now& changed);
 Outcome outcome(const Now& now, const Curves& curves, const Question& question);
+/// Of the first query's weights those with which the first feature is made: an inside follows them to their update.
+tokens::Followed followedIn(const NamedNetwork& model, int width);
 Inside insideOf(const Now& now, int place);
 std::vector<Claim> claims();
-
-/// The symbols as a person sees them.
-QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
 
 } // namespace lessons::transformer

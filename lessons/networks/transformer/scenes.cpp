@@ -158,17 +158,10 @@ ViewPtr stageOf(std::vector<Scene> scenes)
 
 std::vector<Scene> scenesBack(const Walk& walk)
 {
-    const ViewPtr p = cells({.id = "p", .named = true, .stretch = 2}), L = cells({.id = "L", .lying = true, .named = true});
-    std::vector<Scene> all{
-        {"L", titled({.named = "loss"}, below({p, L, widgets::ledger({.ids = {"share"}, .bars = false})}, 12))},
-        {"dz", titled({.named = "back"}, cells({.id = "dz", .named = true}))}};
-    for (int layer = walk.params.layers; layer > 0; --layer) {
-        all.push_back(denseBack(walk, layer));
-        all.push_back(attentionBack(walk, layer));
-    }
-    Diagram update = inWords({"dWQ1 own g m new", ". . . v2 w"}, {"dWQ1 > own > g > m > new", "g > v2 > new", "w > new"});
-    update.from = 0, update.tallest = 40;
-    all.push_back({"own", titled({.named = "update"}, diagram(std::move(update)))});
+    std::vector<Scene> all = tokens::scenesOfNext("WQ1"), back;
+    for (int layer = walk.params.layers; layer > 0; --layer)
+        back.push_back(denseBack(walk, layer)), back.push_back(attentionBack(walk, layer));
+    all.insert(all.end() - 1, back.begin(), back.end());
     return all;
 }
 

@@ -54,7 +54,7 @@ Caption captionOf(const Walk& walk, const Tape& tape, int step)
                                            : Words::tr("Softmax: the scores of a row become weights that add up to 1.")};
     }
     if (key[0] == 'N' || key[0] == 'M' || key[0] == 'R' || key[0] == 'U') return {Words::tr("Add and norm."), normWords(walk)};
-    if (key == "p") return {Words::tr("Softmax."), Words::tr("The logits of a place become probabilities.")};
+    if (key == "p") return tokens::captionOfNext(key);
     return madeCaption(walk, key[0]);
 }
 

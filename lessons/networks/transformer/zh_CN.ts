@@ -47,10 +47,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message>
-        <source>二〇二四年十一月五日</source>
-        <translation>二〇二四年十一月五日</translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -103,14 +99,6 @@
         <translation>因果：谁也看不到后面；无：都看得到；随任务：要预测下一个符号时用因果掩码</translation>
     </message>
     <message>
-        <source>Your own date</source>
-        <translation>你自己的日期</translation>
-    </message>
-    <message>
-        <source>that is read, in Chinese or English, of the years 1950 to 2049</source>
-        <translation>要读的日期，中文或英文，1950 至 2049 年</translation>
-    </message>
-    <message>
         <source>Beginning</source>
         <translation>开头</translation>
     </message>
@@ -151,36 +139,12 @@
         <translation>显示哪一层的头</translation>
     </message>
     <message>
-        <source>Sequence</source>
-        <translation>序列</translation>
-    </message>
-    <message>
-        <source>which of those that are never learnt from is shown</source>
-        <translation>显示哪一个从不用于学习的序列</translation>
-    </message>
-    <message>
         <source>Features d</source>
         <translation>特征数 d</translation>
     </message>
     <message>
         <source>numbers with which each symbol is described</source>
         <translation>用多少个数描述一个符号</translation>
-    </message>
-    <message>
-        <source>Learning rate η</source>
-        <translation>学习率 η</translation>
-    </message>
-    <message>
-        <source>of Adam</source>
-        <translation>Adam 的学习率</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步数</translation>
-    </message>
-    <message>
-        <source>mini-batches to the step that is called end; the window pauses there</source>
-        <translation>到终点为止的小批量数；窗口播放到那里会暂停</translation>
     </message>
     <message>
         <source>of the first weights and all sequences</source>
@@ -208,10 +172,6 @@
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
-        <translation>1950 至 2049 年的日期，例如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
-    </message>
     <message>
         <source>at most 9 of the 402 characters that occur in the couplets, such as 山, 明月 or 春风</source>
         <translation>至多 9 个对句里出现过的字（共 402 个），如山、明月或春风</translation>
@@ -336,68 +296,8 @@
         <translation>特征</translation>
     </message>
     <message>
-        <source>its first row</source>
-        <translation>它的第一行</translation>
-    </message>
-    <message>
-        <source>slope by the batch</source>
-        <translation>整批的斜率</translation>
-    </message>
-    <message>
-        <source>mean of slopes</source>
-        <translation>斜率的平均</translation>
-    </message>
-    <message>
-        <source>mean of squares</source>
-        <translation>平方的平均</translation>
-    </message>
-    <message>
-        <source>weight before</source>
-        <translation>更新前的权重</translation>
-    </message>
-    <message>
-        <source>weight after</source>
-        <translation>更新后的权重</translation>
-    </message>
-    <message>
-        <source>slope by all other lines</source>
-        <translation>其余各行的斜率</translation>
-    </message>
-    <message>
-        <source>computed from the batch</source>
-        <translation>由整批算出</translation>
-    </message>
-    <message>
-        <source>mean so far</source>
-        <translation>此前的平均</translation>
-    </message>
-    <message>
         <source>learnt</source>
         <translation>学到的</translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
-        <translation>此前平方的平均</translation>
-    </message>
-    <message>
-        <source>loss of each symbol that should be told</source>
-        <translation>每个该说出的符号的损失</translation>
-    </message>
-    <message>
-        <source>their share of the batch</source>
-        <translation>它们在整批中的份额</translation>
-    </message>
-    <message>
-        <source>Line %1 of the batch: minus the logarithm of each right symbol’s probability</source>
-        <translation>批中第 %1 行：正确符号概率的负对数</translation>
-    </message>
-    <message>
-        <source>The slope of each logit: probability minus 1 for the right one, over N</source>
-        <translation>每个 logit 的斜率：概率，正确的再减 1，除以 N</translation>
-    </message>
-    <message>
-        <source>One query feature’s weights move</source>
-        <translation>一个查询特征的权重移动</translation>
     </message>
     <message>
         <source>Inside the next step.</source>
@@ -408,52 +308,12 @@
         <translation>批中的一行走过所有层，再返回。</translation>
     </message>
     <message>
-        <source>Loss.</source>
-        <translation>损失。</translation>
-    </message>
-    <message>
-        <source>Small where the right symbol is probable.</source>
-        <translation>正确符号概率大，损失就小。</translation>
-    </message>
-    <message>
-        <source>Its share.</source>
-        <translation>它的份额。</translation>
-    </message>
-    <message>
-        <source>The batch’s loss is the mean over all its symbols.</source>
-        <translation>整批的损失是所有符号的平均。</translation>
-    </message>
-    <message>
         <source>One row.</source>
         <translation>一行。</translation>
     </message>
     <message>
         <source>With these weights the first feature of each query is made.</source>
         <translation>这些权重产生每个查询的第一个特征。</translation>
-    </message>
-    <message>
-        <source>The whole batch.</source>
-        <translation>整批。</translation>
-    </message>
-    <message>
-        <source>This line’s slope, and those of all other lines.</source>
-        <translation>这一行的斜率，加上其余各行的。</translation>
-    </message>
-    <message>
-        <source>Adam.</source>
-        <translation>Adam。</translation>
-    </message>
-    <message>
-        <source>Means of the slope and of its square go on from the step before.</source>
-        <translation>斜率及其平方的平均从上一步接着算。</translation>
-    </message>
-    <message>
-        <source>The weights move.</source>
-        <translation>权重移动。</translation>
-    </message>
-    <message>
-        <source>With them the next step begins; all other weights move likewise.</source>
-        <translation>下一步从它们开始；其他权重同样移动。</translation>
     </message>
     <message>
         <source>Back.</source>
@@ -464,24 +324,8 @@
         <translation>查询的斜率乘以输入，对所有位置求和。</translation>
     </message>
     <message>
-        <source>Upstream times local: how much the loss changes with each number.</source>
-        <translation>上游乘局部：每个数变化时损失变化多少。</translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>前向</translation>
-    </message>
-    <message>
         <source>loss</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation>反向</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>更新</translation>
     </message>
     <message>
         <source>three lines that it writes, each symbol drawn as it is probable</source>
@@ -528,22 +372,6 @@
     <message>
         <source>weight at the right place</source>
         <translation>正确位置上的权重</translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失不再是数：步子太大。退回去，换个小些的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一批之前。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
     </message>
     <message>
         <source>Without head %1 of layer %2, %3 of the symbols are right.</source>
@@ -668,14 +496,6 @@
     <message>
         <source>probability of each symbol</source>
         <translation>每个符号的概率</translation>
-    </message>
-    <message>
-        <source>slope of %1</source>
-        <translation>%1 的斜率</translation>
-    </message>
-    <message>
-        <source>slope of its weights</source>
-        <translation>其权重的斜率</translation>
     </message>
     <message>
         <source>scores, head %1</source>
@@ -888,14 +708,6 @@
     <message>
         <source>Add and norm.</source>
         <translation>相加与归一化。</translation>
-    </message>
-    <message>
-        <source>Softmax.</source>
-        <translation>softmax。</translation>
-    </message>
-    <message>
-        <source>The logits of a place become probabilities.</source>
-        <translation>一个位置的 logit 变成概率。</translation>
     </message>
     <message>
         <source>embedding</source>

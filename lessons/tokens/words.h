@@ -1,0 +1,25 @@
+#pragma once
+
+#include "engine/data/text.h"
+#include "lessons/live_machine.h"
+#include "widgets/views/scenes.h"
+
+#include <QCoreApplication>
+
+namespace lessons::tokens {
+
+/// tr() under the context of all that is made of symbols.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(tokens)
+};
+
+/// The symbols as a person sees them; all that there are.
+QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
+QStringList allOf(const engine::Alphabet& alphabet);
+/// "93.5 %"
+QString percent(double share);
+/// The words for a step of a training; of one whose loss is no number any more all.
+QString leadOf(int step);
+Caption stopCaption(int step);
+
+} // namespace lessons::tokens
