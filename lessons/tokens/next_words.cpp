@@ -8,7 +8,7 @@ void nameSlopes(Glossary& names)
     Glossary all;
     for (const auto& [id, naming] : names)
         if (!naming.tex.isEmpty())
-            all["d" + id] = {.name = Words::tr("slope of %1").arg(QString::fromStdString(id)),
+            all["d" + id] = {.name = Words::tr("slope of %1").arg(QLatin1Char(id[0])),
                              .tex = QStringLiteral("\\partial %1").arg(naming.tex),
                              .decimals = 6,
                              .axes = naming.axes};

@@ -22,38 +22,32 @@ ViewPtr cellView(const QString& id)
         inWords({of("@Old^ . . . keep:⊙ add:+ @^"), of("x@ r@ s@ c@ z@ take:⊙(1−z) .")},
                 {of("c@ > take"), of("@Old => keep => add => @"), of("@Old > r@"), of("@Old > s@"), of("@Old > z@"),
                  of("r@ > s@ > c@"), of("z@ > keep"), of("z@ > take > add"), of("x@ > r@"), of("x@ > c@"), of("x@ > z@")});
-    cell.tallest = 40;
-    return below({diagram(std::move(cell)), cells({.id = (id + "OverTime").toStdString(), .named = true})}, 16);
+    cell.from = 0, cell.tallest = 40, cell.stretch = 2; // as many numbers of its vectors as can be read
+    return below({diagram(std::move(cell)), cells({.id = (id + "OverTime").toStdString(), .named = true, .stretch = 0.5})}, 16);
 }
 
-ViewPtr sideBySide(const std::vector<std::string>& ids)
-{
-    std::vector<ViewPtr> all;
-    for (const std::string& id : ids) all.push_back(cells({.id = id, .named = true, .tallest = 44}));
-    return beside(std::move(all), 20);
-}
+constexpr int Together = 20; ///< columns whose numbers have room beside each other
 
 /// A scene for each few values, forwards and back.
 std::vector<widgets::Scene> scenesOf(const Tape& tape, const std::string& followed)
 {
     std::vector<widgets::Scene> all = tokens::scenesOfNext(followed);
-    const std::vector<std::vector<std::string>> groups{
-        {"E"}, {"N1", "F1"}, {"N2", "F2"},     {"G"},          {"M"}, {"B"}, {"Qw", "Kw"}, {"Vw"},    {"Yw"},
-        {"R"}, {"Q", "K"},   {"Sw_0", "Aw_0"}, {"S_0", "A_0"}, {"Y"}, {"C"}, {"U", "O"},   {"z", "p"}};
-    for (const std::string way : {"", "d"}) {
-        for (const auto& group : groups) {
-            std::vector<std::string> ids;
-            for (const std::string& id : group)
-                if (tape.knows(way + id) && way + id != "dz") ids.push_back(way + id);
-            if (ids.empty()) continue;
-            const bool inOrder = ids.size() < 2 || stepOf(tape, ids.front()) < stepOf(tape, ids.back());
-            all.push_back({inOrder ? ids.front() : ids.back(), sideBySide(ids)});
-        }
-        for (const std::string cell : {"f", "b", "h"})
-            if (tape.knows(way + cell))
-                all.push_back({way + cell, way.empty() ? cellView(QString::fromStdString(cell))
-                                                       : below({cells({.id = way + cell, .lying = true}),
-                                                                cells({.id = way + cell + "OverTime", .named = true})})});
+    const auto shown = [](const std::string& id) { return cells({.id = id, .named = true, .widest = 96, .tallest = 72}); };
+    const auto add = [&](const std::string& id, const std::string& from) {
+        if (stepOf(tape, id) <= 0) return;
+        const bool fits = stepOf(tape, from) > 0 && tape.shape(id)[1] + tape.shape(from)[1] <= Together;
+        all.push_back({id, fits ? beside({shown(from), shown(id)}, 20) : shown(id)});
+    };
+    for (const char* id : {"E", "N1", "F1", "N2", "F2", "G", "M", "B", "Qw", "Kw", "Vw", "Yw", "R", "Q", "K", "Y", "C", "U", "O"})
+        add(id, {}), add('d' + std::string(id), {});
+    for (const std::string of : {"_0", "w_0"})
+        add('S' + of, {}), add('A' + of, 'S' + of), add("dA" + of, {}), add("dS" + of, "dA" + of);
+    add("z", {}), add("p", {}), add('d' + followed, {});
+    for (const std::string cell : {"f", "b", "h"}) {
+        if (!tape.knows(cell)) continue;
+        all.push_back({cell, cellView(QString::fromStdString(cell))});
+        all.push_back({'d' + cell,
+                       below({cells({.id = 'd' + cell, .lying = true}), cells({.id = 'd' + cell + "OverTime", .named = true})})});
     }
     std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return stepOf(tape, a.from) < stepOf(tape, b.from); });
     return all;
