@@ -326,10 +326,17 @@ void Canvas::colourKey(QRectF rect, Scale scale, double bound, int decimals)
     const double height = m_theme.projector ? 14 : 8;
     m_painter.drawImage(QRectF(rect.x(), rect.y(), rect.width(), height), bar);
     const QRectF names(rect.x(), rect.y() + height + 2, rect.width(), lineHeight(Role::Note));
+    const auto say = [&](const QString& words, Qt::AlignmentFlag side) {
+        text(names, words, Role::Note, m_theme.muted, side | Qt::AlignTop);
+    };
     const bool signedScale = isSigned(scale);
-    text(names, number(signedScale ? -bound : 0, decimals), Role::Note, m_theme.muted, Qt::AlignLeft | Qt::AlignTop);
-    if (signedScale) text(names, number(0, 0), Role::Note, m_theme.muted, Qt::AlignHCenter | Qt::AlignTop);
-    text(names, number(bound, decimals), Role::Note, m_theme.muted, Qt::AlignRight | Qt::AlignTop);
+    const QString low = number(signedScale ? -bound : 0, decimals), zero = signedScale ? number(0, 0) : QString(),
+                  high = number(bound, decimals);
+    const double gap = 8, side = std::max(textWidth(low, Role::Note), textWidth(high, Role::Note)) + gap;
+    if (signedScale && 2 * side + textWidth(zero, Role::Note) > rect.width())
+        return say(QStringLiteral("±") + high, Qt::AlignHCenter);
+    say(low, Qt::AlignLeft), say(high, Qt::AlignRight);
+    if (signedScale) say(zero, Qt::AlignHCenter);
 }
 
 // --- focus ----------------------------------------------------------------------------------------------------

@@ -69,7 +69,7 @@ private:
         const bool each = namesEach(canvas, frame, at);
         paintSymbols(canvas, frame, layer.rows.front(), placed.tops[0], at, each);
         if (layer.rows.size() > 1) paintSymbols(canvas, frame, layer.rows.back(), placed.ends[0], at, each);
-        if (!layer.named.empty() && placed.name.width() <= at.pitch)
+        if (constexpr double Air = 12; !layer.named.empty() && placed.name.width() + Air <= at.pitch)
             canvas.text(placed.name, frame.naming(layer.named).name, Role::Label, canvas.theme().muted, Qt::AlignCenter);
     }
 

@@ -685,6 +685,10 @@
         <source>For each symbol that could be written a number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>state let in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

@@ -3,18 +3,17 @@
 namespace lessons::attention {
 namespace {
 
-/// Whose slopes dissolve: gates, what goes from round to round, and what is only put side by side.
-std::vector<std::string> dissolving()
+/// Whose slopes dissolve: what goes from round to round, and what is only put side by side.
+std::vector<std::string> dissolving() { return {"B", "C", "U", "xf", "xb", "xh", "fOld", "bOld", "hOld"}; }
+
+/// As many numbers of vectors as can be read, above the states so far.
+ViewPtr aboveStates(Diagram cell, const QString& id)
 {
-    std::vector<std::string> all{"B", "C", "U"};
-    for (const std::string cell : {"f", "b", "h"}) {
-        for (const char part : {'x', 'r', 's', 'c', 'z'}) all.push_back(part + cell);
-        all.push_back(cell + "Old");
-    }
-    return all;
+    cell.from = 0, cell.tallest = 40, cell.stretch = 2;
+    return below({diagram(std::move(cell)), cells({.id = (id + "OverTime").toStdString(), .named = true, .modest = true})}, 16);
 }
 
-/// A symbol goes through the cell, above the states so far.
+/// A symbol goes through the cell.
 ViewPtr cellView(const QString& id)
 {
     const auto of = [&](QString line) { return line.replace(QLatin1Char('@'), id); };
@@ -22,8 +21,15 @@ ViewPtr cellView(const QString& id)
         inWords({of("@Old^ . . . keep:⊙ add:+ @^"), of("x@ r@ s@ c@ z@ take:⊙(1−z) .")},
                 {of("c@ > take"), of("@Old => keep => add => @"), of("@Old > r@"), of("@Old > s@"), of("@Old > z@"),
                  of("r@ > s@ > c@"), of("z@ > keep"), of("z@ > take > add"), of("x@ > r@"), of("x@ > c@"), of("x@ > z@")});
-    cell.from = 0, cell.tallest = 40, cell.stretch = 2; // as many numbers of its vectors as can be read
-    return below({diagram(std::move(cell)), cells({.id = (id + "OverTime").toStdString(), .named = true, .stretch = 0.5})}, 16);
+    return aboveStates(std::move(cell), id);
+}
+
+/// What comes back to a state goes on to the gates that made it.
+ViewPtr cellBack(const QString& id)
+{
+    const auto of = [&](QString line) { return line.replace(QLatin1Char('@'), id); };
+    return aboveStates(inWords({of("d@^ . . ."), of("dz@ dc@ ds@ dr@")}, {of("d@ > dz@"), of("d@ > dc@ > ds@ > dr@")}),
+                       QLatin1Char('d') + id);
 }
 
 constexpr int Together = 20; ///< columns whose numbers have room beside each other
@@ -46,8 +52,7 @@ std::vector<widgets::Scene> scenesOf(const Tape& tape, const std::string& follow
     for (const std::string cell : {"f", "b", "h"}) {
         if (!tape.knows(cell)) continue;
         all.push_back({cell, cellView(QString::fromStdString(cell))});
-        all.push_back({'d' + cell,
-                       below({cells({.id = 'd' + cell, .lying = true}), cells({.id = 'd' + cell + "OverTime", .named = true})})});
+        all.push_back({'d' + cell, cellBack(QString::fromStdString(cell))});
     }
     std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return stepOf(tape, a.from) < stepOf(tape, b.from); });
     return all;
@@ -67,13 +72,14 @@ tokens::Followed followedIn(const tokens::EncoderDecoder& model)
 
 QString Walk::symbolAt(int step) const
 {
-    const std::string key = tape().key(step), cell = key.substr(key[0] == 'd');
-    if (cell != "f" && cell != "b" && cell != "h") return {};
-    int t = 0; // steps of the kind before it
-    for (int before = 1; before < step; ++before) t += tape().key(before) == key;
+    const std::string key = tape().key(step), cell(1, key.back());
+    const bool back = key[0] == 'd';
+    if ((cell != "f" && cell != "b" && cell != "h") || key.size() > (back ? 3 : 1)) return {};
+    int t = -1; // rounds of the cell before it
+    for (int begun = 1; begun <= step; ++begun) t += tape().key(begun) == (back ? 'd' + cell : cell);
     const bool writes = cell == "h";
     const int length = int(writes ? pair.to.size() : pair.from.size());
-    if ((key[0] == 'd') != (cell == "b")) t = length - 1 - t;
+    if (back != (cell == "b")) t = length - 1 - t;
     if (!writes) return symbolsOf(script().reads, {pair.from[std::size_t(t)]}).front();
     return t == 0 ? QStringLiteral("▶") : symbolsOf(script().writes, {pair.to[std::size_t(t - 1)]}).front();
 }

@@ -684,6 +684,10 @@
         <source>For each symbol that could be written a number.</source>
         <translation>每个可能写出的符号各得一个数。</translation>
     </message>
+    <message>
+        <source>state let in</source>
+        <translation>放进的状态</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
