@@ -6,11 +6,13 @@ namespace {
 /// Whose slopes dissolve: what goes from round to round, and what is only put side by side.
 std::vector<std::string> dissolving() { return {"B", "C", "U", "xf", "xb", "xh", "fOld", "bOld", "hOld"}; }
 
-/// As many numbers of vectors as can be read, above the states so far.
-ViewPtr aboveStates(Diagram cell, const QString& id)
+/// As many numbers of vectors as can be read, above the states so far, and what else comes of them.
+ViewPtr aboveStates(Diagram cell, const QString& id, const std::string& beyond = {})
 {
     cell.from = 0, cell.tallest = 40, cell.stretch = 2;
-    return below({diagram(std::move(cell)), cells({.id = (id + "OverTime").toStdString(), .named = true, .modest = true})}, 16);
+    std::vector<ViewPtr> maps{cells({.id = (id + "OverTime").toStdString(), .named = true, .modest = true})};
+    if (!beyond.empty()) maps.push_back(cells({.id = beyond, .modest = true}));
+    return below({diagram(std::move(cell)), beside(std::move(maps))}, 16);
 }
 
 /// A symbol goes through the cell.
@@ -24,12 +26,12 @@ ViewPtr cellView(const QString& id)
     return aboveStates(std::move(cell), id);
 }
 
-/// What comes back to a state goes on to the gates that made it.
-ViewPtr cellBack(const QString& id)
+/// What comes back to a state goes on to the gates that made it, and from all times to weights.
+ViewPtr cellBack(const QString& id, const std::string& weights)
 {
     const auto of = [&](QString line) { return line.replace(QLatin1Char('@'), id); };
     return aboveStates(inWords({of("d@^ . . ."), of("dz@ dc@ ds@ dr@")}, {of("d@ > dz@"), of("d@ > dc@ > ds@ > dr@")}),
-                       QLatin1Char('d') + id);
+                       QLatin1Char('d') + id, weights);
 }
 
 constexpr int Together = 20; ///< columns whose numbers have room beside each other
@@ -48,11 +50,12 @@ std::vector<widgets::Scene> scenesOf(const Tape& tape, const std::string& follow
         add(id, {}), add('d' + std::string(id), {});
     for (const std::string of : {"_0", "w_0"})
         add('S' + of, {}), add('A' + of, 'S' + of), add("dA" + of, {}), add("dS" + of, "dA" + of);
-    add("z", {}), add("p", {}), add('d' + followed, {});
+    add("z", {}), add("p", {});
+    if (!tape.knows("f")) add('d' + followed, {});
     for (const std::string cell : {"f", "b", "h"}) {
         if (!tape.knows(cell)) continue;
         all.push_back({cell, cellView(QString::fromStdString(cell))});
-        all.push_back({'d' + cell, cellBack(QString::fromStdString(cell))});
+        all.push_back({'d' + cell, cellBack(QString::fromStdString(cell), cell == "f" ? 'd' + followed : std::string())});
     }
     std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return stepOf(tape, a.from) < stepOf(tape, b.from); });
     return all;

@@ -134,7 +134,7 @@ Caption captionOf(const Walk& walk, int operation)
     const std::string key = walk.tape().key(operation);
     const QString symbol = walk.symbolAt(operation);
     if (const Caption next = tokens::captionOfNext(key); !next.whole().isEmpty()) {
-        if (symbol.isEmpty()) return next;
+        if (symbol.isEmpty() || key.size() > 2) return next; // that of a gate
         return {Words::tr("Back through time."),
                 Words::tr("At “%1” comes in what its state did for all later ones.").arg(symbol)};
     }
