@@ -286,8 +286,9 @@ private:
     static Array atStepThatMakes(const Session& session, const char* name)
     {
         for (int step = 1; step <= session.lastStep(); ++step)
-            if (const Array made = arrayOf(session, name, step); !made.data.empty() && !std::isnan(made.data.front()))
-                return made;
+            for (const auto& [key, value] : session.values(step))
+                if (const auto* made = std::get_if<Array>(&value.content); key == name && made && !std::isnan(made->data.front()))
+                    return *made;
         qFatal("no step makes %s", name);
     }
     void sentences(const Session& session, const std::string& score, const Row& scores, double temperature)
