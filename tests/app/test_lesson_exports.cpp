@@ -23,7 +23,7 @@ QStringList shortRun(const QString& lesson, int steps)
     if (session->trains()) few["steps"] = isDear(*session) ? steps / 3 : steps;
     QStringList options;
     for (const engine::Field& field : session->fields())
-        if (const auto found = few.find(field.name()); found != few.end())
+        if (const auto found = few.find(field.name()); found != few.end() && field.kind == engine::Field::Kind::Integer)
             options << QStringLiteral("--") + QString::fromStdString(field.name()) << QString::number(found->second);
     return options;
 }
