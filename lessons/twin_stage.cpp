@@ -68,16 +68,6 @@ Places bestPlaces(const Canvas& canvas, const Halves& halves)
     return below.scale * below.comfort > beside.scale * beside.comfort ? below : beside;
 }
 
-/// The fields that are changed on a region.
-std::vector<QString*> fieldsOf(widgets::Region& region)
-{
-    std::vector<QString*> fields;
-    if (region.edit) fields.push_back(&region.edit->field);
-    if (region.brush) fields.push_back(&region.brush->field);
-    if (region.choice) fields.push_back(&region.choice->field);
-    return fields;
-}
-
 } // namespace
 
 double paintTwinTitle(Canvas& canvas, QRectF line, const QString& title, bool isSecond)
@@ -106,8 +96,9 @@ void paintHalves(Canvas& canvas, const Halves& halves)
         paintInset(canvas, {place, places.scale, prefix}, half.paint,
                    [name = half.title, prefix, differing](widgets::Region& region) { // regions outlive the picture
                        region.name += QStringLiteral(", ") + name;
-                       for (QString* field : fieldsOf(region))
-                           if (differing.contains(*field)) field->prepend(prefix);
+                       region = withFields(std::move(region), [prefix, differing](QString& field) {
+                           if (differing.contains(field)) field.prepend(prefix);
+                       });
                    });
     };
     paint(halves.first, places.first, false);

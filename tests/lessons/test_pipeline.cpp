@@ -241,6 +241,24 @@ private Q_SLOTS:
             QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"forward", times}}));
         QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"schedule", "interleaved"}, {"micro-batches", "9"}}));
     }
+    /// The end of a box is drawn along: its device takes longer for all boxes of this kind.
+    void theEndOfABoxIsDrawnAlong()
+    {
+        const auto session = lessons::lessonNamed("pipeline").open();
+        const std::vector<widgets::Region> regions = painted(*session);
+        const auto box = widgets::regionNamed(regions, QStringLiteral("B[1,0]"));
+        QVERIFY(box);
+        const QPointF end(box->rect.right() + 1, box->rect.center().y());
+        std::optional<widgets::Grip> grip;
+        for (const widgets::Region& region : regions)
+            if (region.grip && region.rect.contains(end) && !grip) grip = region.grip(end);
+        QVERIFY(grip);
+        QCOMPARE(grip->field, QStringLiteral("backward"));
+        QCOMPARE(grip->movedTo(end), QStringLiteral("2, 2, 2, 2"));
+        const QStringList times = grip->movedTo(end + QPointF(box->rect.width() / 2, 0)).split(QStringLiteral(", "));
+        QCOMPARE(times.size(), 4);
+        QVERIFY(times[0] == QLatin1String("2") && std::abs(times[1].toDouble() - 3) < 0.15);
+    }
 };
 
 REGISTER_TEST(TestPipeline, "pipeline")

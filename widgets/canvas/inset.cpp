@@ -18,6 +18,12 @@ Region moved(Region region, const Inset& inset, const std::function<void(Region&
         region.cellAt = [at = std::move(region.cellAt), inwards = outwards(inset).inverted()](QPointF point) {
             return at(inwards.map(point));
         };
+    if (region.grip)
+        region.grip = [grip = std::move(region.grip), inwards = outwards(inset).inverted()](QPointF point) {
+            auto held = grip(inwards.map(point));
+            if (held) held->movedTo = [to = std::move(held->movedTo), inwards](QPointF there) { return to(inwards.map(there)); };
+            return held;
+        };
     if (region.cellNamed)
         region.cellNamed = [named = std::move(region.cellNamed), prefix = inset.prefix](const QString& id) {
             return id.startsWith(prefix) ? named(id.mid(prefix.size())) : std::nullopt;
@@ -51,6 +57,26 @@ void paintInset(Canvas& canvas, const Inset& inset, const std::function<void(Can
     painter.restore();
     for (const Region& region : inner.regions()) canvas.region(moved(region, inset, mapped));
     if (canvas.recording()) take(*canvas.recording(), part, inset);
+}
+
+Region withFields(Region region, const std::function<void(QString& field)>& rename)
+{
+    if (region.edit) rename(region.edit->field);
+    if (region.brush) rename(region.brush->field);
+    if (region.choice) rename(region.choice->field);
+    if (region.turned)
+        region.turned = [turned = std::move(region.turned), rename](double notches) {
+            Choice choice = turned(notches);
+            rename(choice.field);
+            return choice;
+        };
+    if (region.grip)
+        region.grip = [grip = std::move(region.grip), rename](QPointF point) {
+            auto held = grip(point);
+            if (held) rename(held->field);
+            return held;
+        };
+    return region;
 }
 
 } // namespace widgets

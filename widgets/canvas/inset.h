@@ -19,4 +19,7 @@ struct Inset {
 void paintInset(Canvas& canvas, const Inset& inset, const std::function<void(Canvas&)>& paint,
                 const std::function<void(Region&)>& mapped = {});
 
+/// The same region, whose fields are called otherwise wherever it is changed.
+Region withFields(Region region, const std::function<void(QString& field)>& rename);
+
 } // namespace widgets
