@@ -25,6 +25,9 @@ inline void eachLesson()
     for (const lessons::Lesson* lesson : lessonsUnderTest()) QTest::newRow(lesson->id) << QString::fromLatin1(lesson->id);
 }
 
+/// `all` with `./run sweep`, `few` under a sanitizer.
+inline QString sweep() { return qEnvironmentVariable("TENSORSCOPE_SWEEP"); }
+
 /// Whether it trains a net so large that laws look at fewer of its steps. (No clock decides what is tested.)
 inline bool isDear(const lessons::Session& session)
 {
@@ -44,7 +47,7 @@ inline void endAfter(int steps, lessons::Session& session)
 inline std::unique_ptr<lessons::Session> openedToEndSoon(const lessons::Lesson& lesson)
 {
     auto session = lesson.open();
-    if (isDear(*session)) endAfter(45, *session);
+    if (isDear(*session)) endAfter(sweep() == QLatin1String("few") ? 15 : 45, *session);
     return session;
 }
 
@@ -76,21 +79,24 @@ inline std::vector<std::string> sweepOf(const engine::Field& field)
     }
 }
 
-/// `all` with `./run sweep`, `few` under a sanitizer.
-inline QString sweep() { return qEnvironmentVariable("TENSORSCOPE_SWEEP"); }
-
-/// Every parameter of a lesson at each value of its sweep, the others at their defaults. `./run sweep` tries them all, other runs
-/// as many as are asked for, drawn with a seed that never changes (of a dear training half of them, under a sanitizer a third).
-inline std::vector<engine::Change> sweepOf(const lessons::Lesson& lesson, int drawn)
+/// Every parameter of a lesson at each value of its sweep, the others at their defaults.
+inline std::vector<engine::Change> wholeSweepOf(const lessons::Lesson& lesson)
 {
     std::vector<engine::Change> all;
-    const auto session = lesson.open();
-    for (const engine::Field& field : session->fields())
+    for (const engine::Field& field : lesson.open()->fields())
         for (const std::string& value : sweepOf(field)) all.push_back({field.name(), value});
+    return all;
+}
+
+/// Of these `./run sweep` tries all, other runs as many as are asked for, drawn with a seed that never changes (of a dear
+/// training half of them, under a sanitizer a third).
+inline std::vector<engine::Change> sweepOf(const lessons::Lesson& lesson, int drawn)
+{
+    std::vector<engine::Change> all = wholeSweepOf(lesson);
     if (sweep() == QLatin1String("all")) return all;
     std::mt19937 random(1);
     std::shuffle(all.begin(), all.end(), random);
-    const int share = sweep() == QLatin1String("few") ? 3 : isDear(*session) ? 2 : 1;
+    const int share = sweep() == QLatin1String("few") ? 3 : isDear(*lesson.open()) ? 2 : 1;
     const auto count = std::size_t((drawn + share - 1) / share);
     if (all.size() > count) all.resize(count);
     return all;

@@ -76,7 +76,8 @@ class TestTwins : public QObject {
     /// How far tests go: a training goes on as long as one likes.
     int lastOf(const Session& session)
     {
-        return session.trains() ? std::min(session.lastStep(), isDear(session) ? 24 : 120) : session.lastStep();
+        const int most = isDear(session) ? 24 : 120, share = sweep() == QLatin1String("few") ? 3 : 1;
+        return session.trains() ? std::min(session.lastStep(), most / share) : session.lastStep();
     }
     std::unique_ptr<Session> alone(const std::vector<Change>& changes)
     {
