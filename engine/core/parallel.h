@@ -4,9 +4,8 @@
 
 namespace engine {
 
-/// How many threads engine loops may use. 0: as many as the machine has (or OMP_NUM_THREADS
-/// says), where the work pays for them. A number given by
-/// a person holds whatever the work, so that the independence of results from it can be tested on small inputs.
+/// How many threads engine loops may use. 0: as many as the machine has (or OMP_NUM_THREADS says), where the work pays for them.
+/// A number given by a person holds whatever the work, so that the independence of results from it can be tested on small inputs.
 void setThreads(int count);
 int chosenThreads();
 /// A limit to as many as pay, for what is timed; 0: none.

@@ -157,6 +157,9 @@ private Q_SLOTS:
         QCOMPARE(pins.count(), 1);
         desk.move(at(800)); // let go of
         QCOMPARE(desk.edits.count(), 2);
+        QTest::mouseClick(&desk.stage, Qt::LeftButton, {}, at(745)); // held, and not moved
+        QCOMPARE(pins.count(), 2);
+        QCOMPARE(desk.edits.count() + strokes.count(), 4);
     }
     void aStrokePaintsAtDistinctPlaces()
     {

@@ -134,6 +134,7 @@ private:
     int m_paintings = 0;
     std::optional<Stroke> m_stroke;
     std::optional<Grip> m_grip;
+    bool m_isDrawn = false;                  ///< what is held has been moved
     enum { Dry, Wet, Drying } m_paint = Dry; ///< wet: what was painted is not in the page yet; drying: not in m_regions
     bool m_selectedByKey = false;
     bool m_leadsInside = false;

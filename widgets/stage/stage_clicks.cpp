@@ -18,14 +18,13 @@ void Stage::mousePressEvent(QMouseEvent* event)
     if (!pickAt(m_page, m_regions, event->position() / scale()).isEmpty()) return;
     beginStroke(event);
     if (m_stroke || event->button() != Qt::LeftButton) return;
-    m_grip = gripAt(event->position() / scale());
-    m_paint = Dry;
-    if (m_grip) Q_EMIT strokes(true);
+    m_grip = gripAt(event->position() / scale()), m_isDrawn = false;
 }
 
 void Stage::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (m_stroke || m_grip) return endStroke();
+    if (m_stroke || (m_grip && m_isDrawn)) return endStroke();
+    m_grip.reset(); // what was not moved was clicked on
     if (event->button() != Qt::LeftButton || std::exchange(m_isDoubleClick, false)) return;
     if (const QPointF point = event->position() / scale(); !pick(point)) wantPin(regionAt(m_regions, point));
 }

@@ -58,6 +58,10 @@ std::optional<Grip> Stage::gripAt(QPointF point) const
 /// It knows the picture in which it was taken hold of: a scale that changes meanwhile does not pull it away.
 void Stage::draw(QPointF point)
 {
+    if (!std::exchange(m_isDrawn, true)) {
+        m_paint = Dry;
+        Q_EMIT strokes(true);
+    }
     if (m_paint != Dry) return;
     m_paint = Wet;
     Q_EMIT edited(m_grip->field, m_grip->movedTo(point));
