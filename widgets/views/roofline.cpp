@@ -30,7 +30,7 @@ public:
                                            exponents(-1, m_what.top), powerText, powerText);
         paintRoofs(canvas, frame, area);
         paintFigures(canvas, frame, rect, places);
-        const std::vector<QPointF> discs = placesOfDiscs(canvas, frame, area);
+        const auto discs = placesOfDiscs(canvas, frame, area);
         for (int op = 0; op < int(discs.size()); ++op)
             if (op != m_what.shown) paintOperator(canvas, frame, area, op, discs[std::size_t(op)]);
         if (m_what.shown >= 0) paintOperator(canvas, frame, area, m_what.shown, discs[std::size_t(m_what.shown)]);
@@ -94,40 +94,46 @@ private:
     {
         return area.at(std::log10(intensity), std::clamp(std::log10(rate), area.y().low, area.y().high));
     }
-    /// Each at its intensity and rate, or as near beside it as is free.
-    std::vector<QPointF> placesOfDiscs(const Canvas& canvas, const Frame& frame, const PlotArea& area) const
+    /// Each at its intensity and rate, or as near beside it as is free; none that is not measured yet.
+    std::vector<std::optional<QPointF>> placesOfDiscs(const Canvas& canvas, const Frame& frame, const PlotArea& area) const
     {
-        std::vector<QPointF> discs;
+        std::vector<std::optional<QPointF>> discs(std::size_t(frame.shape(m_what.bound)[0]));
         const double apart = 2 * radius(canvas);
         const auto isFree = [&](QPointF at) {
-            return std::ranges::none_of(discs, [&](QPointF disc) { return QLineF(disc, at).length() < apart; });
+            return std::ranges::none_of(discs, [&](const auto& disc) { return disc && QLineF(*disc, at).length() < apart; });
         };
-        for (int op = 0; op < frame.shape(m_what.bound)[0]; ++op) {
-            const auto intensity = frame.value(m_what.intensity, {op}), rate = frame.value(m_what.rate, {op});
-            if (!intensity || !rate) {
-                discs.emplace_back(-apart, -apart * (op + 1));
-                continue;
-            }
-            QPointF there = placeOf(area, *intensity, *rate);
-            there.setY(std::min(there.y(), area.rect().bottom() - apart / 2 - 1));
-            QPointF at = there;
-            for (int i = 1; !isFree(at); ++i) at.setX(there.x() + (i % 2 ? 1 : -1) * ((i + 1) / 2) * apart / 4);
-            discs.push_back(at);
+        for (int op = 0; op < int(discs.size()); ++op) {
+            const auto there = measuredAt(frame, area, op);
+            if (!there) continue;
+            QPointF at(there->x(), std::min(there->y(), area.rect().bottom() - apart / 2 - 1));
+            for (int i = 1; !isFree(at); ++i) at.setX(there->x() + (i % 2 ? 1 : -1) * ((i + 1) / 2) * apart / 4);
+            discs[std::size_t(op)] = at;
         }
         return discs;
     }
-    void paintOperator(Canvas& canvas, const Frame& frame, const PlotArea& area, int op, QPointF disc) const
+    std::optional<QPointF> measuredAt(const Frame& frame, const PlotArea& area, int op) const
+    {
+        const auto intensity = frame.value(m_what.intensity, {op}), rate = frame.value(m_what.rate, {op});
+        return intensity && rate ? std::optional(placeOf(area, *intensity, *rate)) : std::nullopt;
+    }
+    /// A disc that stands aside leaves a point where its number is.
+    void paintOperator(Canvas& canvas, const Frame& frame, const PlotArea& area, int op, std::optional<QPointF> disc) const
     {
         const auto intensity = frame.value(m_what.intensity, {op}), bound = frame.value(m_what.bound, {op});
         if (!intensity || !bound) return;
         const bool shown = op == m_what.shown;
         const QColor ink = shown ? canvas.theme().text : canvas.theme().muted;
-        const auto rate = frame.value(m_what.rate, {op});
+        const double r = canvas.theme().stroke(5), width = shown ? 2.5 : 1.5;
+        const auto dot = [&](QPointF at, double radius, QColor fill) {
+            canvas.box(QRectF(at - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), fill, ink, width, radius);
+        };
         const QPointF at = placeOf(area, *intensity, *bound);
-        if (rate) canvas.line(at, disc, ink, shown ? 2.5 : 1.5);
-        const double r = canvas.theme().stroke(5);
-        canvas.box(QRectF(at - QPointF(r, r), QSizeF(2 * r, 2 * r)), canvas.theme().raised, ink, shown ? 2.5 : 1.5, r);
-        if (rate) paintDisc(canvas, frame, disc, op);
+        if (const auto measured = measuredAt(frame, area, op); measured && disc) {
+            canvas.line(at, *measured, ink, width), canvas.line(*measured, *disc, ink, width);
+            dot(*measured, r / 2, ink);
+        }
+        dot(at, r, canvas.theme().raised);
+        if (disc) paintDisc(canvas, frame, *disc, op);
     }
     void paintDisc(Canvas& canvas, const Frame& frame, QPointF at, int op) const
     {
