@@ -21,7 +21,7 @@ void nameNext(Glossary& names, int place, const QStringList& asked)
     const auto vector = [&](const char* id, const QString& name, const char* tex, int decimals) {
         names[id] = {.name = name, .tex = tex, .decimals = decimals, .axes = {feature}};
     };
-    vector("own", Words::tr("its first row"), "\\partial w", 6), vector("g", Words::tr("slope by the batch"), "g", 6);
+    vector("own", Words::tr("a few of them"), "\\partial w", 6), vector("g", Words::tr("slope by the batch"), "g", 6);
     vector("m", Words::tr("mean of slopes"), "m", 6), vector("v2", Words::tr("mean of squares"), "v", 7);
     vector("w", Words::tr("weight before"), "w", 4), vector("new", Words::tr("weight after"), "w'", 4);
     const auto given = [&](const char* id, const QString& name, const char* tex, const QString& origin) {

@@ -2957,7 +2957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its first row</source>
+        <source>a few of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

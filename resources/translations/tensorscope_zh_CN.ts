@@ -2953,8 +2953,8 @@
         <translation>特征</translation>
     </message>
     <message>
-        <source>its first row</source>
-        <translation>它的第一行</translation>
+        <source>a few of them</source>
+        <translation>其中几个</translation>
     </message>
     <message>
         <source>slope by the batch</source>
