@@ -1,6 +1,8 @@
 // What most files of the rooms with Qt include, compiled once. Every file still includes what it uses.
 #pragma once
 
+#include "engine/cmake/precompiled.h"
+
 #include <QApplication>
 #include <QImage>
 #include <QJsonArray>
@@ -14,14 +16,3 @@
 #include <QSettings>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
-#include <functional>
-#include <map>
-#include <memory>
-#include <numeric>
-#include <optional>
-#include <set>
-#include <string>
-#include <vector>

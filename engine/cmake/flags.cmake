@@ -9,3 +9,11 @@ if(TENSORSCOPE_SANITIZE)
   target_compile_options(tensorscope_flags INTERFACE -fsanitize=${TENSORSCOPE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(tensorscope_flags INTERFACE -fsanitize=${TENSORSCOPE_SANITIZE})
 endif()
+
+# precompile(TARGET HEADER...): compiles what most files include only once, in a debug build not at all: there a file that forgets
+# an #include is found.
+function(precompile target)
+  if(NOT CMAKE_BUILD_TYPE STREQUAL Debug)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
