@@ -534,6 +534,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing flows back: the pooling kept another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Adam&apos;s memory</source>
         <translation type="unfinished"></translation>
     </message>

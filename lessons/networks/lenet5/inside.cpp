@@ -151,6 +151,7 @@ Glossary insideNames(const Shown& shown)
         all[id].note.clear();
         all[std::string("d") + id] = {.name = QStringLiteral("∂L/∂%1").arg(QLatin1String(id)),
                                       .tex = QStringLiteral("\\partial ") + all[id].tex,
+                                      .origin = Words::tr("nothing flows back: the pooling kept another number"),
                                       .decimals = 5,
                                       .axes = all[id].axes};
     }

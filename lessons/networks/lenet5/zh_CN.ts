@@ -534,6 +534,10 @@
         <translation>学得</translation>
     </message>
     <message>
+        <source>nothing flows back: the pooling kept another number</source>
+        <translation>没有梯度传回：池化保留的是另一个数</translation>
+    </message>
+    <message>
         <source>Adam&apos;s memory</source>
         <translation>Adam 的记忆</translation>
     </message>

@@ -10,7 +10,7 @@ Glossary namesByHand(const Params& p, const Tape&)
     const QStringList times = recurrent::numberedTimes(p.length);
     QStringList unit;
     for (int i = 1; i <= std::max(p.units, 2); ++i) unit << Words::tr("unit %1").arg(i); // one word alone would be that of all
-    const QString drawn = Words::tr("drawn, and learnt from nothing");
+    const QString drawn = Words::tr("drawn, not learnt");
     return {
         {"x", {.name = Words::tr("input"), .tex = "x_t", .like = "xOverTime"}},
         {"xOverTime", {.name = Words::tr("Input"), .tex = "X", .origin = Words::tr("drawn"), .axes = {times}}},

@@ -89,7 +89,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>drawn, and learnt from nothing</source>
+        <source>drawn, not learnt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -89,7 +89,7 @@
         <translation>单元 %1</translation>
     </message>
     <message>
-        <source>drawn, and learnt from nothing</source>
+        <source>drawn, not learnt</source>
         <translation>随机抽取，没有经过学习</translation>
     </message>
     <message>
