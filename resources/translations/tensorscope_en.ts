@@ -617,6 +617,209 @@
     </message>
 </context>
 <context>
+    <name>blocks</name>
+    <message>
+        <source>a training picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the maps behind the last pooling, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooling 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pooling 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by the net, which normalises over the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the %1 pictures of its batch: the blocks have made their maps; now the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the right class&apos;s share: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stem 3×3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block 1: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block 2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by the net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number behind the last pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels across, seen by a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy in the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two blocks of %1 in a net with %2 parameters; all weights are random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken for “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step %1, %2 of 2000 test pictures were right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of %1: how many of a hundred test pictures will be right at step %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 2000 pictures; another seed makes it differ by a hundredth or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>0 everywhere</source>
@@ -836,6 +1039,49 @@
     </message>
     <message>
         <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clothes</name>
+    <message>
+        <source>T-shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,6 +1491,22 @@
     </message>
     <message>
         <source>which of those that are never learnt from is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Adam at first; it falls to 0 at the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of the test pictures is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mini-batches to the end, where η is 0; 561 are three epochs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -617,6 +617,209 @@
     </message>
 </context>
 <context>
+    <name>blocks</name>
+    <message>
+        <source>a training picture</source>
+        <translation>一张训练图片</translation>
+    </message>
+    <message>
+        <source>the maps behind the last pooling, row by row</source>
+        <translation>最后一次池化之后的特征图，逐行排列</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>首层</translation>
+    </message>
+    <message>
+        <source>block 1</source>
+        <translation>块 1</translation>
+    </message>
+    <message>
+        <source>pooling 1</source>
+        <translation>池化 1</translation>
+    </message>
+    <message>
+        <source>block 2</source>
+        <translation>块 2</translation>
+    </message>
+    <message>
+        <source>pooling 2</source>
+        <translation>池化 2</translation>
+    </message>
+    <message>
+        <source>made by the net, which normalises over the batch</source>
+        <translation>由网络算出，网络在批量上归一化</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One of the %1 pictures of its batch: the blocks have made their maps; now the last layer.</source>
+        <translation>批量的 %1 张图片之一：各块已算出特征图，现在是最后一层。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the right class&apos;s share: %1.</source>
+        <translation>正确类别份额的对数取负：%1。</translation>
+    </message>
+    <message>
+        <source>stem 3×3</source>
+        <translation>首层 3×3</translation>
+    </message>
+    <message>
+        <source>block 1: %1</source>
+        <translation>块 1：%1</translation>
+    </message>
+    <message>
+        <source>block 2: %1</source>
+        <translation>块 2：%1</translation>
+    </message>
+    <message>
+        <source>made by the net</source>
+        <translation>由网络算出</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>a test picture</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>number behind the last pooling</source>
+        <translation>最后一次池化之后的数</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加</translation>
+    </message>
+    <message>
+        <source>all parameters</source>
+        <translation>全部参数</translation>
+    </message>
+    <message>
+        <source>all multiply-adds</source>
+        <translation>全部乘加</translation>
+    </message>
+    <message>
+        <source>pixels across, seen by a block</source>
+        <translation>一个块看到的宽度</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>测试准确率</translation>
+    </message>
+    <message>
+        <source>accuracy in the batch</source>
+        <translation>批量内的准确率</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>批量的损失</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation>停在第 %1 步。</translation>
+    </message>
+    <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
+    </message>
+    <message>
+        <source>Before the first batch.</source>
+        <translation>第一个批量之前。</translation>
+    </message>
+    <message>
+        <source>Two blocks of %1 in a net with %2 parameters; all weights are random.</source>
+        <translation>网络含两个 %1 的块，有 %2 个参数；权重都是随机的。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation>第 %1 步，共 %2 步。</translation>
+    </message>
+    <message>
+        <source>“%1” is recognised.</source>
+        <translation>认出了“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is taken for “%2”.</source>
+        <translation>“%1”被认作“%2”。</translation>
+    </message>
+    <message>
+        <source>At step %1, %2 of 2000 test pictures were right.</source>
+        <translation>在第 %1 步，2000 张测试图片中有 %2 张正确。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Blocks of %1: how many of a hundred test pictures will be right at step %2?</source>
+        <translation>%1 的块：第 %2 步时，一百张测试图片中有多少张正确？</translation>
+    </message>
+    <message>
+        <source>%1 of 2000 pictures; another seed makes it differ by a hundredth or so.</source>
+        <translation>2000 张图片中的 %1 张；换一个种子会相差约百分之一。</translation>
+    </message>
+</context>
+<context>
     <name>canvas</name>
     <message>
         <source>0 everywhere</source>
@@ -837,6 +1040,49 @@
     <message>
         <source>reported</source>
         <translation>仅报告</translation>
+    </message>
+</context>
+<context>
+    <name>clothes</name>
+    <message>
+        <source>T-shirt</source>
+        <translation>T 恤</translation>
+    </message>
+    <message>
+        <source>Trouser</source>
+        <translation>裤子</translation>
+    </message>
+    <message>
+        <source>Pullover</source>
+        <translation>套衫</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>连衣裙</translation>
+    </message>
+    <message>
+        <source>Coat</source>
+        <translation>外套</translation>
+    </message>
+    <message>
+        <source>Sandal</source>
+        <translation>凉鞋</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>衬衫</translation>
+    </message>
+    <message>
+        <source>Sneaker</source>
+        <translation>运动鞋</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>短靴</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1489,22 @@
     <message>
         <source>which of those that are never learnt from is shown</source>
         <translation>显示哪一个从不用于学习的序列</translation>
+    </message>
+    <message>
+        <source>of Adam at first; it falls to 0 at the last step</source>
+        <translation>Adam 开始时的学习率；到最后一步降为 0</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>which of the test pictures is shown</source>
+        <translation>显示哪一张测试图片</translation>
+    </message>
+    <message>
+        <source>mini-batches to the end, where η is 0; 561 are three epochs</source>
+        <translation>到终点的小批量数，那时 η 为 0；561 个是三轮</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,6 @@ collect() {
 
 if (($#)); then folders=("$@"); else
     folders=(lessons/*/*/)
-    collect resources/translations/tensorscope_ app widgets engine lessons/*.h lessons/*.cpp lessons/recurrent lessons/tokens
+    collect resources/translations/tensorscope_ app widgets engine lessons/*.h lessons/*.cpp lessons/blocks lessons/recurrent lessons/tokens
 fi
 for folder in "${folders[@]}"; do collect "${folder%/}/" "$folder"; done

@@ -362,46 +362,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T-shirt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trouser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pullover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sandal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shirt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sneaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation type="unfinished"></translation>
     </message>

@@ -79,15 +79,6 @@ void Recorder::finish()
 
 } // namespace
 
-engine::Numbers mapsOf(const engine::Network& network, int value, const engine::Lanes<const float>& of, int sample)
-{
-    const engine::Shape shape = network.shape(value);
-    Numbers numbers(shape.pixels() > 1 ? std::vector{shape.channels, shape.height, shape.width} : std::vector{shape.channels},
-                    engine::Precision::Float);
-    for (int i = 0; i < shape.features(); ++i) numbers.data[std::size_t(i)] = of(i, sample);
-    return numbers;
-}
-
 std::vector<Made> madeBy(const Plan& plan)
 {
     if (!plan.convolves()) return {{"hidden", 2}, {"y", 3}};

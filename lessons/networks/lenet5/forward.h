@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lessons/networks/lenet5/run.h"
+#include "lessons/pictures.h"
 
 namespace lessons::lenet5 {
 
@@ -13,8 +14,6 @@ struct Forward {
     bool each = false; ///< layer a step of its own, and kernels of one channel {maps, rows, columns}
 };
 void recordForward(Tape& tape, const Forward& forward);
-/// The values of an input or a layer of one sample, as maps if it is made of such; `of` is all that pass has of it.
-engine::Numbers mapsOf(const engine::Network& network, int value, const engine::Lanes<const float>& of, int sample);
 /// What a net makes with the activation of each layer, if one follows: "C1" is value 2.
 struct Made {
     const char* id;

@@ -4,23 +4,10 @@
 #include "lessons/networks/lenet5/zoom.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace lessons::lenet5 {
 namespace {
-
-/// The next of 1, 2, 5, 10, ... so that colours keep their meaning for a while.
-double boundOf(const engine::Lanes<const float>& values)
-{
-    double most = 0;
-    for (int i = 0; i < values.features; ++i) most = std::max(most, std::abs(double(values(i, 0))));
-    if (!(most > 0) || !std::isfinite(most)) return 1;
-    const double power = std::pow(10, std::floor(std::log10(most)));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (most <= step * power) return step * power;
-    return 10 * power;
-}
 
 /// "true: 3", "answer: 3", …
 QStringList eachOf(QStringList classes, const QString& words)
@@ -48,7 +35,7 @@ void boundLayers(Glossary& all, const Now& now)
 {
     const auto& pass = passOf(now.params, now.state);
     for (const auto& [id, value] : madeBy(*now.state.plan))
-        if (all[id].note.size()) all[id].bound = boundOf(pass.values(value));
+        if (all[id].note.size()) all[id].bound = roundBoundOf(pass.values(value));
     if (!now.state.plan->convolves()) return;
     all["S2"].bound = all["C1"].bound, all["S4"].bound = all["C3"].bound; // a key for both
 }
@@ -82,12 +69,7 @@ std::string quantityOf(const Now&, const QString& value)
 
 QString nameOf(const Plan& plan, int label)
 {
-    static constexpr const char* Clothes[] = {QT_TRANSLATE_NOOP("lenet5", "T-shirt"),  QT_TRANSLATE_NOOP("lenet5", "Trouser"),
-                                              QT_TRANSLATE_NOOP("lenet5", "Pullover"), QT_TRANSLATE_NOOP("lenet5", "Dress"),
-                                              QT_TRANSLATE_NOOP("lenet5", "Coat"),     QT_TRANSLATE_NOOP("lenet5", "Sandal"),
-                                              QT_TRANSLATE_NOOP("lenet5", "Shirt"),    QT_TRANSLATE_NOOP("lenet5", "Sneaker"),
-                                              QT_TRANSLATE_NOOP("lenet5", "Bag"),      QT_TRANSLATE_NOOP("lenet5", "Boot")};
-    return plan.test->classes.front() == "0" ? QString::number(label) : Words::tr(Clothes[label]);
+    return plan.test->classes.front() == "0" ? QString::number(label) : nameOfClothes(label);
 }
 
 Glossary layerNames(const Plan& plan)

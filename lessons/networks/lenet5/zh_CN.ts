@@ -362,46 +362,6 @@
         <translation>1998 年 C3 只连接部分特征图，S2 和 S4 学习系数和偏置，输出层是固定的。</translation>
     </message>
     <message>
-        <source>T-shirt</source>
-        <translation>T 恤</translation>
-    </message>
-    <message>
-        <source>Trouser</source>
-        <translation>裤子</translation>
-    </message>
-    <message>
-        <source>Pullover</source>
-        <translation>套衫</translation>
-    </message>
-    <message>
-        <source>Dress</source>
-        <translation>连衣裙</translation>
-    </message>
-    <message>
-        <source>Coat</source>
-        <translation>外套</translation>
-    </message>
-    <message>
-        <source>Sandal</source>
-        <translation>凉鞋</translation>
-    </message>
-    <message>
-        <source>Shirt</source>
-        <translation>衬衫</translation>
-    </message>
-    <message>
-        <source>Sneaker</source>
-        <translation>运动鞋</translation>
-    </message>
-    <message>
-        <source>Bag</source>
-        <translation>包</translation>
-    </message>
-    <message>
-        <source>Boot</source>
-        <translation>短靴</translation>
-    </message>
-    <message>
         <source>Drawn</source>
         <translation>手写</translation>
     </message>

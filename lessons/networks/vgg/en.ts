@@ -324,5 +324,9 @@
         <source>layers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>map of the large kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

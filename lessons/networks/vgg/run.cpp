@@ -6,62 +6,15 @@
 namespace lessons::vgg {
 namespace {
 
-using engine::Numbers;
 using engine::Term;
-
-/// Whole numbers, so that slopes are whole, too.
-Numbers drawn(int side, int least, int most, engine::Random& random)
-{
-    Numbers all({side, side}, engine::Precision::Double);
-    for (double& one : all.data) one = least + random.below(most - least + 1);
-    return all;
-}
-
-/// A map under a kernel, with zeros around it, so that it keeps its size.
-Quantity slid(const Quantity& map, const Quantity& kernel)
-{
-    const int n = map.shape()[0], k = kernel.shape()[0];
-    const engine::Padding around{k / 2, k / 2};
-    const Quantity made =
-        convolved(reshaped(map, {1, n, n}), reshaped(kernel, {1, 1, k, k}), engine::Convolution{1, 1, 1, around, around});
-    return reshaped(made, {n, n});
-}
-
-/// How many numbers of the middle row have a slope: each counts as 1. (Slopes are whole, as all weights are 1 or 2.)
-Term across(const Quantity& slopes)
-{
-    const int n = slopes.shape()[0];
-    std::vector<Term> reached;
-    for (int j = 0; j < n; ++j) reached.push_back(engine::call("min", {Term(1), slopes.term({n / 2, j})}));
-    return engine::sum(std::move(reached));
-}
 
 /// Forward through the stack to the pixel in the middle, and back from it; then the same with one large kernel.
 void recordFields(Tape& tape, const Params& p)
 {
     engine::Random random(std::uint64_t(p.seed), 1);
-    const int middle = p.map() / 2;
-    const Quantity x = tape.input("x", drawn(p.map(), 0, 1, random));
-    std::vector<Quantity> kernels;
-    for (int l = 1; l <= p.stack; ++l) kernels.push_back(tape.parameter(kernelOf(l), drawn(3, 1, 2, random)));
-    const Quantity single = tape.parameter("K", drawn(p.kernel(), 1, 2, random));
-
-    engine::Backward back{.without = {"K"}};
-    Quantity z = x;
-    for (int l = 1; l <= p.stack; ++l) {
-        z = tape.step(mapBehind(l)).make(mapBehind(l), slid(z, kernels[std::size_t(l - 1)]));
-        back.without.push_back(kernelOf(l));
-    }
-    tape.step("y").make("y", element(z, {middle, middle}));
-    tape.backward("y", back);
-    std::vector<Term> fields;
-    for (int l = p.stack - 1; l >= 0; --l) fields.push_back(across(*tape.gradientOf(mapBehind(l))));
-
-    tape.step("one").make("yOne", element(slid(x, single), {middle, middle}));
-    back.names["x"] = "dxOne";
-    tape.backward("yOne", back);
-    fields.push_back(across(*tape.gradientOf("x")));
-    tape.fill("field", "field", engine::byHand(std::move(fields)));
+    engine::Numbers picture = blocks::drawn({p.map(), p.map()}, 0, 1, random);
+    const std::vector<std::vector<int>> stack(std::size_t(p.stack), {3, 3});
+    blocks::recordWalk(tape, std::move(picture), stack, {p.kernel(), p.kernel()}, random);
 }
 
 /// k · k · M · M weights of one layer, without biases.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/blocks/walk.h"
 #include "lessons/fields.h"
 #include "lessons/machine.h"
 
@@ -53,10 +54,7 @@ std::vector<Question> questions(const Params& p, const Tape& tape);
 /// What the lesson proves.
 std::vector<Claim> claims();
 
-/// "z2", its gradient "dz2"; of layer 0, which is the picture, "x" and "dx".
-inline std::string mapBehind(int layer) { return layer == 0 ? "x" : "z" + std::to_string(layer); }
-inline std::string slopeBehind(int layer) { return "d" + mapBehind(layer); }
-inline std::string kernelOf(int layer) { return "K" + std::to_string(layer); }
+using blocks::kernelOf, blocks::mapBehind, blocks::slopeBehind;
 
 /// "conv3_2  256 × 56²", as the rows are called; the row of the first dense layer.
 QStringList layerNames(const Params& p);

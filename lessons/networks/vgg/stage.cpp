@@ -61,6 +61,7 @@ void nameMaps(Glossary& all, const Params& p)
         all[kernelOf(l)] = map(Words::tr("kernel %1").arg(l), QStringLiteral("K_%1").arg(l), {}, drawn);
     }
     all["K"] = map(Words::tr("kernel %1").arg(sizeOf(p)), QStringLiteral("K"), {}, drawn);
+    all["zOne"] = map(Words::tr("map of the large kernel"), QStringLiteral("z'"));
     all["dxOne"] = map(QStringLiteral("∂y′/∂x"), QStringLiteral("\\partial y'/\\partial x"), Words::tr("one kernel back"));
 }
 

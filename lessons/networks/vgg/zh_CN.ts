@@ -324,5 +324,9 @@
         <source>layers</source>
         <translation>层</translation>
     </message>
+    <message>
+        <source>map of the large kernel</source>
+        <translation>大卷积核的图</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "engine/nn/train.h"
+#include "engine/zoo/counts.h"
+#include "lessons/fields.h"
+#include "lessons/live_machine.h"
+#include "lessons/trained.h"
+
+#include <cmath>
+#include <memory>
+
+namespace lessons::blocks {
+
+// A small net of two equal blocks that learns to tell clothes apart: lessons about blocks say which block, and all else is the
+// same, so that what differs is the block's doing.
+
+/// As many maps of the same size as enter it.
+using Block = std::function<engine::Maps(engine::Graph&, engine::Maps)>;
+constexpr int Channels = 16, Classes = 10, Batch = 64;
+
+/// 3 x 3 with stride 2 to 16 maps of 14 x 14, the block, pooling, the block, pooling, ten classes.
+engine::Model netOf(const Block& block);
+/// How many pixels across a block sees, as it is counted.
+int sightOf(const Block& block);
+
+/// Knobs of every such training.
+struct Learning {
+    double rate = 0.004;
+    int picture = 1, steps = 561, seed = 1; ///< three epochs
+
+    bool operator==(const Learning&) const = default;
+};
+/// `matters`: it is a training, and no walk by hand, which may be `pictured`, too.
+void learningFields(auto& self, auto&& field, bool matters, bool pictured)
+{
+    field(onlyIf(matters, {"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                           QT_TRANSLATE_NOOP("fields", "of Adam at first; it falls to 0 at the last step")}),
+          self.rate, {0.00001, 1, 0.00001, true});
+    field(onlyIf(matters || pictured, {.name = "picture",
+                                       .label = QT_TRANSLATE_NOOP("fields", "Picture"),
+                                       .help = QT_TRANSLATE_NOOP("fields", "which of the test pictures is shown"),
+                                       .looks = matters}),
+          self.picture, {1, 2000});
+    field(onlyIf(matters, {.name = "steps",
+                           .label = QT_TRANSLATE_NOOP("fields", "Steps"),
+                           .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the end, where η is 0; 561 are three epochs"),
+                           .folded = true}),
+          self.steps, {1, 2000});
+}
+
+/// What decides about a training: a lesson's Params have `Setup setup() const`.
+struct Setup : Learning {
+    QString name; ///< of the block with all its knobs: another name, another net
+    Block block;
+};
+
+struct Plan {
+    engine::Model model;
+    engine::Network network;
+    std::shared_ptr<const NetData> data;
+};
+
+/// All that changes from step to step.
+struct State {
+    std::shared_ptr<const Plan> plan = {};
+    engine::Learner<float> learner = {};
+    double loss = 0, batchAccuracy = 0; ///< of the last batch, before its step; at first of the batch to come
+    int testedAt = 0;                   ///< the last time; at step 0 not yet
+    double accuracy = 0;                ///< of the test pictures then
+    engine::Pass<float> pass = {};      ///< scratch of a step
+
+    int step() const { return int(learner.steps); }
+};
+
+State begin(const Setup& setup);
+void step(const Setup& setup, State& state);
+void pack(const State& state, engine::ByteWriter& to);
+State unpack(const Setup& setup, engine::ByteReader& from);
+std::vector<int> nextRows(const Setup& setup, const State& state);
+engine::Recipe recipeAt(const Setup& setup, int step);
+
+/// A run at one of its steps.
+struct Seen {
+    int step;
+    Setup setup;
+    const State& state;
+    bool broke; ///< it ended there, as the loss is no number
+};
+void record(Tape& tape, const Seen& seen);
+Glossary names(const Seen& seen);
+ViewPtr stage();
+Caption caption(const Seen& seen, const Tape& tape);
+std::vector<ChartOf> charts();
+engine::Values values(const Seen& seen, const Tape& tape);
+std::vector<Question> questions(const Seen& changed);
+Outcome outcome(const Seen& seen);
+Inside insideOf(const Seen& seen, int sample);
+
+template <class Params> constexpr engine::Training<Params, State> trainingOf()
+{
+    return {.begin = [](const Params& p) { return begin(p.setup()); },
+            .step = [](const Params& p, State& s) { step(p.setup(), s); },
+            .follow = [](const Params& before, const Params& now,
+                         State&) { return before.setup().name == now.setup().name && before.seed == now.seed; },
+            .bytes = [](const State& s) { return sizeof(State) + 3 * sizeof(float) * s.learner.parameters.size(); },
+            .pack = pack,
+            .unpack = [](const Params& p, engine::ByteReader& from) { return unpack(p.setup(), from); },
+            .measure = [](const Params&, const State& s, const std::vector<double>&) -> std::vector<double> {
+                const bool isNow = s.testedAt == s.step() && s.testedAt > 0;
+                return {s.loss, s.batchAccuracy, isNow ? s.accuracy : std::nan("")};
+            },
+            .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
+                return std::isfinite(s.loss) ? "" : "no-number";
+            },
+            .compares = [](const Params&, const Params&) { return true; }};
+}
+
+template <class Params> Seen seen(const At<Params, State>& now)
+{
+    return {now.step, now.params.setup(), now.state, now.verdict.has_value()};
+}
+
+/// The training of a lesson whose Params have setup().
+template <class Params> constexpr LiveMachine<Params, State> machineOf()
+{
+    using Now = At<Params, State>;
+    return {.training = trainingOf<Params>(),
+            .end = [](const Params& p) { return p.steps; },
+            .record = [](Tape& tape, const Now& now) { record(tape, seen(now)); },
+            .names = [](const Now& now) { return names(seen(now)); },
+            .stage = [](const Now&) { return stage(); },
+            .caption = [](const Now& now, const Tape& tape) { return caption(seen(now), tape); },
+            .charts = [](const Params&) { return charts(); },
+            .questions = [](const Now& changed) { return questions(seen(changed)); },
+            .outcome = [](const Now& now, const Curves&, const Question&) { return outcome(seen(now)); },
+            .values = [](const Now& now, const Tape& tape) { return values(seen(now), tape); },
+            .net =
+                [](const Now& now) {
+                    return Net{now.state.plan->network, now.state.learner.parameters, now.state.plan->data};
+                },
+            .samples = [](const Now&) { return Batch; },
+            .inside = [](const Now& now, int sample) { return insideOf(seen(now), sample); }};
+}
+
+} // namespace lessons::blocks

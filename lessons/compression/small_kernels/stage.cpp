@@ -1,0 +1,105 @@
+#include "lessons/compression/small_kernels/run.h"
+#include "widgets/views/tally.h"
+
+namespace lessons::small {
+namespace {
+
+using blocks::kernelOf, blocks::mapBehind, blocks::slopeBehind;
+using widgets::ledger;
+
+QString sizeOf(const std::vector<int>& kernel) { return QStringLiteral("%1×%2").arg(kernel[0]).arg(kernel[1]); }
+
+ViewPtr square(const std::string& id) { return cells({.id = id, .square = true, .widest = 60}); }
+/// A map, below it what of it has a slope.
+ViewPtr column(const std::string& map, const std::string& slope) { return below({square(map), square(slope)}, 8); }
+ViewPtr kernel(const std::string& id) { return cells({.id = id, .widest = 22, .tallest = 22, .stretch = 0.3}); }
+
+/// Of a map or of its slopes.
+Naming map(const QString& name, const QString& tex, const QString& note = {}, const QString& origin = {})
+{
+    return {.name = name,
+            .tex = tex,
+            .note = note,
+            .origin = origin,
+            .scale = Scale::Sequential,
+            .decimals = 0,
+            .axes = {{Words::tr("row")}, {Words::tr("column")}}};
+}
+Naming count(const QString& name, const QString& tex, int ink = 0)
+{
+    return {.name = name, .tex = tex, .decimals = 0, .ink = ink};
+}
+
+void nameMaps(Glossary& all, const Params& p)
+{
+    const QString drawn = Words::tr("drawn: 1 or 2"), d = QStringLiteral("∂y/∂"), tex = QStringLiteral("\\partial y/\\partial ");
+    all["x"] = map(Words::tr("picture x"), QStringLiteral("x"), {}, Words::tr("a test picture, in half its size"));
+    all["x"].bound = 255;
+    all["dx"] = map(d + QStringLiteral("x"), tex + QStringLiteral("x"));
+    const auto stack = p.stack();
+    for (int l = 1; l <= p.layers(); ++l) {
+        const QString z = QStringLiteral("z_%1").arg(l), size = sizeOf(stack[std::size_t(l - 1)]);
+        const QString index(QChar(0x2080 + l));
+        all[mapBehind(l)] = map(Words::tr("behind %1").arg(size), z);
+        all[slopeBehind(l)] = map(d + QStringLiteral("z") + index, tex + z);
+        all[kernelOf(l)] = map(QStringLiteral("K") + index, QStringLiteral("K_%1").arg(l), {}, drawn);
+    }
+    const QString large = sizeOf({p.kernel(), p.kernel()});
+    all["zOne"] = map(Words::tr("behind %1").arg(large), QStringLiteral("z'"));
+    all["dxOne"] = map(QStringLiteral("∂y′/∂x"), QStringLiteral("\\partial y'/\\partial x"));
+    all["K"] = map(QStringLiteral("K"), QStringLiteral("K"), {}, drawn);
+}
+
+} // namespace
+
+Glossary names(const Params& p, const Tape&)
+{
+    const QString large = sizeOf({p.kernel(), p.kernel()});
+    QStringList depths, layers;
+    for (int l = 1; l <= p.layers(); ++l) {
+        depths << QStringLiteral("%1×").arg(l);
+        layers << Words::tr("layer %1: %2").arg(l).arg(sizeOf(p.stack()[std::size_t(l - 1)]));
+    }
+    depths << Words::tr("one"), layers << Words::tr("one: %1").arg(large);
+    Glossary all{{"maps", {.name = Words::tr("maps")}},
+                 {"channels", {.name = Words::tr("channels")}},
+                 {"places", {.name = Words::tr("places")}},
+                 {"biases", {.name = Words::tr("biases")}},
+                 {"y", count(QStringLiteral("y"), QStringLiteral("y"))},
+                 {"yOne", count(QStringLiteral("y′"), QStringLiteral("y'"))},
+                 {"field", count(Words::tr("pixels across"), QStringLiteral("r"))},
+                 {"weights", count(Words::tr("weights"), QStringLiteral("w"), 1)},
+                 {"multiplyAdds", count(Words::tr("multiply-adds"), QStringLiteral("c"), 2)},
+                 {"single", count(Words::tr("%1: parameters").arg(large), QStringLiteral("W_1"), 1)},
+                 {"singleMultiplyAdds", count(Words::tr("%1: multiply-adds").arg(large), QStringLiteral("C_1"), 2)},
+                 {"stack", count(Words::tr("stack: parameters"), QStringLiteral("W_n"), 1)},
+                 {"stackMultiplyAdds", count(Words::tr("stack: multiply-adds"), QStringLiteral("C_n"), 2)},
+                 {"ratio", {.name = Words::tr("ratio"), .tex = "q", .decimals = 3}}};
+    if (p.biases) all["weights"].name = Words::tr("parameters");
+    all["field"].axes = {depths};
+    all["weights"].axes = all["multiplyAdds"].axes = {layers};
+    nameMaps(all, p);
+    return all;
+}
+
+/// Above the maps, below them their slopes, in columns: the picture, layer by layer, and last what the large kernel makes of the
+/// picture. Below the columns the kernels, and what is counted.
+ViewPtr stage(const Params& p, const Tape&)
+{
+    std::vector<ViewPtr> columns{column("x", "dx")}, kernels;
+    for (int l = 1; l <= p.layers(); ++l) {
+        columns.push_back(column(mapBehind(l), slopeBehind(l)));
+        kernels.push_back(kernel(kernelOf(l)));
+    }
+    columns.push_back(column("zOne", "dxOne")), kernels.push_back(kernel("K"));
+    const ViewPtr counted =
+        below({ledger({.ids = {"field"}, .bars = false}), widgets::tally({.ids = {"weights", "multiplyAdds"}})}, 8);
+    const ViewPtr totals =
+        below({ledger({.ids = {"y", "yOne"}, .bars = false, .line = 1.4}), ledger({.ids = {"stack", "single"}, .line = 1.4}),
+               ledger({.ids = {"stackMultiplyAdds", "singleMultiplyAdds"}, .line = 1.4}),
+               ledger({.ids = {"ratio"}, .bars = false, .line = 1.4})},
+              4);
+    return below({beside(std::move(columns), 16), beside({beside(std::move(kernels), 12), counted, totals}, 24)}, 16);
+}
+
+} // namespace lessons::small
