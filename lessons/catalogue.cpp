@@ -46,7 +46,7 @@ std::span<const Section> sections()
              LESSON(computePatterns),
          }},
         // 2 Light models and compression
-        {2, QT_TRANSLATE_NOOP("catalogue", "Light design"), {LESSON(smallKernels)}},
+        {2, QT_TRANSLATE_NOOP("catalogue", "Light design"), {LESSON(smallKernels), LESSON(channelReduction)}},
         {2,
          QT_TRANSLATE_NOOP("catalogue", "Compression"),
          {

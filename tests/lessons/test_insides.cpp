@@ -68,6 +68,7 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"attention run=dates", {{"readingWeights", "new"}}},
     {"attention run=sentences", {{"readingWeights", "new"}}},
     {"quantization run=aware", {{"loss", "L"}, {"weights", "new", Same::Begins}}},
+    {"channel-reduction run=learn", {{"loss", "L"}, {"W1", "W1", Same::Begins}}},
     {"small-kernels run=learn", {{"loss", "L"}, {"W1", "W1", Same::Begins}}},
     {"transformer run=reversal", {{"queryWeights", "new"}}},
     {"transformer run=sorting", {{"queryWeights", "new"}}},
