@@ -261,7 +261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a test picture, in half its size</source>
+        <source>a test picture, in half its size: 0 paper, 9 ink</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 #include "lessons/pictures.h"
 
+#include <cmath>
+
 namespace lessons::small {
 namespace {
 
@@ -67,7 +69,9 @@ Tape run(const Params& p)
 {
     Tape tape;
     engine::Random random(std::uint64_t(p.seed), 1);
-    blocks::recordWalk(tape, smallClothes(p.picture), p.stack(), {p.kernel(), p.kernel()}, random);
+    engine::Numbers picture = smallClothes(p.picture);
+    for (double& pixel : picture.data) pixel = std::round(pixel * Ink / 255);
+    blocks::recordWalk(tape, std::move(picture), p.stack(), {p.kernel(), p.kernel()}, random);
     recordCosts(tape, p);
     return tape;
 }

@@ -33,8 +33,9 @@ Naming count(const QString& name, const QString& tex, int ink = 0)
 void nameMaps(Glossary& all, const Params& p)
 {
     const QString drawn = Words::tr("drawn: 1 or 2"), d = QStringLiteral("∂y/∂"), tex = QStringLiteral("\\partial y/\\partial ");
-    all["x"] = map(Words::tr("picture x"), QStringLiteral("x"), {}, Words::tr("a test picture, in half its size"));
-    all["x"].bound = 255;
+    all["x"] =
+        map(Words::tr("picture x"), QStringLiteral("x"), {}, Words::tr("a test picture, in half its size: 0 paper, 9 ink"));
+    all["x"].bound = Ink;
     all["dx"] = map(d + QStringLiteral("x"), tex + QStringLiteral("x"));
     const auto stack = p.stack();
     for (int l = 1; l <= p.layers(); ++l) {
@@ -82,9 +83,19 @@ Glossary names(const Params& p, const Tape&)
     return all;
 }
 
+namespace {
+
+/// What a layer makes, forwards or back, in large; beside it what that is made of, and the number that all is about.
+ViewPtr walk(const std::string& made, const std::string& kernel, const std::string& from, const std::string& y = "y")
+{
+    const auto small = [](const std::string& id) { return cells({.id = id, .square = true, .modest = true}); };
+    return beside({cells({.id = made, .widest = 88, .tallest = 80, .stretch = 3}),
+                   below({small(kernel), small(from), ledger({.ids = {y}, .bars = false})}, 16)});
+}
+
 /// Above the maps, below them their slopes, in columns: the picture, layer by layer, and last what the large kernel makes of the
 /// picture. Below the columns the kernels, and what is counted.
-ViewPtr stage(const Params& p, const Tape&)
+ViewPtr overview(const Params& p)
 {
     std::vector<ViewPtr> columns{column("x", "dx")}, kernels;
     for (int l = 1; l <= p.layers(); ++l) {
@@ -100,6 +111,22 @@ ViewPtr stage(const Params& p, const Tape&)
                ledger({.ids = {"ratio"}, .bars = false, .line = 1.4})},
               4);
     return below({beside(std::move(columns), 16), beside({beside(std::move(kernels), 12), counted, totals}, 24)}, 16);
+}
+
+} // namespace
+
+ViewPtr stage(const Params& p, const Tape&)
+{
+    const int n = p.layers();
+    std::vector<widgets::Scene> scenes;
+    for (int l = 1; l <= n; ++l) scenes.push_back({mapBehind(l), walk(mapBehind(l), kernelOf(l), mapBehind(l - 1))});
+    scenes.push_back({slopeBehind(n), walk(slopeBehind(n), kernelOf(n), mapBehind(n))});
+    for (int l = n - 1; l >= 0; --l)
+        scenes.push_back({slopeBehind(l), walk(slopeBehind(l), kernelOf(l + 1), slopeBehind(l + 1))});
+    scenes.push_back({"one", walk("zOne", "K", "x", "yOne")});
+    scenes.push_back({"dxOne", walk("dxOne", "K", "zOne", "yOne")});
+    scenes.push_back({"field", overview(p)});
+    return widgets::scenes(std::move(scenes));
 }
 
 } // namespace lessons::small

@@ -261,8 +261,8 @@
         <translation>图像 x</translation>
     </message>
     <message>
-        <source>a test picture, in half its size</source>
-        <translation>一张测试图片，缩小一半</translation>
+        <source>a test picture, in half its size: 0 paper, 9 ink</source>
+        <translation>一张测试图片，边长减半：0 为纸，9 为墨</translation>
     </message>
     <message>
         <source>behind %1</source>
