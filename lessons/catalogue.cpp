@@ -30,7 +30,7 @@ std::span<const Section> sections()
          }},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"),
-         {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson)}},
+         {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson), LESSON(resnetLesson)}},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {

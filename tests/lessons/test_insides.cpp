@@ -55,6 +55,7 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
       {"biasGradients", "db", Same::Layers},
       {"batchLoss", "L"}}},
     {"lenet5", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
+    {"resnet", {{"W1", "new", Same::Begins}}},
     {"rnn run=learn", {{"cell-biases", "new"}}},
     {"lstm", {{"cell-forget-biases", "new"}}},
     {"gru", {{"cell-update-biases", "new"}}},

@@ -1,0 +1,134 @@
+#include "lessons/networks/resnet/run.h"
+
+#include <cmath>
+
+namespace lessons {
+namespace resnet {
+namespace {
+
+constexpr int Asked = 5, EndAsked = 20;
+constexpr double Thousandth = 1e-3;
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+Caption caption(const Now& now, const Tape&)
+{
+    const State& s = now.state;
+    if (now.verdict)
+        return {Words::tr("Stopped at step %1.").arg(now.step),
+                Words::tr("The loss is no longer a number: what a layer makes has grown beyond all bounds."), true};
+    const QString right = percent(s.accuracy);
+    if (now.step == 0)
+        return {Words::tr("Before the first batch."),
+                Words::tr("The weights are random. Of the test pictures %1 are right.").arg(right)};
+    const QString tested =
+        Words::tr("Loss of its batch: %1. At the last test %2 were right.").arg(widgets::number(s.loss, 2), right);
+    return {Words::tr("Step %1.").arg(now.step), tested};
+}
+
+std::vector<ChartOf> charts(const Params&)
+{
+    return {
+        {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = {{.id = "loss"}}},
+        {.id = QStringLiteral("accuracy"),
+         .title = Words::tr("Test accuracy"),
+         .curves = {{.id = "accuracy", .sparse = true}},
+         .most = 1},
+        {.id = QStringLiteral("ratio"),
+         .title = Words::tr("Gradient"),
+         .note = Words::tr("front ÷ end"),
+         .curves = {{.id = "ratio"}},
+         .logY = true}};
+}
+
+/// So many layers before the end the gradient is below a thousandth of what it was there; 0: nowhere.
+int failsAfter(const State& s)
+{
+    for (std::size_t back = 1; back < s.slope.size(); ++back)
+        if (s.slope[s.slope.size() - 1 - back] < Thousandth * s.slope.back()) return int(2 * back);
+    return 0;
+}
+
+QString optionOf(int layers)
+{
+    return layers == 0    ? QStringLiteral("never")
+           : layers <= 6  ? QStringLiteral("few")
+           : layers <= 12 ? QStringLiteral("some")
+                          : QStringLiteral("many");
+}
+
+std::vector<Question> questions(const Now& changed)
+{
+    const Params& p = changed.params;
+    if (changed.step > 0) return {};
+    std::vector<Question> all;
+    if (p.hasBlocks())
+        all.push_back(
+            {.id = QStringLiteral("fails"),
+             .text = Words::tr("Back from the end: after how many layers is less than a thousandth of the gradient left?"),
+             .at = Asked,
+             .reveals = Asked,
+             .options = {{QStringLiteral("few"), Words::tr("at most 6")},
+                         {QStringLiteral("some"), Words::tr("7 to 12")},
+                         {QStringLiteral("many"), Words::tr("more than 12")},
+                         {QStringLiteral("never"), Words::tr("nowhere in this net")}},
+             .hides = {QStringLiteral("gradients"), QStringLiteral("ratio")}});
+    all.push_back({.id = QStringLiteral("learnt"),
+                   .kind = Question::Number,
+                   .text = Words::tr("Guessing gets 10 % right. How many test pictures are right after %1 steps?").arg(p.steps()),
+                   .at = EndAsked,
+                   .reveals = p.steps(),
+                   .unit = QStringLiteral("%"),
+                   .tolerance = 6,
+                   .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}});
+    return all;
+}
+
+Outcome outcome(const Now& now, const Curves&, const Question& question)
+{
+    const State& s = now.state;
+    const QString front = widgets::scientific(s.slope.front(), 1), end = widgets::scientific(s.slope.back(), 1);
+    const QString why = Words::tr("From the end to the front its size goes from %1 to %2.").arg(end, front);
+    if (question.id == QLatin1String("fails")) return {{optionOf(failsAfter(s))}, why};
+    return {{{}, std::round(1000 * s.accuracy) / 10}, why};
+}
+
+const LiveMachine<Params, State> machine{
+    .training = training,
+    .end = [](const Params& p) { return p.steps(); },
+    .record = record,
+    .names = names,
+    .stage = stage,
+    .caption = caption,
+    .charts = charts,
+    .questions = questions,
+    .outcome = outcome,
+    .net =
+        [](const Now& now) {
+            return Net{now.state.plan->network, now.state.learner.parameters, now.state.plan->data};
+        },
+    .samples = samplesOf,
+    .inside = insideOf};
+
+} // namespace
+} // namespace resnet
+
+extern const Lesson resnetLesson{
+    .id = "resnet",
+    .part = 1,
+    .title = QT_TRANSLATE_NOOP("lessons", "ResNet"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "a way around each block lets signal and gradient through a deep net"),
+    .stepsPerSecond = 20,
+    .open = openLive<resnet::machine>,
+    .teacher = {.minutes = 40,
+                .prerequisites = {"activations", "lenet5"},
+                .question =
+                    QT_TRANSLATE_NOOP("lessons", "A plain net with these initial weights: at which depth does it no longer "
+                                                 "learn? Try 4, 8, 14, 20 layers. Which initial weights move that depth?"),
+                .misconception = QT_TRANSLATE_NOOP(
+                    "lessons", "“ResNet was made against vanishing gradients.” Good initial weights or batch normalisation keep "
+                               "gradients alive, too; its paper is about deep nets that train worse although they do.")},
+    .claims = resnet::claims,
+};
+
+} // namespace lessons

@@ -1,0 +1,141 @@
+#include "engine/nn/layer_statistics.h"
+#include "lessons/networks/resnet/run.h"
+
+#include <cmath>
+
+namespace lessons::resnet {
+namespace {
+
+using engine::Lanes;
+
+constexpr std::uint32_t WeightStream = 1;
+constexpr int MostSteps = 2'000'000'000, MostFeatures = 256;
+
+/// Of very many numbers of a picture some, evenly.
+Lanes<const float> thinned(Lanes<const float> all)
+{
+    const int every = (all.features + MostFeatures - 1) / MostFeatures;
+    return {all.data, all.features / every, all.samples, all.stride * every};
+}
+
+/// How far each number is from its mean over the batch.
+Lanes<const float> apart(Lanes<const float> all, std::vector<float>& room)
+{
+    room.resize(std::size_t(all.features) * std::size_t(all.samples));
+    for (int f = 0; f < all.features; ++f) {
+        double mean = 0;
+        for (const float x : all.row(f)) mean += double(x) / all.samples;
+        for (int n = 0; n < all.samples; ++n)
+            room[std::size_t(f) * std::size_t(all.samples) + std::size_t(n)] = float(double(all(f, n)) - mean);
+    }
+    return {room.data(), all.features, all.samples, all.samples};
+}
+
+double meanSize(Lanes<const float> all)
+{
+    double squares = 0;
+    for (int f = 0; f < all.features; ++f)
+        for (const float x : all.row(f)) squares += double(x) * double(x);
+    return std::sqrt(squares / (double(all.features) * all.samples));
+}
+
+void append(std::vector<double>& list, const std::vector<double>& more) { list.insert(list.end(), more.begin(), more.end()); }
+
+/// What the last batch left in each spot.
+void look(State& s)
+{
+    for (auto* list : {&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins}) list->clear();
+    std::vector<float> room;
+    const auto values = [&](int v) { return thinned(std::as_const(s.pass).values(v)); };
+    for (const Spot& spot : s.plan->spots) {
+        const auto signal = apart(values(spot.out), room);
+        s.signal.push_back(meanSize(signal)), append(s.signalBins, engine::sharesOfPowersIn({Low, High, Bins}, signal));
+        s.change.push_back(spot.change ? meanSize(apart(values(spot.change), room)) : 0);
+        const auto slope = thinned(std::as_const(s.pass).deltas(spot.out));
+        s.slope.push_back(meanSize(slope)), append(s.slopeBins, engine::sharesOfPowersIn({Low, High, Bins}, slope));
+        for (const int v : {spot.sums, spot.normed < 0 ? spot.sums : spot.normed, spot.active})
+            append(s.sumBins, engine::sharesIn({-Wide, Wide, Bins}, values(v)));
+    }
+}
+
+State begin(const Params& p)
+{
+    State s{.plan = planOf(p)};
+    s.learner.parameters =
+        engine::initialParameters<float>(s.plan->network, p.initialisation, engine::Random(std::uint64_t(p.seed), WeightStream));
+    const std::size_t spots = s.plan->spots.size();
+    for (auto* list : {&s.signal, &s.slope, &s.change}) list->resize(spots);
+    for (auto* list : {&s.signalBins, &s.slopeBins}) list->resize(spots * Bins);
+    s.sumBins.resize(spots * PerLayer);
+    s.loss = std::nan(""); // of no batch yet
+    s.accuracy = accuracyOf(s);
+    return s;
+}
+
+void step(const Params& p, State& s)
+{
+    s.loss = double(learn(p, s));
+    ++s.step;
+    look(s);
+    if (isTested(p, s.step)) s.accuracy = accuracyOf(s);
+}
+
+bool follow(const Params& before, const Params& now, State&)
+{
+    Params other = before;
+    other.learningRate = now.learningRate, other.block = now.block;
+    return other == now;
+}
+
+void pack(const State& s, engine::ByteWriter& to)
+{
+    to.put(s.step), to.put(s.loss), to.put(s.accuracy), to.put(s.learner.steps);
+    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second);
+    for (const auto* list : {&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins}) to.put(*list);
+}
+
+State unpack(const Params& p, engine::ByteReader& from)
+{
+    State s = begin(p);
+    s.step = from.get<int>(0, MostSteps), s.loss = from.get<double>(), s.accuracy = from.get<double>();
+    s.learner.steps = from.get<std::int64_t>(0, MostSteps);
+    const std::size_t count = s.learner.parameters.size();
+    s.learner.parameters = from.list<float>(count, count);
+    for (auto* moments : {&s.learner.first, &s.learner.second}) {
+        *moments = from.list<float>(0, count);
+        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
+    }
+    for (auto* list : {&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins})
+        *list = from.list<double>(list->size(), list->size());
+    return s;
+}
+
+std::vector<double> measure(const Params& p, const State& s, const std::vector<double>&)
+{
+    return {s.loss, isTested(p, s.step) ? s.accuracy : std::nan(""), gradientRatio(s)};
+}
+
+std::string verdict(const Params&, const State& s, const std::vector<double>&)
+{
+    return s.step == 0 || std::isfinite(s.loss) ? "" : "no-number";
+}
+
+} // namespace
+
+double gradientRatio(const State& s) { return s.slope.front() / s.slope.back(); }
+
+const engine::Training<Params, State> training{.begin = begin,
+                                               .step = step,
+                                               .follow = follow,
+                                               .bytes =
+                                                   [](const State& s) {
+                                                       return sizeof s + 12 * s.learner.parameters.size() +
+                                                              8 * (s.sumBins.size() + 2 * s.slopeBins.size());
+                                                   },
+                                               .pack = pack,
+                                               .unpack = unpack,
+                                               .measure = measure,
+                                               .verdict = verdict,
+                                               .compares = [](const Params& a, const Params& b) { return a.net == b.net; }};
+
+} // namespace lessons::resnet
