@@ -65,12 +65,44 @@ Lanes<const float> slopesOf(const Network& net, std::span<const float> parameter
     return {room.data(), z.features, z.samples, z.stride};
 }
 
+Lanes<const float> centred(Lanes<const float> numbers, AlignedVector<float>& room)
+{
+    room.resize(std::size_t(numbers.features) * std::size_t(numbers.samples));
+    const Lanes<float> made{room.data(), numbers.features, numbers.samples, numbers.samples};
+    for (int feature = 0; feature < numbers.features; ++feature) {
+        double mean = 0;
+        for (const float x : numbers.row(feature)) mean += double(x) / numbers.samples;
+        for (int n = 0; n < numbers.samples; ++n) made(feature, n) = float(double(numbers(feature, n)) - mean);
+    }
+    return made;
+}
+
+double rootMeanSquare(Lanes<const float> numbers)
+{
+    double squares = 0;
+    for (int feature = 0; feature < numbers.features; ++feature)
+        for (const float x : numbers.row(feature)) squares += double(x) * double(x);
+    return std::sqrt(squares / (double(numbers.features) * numbers.samples));
+}
+
 double shareBelow(double bound, Lanes<const float> numbers)
 {
     int below = 0;
     for (int feature = 0; feature < numbers.features; ++feature)
         for (const float x : numbers.row(feature)) below += std::abs(x) < float(bound);
     return double(below) / (double(numbers.features) * numbers.samples);
+}
+
+double shareRight(Lanes<const float> outputs, std::span<const int> labels)
+{
+    int right = 0;
+    for (int n = 0; n < outputs.samples; ++n) {
+        int best = 0;
+        for (int c = 1; c < outputs.features; ++c)
+            if (outputs(c, n) > outputs(best, n)) best = c;
+        right += best == labels[std::size_t(n)];
+    }
+    return double(right) / outputs.samples;
 }
 
 double lengthOf(std::span<const float> numbers)

@@ -20,8 +20,14 @@ std::vector<double> sharesOfPowersIn(const Bins& exponents, Lanes<const float> n
 /// a PReLU has learnt. `room` is what it views.
 Lanes<const float> slopesOf(const Network& net, std::span<const float> parameters, Pass<float>& pass, int layer,
                             AlignedVector<float>& room);
+/// How far each number is from the mean of its feature over the batch. `room` is what it views.
+Lanes<const float> centred(Lanes<const float> numbers, AlignedVector<float>& room);
+/// √(Σx² / n)
+double rootMeanSquare(Lanes<const float> numbers);
 /// The share of numbers whose size is less than a bound.
 double shareBelow(double bound, Lanes<const float> numbers);
+/// The share of samples whose largest output is that of their class.
+double shareRight(Lanes<const float> outputs, std::span<const int> labels);
 
 /// √Σx²
 double lengthOf(std::span<const float> numbers);

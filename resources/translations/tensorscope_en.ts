@@ -1260,6 +1260,30 @@
         <source>Output</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>memory of the optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed from the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

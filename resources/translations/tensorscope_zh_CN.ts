@@ -1257,6 +1257,30 @@
         <source>Output</source>
         <translation>输出</translation>
     </message>
+    <message>
+        <source>memory of the optimizer</source>
+        <translation>优化器的记忆</translation>
+    </message>
+    <message>
+        <source>share of this picture</source>
+        <translation>这张图的份额</translation>
+    </message>
+    <message>
+        <source>gradient of the batch</source>
+        <translation>整批的梯度</translation>
+    </message>
+    <message>
+        <source>weights after the step</source>
+        <translation>这一步之后的权重</translation>
+    </message>
+    <message>
+        <source>share of all others</source>
+        <translation>其余各图的份额</translation>
+    </message>
+    <message>
+        <source>computed from the batch</source>
+        <translation>由批次算出</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

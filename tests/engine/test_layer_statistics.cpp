@@ -52,6 +52,18 @@ void compare(const std::vector<double>& found, const std::vector<double>& expect
 class TestLayerStatistics : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// Two features of four samples: 1 2 3 6 with the mean 3, and 4 4 4 4.
+    void sizesAreThoseOfTheFormulas()
+    {
+        const std::vector<float> numbers{1, 2, 3, 6, 4, 4, 4, 4};
+        const Lanes<const float> all{numbers.data(), 2, 4, 4};
+        AlignedVector<float> room;
+        const auto apart = centred(all, room);
+        QCOMPARE(std::vector<float>(apart.row(0).begin(), apart.row(0).end()), (std::vector<float>{-2, -1, 0, 3}));
+        QVERIFY(std::abs(rootMeanSquare(all) - std::sqrt(114 / 8.0)) < 1e-12);
+        QVERIFY(std::abs(rootMeanSquare(apart) - std::sqrt(14 / 8.0)) < 1e-12);
+        QCOMPARE(shareRight(all, std::vector<int>{1, 1, 0, 0}), 0.75); // the larger of each column: 1 1 1 0
+    }
     void binsShareOutAllNumbers()
     {
         Random random(1);

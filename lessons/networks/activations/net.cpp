@@ -65,15 +65,7 @@ engine::Pass<float>& passOver(const State& s, bool tests)
 double accuracyOf(const State& s)
 {
     engine::Pass<float>& pass = passOver(s, true);
-    const auto y = pass.values(s.plan->network.depth());
-    int right = 0;
-    for (int n = 0; n < pass.samples(); ++n) {
-        int best = 0;
-        for (int c = 1; c < Classes; ++c)
-            if (y(c, n) > y(best, n)) best = c;
-        right += best == pass.labels()[std::size_t(n)];
-    }
-    return double(right) / pass.samples();
+    return engine::shareRight(pass.values(s.plan->network.depth()), pass.labels());
 }
 
 /// At how many of its training images each unit of the first hidden layer has a slope.

@@ -486,10 +486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>computed from the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learnt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -507,30 +503,6 @@
     </message>
     <message>
         <source>weights of the output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after the step of Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of all others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of gradients so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

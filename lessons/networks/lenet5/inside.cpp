@@ -1,6 +1,6 @@
-#include "engine/tape/descended.h"
 #include "lessons/networks/lenet5/forward.h"
 #include "lessons/networks/lenet5/words.h"
+#include "lessons/weight_step.h"
 
 #include <algorithm>
 
@@ -57,32 +57,13 @@ void recordBack(Tape& tape, const Next& next)
     tape.backward("L", how);
 }
 
-/// g = the shares of all pictures, and what Adam makes of it.
-void recordUpdate(Tape& tape, const Next& next)
-{
-    const engine::Block& block = next.block();
-    const Quantity w = tape.makings(next.followed()).back().quantity, share = tape.makings("share").back().quantity;
-    const auto of = [&](std::span<const float> all) {
-        Tensor numbers = all.empty() ? Tensor(block.shape) : tensorOf(block, all);
-        numbers.shape = w.shape();
-        return Numbers(numbers);
-    };
-    const auto remembered = [&](const char* id, const std::vector<float>& all) { return tape.parameter(id, of(all)); };
-    const Numbers gradient = of(next.after.pass.gradient());
-    const Quantity others = tape.parameter("others", (Quantity(gradient) - share).value());
-    const Quantity g = tape.step("g").make("g", numbersOf(gradient, share + others));
-    const engine::Optimiser adam = recipeOf(next.params).optimiser;
-    const std::int64_t t = next.after.learner.steps;
-    const Quantity m = engine::firstMoment(adam, t, g, remembered("m′", next.before.learner.first));
-    const Quantity v = engine::secondMoment(adam, g, remembered("v′", next.before.learner.second));
-    tape.step("new").make("new", numbersOf(of(next.after.learner.parameters), descended(adam, t, w, g, m, v)));
-}
-
 Tape tapeOf(const Next& next)
 {
     Tape tape;
     recordForward(tape, {*next.after.plan, next.before.learner.parameters, next.after.pass, next.sample, true});
-    recordLoss(tape, next), recordBack(tape, next), recordUpdate(tape, next);
+    recordLoss(tape, next), recordBack(tape, next);
+    recordMove(tape, {next.followed(), next.block(), next.before.learner, next.after.learner, next.after.pass.gradient(),
+                      recipeOf(next.params).optimiser});
     return tape;
 }
 
@@ -123,18 +104,12 @@ void nameWeights(Glossary& all, const Shown& shown)
     const std::vector<QStringList> axes =
         shown.followsKernels() ? std::vector<QStringList>{{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}}
                                : std::vector<QStringList>{all["y"].axes[0], {Words::tr("unit")}};
-    const auto put = [&](const std::string& id, const QString& name, const char* tex, int decimals, const QString& origin = {}) {
-        all[id] = {.name = name, .tex = QString::fromUtf8(tex), .origin = origin, .decimals = decimals, .axes = axes};
-    };
-    const QString batch = Words::tr("computed from the batch"), learnt = Words::tr("learnt"), memory = Words::tr("Adam's memory");
-    put(shown.followed, shown.followsKernels() ? Words::tr("kernels of C1") : Words::tr("weights of the output"), "w", 3, learnt);
-    put("share", Words::tr("share of this picture"), "\\partial w", 4);
-    put("g", Words::tr("gradient of the batch"), "g", 4);
-    put("new", Words::tr("after the step of Adam"), "w'", 3);
-    put("others", Words::tr("share of all others"), "g", 5, batch);
-    put("m′", Words::tr("mean of gradients so far"), "m", 5, memory),
-        put("v′", Words::tr("mean of squares so far"), "v", 7, memory);
-    for (const char* id : {"others", "m′", "v′"}) all[id].spelled = true;
+    all[shown.followed] = {.name = shown.followsKernels() ? Words::tr("kernels of C1") : Words::tr("weights of the output"),
+                           .tex = "w",
+                           .origin = Words::tr("learnt"),
+                           .decimals = 3,
+                           .axes = axes};
+    nameMove(all, axes, 4);
 }
 
 Glossary insideNames(const Shown& shown)

@@ -486,10 +486,6 @@
         <translation>最大</translation>
     </message>
     <message>
-        <source>computed from the batch</source>
-        <translation>由批次算出</translation>
-    </message>
-    <message>
         <source>learnt</source>
         <translation>学得</translation>
     </message>
@@ -508,30 +504,6 @@
     <message>
         <source>weights of the output</source>
         <translation>输出层的权重</translation>
-    </message>
-    <message>
-        <source>share of this picture</source>
-        <translation>这张图的份额</translation>
-    </message>
-    <message>
-        <source>gradient of the batch</source>
-        <translation>批次的梯度</translation>
-    </message>
-    <message>
-        <source>after the step of Adam</source>
-        <translation>Adam 一步之后</translation>
-    </message>
-    <message>
-        <source>share of all others</source>
-        <translation>其余各图的份额</translation>
-    </message>
-    <message>
-        <source>mean of gradients so far</source>
-        <translation>此前梯度的均值</translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
-        <translation>此前平方的均值</translation>
     </message>
     <message>
         <source>Picture: “%1”</source>

@@ -165,10 +165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>memory of the optimizer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gradient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -214,30 +210,6 @@
     </message>
     <message>
         <source>biases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new weights W₁</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of all others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of gradients so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -369,10 +341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>front ÷ end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back from the end: after how many layers is less than a thousandth of the gradient left?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -466,14 +434,6 @@
     </message>
     <message>
         <source>test accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient: front ÷ end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>block × %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,6 @@
-#include "engine/tape/descended.h"
 #include "lessons/dense_step.h"
 #include "lessons/networks/resnet/run.h"
+#include "lessons/weight_step.h"
 
 namespace lessons::resnet {
 namespace {
@@ -55,24 +55,6 @@ void recordBlock(Tape& tape, const Next& next)
     tape.step("share").make("share", outer(dz, x));
 }
 
-/// The gradient of W1 is the sum of all samples' shares; the optimiser makes the new weights of it.
-void recordUpdate(Tape& tape, const Next& next)
-{
-    const engine::Block& block = next.of(next.spot.sums, "weights");
-    const auto& was = next.before.learner;
-    const auto of = [&](std::span<const float> all) { return Numbers(all.empty() ? Tensor(block.shape) : tensorOf(block, all)); };
-    const auto remembered = [&](const char* id, const std::vector<float>& all) { return tape.parameter(id, of(all)); };
-    const Quantity share = tape.makings("share").back().quantity, w = tape.makings("W1").back().quantity;
-    const Numbers gradient = of(next.after.pass.gradient());
-    const Quantity others = tape.parameter("others", (Quantity(gradient) - share).value());
-    const Quantity g = tape.step("g").make("g", numbersOf(gradient, share + others));
-    const engine::Optimiser how = optimiserOf(next.params);
-    const std::int64_t t = next.after.learner.steps;
-    const Quantity m = how.hasFirst() ? firstMoment(how, t, g, remembered("m′", was.first)) : Quantity(0);
-    const Quantity v = how.hasSecond() ? secondMoment(how, g, remembered("v′", was.second)) : Quantity(0);
-    tape.step("new").make("new", numbersOf(of(next.after.learner.parameters), descended(how, t, w, g, m, v)));
-}
-
 /// There above, back below it, each gradient under that of which it is; what goes around, over and under all.
 ViewPtr insideStage(bool skip)
 {
@@ -90,58 +72,47 @@ ViewPtr insideStage(bool skip)
 
 Glossary insideNames(int label)
 {
-    const QString unit = Words::tr("unit"), learnt = Words::tr("learnt"), batch = Words::tr("computed from the batch of 64"),
-                  memory = Words::tr("memory of the optimizer"), gradient = Words::tr("gradient");
+    const QString unit = Words::tr("unit"), learnt = Words::tr("learnt"), gradient = Words::tr("gradient");
     Glossary all;
     const auto put = [&](const char* id, const QString& name, const char* tex, int ink, int decimals,
                          const QString& origin = {}) {
-        all[id] = {.name = name,
-                   .tex = QString::fromUtf8(tex),
-                   .origin = origin,
-                   .decimals = decimals,
-                   .ink = ink,
-                   .axes = {{unit}, {unit}}};
-        all[id].spelled = id[0] == 'b' || decimals > 5 || std::string(id) == "W2";
+        all[id] = {.name = name, .tex = tex, .origin = origin, .decimals = decimals, .ink = ink, .axes = {{unit}, {unit}}};
     };
     put("x", Words::tr("input"), "x", 1, 2, Words::tr("from the layers before, of a “%1”").arg(label));
     put("z", Words::tr("weighted sums"), "z", 0, 2), put("a", Words::tr("activations"), "a", 3, 2);
     put("F", Words::tr("change"), "F", 7, 2), put("s", Words::tr("sum"), "s", 0, 2), put("y", Words::tr("output"), "y", 1, 2);
-    put("dx", gradient, "g_x", 2, 5), put("dz", gradient, "g_z", 2, 5), put("da", gradient, "g_a", 2, 5);
-    put("dF", gradient, "g_F", 2, 5), put("dy", gradient, "g_y", 2, 5, Words::tr("from the layers behind"));
+    put("dy", gradient, "g_y", 2, 5, Words::tr("from the layers behind"));
+    for (const char* id : {"dx", "dz", "da", "dF"}) put(id, gradient, nullptr, 2, 5), all[id].tex = QStringLiteral("g_") + id[1];
     put("W1", Words::tr("weights W₁"), "W_1", 0, 3, learnt), put("W2", Words::tr("weights W₂"), "W_2", 0, 3, learnt);
     put("b1", Words::tr("biases"), "b_1", 0, 3, learnt), put("b2", Words::tr("biases"), "b_2", 0, 3, learnt);
-    put("share", Words::tr("share of this picture"), "\\partial W_1", 0, 5),
-        put("g", Words::tr("gradient of the batch"), "g", 0, 5);
-    put("new", Words::tr("new weights W₁"), "W_1'", 0, 3), put("others", Words::tr("share of all others"), "o", 0, 6, batch);
-    put("m′", Words::tr("mean of gradients so far"), "m", 0, 6, memory),
-        put("v′", Words::tr("mean of squares so far"), "v", 0, 8, memory);
+    for (const char* id : {"b1", "b2", "W2"}) all[id].spelled = true;
+    nameMove(all, {{unit}, {unit}}, 5);
     return all;
 }
 
 Caption insideCaption(bool skip, const QString& begins, const std::string& key)
 {
-    if (key.empty()) return {Words::tr("Inside of a block."), begins};
-    const std::map<std::string, QString> there{
-        {"z", Words::tr("Each unit weighs all numbers before it.")},
-        {"a", Words::tr("ReLU keeps what is above 0.")},
-        {"F", Words::tr("Two layers make F of x.")},
-        {"s", Words::tr("x comes around and is added: the two layers need only say what to change.")},
-        {"y", Words::tr("ReLU once more: this the next block gets.")}};
-    const std::map<std::string, QString> back{
-        {"dy", Words::tr("The layers behind say how the loss changes with each output.")},
-        {"dF", skip ? Words::tr("Through the sum the gradient goes both ways as it is: into F, and straight back.")
-                    : Words::tr("Where ReLU let nothing through, there is no gradient.")},
-        {"da", Words::tr("Back by the weights with which it was made.")},
-        {"dz", Words::tr("Where ReLU let nothing through, there is no gradient.")},
-        {"dx", skip ? Words::tr("What came through both layers, plus what came straight through.")
-                    : Words::tr("All that is left came through both layers.")}};
-    const std::map<std::string, QString> update{
-        {"share", Words::tr("Of each weight: the gradient of its unit times what it weighs.")},
-        {"g", Words::tr("The shares of all samples of the batch, added up.")},
-        {"new", Words::tr("The optimizer moves each weight against its gradient.")}};
-    if (there.contains(key)) return {Words::tr("Forward."), there.at(key)};
-    if (back.contains(key)) return {Words::tr("Back."), back.at(key)};
-    return {Words::tr("Update."), update.at(key)};
+    const QString there = Words::tr("Forward."), back = Words::tr("Back."), update = Words::tr("Update."),
+                  shut = Words::tr("Where ReLU let nothing through, there is no gradient.");
+    const std::map<std::string, Caption> all{
+        {"", {Words::tr("Inside of a block."), begins}},
+        {"z", {there, Words::tr("Each unit weighs all numbers before it.")}},
+        {"a", {there, Words::tr("ReLU keeps what is above 0.")}},
+        {"F", {there, Words::tr("Two layers make F of x.")}},
+        {"s", {there, Words::tr("x comes around and is added: the two layers need only say what to change.")}},
+        {"y", {there, Words::tr("ReLU once more: this the next block gets.")}},
+        {"dy", {back, Words::tr("The layers behind say how the loss changes with each output.")}},
+        {"dF",
+         {back, skip ? Words::tr("Through the sum the gradient goes both ways as it is: into F, and straight back.") : shut}},
+        {"da", {back, Words::tr("Back by the weights with which it was made.")}},
+        {"dz", {back, shut}},
+        {"dx",
+         {back, skip ? Words::tr("What came through both layers, plus what came straight through.")
+                     : Words::tr("All that is left came through both layers.")}},
+        {"share", {update, Words::tr("Of each weight: the gradient of its unit times what it weighs.")}},
+        {"g", {update, Words::tr("The shares of all samples of the batch, added up.")}},
+        {"new", {update, Words::tr("The optimizer moves each weight against its gradient.")}}};
+    return all.at(key);
 }
 
 } // namespace
@@ -152,7 +123,9 @@ Inside insideOf(const Now& now, int place)
 {
     const Next next(now, place);
     Tape tape;
-    recordBlock(tape, next), recordUpdate(tape, next);
+    recordBlock(tape, next);
+    recordMove(tape, {"W1", next.of(next.spot.sums, "weights"), next.before.learner, next.after.learner,
+                      next.after.pass.gradient(), optimiserOf(next.params)});
     return {.run = Recorded(std::move(tape), insideStage(next.params.skip)),
             .names = [label = next.label] { return insideNames(label); },
             .caption =

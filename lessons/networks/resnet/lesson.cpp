@@ -33,12 +33,7 @@ std::vector<ChartOf> charts(const Params&)
         {.id = QStringLiteral("accuracy"),
          .title = Words::tr("Test accuracy"),
          .curves = {{.id = "accuracy", .sparse = true}},
-         .most = 1},
-        {.id = QStringLiteral("ratio"),
-         .title = Words::tr("Gradient"),
-         .note = Words::tr("front ÷ end"),
-         .curves = {{.id = "ratio"}},
-         .logY = true}};
+         .most = 1}};
 }
 
 /// So many layers before the end the gradient is below a thousandth of what it was there; 0: nowhere.
@@ -51,10 +46,7 @@ int failsAfter(const State& s)
 
 QString optionOf(int layers)
 {
-    return layers == 0    ? QStringLiteral("never")
-           : layers <= 6  ? QStringLiteral("few")
-           : layers <= 12 ? QStringLiteral("some")
-                          : QStringLiteral("many");
+    return QLatin1String(layers == 0 ? "never" : layers <= 6 ? "few" : layers <= 12 ? "some" : "many");
 }
 
 std::vector<Question> questions(const Now& changed)
@@ -72,7 +64,7 @@ std::vector<Question> questions(const Now& changed)
                          {QStringLiteral("some"), Words::tr("7 to 12")},
                          {QStringLiteral("many"), Words::tr("more than 12")},
                          {QStringLiteral("never"), Words::tr("nowhere in this net")}},
-             .hides = {QStringLiteral("gradients"), QStringLiteral("ratio")}});
+             .hides = {QStringLiteral("gradients")}});
     all.push_back({.id = QStringLiteral("learnt"),
                    .kind = Question::Number,
                    .text = Words::tr("Guessing gets 10 % right. How many test pictures are right after %1 steps?").arg(p.steps()),

@@ -20,7 +20,7 @@ struct Params {
     bool hasBlocks() const { return net != Kind::LeNet5; }
     int blocks() const { return (depth - 2) / 2; }
     /// Batches to the end: ten times all digits, or twice all pictures, or what shows the use of batch normalisation.
-    int steps() const { return net == Kind::Dense ? 200 : net == Kind::Convolutional ? 125 : 150; }
+    int steps() const { return net == Kind::Dense ? 200 : net == Kind::Convolutional ? 124 : 150; }
 
     static void fields(auto& self, auto&& field)
     {
@@ -63,8 +63,7 @@ struct Params {
                .label = QT_TRANSLATE_NOOP("fields", "Block shown"),
                .help = QT_TRANSLATE_NOOP("fields", "which is drawn, and looked into by I; of LeNet-5 the layer; the last one, if "
                                                    "there are fewer"),
-               .folded = true,
-               .looks = true},
+               .folded = true},
               self.block, {1, 27});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of weights and batches"));
     }

@@ -1,5 +1,6 @@
 #include "engine/data/digits.h"
 #include "engine/data/split.h"
+#include "engine/nn/layer_statistics.h"
 #include "lessons/networks/resnet/run.h"
 #include "lessons/trained.h"
 
@@ -7,27 +8,28 @@ namespace lessons::resnet {
 namespace {
 
 constexpr int Units = 32, Maps = 8, Classes = 10, Some = 4000; ///< of MNIST's digits the slow net learns some
-constexpr std::uint32_t BatchStream = 16;
 
 /// 1297 of 1797 digits to learn from, the others to test with.
 NetData smallDigits()
 {
-    const engine::Digits& all = engine::digits();
+    const auto& [images, labels] = engine::digits();
     engine::Random random(1);
-    const std::vector<int> order = engine::permutation(int(all.labels.size()), random);
-    return {"digits8x8",
-            {},
-            all.images.data,
-            all.labels,
-            {order.begin() + Tests, order.end()},
-            {order.begin(), order.begin() + Tests}};
+    const std::vector<int> order = engine::permutation(int(labels.size()), random);
+    return {"digits8x8", {}, images.data, labels, {order.begin() + Tests, order.end()}, {order.begin(), order.begin() + Tests}};
 }
 
 std::shared_ptr<const NetData> dataOf(Kind net)
 {
-    if (net != Kind::Dense) return lessons::picturesOf("digits");
-    static const auto small = std::make_shared<const NetData>(smallDigits());
-    return small;
+    if (net == Kind::LeNet5) return picturesOf("digits");
+    const auto made = [](NetData data) { return std::make_shared<const NetData>(std::move(data)); };
+    static const auto small = made(smallDigits());
+    if (net == Kind::Dense) return small;
+    static const auto some = [&] {
+        NetData data = *picturesOf("digits");
+        data.train.resize(Some);
+        return made(std::move(data));
+    }();
+    return some;
 }
 
 /// A net as it is put together. Where what is made is normalised, a bias would have no effect.
@@ -42,31 +44,24 @@ struct Building {
         const engine::Padding around{padding, padding};
         return engine::Conv2d{maps, size, size, {.vertical = around, .horizontal = around}, !params.norm};
     }
-    int relu(int from) { return graph.add(engine::ActivationLayer{engine::Activation::Relu}, {from}); }
-    /// What is made of sums before the ReLU.
-    int normed(int sums) { return params.norm ? graph.add(engine::BatchNorm{}, {sums}) : sums; }
+    int add(const engine::Layer& layer, int from) { return graph.add(layer, {from}); }
+    int normed(int sums) { return params.norm ? add(engine::BatchNorm{}, sums) : sums; }
+    int relu(int from) { return add(engine::ActivationLayer{engine::Activation::Relu}, from); }
 
-    Spot first(const std::string& name, const engine::Layer& weights, int from)
-    {
-        Spot spot{name, from, graph.add(weights, {from}), -1};
-        const int n = normed(spot.sums);
-        if (params.norm) spot.normed = n;
-        spot.active = spot.out = relu(n);
-        return spot;
-    }
     int layer(const std::string& name, const engine::Layer& weights, int from)
     {
-        spots.push_back(first(name, weights, from));
-        return spots.back().out;
+        Spot spot{.name = name, .in = from, .sums = add(weights, from)};
+        spot.normed = normed(spot.sums), spot.active = spot.out = relu(spot.normed);
+        spots.push_back(spot);
+        return spot.out;
     }
     /// ReLU(F(x) + x), F being two layers (He et al. 2015); plain: ReLU(F(x)).
     int block(const std::string& name, const engine::Layer& weights, int from)
     {
-        Spot spot = first(name, weights, from);
-        spot.last = graph.add(weights, {spot.active}), spot.change = normed(spot.last);
-        spot.out = relu(params.skip ? graph.add(engine::Add{}, {spot.change, from}) : spot.change);
-        spots.push_back(spot);
-        return spot.out;
+        layer(name, weights, from);
+        Spot& spot = spots.back();
+        spot.last = add(weights, spot.active), spot.change = normed(spot.last);
+        return spot.out = relu(params.skip ? graph.add(engine::Add{}, {spot.change, from}) : spot.change);
     }
     int blocks(const engine::Layer& weights, int from)
     {
@@ -78,18 +73,17 @@ struct Building {
 
 Building built(const Params& p)
 {
-    using engine::Dense;
+    using engine::MaxPool;
     Building net{p, {{p.net == Kind::Dense ? engine::Shape{64} : engine::Shape{1, 28, 28}}}};
-    const auto pooled = [&](const engine::Layer& how, int from) { return net.graph.add(how, {from}); };
     int value = 0;
     if (p.net == Kind::Dense) value = net.blocks(net.dense(Units), 0);
-    else if (p.net == Kind::Convolutional) value = net.blocks(net.kernels(Maps, 3, 1), pooled(engine::AveragePool{}, 0));
+    else if (p.net == Kind::Convolutional) value = net.blocks(net.kernels(Maps, 3, 1), net.add(engine::AveragePool{}, 0));
     else {
-        value = pooled(engine::MaxPool{}, net.layer("C1", net.kernels(6, 5, 2), 0));
-        value = pooled(engine::MaxPool{}, net.layer("C3", net.kernels(16, 5, 0), value));
+        value = net.add(MaxPool{}, net.layer("C1", net.kernels(6, 5, 2), 0));
+        value = net.add(MaxPool{}, net.layer("C3", net.kernels(16, 5, 0), value));
         value = net.layer("F6", net.dense(84), net.layer("C5", net.dense(120), value));
     }
-    net.graph.add(Dense{Classes}, {value});
+    net.add(engine::Dense{Classes}, value);
     return net;
 }
 
@@ -101,16 +95,7 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     return std::make_shared<const Plan>(Plan{engine::Network(std::move(net.graph)), std::move(net.spots), dataOf(p.net)});
 }
 
-std::vector<int> batchOf(const Params& p, const State& s)
-{
-    engine::Random random(std::uint64_t(p.seed), BatchStream + std::uint32_t(s.step));
-    const std::vector<int>& all = s.plan->data->train;
-    std::vector<int> batch;
-    for (int n = 0; n < Batch; ++n)
-        batch.push_back(all[std::size_t(random.below(p.net == Kind::Convolutional ? Some : int(all.size())))]);
-    return batch;
-}
-
+std::vector<int> batchOf(const Params& p, const State& s) { return leNetBatch(*s.plan->data, p.seed, s.step); }
 engine::Optimiser optimiserOf(const Params& p) { return {.kind = p.optimiser, .rate = p.learningRate}; }
 
 float learn(const Params& p, State& s)
@@ -126,15 +111,7 @@ double accuracyOf(const State& s)
     const NetData& all = *s.plan->data;
     engine::gather<float>(s.plan->network, {all.inputs, all.labels, {}}, std::span(all.test).first(Tests), pass);
     engine::forward<float>(s.plan->network, s.learner.parameters, pass);
-    const auto y = pass.values(s.plan->network.output());
-    int right = 0;
-    for (int n = 0; n < Tests; ++n) {
-        int best = 0;
-        for (int c = 1; c < Classes; ++c)
-            if (y(c, n) > y(best, n)) best = c;
-        right += best == pass.labels()[std::size_t(n)];
-    }
-    return double(right) / Tests;
+    return engine::shareRight(pass.values(s.plan->network.output()), pass.labels());
 }
 
 } // namespace lessons::resnet

@@ -15,12 +15,12 @@ struct Words {
 constexpr int Batch = 64, Tests = 500, Bins = 48, PerLayer = 3 * Bins;
 constexpr double Low = -12, High = 4, Wide = 4; ///< sizes from 10^-12 to 10^4; weighted sums from -4 to 4
 
-/// What is looked at: a block, of two layers, or a layer by itself. Values of the network, -1: there is none.
+/// What is looked at: a block, of two layers, or a layer by itself. Values of the network, 0: there is none.
 struct Spot {
-    std::string name;                 ///< of its last layer, counted from 1
-    int in, sums, normed, active = 0; ///< of its first layer
-    int last = 0;                     ///< what its second layer makes of that, normalised if so
-    int change = 0;                   ///< F(x): before the input is added
+    std::string name;                             ///< of its last layer, counted from 1
+    int in = 0, sums = 0, normed = 0, active = 0; ///< of its first layer; where nothing is normalised the sums are
+    int last = 0;                                 ///< what its second layer makes of that
+    int change = 0;                               ///< F(x): before the input is added
     int out = 0;
 };
 
@@ -45,21 +45,24 @@ struct State {
     std::vector<double> signalBins = {}, slopeBins = {}; ///< shares of the same by powers of ten
     std::vector<double> sumBins = {};                    ///< shares of weighted sums, normalised ones, activations
     engine::Pass<float> pass = {};
+
+    static auto lists(auto& s) { return std::array{&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins}; }
 };
 using Now = At<Params, State>;
 
 extern const engine::Training<Params, State> training;
 
 std::shared_ptr<const Plan> planOf(const Params& p);
-/// Rows of the training pictures, drawn anew in each step.
+/// Rows of the training pictures: each epoch has an order of its own.
 std::vector<int> batchOf(const Params& p, const State& s);
 float learn(const Params& p, State& s);
 double accuracyOf(const State& s);
 engine::Optimiser optimiserOf(const Params& p);
 /// Whether the test pictures are asked at this step.
-inline bool isTested(const Params& p, int step) { return step % (p.net == Kind::Dense ? 5 : 25) == 0; }
-/// The gradient at the first spot ÷ that at the last one.
-double gradientRatio(const State& s);
+inline bool isTested(const Params& p, int step)
+{
+    return step % (p.net == Kind::Convolutional ? 20 : 5) == 0 || step == p.steps();
+}
 
 void record(Tape& tape, const Now& now);
 Glossary names(const Now& now);

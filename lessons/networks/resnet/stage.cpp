@@ -34,19 +34,22 @@ ViewPtr ridges(const char* id, const char* figures)
 /// The block that is shown, as it is computed: the sizes at its three places are numbers of the run.
 ViewPtr block(const Params& p)
 {
-    const QString norm = p.norm ? QStringLiteral("bn%1:BN ") : QString(), behind = p.norm ? QStringLiteral("bn%1 > ") : QString();
-    const auto with = [](const QString& text, int layer) { return text.isEmpty() ? text : text.arg(layer); };
-    const QString weights = p.net == Kind::Dense ? QStringLiteral("w%1:W%2 ") : QStringLiteral("w%1:3×3 ");
-    const auto w = [&](int layer) {
-        return p.net == Kind::Dense ? weights.arg(layer).arg(QChar(0x2080 + layer)) : weights.arg(layer);
+    QString lattice = QStringLiteral("x"), way = lattice;
+    const auto through = [&](const QString& id, const QString& label) {
+        lattice += QStringLiteral(" %1:%2").arg(id, label), way += QStringLiteral(" > ") + id;
     };
-    const QString lattice = QStringLiteral("x ") + w(1) + with(norm, 1) + QStringLiteral("r1:ReLU ") + w(2) + with(norm, 2) +
-                            QStringLiteral("F ") + (p.skip ? QStringLiteral("plus:+") : QStringLiteral(".")) +
-                            QStringLiteral(" r2:ReLU y");
-    QStringList ways{QStringLiteral("x > w1 > ") + with(behind, 1) + QStringLiteral("r1 > w2 > ") + with(behind, 2) +
-                     (p.skip ? QStringLiteral("F > plus > r2 > y") : QStringLiteral("F > r2 > y"))};
+    for (const QChar layer : {u'1', u'2'}) {
+        through(u'w' + layer,
+                p.net == Kind::Dense ? QString(u'W') + QChar(layer.unicode() - u'0' + u'₀') : QStringLiteral("3×3"));
+        if (p.norm) through(u'n' + layer, QStringLiteral("BN"));
+        if (layer == u'1') through(QStringLiteral("r1"), QStringLiteral("ReLU"));
+    }
+    lattice += QStringLiteral(" F"), way += QStringLiteral(" > F");
+    if (p.skip) through(QStringLiteral("plus"), QStringLiteral("+"));
+    through(QStringLiteral("r2"), QStringLiteral("ReLU"));
+    QStringList ways{way + QStringLiteral(" > y")};
     if (p.skip) ways << QStringLiteral("x ^> plus");
-    return diagram(inWords({lattice}, ways));
+    return diagram(inWords({lattice + QStringLiteral(" y")}, ways));
 }
 
 /// {2 or 3, Bins}: with batch normalisation what it makes, too.
@@ -87,64 +90,46 @@ void record(Tape& tape, const Now& now)
         return now.step > 0 ? tape.make(id, quantity) : tape.plan(id, quantity);
     };
     put("signals", table({spots, Bins}, s.signalBins)), put("gradients", table({spots, Bins}, s.slopeBins));
-    put("lies", table({now.params.norm ? 3 : 2, Bins}, liesOf(now)));
     put("loss", one(s.loss)), tape.make("accuracy", one(s.accuracy));
-    const Quantity signal = put("signal", table({spots}, s.signal)), slope = put("slope", table({spots}, s.slope));
+    const Quantity signal = put("signal", table({spots}, s.signal));
+    put("slope", table({spots}, s.slope));
+    put("lies", table({now.params.norm ? 3 : 2, Bins}, liesOf(now)));
     if (now.params.hasBlocks()) {
         put("x", engine::element(signal, {shown - 1})), put("F", one(s.change[std::size_t(shown)]));
         put("y", engine::element(signal, {shown}));
     }
-    const Quantity ratio = engine::element(slope, {0}) / engine::element(slope, {spots - 1});
-    if (now.step > 0 && s.slope.back() > 0) tape.make("ratio", ratio);
-    else tape.plan("ratio", ratio); // 0 / 0 is none
 }
 
 Glossary names(const Now& now)
 {
     const Plan& plan = *now.state.plan;
+    const int shown = plan.shown(now.params);
+    const bool isBlock = now.params.hasBlocks();
     const QStringList rows = rowNames(plan);
-    const QString counted = Words::tr("counted in the batch of 64"), computed = Words::tr("computed from the batch of 64");
-    const auto ridge = [&](const QString& name, const char* tex, const QString& note, int ink) {
-        return Naming{.name = name,
-                      .tex = QLatin1String(tex),
-                      .note = note,
-                      .origin = counted,
-                      .decimals = 4,
-                      .ink = ink,
-                      .axes = {rows},
-                      .place = places(rows, Low, High, true)};
-    };
-    const auto list = [&](const QString& name, const char* tex, const QString& note) {
-        return Naming{.name = name, .tex = QLatin1String(tex), .note = note, .origin = computed, .axes = {rows}};
-    };
-    const auto number = [&](const QString& name, const char* tex, int decimals) {
-        return Naming{.name = name, .tex = QLatin1String(tex), .origin = computed, .decimals = decimals};
-    };
     QStringList stages{Words::tr("sums"), Words::tr("after BN"), QStringLiteral("ReLU")};
     if (!now.params.norm) stages.removeAt(1);
-    const QString layer = QString::fromStdString(plan.spots[std::size_t(plan.shown(now.params))].name);
-    Glossary all{{"signals", ridge(Words::tr("Signal"), "s", Words::tr("by layer: |a − mean of the batch|"), 1)},
-                 {"gradients", ridge(Words::tr("Gradient"), "g", QStringLiteral("|∂L/∂a|"), 2)},
-                 {"signal", list(Words::tr("signal of a layer"), "s", Words::tr("mean"))},
-                 {"slope", list(Words::tr("gradient at a layer"), "g", Words::tr("mean"))},
-                 {"lies",
-                  {.name = now.params.hasBlocks() ? Words::tr("Inside of block %1").arg(plan.shown(now.params))
-                                                  : Words::tr("Inside of %1").arg(layer),
-                   .tex = QStringLiteral("z"),
-                   .note = now.params.hasBlocks() ? Words::tr("its first layer") : QString(),
-                   .origin = counted,
-                   .decimals = 4,
-                   .ink = 3,
-                   .axes = {stages},
-                   .place = places(stages, -Wide, Wide, false)}},
-                 {"x", number(Words::tr("signal that comes"), "x", 2)},
-                 {"F", number(Words::tr("what two layers make"), "F", 2)},
-                 {"y", number(Words::tr("signal that goes on"), "y", 2)},
-                 {"loss", number(Words::tr("loss of the batch"), "L", 3)},
-                 {"accuracy", number(Words::tr("test accuracy"), "p", 3)},
-                 {"ratio", number(Words::tr("gradient: front ÷ end"), "r", 2)},
-                 {"block", {.name = Words::tr("block × %1").arg(now.params.blocks())}}};
-    all["x"].ink = all["y"].ink = 1, all["F"].ink = 7;
+    Glossary all;
+    const auto put = [&](const char* id, const QString& name, const char* tex, int ink, const QString& note = {}) -> Naming& {
+        return all[id] = {
+                   .name = name, .tex = tex, .note = note, .origin = Words::tr("computed from the batch of 64"), .ink = ink};
+    };
+    const auto count = [](Naming& of, const QStringList& axis, double low, double high, bool power) {
+        of.origin = Words::tr("counted in the batch of 64"), of.decimals = 4, of.axes = {axis};
+        of.place = places(axis, low, high, power);
+    };
+    count(put("signals", Words::tr("Signal"), "s", 1, Words::tr("by layer: |a − mean of the batch|")), rows, Low, High, true);
+    count(put("gradients", Words::tr("Gradient"), "g", 2, QStringLiteral("|∂L/∂a|")), rows, Low, High, true);
+    count(put("lies",
+              (isBlock ? Words::tr("Inside of block %1") : Words::tr("Inside of %1"))
+                  .arg(isBlock ? QString::number(shown) : rows[shown]),
+              "z", 3, isBlock ? Words::tr("its first layer") : QString()),
+          stages, -Wide, Wide, false);
+    put("signal", Words::tr("signal of a layer"), "s", 0, Words::tr("mean")).axes = {rows};
+    put("slope", Words::tr("gradient at a layer"), "g", 0, Words::tr("mean")).axes = {rows};
+    put("x", Words::tr("signal that comes"), "x", 1), put("y", Words::tr("signal that goes on"), "y", 1);
+    put("F", Words::tr("what two layers make"), "F", 7);
+    put("loss", Words::tr("loss of the batch"), "L", 0).decimals = 3;
+    put("accuracy", Words::tr("test accuracy"), "p", 0).decimals = 3;
     all["accuracy"].origin = Words::tr("counted over 500 test pictures");
     return all;
 }

@@ -18,42 +18,22 @@ Lanes<const float> thinned(Lanes<const float> all)
     return {all.data, all.features / every, all.samples, all.stride * every};
 }
 
-/// How far each number is from its mean over the batch.
-Lanes<const float> apart(Lanes<const float> all, std::vector<float>& room)
-{
-    room.resize(std::size_t(all.features) * std::size_t(all.samples));
-    for (int f = 0; f < all.features; ++f) {
-        double mean = 0;
-        for (const float x : all.row(f)) mean += double(x) / all.samples;
-        for (int n = 0; n < all.samples; ++n)
-            room[std::size_t(f) * std::size_t(all.samples) + std::size_t(n)] = float(double(all(f, n)) - mean);
-    }
-    return {room.data(), all.features, all.samples, all.samples};
-}
-
-double meanSize(Lanes<const float> all)
-{
-    double squares = 0;
-    for (int f = 0; f < all.features; ++f)
-        for (const float x : all.row(f)) squares += double(x) * double(x);
-    return std::sqrt(squares / (double(all.features) * all.samples));
-}
-
 void append(std::vector<double>& list, const std::vector<double>& more) { list.insert(list.end(), more.begin(), more.end()); }
 
 /// What the last batch left in each spot.
 void look(State& s)
 {
-    for (auto* list : {&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins}) list->clear();
-    std::vector<float> room;
+    for (auto* list : State::lists(s)) list->clear();
+    engine::AlignedVector<float> room;
     const auto values = [&](int v) { return thinned(std::as_const(s.pass).values(v)); };
     for (const Spot& spot : s.plan->spots) {
-        const auto signal = apart(values(spot.out), room);
-        s.signal.push_back(meanSize(signal)), append(s.signalBins, engine::sharesOfPowersIn({Low, High, Bins}, signal));
-        s.change.push_back(spot.change ? meanSize(apart(values(spot.change), room)) : 0);
+        const auto signal = engine::centred(values(spot.out), room);
+        s.signal.push_back(engine::rootMeanSquare(signal)),
+            append(s.signalBins, engine::sharesOfPowersIn({Low, High, Bins}, signal));
+        s.change.push_back(spot.change ? engine::rootMeanSquare(engine::centred(values(spot.change), room)) : 0);
         const auto slope = thinned(std::as_const(s.pass).deltas(spot.out));
-        s.slope.push_back(meanSize(slope)), append(s.slopeBins, engine::sharesOfPowersIn({Low, High, Bins}, slope));
-        for (const int v : {spot.sums, spot.normed < 0 ? spot.sums : spot.normed, spot.active})
+        s.slope.push_back(engine::rootMeanSquare(slope)), append(s.slopeBins, engine::sharesOfPowersIn({Low, High, Bins}, slope));
+        for (const int v : {spot.sums, spot.normed, spot.active})
             append(s.sumBins, engine::sharesIn({-Wide, Wide, Bins}, values(v)));
     }
 }
@@ -91,7 +71,7 @@ void pack(const State& s, engine::ByteWriter& to)
 {
     to.put(s.step), to.put(s.loss), to.put(s.accuracy), to.put(s.learner.steps);
     to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second);
-    for (const auto* list : {&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins}) to.put(*list);
+    for (const auto* list : State::lists(s)) to.put(*list);
 }
 
 State unpack(const Params& p, engine::ByteReader& from)
@@ -105,37 +85,28 @@ State unpack(const Params& p, engine::ByteReader& from)
         *moments = from.list<float>(0, count);
         if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
     }
-    for (auto* list : {&s.signal, &s.slope, &s.change, &s.signalBins, &s.slopeBins, &s.sumBins})
-        *list = from.list<double>(list->size(), list->size());
+    for (auto* list : State::lists(s)) *list = from.list<double>(list->size(), list->size());
     return s;
-}
-
-std::vector<double> measure(const Params& p, const State& s, const std::vector<double>&)
-{
-    return {s.loss, isTested(p, s.step) ? s.accuracy : std::nan(""), gradientRatio(s)};
-}
-
-std::string verdict(const Params&, const State& s, const std::vector<double>&)
-{
-    return s.step == 0 || std::isfinite(s.loss) ? "" : "no-number";
 }
 
 } // namespace
 
-double gradientRatio(const State& s) { return s.slope.front() / s.slope.back(); }
-
-const engine::Training<Params, State> training{.begin = begin,
-                                               .step = step,
-                                               .follow = follow,
-                                               .bytes =
-                                                   [](const State& s) {
-                                                       return sizeof s + 12 * s.learner.parameters.size() +
-                                                              8 * (s.sumBins.size() + 2 * s.slopeBins.size());
-                                                   },
-                                               .pack = pack,
-                                               .unpack = unpack,
-                                               .measure = measure,
-                                               .verdict = verdict,
-                                               .compares = [](const Params& a, const Params& b) { return a.net == b.net; }};
+const engine::Training<Params, State> training{
+    .begin = begin,
+    .step = step,
+    .follow = follow,
+    .bytes =
+        [](const State& s) {
+            return sizeof s + 12 * s.learner.parameters.size() + 8 * (s.sumBins.size() + 2 * s.slopeBins.size());
+        },
+    .pack = pack,
+    .unpack = unpack,
+    .measure = [](const Params& p, const State& s, const std::vector<double>&) -> std::vector<double> {
+        return {s.loss, isTested(p, s.step) ? s.accuracy : std::nan("")};
+    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
+        return s.step == 0 || std::isfinite(s.loss) ? "" : "no-number";
+    },
+    .compares = [](const Params& a, const Params& b) { return a.net == b.net; }};
 
 } // namespace lessons::resnet

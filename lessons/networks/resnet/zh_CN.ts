@@ -165,10 +165,6 @@
         <translation>由这一批 64 个样本算出</translation>
     </message>
     <message>
-        <source>memory of the optimizer</source>
-        <translation>优化器的记忆</translation>
-    </message>
-    <message>
         <source>gradient</source>
         <translation>梯度</translation>
     </message>
@@ -215,30 +211,6 @@
     <message>
         <source>biases</source>
         <translation>偏置</translation>
-    </message>
-    <message>
-        <source>share of this picture</source>
-        <translation>这张图片的份额</translation>
-    </message>
-    <message>
-        <source>gradient of the batch</source>
-        <translation>整批的梯度</translation>
-    </message>
-    <message>
-        <source>new weights W₁</source>
-        <translation>新的权重 W₁</translation>
-    </message>
-    <message>
-        <source>share of all others</source>
-        <translation>其余样本的份额</translation>
-    </message>
-    <message>
-        <source>mean of gradients so far</source>
-        <translation>至今梯度的平均</translation>
-    </message>
-    <message>
-        <source>mean of squares so far</source>
-        <translation>至今平方的平均</translation>
     </message>
     <message>
         <source>Inside of a block.</source>
@@ -369,10 +341,6 @@
         <translation>梯度</translation>
     </message>
     <message>
-        <source>front ÷ end</source>
-        <translation>最前 ÷ 最后</translation>
-    </message>
-    <message>
         <source>Back from the end: after how many layers is less than a thousandth of the gradient left?</source>
         <translation>从末端往回：经过多少层，梯度只剩不到千分之一？</translation>
     </message>
@@ -467,14 +435,6 @@
     <message>
         <source>test accuracy</source>
         <translation>测试准确率</translation>
-    </message>
-    <message>
-        <source>gradient: front ÷ end</source>
-        <translation>梯度：最前 ÷ 最后</translation>
-    </message>
-    <message>
-        <source>block × %1</source>
-        <translation>块 × %1</translation>
     </message>
     <message>
         <source>counted over 500 test pictures</source>
