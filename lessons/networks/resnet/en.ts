@@ -385,6 +385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -417,7 +421,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signal that comes</source>
+        <source>signal that comes, as 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -65,9 +65,9 @@ ViewPtr insideStage(bool skip)
                     "dy > g2 > dF > t2 > da > g1 > dz > t1 > join > dx", "dF v> join"})
              : inWords({"x m1:× z f1:ReLU a m2:× F f2:ReLU y", "dx t1:×ᵀ dz g1:ReLU′ da t2:×ᵀ dF g2:ReLU′ dy"},
                        {"x > m1 > z > f1 > a > m2 > F > f2 > y", "dy > g2 > dF > t2 > da > g1 > dz > t1 > dx"});
-    std::vector<ViewPtr> weights;
-    for (const char* id : {"W1", "share", "g", "new"}) weights.push_back(cells({.id = id, .square = true}));
-    return below({diagram(block), beside(std::move(weights), 24)}, 16);
+    const widgets::Diagram update =
+        inWords({"share sum:Σ g less:− new", ". . . W1 ."}, {"share > sum > g > less > new", "W1 > less"});
+    return widgets::scenes({{"", diagram(block)}, {"share", diagram(update)}});
 }
 
 Glossary insideNames(int label)

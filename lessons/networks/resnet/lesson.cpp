@@ -6,7 +6,7 @@ namespace lessons {
 namespace resnet {
 namespace {
 
-constexpr int Asked = 5, EndAsked = 20;
+constexpr int Asked = 10, EndAsked = 20;
 constexpr double Thousandth = 1e-3;
 
 QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }

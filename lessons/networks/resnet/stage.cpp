@@ -31,7 +31,7 @@ ViewPtr ridges(const char* id, const char* figures)
                                    .figure = sizeOf});
 }
 
-/// The block that is shown, as it is computed: the sizes at its three places are numbers of the run.
+/// The block that is shown, as it is computed, and what becomes of a signal in it.
 ViewPtr block(const Params& p)
 {
     QString lattice = QStringLiteral("x"), way = lattice;
@@ -61,10 +61,11 @@ std::vector<double> liesOf(const Now& now)
     return rows;
 }
 
-QStringList rowNames(const Plan& plan)
+QStringList rowNames(const Now& now)
 {
+    const QString name = now.params.hasBlocks() ? Words::tr("layer %1") : QStringLiteral("%1");
     QStringList rows;
-    for (const Spot& spot : plan.spots) rows << QString::fromStdString(spot.name);
+    for (const Spot& spot : now.state.plan->spots) rows << name.arg(QString::fromStdString(spot.name));
     return rows;
 }
 
@@ -91,21 +92,21 @@ void record(Tape& tape, const Now& now)
     };
     put("signals", table({spots, Bins}, s.signalBins)), put("gradients", table({spots, Bins}, s.slopeBins));
     put("loss", one(s.loss)), tape.make("accuracy", one(s.accuracy));
-    const Quantity signal = put("signal", table({spots}, s.signal));
-    put("slope", table({spots}, s.slope));
+    put("signal", table({spots}, s.signal)), put("slope", table({spots}, s.slope));
     put("lies", table({now.params.norm ? 3 : 2, Bins}, liesOf(now)));
-    if (now.params.hasBlocks()) {
-        put("x", engine::element(signal, {shown - 1})), put("F", one(s.change[std::size_t(shown)]));
-        put("y", engine::element(signal, {shown}));
-    }
+    if (!now.params.hasBlocks()) return;
+    const double comes = s.signal[std::size_t(shown - 1)];
+    const auto share = [&](const char* id, double size) {
+        comes > 0 ? put(id, one(size) / one(comes)) : tape.plan(id, one(0)); // of nothing there is no share
+    };
+    share("x", comes), share("F", s.change[std::size_t(shown)]), share("y", s.signal[std::size_t(shown)]);
 }
 
 Glossary names(const Now& now)
 {
-    const Plan& plan = *now.state.plan;
-    const int shown = plan.shown(now.params);
+    const int shown = now.state.plan->shown(now.params);
     const bool isBlock = now.params.hasBlocks();
-    const QStringList rows = rowNames(plan);
+    const QStringList rows = rowNames(now);
     QStringList stages{Words::tr("sums"), Words::tr("after BN"), QStringLiteral("ReLU")};
     if (!now.params.norm) stages.removeAt(1);
     Glossary all;
@@ -126,7 +127,7 @@ Glossary names(const Now& now)
           stages, -Wide, Wide, false);
     put("signal", Words::tr("signal of a layer"), "s", 0, Words::tr("mean")).axes = {rows};
     put("slope", Words::tr("gradient at a layer"), "g", 0, Words::tr("mean")).axes = {rows};
-    put("x", Words::tr("signal that comes"), "x", 1), put("y", Words::tr("signal that goes on"), "y", 1);
+    put("x", Words::tr("signal that comes, as 1"), "x", 1), put("y", Words::tr("signal that goes on"), "y", 1);
     put("F", Words::tr("what two layers make"), "F", 7);
     put("loss", Words::tr("loss of the batch"), "L", 0).decimals = 3;
     put("accuracy", Words::tr("test accuracy"), "p", 0).decimals = 3;

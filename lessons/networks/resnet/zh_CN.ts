@@ -385,6 +385,10 @@
         <translation>BN 之后</translation>
     </message>
     <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation>信号</translation>
     </message>
@@ -417,8 +421,8 @@
         <translation>它的第一层</translation>
     </message>
     <message>
-        <source>signal that comes</source>
-        <translation>传来的信号</translation>
+        <source>signal that comes, as 1</source>
+        <translation>传来的信号，记作 1</translation>
     </message>
     <message>
         <source>what two layers make</source>
