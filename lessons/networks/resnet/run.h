@@ -59,10 +59,7 @@ float learn(const Params& p, State& s);
 double accuracyOf(const State& s);
 engine::Optimiser optimiserOf(const Params& p);
 /// Whether the test pictures are asked at this step.
-inline bool isTested(const Params& p, int step)
-{
-    return step % (p.net == Kind::Convolutional ? 20 : 5) == 0 || step == p.steps();
-}
+inline bool isTested(const Params& p, int step) { return step % (p.net == Kind::Dense ? 5 : 25) == 0 || step == p.steps(); }
 
 void record(Tape& tape, const Now& now);
 Glossary names(const Now& now);
