@@ -19,6 +19,7 @@ std::span<const Section> sections()
              LESSON(neuronLesson),
              LESSON(activations),
              LESSON(perceptronLesson),
+             LESSON(learningLesson),
              LESSON(playgroundLesson),
              LESSON(backpropagation),
          }},

@@ -13,7 +13,7 @@ engine::Message OwnTable::complaintAboutColumns(const std::string& text)
 engine::TableForm OwnTable::form() const
 {
     engine::TableForm form{.encoding = encoding, .separator = separator, .decimal = decimal, .header = header};
-    if (classColumn != "auto") form.label = classColumn;
+    if (label != "auto") form.label = label;
     for (std::size_t begin = 0, end = 0; columns != "auto" && end != std::string::npos; begin = end + 1) {
         end = columns.find(',', begin);
         form.columns.push_back(columns.substr(begin, end == std::string::npos ? end : end - begin));

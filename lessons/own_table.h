@@ -9,7 +9,7 @@ namespace lessons {
 
 /// How a person's own table is read, of a lesson whose field takes a path. (The window's dialog for tables sets these fields.)
 struct OwnTable {
-    std::string classColumn = "auto", columns = "auto";
+    std::string label = "auto", columns = "auto";
     engine::Encoding encoding = engine::Encoding::Auto;
     engine::SeparatorName separator = engine::SeparatorName::Auto;
     engine::DecimalSign decimal = engine::DecimalSign::Auto;
@@ -21,7 +21,7 @@ struct OwnTable {
 };
 
 /// Their fields, all folded; what the dialog alone asks has no knob.
-void ownTableFields(auto&& field, auto& table)
+void ownTableFields(auto&& field, auto& table, bool isQuantity = false)
 {
     using engine::Form;
     using Names = std::vector<std::string>;
@@ -30,10 +30,14 @@ void ownTableFields(auto&& field, auto& table)
         return about;
     };
     const Form columns{{QT_TRANSLATE_NOOP("choices", "auto")}, OwnTable::complaintAboutColumns};
-    field(more({"class-column", QT_TRANSLATE_NOOP("fields", "Class column"),
-                QT_TRANSLATE_NOOP("fields", "of your own table: the name of the column with the classes, or its number, "
-                                            "counted from 1; auto = the table tells")}),
-          table.classColumn, columns);
+    const engine::About classes{"class-column", QT_TRANSLATE_NOOP("fields", "Class column"),
+                                QT_TRANSLATE_NOOP("fields", "of your own table: the name of the column with the classes, or its "
+                                                            "number, counted from 1; auto = the table tells")};
+    const engine::About quantity{"target-column", QT_TRANSLATE_NOOP("fields", "Target column"),
+                                 QT_TRANSLATE_NOOP("fields",
+                                                   "of your own table: the name of the column with the numbers that are "
+                                                   "to be told, or its number, counted from 1; auto = the last one")};
+    field(more(isQuantity ? quantity : classes), table.label, columns);
     field(more({"encoding", QT_TRANSLATE_NOOP("fields", "Encoding"),
                 QT_TRANSLATE_NOOP("fields", "of your own table: auto finds UTF-8 and UTF-16 by itself")}),
           table.encoding,

@@ -3,6 +3,7 @@
 #include "app/run/aside.h"
 #include "app/tables/table_reading.h"
 #include "app/window/dialogs.h"
+#include "engine/data/pairs.h"
 #include "widgets/panel/knob.h"
 #include "widgets/prose/words.h"
 
@@ -26,6 +27,12 @@ namespace {
 
 constexpr int Choices = 4; // separator, decimal sign, encoding, names
 constexpr const char* ChoiceNames[Choices] = {"separator", "decimal", "encoding", "header"};
+
+/// Reads all of it: throws InputError if that cannot be done.
+std::vector<engine::Message> noticesFrom(const std::string& path, const engine::TableForm& form)
+{
+    return form.isQuantity ? engine::readPairs(path, form).notices : engine::readTable(path, form).notices;
+}
 
 QString translated(const std::string& choice) { return QCoreApplication::translate("choices", choice.c_str()); }
 
@@ -134,7 +141,7 @@ TableDialog::Looked TableDialog::look()
             try {
                 looked.plan = engine::planOf(path, form);
                 QStringList notices;
-                for (const engine::Message& notice : engine::readTable(path, form).notices) notices << widgets::inWords(notice);
+                for (const engine::Message& notice : noticesFrom(path, form)) notices << widgets::inWords(notice);
                 looked.notice = notices.join(tr("; "));
             } catch (const engine::InputError& error) {
                 looked.error = complaintOf(error, path);
@@ -191,7 +198,7 @@ void TableDialog::showColumns(const engine::TablePlan& plan)
         m_columns->setItem(i, 1, item(column.isEmpty() ? kind : tr("%1, %2 different").arg(kind, count)));
         m_columns->setItem(i, 2, item(QString::fromStdString(column.example).simplified().left(40)));
         auto* box = new QComboBox(m_columns);
-        box->addItems({tr("number"), tr("class"), tr("left out")});
+        box->addItems({tr("number"), m_form.isQuantity ? tr("target") : tr("class"), tr("left out")});
         box->setAccessibleName(QString::fromStdString(column.name));
         box->setCurrentIndex(m_uses[std::size_t(i)]);
         connect(
@@ -248,9 +255,9 @@ struct Open {
     bool asks = false;
     engine::TableForm form = {};
 };
-Open openIn(const std::string& path)
+Open openIn(const std::string& path, bool isQuantity)
 {
-    Open open;
+    Open open{.form = {.isQuantity = isQuantity}};
     try {
         open.form.encoding = engine::likelyEncoding(std::filesystem::path(path));
         const engine::TablePlan plan = engine::planOf(path, open.form);
@@ -259,7 +266,7 @@ Open openIn(const std::string& path)
         return {};
     }
     try {
-        engine::readTable(path, open.form);
+        noticesFrom(path, open.form);
     } catch (const engine::InputError&) {
         open.asks = true; // another choice of columns may do
     }
@@ -273,7 +280,8 @@ std::optional<std::vector<engine::Change>> changesFor(const engine::Change& file
 {
     if (!isOwnTable(fields, file)) return std::vector{file};
     try {
-        const Open open = aside([path = file.value] { return openIn(path); }, readingFor(parent));
+        const Open open = aside([path = file.value, isQuantity = formOf(fields).isQuantity] { return openIn(path, isQuantity); },
+                                readingFor(parent));
         auto changes = open.asks ? asked(QString::fromStdString(file.value), fields, open.form, parent)
                                  : std::optional(changesOf({}, fields));
         if (changes) changes->insert(changes->begin(), file);

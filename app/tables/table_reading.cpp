@@ -7,13 +7,15 @@
 namespace app {
 namespace {
 
-constexpr const char *Auto = "auto", *Label = "class-column", *Columns = "table-columns", *Encoding = "encoding",
-                     *Separator = "separator", *Decimal = "decimal", *Header = "header";
+constexpr const char *Auto = "auto", *Classes = "class-column", *Quantity = "target-column", *Columns = "table-columns",
+                     *Encoding = "encoding", *Separator = "separator", *Decimal = "decimal", *Header = "header";
 
 bool has(const std::vector<engine::Field>& fields, const char* name)
 {
     return std::any_of(fields.begin(), fields.end(), [name](const engine::Field& field) { return field.name() == name; });
 }
+
+const char* labelIn(const std::vector<engine::Field>& fields) { return has(fields, Quantity) ? Quantity : Classes; }
 
 /// The enum of a choice field counts its choices.
 template <class Enum> Enum chosen(const std::vector<engine::Field>& fields, const char* name)
@@ -26,7 +28,7 @@ template <class Enum> Enum chosen(const std::vector<engine::Field>& fields, cons
 
 bool isOwnTable(const std::vector<engine::Field>& fields, const engine::Change& change)
 {
-    return has(fields, Label) && has(fields, change.name.c_str()) && isOwnPath(find(fields, change.name), change.value);
+    return has(fields, labelIn(fields)) && has(fields, change.name.c_str()) && isOwnPath(find(fields, change.name), change.value);
 }
 
 bool readsOwnTable(const std::vector<engine::Field>& fields)
@@ -41,8 +43,9 @@ engine::TableForm formOf(const std::vector<engine::Field>& fields)
     engine::TableForm form{.encoding = chosen<engine::Encoding>(fields, Encoding),
                            .separator = chosen<engine::SeparatorName>(fields, Separator),
                            .decimal = chosen<engine::DecimalSign>(fields, Decimal),
-                           .header = chosen<engine::HeaderLine>(fields, Header)};
-    if (const std::string label = find(fields, Label).text(); label != Auto) form.label = label;
+                           .header = chosen<engine::HeaderLine>(fields, Header),
+                           .isQuantity = has(fields, Quantity)};
+    if (const std::string label = find(fields, labelIn(fields)).text(); label != Auto) form.label = label;
     std::string columns = find(fields, Columns).text();
     for (std::size_t end = 0; columns != Auto && end != std::string::npos; columns.erase(0, end + 1)) {
         end = columns.find(',');
@@ -59,7 +62,7 @@ std::vector<engine::Change> changesOf(const engine::TableForm& form, const std::
     };
     std::string columns;
     for (const std::string& column : form.columns) columns += (columns.empty() ? "" : ",") + column;
-    return {{Label, form.label.empty() ? Auto : form.label},
+    return {{labelIn(fields), form.label.empty() ? Auto : form.label},
             choice(Encoding, form.encoding),
             choice(Separator, form.separator),
             choice(Decimal, form.decimal),

@@ -19,6 +19,7 @@ struct TableForm {
     SeparatorName separator = SeparatorName::Auto;
     DecimalSign decimal = DecimalSign::Auto;
     HeaderLine header = HeaderLine::Auto;
+    bool isQuantity = false; ///< the label is a number that is to be told from others, and no class
 };
 
 } // namespace engine

@@ -37,6 +37,16 @@ void chooseFeatures(TablePlan& plan, const CsvReader& reader, const TableForm& f
     }
 }
 
+/// The last column of numbers that do more than number the rows.
+std::size_t quantityOf(const TableLook& look)
+{
+    const auto fits = [](const ColumnLook& c) {
+        return !c.isEmpty() && c.isOfNumbers() && !isAboutRows(c, c.filled() + c.missing);
+    };
+    const auto last = std::find_if(look.columns.rbegin(), look.columns.rend(), fits);
+    return std::size_t(std::max<std::ptrdiff_t>(look.columns.rend() - last, 1) - 1);
+}
+
 } // namespace
 
 TablePlan planOf(TableLook look, const CsvReader& reader, const TableForm& form)
@@ -44,7 +54,9 @@ TablePlan planOf(TableLook look, const CsvReader& reader, const TableForm& form)
     TablePlan plan;
     plan.look = std::move(look);
     plan.labelIsGuessed = form.label.empty();
-    if (plan.labelIsGuessed) {
+    if (plan.labelIsGuessed && form.isQuantity) {
+        plan.label = quantityOf(plan.look);
+    } else if (plan.labelIsGuessed) {
         const ClassColumn guess = classColumnOf(plan.look);
         plan.label = guess.column, plan.labelIsDoubtful = guess.isDoubtful;
     } else {
@@ -63,7 +75,7 @@ void check(const TablePlan& plan, const CsvReader& reader)
     if (label.isOfNumbers() && (label.hasMore || label.values.size() > MostClasses))
         reader.refuse(message("messages",
                               "has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), "
-                              "which no lesson does; choose a column with 2 to 8 different values")
+                              "as in the lesson Learning; choose a column with 2 to 8 different values")
                           .with(inQuotes(label.name), label.hasMore
                                                           ? message("messages", "more than %1").with(label.values.size())
                                                           : Message(label.values.size())));

@@ -600,6 +600,10 @@
         <source>; </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTable</name>
@@ -1531,6 +1535,11 @@
     </message>
     <message>
         <source>mini-batches to the end, where η is 0; 561 are three epochs</source>
+        <source>Target column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your own table: the name of the column with the numbers that are to be told, or its number, counted from 1; auto = the last one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2289,7 +2298,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), which no lesson does; choose a column with 2 to 8 different values</source>
+        <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), as in the lesson Learning; choose a column with 2 to 8 different values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,6 +2599,10 @@
     </message>
     <message>
         <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers: %1; it should have two, x and what is to be told from it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

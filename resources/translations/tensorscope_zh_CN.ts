@@ -600,6 +600,10 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
 </context>
 <context>
     <name>app::ValueTable</name>
@@ -1529,6 +1533,12 @@
     <message>
         <source>mini-batches to the end, where η is 0; 561 are three epochs</source>
         <translation>到终点的小批量数，那时 η 为 0；561 个是三轮</translation>
+        <source>Target column</source>
+        <translation>目标列</translation>
+    </message>
+    <message>
+        <source>of your own table: the name of the column with the numbers that are to be told, or its number, counted from 1; auto = the last one</source>
+        <translation>用于自己的表格：要推断的数所在列的名称或序号（从 1 计数）；auto 表示最后一列</translation>
     </message>
 </context>
 <context>
@@ -2286,8 +2296,8 @@
         <translation>只是给行编号而略去的列：%1</translation>
     </message>
     <message>
-        <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), which no lesson does; choose a column with 2 to 8 different values</source>
-        <translation>没有类别：列%1有 %2 个不同的数，因此是要预测的量（回归），没有课程做这件事；请选择有 2 到 8 个不同值的列</translation>
+        <source>has no classes: column %1 has %2 different numbers, so it is a quantity to predict (regression), as in the lesson Learning; choose a column with 2 to 8 different values</source>
+        <translation>没有类别：列%1有 %2 个不同的数，因此是要预测的量（回归），属于课程“学习”；请选择有 2 到 8 个不同值的列</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -2588,6 +2598,10 @@
     <message>
         <source>a date of the years 1950 to 2049, as in 2024年11月5日, 5/11/2024 or November 5, 2024</source>
         <translation>1950 至 2049 年的日期，例如 2024年11月5日、5/11/2024 或 November 5, 2024</translation>
+    </message>
+    <message>
+        <source>has too few columns of numbers: %1; it should have two, x and what is to be told from it</source>
+        <translation>数值列太少：%1；应有两列，x 和要由它推断的量</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,14 @@ private Q_SLOTS:
         QVERIFY(w.window.messages().text().contains(notice));
         QVERIFY(QString::fromStdString(find(w.presenter().fields(), "data").text()).endsWith(QStringLiteral("own.csv")));
     }
+    /// Without a question, as soon as it has two columns of numbers.
+    void aQuantityIsLearntFromAnother()
+    {
+        Opened w("learning");
+        w.presenter().change(QStringLiteral("data"), written(manyRows("height,weight\n", "1.#,6#.5")));
+        QVERIFY2(QString::fromStdString(find(w.presenter().fields(), "data").text()).endsWith(QStringLiteral("own.csv")),
+                 qPrintable(w.window.messages().text()));
+    }
     /// In a home that may only be read there is more to say than how the table was read.
     void allThatIsToBeSaidIsSaid()
     {

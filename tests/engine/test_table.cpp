@@ -311,8 +311,8 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             bytes +=
                 QByteArray::number(50 + i % 97) + ',' + QByteArray::number(i % 20) + ',' + QByteArray::number(1000 + i) + '\n';
-        const QString why = QStringLiteral("so it is a quantity to predict (regression), which no lesson does; choose a column "
-                                           "with 2 to 8 different values");
+        const QString why = QStringLiteral("so it is a quantity to predict (regression), as in the lesson Learning; choose a "
+                                           "column with 2 to 8 different values");
         QCOMPARE(complaint(written(bytes)), "has no classes: column 'price' has more than 100 different numbers, " + why);
         QCOMPARE(complaint(written(bytes), {.label = "rooms"}),
                  "has no classes: column 'rooms' has 20 different numbers, " + why);

@@ -54,6 +54,7 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
       {"gradients", "dW", Same::Layers},
       {"biasGradients", "db", Same::Layers},
       {"batchLoss", "L"}}},
+    {"learning", {{"batch", "L"}}},
     {"lenet5", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
     {"resnet", {{"W1", "new", Same::Begins}}},
     {"rnn run=learn", {{"cell-biases", "new"}}},
