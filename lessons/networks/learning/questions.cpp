@@ -22,7 +22,7 @@ Outcome leastOf(const State& s, double Racer::*of, int decimals, const QString& 
 std::vector<Question> questionsOf(const Now& changed)
 {
     const Params& p = changed.params;
-    const int at = changed.step + 4, end = std::max(p.steps, at + 8);
+    const int at = changed.step + 6, end = std::max(p.steps, at + 8);
     std::vector<Question::Option> three;
     for (int i = 0; i < 3; ++i) three.push_back({QLatin1String(LossIds[std::size_t(i)]), nameOf(i)});
     const QString shortest = Words::tr("Which of these three ways will be the shortest at step %1?").arg(end);
