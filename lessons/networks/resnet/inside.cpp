@@ -81,12 +81,12 @@ Glossary insideNames(int label)
     put("x", Words::tr("input"), "x", 1, 2, Words::tr("from the layers before, of a “%1”").arg(label));
     put("z", Words::tr("weighted sums"), "z", 0, 2), put("a", Words::tr("activations"), "a", 3, 2);
     put("F", Words::tr("change"), "F", 7, 2), put("s", Words::tr("sum"), "s", 0, 2), put("y", Words::tr("output"), "y", 1, 2);
-    put("dy", gradient, "g_y", 2, 5, Words::tr("from the layers behind"));
-    for (const char* id : {"dx", "dz", "da", "dF"}) put(id, gradient, nullptr, 2, 5), all[id].tex = QStringLiteral("g_") + id[1];
+    put("dy", gradient, "g_y", 2, 6, Words::tr("from the layers behind"));
+    for (const char* id : {"dx", "dz", "da", "dF"}) put(id, gradient, nullptr, 2, 6), all[id].tex = QStringLiteral("g_") + id[1];
     put("W1", Words::tr("weights W₁"), "W_1", 0, 3, learnt), put("W2", Words::tr("weights W₂"), "W_2", 0, 3, learnt);
     put("b1", Words::tr("biases"), "b_1", 0, 3, learnt), put("b2", Words::tr("biases"), "b_2", 0, 3, learnt);
     for (const char* id : {"b1", "b2", "W2"}) all[id].spelled = true;
-    nameMove(all, {{unit}, {unit}}, 5);
+    nameMove(all, {{unit}, {unit}}, 6);
     return all;
 }
 
