@@ -51,6 +51,7 @@ std::span<const Section> sections()
         {2,
          QT_TRANSLATE_NOOP("catalogue", "Compression"),
          {
+             LESSON(numberFormatsLesson),
              LESSON(quantizationLesson),
          }},
         // 3 Distributed training of large models

@@ -70,6 +70,7 @@ private:
             const QRectF cell(rect.left() + (i + 0.5) * wide - room / 2, rect.top(), room, line(canvas) - 2);
             figures.push_back(paintFigure(canvas, frame, id, {i}, cell, Qt::AlignCenter));
         }
+        for (QRectF& figure : figures) figure.adjust(-2, -3, 2, 3); // a frame keeps clear of the number
         Place& place = places[id];
         place.rect = figures.front() | figures.back(), place.rows = int(figures.size());
         place.own = std::make_shared<const std::vector<QRectF>>(std::move(figures));
