@@ -10,9 +10,6 @@ using widgets::ledger;
 QString sizeOf(const std::vector<int>& kernel) { return QStringLiteral("%1×%2").arg(kernel[0]).arg(kernel[1]); }
 
 ViewPtr square(const std::string& id) { return cells({.id = id, .square = true, .widest = 60}); }
-/// A map, below it what of it has a slope.
-ViewPtr column(const std::string& map, const std::string& slope) { return below({square(map), square(slope)}, 8); }
-ViewPtr kernel(const std::string& id) { return cells({.id = id, .widest = 22, .tallest = 22, .stretch = 0.3}); }
 
 /// Of a map or of its slopes.
 Naming map(const QString& name, const QString& tex, const QString& note = {}, const QString& origin = {})
@@ -93,24 +90,17 @@ ViewPtr walk(const std::string& made, const std::string& kernel, const std::stri
                    below({small(kernel), small(from), ledger({.ids = {y}, .bars = false})}, 16)});
 }
 
-/// Above the maps, below them their slopes, in columns: the picture, layer by layer, and last what the large kernel makes of the
-/// picture. Below the columns the kernels, and what is counted.
+/// All slopes, from the last layer to the picture, and those of the large kernel; below them what is counted.
 ViewPtr overview(const Params& p)
 {
-    std::vector<ViewPtr> columns{column("x", "dx")}, kernels;
-    for (int l = 1; l <= p.layers(); ++l) {
-        columns.push_back(column(mapBehind(l), slopeBehind(l)));
-        kernels.push_back(kernel(kernelOf(l)));
-    }
-    columns.push_back(column("zOne", "dxOne")), kernels.push_back(kernel("K"));
-    const ViewPtr counted =
-        below({ledger({.ids = {"field"}, .bars = false}), widgets::tally({.ids = {"weights", "multiplyAdds"}})}, 8);
-    const ViewPtr totals =
-        below({ledger({.ids = {"y", "yOne"}, .bars = false, .line = 1.4}), ledger({.ids = {"stack", "single"}, .line = 1.4}),
-               ledger({.ids = {"stackMultiplyAdds", "singleMultiplyAdds"}, .line = 1.4}),
-               ledger({.ids = {"ratio"}, .bars = false, .line = 1.4})},
-              4);
-    return below({beside(std::move(columns), 16), beside({beside(std::move(kernels), 12), counted, totals}, 24)}, 16);
+    std::vector<ViewPtr> slopes;
+    for (int l = p.layers(); l >= 0; --l) slopes.push_back(square(slopeBehind(l)));
+    slopes.push_back(square("dxOne"));
+    const ViewPtr totals = below({ledger({.ids = {"stack", "single"}, .line = 1.4}),
+                                  ledger({.ids = {"stackMultiplyAdds", "singleMultiplyAdds"}, .line = 1.4}),
+                                  ledger({.ids = {"ratio"}, .bars = false, .line = 1.4})},
+                                 4);
+    return below({beside(std::move(slopes), 16), beside({widgets::tally({.ids = {"weights", "multiplyAdds"}}), totals}, 24)}, 16);
 }
 
 } // namespace
@@ -126,7 +116,8 @@ ViewPtr stage(const Params& p, const Tape&)
     scenes.push_back({"one", walk("zOne", "K", "x", "yOne")});
     scenes.push_back({"dxOne", walk("dxOne", "K", "zOne", "yOne")});
     scenes.push_back({"field", overview(p)});
-    return widgets::scenes(std::move(scenes));
+    const ViewPtr found = cells({.id = "field", .lying = true, .named = true, .tallest = 44, .stretch = 0});
+    return below({widgets::scenes(std::move(scenes)), found}, 16);
 }
 
 } // namespace lessons::small
