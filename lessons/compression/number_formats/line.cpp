@@ -116,8 +116,7 @@ private:
         const widgets::Theme& theme = canvas.theme();
         const auto value = frame.value(id, {});
         const QColor ink = widgets::inkOf(canvas, frame, id, theme.text);
-        const QString text = QStringLiteral("%1 = %2").arg(
-            frame.called(id), value ? widgets::withMinus(QString::number(*value, 'g', 8)) : QString());
+        const QString text = QStringLiteral("%1 = %2").arg(frame.called(id), value ? digits(*value) : QString());
         const double width = std::ceil(canvas.textWidth(text, Role::Label, true)) + 8,
                      at = value ? placeOf(seen, *value) : seen.rect.center().x();
         const double left = std::clamp(at - width / 2, seen.rect.left(), seen.rect.right() - width);

@@ -3,8 +3,6 @@
 namespace lessons::number_formats {
 namespace {
 
-QString digits(double x) { return widgets::withMinus(QString::number(x, 'g', 8)); }
-
 /// Which bit flips, and how the number is off.
 std::vector<Question> ofBits(const Params& p, const Tape& tape)
 {
@@ -141,13 +139,13 @@ std::vector<Claim> claims()
              .runs = {{sum}},
              .read = valueNamed("s"),
              .bound = equalTo(256),
-             .seconds = 0.3},
+             .seconds = 0.8},
             {.id = "kahan-saves",
              .sentence = Words::tr("Kahan's sum of the same terms, in the same format, is off by less than 0.1 %."),
              .runs = {{sum}},
              .read = valueNamed("kahanError"),
              .bound = atMost(0.001),
-             .seconds = 0.3}};
+             .seconds = 0.8}};
 }
 
 } // namespace lessons::number_formats

@@ -20,6 +20,11 @@ std::vector<Question> questions(const Params& params, const Tape& tape);
 /// What the lesson proves.
 std::vector<Claim> claims();
 
+/// Eight digits are enough for all that there is to see.
+inline QString digits(double x, int count = 8)
+{
+    return std::isfinite(x) ? widgets::withMinus(QString::number(x, 'g', count)) : widgets::number(x);
+}
 /// "2⁻¹³"
 inline QString powerOfTwo(int exponent) { return QLatin1Char('2') + widgets::powerOfTen(exponent).mid(2); }
 

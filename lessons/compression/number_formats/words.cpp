@@ -3,10 +3,9 @@
 namespace lessons::number_formats {
 namespace {
 
-/// Eight digits are enough for all that there is to see.
 QString shown(const Tape& tape, const char* id, int step, std::size_t element = 0)
 {
-    return widgets::withMinus(QString::number(tape.value(id, element, step).value_or(0), 'g', 8));
+    return digits(tape.value(id, element, step).value_or(0));
 }
 
 QString kindOf(const Format& f, double v)
@@ -76,8 +75,7 @@ Caption ofRounding(const Tape& tape, int step)
     const double v = tape.value("v", 0, step).value_or(0),
                  r = tape.value("r", 0, step).value_or(0) * tape.value("gap", 0, step).value_or(0);
     if (std::abs(v) != r)
-        return {Words::tr("Overflow."), Words::tr("%1 is beyond the largest number: it becomes %2.")
-                                            .arg(widgets::withMinus(QString::number(r, 'g', 8)), is("v"))};
+        return {Words::tr("Overflow."), Words::tr("%1 is beyond the largest number: it becomes %2.").arg(digits(r), is("v"))};
     return {Words::tr("Rounded."), Words::tr("x = %1 becomes %2.").arg(is("x"), is("v"))};
 }
 
