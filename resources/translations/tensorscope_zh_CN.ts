@@ -1533,6 +1533,8 @@
     <message>
         <source>mini-batches to the end, where η is 0; 561 are three epochs</source>
         <translation>到终点的小批量数，那时 η 为 0；561 个是三轮</translation>
+    </message>
+    <message>
         <source>Target column</source>
         <translation>目标列</translation>
     </message>

@@ -157,7 +157,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 parameters, and %2 multiply-adds for a picture of 14 × 14.</source>
+        <source>%1 parameters, and %2 multiply-adds for a picture of %3 × %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

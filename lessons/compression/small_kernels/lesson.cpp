@@ -52,8 +52,9 @@ Caption captionOfCounts(const Params& p, const Tape& tape, int step)
     if (key == "weights") {
         const int layer = step - stepOf(tape, "weights");
         const QString lead = layer == p.layers() ? Words::tr("The large kernel.") : Words::tr("Layer %1.").arg(layer + 1);
-        return {lead, Words::tr("%1 parameters, and %2 multiply-adds for a picture of 14 × 14.")
-                          .arg(whole(tape, "weights", {layer}), whole(tape, "multiplyAdds", {layer}))};
+        return {lead, Words::tr("%1 parameters, and %2 multiply-adds for a picture of %3 × %3.")
+                          .arg(whole(tape, "weights", {layer}), whole(tape, "multiplyAdds", {layer}))
+                          .arg(Side)};
     }
     if (key == "stack")
         return {Words::tr("The stack."), Words::tr("%1 layers: %2 parameters.").arg(p.layers()).arg(whole(tape, "stack"))};

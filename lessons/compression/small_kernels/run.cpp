@@ -44,6 +44,19 @@ void recordCosts(Tape& tape, const Params& p)
     tape.step("ratio").make("ratio", stack / single);
 }
 
+/// The middle of a test picture, in digits.
+engine::Numbers pictureOf(const Params& p)
+{
+    const engine::Numbers whole = smallClothes(p.picture);
+    const int edge = (whole.shape[0] - Side) / 2;
+    engine::Numbers middle({Side, Side}, engine::Precision::Double);
+    for (int i = 0; i < Side; ++i)
+        for (int j = 0; j < Side; ++j)
+            middle.data[std::size_t(i * Side + j)] =
+                std::round(whole.data[std::size_t((edge + i) * whole.shape[1] + edge + j)] * Ink / 255);
+    return middle;
+}
+
 } // namespace
 
 std::vector<std::vector<int>> Params::stack() const
@@ -69,9 +82,7 @@ Tape run(const Params& p)
 {
     Tape tape;
     engine::Random random(std::uint64_t(p.seed), 1);
-    engine::Numbers picture = smallClothes(p.picture);
-    for (double& pixel : picture.data) pixel = std::round(pixel * Ink / 255);
-    blocks::recordWalk(tape, std::move(picture), p.stack(), {p.kernel(), p.kernel()}, random);
+    blocks::recordWalk(tape, pictureOf(p), p.stack(), {p.kernel(), p.kernel()}, random);
     recordCosts(tape, p);
     return tape;
 }

@@ -61,7 +61,7 @@ struct Params : blocks::Learning {
 };
 
 /// Of the small picture that is walked through: its numbers have one digit, so that those behind it can be read.
-constexpr int Side = 14, Ink = 9;
+constexpr int Side = 12, Ink = 9;
 
 Tape run(const Params& p);
 Glossary names(const Params& p, const Tape& tape);

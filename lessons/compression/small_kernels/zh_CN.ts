@@ -157,8 +157,8 @@
         <translation>大卷积核。</translation>
     </message>
     <message>
-        <source>%1 parameters, and %2 multiply-adds for a picture of 14 × 14.</source>
-        <translation>%1 个参数；对 14 × 14 的图像要 %2 次乘加。</translation>
+        <source>%1 parameters, and %2 multiply-adds for a picture of %3 × %3.</source>
+        <translation>%1 个参数；对 %3 × %3 的图像要 %2 次乘加。</translation>
     </message>
     <message>
         <source>The stack.</source>
