@@ -1535,6 +1535,9 @@
     </message>
     <message>
         <source>mini-batches to the end, where η is 0; 561 are three epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target column</source>
         <translation type="unfinished"></translation>
     </message>
