@@ -92,8 +92,8 @@ private Q_SLOTS:
             QCOMPARE(number(tape, "single"), single);
             QVERIFY(std::abs(number(tape, "ratio") - stack / single) < 1e-12);
             const double biases = p.biases ? p.channels : 0;
-            QCOMPARE(number(tape, "stackMultiplyAdds"), small::Side * small::Side * (stack - p.layers() * biases));
-            QCOMPARE(number(tape, "singleMultiplyAdds"), small::Side * small::Side * (single - biases));
+            QCOMPARE(number(tape, "stackMultiplyAdds"), Side * Side * (stack - p.layers() * biases));
+            QCOMPARE(number(tape, "singleMultiplyAdds"), Side * Side * (single - biases));
         };
         for (const double m : {1.0, 64.0, 512.0}) {
             check(with(Pair::Seven, int(m)), 27 * m * m, 49 * m * m);
