@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace engine {
 namespace {
@@ -22,6 +23,8 @@ std::optional<Slides> slidesOf(const Layer& layer)
 // side' = side + (d (k - 1)) step, step' = s step; where ways meet, the widest
 Sight sightOf(const Network& net, int layer, const std::vector<Sight>& before)
 {
+    // by the worth of its channels each number sees all: the customary count leaves that out
+    if (net.layer(layer).as<ChannelScale>()) return before[std::size_t(net.from(layer)[0])];
     Sight widest;
     for (const int value : net.from(layer)) {
         const Sight& one = before[std::size_t(value)];
@@ -75,15 +78,38 @@ std::vector<PartCounts> countsOf(const Model& model)
     for (const Model::Part& part : model.parts()) {
         std::vector<Term> parameters, products;
         double values = 0;
+        const Shape in = net.shape(net.from(layer)[0]);
         for (; layer < part.end; ++layer) {
             const LayerForm& form = net.form(layer);
-            addParameters(form, parameters), addProducts(form, products);
+            addParameters(form, parameters);
+            if (!part.aside) addProducts(form, products);
             values += form.out.features();
             sights.push_back(sightOf(net, layer, sights));
         }
         const Shape& out = net.shape(net.valueOf(part.end - 1));
-        all.push_back({part.name, out, sumOf(std::move(parameters)), sumOf(std::move(products)), values, sights.back()});
+        all.push_back({part.name, in, out, sumOf(std::move(parameters)), sumOf(std::move(products)), values, sights.back(), 1,
+                       int(all.size())});
     }
+    return all;
+}
+
+std::vector<PartCounts> folded(const std::vector<PartCounts>& parts)
+{
+    const auto numbers = [](const PartCounts& part) {
+        return std::tuple(valueOf(part.parameters), valueOf(part.multiplyAdds), part.values / part.times);
+    };
+    std::vector<PartCounts> all;
+    const PartCounts* before = nullptr;
+    for (const PartCounts& part : parts) {
+        if (before && before->out == part.out && numbers(*before) == numbers(part))
+            ++all.back().times, all.back().values += part.values, all.back().sight = part.sight;
+        else all.push_back(part), before = &part;
+    }
+    for (PartCounts& part : all)
+        if (part.times > 1) {
+            part.parameters = Term(part.times, "times") * std::move(part.parameters);
+            part.multiplyAdds = Term(part.times, "times") * std::move(part.multiplyAdds);
+        }
     return all;
 }
 

@@ -17,6 +17,7 @@ public:
     struct Part {
         std::string name;
         int end; ///< its layers are those before this one, from the end of the part before
+        bool aside = false;
     };
 
     explicit Model(Shape picture) : m_graph{{picture}}, m_last{0, picture.channels} {}
@@ -29,10 +30,21 @@ public:
         m_parts.push_back({std::move(name), int(m_graph.nodes.size())});
         return *this;
     }
+    /// What helps to learn, and is left out when the net answers: a classifier on the way.
+    template <class Block> Model& aside(std::string name, const Block& block)
+    {
+        const Maps before = m_last;
+        part(std::move(name), block);
+        m_parts.back().aside = true;
+        m_graph.outputs.push_back(m_last.value), m_last = before;
+        return *this;
+    }
     /// The units of a dense layer, and ReLU behind it unless it is the last.
     Model& dense(std::string name, int units, bool last = false);
 
-    const Graph& graph() const { return m_graph; }
+    Graph graph() const;
+    /// What enters a part, and comes out of it, and the layers in between, alone: value 0 is the input.
+    Graph graphOf(std::size_t part, Shape in) const;
     const std::vector<Part>& parts() const { return m_parts; }
 
 private:

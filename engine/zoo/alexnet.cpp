@@ -1,0 +1,19 @@
+#include "engine/zoo/classics.h"
+
+namespace engine {
+
+Model alexNet2012(int side, int classes)
+{
+    const auto conv = [](int maps, int size, int groups) {
+        return ConvUnit{.maps = maps, .size = size, .groups = groups, .norm = false};
+    };
+    const LocalResponseNorm norm{5, 1e-4, 0.75, 2, false};
+    const MaxPool halved{3, 2};
+    Model model({3, side, side});
+    model.part("conv1", ConvUnit{.maps = 96, .size = 11, .stride = 4, .norm = false, .zeros = 2}).part("norm1", norm);
+    model.part("pool1", halved).part("conv2", conv(256, 5, 2)).part("norm2", norm).part("pool2", halved);
+    model.part("conv3", conv(384, 3, 1)).part("conv4", conv(384, 3, 2)).part("conv5", conv(256, 3, 2)).part("pool5", halved);
+    return model.dense("fc6", 4096).dense("fc7", 4096).dense("fc8", classes, true);
+}
+
+} // namespace engine
