@@ -31,7 +31,7 @@ std::span<const Section> sections()
          }},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"),
-         {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson), LESSON(resnetLesson)}},
+         {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson), LESSON(resnetLesson), LESSON(zooLesson)}},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {

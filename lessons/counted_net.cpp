@@ -22,19 +22,22 @@ QStringList namesOf(const std::vector<PartCounts>& parts)
     for (const PartCounts& part : parts) {
         QString size = QString::number(part.out.channels);
         if (part.out.height > 1) size += QStringLiteral(" × ") + QString::number(part.out.height) + QStringLiteral("²");
-        names << QString::fromStdString(part.name) + QStringLiteral("  ") + size;
+        const QString times = part.times > 1 ? QStringLiteral(" ×%1").arg(part.times) : QString();
+        names << QString::fromStdString(part.name) + times + QStringLiteral("  ") + size;
     }
     return names;
 }
 
-CountedNet recordCounts(engine::Tape& tape, const std::vector<PartCounts>& parts)
+CountedNet recordCounts(engine::Tape& tape, const std::vector<PartCounts>& parts, const std::string& others)
 {
     std::vector<Term> parameters, products;
     for (const PartCounts& part : parts) parameters.push_back(part.parameters), products.push_back(part.multiplyAdds);
     const Quantity learnt = tape.plan("parameters", engine::byHand(std::move(parameters)));
     const Quantity made = tape.plan("multiplyAdds", engine::byHand(std::move(products)));
     for (std::size_t k = 0; k < parts.size(); ++k) {
-        tape.step("layers").makeNext("multiplyAdds");
+        tape.step("layers");
+        if (!others.empty()) tape.makeNext(others);
+        tape.makeNext("multiplyAdds");
         tape.makeNext("parameters");
     }
     tape.step("allMultiplyAdds").make("allMultiplyAdds", sum(made));

@@ -2,6 +2,7 @@
 
 #include "engine/tape/tape.h"
 #include "engine/zoo/counts.h"
+#include "lessons/taped.h"
 
 #include <QStringList>
 
@@ -13,9 +14,16 @@ std::vector<engine::PartCounts> learningParts(const engine::Model& model);
 QStringList namesOf(const std::vector<engine::PartCounts>& parts);
 
 /// Their `parameters` and `multiplyAdds`, part by part in steps "layers"; then `allMultiplyAdds` and `allParameters`.
+/// Of the vector `others`, which has been planned, each step makes a number, too.
 struct CountedNet {
     engine::Quantity parameters, allParameters;
 };
-CountedNet recordCounts(engine::Tape& tape, const std::vector<engine::PartCounts>& parts);
+CountedNet recordCounts(engine::Tape& tape, const std::vector<engine::PartCounts>& parts, const std::string& others = {});
+
+/// What a count is in the end, as a whole number.
+inline QString toldWhole(const engine::Tape& tape, const std::string& id, const engine::Indices& at = {})
+{
+    return told(tape, id, at, tape.lastStep(), 0);
+}
 
 } // namespace lessons

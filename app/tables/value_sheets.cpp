@@ -113,6 +113,17 @@ Sheet sheetOf(const QString& name, std::vector<Values> objects, bool gapsAreAhea
     return sheet;
 }
 
+/// A table, and one for each list within: "models[0].layers".
+void addObjects(std::vector<Sheet>& sheets, const QString& name, const std::vector<Values>& objects, bool gapsAreAhead)
+{
+    sheets.push_back(sheetOf(name, objects, gapsAreAhead));
+    for (std::size_t i = 0; i < objects.size(); ++i)
+        for (const auto& [key, value] : objects[i])
+            if (const auto* inner = std::get_if<std::vector<Values>>(&value.content); inner && !inner->empty())
+                addObjects(sheets, QStringLiteral("%1[%2].%3").arg(name).arg(i).arg(QString::fromStdString(key)), *inner,
+                           gapsAreAhead);
+}
+
 bool isSingle(const Value& value)
 {
     return std::holds_alternative<double>(value.content) || std::holds_alternative<std::string>(value.content) ||
@@ -200,7 +211,7 @@ std::vector<Sheet> sheetsOf(const Values& values, bool gapsAreAhead, const Place
             for (std::size_t i = 0; i < arrays->size(); ++i)
                 add(sheetOf(QStringLiteral("%1[%2]").arg(name).arg(i), (*arrays)[i], gapsAreAhead), (*arrays)[i].shape);
         else if (const auto* objects = std::get_if<std::vector<Values>>(&value.content))
-            sheets.push_back(sheetOf(name, *objects, gapsAreAhead));
+            addObjects(sheets, name, *objects, gapsAreAhead);
     }
     for (Sheet& sheet : sheets) {
         if (places) sheet.title = places(sheet.name, -1, 0);

@@ -78,7 +78,8 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"transformer run=dates", {{"queryWeights", "new"}}},
     {"transformer run=couplets", {{"queryWeights", "new"}}}};
 /// Runs that go on live, and learn nothing, or only first a net with which they begin.
-const std::set<std::string> walks{"activations run=function", "compute-patterns", "quantization run=post-training"};
+const std::set<std::string> walks{"activations run=function", "compute-patterns", "quantization run=post-training",
+                                  "zoo run=time"};
 
 const Value& named(const Values& values, const std::string& name)
 {

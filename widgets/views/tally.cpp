@@ -1,6 +1,7 @@
 #include "widgets/views/tally.h"
 
 #include "widgets/views/grid.h"
+#include "widgets/views/measured.h"
 #include "widgets/views/plot_area.h"
 
 #include <algorithm>
@@ -76,12 +77,17 @@ private:
         for (int row = 0; row < frame.shape(id)[0]; ++row) {
             head.translate(0, head.height());
             cells.push_back(head.adjusted(-4, 1, 4, -1));
-            if (const auto value = frame.value(id, {row}))
-                canvas.text(head, widgets::number(*value, frame.decimals(id)), Role::Cell, canvas.theme().text,
-                            Qt::AlignRight | Qt::AlignVCenter);
+            if (const auto value = frame.value(id, {row})) paintNumber(canvas, head, frame, id, *value);
             else canvas.box(head.adjusted(0, 4, 0, -4), Qt::transparent, canvas.theme().line, 1, 2);
         }
         placePoints(canvas, frame, id, std::move(cells), places);
+    }
+    static void paintNumber(Canvas& canvas, QRectF cell, const Frame& frame, const std::string& id, double value)
+    {
+        const QString text = widgets::number(value, frame.decimals(id));
+        canvas.text(cell, text, Role::Cell, canvas.theme().text, Qt::AlignRight | Qt::AlignVCenter);
+        cell.setLeft(cell.right() - canvas.textWidth(text, Role::Cell));
+        if (isMeasured(frame, id)) markMeasured(canvas, cell);
     }
     static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id)
     {
@@ -92,7 +98,7 @@ private:
             canvas.box(track, canvas.theme().sunken, Qt::transparent, 0, 2);
             const auto value = frame.value(id, {row});
             if (!value || most <= 0) continue;
-            const double length = std::max(1.0, std::round(track.width() * *value / most));
+            const double length = std::max(1.0, std::round(track.width() * std::min(1.0, *value / most)));
             canvas.box(QRectF(track.topLeft(), QSizeF(length, thick)), inkOf(canvas, frame, id, canvas.theme().muted),
                        Qt::transparent, 0, 2);
         }

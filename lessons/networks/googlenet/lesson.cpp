@@ -1,4 +1,5 @@
 #include "lessons/claim.h"
+#include "lessons/counted_net.h"
 #include "lessons/networks/googlenet/run.h"
 #include "widgets/views/ribbons.h"
 #include "widgets/views/tally.h"
@@ -22,11 +23,6 @@ QStringList rowNames(const Params& p)
     return names;
 }
 
-QString whole(const Tape& tape, const std::string& id, const engine::Indices& at = {})
-{
-    return told(tape, id, at, tape.lastStep(), 0);
-}
-
 Caption captionOfPart(const Params& p, const Tape& tape, int step)
 {
     int row = 0;
@@ -36,7 +32,7 @@ Caption captionOfPart(const Params& p, const Tape& tape, int step)
                 return {Words::tr("Pooling."), Words::tr("The largest of 3×3 numbers: all %1 channels stay.").arg(part.maps)};
             if (step == 0)
                 return {Words::tr("%1 convolution.").arg(sizeOf(part)),
-                        Words::tr("It makes %1 maps, with %2 weights.").arg(part.maps).arg(whole(tape, "weights", {row}))};
+                        Words::tr("It makes %1 maps, with %2 weights.").arg(part.maps).arg(toldWhole(tape, "weights", {row}))};
             row += part.learns;
         }
     return {};
@@ -51,13 +47,13 @@ Caption caption(const Params& p, const Tape& tape, int step)
     if (key == "part") return captionOfPart(p, tape, step);
     if (key == "out")
         return {Words::tr("Put together."),
-                Words::tr("The maps of all branches, one behind the other: %1.").arg(whole(tape, "out"))};
+                Words::tr("The maps of all branches, one behind the other: %1.").arg(toldWhole(tape, "out"))};
     if (key == "allMultiplyAdds")
-        return {Words::tr("The whole block."), Words::tr("%1 multiply-adds.").arg(whole(tape, "allMultiplyAdds"))};
-    if (key == "allWeights") return {Words::tr("The whole block."), Words::tr("%1 weights.").arg(whole(tape, "allWeights"))};
-    if (key == "direct") return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(whole(tape, "direct"))};
+        return {Words::tr("The whole block."), Words::tr("%1 multiply-adds.").arg(toldWhole(tape, "allMultiplyAdds"))};
+    if (key == "allWeights") return {Words::tr("The whole block."), Words::tr("%1 weights.").arg(toldWhole(tape, "allWeights"))};
+    if (key == "direct") return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(toldWhole(tape, "direct"))};
     if (key == "narrow")
-        return {Words::tr("1×1 first."), Words::tr("M · K + K · 5 · 5 · N = %1 weights.").arg(whole(tape, "narrow"))};
+        return {Words::tr("1×1 first."), Words::tr("M · K + K · 5 · 5 · N = %1 weights.").arg(toldWhole(tape, "narrow"))};
     if (tape.value("saving", 0, step).value_or(0) < 1)
         return {Words::tr("Not saved."), Words::tr("With so many channels in between, 1×1 makes it dearer.")};
     return {Words::tr("Saved."), Words::tr("%1 times fewer.").arg(told(tape, "saving", {}, step))};
@@ -142,7 +138,7 @@ std::vector<Question> questions(const Params& p, const Tape& tape)
              .reveals = direct + 2,
              .tolerance = 0.5,
              .outcome = {{{}, tape.value("saving", 0, direct + 2).value_or(0)},
-                         Words::tr("M · K + K · 25 · N = %1 instead of %2.").arg(whole(tape, "narrow"), whole(tape, "direct"))}}};
+                         Words::tr("M · K + K · 25 · N = %1 instead of %2.").arg(toldWhole(tape, "narrow"), toldWhole(tape, "direct"))}}};
 }
 
 std::vector<Claim> claims()

@@ -1,20 +1,16 @@
 #include "lessons/claim.h"
+#include "lessons/counted_net.h"
 #include "lessons/networks/vgg/run.h"
 
 namespace lessons {
 namespace vgg {
 namespace {
 
-QString whole(const Tape& tape, const std::string& id, const engine::Indices& at = {})
-{
-    return told(tape, id, at, tape.lastStep(), 0);
-}
-
 Caption captionOfWalk(const Params& p, const Tape& tape, int step)
 {
     const std::string key = tape.key(step);
     if (key == "y")
-        return {Words::tr("One number."), Words::tr("y is the pixel in the middle of the last map: %1.").arg(whole(tape, "y"))};
+        return {Words::tr("One number."), Words::tr("y is the pixel in the middle of the last map: %1.").arg(toldWhole(tape, "y"))};
     if (key == slopeBehind(p.stack))
         return {Words::tr("Back."), Words::tr("y is the pixel in the middle: its slope is 1 there, and 0 elsewhere.")};
     if (step < stepOf(tape, "y"))
@@ -23,7 +19,7 @@ Caption captionOfWalk(const Params& p, const Tape& tape, int step)
     const int back = step - stepOf(tape, slopeBehind(p.stack));
     return {Words::tr("Back through layer %1.").arg(p.stack + 1 - back),
             Words::tr("%1 × %1 numbers have a slope, one more on each side: only these take part in y.")
-                .arg(whole(tape, "field", {back - 1}))};
+                .arg(toldWhole(tape, "field", {back - 1}))};
 }
 
 Caption captionOfOne(const Params& p, const Tape& tape, int step)
@@ -31,11 +27,11 @@ Caption captionOfOne(const Params& p, const Tape& tape, int step)
     const std::string key = tape.key(step);
     if (key == "one")
         return {Words::tr("One layer instead."),
-                Words::tr("One kernel of %1×%1 on the same picture: y′ = %2.").arg(p.kernel()).arg(whole(tape, "yOne"))};
+                Words::tr("One kernel of %1×%1 on the same picture: y′ = %2.").arg(p.kernel()).arg(toldWhole(tape, "yOne"))};
     if (key == "dxOne")
-        return {Words::tr("Back through it."), Words::tr("%1 × %1 pixels have a slope.").arg(whole(tape, "field", {p.stack}))};
+        return {Words::tr("Back through it."), Words::tr("%1 × %1 pixels have a slope.").arg(toldWhole(tape, "field", {p.stack}))};
     const int row = step - stepOf(tape, "field");
-    return {Words::tr("Counted."), Words::tr("%1 numbers of the middle row have a slope.").arg(whole(tape, "field", {row}))};
+    return {Words::tr("Counted."), Words::tr("%1 numbers of the middle row have a slope.").arg(toldWhole(tape, "field", {row}))};
 }
 
 Caption captionOfWeights(const Params& p, const Tape& tape, const std::string& key)
@@ -43,9 +39,9 @@ Caption captionOfWeights(const Params& p, const Tape& tape, const std::string& k
     if (key == "single")
         return {
             Words::tr("One large kernel."),
-            Words::tr("%1 · %1 · M · M = %2 weights, with M = %3.").arg(p.kernel()).arg(whole(tape, "single")).arg(p.channels)};
+            Words::tr("%1 · %1 · M · M = %2 weights, with M = %3.").arg(p.kernel()).arg(toldWhole(tape, "single")).arg(p.channels)};
     if (key == "stacked")
-        return {Words::tr("The stack."), Words::tr("%1 · 3 · 3 · M · M = %2 weights.").arg(p.stack).arg(whole(tape, "stacked"))};
+        return {Words::tr("The stack."), Words::tr("%1 · 3 · 3 · M · M = %2 weights.").arg(p.stack).arg(toldWhole(tape, "stacked"))};
     return {Words::tr("The same field for less."),
             Words::tr("%1 of the weights, whatever M is; and there is a ReLU behind each layer, not one in all.")
                 .arg(told(tape, "ratio", {}, tape.lastStep(), 3))};
@@ -56,15 +52,15 @@ Caption captionOfNet(const Params& p, const Tape& tape, int step)
     const std::string key = tape.key(step);
     if (key == "allMultiplyAdds")
         return {Words::tr("All layers."),
-                Words::tr("%1 multiply-adds for one picture, most of them in convolutions.").arg(whole(tape, "allMultiplyAdds"))};
-    if (key == "allParameters") return {Words::tr("All layers."), Words::tr("%1 parameters.").arg(whole(tape, "allParameters"))};
+                Words::tr("%1 multiply-adds for one picture, most of them in convolutions.").arg(toldWhole(tape, "allMultiplyAdds"))};
+    if (key == "allParameters") return {Words::tr("All layers."), Words::tr("%1 parameters.").arg(toldWhole(tape, "allParameters"))};
     if (key == "share")
         return {Words::tr("One dense layer."),
                 Words::tr("fc1 alone holds %1 of all parameters.").arg(told(tape, "share", {}, step, 3))};
     const int layer = step - stepOf(tape, "layers");
     const QString lead = layerNames(p)[layer].section(QLatin1Char(' '), 0, 0) + QLatin1Char('.');
     return {lead, Words::tr("%1 parameters, %2 multiply-adds.")
-                      .arg(whole(tape, "parameters", {layer}), whole(tape, "multiplyAdds", {layer}))};
+                      .arg(toldWhole(tape, "parameters", {layer}), toldWhole(tape, "multiplyAdds", {layer}))};
 }
 
 Caption caption(const Params& p, const Tape& tape, int step)

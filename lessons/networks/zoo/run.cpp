@@ -1,0 +1,89 @@
+#include "lessons/networks/zoo/run.h"
+
+#include "lessons/counted_net.h"
+
+#include <algorithm>
+
+namespace lessons::zoo {
+
+using engine::Numbers;
+using engine::Term;
+
+namespace {
+
+/// A number of each row.
+template <class F> Numbers ofRows(const Plan& plan, F f)
+{
+    Numbers all({int(plan.rows.size())}, engine::Precision::Double);
+    for (std::size_t k = 0; k < plan.rows.size(); ++k) all.data[k] = f(plan.rows[k]);
+    return all;
+}
+
+/// A number of each published model.
+template <class F> Numbers ofModels(F f)
+{
+    Numbers all({int(engine::publishedModels().size())}, engine::Precision::Double);
+    for (std::size_t k = 0; k < all.data.size(); ++k) all.data[k] = f(engine::publishedModels()[k]);
+    return all;
+}
+
+/// Which of them a picture of all is about: the model of the run, or else the best.
+int shownOf(const Plan& plan)
+{
+    const auto all = engine::publishedModels();
+    if (plan.published && plan.published->accuracy > 0) return int(plan.published - all.data());
+    return int(std::ranges::max_element(all, {}, &engine::Published::accuracy) - all.begin());
+}
+
+void recordZoo(Tape& tape, const Params& p, const Plan& plan)
+{
+    tape.step("zoo");
+    tape.arrives("accuracy", ofModels([](const auto& model) { return model.accuracy; }));
+    tape.arrives("zooParameters", ofModels([](const auto& model) { return totalsOf(model).parameters; }));
+    tape.arrives("zooMultiplyAdds", ofModels([](const auto& model) { return totalsOf(model).multiplyAdds; }));
+    tape.point(p.across == Across::Parameters ? "zooParameters" : "zooMultiplyAdds", {shownOf(plan)});
+}
+
+} // namespace
+
+void recordShapes(Tape& tape, const Plan& plan)
+{
+    tape.input("channels", ofRows(plan, [](const auto& row) { return row.out.channels; }));
+    tape.input("sides", ofRows(plan, [](const auto& row) { return row.out.height; }));
+}
+
+Counted count(const Params& p)
+{
+    Counted tape;
+    tape.of = planOf(p);
+    recordShapes(tape, *tape.of);
+    std::vector<Term> values;
+    for (const engine::PartCounts& row : tape.of->rows) values.push_back(Term(row.values, "numbers") * Term(p.batch, "batch"));
+    const Quantity kept = tape.plan("kept", engine::byHand(std::move(values)));
+    const CountedNet net = recordCounts(tape, tape.of->rows, "kept");
+    const Quantity bytes(p.bytes(), "bytes");
+    tape.step("weightBytes").make("weightBytes", net.allParameters * bytes);
+    tape.step("keptBytes").make("keptBytes", sum(kept) * bytes);
+    recordZoo(tape, p, *tape.of);
+    return tape;
+}
+
+std::vector<Claim> claims()
+{
+    const auto read = [](const Session& session, int step) {
+        const engine::Values values = session.values(step);
+        const auto parameters = numbersNamed(values, "zooParameters"), products = numbersNamed(values, "zooMultiplyAdds");
+        double equal = 0;
+        for (std::size_t k = 0; k < parameters.size(); ++k)
+            equal += engine::publishedModels()[k].agrees({parameters[k], products[k]});
+        return equal / double(engine::publishedModels().size());
+    };
+    return {
+        {.id = "totals-equal",
+         .sentence = Words::tr("The layers of every model come to the parameters and multiply-adds that are documented of it."),
+         .read = read,
+         .bound = equalTo(1),
+         .seconds = 0.5}};
+}
+
+} // namespace lessons::zoo
