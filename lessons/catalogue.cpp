@@ -31,7 +31,8 @@ std::span<const Section> sections()
          }},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Convolutional classics"),
-         {LESSON(lenet5Lesson), LESSON(vggLesson), LESSON(googlenetLesson), LESSON(resnetLesson), LESSON(zooLesson)}},
+         {LESSON(lenet5Lesson), LESSON(alexnetLesson), LESSON(vggLesson), LESSON(googlenetLesson), LESSON(resnetLesson),
+          LESSON(zooLesson)}},
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Recurrent classics"),
          {

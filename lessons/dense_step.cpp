@@ -1,6 +1,7 @@
 #include "lessons/dense_step.h"
 
 #include "engine/tape/descended.h"
+#include "engine/tape/pictures.h"
 
 namespace lessons {
 namespace {
@@ -27,12 +28,13 @@ public:
 private:
     const engine::Network& network() const { return m_step->network; }
     int last() const { return m_step->last(); }
-    static int dense(int layer) { return 2 * (layer - 1); } ///< as the engine counts
+    int dense(int layer) const { return m_step->dense(layer); }
     Numbers valuesAt(int v) const { return lane(m_step->pass.values(v), m_step->place); }
-    std::string inputOf(int layer) const { return layer == 1 ? "x" : named("a", layer - 1); }
+    std::string inputOf(int layer) const { return layer == 1 ? "x" : named(m_step->dropout ? "h" : "a", layer - 1); }
     Quantity now(const std::string& id) const { return m_tape.makings(id).back().quantity; }
 
     void declare();
+    Quantity dropOut(int layer, const Quantity& a);
     void recordLoss(const Quantity& y);
     Quantity batchGradient(const Block& block, int layer, bool isWeight);
     void move(const std::string& id, const Block& block);
@@ -66,7 +68,18 @@ void Recorder::forward()
         if (l == last()) return recordLoss(made);
         m_tape.step(named("a", l));
         a = m_tape.make(named("a", l), numbersOf(valuesAt(dense(l) + 2), m_step->activated(l, made)));
+        if (m_step->dropout) a = dropOut(l, a);
     }
+}
+
+/// The batch's own masks: each sample has one for each layer.
+Quantity Recorder::dropOut(int layer, const Quantity& a)
+{
+    Numbers mask = lane(m_step->pass.inner(dense(layer) + 2), m_step->place);
+    for (double& one : mask.data) one = one > 0;
+    m_tape.step(named("h", layer));
+    const Quantity m = m_tape.draw(named("m", layer), mask);
+    return m_tape.make(named("h", layer), numbersOf(valuesAt(dense(layer) + 3), engine::dropped(a, m, *m_step->dropout)));
 }
 
 /// That of the sample, and of the batch: the mean.
@@ -95,7 +108,7 @@ void Recorder::back()
     engine::Backward how{.without = {"x", "t", "loss"}};
     for (int l = 1; l <= last(); ++l) {
         kernel[deltaOf(l, last())] = lane(m_step->pass.deltas(dense(l) + 1), m_step->place);
-        for (const char* what : {"W", "b", "γ", "a"}) how.without.push_back(named(what, l));
+        for (const char* what : {"W", "b", "γ", "a", "m", "h"}) how.without.push_back(named(what, l));
     }
     how.numbers = [&kernel](const std::string& id) { return std::optional(kernel.at(id)); };
     m_tape.backward("L", how);
@@ -141,7 +154,7 @@ void Recorder::gradients(int layer)
     put("b", *network().biases(dense(layer)), false), put("W", *network().weights(dense(layer)), true);
 }
 
-Quantity signOf(const Quantity& w)
+Quantity signsOf(const Quantity& w)
 {
     Numbers signs(w.shape(), engine::Precision::Float);
     for (std::size_t i = 0; i < w.size(); ++i) signs.data[i] = (w[i] > 0) - (w[i] < 0);
@@ -161,7 +174,7 @@ void Recorder::move(const std::string& id, const Block& block)
     };
     Quantity g = m_tape.knows("d" + id) ? now("d" + id) : Quantity(Numbers(tensorOf(block, m_step->gradient)));
     const bool isWeight = block.kind == Block::Weights;
-    if (isWeight && recipe.penalty.l1 != 0) g = g + Quantity(recipe.penalty.l1, "λ") * signOf(w);
+    if (isWeight && recipe.penalty.l1 != 0) g = g + Quantity(recipe.penalty.l1, "λ") * signsOf(w);
     if (isWeight && recipe.penalty.l2 != 0) g = g + Quantity(recipe.penalty.l2, "λ") * w;
     const Quantity first = o.hasFirst() ? engine::firstMoment(o, t, g, memory("m′", was.first)) : Quantity(0);
     const Quantity second = o.hasSecond() ? engine::secondMoment(o, g, memory("v′", was.second)) : Quantity(0);

@@ -4,12 +4,14 @@
 #include "lessons/layered.h"
 #include "lessons/machine.h"
 
+#include <optional>
 #include <span>
 
 namespace lessons {
 
-/// The next step of a training whose network is dense layers and activations in turn, made once more beside the run: what all
-/// samples of its batch leave in the net, and what it has learnt before and after. One of the samples is looked at.
+/// The next step of a training whose network is dense layers and activations in turn, perhaps with dropout behind these, made
+/// once more beside the run: what all samples of its batch leave in the net, and what it has learnt before and after. One of the
+/// samples is looked at.
 struct DenseStep {
     std::shared_ptr<const void> owner; ///< of all that this refers to
     const engine::Network& network;
@@ -22,8 +24,11 @@ struct DenseStep {
     int label;                                                     ///< its class, -1 if the loss has a target of its own
     std::function<Quantity(Tape& tape, const Quantity& y)> lossOf; ///< of the sample; puts its target "t" on the tape
     std::function<Quantity(int layer, const Quantity& z)> activated = nullptr; ///< f(z) of a layer
+    std::optional<double> dropout = {}; ///< its probability: masks "m1", and what they leave, "h1"
 
-    int last() const { return (network.depth() + 1) / 2; } ///< layers as lessons count them: from 1
+    int last() const { return (network.depth() + each() - 1) / each(); } ///< layers as lessons count them: from 1
+    int dense(int layer) const { return each() * (layer - 1); }          ///< as the engine counts
+    int each() const { return dropout ? 3 : 2; }
     int size() const { return pass.samples(); }
 };
 using DenseStepPtr = std::shared_ptr<const DenseStep>;

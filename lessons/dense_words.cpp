@@ -27,6 +27,8 @@ void nameLayer(Glossary& names, const DenseStep& step, int l, const QStringList&
     if (l == last) put("y", Words::tr("outputs"), "y");
     else put(named("z", l), Words::tr("weighted sums of layer %1"), "z_#");
     put(named("a", l), Words::tr("activations of layer %1"), "a_#", {.ink = 3});
+    put(named("m", l), Words::tr("mask of layer %1"), "m_#", {.origin = Words::tr("drawn"), .decimals = 0});
+    put(named("h", l), Words::tr("what dropout leaves of layer %1"), "h_#", {.ink = 3});
     put(deltaOf(l, last), Words::tr("δ of layer %1"), "\\delta_#",
         {.decimals = last > 3 ? 3 : 4, .ink = 2}); // many leave less room
     put(named("dW", l), Words::tr("weight gradients of layer %1"), "\\nabla_{W_#}", {.decimals = 3});
@@ -84,6 +86,9 @@ Caption captionOf(const DenseStep& step, const Tape& tape, int operation)
                 Words::tr("Each input times its weight, added up, and the bias.")};
     if (key[0] == 'a')
         return {Words::tr("Activations of layer %1.").arg(layer), Words::tr("The activation function of each weighted sum.")};
+    if (key[0] == 'h')
+        return {Words::tr("Dropout behind layer %1.").arg(layer),
+                Words::tr("Units whose mask is 0 are left out, the others scaled, so that the mean stays.")};
     if (key == "dy")
         return {Words::tr("δ of the outputs."), Words::tr("How the loss of the batch changes with each output of this sample.")};
     if (key.starts_with("dz"))

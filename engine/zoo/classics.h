@@ -44,5 +44,9 @@ Model squeezeNet(bool second = false, int side = 224, int classes = 1000);
 Model efficientNet(int number, int side = 224, int classes = 1000);
 /// As the authors' code makes it. (Han et al. 2020)
 Model ghostNet(double width = 1, int side = 224, int classes = 1000);
+/// AlexNet as of 2012: conv2, conv4 and conv5 in two groups, one for each GPU (1: every kernel sees all maps), with local
+/// response norms; pictures of 227, as 224 do not give the 55 of the paper. Dropout is left out. (Krizhevsky, Sutskever and
+/// Hinton 2012)
+Model alexNet2012(int groups = 2, int side = 227, int classes = 1000);
 
 } // namespace engine

@@ -1286,6 +1286,23 @@
     </message>
     <message>
         <source>computed from the batch</source>
+        <source>mask of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what dropout leaves of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout behind layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units whose mask is 0 are left out, the others scaled, so that the mean stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1284,6 +1284,24 @@
     <message>
         <source>computed from the batch</source>
         <translation>由批次算出</translation>
+        <source>mask of layer %1</source>
+        <translation>第 %1 层的掩码</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>what dropout leaves of layer %1</source>
+        <translation>Dropout 给第 %1 层留下的</translation>
+    </message>
+    <message>
+        <source>Dropout behind layer %1.</source>
+        <translation>第 %1 层之后的 Dropout。</translation>
+    </message>
+    <message>
+        <source>Units whose mask is 0 are left out, the others scaled, so that the mean stays.</source>
+        <translation>掩码为 0 的单元被略去，其余的放大，使均值不变。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "engine/core/error.h"
 #include "engine/zoo/classics.h"
 #include "engine/zoo/counts.h"
+#include "engine/zoo/split.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -54,6 +55,36 @@ private Q_SLOTS:
         QCOMPARE(parametersOf(parts), parameters);
         QCOMPARE(productsOf(parts), products);
         QCOMPARE(int(std::ranges::count_if(parts, [](const auto& part) { return valueOf(part.parameters) > 0; })), layers);
+    }
+    /// Krizhevsky et al. 2012: figure 2 and section 3.5; the sums are those of the layers by hand.
+    void alexNets()
+    {
+        const auto parts = countsOf(alexNet2012());
+        QCOMPARE(parametersOf(parts), 60965224.0);
+        QCOMPARE(productsOf(parts), 724406816.0);
+        QCOMPARE(parametersOf(countsOf(alexNet2012(1))), 62378344.0);
+        const std::pair<const char*, double> layers[] = {{"conv1", 34944},    {"conv2", 307456}, {"conv3", 885120},
+                                                         {"conv4", 663936},   {"conv5", 442624}, {"fc6", 37752832.0},
+                                                         {"fc7", 16781312.0}, {"fc8", 4097000}};
+        for (const auto& [name, parameters] : layers) QCOMPARE(valueOf(named(parts, name).parameters), parameters);
+        QVERIFY((named(parts, "conv1").out == Shape{96, 55, 55}) && (named(parts, "pool5").out == Shape{256, 6, 6}));
+        QVERIFY((named(parts, "pool5").sight == Sight{195, 32}));
+    }
+    /// Each of n devices takes what it has not made itself: (n - 1) / n of what enters, n times.
+    void trafficBetweenDevices()
+    {
+        for (const int devices : {2, 4}) {
+            const Model model = alexNet2012(2);
+            const auto parts = countsOf(model);
+            const auto traffic = trafficOf(model, devices);
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                const std::string& name = parts[i].name;
+                const bool grouped = name == "conv2" || name == "conv4" || name == "conv5",
+                           all = name == "conv3" || name.starts_with("fc");
+                const double takes = all || (grouped && devices == 4) ? devices - 1 : 0;
+                QCOMPARE(valueOf(traffic[i]), takes * parts[std::max<std::size_t>(i, 1) - 1].out.features());
+            }
+        }
     }
     void layersOfVgg16()
     {

@@ -55,6 +55,7 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
       {"biasGradients", "db", Same::Layers},
       {"batchLoss", "L"}}},
     {"learning", {{"batch", "L"}}},
+    {"alexnet run=learn", {{"loss", "L"}, {"b1", "b1", Same::Begins}}},
     {"lenet5", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
     {"resnet", {{"W1", "new", Same::Begins}}},
     {"rnn run=learn", {{"cell-biases", "new"}}},

@@ -1,0 +1,173 @@
+#include "lessons/networks/alexnet/run.h"
+
+#include <cmath>
+
+namespace lessons::alexnet {
+namespace {
+
+using engine::Lanes;
+using engine::Numbers;
+
+constexpr int Shown = 12; ///< digits of the next batch
+
+/// One sample's values as maps of this size.
+Numbers mapsOf(const Lanes<const float>& values, int count, std::vector<int> shape)
+{
+    Numbers maps(std::move(shape), engine::Precision::Float);
+    auto to = maps.data.begin();
+    for (int n = 0; n < count; ++n)
+        for (int i = 0; i < values.features; ++i) *to++ = double(values(i, n));
+    return maps;
+}
+
+QStringList digits()
+{
+    QStringList all;
+    for (int k = 0; k < Classes; ++k) all << QString::number(k);
+    return all;
+}
+
+/// What the next step learns from, what dropout leaves of the first digit, and how the net answers it.
+void record(Tape& tape, const Now& now)
+{
+    static thread_local engine::Pass<float> pass;
+    const State& s = now.state;
+    nextBatch(now.params, s).put(s, Shown, pass);
+    if (now.step > 0) tape.step("batch");
+    const auto values = [&](int v) { return std::as_const(pass).values(v); };
+    tape.input("digits", mapsOf(values(0), Shown, {Shown, Side, Side}));
+    tape.input("h1", mapsOf(values(3), 1, {Hidden, Hidden})), tape.input("h2", mapsOf(values(6), 1, {Hidden, Hidden}));
+    const Quantity y = tape.parameter("z", mapsOf(values(7), 1, {Classes}));
+    tape.parameter("loss", Numbers::scalar(s.loss));
+    const auto share = [&](const char* id, double value, double n) {
+        tape.make(id, engine::byHand(engine::Term(std::round(value * n), "right") / engine::Term(n, "N"), value));
+    };
+    share("batchAccuracy", s.accuracy, BatchSize), share("testAccuracy", s.tested, Tests);
+    tape.make("p", softmax(y));
+    if (now.step > 0) tape.point("p");
+}
+
+Glossary names(const Now& now)
+{
+    const Batch batch = nextBatch(now.params, now.state);
+    QStringList told;
+    for (std::size_t i = 0; i < Shown; ++i) {
+        told << QString::number(batch.labels[i]);
+        if (batch.labels[i] != now.state.plan->train->labels[std::size_t(batch.rows[i])]) told.back() += QStringLiteral(" ✗");
+    }
+    const QStringList row{Words::tr("row")}, column{Words::tr("column")};
+    const QString net = Words::tr("computed by the net, with dropout");
+    const QString title = now.params.redrawn > 0 ? Words::tr("Digits of the next batch; ✗: it is told a wrong class")
+                                                 : Words::tr("Digits of the next batch, and their classes");
+    const auto hidden = [&](const QString& name, const char* tex) {
+        return Naming{.name = name,
+                      .tex = tex,
+                      .origin = net,
+                      .scale = now.params.activation == engine::Activation::Relu ? Scale::Sequential : Scale::Diverging,
+                      .axes = {row, column}};
+    };
+    return {{"digits",
+             {.name = title,
+              .tex = "x",
+              .origin = Words::tr("training digits, as they are changed for this step"),
+              .scale = Scale::Sequential,
+              .bound = 1,
+              .axes = {told, row, column}}},
+            {"h1", hidden(Words::tr("units of layer 1, for the first digit"), "h_1")},
+            {"h2", hidden(Words::tr("units of layer 2"), "h_2")},
+            {"z", {.name = Words::tr("outputs"), .tex = "z", .origin = net, .axes = {digits()}, .spelled = true}},
+            {"p", {.name = Words::tr("answer to it"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {digits()}}},
+            {"loss",
+             {.name = Words::tr("loss of the batch"),
+              .tex = "L",
+              .origin = Words::tr("computed from the batch, before the step"),
+              .decimals = 3}},
+            {"batchAccuracy", {.name = Words::tr("right in the batch, as it is told"), .tex = "r_b", .decimals = 3}},
+            {"testAccuracy", {.name = Words::tr("test digits right"), .tex = "r", .decimals = 3}}};
+}
+
+ViewPtr stage(const Now&)
+{
+    const auto units = [](const char* id) { return cells({.id = id, .square = true}); };
+    return below(
+        {widgets::gallery({.id = "digits", .columns = 6, .named = true, .key = false}),
+         beside({units("h1"), units("h2"), cells({.id = "p", .named = true, .tallest = 24, .stretch = 0.3, .bars = true}),
+                 widgets::ledger({.ids = {"loss", "batchAccuracy", "testAccuracy"}, .bars = false})})},
+        16);
+}
+
+QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
+
+Caption caption(const Now& now, const Tape&)
+{
+    if (now.verdict)
+        return {Words::tr("Stopped at step %1.").arg(now.step),
+                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
+                true};
+    const State& s = now.state;
+    const QString right = Words::tr("After the last epoch %1 of the test digits are right.").arg(percent(s.tested));
+    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random.")};
+    return {Words::tr("Step %1, epoch %2.").arg(now.step).arg((now.step - 1) / s.perEpoch(now.params) + 1), right};
+}
+
+std::vector<ChartOf> charts(const Params&)
+{
+    return {{.id = QStringLiteral("loss"),
+             .title = Words::tr("Loss"),
+             .note = Words::tr("cross-entropy"),
+             .curves = {{.id = "loss"}}},
+            {.id = QStringLiteral("accuracy"),
+             .title = Words::tr("Accuracy"),
+             .curves = {{.id = "batchAccuracy", .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
+                        {.id = "testAccuracy", .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}},
+             .most = 1}};
+}
+
+constexpr int Look = 20, Late = 600; ///< steps at which is asked
+
+std::vector<Question> questions(const Now& changed)
+{
+    if (changed.step > 0 || changed.params.steps < Late) return {};
+    return {{.id = "right",
+             .kind = Question::Number,
+             .text = Words::tr("How many of a hundred test digits are right at step %1?").arg(Late),
+             .at = Look,
+             .reveals = Late,
+             .unit = QStringLiteral("%"),
+             .tolerance = 5}};
+}
+
+Outcome outcome(const Now& now, const Curves&, const Question&)
+{
+    return {{{}, 100 * now.state.tested},
+            Words::tr("Test digits %1, batch %2: what a net knows by heart does not help it with new digits.")
+                .arg(percent(now.state.tested), percent(now.state.accuracy))};
+}
+
+engine::Values values(const Now& now, const Tape&)
+{
+    const State& s = now.state;
+    const engine::Block& bias = *s.plan->network.biases(0);
+    const auto from = s.learner.parameters.begin() + std::ptrdiff_t(bias.offset);
+    return {{"loss", s.loss},
+            {"batchAccuracy", s.accuracy},
+            {"testAccuracy", s.tested},
+            {"b1", std::vector<double>(from, from + std::ptrdiff_t(bias.size()))}};
+}
+
+} // namespace
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = [](const Params& p) { return p.steps; },
+                                         .record = record,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .charts = charts,
+                                         .questions = questions,
+                                         .outcome = outcome,
+                                         .values = values,
+                                         .samples = [](const Now&) { return BatchSize; },
+                                         .inside = insideOf};
+
+} // namespace lessons::alexnet

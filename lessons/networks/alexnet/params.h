@@ -1,0 +1,106 @@
+#pragma once
+
+#include "lessons/fields.h"
+#include "widgets/pictures/picture.h"
+
+#include <string>
+#include <vector>
+
+namespace lessons::alexnet {
+
+enum class Kind { ByHand, Learn };
+enum class Idea { Relu, Pooling, Augmentation, Lrn, Dropout, TwoGpus };
+enum class Change { None, Shift, Flip, Noise };
+
+struct Params {
+    Kind kind = Kind::ByHand;
+    Idea idea = Idea::Augmentation;
+    std::string picture = "astronaut";
+    double gain = 4, strength = 0.5, alpha = 1e-4, dropout = 0.5, redrawn = 0.3, rate = 0.001;
+    int shift = 1, neighbours = 5, samples = 1000, steps = 600, seed = 1;
+    Change change = Change::None;
+    engine::Activation activation = engine::Activation::Relu;
+
+    bool operator==(const Params&) const = default;
+    bool trains() const { return kind == Kind::Learn; }
+    bool shows(Idea one) const { return !trains() && idea == one; }
+    static engine::Message complaintAboutPicture(const std::string& text);
+
+    static void fields(auto& self, auto&& field)
+    {
+        using engine::Range;
+        using Names = std::vector<std::string>;
+        field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
+               QT_TRANSLATE_NOOP("fields",
+                                 "by-hand: one idea at work, number by number; learn: a net learns to read digits with it")},
+              self.kind, Names{QT_TRANSLATE_NOOP("choices", "by-hand"), QT_TRANSLATE_NOOP("choices", "learn")});
+        field(onlyIf(!self.trains(), {"idea", QT_TRANSLATE_NOOP("fields", "Idea"),
+                                      QT_TRANSLATE_NOOP("fields", "one of the six that made AlexNet")}),
+              self.idea,
+              Names{QT_TRANSLATE_NOOP("choices", "relu"), QT_TRANSLATE_NOOP("choices", "pooling"),
+                    QT_TRANSLATE_NOOP("choices", "augmentation"), QT_TRANSLATE_NOOP("choices", "lrn"),
+                    QT_TRANSLATE_NOOP("choices", "dropout"), QT_TRANSLATE_NOOP("choices", "two-gpus")});
+        field(onlyIf(!self.trains() && self.idea != Idea::Dropout && self.idea != Idea::TwoGpus,
+                     {"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "a picture that comes with the program, white noise, or your own PNG or JPEG file")}),
+              self.picture, engine::Form{widgets::pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
+        field(onlyIf(self.shows(Idea::Relu), {"gain", QT_TRANSLATE_NOOP("fields", "Size of the sums"),
+                                              QT_TRANSLATE_NOOP("fields", "the largest weighted sum of the map")}),
+              self.gain, Range{0.5, 10, 0.5});
+        field(onlyIf(self.shows(Idea::Pooling), {"shift", QT_TRANSLATE_NOOP("fields", "Shift"),
+                                                 QT_TRANSLATE_NOOP("fields", "by so many pixels the map is moved to the right")}),
+              self.shift, Range{1, 4});
+        field(onlyIf(self.shows(Idea::Augmentation),
+                     {"strength", QT_TRANSLATE_NOOP("fields", "Colour noise"),
+                      QT_TRANSLATE_NOOP("fields", "standard deviation of α; the paper has 0.1, which is hardly to be seen")}),
+              self.strength, Range{0, 2, 0.1});
+        field(onlyIf(self.shows(Idea::Lrn), {"neighbours", QT_TRANSLATE_NOOP("fields", "Neighbours n"),
+                                             QT_TRANSLATE_NOOP("fields", "maps whose squares are added up, itself among them")}),
+              self.neighbours, Range{1, 8});
+        field(onlyIf(self.shows(Idea::Lrn), {"alpha", QT_TRANSLATE_NOOP("fields", "Strength α"),
+                                             QT_TRANSLATE_NOOP("fields", "of the inhibition; libraries divide it by n, the paper "
+                                                                         "does not: for its 0.0001 they need n times as much")}),
+              self.alpha, Range{1e-6, 1e-2, 1e-6, true});
+        field(onlyIf(self.trains() || self.idea == Idea::Dropout,
+                     {"dropout", QT_TRANSLATE_NOOP("fields", "Dropout p"),
+                      QT_TRANSLATE_NOOP("fields", "the share of hidden units that are left out, drawn anew for each sample")}),
+              self.dropout, Range{0, 0.9, 0.05});
+        field(onlyIf(self.trains(),
+                     {"augmentation", QT_TRANSLATE_NOOP("fields", "Augmentation"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "how each digit is changed, anew each time it is learnt from: moved by up to 3 pixels, "
+                                        "mirrored or not, or with noise")}),
+              self.change,
+              Names{QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "shift"),
+                    QT_TRANSLATE_NOOP("choices", "flip"), QT_TRANSLATE_NOOP("choices", "noise")});
+        field(onlyIf(self.trains(),
+                     {"redrawn", QT_TRANSLATE_NOOP("fields", "Wrong labels"),
+                      QT_TRANSLATE_NOOP(
+                          "fields",
+                          "the share of training labels that are drawn at random; one in ten of these is right after all")}),
+              self.redrawn, Range{0, 0.9, 0.05});
+        activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
+                        QT_TRANSLATE_NOOP("fields", "of the hidden layers"), !self.trains());
+        field(onlyIf(self.trains(), {.name = "samples",
+                                     .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
+                                     .help = QT_TRANSLATE_NOOP("fields", "digits to learn from"),
+                                     .folded = true}),
+              self.samples, Range{100, 4000});
+        field(onlyIf(self.trains(), {.name = "learning-rate",
+                                     .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                                     .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
+                                     .folded = true}),
+              self.rate, Range{0.00001, 1, 0.00001, true});
+        field(onlyIf(self.trains(),
+                     {.name = "steps",
+                      .label = QT_TRANSLATE_NOOP("fields", "Steps"),
+                      .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
+                      .folded = true,
+                      .looks = true}),
+              self.steps, Range{1, 4000});
+        seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of all that is drawn at random"));
+    }
+};
+
+} // namespace lessons::alexnet

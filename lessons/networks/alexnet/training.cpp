@@ -1,0 +1,184 @@
+#include "engine/data/augment.h"
+#include "engine/data/split.h"
+#include "lessons/networks/alexnet/run.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace lessons::alexnet {
+namespace {
+
+using engine::Random;
+using engine::Tensor;
+
+constexpr std::uint32_t WeightStream = 1, LabelStream = 2, FirstOrder = 1000, FirstChange = 1'000'000; ///< under the seed
+
+engine::Network networkOf(const Params& p)
+{
+    using engine::Dense;
+    const engine::ActivationLayer f{p.activation};
+    const engine::Dropout dropout{p.dropout, std::uint64_t(p.seed)};
+    constexpr int Units = Hidden * Hidden;
+    return {{1, Side, Side}, {Dense{Units}, f, dropout, Dense{Units}, f, dropout, Dense{Classes}}};
+}
+
+std::shared_ptr<const Plan> planOf(const Params& p)
+{
+    constexpr int Every = 5; // of MNIST: 12 000 and 2 000
+    static const auto train = std::make_shared<const engine::ImageSet>(everyNth(engine::mnist(engine::Part::Train), Every));
+    static const auto test = std::make_shared<const engine::ImageSet>(everyNth(engine::mnist(engine::Part::Test), Every));
+    std::vector<int> labels(train->labels.begin(), train->labels.begin() + p.samples);
+    labels = engine::redrawn(std::move(labels), Classes, p.redrawn, Random(std::uint64_t(p.seed), LabelStream));
+    return std::make_shared<const Plan>(Plan{train, test, std::move(labels), networkOf(p)});
+}
+
+Tensor changed(const Params& p, const Tensor& picture, Random& random)
+{
+    constexpr int MostShift = 3;
+    constexpr double Noise = 0.2;
+    switch (p.change) {
+    case Change::None: break;
+    case Change::Shift: return engine::randomShift(picture, MostShift, random);
+    case Change::Flip: return engine::randomFlip(picture, random);
+    case Change::Noise: return engine::withNoise(picture, Noise, random);
+    }
+    return picture;
+}
+
+std::vector<int> counted(int n)
+{
+    std::vector<int> rows(std::size_t(n), 0);
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
+
+/// The share of the batch that the net gives its class.
+double rightIn(const engine::Network& net, const engine::Pass<float>& pass, std::span<const int> labels)
+{
+    const auto y = pass.values(net.depth());
+    int right = 0;
+    for (int n = 0; n < y.samples; ++n) {
+        int best = 0;
+        for (int k = 1; k < Classes; ++k) best = y(k, n) > y(best, n) ? k : best;
+        right += best == labels[std::size_t(n)];
+    }
+    return double(right) / double(y.samples);
+}
+
+/// All test digits, without dropout.
+double testedBy(const State& s)
+{
+    static thread_local engine::Pass<float> pass;
+    constexpr int AtOnce = 125;
+    const Plan& plan = *s.plan;
+    double right = 0;
+    for (int first = 0; first < Tests; first += AtOnce) {
+        std::vector<int> rows = counted(AtOnce);
+        for (int& row : rows) row += first;
+        const std::span labels = std::span(plan.test->labels).subspan(std::size_t(first), AtOnce);
+        gather<float>(plan.network, {numbersOf(*plan.test, rows).data, labels, {}}, counted(AtOnce), pass);
+        forward<float>(plan.network, s.learner.parameters, pass);
+        right += rightIn(plan.network, pass, labels) * AtOnce;
+    }
+    return right / Tests;
+}
+
+State begin(const Params& p)
+{
+    State s{.plan = planOf(p)};
+    s.learner.parameters = engine::initialParameters<float>(s.plan->network, engine::Initialisation::Uniform,
+                                                            Random(std::uint64_t(p.seed), WeightStream));
+    const Batch batch = nextBatch(p, s);
+    batch.put(s, int(batch.rows.size()), s.pass);
+    s.loss = double(lossOf<float>(s.plan->network, engine::Loss::CrossEntropy, s.pass));
+    s.accuracy = rightIn(s.plan->network, s.pass, batch.labels), s.tested = testedBy(s);
+    return s;
+}
+
+void step(const Params& p, State& s)
+{
+    const Batch batch = nextBatch(p, s);
+    s.loss = double(engine::trainStep<float>(s.plan->network, recipeOf(p), {batch.pictures.data, batch.labels, {}},
+                                             counted(int(batch.rows.size())), s.learner, s.pass));
+    s.accuracy = rightIn(s.plan->network, s.pass, batch.labels);
+    if (s.learner.steps % s.perEpoch(p) == 0) s.tested = testedBy(s);
+}
+
+/// Weights can be kept as long as the net has the same form and begins with the same draws.
+bool follow(const Params& before, const Params& now, State& s)
+{
+    if (before.seed != now.seed || before.kind != now.kind) return false;
+    s.plan = planOf(now);
+    return true;
+}
+
+void pack(const State& s, engine::ByteWriter& to)
+{
+    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(s.learner.steps);
+    to.put(s.loss), to.put(s.accuracy), to.put(s.tested);
+}
+
+State unpack(const Params& p, engine::ByteReader& from)
+{
+    State s{.plan = planOf(p)};
+    const std::size_t count = s.plan->network.parameterCount();
+    s.learner.parameters = from.list<float>(count, count);
+    for (auto* moments : {&s.learner.first, &s.learner.second}) {
+        *moments = from.list<float>(0, count);
+        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
+    }
+    s.learner.steps = from.get<std::int64_t>(0, 2'000'000'000);
+    s.loss = from.get<double>(), s.accuracy = from.get<double>(), s.tested = from.get<double>();
+    return s;
+}
+
+} // namespace
+
+Batch nextBatch(const Params& p, const State& s)
+{
+    const auto step = std::uint32_t(s.learner.steps), perEpoch = std::uint32_t(s.perEpoch(p)), epoch = step / perEpoch;
+    Random order(std::uint64_t(p.seed), FirstOrder + epoch), random(std::uint64_t(p.seed), FirstChange + step);
+    const std::vector<int> all = engine::permutation(p.samples, order);
+    const auto first = all.begin() + std::ptrdiff_t(step % perEpoch) * BatchSize;
+    Batch batch{{first, first + BatchSize}, {}, {}};
+    const Tensor originals = numbersOf(*s.plan->train, batch.rows);
+    batch.pictures = Tensor({BatchSize, Side * Side});
+    auto to = batch.pictures.data.begin();
+    for (std::size_t i = 0; i < BatchSize; ++i) {
+        Tensor one({1, Side, Side});
+        std::copy_n(originals.data.begin() + std::ptrdiff_t(i * one.size()), one.size(), one.data.begin());
+        to = std::copy_n(changed(p, one, random).data.begin(), one.size(), to);
+        batch.labels.push_back(s.plan->labels[std::size_t(batch.rows[i])]);
+    }
+    return batch;
+}
+
+void Batch::put(const State& s, int count, engine::Pass<float>& pass) const
+{
+    const engine::Network& net = s.plan->network;
+    gather<float>(net, {pictures.data, labels, {}}, counted(count), pass);
+    forward<float>(net, s.learner.parameters, pass, {true, std::uint64_t(s.learner.steps)});
+}
+
+engine::Recipe recipeOf(const Params& p)
+{
+    return {engine::Loss::CrossEntropy, {.kind = engine::Optimiser::Adam, .rate = p.rate}};
+}
+
+const engine::Training<Params, State> training{
+    .begin = begin,
+    .step = step,
+    .follow = follow,
+    .bytes = [](const State& s) { return sizeof(State) + 3 * sizeof(float) * s.learner.parameters.size(); },
+    .pack = pack,
+    .unpack = unpack,
+    .measure = [](const Params& p, const State& s, const std::vector<double>&) -> std::vector<double> {
+        return {s.loss, s.accuracy, s.learner.steps % s.perEpoch(p) == 0 ? s.tested : std::nan("")};
+    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
+        return std::isfinite(s.loss) ? "" : "no-number";
+    },
+    .compares = [](const Params&, const Params&) { return true; }};
+
+} // namespace lessons::alexnet

@@ -1,0 +1,191 @@
+#include "lessons/networks/alexnet/run.h"
+
+#include <cmath>
+#include <map>
+
+namespace lessons::alexnet {
+namespace {
+
+Caption begins(const Params& p)
+{
+    switch (p.idea) {
+    case Idea::Relu:
+        return {Words::tr("Before the first function."), Words::tr("Weighted sums of a layer: where a picture gets brighter.")};
+    case Idea::Pooling:
+        return {Words::tr("Before the first window."), Words::tr("Two poolings make maps of one size; only the windows differ.")};
+    case Idea::Augmentation: return {Words::tr("One photograph."), Words::tr("What else would show the same?")};
+    case Idea::Lrn: return {Words::tr("Eight kernels."), Words::tr("Neighbours among them are 45° apart.")};
+    case Idea::Dropout:
+        return {Words::tr("A net before its first answer."),
+                Words::tr("Its weights are random: what counts is what is left out.")};
+    case Idea::TwoGpus: break;
+    }
+    return {Words::tr("AlexNet on two GPUs."), Words::tr("Each of them has half of the maps and units of every layer.")};
+}
+
+/// What a step does, by its key; %1 is the number that it makes.
+std::map<std::string, Caption> captions()
+{
+    return {
+        {"tanh", {Words::tr("tanh."), Words::tr("Large sums all come close to 1 or −1: it saturates.")}},
+        {"tanhSlope", {Words::tr("Its slope."), Words::tr("Near 0 wherever it saturates: such units hardly learn.")}},
+        {"relu", {Words::tr("ReLU."), Words::tr("What is positive stays as it is, however large.")}},
+        {"reluSlope", {Words::tr("Its slope."), Words::tr("1 where z > 0, and 0 elsewhere: there it is deaf.")}},
+        {"share", {Words::tr("The share %1 is open."), Words::tr("All others get no gradient at all.")}},
+        {"meanTanh",
+         {Words::tr("Where z > 0 the mean slope of tanh is %1."),
+          Words::tr("By so much a gradient is multiplied on its way back through this layer.")}},
+        {"meanRelu",
+         {Words::tr("Where z > 0 the slope of ReLU is %1."), Words::tr("A gradient comes through as it is, however large z.")}},
+        {"plain", {Words::tr("Windows side by side."), Words::tr("Each number is in one window.")}},
+        {"lapping",
+         {Words::tr("Windows that overlap."), Words::tr("As far apart, but wider: a number may be the largest of up to four.")}},
+        {"shifted", {Words::tr("The map moves."), Words::tr("What comes in at the left is 0.")}},
+        {"plainShifted", {Words::tr("Pooled once more, 2 × 2."), Words::tr("How much of the map is as before?")}},
+        {"lappingShifted", {Words::tr("Pooled once more, 3 × 3."), Words::tr("How much of the map is as before?")}},
+        {"plainChange", {Words::tr("It changed by %1."), Words::tr("The size of the difference, as a share of the map's own.")}},
+        {"lappingChange",
+         {Words::tr("It changed by %1."), Words::tr("The size of the difference, as a share of the map's own.")}},
+        {"flipped", {Words::tr("Mirrored."), Words::tr("Harmless for things; a digit may become another one.")}},
+        {"cropped",
+         {Words::tr("A part of it."),
+          Words::tr("The paper takes 224 of 256 pixels, at any place: 1024 pictures of one, and as many mirrored.")}},
+        {"moved", {Words::tr("Moved."), Words::tr("What comes in from outside is 0.")}},
+        {"noisy", {Words::tr("Noise."), Words::tr("Each number is changed by itself.")}},
+        {"mean", {Words::tr("Mean colour."), Words::tr("Now to the colours: how do they spread over this photograph?")}},
+        {"C", {Words::tr("Covariance."), Words::tr("Of red, green and blue, over all pixels.")}},
+        {"P", {Words::tr("Principal axes."), Words::tr("Along them colours spread without regard to each other.")}},
+        {"D",
+         {Words::tr("λ is the spread along each axis."), Words::tr("Nothing is left beside the diagonal: these are the axes.")}},
+        {"draws", {Words::tr("One draw for each axis."), Words::tr("For the whole picture, not for each pixel.")}},
+        {"delta", {Words::tr("A colour to add."), Words::tr("Most along the axis where photographs differ most.")}},
+        {"coloured", {Words::tr("Another light."), Words::tr("Every pixel gets the same colour: things stay what they are.")}},
+        {"maps", {Words::tr("Eight maps."), Words::tr("Edges in eight directions; below 0 nothing is left.")}},
+        {"here", {Words::tr("One place."), Words::tr("The eight answers where the strongest one is.")}},
+        {"alone", {Words::tr("Each by itself."), Words::tr("Large answers are damped more.")}},
+        {"s",
+         {Words::tr("Neighbours add up."), Words::tr("The squares of all maps around: a strong one inhibits those beside it.")}},
+        {"among", {Words::tr("Lateral inhibition."), Words::tr("Beside strong neighbours an answer is smaller than alone.")}},
+        {"normed", {Words::tr("The same everywhere."), Words::tr("What is strong in many maps comes closer to the rest.")}},
+        {"a", {Words::tr("The whole net."), Words::tr("All hidden units answer.")}},
+        {"full", {Words::tr("Its output."), Words::tr("To this all smaller nets will be compared.")}},
+        {"mask",
+         {Words::tr("A net is drawn."),
+          Words::tr("Units with mask 0 are gone, with all their weights; the others are scaled by 1/(1 − p).")}},
+        {"y", {Words::tr("Its answer."), Words::tr("It has the weights of the whole net, and an answer of its own.")}},
+        {"meanY",
+         {Words::tr("The mean of all nets so far."),
+          Words::tr("It comes near the whole net, which is what answers after training.")}}};
+}
+
+/// Each layer's traffic is a step.
+Caption aboutSplit(const Tape& tape, int step)
+{
+    if (tape.key(step) != "layers")
+        return {Words::tr("Altogether."), Words::tr("Two groups save parameters and traffic: each GPU sees only its own maps.")};
+    const auto k = std::size_t(step - 1);
+    const QString lead = layerNames()[int(k)].section(QLatin1String("  "), 0, 0) + QLatin1Char('.');
+    if (*tape.value("traffic", k, step) > 0)
+        return {lead, Words::tr("It sees all maps: each GPU needs what the other has made.")};
+    if (k == 0) return {lead, Words::tr("Both GPUs have the picture: nothing is sent.")};
+    return {lead, Words::tr("Each GPU sees its own maps: half of the weights, and nothing is sent.")};
+}
+
+double last(const Tape& tape, const char* id, std::size_t element = 0) { return *tape.value(id, element, tape.lastStep()); }
+
+std::vector<Question> slopes(const Tape& tape)
+{
+    if (!tape.knows("meanTanh")) return {};
+    return {{.id = "slope",
+             .kind = Question::Number,
+             .text = Words::tr("Where z > 0 the slope of ReLU is 1. What is the mean slope of tanh there?"),
+             .at = stepOf(tape, "share"),
+             .reveals = stepOf(tape, "meanTanh"),
+             .tolerance = 0.1,
+             .outcome = {{{}, last(tape, "meanTanh")}, Words::tr("Where a sum is large, tanh is flat: it is 1 − tanh² z.")}}};
+}
+
+std::vector<Question> steadier(const Tape& tape)
+{
+    if (!tape.knows("plainChange")) return {};
+    const bool wide = last(tape, "lappingChange") < last(tape, "plainChange");
+    return {
+        {.id = "steadier",
+         .text = Words::tr("Which of the two pooled maps will the move change less?"),
+         .at = stepOf(tape, "shifted"),
+         .reveals = stepOf(tape, "lappingChange"),
+         .options = {{"plain", Words::tr("that of 2 × 2")}, {"lapping", Words::tr("that of 3 × 3")}},
+         .outcome = {{wide ? "lapping" : "plain"},
+                     Words::tr("%1 against %2: what a wider window kept, it often keeps after the move.")
+                         .arg(widgets::number(last(tape, "lappingChange"), 3), widgets::number(last(tape, "plainChange"), 3))}}};
+}
+
+std::vector<Question> firstAxis(const Tape& tape)
+{
+    const double share = last(tape, "D") / (last(tape, "D") + last(tape, "D", 4) + last(tape, "D", 8));
+    if (!std::isfinite(share)) return {};
+    return {{.id = "axis",
+             .kind = Question::Number,
+             .text = Words::tr("How much of all spread of colours lies along the first axis?"),
+             .at = stepOf(tape, "P"),
+             .reveals = stepOf(tape, "D"),
+             .unit = QStringLiteral("%"),
+             .tolerance = 10,
+             .outcome = {{{}, 100 * share},
+                         Words::tr("Pixels differ most in how bright they are, so red, green and blue go together.")}}};
+}
+
+std::vector<Question> meanOfNets(const Params& p, const Tape& tape)
+{
+    if (p.dropout < 0.2) return {};
+    return {{.id = "scale",
+             .text = Words::tr("The share %1 of the units is gone. How large will the output be in the mean over many such nets?")
+                         .arg(widgets::number(p.dropout)),
+             .at = stepOf(tape, "full"),
+             .reveals = tape.lastStep(),
+             .options = {{"smaller", Words::tr("smaller by that share")}, {"same", Words::tr("as that of the whole net")}},
+             .outcome = {{"same"}, Words::tr("What is left is scaled by 1/(1 − p), so that the mean over all masks stays.")}}};
+}
+
+std::vector<Question> mostSent(const Tape& tape)
+{
+    const QStringList names{"conv1", "conv2", "conv3", "conv4", "conv5", "fc6", "fc7", "fc8"};
+    int most = 0;
+    for (int k = 1; k < names.size(); ++k)
+        if (last(tape, "traffic", std::size_t(k)) > last(tape, "traffic", std::size_t(most))) most = k;
+    return {
+        {.id = "traffic",
+         .text = Words::tr("Which of these layers takes the most numbers from the other GPU?"),
+         .at = 1,
+         .reveals = 8,
+         .options = {{"conv2", "conv2"}, {"conv3", "conv3"}, {"conv5", "conv5"}, {"fc6", "fc6"}},
+         .outcome = {{names[most]},
+                     Words::tr("Its kernels see all maps, 256 of 13 × 13; those of other convolutions only their own half.")}}};
+}
+
+} // namespace
+
+Caption captionByHand(const Params& p, const Tape& tape, int step)
+{
+    if (step == 0) return begins(p);
+    if (p.idea == Idea::TwoGpus) return aboutSplit(tape, step);
+    const std::string key = tape.key(step);
+    Caption said = captions().at(key);
+    if (said.lead.contains(QLatin1String("%1"))) said.lead = said.lead.arg(told(tape, key, {}, step, 3));
+    return said;
+}
+
+std::vector<Question> questionsByHand(const Params& p, const Tape& tape)
+{
+    switch (p.idea) {
+    case Idea::Relu: return slopes(tape);
+    case Idea::Pooling: return steadier(tape);
+    case Idea::Augmentation: return firstAxis(tape);
+    case Idea::Lrn: return {};
+    case Idea::Dropout: return meanOfNets(p, tape);
+    case Idea::TwoGpus: break;
+    }
+    return mostSent(tape);
+}
+
+} // namespace lessons::alexnet
