@@ -1305,6 +1305,38 @@
         <source>Units whose mask is 0 are left out, the others scaled, so that the mean stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the training images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pixels, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the %1 images of its batch, labelled %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of the image: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the outputs are from class %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

@@ -1303,6 +1303,38 @@
         <source>Units whose mask is 0 are left out, the others scaled, so that the mean stays.</source>
         <translation>掩码为 0 的单元被略去，其余的放大，使均值不变。</translation>
     </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>of the training images</source>
+        <translation>来自训练图像</translation>
+    </message>
+    <message>
+        <source>its pixels, row by row</source>
+        <translation>它的像素，逐行排列</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One of the %1 images of its batch, labelled %2.</source>
+        <translation>这一批 %1 张图像中的一张，标签为 %2。</translation>
+    </message>
+    <message>
+        <source>Loss of the image: %1.</source>
+        <translation>这张图像的损失：%1。</translation>
+    </message>
+    <message>
+        <source>How far the outputs are from class %1.</source>
+        <translation>输出离类别 %1 有多远。</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>

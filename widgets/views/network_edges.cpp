@@ -80,8 +80,9 @@ void paintLines(Canvas& canvas, const Frame& frame, const WeightedEdges& edges, 
         for (int input = 0; isDrawn(at.layers[index], unit) && input < shape[1]; ++input) {
             if (!isDrawn(at.layers[index - 1], input)) continue;
             const bool isFull = use.contains(unit, input);
-            const double w = frame.value(edges.id, {unit, input}).value_or(0);
-            if (!std::isfinite(w)) continue;
+            const auto made = frame.value(edges.id, {unit, input});
+            const double w = made.value_or(0);
+            if (!std::isfinite(w) || (made && w == 0 && !edges.editable)) continue; // a weight that is left out is no edge
             (isFull ? full : faint)
                 .push_back(weightedEdge(canvas, edges, unit, input, w,
                                         isFull       ? 1

@@ -420,36 +420,8 @@
         <translation>在其训练图像上统计</translation>
     </message>
     <message>
-        <source>image</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>of the training images</source>
-        <translation>来自训练图像</translation>
-    </message>
-    <message>
-        <source>its pixels, row by row</source>
-        <translation>它的像素，逐行排列</translation>
-    </message>
-    <message>
-        <source>class %1</source>
-        <translation>类别 %1</translation>
-    </message>
-    <message>
         <source>Inside the next step.</source>
         <translation>下一步的内部。</translation>
-    </message>
-    <message>
-        <source>One of the %1 images of its batch, of class %2.</source>
-        <translation>这一批 %1 张图像中的一张，属于类别 %2。</translation>
-    </message>
-    <message>
-        <source>Loss of the image: %1.</source>
-        <translation>这张图像的损失：%1。</translation>
-    </message>
-    <message>
-        <source>How far the outputs are from class %1.</source>
-        <translation>输出离类别 %1 有多远。</translation>
     </message>
     <message>
         <source>point %1</source>

@@ -8,24 +8,27 @@ using widgets::gallery;
 using widgets::ledger;
 
 ViewPtr map(const char* id) { return cells({.id = id, .square = true}); }
-ViewPtr photo(const char* id) { return widgets::picture({.id = id, .side = 150}); }
+ViewPtr photo(const char* id) { return widgets::picture({.id = id, .side = 190}); }
 
 ViewPtr dropoutStage()
 {
     widgets::NetworkGraph net{.layers = {{.rows = {{"x0"}}, .named = "in"}}};
-    net.layers.push_back({.rows = {{"a"}, {"m"}, {"h"}}, .edges = {"V1"}, .named = "hidden"});
-    net.layers.push_back({.rows = {{"y"}, {"meanY"}, {"full"}}, .edges = {"V2"}, .named = "out"});
+    net.layers.push_back({.rows = {{"a", "m", "h"}}, .edges = {"V1"}, .named = "hidden"});
+    net.layers.push_back({.rows = {{"y", "meanY", "full"}}, .edges = {"V2"}, .named = "out"});
     return widgets::network(std::move(net));
 }
+
+/// Views one below the other, so that those beside them stand in line.
+ViewPtr column(ViewPtr above, ViewPtr under) { return below({std::move(above), std::move(under)}, 16); }
 
 ViewPtr augmentationStage()
 {
     const auto numbers = [](const char* id) { return cells({.id = id, .tallest = 40}); };
     const auto vector = [](const char* id) { return cells({.id = id, .tallest = 40, .stretch = 0.4}); };
-    return below({beside({photo("picture"), photo("flipped"), photo("cropped")}, 24),
-                  beside({photo("moved"), photo("noisy"), photo("coloured")}, 24),
-                  beside({vector("mean"), numbers("C"), numbers("P"), numbers("D"), vector("draws"), vector("delta")}, 20)},
-                 16);
+    return column(beside({column(photo("picture"), photo("moved")), column(photo("flipped"), photo("noisy")),
+                          column(photo("cropped"), photo("coloured"))},
+                         24),
+                  beside({vector("mean"), numbers("C"), numbers("P"), numbers("D"), vector("draws"), vector("delta")}, 20));
 }
 
 ViewPtr lrnStage()
@@ -189,11 +192,11 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
         if (tape.knows(id)) numbers.emplace_back(id);
     switch (p.idea) {
     case Idea::Relu:
-        return below({beside({map("z"), map("aTanh"), map("sTanh")}),
-                      beside({ledger({.ids = numbers, .bars = false, .stretch = 1}), map("aRelu"), map("sRelu")})});
+        return beside({column(map("z"), ledger({.ids = numbers, .bars = false, .stretch = 1})),
+                       column(map("aTanh"), map("aRelu")), column(map("sTanh"), map("sRelu"))});
     case Idea::Pooling: {
-        std::vector<ViewPtr> rows{beside({map("x"), map("plain"), map("lapping")}),
-                                  beside({map("shifted"), map("plainShifted"), map("lappingShifted")})};
+        std::vector<ViewPtr> rows{beside({column(map("x"), map("shifted")), column(map("plain"), map("plainShifted")),
+                                          column(map("lapping"), map("lappingShifted"))})};
         if (!numbers.empty()) rows.push_back(ledger({.ids = numbers}));
         return below(std::move(rows), 16);
     }

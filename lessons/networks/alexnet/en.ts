@@ -295,35 +295,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>training digit, told as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>training digits, as they are changed for this step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its pixels, row by row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside the next step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One of the %1 digits of its batch, told as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss of the digit: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the outputs are from class %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,14 +324,6 @@
     </message>
     <message>
         <source>Digits of the next batch, and their classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>units of layer 1, for the first digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>units of layer 2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -715,10 +679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is strong in many maps comes closer to the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole net.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -832,6 +792,26 @@
     </message>
     <message>
         <source>Its kernels see all maps, 256 of 13 × 13; those of other convolutions only their own half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of layer 1, first digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left of layer 2, first digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first and the last map have fewer neighbours, and stay stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of %1 hidden units is there or not. How many nets can be drawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two choices for each unit: 2 to the power of %1, all with the same weights.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,7 +1008,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Dropout makes every net better.” On few clean digits it shows nothing; it helps where a net would learn mistakes by heart.</source>
+        <source>“Dropout makes every net better.” On few digits with right labels it shows next to nothing; it helps where a net would learn mistakes by heart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

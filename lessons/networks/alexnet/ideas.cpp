@@ -24,7 +24,7 @@ constexpr int Sobel = 3;
 /// The middle of the picture, as a square whose side is that of its shorter one.
 Tensor squareOf(const Params& p, int side, bool grey)
 {
-    constexpr int Least = 8;
+    constexpr int Least = 7;
     const Tensor all = widgets::loadPicture(QString::fromStdString(p.picture), side, grey, p.seed).input;
     const int height = all.shape[1], width = all.shape[2], least = std::min(height, width);
     if (least < Least)
@@ -75,7 +75,7 @@ Quantity moved(const Quantity& x, int down, int right, int height, int width, bo
 
 void relus(Tape& tape, const Params& p)
 {
-    constexpr int MapSide = 6;
+    constexpr int MapSide = 5;
     const Quantity z = tape.input("z", mapOf(p, MapSide, p.gain));
     const Quantity t = tape.step("tanh").make("aTanh", tanh(z));
     const Quantity slope = tape.step("tanhSlope").make("sTanh", Quantity(1) - square(t));
@@ -154,7 +154,7 @@ void augment(Tape& tape, const Params& p)
 
 void normalise(Tape& tape, const Params& p)
 {
-    constexpr int Maps = 8, MapSide = 10;
+    constexpr int Maps = 8, MapSide = 16;
     Tensor grey = squareOf(p, MapSide + Sobel - 1, true), kernels = directions(Maps);
     const std::vector<int> pixels = grey.shape, each = kernels.shape;
     grey.shape.erase(grey.shape.begin()), kernels.shape = {Maps, Sobel, Sobel};
@@ -178,7 +178,7 @@ void normalise(Tape& tape, const Params& p)
 
 void dropOut(Tape& tape, const Params& p)
 {
-    constexpr int In = 4, Units = 8, Out = 3, Nets = 8;
+    constexpr int In = 4, Units = 8, Out = 3, Nets = 24;
     Random random(std::uint64_t(p.seed), 1);
     const auto drawn = [&](const char* id, std::vector<int> shape, double most) {
         Numbers all(std::move(shape), engine::Precision::Double);
@@ -186,8 +186,8 @@ void dropOut(Tape& tape, const Params& p)
         return all.shape.size() == 1 ? tape.input(id, all) : tape.parameter(id, all);
     };
     const Quantity x = drawn("x0", {In}, 1), W1 = drawn("W1", {Units, In}, 1), W2 = drawn("W2", {Out, Units}, 1);
-    const Quantity a = tape.step("a").make("a", relu(matmul(W1, x)));
-    tape.step("full").make("full", matmul(W2, a));
+    const Quantity first = tape.step("a").carry("V1", W1), a = tape.make("a", relu(matmul(first, x)));
+    tape.step("full").make("full", matmul(tape.carry("V2", W2), a));
     Quantity mean(0);
     for (int net = 0; net < Nets; ++net) {
         tape.round("mask");

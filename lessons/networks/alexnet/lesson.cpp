@@ -69,9 +69,9 @@ extern const Lesson alexnetLesson{
                 .prerequisites = {"lenet5", "pooling", "activations"},
                 .question =
                     QT_TRANSLATE_NOOP("lessons", "Why are photographs of things mirrored when a net learns, and digits not?"),
-                .misconception =
-                    QT_TRANSLATE_NOOP("lessons", "“Dropout makes every net better.” On few clean digits it shows nothing; "
-                                                 "it helps where a net would learn mistakes by heart.")},
+                .misconception = QT_TRANSLATE_NOOP(
+                    "lessons", "“Dropout makes every net better.” On few digits with right labels it shows next to nothing; "
+                               "it helps where a net would learn mistakes by heart.")},
     .claims = alexnet::claims,
 };
 

@@ -8,7 +8,7 @@ namespace {
 using engine::Lanes;
 using engine::Numbers;
 
-constexpr int Shown = 12; ///< digits of the next batch
+constexpr int Shown = 16; ///< digits of the next batch
 
 /// One sample's values as maps of this size.
 Numbers mapsOf(const Lanes<const float>& values, int count, std::vector<int> shape)
@@ -73,8 +73,8 @@ Glossary names(const Now& now)
               .scale = Scale::Sequential,
               .bound = 1,
               .axes = {told, row, column}}},
-            {"h1", hidden(Words::tr("units of layer 1, for the first digit"), "h_1")},
-            {"h2", hidden(Words::tr("units of layer 2"), "h_2")},
+            {"h1", hidden(Words::tr("left of layer 1, first digit"), "h_1")},
+            {"h2", hidden(Words::tr("left of layer 2, first digit"), "h_2")},
             {"z", {.name = Words::tr("outputs"), .tex = "z", .origin = net, .axes = {digits()}, .spelled = true}},
             {"p", {.name = Words::tr("answer to it"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {digits()}}},
             {"loss",
@@ -89,10 +89,10 @@ Glossary names(const Now& now)
 ViewPtr stage(const Now&)
 {
     const auto units = [](const char* id) { return cells({.id = id, .square = true}); };
+    const ViewPtr numbers = widgets::ledger({.ids = {"loss", "batchAccuracy", "testAccuracy"}, .bars = false, .stretch = 1});
     return below(
-        {widgets::gallery({.id = "digits", .columns = 6, .named = true, .key = false}),
-         beside({units("h1"), units("h2"), cells({.id = "p", .named = true, .tallest = 24, .stretch = 0.3, .bars = true}),
-                 widgets::ledger({.ids = {"loss", "batchAccuracy", "testAccuracy"}, .bars = false})})},
+        {beside({widgets::gallery({.id = "digits", .columns = 8, .stretch = 2, .named = true, .key = false}), numbers}),
+         beside({units("h1"), units("h2"), cells({.id = "p", .named = true, .tallest = 24, .stretch = 0.4, .bars = true})})},
         16);
 }
 

@@ -14,9 +14,9 @@ enum class Change { None, Shift, Flip, Noise };
 
 struct Params {
     Kind kind = Kind::ByHand;
-    Idea idea = Idea::Augmentation;
+    Idea idea = Idea::Dropout;
     std::string picture = "astronaut";
-    double gain = 4, strength = 0.5, alpha = 1e-4, dropout = 0.5, redrawn = 0.3, rate = 0.001;
+    double gain = 4, strength = 1, alpha = 1e-4, dropout = 0.5, redrawn = 0.3, rate = 0.001;
     int shift = 1, neighbours = 5, samples = 1000, steps = 600, seed = 1;
     Change change = Change::None;
     engine::Activation activation = engine::Activation::Relu;
@@ -54,7 +54,7 @@ struct Params {
         field(onlyIf(self.shows(Idea::Augmentation),
                      {"strength", QT_TRANSLATE_NOOP("fields", "Colour noise"),
                       QT_TRANSLATE_NOOP("fields", "standard deviation of α; the paper has 0.1, which is hardly to be seen")}),
-              self.strength, Range{0, 2, 0.1});
+              self.strength, Range{0, 3, 0.1});
         field(onlyIf(self.shows(Idea::Lrn), {"neighbours", QT_TRANSLATE_NOOP("fields", "Neighbours n"),
                                              QT_TRANSLATE_NOOP("fields", "maps whose squares are added up, itself among them")}),
               self.neighbours, Range{1, 8});

@@ -66,7 +66,8 @@ std::map<std::string, Caption> captions()
         {"s",
          {Words::tr("Neighbours add up."), Words::tr("The squares of all maps around: a strong one inhibits those beside it.")}},
         {"among", {Words::tr("Lateral inhibition."), Words::tr("Beside strong neighbours an answer is smaller than alone.")}},
-        {"normed", {Words::tr("The same everywhere."), Words::tr("What is strong in many maps comes closer to the rest.")}},
+        {"normed",
+         {Words::tr("The same everywhere."), Words::tr("The first and the last map have fewer neighbours, and stay stronger.")}},
         {"a", {Words::tr("The whole net."), Words::tr("All hidden units answer.")}},
         {"full", {Words::tr("Its output."), Words::tr("To this all smaller nets will be compared.")}},
         {"mask",
@@ -135,16 +136,28 @@ std::vector<Question> firstAxis(const Tape& tape)
                          Words::tr("Pixels differ most in how bright they are, so red, green and blue go together.")}}};
 }
 
-std::vector<Question> meanOfNets(const Params& p, const Tape& tape)
+std::vector<Question> aboutNets(const Params& p, const Tape& tape)
 {
-    if (p.dropout < 0.2) return {};
-    return {{.id = "scale",
-             .text = Words::tr("The share %1 of the units is gone. How large will the output be in the mean over many such nets?")
-                         .arg(widgets::number(p.dropout)),
-             .at = stepOf(tape, "full"),
-             .reveals = tape.lastStep(),
-             .options = {{"smaller", Words::tr("smaller by that share")}, {"same", Words::tr("as that of the whole net")}},
-             .outcome = {{"same"}, Words::tr("What is left is scaled by 1/(1 − p), so that the mean over all masks stays.")}}};
+    const int units = tape.shape("a")[0], nets = 1 << units;
+    std::vector<Question> all{
+        {.id = "nets",
+         .kind = Question::Number,
+         .text = Words::tr("Each of %1 hidden units is there or not. How many nets can be drawn?").arg(units),
+         .at = stepOf(tape, "a"),
+         .reveals = stepOf(tape, "mask"),
+         .outcome = {{{}, double(nets)},
+                     Words::tr("Two choices for each unit: 2 to the power of %1, all with the same weights.").arg(units)}}};
+    if (p.dropout < 0.2) return all;
+    all.push_back(
+        {.id = "scale",
+         .text = Words::tr("The share %1 of the units is gone. How large will the output be in the mean over many such nets?")
+                     .arg(widgets::number(p.dropout)),
+         .at = stepOf(tape, "full"),
+         .reveals = tape.lastStep(),
+         .options = {{"smaller", Words::tr("smaller by that share")}, {"same", Words::tr("as that of the whole net")}},
+         .hides = {QStringLiteral("mean")},
+         .outcome = {{"same"}, Words::tr("What is left is scaled by 1/(1 − p), so that the mean over all masks stays.")}});
+    return all;
 }
 
 std::vector<Question> mostSent(const Tape& tape)
@@ -182,7 +195,7 @@ std::vector<Question> questionsByHand(const Params& p, const Tape& tape)
     case Idea::Pooling: return steadier(tape);
     case Idea::Augmentation: return firstAxis(tape);
     case Idea::Lrn: return {};
-    case Idea::Dropout: return meanOfNets(p, tape);
+    case Idea::Dropout: return aboutNets(p, tape);
     case Idea::TwoGpus: break;
     }
     return mostSent(tape);

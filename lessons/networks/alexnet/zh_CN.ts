@@ -294,36 +294,8 @@
         <translation>其他设备</translation>
     </message>
     <message>
-        <source>training digit, told as %1</source>
-        <translation>训练数字，标签为 %1</translation>
-    </message>
-    <message>
         <source>training digits, as they are changed for this step</source>
         <translation>训练数字，已为这一步改变</translation>
-    </message>
-    <message>
-        <source>its pixels, row by row</source>
-        <translation>它的像素，逐行</translation>
-    </message>
-    <message>
-        <source>class %1</source>
-        <translation>类别 %1</translation>
-    </message>
-    <message>
-        <source>Inside the next step.</source>
-        <translation>下一步的内部。</translation>
-    </message>
-    <message>
-        <source>One of the %1 digits of its batch, told as %2.</source>
-        <translation>这一批 %1 个数字中的一个，标签为 %2。</translation>
-    </message>
-    <message>
-        <source>Loss of the digit: %1.</source>
-        <translation>这个数字的损失：%1。</translation>
-    </message>
-    <message>
-        <source>How far the outputs are from class %1.</source>
-        <translation>输出离类别 %1 有多远。</translation>
     </message>
     <message>
         <source>Output 0</source>
@@ -352,14 +324,6 @@
     <message>
         <source>Digits of the next batch, and their classes</source>
         <translation>下一批的数字及其类别</translation>
-    </message>
-    <message>
-        <source>units of layer 1, for the first digit</source>
-        <translation>第 1 层的单元，对第一个数字</translation>
-    </message>
-    <message>
-        <source>units of layer 2</source>
-        <translation>第 2 层的单元</translation>
     </message>
     <message>
         <source>outputs</source>
@@ -714,10 +678,6 @@
         <translation>处处如此。</translation>
     </message>
     <message>
-        <source>What is strong in many maps comes closer to the rest.</source>
-        <translation>在多张图中都强的，与其余的更接近。</translation>
-    </message>
-    <message>
         <source>The whole net.</source>
         <translation>整个网络。</translation>
     </message>
@@ -832,6 +792,26 @@
     <message>
         <source>Its kernels see all maps, 256 of 13 × 13; those of other convolutions only their own half.</source>
         <translation>它的卷积核看全部 256 张 13 × 13 的图；其他卷积只看自己的一半。</translation>
+    </message>
+    <message>
+        <source>left of layer 1, first digit</source>
+        <translation>第 1 层留下的，第一个数字</translation>
+    </message>
+    <message>
+        <source>left of layer 2, first digit</source>
+        <translation>第 2 层留下的，第一个数字</translation>
+    </message>
+    <message>
+        <source>The first and the last map have fewer neighbours, and stay stronger.</source>
+        <translation>第一张和最后一张图的邻居较少，仍然较强。</translation>
+    </message>
+    <message>
+        <source>Each of %1 hidden units is there or not. How many nets can be drawn?</source>
+        <translation>%1 个隐藏单元各自存在或不存在。能抽出多少个网络？</translation>
+    </message>
+    <message>
+        <source>Two choices for each unit: 2 to the power of %1, all with the same weights.</source>
+        <translation>每个单元两种选择：2 的 %1 次方，都用同样的权重。</translation>
     </message>
 </context>
 <context>
@@ -1027,8 +1007,8 @@
         <translation>网络学习时，为什么把物体的照片镜像，而不镜像数字？</translation>
     </message>
     <message>
-        <source>“Dropout makes every net better.” On few clean digits it shows nothing; it helps where a net would learn mistakes by heart.</source>
-        <translation>“Dropout 让每个网络都更好。”在少量标签正确的数字上它看不出作用；网络会死记错误时，它才有帮助。</translation>
+        <source>“Dropout makes every net better.” On few digits with right labels it shows next to nothing; it helps where a net would learn mistakes by heart.</source>
+        <translation>“Dropout 让每个网络都更好。”在少量标签正确的数字上它几乎看不出作用；网络会死记错误时，它才有帮助。</translation>
     </message>
 </context>
 <context>
