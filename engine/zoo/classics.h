@@ -20,8 +20,9 @@ Model leNet5(int side = 32, int channels = 1);
 /// The net of the paper: pooling has two weights a map, its third layer sees some maps by a table. The last layer, whose
 /// distances to fixed pictures of digits are no weights, is left out: 60 000 parameters.
 Model leNet1998(int side = 32);
-/// In two halves, with local response norms. (Krizhevsky, Sutskever and Hinton 2012)
-Model alexNet2012(int side = 224, int classes = 1000);
+/// Conv2, conv4 and conv5 in two groups, one for each GPU (1: every kernel sees all maps), with local response norms; two zeros
+/// around the picture, as 224 without do not give the 55 of the paper. (Krizhevsky, Sutskever and Hinton 2012)
+Model alexNet2012(int groups = 2, int side = 224, int classes = 1000);
 /// Without halves, and with fewer maps, as torchvision has it. (Krizhevsky 2014)
 Model alexNetTv(int side = 224, int classes = 1000);
 /// torchvision's: batch normalisation, and 3 x 3 where the paper has 5 x 5; perhaps with the classifiers on its way.
@@ -44,9 +45,5 @@ Model squeezeNet(bool second = false, int side = 224, int classes = 1000);
 Model efficientNet(int number, int side = 224, int classes = 1000);
 /// As the authors' code makes it. (Han et al. 2020)
 Model ghostNet(double width = 1, int side = 224, int classes = 1000);
-/// AlexNet as of 2012: conv2, conv4 and conv5 in two groups, one for each GPU (1: every kernel sees all maps), with local
-/// response norms; pictures of 227, as 224 do not give the 55 of the paper. Dropout is left out. (Krizhevsky, Sutskever and
-/// Hinton 2012)
-Model alexNet2012(int groups = 2, int side = 227, int classes = 1000);
 
 } // namespace engine

@@ -16,7 +16,7 @@ const Published All[] = {
     {"lenet5", "LeNet-5", 1998, 32, 16, [](int side) { return leNet5(side); }, 61706, 416520, 0},
     {"lenet5-colour", "LeNet-5, colours", 1998, 32, 16, [](int side) { return leNet5(side, 3); }, 62006, 651720, 0},
     {"lenet5-1998", "LeNet-5 (1998)", 1998, 32, 32, [](int side) { return leNet1998(side); }, 60000, 0, 0},
-    {"alexnet-2012", "AlexNet (2012)", 2012, 224, 63, [](int side) { return alexNet2012(side); }, 60965224, 724406816, 0},
+    {"alexnet-2012", "AlexNet (2012)", 2012, 224, 63, [](int side) { return alexNet2012(2, side); }, 60965224, 724406816, 0},
     {"alexnet", "AlexNet", 2012, 224, 63, [](int side) { return alexNetTv(side); }, 61100840, 714188480, 0.714, 56.522},
     {"vgg11", "VGG11", 2014, 224, 32, [](int side) { return vgg(11, side); }, 132863336, 7609090048, 7.609, 69.02},
     {"vgg13", "VGG13", 2014, 224, 32, [](int side) { return vgg(13, side); }, 133047848, 11308466176, 11.308, 69.928},

@@ -1286,6 +1286,9 @@
     </message>
     <message>
         <source>computed from the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mask of layer %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1284,6 +1284,8 @@
     <message>
         <source>computed from the batch</source>
         <translation>由批次算出</translation>
+    </message>
+    <message>
         <source>mask of layer %1</source>
         <translation>第 %1 层的掩码</translation>
     </message>
