@@ -450,8 +450,8 @@ private Q_SLOTS:
         add("9 classes that are named so", "u,v,class\n1,2,a\n1,2,b\n1,2,c\n1,2,d\n1,2,e\n1,2,f\n1,2,g\n1,2,h\n1,2,i\n",
             "line 10 brings the 9th class, 'i', into column 'class'; it should have 2 to 8");
         add("9 numbers", "1,2,0\n1,2,1\n1,2,2\n1,2,3\n1,2,4\n1,2,5\n1,2,6\n1,2,7\n1,2,8\n",
-            "has no classes: column '#3' has 9 different numbers, so it is a quantity to predict (regression), which no "
-            "lesson does; choose a column with 2 to 8 different values");
+            "has no classes: column '#3' has 9 different numbers, so it is a quantity to predict (regression), as in the lesson "
+            "Learning; choose a column with 2 to 8 different values");
         add("open quote", Good + "5,6,\"y\n7,8,x\n", "line 4 opens a quote that is never closed");
         add("text after a quote", Good + "5,6,\"y\"z\n", "line 4 has text after a closing quote");
         add("Latin-1", Good + "5,6,caf\xE9\n",
