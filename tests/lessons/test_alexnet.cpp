@@ -185,6 +185,6 @@ private Q_SLOTS:
 
 REGISTER_TEST(TestAlexnet, "alexnet")
 REGISTER_CORNERS("alexnet", "run=learn steps=2", "run=learn augmentation=shift activation=tanh dropout=0 steps=1",
-                 "idea=relu gain=10", "idea=pooling shift=4", "idea=lrn neighbours=8 alpha=0.01", "dropout=0.9",
-                 "idea=two-gpus", "idea=augmentation strength=2 picture=grass")
+                 "idea=relu gain=10", "idea=pooling shift=4", "idea=lrn neighbours=8 alpha=0.01", "dropout=0.9", "idea=two-gpus",
+                 "idea=augmentation strength=2 picture=grass")
 #include "test_alexnet.moc"

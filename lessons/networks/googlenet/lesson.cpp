@@ -51,7 +51,8 @@ Caption caption(const Params& p, const Tape& tape, int step)
     if (key == "allMultiplyAdds")
         return {Words::tr("The whole block."), Words::tr("%1 multiply-adds.").arg(toldWhole(tape, "allMultiplyAdds"))};
     if (key == "allWeights") return {Words::tr("The whole block."), Words::tr("%1 weights.").arg(toldWhole(tape, "allWeights"))};
-    if (key == "direct") return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(toldWhole(tape, "direct"))};
+    if (key == "direct")
+        return {Words::tr("5×5 at once."), Words::tr("M · 5 · 5 · N = %1 weights.").arg(toldWhole(tape, "direct"))};
     if (key == "narrow")
         return {Words::tr("1×1 first."), Words::tr("M · K + K · 5 · 5 · N = %1 weights.").arg(toldWhole(tape, "narrow"))};
     if (tape.value("saving", 0, step).value_or(0) < 1)
@@ -137,8 +138,9 @@ std::vector<Question> questions(const Params& p, const Tape& tape)
              .at = direct,
              .reveals = direct + 2,
              .tolerance = 0.5,
-             .outcome = {{{}, tape.value("saving", 0, direct + 2).value_or(0)},
-                         Words::tr("M · K + K · 25 · N = %1 instead of %2.").arg(toldWhole(tape, "narrow"), toldWhole(tape, "direct"))}}};
+             .outcome = {
+                 {{}, tape.value("saving", 0, direct + 2).value_or(0)},
+                 Words::tr("M · K + K · 25 · N = %1 instead of %2.").arg(toldWhole(tape, "narrow"), toldWhole(tape, "direct"))}}};
 }
 
 std::vector<Claim> claims()

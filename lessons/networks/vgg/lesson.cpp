@@ -10,7 +10,8 @@ Caption captionOfWalk(const Params& p, const Tape& tape, int step)
 {
     const std::string key = tape.key(step);
     if (key == "y")
-        return {Words::tr("One number."), Words::tr("y is the pixel in the middle of the last map: %1.").arg(toldWhole(tape, "y"))};
+        return {Words::tr("One number."),
+                Words::tr("y is the pixel in the middle of the last map: %1.").arg(toldWhole(tape, "y"))};
     if (key == slopeBehind(p.stack))
         return {Words::tr("Back."), Words::tr("y is the pixel in the middle: its slope is 1 there, and 0 elsewhere.")};
     if (step < stepOf(tape, "y"))
@@ -29,7 +30,8 @@ Caption captionOfOne(const Params& p, const Tape& tape, int step)
         return {Words::tr("One layer instead."),
                 Words::tr("One kernel of %1×%1 on the same picture: y′ = %2.").arg(p.kernel()).arg(toldWhole(tape, "yOne"))};
     if (key == "dxOne")
-        return {Words::tr("Back through it."), Words::tr("%1 × %1 pixels have a slope.").arg(toldWhole(tape, "field", {p.stack}))};
+        return {Words::tr("Back through it."),
+                Words::tr("%1 × %1 pixels have a slope.").arg(toldWhole(tape, "field", {p.stack}))};
     const int row = step - stepOf(tape, "field");
     return {Words::tr("Counted."), Words::tr("%1 numbers of the middle row have a slope.").arg(toldWhole(tape, "field", {row}))};
 }
@@ -37,11 +39,13 @@ Caption captionOfOne(const Params& p, const Tape& tape, int step)
 Caption captionOfWeights(const Params& p, const Tape& tape, const std::string& key)
 {
     if (key == "single")
-        return {
-            Words::tr("One large kernel."),
-            Words::tr("%1 · %1 · M · M = %2 weights, with M = %3.").arg(p.kernel()).arg(toldWhole(tape, "single")).arg(p.channels)};
+        return {Words::tr("One large kernel."), Words::tr("%1 · %1 · M · M = %2 weights, with M = %3.")
+                                                    .arg(p.kernel())
+                                                    .arg(toldWhole(tape, "single"))
+                                                    .arg(p.channels)};
     if (key == "stacked")
-        return {Words::tr("The stack."), Words::tr("%1 · 3 · 3 · M · M = %2 weights.").arg(p.stack).arg(toldWhole(tape, "stacked"))};
+        return {Words::tr("The stack."),
+                Words::tr("%1 · 3 · 3 · M · M = %2 weights.").arg(p.stack).arg(toldWhole(tape, "stacked"))};
     return {Words::tr("The same field for less."),
             Words::tr("%1 of the weights, whatever M is; and there is a ReLU behind each layer, not one in all.")
                 .arg(told(tape, "ratio", {}, tape.lastStep(), 3))};
@@ -51,9 +55,11 @@ Caption captionOfNet(const Params& p, const Tape& tape, int step)
 {
     const std::string key = tape.key(step);
     if (key == "allMultiplyAdds")
-        return {Words::tr("All layers."),
-                Words::tr("%1 multiply-adds for one picture, most of them in convolutions.").arg(toldWhole(tape, "allMultiplyAdds"))};
-    if (key == "allParameters") return {Words::tr("All layers."), Words::tr("%1 parameters.").arg(toldWhole(tape, "allParameters"))};
+        return {
+            Words::tr("All layers."),
+            Words::tr("%1 multiply-adds for one picture, most of them in convolutions.").arg(toldWhole(tape, "allMultiplyAdds"))};
+    if (key == "allParameters")
+        return {Words::tr("All layers."), Words::tr("%1 parameters.").arg(toldWhole(tape, "allParameters"))};
     if (key == "share")
         return {Words::tr("One dense layer."),
                 Words::tr("fc1 alone holds %1 of all parameters.").arg(told(tape, "share", {}, step, 3))};
