@@ -12,8 +12,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line</source>
-        <translation type="unfinished"></translation>
+        <source>number-line</source>
+        <translation>number line</translation>
     </message>
     <message>
         <source>sum</source>

@@ -35,7 +35,7 @@ struct Params {
                                            "the weights of a net in every split of a few bits")},
               self.show,
               {QT_TRANSLATE_NOOP("choices", "bits"), QT_TRANSLATE_NOOP("choices", "rounding"),
-               QT_TRANSLATE_NOOP("choices", "line"), QT_TRANSLATE_NOOP("choices", "sum"),
+               QT_TRANSLATE_NOOP("choices", "number-line"), QT_TRANSLATE_NOOP("choices", "sum"),
                QT_TRANSLATE_NOOP("choices", "tensor")});
         field(onlyIf(!tensor, {"format", QT_TRANSLATE_NOOP("fields", "Number format"),
                                QT_TRANSLATE_NOOP("fields", "how numbers are written; free: with widths of your own")}),

@@ -12,7 +12,7 @@
         <translation>舍入</translation>
     </message>
     <message>
-        <source>line</source>
+        <source>number-line</source>
         <translation>数轴</translation>
     </message>
     <message>

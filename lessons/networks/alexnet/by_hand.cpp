@@ -33,9 +33,11 @@ ViewPtr augmentationStage()
 
 ViewPtr lrnStage()
 {
-    const auto maps = [](const char* id, bool key) { return gallery({.id = id, .columns = 8, .key = key}); };
-    return below({beside({widgets::picture({.id = "grey", .side = 90, .stretch = 0.2}), maps("K", false)}, 24),
-                  maps("maps", true), maps("normed", true), ledger({.ids = {"here", "alone", "s", "among"}, .line = 1.5})},
+    const auto maps = [](const char* id) { return gallery({.id = id, .columns = 8}); };
+    return below({beside({widgets::picture({.id = "grey", .side = 90, .stretch = 0.2, .spare = true}),
+                          gallery({.id = "K", .columns = 8, .spare = true, .key = false})},
+                         24),
+                  maps("maps"), maps("normed"), ledger({.ids = {"here", "alone", "s", "among"}, .line = 1.5})},
                  12);
 }
 

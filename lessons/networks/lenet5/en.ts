@@ -494,10 +494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adam&apos;s memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kernels of C1</source>
         <translation type="unfinished"></translation>
     </message>

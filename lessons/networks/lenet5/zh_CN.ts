@@ -494,10 +494,6 @@
         <translation>没有梯度传回：池化保留的是另一个数</translation>
     </message>
     <message>
-        <source>Adam&apos;s memory</source>
-        <translation>Adam 的记忆</translation>
-    </message>
-    <message>
         <source>kernels of C1</source>
         <translation>C1 的卷积核</translation>
     </message>
