@@ -221,8 +221,8 @@ private Q_SLOTS:
 };
 
 REGISTER_CORNERS("number-formats", "show=rounding format=e4m3 value=464", "show=rounding format=int8 value=-2.5",
-                 "show=rounding value=65520", "show=number-line format=fp32 logarithmic=true", "show=number-line format=e4m3 zoom=4",
-                 "show=number-line format=int4 value=3", "show=sum format=bf16 count=400",
+                 "show=rounding value=65520", "show=number-line format=fp32 logarithmic=true",
+                 "show=number-line format=e4m3 zoom=4", "show=number-line format=int4 value=3", "show=sum format=bf16 count=400",
                  "show=sum format=free terms=harmonic count=40", "show=sum terms=large-first value=1 count=20", "show=tensor",
                  "show=tensor width=4", "format=fp32 value=0x7fc12000", "format=int8 value=-100", "format=e4m3 value=nan",
                  "format=bf16 value=1e-40", "format=fp16 value=0")
