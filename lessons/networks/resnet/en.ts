@@ -397,6 +397,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>signal of F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>signal of a layer</source>
         <translation type="unfinished"></translation>
     </message>

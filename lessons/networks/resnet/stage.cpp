@@ -92,14 +92,15 @@ void record(Tape& tape, const Now& now)
     };
     put("signals", table({spots, Bins}, s.signalBins)), put("gradients", table({spots, Bins}, s.slopeBins));
     put("loss", one(s.loss)), tape.make("accuracy", one(s.accuracy));
-    put("signal", table({spots}, s.signal)), put("slope", table({spots}, s.slope));
+    const Quantity signal = put("signal", table({spots}, s.signal));
+    put("slope", table({spots}, s.slope));
     put("lies", table({now.params.norm ? 3 : 2, Bins}, liesOf(now)));
     if (!now.params.hasBlocks()) return;
-    const double comes = s.signal[std::size_t(shown - 1)];
-    const auto share = [&](const char* id, double size) {
-        comes > 0 ? put(id, one(size) / one(comes)) : tape.plan(id, one(0)); // of nothing there is no share
+    const Quantity comes = element(signal, {shown - 1}), change = put("change", one(s.change[std::size_t(shown)]));
+    const auto share = [&](const char* id, const Quantity& of) {
+        s.signal[std::size_t(shown - 1)] > 0 ? put(id, of / comes) : tape.plan(id, one(0)); // of nothing there is no share
     };
-    share("x", comes), share("F", s.change[std::size_t(shown)]), share("y", s.signal[std::size_t(shown)]);
+    share("x", comes), share("F", change), share("y", element(signal, {shown}));
 }
 
 Glossary names(const Now& now)
@@ -129,6 +130,8 @@ Glossary names(const Now& now)
     put("slope", Words::tr("gradient at a layer"), "g", 0, Words::tr("mean")).axes = {rows};
     put("x", Words::tr("signal that comes, as 1"), "x", 1), put("y", Words::tr("signal that goes on"), "y", 1);
     put("F", Words::tr("what two layers make"), "F", 7);
+    Naming& change = put("change", Words::tr("signal of F"), "s_F", 7);
+    change.decimals = 6, change.spelled = true;
     put("loss", Words::tr("loss of the batch"), "L", 0).decimals = 3;
     put("accuracy", Words::tr("test accuracy"), "p", 0).decimals = 3;
     all["accuracy"].origin = Words::tr("counted over 500 test pictures");

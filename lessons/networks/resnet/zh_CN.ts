@@ -397,6 +397,10 @@
         <translation>逐层：|a − 批的均值|</translation>
     </message>
     <message>
+        <source>signal of F</source>
+        <translation>F 的信号</translation>
+    </message>
+    <message>
         <source>signal of a layer</source>
         <translation>一层的信号</translation>
     </message>
