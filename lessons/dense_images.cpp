@@ -3,10 +3,6 @@
 namespace lessons {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dense)
-};
-
 Tape recorded(const DenseStepPtr& step, int side)
 {
     Tape tape = tapeOf(step);
@@ -34,23 +30,23 @@ Glossary names(const DenseStep& step)
     QStringList classes;
     for (int c = 0; c < step.network.shape(step.network.output()).channels; ++c) classes << QString::number(c);
     Glossary all = namesOf(step, [&](int layer) { return layer == step.last() ? classes : QStringList(); });
-    all["image"] = {.name = Words::tr("image"),
+    all["image"] = {.name = DenseWords::tr("image"),
                     .tex = "x",
-                    .origin = Words::tr("of the training images"),
+                    .origin = DenseWords::tr("of the training images"),
                     .scale = Scale::Sequential,
                     .bound = 1};
-    all["x"].origin = Words::tr("its pixels, row by row"), all["t"].origin = Words::tr("class %1").arg(step.label);
+    all["x"].origin = DenseWords::tr("its pixels, row by row"), all["t"].origin = DenseWords::tr("class %1").arg(step.label);
     return all;
 }
 
 Caption caption(const DenseStep& step, const Tape& tape, int operation)
 {
     if (operation == 0)
-        return {Words::tr("Inside the next step."),
-                Words::tr("One of the %1 images of its batch, labelled %2.").arg(step.size()).arg(step.label)};
+        return {DenseWords::tr("Inside the next step."),
+                DenseWords::tr("One of the %1 images of its batch, labelled %2.").arg(step.size()).arg(step.label)};
     if (tape.key(operation) != "loss") return captionOf(step, tape, operation);
-    return {Words::tr("Loss of the image: %1.").arg(told(tape, "loss", {}, operation, 4)),
-            Words::tr("How far the outputs are from class %1.").arg(step.label)};
+    return {DenseWords::tr("Loss of the image: %1.").arg(told(tape, "loss", {}, operation, 4)),
+            DenseWords::tr("How far the outputs are from class %1.").arg(step.label)};
 }
 
 } // namespace

@@ -11,10 +11,6 @@ using engine::Indices;
 using engine::Numbers;
 using engine::Term;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dense)
-};
-
 /// A tape that is being recorded, layer by layer as lessons count them.
 class Recorder {
 public:
@@ -120,7 +116,7 @@ Term sumOfShares(const DenseStep& step, int dense, const Indices& at, const Term
 {
     constexpr int MostListed = 16;
     const auto& pass = step.pass;
-    const QString name = Words::tr("sample %1");
+    const QString name = DenseWords::tr("sample %1");
     std::vector<Term> shares;
     double rest = 0;
     for (int n = 0; n < step.size(); ++n) {

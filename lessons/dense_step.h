@@ -4,10 +4,17 @@
 #include "lessons/layered.h"
 #include "lessons/machine.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <span>
 
 namespace lessons {
+
+/// tr() of what is said of steps in nets of dense layers.
+struct DenseWords {
+    Q_DECLARE_TR_FUNCTIONS(dense)
+};
 
 /// The next step of a training whose network is dense layers and activations in turn, perhaps with dropout behind these, made
 /// once more beside the run: what all samples of its batch leave in the net, and what it has learnt before and after. One of the

@@ -24,6 +24,7 @@ using widgets::diagram;
 using widgets::Glossary;
 using widgets::inWords;
 using widgets::Naming;
+using widgets::percent;
 using widgets::Scale;
 using widgets::ViewPtr;
 

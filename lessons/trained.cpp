@@ -37,7 +37,7 @@ template <class Recipe> NetPtr keep(const Recipe& recipe, NetPtr net)
     return kept<Recipe>().emplace_back(recipe, std::move(net)).second;
 }
 
-std::atomic<int> made = 0, asked = 0; // the steps of the last one that somebody began to wait for
+std::atomic<int> made = 0, awaited = 0; // the steps of the last one that somebody began to wait for
 
 NetData pictures(const std::string& name, const engine::ImageSet& train, const engine::ImageSet& test)
 {
@@ -118,8 +118,8 @@ NetPtr trainedLeNet5(const LeNetRecipe& recipe)
 {
     if (NetPtr known = keptOf(recipe)) return known;
     LeNet net = begun(recipe);
-    made = int(net.learner.steps), asked = recipe.batches;
-    const auto over = qScopeGuard([] { asked = 0; });
+    made = int(net.learner.steps), awaited = recipe.batches;
+    const auto over = qScopeGuard([] { awaited = 0; });
     const engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
     engine::Pass<float> pass;
     for (int batch = int(net.learner.steps); batch < recipe.batches; ++batch, ++made) {
@@ -137,8 +137,8 @@ NetPtr trained(const NetRecipe& recipe)
     const Lesson& lesson = lessonNamed(recipe.lesson);
     const auto session = lesson.open();
     session->apply(recipe.changes, 0, engine::isAwaited);
-    made = 0, asked = recipe.step;
-    const auto over = qScopeGuard([] { asked = 0; });
+    made = 0, awaited = recipe.step;
+    const auto over = qScopeGuard([] { awaited = 0; });
     session->await(recipe.step, [&session] { return made = session->reached(), engine::isAwaited(); });
     NetPtr net = netOf(lesson, *session, recipe.step);
     return keep(recipe, std::move(net));
@@ -146,7 +146,7 @@ NetPtr trained(const NetRecipe& recipe)
 
 std::optional<std::pair<int, int>> beingTrained()
 {
-    const int all = asked;
+    const int all = awaited;
     return all > 0 ? std::optional(std::pair(std::min(int(made), all), all)) : std::nullopt;
 }
 

@@ -1,8 +1,7 @@
 #include "lessons/twin_blocks.h"
 
+#include "lessons/twin_words.h"
 #include "widgets/canvas/number.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -12,10 +11,6 @@ namespace {
 
 using widgets::Canvas;
 using widgets::Role;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(twin)
-};
 
 /// The next of 1, 2, 5, 10, ...: what the colours reach to.
 double roundedUp(double size)
@@ -53,7 +48,7 @@ QSizeF sizeOf(const Block& block, const Cells& cells, double widest)
 /// The room that its title needs, whatever the step.
 double titleWidth(const Canvas& canvas, const Block& block, double widest)
 {
-    const QString longest = Words::tr("the same"), scale = QStringLiteral("±0.00000");
+    const QString longest = TwinWords::tr("the same"), scale = QStringLiteral("±0.00000");
     const double end = std::max(canvas.textWidth(longest, Role::Label), canvas.textWidth(scale, Role::Label));
     return std::min(widest, std::ceil(canvas.textWidth(nameOf(block) + QStringLiteral("  "), Role::Label) + end));
 }
@@ -103,7 +98,7 @@ double boundOf(const Subtracted& quantity)
 QString titleOf(const Block& block)
 {
     const double bound = boundOf(*block.quantity);
-    const QString scale = bound > 0 ? QStringLiteral("±") + widgets::withMinus(widgets::exact(bound)) : Words::tr("the same");
+    const QString scale = bound > 0 ? QStringLiteral("±") + widgets::withMinus(widgets::exact(bound)) : TwinWords::tr("the same");
     return QStringLiteral("%1  %2").arg(nameOf(block), scale);
 }
 

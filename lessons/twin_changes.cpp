@@ -9,14 +9,14 @@ namespace {
 
 using engine::Change;
 
-const std::string Beside = "beside", Subtracted = "difference";
+const std::string AsTwo = "beside", AsDifference = "difference";
 
 bool isSubtracted(const std::string& value)
 {
-    if (value != Beside && value != Subtracted && !value.empty())
+    if (value != AsTwo && value != AsDifference && !value.empty())
         throw engine::InputError(
-            engine::message("messages", "twin '%1': two runs are seen as '%2' or '%3'").with(value, Beside, Subtracted));
-    return value == Subtracted;
+            engine::message("messages", "twin '%1': two runs are seen as '%2' or '%3'").with(value, AsTwo, AsDifference));
+    return value == AsDifference;
 }
 
 } // namespace
@@ -65,7 +65,7 @@ engine::History joined(engine::History history, const Difference& difference)
     if (difference.isNone()) return history;
     auto& first = history.front().changes;
     for (const auto& [name, value] : difference.changes) first.push_back({TwinPrefix + name, value});
-    if (difference.subtracted) first.push_back({TwinView, Subtracted});
+    if (difference.subtracted) first.push_back({TwinView, AsDifference});
     return history;
 }
 

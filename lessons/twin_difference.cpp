@@ -1,8 +1,7 @@
 #include "lessons/twin_difference.h"
 
+#include "lessons/twin_words.h"
 #include "widgets/views/explain.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +12,6 @@ namespace lessons {
 using widgets::Explanation; // lupdate loses the context after a return type in another namespace
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(twin)
-};
 
 /// NaN where an element is not made yet; nothing if the quantity is not there.
 std::vector<double> numbersOf(const widgets::Frame& frame, const std::string& id)
@@ -76,7 +71,7 @@ Explanation explainDifference(const QString& region, const Explanation& first, c
     engine::Term a = first.value, b = second.value;
     a.place = first.region.toStdString(), b.place = second.region.toStdString();
     Explanation card;
-    card.region = region, card.what = Words::tr("difference of %1").arg(first.what), card.where = first.where;
+    card.region = region, card.what = TwinWords::tr("difference of %1").arg(first.what), card.where = first.where;
     card.symbol = region, card.tex = QStringLiteral("\\Delta ") + first.tex;
     card.value = engine::Term(engine::valueOf(a) - engine::valueOf(b), region.toStdString());
     card.value.place = region.toStdString();

@@ -1,8 +1,7 @@
 #include "lessons/twin_blocks.h"
 #include "lessons/twin_stage.h"
+#include "lessons/twin_words.h"
 #include "widgets/canvas/page.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -12,10 +11,6 @@ namespace {
 
 using widgets::Canvas;
 using widgets::Role;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(twin)
-};
 
 void paintBlock(Canvas& canvas, const Block& block, const std::shared_ptr<const Subtraction>& all)
 {
@@ -34,7 +29,7 @@ void paintBlock(Canvas& canvas, const Block& block, const std::shared_ptr<const 
     canvas.box(block.rect, Qt::transparent, canvas.theme().line, 1, 0);
     canvas.grid(
         {.id = idOf(block),
-         .name = Words::tr("difference of %1").arg(quantity.name),
+         .name = TwinWords::tr("difference of %1").arg(quantity.name),
          .rect = block.rect,
          .rows = block.rows,
          .columns = block.columns,
@@ -80,8 +75,9 @@ QString whatIsMissing(const Subtraction& all, std::span<const Block> left)
     for (const Block& block : left) small << block.quantity->name;
     small.removeDuplicates();
     QStringList sentences;
-    if (!names.isEmpty()) sentences << Words::tr("Of another shape in the two runs: %1.").arg(names.join(QStringLiteral(", ")));
-    if (!small.isEmpty()) sentences << Words::tr("No room for: %1.").arg(small.join(QStringLiteral(", ")));
+    if (!names.isEmpty())
+        sentences << TwinWords::tr("Of another shape in the two runs: %1.").arg(names.join(QStringLiteral(", ")));
+    if (!small.isEmpty()) sentences << TwinWords::tr("No room for: %1.").arg(small.join(QStringLiteral(", ")));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -93,7 +89,8 @@ void paintSubtraction(Canvas& canvas, const std::shared_ptr<const Subtraction>& 
     const QRectF area = paintFrame(canvas, firstName, secondName);
     const widgets::Theme& theme = canvas.theme();
     if (all->quantities.empty())
-        return canvas.paragraph(area, {}, Words::tr("These two runs have no numbers of the same shape that could be subtracted."),
+        return canvas.paragraph(area, {},
+                                TwinWords::tr("These two runs have no numbers of the same shape that could be subtracted."),
                                 Role::Body, theme.muted);
     std::vector<Block> blocks = blocksOf(*all);
     const std::size_t fit = placeAll(canvas, blocks, area);

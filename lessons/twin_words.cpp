@@ -16,10 +16,6 @@ using widgets::Explanation; // lupdate loses the context after a return type in 
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(twin)
-};
-
 /// Names of fields are plain pointers: these last as long as the program.
 const char* lasting(const std::string& text)
 {
@@ -62,7 +58,7 @@ QString titleOf(const std::vector<engine::Field>& fields, const std::vector<engi
 {
     QStringList parts;
     for (const engine::Change& change : differing) parts << labelled(engine::find(fields, change.name));
-    return parts.join(Words::tr(", "));
+    return parts.join(TwinWords::tr(", "));
 }
 
 QString shortTitleOf(std::vector<engine::Field> fields, const std::vector<engine::Change>& differing)
@@ -79,7 +75,7 @@ std::vector<engine::Field> fieldsOfTwin(std::vector<engine::Field> fields, const
         return std::ranges::find(differing, field.name(), &engine::Change::name) == differing.end();
     });
     for (engine::Field& field : fields) {
-        const QString label = Words::tr("%1, second run").arg(QCoreApplication::translate("fields", field.about.label));
+        const QString label = TwinWords::tr("%1, second run").arg(QCoreApplication::translate("fields", field.about.label));
         field.about.name = lasting(TwinPrefix + field.name()), field.about.label = lasting(label.toStdString());
     }
     return fields;
@@ -91,7 +87,7 @@ Caption inShort(const Caption& first, const Caption& second, const QString& firs
     Caption both;
     both.warns = first.warns || second.warns;
     if (first.lead == second.lead) both.lead = first.lead;
-    const QString each = Words::tr("%1: %2");
+    const QString each = TwinWords::tr("%1: %2");
     both.text =
         each.arg(firstName, ownSentence(first, second)) + QLatin1Char(' ') + each.arg(secondName, ownSentence(second, first));
     return both;
@@ -99,16 +95,16 @@ Caption inShort(const Caption& first, const Caption& second, const QString& firs
 
 Question asked(Question question, const QString& firstName)
 {
-    question.text = Words::tr("Of the first run (%1): %2").arg(firstName, question.text);
+    question.text = TwinWords::tr("Of the first run (%1): %2").arg(firstName, question.text);
     return question;
 }
 
-QString ofSecond(const QString& text, const QString& secondName) { return Words::tr("%1: %2").arg(secondName, text); }
+QString ofSecond(const QString& text, const QString& secondName) { return TwinWords::tr("%1: %2").arg(secondName, text); }
 
 Explanation ofSecond(Explanation card, const QString& secondName)
 {
     card.region = QString::fromStdString(TwinPrefix) + card.region;
-    card.where = card.where.isEmpty() ? secondName : card.where + Words::tr(", ") + secondName;
+    card.where = card.where.isEmpty() ? secondName : card.where + TwinWords::tr(", ") + secondName;
     for (engine::Term* term : {&card.value, &card.behind}) prefix(*term);
     if (card.slope) prefix(card.slope->value), prefix(card.slope->behind);
     return card;

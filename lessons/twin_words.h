@@ -2,7 +2,14 @@
 
 #include "lessons/lesson.h"
 
+#include <QCoreApplication>
+
 namespace lessons {
+
+/// tr() of what is said of twins.
+struct TwinWords {
+    Q_DECLARE_TR_FUNCTIONS(twin)
+};
 
 /// "Learning rate = 0.03, Hidden layers = 8": the knobs with these names.
 QString titleOf(const std::vector<engine::Field>& fields, const std::vector<engine::Change>& differing);

@@ -1,15 +1,12 @@
 #include "lessons/weight_step.h"
 
 #include "engine/tape/descended.h"
+#include "lessons/dense_step.h"
 
 namespace lessons {
 namespace {
 
 using engine::Numbers;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(dense)
-};
 
 } // namespace
 
@@ -37,13 +34,13 @@ void nameMove(Glossary& names, const std::vector<QStringList>& axes, int decimal
         names[id] = {.name = name, .tex = tex, .origin = origin, .decimals = digits, .axes = axes};
         names[id].spelled = !origin.isEmpty();
     };
-    const QString memory = Words::tr("memory of the optimizer");
-    put("share", Words::tr("share of this picture"), "\\partial w", decimals);
-    put("g", Words::tr("gradient of the batch"), "g", decimals);
-    put("new", Words::tr("weights after the step"), "w'", 3);
-    put("others", Words::tr("share of all others"), "g", decimals + 1, Words::tr("computed from the batch"));
-    put("m′", Words::tr("mean of gradients so far"), "m", decimals + 1, memory);
-    put("v′", Words::tr("mean of their squares so far"), "v", decimals + 3, memory);
+    const QString memory = DenseWords::tr("memory of the optimizer");
+    put("share", DenseWords::tr("share of this picture"), "\\partial w", decimals);
+    put("g", DenseWords::tr("gradient of the batch"), "g", decimals);
+    put("new", DenseWords::tr("weights after the step"), "w'", 3);
+    put("others", DenseWords::tr("share of all others"), "g", decimals + 1, DenseWords::tr("computed from the batch"));
+    put("m′", DenseWords::tr("mean of gradients so far"), "m", decimals + 1, memory);
+    put("v′", DenseWords::tr("mean of their squares so far"), "v", decimals + 3, memory);
 }
 
 } // namespace lessons

@@ -89,7 +89,7 @@ QJsonObject jsonOf(const Row& row)
             {QStringLiteral("unit"), row.unit}};
 }
 
-void print(const Row& row)
+void printRow(const Row& row)
 {
     std::printf("%-44s median %10.2f  slowest %10.2f %s\n", qPrintable(row.name), row.median, row.slowest, qPrintable(row.unit));
 }
@@ -120,7 +120,7 @@ void runBench(const BenchOptions& options)
     QJsonArray array;
     for (const Row& row : rowsOfLessons(options.ui)) {
         array.append(jsonOf(row));
-        if (!options.json) print(row);
+        if (!options.json) printRow(row);
     }
     all.insert(QStringLiteral("lessons"), array);
     if (options.json) std::printf("%s", QJsonDocument(all).toJson().constData());

@@ -76,7 +76,7 @@ QJsonObject jsonOf(const engine::MachineRates& m)
             {QStringLiteral("forkJoin"), m.forkJoin}};
 }
 
-void print(const engine::MachineRates& m, const Peers& peers)
+void printRates(const engine::MachineRates& m, const Peers& peers)
 {
     std::printf("kernels for x86-64 or as named: %s; %d threads at most\n", m.instructionSet, m.cores);
     std::printf("multiply-adds  %7.1f GFLOP/s on one thread, %7.1f on all\n", m.peak, m.peakOfAll);
@@ -88,7 +88,7 @@ void print(const engine::MachineRates& m, const Peers& peers)
                                            : "no oneDNN: it was not there when this program was built (libdnnl-dev)");
 }
 
-void print(const QJsonObject& row)
+void printFigures(const QJsonObject& row)
 {
     std::printf("%-6s %-40s %10.0f steps/s %7.1f GFLOP/s %4.0f %% of peak, %d threads",
                 qPrintable(row[QStringLiteral("id")].toString()), qPrintable(row[QStringLiteral("name")].toString()),
@@ -111,14 +111,14 @@ QJsonObject benchOfEngine(bool withPeer, bool quiet)
     const engine::MachineRates machine = engine::measureMachine();
     Peers peers;
     if (withPeer) peers = {BenchPeer::pyTorch(machine.cores), BenchPeer::oneDnn(machine.cores)};
-    if (!quiet) print(machine, peers);
+    if (!quiet) printRates(machine, peers);
     QJsonObject all = jsonOf(machine);
     if (peers.pyTorch) all.insert(QStringLiteral("peer"), peers.pyTorch->name());
     if (peers.oneDnn) all.insert(QStringLiteral("oneDnn"), peers.oneDnn->name());
     QJsonArray rows;
     for (const engine::Workload& workload : engine::workloads()) {
         const QJsonObject row = measured(workload, machine, peers);
-        if (!quiet) print(row);
+        if (!quiet) printFigures(row);
         rows.append(row);
     }
     return {{QStringLiteral("machine"), all}, {QStringLiteral("workloads"), rows}};

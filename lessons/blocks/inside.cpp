@@ -5,10 +5,6 @@
 namespace lessons::blocks {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(blocks)
-};
-
 /// The next step made once more, and its last layer as a net of its own, which sees what the blocks make of the batch. The blocks
 /// normalise over the whole batch; here the way of one picture is its own.
 struct Next {

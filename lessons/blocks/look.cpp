@@ -12,10 +12,6 @@ namespace {
 using engine::Numbers;
 using engine::Term;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(blocks)
-};
-
 constexpr const char* Maps[] = {"stem", "block1", "block2"};
 
 /// The value behind a part of the net.

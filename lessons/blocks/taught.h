@@ -11,6 +11,11 @@
 
 namespace lessons::blocks {
 
+/// tr() of what all lessons about blocks say.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(blocks)
+};
+
 // A small net of two equal blocks that learns to tell clothes apart: lessons about blocks say which block, and all else is the
 // same, so that what differs is the block's doing.
 

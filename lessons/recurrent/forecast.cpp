@@ -9,10 +9,6 @@ namespace {
 using widgets::Chart; // lupdate loses the context of tr() after a return type in another namespace
 using widgets::Curve;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 Curve curveOf(const char* id, const QString& name, const std::function<double(int)>& says)
 {
     Curve curve{.id = QString::fromLatin1(id), .name = name};

@@ -5,10 +5,6 @@
 namespace lessons::recurrent {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 /// c = f ⊙ c_old + i ⊙ c̃, h = o ⊙ tanh c
 void make(Cell& cell)
 {

@@ -8,10 +8,6 @@ namespace lessons::recurrent {
 namespace {
 
 /// tr() under the context of all recurrent lessons.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 /// As the knob counts them; two at least, as one word alone would be that of all.
 QStringList units(int count)
 {

@@ -5,10 +5,6 @@
 namespace lessons::recurrent {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 void make(Cell& cell) { cell.make("h", engine::tanh(cell.gate("z"))); }
 
 void name(Glossary& names, const Kind& kind, const Shown& p, const QStringList& times)

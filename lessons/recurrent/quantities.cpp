@@ -15,10 +15,6 @@ using engine::Numbers;
 using engine::Quantity;
 using engine::Term;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 /// mean of (y - t)²
 Term meanSquare(const std::vector<double>& answers, const std::vector<float>& targets)
 {

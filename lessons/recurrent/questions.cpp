@@ -7,10 +7,6 @@
 namespace lessons::recurrent {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 constexpr int Early = 30, Apart = 10; ///< the first question, and the steps between two
 constexpr double SolvedLoss = 0.02, Half = 0.5, Thousandth = 1e-3, Most = 0.6;
 

@@ -4,7 +4,14 @@
 #include "engine/nn/train.h"
 #include "lessons/fields.h"
 
+#include <QCoreApplication>
+
 namespace lessons::recurrent {
+
+/// tr() of what all lessons about recurrent nets say.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(recurrent)
+};
 
 /// What is to be learnt: two marked numbers whose sum is asked for; the first sign, through noise; the number of the year to
 /// come; or, of a text, at each time the character to come.

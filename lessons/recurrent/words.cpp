@@ -8,10 +8,6 @@
 namespace lessons::recurrent {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recurrent)
-};
-
 /// With the same luck at each step: what differs is what has been learnt.
 std::vector<std::string> writtenBy(const Setup& setup, const State& state)
 {
@@ -20,8 +16,6 @@ std::vector<std::string> writtenBy(const Setup& setup, const State& state)
     const int lines = std::clamp(Room / setup.length, 1, 3);
     return written(*state.plan, state.learner.parameters, lines, engine::Random{std::uint64_t(setup.seed), Stream});
 }
-
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
 
 /// From the loss back to the new biases.
 Caption updateCaption(const Shown& p, const std::string& key)

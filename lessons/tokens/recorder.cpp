@@ -133,7 +133,7 @@ private:
     // --- attention --------------------------------------------------------------------------------------------------------
     void record(const Attention& how, int layer)
     {
-        const Naming heads = [&](const std::string& id, const Quantity& q) { return head(layer, id, q); };
+        const engine::Naming heads = [&](const std::string& id, const Quantity& q) { return head(layer, id, q); };
         const Quantity &Q = input(layer), &K = input(layer, 1), &V = input(layer, 2);
         const auto v = how.score == Attention::Score::Additive ? std::optional(weightsOfScore(layer)) : std::nullopt;
         if (how.spans == 1) return make(layer, attended(how, Q, K, V, {}, heads, v));
@@ -145,7 +145,7 @@ private:
     }
     /// One query, and a softmax for each span of the keys.
     static Quantity attendedInSpans(const Attention& how, const Quantity& Q, const Quantity& K, const Quantity& V,
-                                    const std::optional<Quantity>& v, const Naming& name)
+                                    const std::optional<Quantity>& v, const engine::Naming& name)
     {
         const int n = how.spans, length = K.shape()[0] / n;
         const Quantity scores = v                                          ? additiveScores(Q, K, *v)
@@ -189,7 +189,7 @@ private:
             tape.round(id);
             const Quantity h =
                 i == 0 ? tape.arrives(id + "Old", Tensor({gru.hidden})) : tape.carry(id + "Old", states[std::size_t(before)]);
-            const Naming name = [&](const std::string& part, const Quantity& q) { return cellPart(layer, part, t, q); };
+            const engine::Naming name = [&](const std::string& part, const Quantity& q) { return cellPart(layer, part, t, q); };
             states[std::size_t(t)] = gruStep(weights, tape.carry('x' + id, row(x, t)), h, name);
         }
         made[std::size_t(net.valueOf(layer))] = stacked(states);

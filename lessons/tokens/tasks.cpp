@@ -6,7 +6,7 @@
 namespace lessons::tokens {
 namespace {
 
-constexpr engine::SymbolRange Symbols{12, 6, 10};
+constexpr engine::SymbolRange ReversedSymbols{12, 6, 10};
 constexpr int FirstYear = 1950, LastYear = 2049;
 
 /// All but the one that is written.
@@ -21,7 +21,7 @@ const std::vector<engine::DateForm>& formsRead()
 Script scriptOfReversal()
 {
     const std::vector<std::string> letters{"ABCDEFGHIJKL"};
-    return {engine::Alphabet(letters), engine::Alphabet(letters), Symbols.longest, Symbols.longest};
+    return {engine::Alphabet(letters), engine::Alphabet(letters), ReversedSymbols.longest, ReversedSymbols.longest};
 }
 
 /// Every month, every day and every figure in each form.
@@ -125,7 +125,8 @@ std::vector<Pair> drawn(Task task, int rows, engine::Random random)
 {
     std::vector<Pair> all;
     if (task == Task::Reversal)
-        for (engine::SymbolPair& pair : engine::reversalTask(rows, Symbols, random)) all.push_back(backwards(std::move(pair)));
+        for (engine::SymbolPair& pair : engine::reversalTask(rows, ReversedSymbols, random))
+            all.push_back(backwards(std::move(pair)));
     else if (task == Task::Sentences)
         for (int i = 0; i < rows; ++i) all.push_back(questionDrawn(random));
     else

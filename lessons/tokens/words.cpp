@@ -21,8 +21,6 @@ QStringList allOf(const engine::Alphabet& alphabet)
     return symbolsOf(alphabet, all);
 }
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(step); }
 
 Caption stopCaption(int step)

@@ -27,7 +27,8 @@ struct Opened {
     /// To the window as a whole.
     void key(int key, Qt::KeyboardModifiers modifiers = {})
     {
-        if (!QApplication::activeModalWidget()) QTest::qWaitForWindowActive(&window); // a dialog that has closed had the keys
+        if (!QApplication::activeModalWidget()) // a dialog that has closed had the keys
+            static_cast<void>(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key(key), modifiers);
     }
     /// To whatever has the focus.

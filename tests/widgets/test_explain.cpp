@@ -40,10 +40,10 @@ Explanation neuron()
 
 double read(QString printed) { return printed.replace(QChar(0x2212), QLatin1Char('-')).remove(QChar(0x2009)).toDouble(); }
 
-struct Shown {
+struct ShownCard {
     ExplainCard card;
 
-    Shown()
+    ShownCard()
     {
         card.resize(320, 400);
         card.show(neuron(), false);
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
     void keysWalkToAnOperand()
     {
-        Shown shown;
+        ShownCard shown;
         QSignalSpy walks(&shown.card, &ExplainCard::walkWanted), points(&shown.card, &ExplainCard::pointedAt);
         shown.key(Qt::Key_Down);
         shown.key(Qt::Key_Down);
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void theMouseWalksToo()
     {
-        Shown shown;
+        ShownCard shown;
         QSignalSpy walks(&shown.card, &ExplainCard::walkWanted);
         QImage page(shown.card.size(), QImage::Format_RGB32);
         shown.card.render(&page);
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void copyingGivesTextAndTeX()
     {
-        Shown shown;
+        ShownCard shown;
         shown.key(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text(), textOf(neuron()));
         shown.key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -231,7 +231,7 @@ private Q_SLOTS:
 
     void longSumsFoldOnScreenOnly()
     {
-        Shown shown;
+        ShownCard shown;
         Explanation e = neuron();
         std::vector<Term> many;
         for (int i = 0; i < 300; ++i) many.push_back(single(0.01F * float(i)));

@@ -57,6 +57,8 @@ QString number(double value, int decimals)
     return isPower ? scientific(value, 1) : fixed(value, decimals);
 }
 
+QString percent(double share, int decimals) { return number(100 * share, decimals) + QStringLiteral("\u00A0%"); }
+
 QString fixed(double value, int decimals)
 {
     if (!std::isfinite(value)) return number(value);

@@ -8,6 +8,9 @@ namespace widgets {
 /// never "-0". Below 10^-3 or from 10^5 on (unless decimals = 0): 1.2 x 10^-4.
 QString number(double value, int decimals = 2);
 
+/// 93.1 %: a share of 1, a no-break space before the sign.
+QString percent(double share, int decimals = 1);
+
 /// With exactly so many decimals, however small or large.
 QString fixed(double value, int decimals);
 /// 7.71 × 10⁻⁵, with so many decimals before the ×.

@@ -27,6 +27,8 @@ struct Theme {
     static const Theme& named(const QString& name);
 
     QFont font(Role role, bool bold = false) const;
+    /// Of the text on cards.
+    Role cardText() const { return projector ? Role::Label : Role::Body; }
     /// Width of a stroke: 1.75 times as wide on the projector.
     double stroke(double width) const { return projector ? 1.75 * width : width; }
     /// A categorical colour, counted from 1.

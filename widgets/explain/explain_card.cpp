@@ -14,8 +14,6 @@ namespace {
 
 constexpr std::size_t MostRows = 10, RowsBeforeFold = 6; // of a sum that is folded; its last row, the bias, always shows
 
-Role textRole(const Theme& theme) { return theme.projector ? Role::Label : Role::Body; }
-
 /// The widest text of each column of factors, and of the results.
 std::vector<double> columnWidths(const Canvas& canvas, const std::vector<ExplainRow>& rows, Role role)
 {
@@ -80,7 +78,7 @@ void ExplainCard::print(const Canvas& canvas)
     const bool slope = isOfSlope();
     const engine::Term& value = slope ? m_explanation->slope->value : m_explanation->value;
     const engine::Term& behind = slope ? m_explanation->slope->behind : m_explanation->behind;
-    const Role usual = textRole(*m_theme), small = m_theme->projector ? Role::Note : Role::Label;
+    const Role usual = m_theme->cardText(), small = m_theme->projector ? Role::Note : Role::Label;
     for (const auto& [role, digits] : {std::pair(usual, 4), std::pair(usual, 3), std::pair(small, 3)}) {
         m_rowRole = role;
         m_blocks = blocksOf(value, behind, m_explanation->decimals, m_exactly ? AllDigits : digits);
@@ -165,7 +163,7 @@ double ExplainCard::paintWrapped(Canvas& canvas, double y, const QString& lead, 
 /// What is explained, and at the right, or below, where it is.
 double ExplainCard::paintHead(Canvas& canvas, double y) const
 {
-    const Role role = textRole(*m_theme);
+    const Role role = m_theme->cardText();
     const QString title = tr("Explain: %1").arg(isOfSlope() ? m_explanation->slope->symbol : m_explanation->what);
     const QString& where = m_explanation->where;
     const double width = canvas.textWidth(title, role, true) + canvas.textWidth(where, Role::Label) + 12;
@@ -182,7 +180,7 @@ double ExplainCard::paintHead(Canvas& canvas, double y) const
 /// A number that nothing makes: what it is, and its value.
 double ExplainCard::paintLeaf(Canvas& canvas, double y, std::vector<Spot>& spots) const
 {
-    const Role role = textRole(*m_theme);
+    const Role role = m_theme->cardText();
     const engine::Term& value = isOfSlope() ? m_explanation->slope->value : m_explanation->value;
     if (!isOfSlope()) y = paintWrapped(canvas, y, {}, m_explanation->origin, role, m_theme->muted);
     const int decimals = std::max(m_explanation->decimals, textOf(value).contains(QLatin1Char('.')) ? 4 : 0);
@@ -202,7 +200,7 @@ double ExplainCard::paint(Canvas& canvas, std::vector<Spot>& spots) const
     constexpr double Top = 12, Bottom = 10;
     if (!m_explanation) {
         const QString hint = tr("Click a number: the sum behind it stands here.");
-        return paintWrapped(canvas, Top, {}, hint, textRole(*m_theme), m_theme->muted) + Top;
+        return paintWrapped(canvas, Top, {}, hint, m_theme->cardText(), m_theme->muted) + Top;
     }
     double y = paintHead(canvas, Top) + 4;
     for (const ExplainBlock& block : m_blocks) y = paintBlock(canvas, block, y, &block == &m_blocks.back(), spots);

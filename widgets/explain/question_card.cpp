@@ -20,8 +20,6 @@ namespace {
 
 constexpr int Bar = 4, Padding = 16, MostKeys = 4, ButtonPadding = 10;
 
-Role textRole(const Theme& theme) { return theme.projector ? Role::Label : Role::Body; }
-
 QString buttonStyle(const Theme& theme)
 {
     return QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; "
@@ -130,13 +128,13 @@ void QuestionCard::build()
     m_column->addLayout(head);
     const auto inHead = [&](const QString& text, QColor ink, bool bold) {
         auto* label = new QLabel(text);
-        label->setFont(m_theme->font(bold ? textRole(*m_theme) : Role::Label, bold));
+        label->setFont(m_theme->font(bold ? m_theme->cardText() : Role::Label, bold));
         label->setStyleSheet(QStringLiteral("color: %1").arg(ink.name()));
         head->addWidget(label, bold ? 1 : 0);
     };
     inHead(tr("Predict"), m_theme->text, true);
     inHead(m_content->where, m_theme->muted, false);
-    addText(m_column, m_content->question, textRole(*m_theme), m_theme->text);
+    addText(m_column, m_content->question, m_theme->cardText(), m_theme->text);
     if (m_content->open) {
         addChoices();
         if (m_content->number) addField();
@@ -170,7 +168,7 @@ void QuestionCard::addChoices()
     for (qsizetype i = 0; i < m_content->choices.size(); ++i) {
         auto* button = new QPushButton;
         button->setAccessibleName(m_content->choices[i]);
-        button->setFont(m_theme->font(textRole(*m_theme)));
+        button->setFont(m_theme->font(m_theme->cardText()));
         button->setStyleSheet(buttonStyle(*m_theme));
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT chosen(int(i)); });
         m_choices->addWidget(button);
@@ -184,7 +182,7 @@ void QuestionCard::fitChoices()
 {
     if (!m_choices || m_choices->isEmpty()) return;
     const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    const QFontMetrics metrics(m_theme->font(textRole(*m_theme)));
+    const QFontMetrics metrics(m_theme->font(m_theme->cardText()));
     const int count = m_choices->count(), inButton = 2 * ButtonPadding + 4;
     const auto textOf = [this](int i) { return QStringLiteral("%1  %2").arg(i + 1).arg(m_content->choices[i]); };
     int widest = 0;
@@ -214,7 +212,7 @@ void QuestionCard::addField()
     auto* keys = new OwnKeys(field, QT_TRANSLATE_NOOP("keys", "While a question is asked"));
     keys->add({{Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Leave the field"), [this] { Q_EMIT leaveWanted(); }});
     field->setFixedHeight(m_theme->projector ? 48 : 36);
-    field->setFont(m_theme->font(textRole(*m_theme)));
+    field->setFont(m_theme->font(m_theme->cardText()));
     field->setAccessibleName(m_content->question);
     field->setStyleSheet(QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 6px; "
                                         "padding: 0 8px; background: %2; "
@@ -224,7 +222,7 @@ void QuestionCard::addField()
     row->addWidget(field, 1);
     if (!m_content->unit.isEmpty()) {
         auto* unit = new QLabel(m_content->unit);
-        unit->setFont(m_theme->font(textRole(*m_theme)));
+        unit->setFont(m_theme->font(m_theme->cardText()));
         row->addWidget(unit);
     }
     auto* button = new QPushButton(tr("Guess"));
@@ -293,11 +291,11 @@ void QuestionCard::addVerdict()
     row->addWidget(mark);
     auto* word = new QLabel(verdict.right ? tr("Right: %1").arg(verdict.value)
                                           : tr("No: it is %1, not %2").arg(verdict.value, verdict.given));
-    word->setFont(m_theme->font(textRole(*m_theme), true));
+    word->setFont(m_theme->font(m_theme->cardText(), true));
     word->setStyleSheet(QStringLiteral("color: %1").arg(m_theme->text.name()));
     word->setWordWrap(true);
     row->addWidget(word, 1);
-    addText(m_column, verdict.why, textRole(*m_theme), m_theme->text);
+    addText(m_column, verdict.why, m_theme->cardText(), m_theme->text);
 }
 
 void QuestionCard::addFoot()

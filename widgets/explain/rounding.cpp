@@ -11,7 +11,7 @@ namespace {
 
 using engine::Term;
 
-struct Words {
+struct RoundingWords {
     Q_DECLARE_TR_FUNCTIONS(views)
 };
 
@@ -78,7 +78,7 @@ Term settled(Term exact, double result)
     const auto [value, reach] = rounded(exact, true);
     const double off = result - value;
     if (std::abs(off) <= Seen * (std::abs(value) + 0.1) || !(std::abs(off) <= Unit * reach)) return exact;
-    Term lost = Term(float(off), Words::tr("rounding").toStdString(), engine::Precision::Float);
+    Term lost = Term(float(off), RoundingWords::tr("rounding").toStdString(), engine::Precision::Float);
     lost.rounds = true;
     if (exact.kind != Term::Sum) return engine::sum({std::move(exact), std::move(lost)});
     exact.of.push_back(std::move(lost));

@@ -6,7 +6,7 @@
 namespace widgets {
 namespace {
 
-constexpr double Distance = 12, Margin = 8;
+constexpr double Away = 12, Margin = 8;
 
 /// Above, below, right or left of the region: the first that is on the page and covers nothing it should not.
 QRectF placeFor(const QRectF& region, QSizeF size, QSizeF page, const QRectF& avoid)
@@ -15,13 +15,13 @@ QRectF placeFor(const QRectF& region, QSizeF size, QSizeF page, const QRectF& av
     const auto inside = [](double wanted, double low, double high) { return std::clamp(wanted, low, std::max(low, high)); };
     const double x = inside(region.center().x() - size.width() / 2, room.left(), room.right() - size.width());
     const double y = inside(region.center().y() - size.height() / 2, room.top(), room.bottom() - size.height());
-    const QRectF places[] = {{{x, region.top() - Distance - size.height()}, size},
-                             {{x, region.bottom() + Distance}, size},
-                             {{region.right() + Distance, y}, size},
-                             {{region.left() - Distance - size.width(), y}, size}};
+    const QRectF places[] = {{{x, region.top() - Away - size.height()}, size},
+                             {{x, region.bottom() + Away}, size},
+                             {{region.right() + Away, y}, size},
+                             {{region.left() - Away - size.width(), y}, size}};
     for (const QRectF& place : places)
         if (room.contains(place) && !place.intersects(avoid)) return place;
-    return {{x, inside(region.bottom() + Distance, room.top(), room.bottom() - size.height())}, size};
+    return {{x, inside(region.bottom() + Away, room.top(), room.bottom() - size.height())}, size};
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void paintTip(Canvas& canvas, const Region& region, QSizeF page, const QRectF& a
     const QString text = toldOf(region);
     const double line = canvas.lineHeight(Role::Note) + 10, side = region.closeUp ? 10 * canvas.lineHeight(Role::Note) : 0;
     const double width = std::max(canvas.textWidth(text, Role::Note), side) + 24;
-    const QRectF tip = placeFor(region.rect, {width, line + (side > 0 ? side + Distance : 0)}, page, avoid);
+    const QRectF tip = placeFor(region.rect, {width, line + (side > 0 ? side + Away : 0)}, page, avoid);
     canvas.box(tip, theme.raised, theme.control, 1, 8);
     canvas.text({tip.left(), tip.top(), tip.width(), line}, text, Role::Note, theme.text, Qt::AlignCenter);
     if (side > 0) region.closeUp(canvas, {std::round(tip.center().x() - side / 2), std::round(tip.top() + line), side, side});

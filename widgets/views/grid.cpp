@@ -9,7 +9,7 @@ namespace {
 constexpr int AsImage = 1000; ///< cells from here on are one image
 
 /// A quantity's cells: what is drawn of it, and what its regions tell. Owns the run that it reads.
-struct Cells {
+struct GridCells {
     Frame frame;
     std::string id;
     Place place;
@@ -84,7 +84,7 @@ struct Cells {
     bool isShown(int row, int column) const { return place.shows(place.lying ? column : row); }
 };
 
-void paintImage(Canvas& canvas, const Cells& cells)
+void paintImage(Canvas& canvas, const GridCells& cells)
 {
     QImage image(cells.place.columns, cells.place.rows, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -101,7 +101,7 @@ void paintImage(Canvas& canvas, const Cells& cells)
     canvas.pixels(cells.place.rect, image);
 }
 
-void paintEllipsis(Canvas& canvas, const Cells& cells)
+void paintEllipsis(Canvas& canvas, const GridCells& cells)
 {
     int hidden = 0;
     while (cells.place.shows(hidden)) ++hidden;
@@ -113,7 +113,7 @@ void paintEllipsis(Canvas& canvas, const Cells& cells)
     for (int dot = -1; dot <= 1; ++dot) canvas.painter().drawEllipse(rect.center() + dot * step, 1.5, 1.5);
 }
 
-void paintEach(Canvas& canvas, const Cells& cells)
+void paintEach(Canvas& canvas, const GridCells& cells)
 {
     const Theme& theme = canvas.theme();
     const QSizeF size = cells.place.cell(0, 0).size();
@@ -179,16 +179,16 @@ void paintRim(Canvas& canvas, const Place& place)
 void paintCells(Canvas& canvas, const Frame& frame, const std::string& id, const Place& place, Places& places,
                 const GridLook& look)
 {
-    const Cells cells{frame,
-                      id,
-                      place,
-                      look,
-                      frame.moment,
-                      frame.tape().at(id, frame.step()),
-                      frame.shape(id).size(),
-                      frame.look(id),
-                      frame.bound(id),
-                      frame.decimals(id)};
+    const GridCells cells{frame,
+                          id,
+                          place,
+                          look,
+                          frame.moment,
+                          frame.tape().at(id, frame.step()),
+                          frame.shape(id).size(),
+                          frame.look(id),
+                          frame.bound(id),
+                          frame.decimals(id)};
     const QSizeF size = place.cell(0, 0).size();
     if (!place.collapsed() &&
         (look.asImage || place.rows * place.columns >= AsImage || std::min(size.width(), size.height()) < 4))

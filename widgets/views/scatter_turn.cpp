@@ -17,7 +17,7 @@ struct Line {
     bool isThere() const { return wx != 0 || wy != 0; }
 };
 
-double number(const Frame& frame, const ElementOf& element, int step)
+double numberAt(const Frame& frame, const ElementOf& element, int step)
 {
     return frame.tape().value(element.id, engine::elementAt(frame.shape(element.id), element.at), step).value_or(0);
 }
@@ -30,8 +30,8 @@ struct Turning {
     {
         const int step = frame.moment.to;
         const bool moves = frame.tape().at(turn.by, step).has_value();
-        const auto by = [&](int i) { return moves ? number(frame, {turn.by, {i}}, step) : 0; };
-        const Line after{number(frame, what.wx, step), number(frame, what.wy, step), number(frame, what.bias, step)};
+        const auto by = [&](int i) { return moves ? numberAt(frame, {turn.by, {i}}, step) : 0; };
+        const Line after{numberAt(frame, what.wx, step), numberAt(frame, what.wy, step), numberAt(frame, what.bias, step)};
         added = {by(0), by(1), by(2)};
         before = {after.wx - added.wx, after.wy - added.wy, after.b - added.b};
         const double share = frame.moment.alpha;
@@ -153,7 +153,7 @@ void paintTurn(Canvas& canvas, const PlotArea& area, const Frame& frame, const S
     if (turning.now.isThere()) paintLine(canvas, area, turning.now, canvas.theme().text, 3, Qt::SolidLine);
     if (const auto point = frame.tape().value(turn.point, 0, frame.moment.to)) {
         const int step = frame.moment.to, i = int(*point) - 1;
-        const QPointF at = area.at(number(frame, {what.x, {i}}, step), number(frame, {what.y, {i}}, step));
+        const QPointF at = area.at(numberAt(frame, {what.x, {i}}, step), numberAt(frame, {what.y, {i}}, step));
         const double r = canvas.theme().projector ? 17 : 12;
         canvas.box(QRectF(at - QPointF(r, r), QSizeF(2 * r, 2 * r)), Qt::transparent, canvas.theme().ink(2), 2.6, r);
     }

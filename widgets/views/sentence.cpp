@@ -8,14 +8,14 @@
 namespace widgets {
 namespace {
 
-struct Part {
+struct Piece {
     QString element, words; ///< "bytesSent[2]", "24 kB"
     QString behind;         ///< up to the next number
 };
 
-std::vector<Part> partsOf(const QString& text)
+std::vector<Piece> piecesOf(const QString& text)
 {
-    std::vector<Part> parts;
+    std::vector<Piece> parts;
     for (const QString& part : text.split(QLatin1Char('{'))) {
         const qsizetype end = part.indexOf(QLatin1Char('}'));
         const QString number = part.left(std::max<qsizetype>(end, 0));
@@ -28,7 +28,7 @@ std::vector<Part> partsOf(const QString& text)
 
 Sentence::Sentence(const Frame& frame, const QString& text)
 {
-    for (const auto& [element, words, behind] : partsOf(text)) {
+    for (const auto& [element, words, behind] : piecesOf(text)) {
         const auto [id, at] = elementNamed(frame.tape(), RegionName(element));
         const auto value = id.empty() ? std::optional<double>() : frame.value(id, at);
         const QString printed = value && words.isEmpty() ? number(*value, frame.decimals(id)) : words;
@@ -66,7 +66,7 @@ void Sentence::paint(Canvas& canvas, QRectF line, Role role, QColor ink, bool bo
 
 void collectNumbers(const QString& text, std::set<std::string>& drawn)
 {
-    for (const Part& part : partsOf(text))
+    for (const Piece& part : piecesOf(text))
         if (!part.element.isEmpty()) drawn.insert(RegionName(part.element).name.toStdString());
 }
 

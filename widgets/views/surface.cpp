@@ -23,21 +23,21 @@ Between between(int pixel, int pixels, int side)
     return {first, first + 1, side, place - first};
 }
 
-using Line = std::vector<double>;
+using Values = std::vector<double>;
 
 double blended(double first, double second, double share) { return first + share * (second - first); }
 
 /// A map along a line between two of its rows.
-Line lineOf(std::span<const double> map, const Between& row)
+Values lineOf(std::span<const double> map, const Between& row)
 {
     const int side = row.side;
     const double *above = &map[std::size_t(row.first * side)], *below = &map[std::size_t(row.second * side)];
-    Line line;
+    Values line;
     for (int i = 0; i < side; ++i) line.push_back(blended(above[i], below[i], row.share));
     return line;
 }
 
-double valueOn(const Line& line, const Between& column)
+double valueOn(const Values& line, const Between& column)
 {
     return blended(line[std::size_t(column.first)], line[std::size_t(column.second)], column.share);
 }
@@ -62,7 +62,7 @@ QRgb mixed(QRgb paper, QRgb ink, double share)
 }
 
 /// The class that is ahead, the paler the closer the next one follows.
-QRgb winnerColour(const Theme& theme, const std::vector<QRgb>& inks, const std::vector<Line>& lines, const Between& column)
+QRgb winnerColour(const Theme& theme, const std::vector<QRgb>& inks, const std::vector<Values>& lines, const Between& column)
 {
     constexpr double Least = -std::numeric_limits<double>::infinity();
     std::size_t best = 0;
@@ -100,7 +100,7 @@ QImage decisionImage(const Theme& theme, const std::vector<std::span<const doubl
     std::vector<QRgb> inks;
     for (int c = 0; c < classes; ++c) inks.push_back(classColour(theme, c, classes).rgb());
     for (int y = 0; y < pixels; ++y) {
-        std::vector<Line> lines;
+        std::vector<Values> lines;
         for (const std::span<const double> map : sure) lines.push_back(lineOf(map, places[std::size_t(y)]));
         auto* pixel = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (const Between& column : places)

@@ -127,7 +127,7 @@ ViewPtr wordOf(const Params& p, const Tape& tape)
     return word(std::move(what));
 }
 
-ViewPtr ofBits(const Params& p, const Tape& tape)
+ViewPtr stageOfBits(const Params& p, const Tape& tape)
 {
     const bool hasParts = tape.knows("power");
     QStringList choices;
@@ -168,7 +168,7 @@ ViewPtr ofRounding(const Params& p, const Tape& tape)
                  20);
 }
 
-ViewPtr ofLine(const Params& p, const Tape& tape)
+ViewPtr stageOfLine(const Params& p, const Tape& tape)
 {
     const Format f = formatOf(p);
     const double x = givenBy(p.value).number, low = f.lowest() - f.fraction(), high = std::log2(f.largest());
@@ -191,7 +191,7 @@ ViewPtr ofLine(const Params& p, const Tape& tape)
                  20);
 }
 
-ViewPtr ofSum(const Params& p, const Tape& tape)
+ViewPtr stageOfSum(const Params& p, const Tape& tape)
 {
     const auto window = [f = formatOf(p), x = givenBy(p.value).number](const widgets::Frame& frame) {
         const double s = frame.value("sOld", {}).value_or(0), t = frame.value("t", {}).value_or(x);
@@ -209,10 +209,10 @@ ViewPtr ofSum(const Params& p, const Tape& tape)
 ViewPtr stage(const Params& p, const Tape& tape)
 {
     switch (p.show) {
-    case Show::Bits: return ofBits(p, tape);
+    case Show::Bits: return stageOfBits(p, tape);
     case Show::Rounding: return ofRounding(p, tape);
-    case Show::Line: return ofLine(p, tape);
-    case Show::Sum: return ofSum(p, tape);
+    case Show::Line: return stageOfLine(p, tape);
+    case Show::Sum: return stageOfSum(p, tape);
     case Show::Tensor: break;
     }
     return below({titled({.named = "plot", .stretch = 4},

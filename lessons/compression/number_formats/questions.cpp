@@ -4,7 +4,7 @@ namespace lessons::number_formats {
 namespace {
 
 /// Which bit flips, and how the number is off.
-std::vector<Question> ofBits(const Params& p, const Tape& tape)
+std::vector<Question> askedOfBits(const Params& p, const Tape& tape)
 {
     const Format f = formatOf(p);
     const std::uint32_t pattern = f.pattern(givenBy(p.value));
@@ -51,7 +51,7 @@ std::vector<Question> ofRounding(const Tape& tape)
                                      : Words::tr("%1 of a gap is left.").arg(digits(rest))}}};
 }
 
-std::vector<Question> ofLine(const Params& p, const Tape& tape)
+std::vector<Question> askedOfLine(const Params& p, const Tape& tape)
 {
     const int at = stepOf(tape, "binade");
     if (at == tape.lastStep()) return {};
@@ -67,7 +67,7 @@ std::vector<Question> ofLine(const Params& p, const Tape& tape)
              Words::tr("Below 2 to the %1 the exponent is used up, and gaps stay as they are.").arg(formatOf(p).lowest())}}};
 }
 
-std::vector<Question> ofSum(const Params& p, const Tape& tape)
+std::vector<Question> askedOfSum(const Params& p, const Tape& tape)
 {
     const double s = *tape.value("s", 0, tape.lastStep()), exact = *tape.value("exact", 0, tape.lastStep());
     if (!std::isfinite(s)) return {};
@@ -117,10 +117,10 @@ Measured halfPatterns(const Session&, int)
 std::vector<Question> questions(const Params& p, const Tape& tape)
 {
     switch (p.show) {
-    case Show::Bits: return ofBits(p, tape);
+    case Show::Bits: return askedOfBits(p, tape);
     case Show::Rounding: return ofRounding(tape);
-    case Show::Line: return ofLine(p, tape);
-    case Show::Sum: return ofSum(p, tape);
+    case Show::Line: return askedOfLine(p, tape);
+    case Show::Sum: return askedOfSum(p, tape);
     case Show::Tensor: break;
     }
     return ofTensor(p, tape);

@@ -18,7 +18,7 @@ QString kindOf(const Format& f, double v)
                                                  : Words::tr("A normal number: a 1 stands before the fraction.");
 }
 
-Caption ofBits(const Params& p, const Tape& tape, int step)
+Caption toldBits(const Params& p, const Tape& tape, int step)
 {
     const Format f = formatOf(p);
     const std::string key = tape.key(step);
@@ -79,7 +79,7 @@ Caption ofRounding(const Tape& tape, int step)
     return {Words::tr("Rounded."), Words::tr("x = %1 becomes %2.").arg(is("x"), is("v"))};
 }
 
-Caption ofLine(const Params& p, const Tape& tape, int step)
+Caption toldLine(const Params& p, const Tape& tape, int step)
 {
     const std::string key = tape.key(step);
     const auto is = [&](const char* id) { return shown(tape, id, step); };
@@ -94,7 +94,7 @@ Caption ofLine(const Params& p, const Tape& tape, int step)
                        .arg(is("gap"), is("relative"))};
 }
 
-Caption ofSum(const Tape& tape, int step)
+Caption toldSum(const Tape& tape, int step)
 {
     const auto is = [&](const char* id) { return shown(tape, id, step); };
     const QString lead = Words::tr("Term %1.").arg(tape.round(step) + 1);
@@ -129,10 +129,10 @@ Caption caption(const Params& p, const Tape& tape, int step)
         return {lead, Words::tr("x = %1, in %2.").arg(shown(tape, "x", 0), formatOf(p).name)};
     }
     switch (p.show) {
-    case Show::Bits: return ofBits(p, tape, step);
+    case Show::Bits: return toldBits(p, tape, step);
     case Show::Rounding: return ofRounding(tape, step);
-    case Show::Line: return ofLine(p, tape, step);
-    case Show::Sum: return ofSum(tape, step);
+    case Show::Line: return toldLine(p, tape, step);
+    case Show::Sum: return toldSum(tape, step);
     case Show::Tensor: break;
     }
     return ofTensor(p, tape, step);

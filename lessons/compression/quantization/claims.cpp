@@ -3,7 +3,7 @@
 namespace lessons::quantization {
 namespace {
 
-constexpr int Tensors = 5, Quantised = TrainingSteps + Tensors,
+constexpr int Layers = 5, Quantised = TrainingSteps + Layers,
               TwoEpochs = Quantised + 371; // accuracy is measured every tenth batch
 
 ClaimRun run(const char* data, const char* bits, std::vector<engine::Change> more = {}, int step = Quantised)

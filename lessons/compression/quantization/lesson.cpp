@@ -6,8 +6,6 @@ namespace lessons {
 namespace quantization {
 namespace {
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 // --- the stage --------------------------------------------------------------------------------------------------------
 
 QStringList widthNames()

@@ -44,7 +44,7 @@ widgets::Distributions activationsView(const Now& now)
             .ticks = std::move(ticks),
             .tick = [](double x) { return widgets::number(x, 1); },
             .figures = "saturated",
-            .figure = percent,
+            .figure = [](double share) { return percent(share, 0); },
             .rows = isDeep(now) ? now.state.plan->layers : 0};
 }
 
@@ -60,7 +60,7 @@ widgets::Distributions gradientsView(const Now& now)
             .rows = now.state.plan->layers};
 }
 
-void record(Tape& tape, const Now& now)
+void recordOfNet(Tape& tape, const Now& now)
 {
     const State& s = now.state;
     const int layers = s.plan->layers;
@@ -87,7 +87,7 @@ void record(Tape& tape, const Now& now)
     tape.make("dead", engine::byHand(ones.empty() ? Term(0) : engine::sum(ones), deadOf(s)));
 }
 
-Glossary names(const Now& now)
+Glossary namesOfNet(const Now& now)
 {
     QStringList layers;
     for (int l = 1; l <= now.state.plan->layers; ++l) layers << QString::number(l);
@@ -149,7 +149,7 @@ Glossary names(const Now& now)
             {"rate", number(Words::tr("learning rate"), "\\eta", Words::tr("given: bad for 60 steps, then 0.1"), 2)}};
 }
 
-ViewPtr stage(const Now& now)
+ViewPtr stageOfNet(const Now& now)
 {
     const ViewPtr both = veiled(QStringLiteral("gradients"), widgets::distributions(gradientsView(now)));
     const ViewPtr activations = widgets::distributions(activationsView(now));
@@ -163,7 +163,7 @@ ViewPtr stage(const Now& now)
         {cells({.id = "alive", .square = true}), below({ledger({"dead", "rate", "loss", "accuracy"}), activations, both}, 16)});
 }
 
-Caption caption(const Now& now, const Tape&)
+Caption captionOfNet(const Now& now, const Tape&)
 {
     const State& s = now.state;
     if (now.verdict && now.verdict->reason != "no-number")
@@ -171,7 +171,7 @@ Caption caption(const Now& now, const Tape&)
     if (now.verdict)
         return {Words::tr("Stopped at step %1.").arg(now.step),
                 Words::tr("The loss is no longer a number: the steps were too long."), true};
-    const QString right = Words::tr("Of the test images %1 are right.").arg(percent(s.accuracy));
+    const QString right = Words::tr("Of the test images %1 are right.").arg(percent(s.accuracy, 0));
     if (now.step == 0) return {Words::tr("Before the first batch."), right};
     const QString lead = Words::tr("Step %1.").arg(now.step);
     if (isDeep(now))
@@ -186,6 +186,6 @@ Caption caption(const Now& now, const Tape&)
 
 } // namespace
 
-const Showing ofNet{record, names, stage, caption};
+const Showing ofNet{recordOfNet, namesOfNet, stageOfNet, captionOfNet};
 
 } // namespace lessons::acts

@@ -62,7 +62,6 @@ int deadOf(const State& s);
 std::pair<double, double> rangeOf(Activation kind);
 
 QString nameOf(Activation kind);
-QString percent(double share);
 
 // The part of what learns its shape.
 State beginLearn(const Params& p);

@@ -55,11 +55,9 @@ QString nameOf(Activation kind)
     }
 }
 
-QString percent(double share) { return widgets::number(100 * share, 0) + QStringLiteral("\u00A0%"); }
-
 namespace {
 
-void record(Tape& tape, const Now& now)
+void recordOfWalk(Tape& tape, const Now& now)
 {
     const Params& p = now.params;
     const int step = now.step, steps = std::max(1, step);
@@ -84,7 +82,7 @@ void record(Tape& tape, const Now& now)
     tape.point("slope", {int(p.activation)});
 }
 
-Glossary names(const Now& now)
+Glossary namesOfWalk(const Now& now)
 {
     QStringList functions;
     for (int kind = 0; kind < Kinds; ++kind) functions << nameOf(Activation(kind));
@@ -117,7 +115,7 @@ Glossary names(const Now& now)
         {"slope.worked", working("f′", slopeTerm(p.activation, Term(x), Term(y), gamma), slopeAt(p, p.activation, x))}};
 }
 
-ViewPtr stage(const Now& now)
+ViewPtr stageOfWalk(const Now& now)
 {
     const Params p = now.params;
     const Activation chosen = p.activation;
@@ -142,7 +140,7 @@ ViewPtr stage(const Now& now)
                                                               : -1.0,
                         .high = bounded ? 1.0 : 5.0});
     const auto printed = [](const std::string& id, double value) {
-        return id == "flat" ? percent(value) : widgets::fixed(value, id == "cost" ? 2 : 3);
+        return id == "flat" ? percent(value, 0) : widgets::fixed(value, id == "cost" ? 2 : 3);
     };
     const ViewPtr table = widgets::columns({.ids = {"y", "slope", "flat", "mean", "cost"},
                                             .printed = printed,
@@ -155,7 +153,7 @@ ViewPtr stage(const Now& now)
         14);
 }
 
-Caption caption(const Now& now, const Tape& tape)
+Caption captionOfWalk(const Now& now, const Tape& tape)
 {
     if (now.step == 0)
         return {Words::tr("Before the walk."), Words::tr("A point will go from −5 to 5, and each function answers it.")};
@@ -171,6 +169,6 @@ Caption caption(const Now& now, const Tape& tape)
 
 } // namespace
 
-const Showing ofWalk{record, names, stage, caption};
+const Showing ofWalk{recordOfWalk, namesOfWalk, stageOfWalk, captionOfWalk};
 
 } // namespace lessons::acts

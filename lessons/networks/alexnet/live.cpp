@@ -96,8 +96,6 @@ ViewPtr stage(const Now&)
         16);
 }
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 Caption caption(const Now& now, const Tape&)
 {
     if (now.verdict)

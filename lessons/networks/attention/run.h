@@ -9,7 +9,6 @@
 namespace lessons::attention {
 
 using tokens::allOf;
-using tokens::percent;
 using tokens::symbolsOf;
 
 constexpr int Tests = 300; ///< sequences that are never learnt from

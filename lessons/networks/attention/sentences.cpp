@@ -7,7 +7,7 @@ namespace {
 
 std::string wordsOf(int sentence) { return std::string("a").append(std::to_string(sentence)); }
 
-QStringList sentences()
+QStringList sentencesOfTask()
 {
     QStringList all;
     for (int i = 1; i <= tokens::scriptOf(tokens::Task::Sentences).sentences; ++i) all << Words::tr("sentence %1").arg(i);
@@ -50,7 +50,7 @@ void recordSentences(Tape& tape, const Now& now, const Shown& shown)
 
 void nameSentences(Glossary& names, const QStringList& words)
 {
-    const QStringList all = sentences(), feature{Words::tr("feature")};
+    const QStringList all = sentencesOfTask(), feature{Words::tr("feature")};
     const int n = int(all.size()), length = int(words.size()) / n;
     for (int i = 0; i < n; ++i)
         names[wordsOf(i)] = weighing(all[i], QStringLiteral("\\alpha_%1").arg(i + 1), {words.mid(i * length, length)});
@@ -75,7 +75,7 @@ ViewPtr stageOfSentences()
 {
     std::vector<ViewPtr> pairs;
     const auto words = [](int i) { return cells({.id = wordsOf(i), .lying = true, .named = true, .widest = 96, .tallest = 44}); };
-    for (int i = 0; i < int(sentences().size()); i += 2) pairs.push_back(beside({words(i), words(i + 1)}));
+    for (int i = 0; i < int(sentencesOfTask().size()); i += 2) pairs.push_back(beside({words(i), words(i + 1)}));
     const ViewPtr shares = cells({.id = "beta", .named = true, .widest = 96, .tallest = 60, .stretch = 0.6, .bars = true});
     return titled({.named = "map"}, below({beside({below(std::move(pairs)), shares}),
                                            cells({.id = "p", .named = true, .widest = 96, .tallest = 44, .stretch = 0.3})},

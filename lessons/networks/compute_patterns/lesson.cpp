@@ -26,8 +26,6 @@ QString nameOf(Op op)
     return Words::tr("softmax");
 }
 
-QString percent(double share) { return widgets::number(100 * share, 0) + QStringLiteral("\u00A0%"); }
-
 // --- the stage --------------------------------------------------------------------------------------------------------
 
 /// The arithmetic of the operator that is shown, in a line: "16 × 34 × 34 → ...".
@@ -97,7 +95,7 @@ Glossary names(const Now& now)
 
 QString printed(const std::string& id, double value)
 {
-    if (id == "share") return percent(value);
+    if (id == "share") return percent(value, 0);
     if (id == "bytes") return widgets::bytes(value);
     return id == "flops" || id == "weights" ? inThousands(value) : threeDigits(value);
 }
@@ -159,7 +157,7 @@ Caption captionOfRate(const Params& p, const State& s, Op op)
     const QString text = isComputeBound(op, p, s) ? Words::tr("%1 GFLOP/s are %2 of the peak.")
                                                   : Words::tr("%1 GFLOP/s are %2 of what the memory allows.");
     return {Words::tr("%1, measured.").arg(sentenceStart(nameOf(op))),
-            text.arg(threeDigits(rate), percent(rate / boundOf(op, p, s)))};
+            text.arg(threeDigits(rate), percent(rate / boundOf(op, p, s), 0))};
 }
 
 Caption captionOfThreads(const Params& p, const State& s, int step)

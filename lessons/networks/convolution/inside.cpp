@@ -11,12 +11,12 @@ using engine::Numbers;
 using engine::Term;
 
 /// A place of the output of one learner, which is a sample of its batch: the next step looks at all of them.
-struct Place {
+struct InsideOf {
     Params params;
     State state; ///< with the step before it
     int learner = 0, place;
 
-    Place(const Now& now, int sample) : params(now.params), state(now.state), place(sample)
+    InsideOf(const Now& now, int sample) : params(now.params), state(now.state), place(sample)
     {
         while (place >= of().task.places()) place -= of().task.places(), ++learner;
     }
@@ -37,7 +37,7 @@ template <class Of> Numbers ofWeights(Of of)
 }
 
 /// What the net of one kernel answers everywhere with the weights of the step, as the stage of the training shows it.
-Quantity answersOf(const Place& p)
+Quantity answersOf(const InsideOf& p)
 {
     Tensor picture = p.of().grey;
     for (float& x : picture.data) x = x / 127.5F - 1;
@@ -46,7 +46,7 @@ Quantity answersOf(const Place& p)
 }
 
 /// The error of the place, its loss, and the batch's: the mean over all places.
-Quantity recordLoss(Tape& tape, const Place& p, const Quantity& answers, const Quantity& y, const Quantity& t)
+Quantity recordLoss(Tape& tape, const InsideOf& p, const Quantity& answers, const Quantity& y, const Quantity& t)
 {
     const Quantity r = tape.step("r").make("r", y - t);
     const Quantity own = tape.step("loss").make("loss", square(r));
@@ -58,7 +58,7 @@ Quantity recordLoss(Tape& tape, const Place& p, const Quantity& answers, const Q
 }
 
 /// dL/dw = the mean of the shares of all places; w = w' - η dL/dw.
-void recordUpdate(Tape& tape, const Place& p, const Quantity& w, const Quantity& share)
+void recordUpdate(Tape& tape, const InsideOf& p, const Quantity& w, const Quantity& share)
 {
     const Numbers slopes = ofWeights([&](std::size_t i) { return p.at().gradient[i]; });
     const Numbers rest = ofWeights([&](std::size_t i) { return slopes.data[i] * p.places() - share[i]; });
@@ -81,7 +81,7 @@ Numbers flat(const Tensor& map)
     return numbers;
 }
 
-Tape tapeOf(const Place& p)
+Tape tapeOf(const InsideOf& p)
 {
     Tape tape;
     tape.input("input", flat(p.of().grey));
@@ -98,7 +98,7 @@ Tape tapeOf(const Place& p)
     return tape;
 }
 
-ViewPtr insideStage(const Place& p)
+ViewPtr insideStage(const InsideOf& p)
 {
     const Slide slide(p.params, p.of().grey.shape);
     const engine::Padding &across = slide.how.horizontal, &down = slide.how.vertical;
@@ -128,7 +128,7 @@ ViewPtr insideStage(const Place& p)
     return magnified({.picture = "input", .cells = "x", .map = "target", .sight = sight}, below({maps, forward, back}, 28));
 }
 
-Glossary insideNames(const Place& p)
+Glossary insideNames(const InsideOf& p)
 {
     const std::vector<QStringList> axes{{Words::tr("row")}, {Words::tr("column")}};
     const auto weights = [&](const QString& name, const char* tex, const QString& origin = {}) {
@@ -187,7 +187,7 @@ int placesOf(const Now& now)
 
 Inside insideOf(const Now& now, int sample)
 {
-    const Place place(now, sample);
+    const InsideOf place(now, sample);
     return {.run = Recorded(tapeOf(place), insideStage(place)),
             .names = [place] { return insideNames(place); },
             .caption = insideCaption,

@@ -5,8 +5,6 @@ namespace lessons {
 namespace lenet5 {
 namespace {
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 /// What the net says of the picture, and whether that is so.
 QString shownInWords(const Now& now, const Tape& tape)
 {

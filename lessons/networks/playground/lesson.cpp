@@ -13,8 +13,6 @@ using engine::Values;
 
 // --- the step in words ----------------------------------------------------------------------------------------
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 QString share(double accuracy) { return std::isnan(accuracy) ? Words::tr("no value") : percent(accuracy); }
 
 double measured(const Tape& tape, bool isLoss, bool tests) { return *tape.value(measureId(isLoss, tests), 0, tape.lastStep()); }

@@ -16,8 +16,6 @@ constexpr double AlikeShares = 0.05;             // of right answers in both par
 /// A run that was made before shows its future faintly.
 QStringList future() { return {QStringLiteral("loss"), QStringLiteral("accuracy")}; }
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 Question share(const Now& now)
 {
     const double start = measuresOf(now.state).testAccuracy;

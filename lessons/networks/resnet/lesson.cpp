@@ -9,8 +9,6 @@ namespace {
 constexpr int Asked = 10, EndAsked = 20;
 constexpr double Thousandth = 1e-3;
 
-QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral("\u00A0%"); }
-
 Caption caption(const Now& now, const Tape&)
 {
     const State& s = now.state;

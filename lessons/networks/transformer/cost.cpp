@@ -11,7 +11,7 @@ namespace {
 
 using engine::Numbers;
 
-constexpr int Width = 64, Lines = 8, Shortest = 8, Lengths = 6; ///< lines of 8, 16, ... 256 symbols
+constexpr int CostWidth = 64, Batch = 8, Shortest = 8, Lengths = 6; ///< lines of 8, 16, ... 256 symbols
 constexpr int Tries = 5;
 
 int lengthOf(int round) { return Shortest << round; }
@@ -19,7 +19,7 @@ int lengthOf(int round) { return Shortest << round; }
 /// The heads alone; or what is done at each place for itself: Q, K, V, O and the two dense layers.
 engine::Network headsOf(const Params& p, int length)
 {
-    const engine::Shape rows{Width, length};
+    const engine::Shape rows{CostWidth, length};
     engine::Graph graph{{rows, rows, rows}};
     graph.add(engine::Attention{.heads = p.headCount()}, {0, 1, 2});
     return engine::Network(std::move(graph));
@@ -27,8 +27,9 @@ engine::Network headsOf(const Params& p, int length)
 engine::Network placesOf(int length)
 {
     const auto dense = [](int features) { return engine::Conv2d{features}; };
-    engine::Graph graph{{{Width, length}}};
-    graph.chain({dense(4 * Width), dense(Width), dense(2 * Width), dense(Width)}, 0); // as many weights as Q, K, V and O have
+    engine::Graph graph{{{CostWidth, length}}};
+    graph.chain({dense(4 * CostWidth), dense(CostWidth), dense(2 * CostWidth), dense(CostWidth)},
+                0); // as many weights as Q, K, V and O have
     return engine::Network(std::move(graph));
 }
 
@@ -37,7 +38,7 @@ double timeOf(const engine::Network& net)
 {
     const auto parameters = engine::initialParameters<float>(net, engine::Initialisation::Xavier, engine::Random(1));
     engine::Pass<float> pass;
-    pass.resize(net, Lines);
+    pass.resize(net, Batch);
     engine::limitThreads(1); // starting some costs as much as a short line
     double best = 1e9;
     for (int i = 0; i < Tries; ++i) {
@@ -46,7 +47,7 @@ double timeOf(const engine::Network& net)
         best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     engine::limitThreads(0);
-    return best / Lines;
+    return best / Batch;
 }
 
 } // namespace
@@ -54,7 +55,7 @@ double timeOf(const engine::Network& net)
 Tape runCost(const Params& p)
 {
     Tape tape;
-    const Quantity d = tape.parameter("d", Numbers::scalar(Width));
+    const Quantity d = tape.parameter("d", Numbers::scalar(CostWidth));
     for (int round = 0; round < Lengths; ++round) {
         tape.round("count");
         const Quantity T = tape.arrives("T", Numbers::scalar(lengthOf(round)));

@@ -4,7 +4,7 @@
 namespace lessons::transformer {
 namespace {
 
-constexpr int Lines = 3;             ///< that it writes
+constexpr int Written = 3;           ///< that it writes
 constexpr int Look = 20, Late = 100; ///< steps at which is asked
 
 double last(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
@@ -37,8 +37,8 @@ void nameLines(Glossary& names, const Now& now, const Shown& shown)
 {
     const Plan& plan = *now.state.plan;
     if (plan.task == tokens::LineTask::Couplets) {
-        const std::vector<Line> lines = writtenBy(now.params, now.state, Lines);
-        for (int i = 0; i < Lines; ++i) names[lineId(i)].name = textOf(plan, lines[std::size_t(i)].told);
+        const std::vector<Line> lines = writtenBy(now.params, now.state, Written);
+        for (int i = 0; i < Written; ++i) names[lineId(i)].name = textOf(plan, lines[std::size_t(i)].told);
         names[lineId(0)].note = Words::tr("three lines that it writes, each symbol drawn as it is probable");
     }
     if (plan.task == tokens::LineTask::Dates)
@@ -94,7 +94,7 @@ ViewPtr stage(const Now& now)
     const bool wide = now.params.kind == Kind::Dates && now.params.headCount() <= 2; // few rows of many places
     const ViewPtr looked = wide ? below(std::move(maps), 12) : beside(std::move(maps), 20);
     ViewPtr all = titled({.named = "map"}, below({looked, without}, 12));
-    const int lines = now.params.kind == Kind::Couplets ? Lines : now.params.kind == Kind::Dates ? 1 : 0;
+    const int lines = now.params.kind == Kind::Couplets ? Written : now.params.kind == Kind::Dates ? 1 : 0;
     for (int i = lines - 1; i >= 0; --i) all = titled({.named = lineId(i)}, all);
     return all;
 }

@@ -9,7 +9,6 @@ namespace lessons::transformer {
 
 using tokens::Line;
 using tokens::NamedNetwork;
-using tokens::percent;
 using tokens::symbolsOf;
 
 constexpr int Tests = 100; ///< lines that are never learnt from

@@ -15,17 +15,17 @@ namespace {
 using engine::message;
 using engine::Model;
 
-constexpr int MostBytes = 1'000'000, MostParts = 400, MostMaps = 8192;
+constexpr int MostFile = 1'000'000, MostParts = 400, MostMaps = 8192;
 
 struct Member {
     const char* name;
     int least, most, otherwise; ///< below `least`: it must be there
 };
-using Numbers = std::vector<int>; // as the kind's members
+using Members = std::vector<int>; // as the kind's members
 struct Kind {
     const char* name;
     std::vector<Member> members;
-    void (*add)(Model&, const std::string& name, const Numbers& of, bool last);
+    void (*add)(Model&, const std::string& name, const Members& of, bool last);
 };
 
 const Member Maps{"maps", 1, MostMaps, 0}, Stride{"stride", 1, 8, 1}, Size{"size", 1, 15, 3};
@@ -40,49 +40,49 @@ const std::vector<Kind>& kinds()
     static const std::vector<Kind> all{
         {"conv",
          {Maps, Size, Stride, {"groups", 1, MostMaps, 1}, {"norm", 0, 1, 1}},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, engine::ConvUnit{n[0], n[1], n[2], n[3], n[4] == 1});
          }},
         {"maxPool",
          {{"size", 1, 15, 2}, {"stride", 1, 8, 2}},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, engine::MaxPool{n[0], n[1]});
          }},
         {"averagePool",
          {{"size", 1, 15, 2}, {"stride", 1, 8, 2}},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, engine::AveragePool{n[0], n[1]});
          }},
-        {"mean", {}, [](Model& m, const std::string& name, const Numbers&, bool) { m.part(name, engine::GlobalAveragePool{}); }},
+        {"mean", {}, [](Model& m, const std::string& name, const Members&, bool) { m.part(name, engine::GlobalAveragePool{}); }},
         {"dense",
          {{"units", 1, MostMaps, 0}},
-         [](Model& m, const std::string& name, const Numbers& n, bool last) { m.dense(name, n[0], last); }},
+         [](Model& m, const std::string& name, const Members& n, bool last) { m.dense(name, n[0], last); }},
         {"residual",
          {Maps, Stride},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, block([n](auto& g, auto x) { return residual(g, x, n[0], n[1]); }));
          }},
         {"bottleneck",
          {{"inner", 1, MostMaps, 0}, Stride},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, block([n](auto& g, auto x) { return bottleneck(g, x, n[0], n[1]); }));
          }},
         {"inverted",
          {{"inner", 1, MostMaps, 0}, Maps, Size, Stride},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, engine::Inverted{n[0], n[1], n[2], n[3]});
          }},
         {"separable",
          {Maps, Size, Stride},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, block([n](auto& g, auto x) { return separable(g, x, n[0], n[1], n[2]); }));
          }},
         {"ghost",
          {Maps},
-         [](Model& m, const std::string& name, const Numbers& n, bool) {
+         [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, block([n](auto& g, auto x) { return ghost(g, x, n[0]); }));
          }},
-        {"attention", {{"reduction", 1, MostMaps, 16}}, [](Model& m, const std::string& name, const Numbers& n, bool) {
+        {"attention", {{"reduction", 1, MostMaps, 16}}, [](Model& m, const std::string& name, const Members& n, bool) {
              m.part(name, block([n](auto& g, auto x) { return squeezeAndExcite(g, x, n[0]); }));
          }}};
     return all;
@@ -95,7 +95,7 @@ public:
 
     Own model(int side) const
     {
-        const std::string bytes = engine::fileBytes(m_path, MostBytes);
+        const std::string bytes = engine::fileBytes(m_path, MostFile);
         QJsonParseError error;
         const QJsonDocument file = QJsonDocument::fromJson(QByteArray::fromStdString(bytes), &error);
         if (!file.isObject()) refuse("the file", message("messages", "it should be a JSON object with 'input' and 'layers'"));
@@ -141,7 +141,7 @@ private:
         if (kind == kinds().end()) refuse(where + ".kind", message("messages", "it should be %1").with(engine::anyOf(names)));
         for (const Member& member : kind->members) members.emplace_back(member.name);
         knows(object, where, members);
-        Numbers of;
+        Members of;
         for (const Member& m : kind->members)
             of.push_back(!object.contains(m.name) && m.otherwise >= m.least
                              ? m.otherwise
