@@ -109,6 +109,7 @@ std::vector<widgets::Chart> LiveCharts::all() const
         }
         for (const Traced& traced : what.curves) {
             chart.curves.push_back(curveOf(idOf(traced), traced.name, run.samples, measure++, traced.sparse));
+            chart.curves.back().ink = traced.ink;
             chart.curves.back().thin = traced.thin, chart.curves.back().ghost = traced.ghost;
         }
         charts.push_back(std::move(chart));

@@ -13,6 +13,7 @@ struct Traced {
     engine::Indices at = {};
     QString name = {};   ///< if not the glossary's; a curve alone in its chart needs none
     QString curve = {};  ///< what tables call it, if not by its element
+    int ink = 0;         ///< of a training: its categorical colour, from 1, if it has one on the stage
     bool ghost = false;  ///< a limit, or what it would be otherwise
     bool thin = false;   ///< the second of a pair
     bool sparse = false; ///< of a training: measured now and then, NaN between; a line leads from point to point

@@ -10,7 +10,7 @@
 namespace engine {
 namespace {
 
-constexpr int Maps = 16, Width = 64, PerClass = 64, Calls = 3;
+constexpr int ManyMaps = 16, Width = 64, PerClass = 64, Calls = 3;
 
 int side(const OperatorSetting& p) { return p.size / 8; }
 int steps(const OperatorSetting& p) { return p.size / 4; }
@@ -18,7 +18,7 @@ int classes(const OperatorSetting& p) { return PerClass * p.size; }
 
 Term batch(const OperatorSetting& p) { return {double(p.batch), "batch"}; }
 Term vectors(const OperatorSetting& p) { return Term(steps(p), "steps") * batch(p); }
-Term maps() { return {Maps, "maps"}; }
+Term maps() { return {ManyMaps, "maps"}; }
 Term width() { return {Width, "width"}; }
 Term squared(int length, const char* name) { return product({Term(length, name), Term(length, name)}); }
 Term multiplyAdd() { return {2, "multiply and add"}; }
@@ -102,7 +102,7 @@ OperatorCounts countsOf(Operator op, const OperatorSetting& p)
         const Term outputs(p.size, "outputs"), inputs(p.size, "inputs");
         return {multiplyAdd() * outputs * inputs * batch(p), outputs * inputs, inputs * batch(p), outputs * batch(p)};
     }
-    case Operator::Convolution: return convolved(p, Term(Maps, "channels"));
+    case Operator::Convolution: return convolved(p, Term(ManyMaps, "channels"));
     case Operator::Depthwise: return convolved(p, Term(1, "channel"));
     case Operator::Attention: return attended(p);
     case Operator::Pooling: return pooled(p);
@@ -120,10 +120,10 @@ Network networkOf(Operator op, const OperatorSetting& p)
     const int out = side(p), in = out + 2, odd = out + 1, T = steps(p);
     switch (op) {
     case Operator::Product: return {{p.size}, {Dense{p.size, false}}};
-    case Operator::Convolution: return {{Maps, in, in}, {Conv2d{Maps, 3, 3, {}, false}}};
-    case Operator::Depthwise: return {{Maps, in, in}, {Conv2d{Maps, 3, 3, {1, 1, Maps, {}, {}}, false}}};
-    case Operator::Relu: return {{Maps, out, out}, {ActivationLayer{Activation::Relu}}};
-    case Operator::Pooling: return {{Maps, odd, odd}, {MaxPool{3, 2}}};
+    case Operator::Convolution: return {{ManyMaps, in, in}, {Conv2d{ManyMaps, 3, 3, {}, false}}};
+    case Operator::Depthwise: return {{ManyMaps, in, in}, {Conv2d{ManyMaps, 3, 3, {1, 1, ManyMaps, {}, {}}, false}}};
+    case Operator::Relu: return {{ManyMaps, out, out}, {ActivationLayer{Activation::Relu}}};
+    case Operator::Pooling: return {{ManyMaps, odd, odd}, {MaxPool{3, 2}}};
     case Operator::Lstm: return {{Width, T}, {Lstm{Width}}};
     case Operator::LayerNorm: return {{Width, T}, {LayerNorm{}}};
     case Operator::Softmax: return {{classes(p)}, {ActivationLayer{Activation::Linear}}};
@@ -137,7 +137,7 @@ Network networkOf(Operator op, const OperatorSetting& p)
 std::string shapesOf(Operator op, const OperatorSetting& p)
 {
     const auto text = [](int number) { return std::to_string(number); };
-    const auto maps = [&](int length) { return text(Maps) + " × " + text(length) + " × " + text(length); };
+    const auto maps = [&](int length) { return text(ManyMaps) + " × " + text(length) + " × " + text(length); };
     const std::string sequence = text(Width) + " × " + text(steps(p)), to = " → ";
     switch (op) {
     case Operator::Product: return text(p.size) + to + text(p.size);

@@ -10,11 +10,11 @@ namespace engine {
 namespace {
 
 /// The places of the window on one axis whose tap `offset` pixels from the start of the padding lies inside the picture.
-struct Reach {
+struct Inside {
     int first, end;
 };
 
-Reach reach(int offset, int stride, int n, int places)
+Inside reach(int offset, int stride, int n, int places)
 {
     const int first = offset >= 0 ? 0 : (-offset + stride - 1) / stride;
     const int end = n - 1 < offset ? 0 : (n - 1 - offset) / stride + 1;
@@ -68,7 +68,7 @@ template <class Real> void convolveRow(const TensorOf<Real>& input, const Tensor
             for (int v = 0; v < kw; ++v) {
                 const double weight = kernel.at(map, c, u, v);
                 const int offset = v * how.dilation.horizontal - how.horizontal.before;
-                const Reach inside = reach(offset, how.stride.horizontal, width, columns);
+                const Inside inside = reach(offset, how.stride.horizontal, width, columns);
                 for (int j = inside.first; j < inside.end; ++j) partial[j] += weight * pixels[j * how.stride.horizontal + offset];
             }
         }

@@ -7,14 +7,14 @@
 namespace engine {
 namespace {
 
-constexpr int AtOnce = 100;
+constexpr int SamplesAtOnce = 100;
 
 /// Rounds a number as quantised() does: between the ends, and by adding 1.5 · 2^23, which leaves a float no digits behind the
 /// point.
-struct Rounding {
+struct RoundingTo {
     float scale, low, high; // code - zero
 
-    Rounding(Integers kind, const Grid& grid)
+    RoundingTo(Integers kind, const Grid& grid)
         : scale(float(grid.scale)), low(float(kind.lowest() - grid.zero)), high(float(kind.highest() - grid.zero))
     {
     }
@@ -86,7 +86,7 @@ void QuantisedChain::useIntegers(std::span<const float> parameters, std::span<co
 void QuantisedChain::go(Part& part, std::span<const float> parameters)
 {
     const Lanes<float> in = part.pass.values(0);
-    const Rounding rounded(m_kind, part.grid);
+    const RoundingTo rounded(m_kind, part.grid);
     if (part.integers) {
         part.codes.resize(std::size_t(in.features) * std::size_t(in.samples));
         for (int f = 0; f < in.features; ++f)
@@ -126,8 +126,8 @@ Lanes<const float> QuantisedChain::outputs(std::span<const float> parameters, co
 int QuantisedChain::right(std::span<const float> parameters, const Samples& samples, std::span<const int> rows)
 {
     int right = 0;
-    for (std::size_t from = 0; from < rows.size(); from += AtOnce) {
-        const auto some = rows.subspan(from, std::min<std::size_t>(AtOnce, rows.size() - from));
+    for (std::size_t from = 0; from < rows.size(); from += SamplesAtOnce) {
+        const auto some = rows.subspan(from, std::min<std::size_t>(SamplesAtOnce, rows.size() - from));
         const auto made = outputs(parameters, samples, some);
         for (int n = 0; n < made.samples; ++n) right += largestOf(made, n) == samples.labels[std::size_t(some[std::size_t(n)])];
     }

@@ -66,7 +66,7 @@ Caption captionInside(const DenseStep& step, const QString& racer, const Tape& t
 /// Whoever has left makes no more updates.
 int samplesOf(const Now& now)
 {
-    return watched(now).loss >= Lost ? 0 : int(nextBatch(now.params, now.state, watched(now.params)).size());
+    return isLost(watched(now)) ? 0 : int(nextBatch(now.params, now.state, watched(now.params)).size());
 }
 
 Inside insideOf(const Now& now, int place)

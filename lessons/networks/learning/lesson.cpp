@@ -34,7 +34,7 @@ Caption caption(const Now& now, const Tape& tape)
                 Words::tr("All five start at the same place. It is the same loss, and each goes down on its own way.")};
     const QString lead = Words::tr("Step %1.").arg(now.step);
     for (int i = 0; i < Racers; ++i)
-        if (s.racers[std::size_t(i)].loss >= Lost)
+        if (isLost(s.racers[std::size_t(i)]))
             return {lead, Words::tr("%1 has left the picture: its steps are too long, and its loss only grew.").arg(nameOf(i)),
                     true};
     if (tape.key(1) == "wait") return {lead, Words::tr("%1 waits until it has seen all samples.").arg(name)};
@@ -55,7 +55,7 @@ std::vector<ChartOf> charts(const Params&)
                  .logY = true};
     for (int i = 0; i < Racers; ++i)
         loss.curves.push_back(
-            {.id = LossIds[std::size_t(i)], .name = nameOf(i), .curve = QLatin1String(LossIds[std::size_t(i)])});
+            {.id = LossIds[std::size_t(i)], .name = nameOf(i), .curve = QLatin1String(LossIds[std::size_t(i)]), .ink = i + 1});
     return {loss};
 }
 

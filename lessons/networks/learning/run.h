@@ -58,6 +58,7 @@ struct Racer {
     double loss = 0, length = 0;     ///< of all samples; of the way
     double rate = 0, batch = 0;      ///< of the last update: its learning rate, and the mean loss of its samples before it
 };
+inline bool isLost(const Racer& racer) { return !(racer.loss < Lost); }
 struct State {
     int step = 0;
     PlanPtr plan = {};

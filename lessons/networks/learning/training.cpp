@@ -39,7 +39,7 @@ bool isDue(const Params& p, const State& s, int racer)
 {
     const Racer& r = s.racers[std::size_t(racer)];
     const std::int64_t clock = std::int64_t(s.step) * std::min(p.batch, s.plan->rows());
-    return r.loss < Lost && r.seen + std::int64_t(nextBatch(p, s, racer).size()) <= clock;
+    return !isLost(r) && r.seen + std::int64_t(nextBatch(p, s, racer).size()) <= clock;
 }
 
 void step(const Params& p, State& s)
@@ -50,7 +50,7 @@ void step(const Params& p, State& s)
         const std::int64_t made = racer.learner.steps;
         while (isDue(p, s, i)) update(p, s, i);
         if (racer.learner.steps > made) racer.loss = lossOf(*s.plan, racer.learner.parameters, s.pass);
-        if (!(racer.loss < Lost)) racer.loss = Lost;
+        if (std::isnan(racer.loss)) racer.loss = INFINITY; // of weights beyond all bounds
         keepPlace(*s.plan, racer);
     }
 }

@@ -118,7 +118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>forty known networks from their lists of layers: weights, work, memory, accuracy</source>
+        <source>43 known networks from their lists of layers: weights, work, memory, accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -226,7 +226,7 @@ extern const Lesson zooLesson{
     .id = "zoo",
     .part = 1,
     .title = QT_TRANSLATE_NOOP("lessons", "Model zoo"),
-    .idea = QT_TRANSLATE_NOOP("lessons", "forty known networks from their lists of layers: weights, work, memory, accuracy"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "43 known networks from their lists of layers: weights, work, memory, accuracy"),
     .stepsPerSecond = 2,
     .open =
         [] {

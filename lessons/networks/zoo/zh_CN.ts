@@ -118,8 +118,8 @@
         <translation>模型动物园</translation>
     </message>
     <message>
-        <source>forty known networks from their lists of layers: weights, work, memory, accuracy</source>
-        <translation>四十多个著名网络，由各自的层列表数出：权重、计算量、内存、准确率</translation>
+        <source>43 known networks from their lists of layers: weights, work, memory, accuracy</source>
+        <translation>43 个著名网络，由各自的层列表数出：权重、计算量、内存、准确率</translation>
     </message>
     <message>
         <source>AlexNet has over twice the parameters of ResNet50. Which of them does more work, and why?</source>
