@@ -48,12 +48,18 @@ std::span<const Section> sections()
              LESSON(computePatterns),
          }},
         // 2 Light models and compression
-        {2, QT_TRANSLATE_NOOP("catalogue", "Light design"), {LESSON(smallKernels), LESSON(channelReduction)}},
+        {2,
+         QT_TRANSLATE_NOOP("catalogue", "Light design"),
+         {LESSON(smallKernels), LESSON(channelReduction), LESSON(featureReuse), LESSON(efficientConvolutions)}},
         {2,
          QT_TRANSLATE_NOOP("catalogue", "Compression"),
          {
              LESSON(numberFormatsLesson),
              LESSON(quantizationLesson),
+             LESSON(binaryAndAdder),
+             LESSON(pruningLesson),
+             LESSON(weightSharingLesson),
+             LESSON(distillationLesson),
          }},
         // 3 Distributed training of large models
         {3,

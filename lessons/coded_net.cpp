@@ -37,10 +37,23 @@ Tensors allCoded(const Net& net, const std::vector<float>& parameters, const Met
 
 std::vector<float> withCodes(const Net& net, std::vector<float> parameters, const Tensors& tensors)
 {
+    return withTensors(net, std::move(parameters), tensors.size(), [&](std::size_t i) { return tensors[i]->restored; });
+}
+
+std::vector<float> withTensors(const Net& net, std::vector<float> parameters, std::size_t count,
+                               const std::function<std::vector<float>(std::size_t)>& tensor)
+{
     const auto blocks = weightsOf(net.network);
-    for (std::size_t i = 0; i < tensors.size(); ++i)
-        std::ranges::copy(tensors[i]->restored, parameters.begin() + std::ptrdiff_t(blocks[i]->offset));
+    for (std::size_t i = 0; i < count; ++i) std::ranges::copy(tensor(i), parameters.begin() + std::ptrdiff_t(blocks[i]->offset));
     return parameters;
+}
+
+float gradientOf(const Net& net, std::span<const float> parameters, std::span<const int> rows, std::int64_t step,
+                 engine::Pass<float>& pass)
+{
+    gather<float>(net.network, samplesOf(net), rows, pass);
+    forward<float>(net.network, parameters, pass, {true, std::uint64_t(step)});
+    return backward<float>(net.network, parameters, engine::Loss::CrossEntropy, pass);
 }
 
 engine::QuantisedTensor wholeNumbers(const Coded& coded, const engine::Block& block)
@@ -49,6 +62,13 @@ engine::QuantisedTensor wholeNumbers(const Coded& coded, const engine::Block& bl
     for (const Group& group : coded.groups) made.grids.push_back(group.grid);
     for (std::size_t i = 0; i < coded.places.size(); ++i) made.codes.push_back(coded.groupOf(i).code(coded.places[i]));
     return made;
+}
+
+engine::Numbers rowsOf(const engine::Block& block, std::span<const float> parameters)
+{
+    engine::Numbers rows({block.shape[0], int(block.size()) / block.shape[0]}, engine::Precision::Float);
+    std::ranges::copy(parameters.subspan(block.offset, block.size()), rows.data.begin());
+    return rows;
 }
 
 } // namespace lessons

@@ -3,6 +3,8 @@
 namespace lessons {
 namespace {
 
+bool hasClass(const DenseStep& step) { return step.label >= 0; }
+
 Tape recorded(const DenseStepPtr& step, int side)
 {
     Tape tape = tapeOf(step);
@@ -35,18 +37,22 @@ Glossary names(const DenseStep& step)
                     .origin = DenseWords::tr("of the training images"),
                     .scale = Scale::Sequential,
                     .bound = 1};
-    all["x"].origin = DenseWords::tr("its pixels, row by row"), all["t"].origin = DenseWords::tr("class %1").arg(step.label);
+    all["x"].origin = DenseWords::tr("its pixels, row by row"),
+    all["t"].origin = hasClass(step) ? DenseWords::tr("class %1").arg(step.label) : DenseWords::tr("what the loss is told");
     return all;
 }
 
 Caption caption(const DenseStep& step, const Tape& tape, int operation)
 {
+    if (operation == 0 && !hasClass(step))
+        return {DenseWords::tr("Inside the next step."), DenseWords::tr("One of the %1 images of its batch.").arg(step.size())};
     if (operation == 0)
         return {DenseWords::tr("Inside the next step."),
                 DenseWords::tr("One of the %1 images of its batch, labelled %2.").arg(step.size()).arg(step.label)};
     if (tape.key(operation) != "loss") return captionOf(step, tape, operation);
     return {DenseWords::tr("Loss of the image: %1.").arg(told(tape, "loss", {}, operation, 4)),
-            DenseWords::tr("How far the outputs are from class %1.").arg(step.label)};
+            hasClass(step) ? DenseWords::tr("How far the outputs are from class %1.").arg(step.label)
+                           : DenseWords::tr("How far the outputs are from the target.")};
 }
 
 } // namespace

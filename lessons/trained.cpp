@@ -1,6 +1,7 @@
 #include "lessons/trained.h"
 
 #include "engine/core/patience.h"
+#include "engine/data/digits.h"
 #include "engine/data/image_set.h"
 #include "engine/data/split.h"
 #include "engine/nn/train.h"
@@ -47,6 +48,16 @@ NetData pictures(const std::string& name, const engine::ImageSet& train, const e
     data.labels.insert(data.labels.end(), test.labels.begin(), test.labels.end());
     for (int row = 0; row < int(data.labels.size()); ++row) (row < train.count() ? data.train : data.test).push_back(row);
     return data;
+}
+
+/// 1297 of the 1797 small digits to learn from, the others to test with.
+NetData smallDigits()
+{
+    constexpr int Tests = 500;
+    const auto& [images, labels] = engine::digits();
+    engine::Random random(1);
+    const std::vector<int> order = engine::permutation(int(labels.size()), random);
+    return {"digits8x8", {}, images.data, labels, {order.begin() + Tests, order.end()}, {order.begin(), order.begin() + Tests}};
 }
 
 constexpr int Batch = 64;
@@ -98,6 +109,7 @@ std::shared_ptr<const NetData> picturesOf(const std::string& name)
     if (!data && name == "fashion")
         data =
             std::make_shared<const NetData>(pictures(name, engine::fashionMnist(Part::Train), engine::fashionMnist(Part::Test)));
+    else if (!data && name == "digits8x8") data = std::make_shared<const NetData>(smallDigits());
     else if (!data)
         data = std::make_shared<const NetData>(
             pictures(name, everyNth(engine::mnist(Part::Train), 5), everyNth(engine::mnist(Part::Test), 5)));

@@ -107,13 +107,13 @@ Maps transition(Graph& graph, Maps from, int maps)
     return {graph.add(AveragePool{}, {narrow.value}), maps};
 }
 
-Maps ghost(Graph& graph, Maps from, int maps, int ratio, int size, Activation then)
+Maps ghost(Graph& graph, Maps from, int maps, int ratio, int size, Activation then, int dear)
 {
     if (ratio < 1) throw InputError("a Ghost module's ratio should be at least 1, not " + std::to_string(ratio));
     const int primary = (maps + ratio - 1) / ratio;
-    const Maps dear = add(graph, from, {primary, 1, 1, 1, true, then});
-    if (ratio < 2) return dear;
-    const Maps all = together(graph, {dear, add(graph, dear, {primary * (ratio - 1), size, 1, primary, true, then})});
+    const Maps first = add(graph, from, {primary, dear, 1, 1, true, then});
+    if (ratio < 2) return first;
+    const Maps all = together(graph, {first, add(graph, first, {primary * (ratio - 1), size, 1, primary, true, then})});
     return all.channels == maps ? all : Maps{graph.add(Slice{0, maps}, {all.value}), maps};
 }
 

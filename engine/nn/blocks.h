@@ -56,9 +56,9 @@ Maps denseBlock(Graph& graph, Maps from, int layers, int growth, bool narrow = t
 /// Between dense blocks: normalised, ReLU, 1 x 1, and every 2 x 2 pixels their mean.
 Maps transition(Graph& graph, Maps from, int maps);
 
-/// `maps` maps of which each ratio-th is made by a 1 x 1 convolution, and the others from these, by kernels of size x size on one
-/// map each: a ratio-th of the work. The dear ones come first. (Han et al. 2020)
-Maps ghost(Graph& graph, Maps from, int maps, int ratio = 2, int size = 3, Activation then = Activation::Relu);
+/// `maps` maps of which each ratio-th is made by a convolution of all channels (1 x 1, or `dear` x `dear`), and the others from
+/// these, by kernels of size x size on one map each: a ratio-th of the work. The dear ones come first. (Han et al. 2020)
+Maps ghost(Graph& graph, Maps from, int maps, int ratio = 2, int size = 3, Activation then = Activation::Relu, int dear = 1);
 
 /// A kernel for each channel, then 1 x 1 over the channels: 1/maps + 1/size² of a convolution's products. (Howard et al. 2017)
 Maps separable(Graph& graph, Maps from, int maps, int size = 3, int stride = 1);

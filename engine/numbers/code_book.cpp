@@ -47,6 +47,14 @@ template <class Real> void toMeans(std::span<const Real> numbers, CodeBook<Real>
         if (count[j] > 0) book.values[j] = Real(sum[j] / count[j]);
 }
 
+template <class Real> double distanceOf(std::span<const Real> numbers, const CodeBook<Real>& book)
+{
+    double distance = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        distance += std::pow(double(numbers[i]) - double(book.values[std::size_t(book.codes[i])]), 2);
+    return distance;
+}
+
 } // namespace
 
 template <class Real> std::vector<Real> seeds(std::span<const Real> numbers, int k, Seeding how, Random random)
@@ -76,8 +84,16 @@ template <class Real> CodeBook<Real> clustered(std::span<const Real> numbers, st
     std::sort(start.begin(), start.end());
     CodeBook<Real> book{std::move(start), std::vector<int>(numbers.size(), -1), 0, 0};
     for (; assign(numbers, book); ++book.rounds) toMeans(numbers, book);
-    for (std::size_t i = 0; i < numbers.size(); ++i)
-        book.distance += std::pow(double(numbers[i]) - double(book.values[std::size_t(book.codes[i])]), 2);
+    book.distance = distanceOf(numbers, book);
+    return book;
+}
+
+template <class Real> CodeBook<Real> clusteredOnce(std::span<const Real> numbers, std::vector<Real> values)
+{
+    check(numbers, values.size());
+    CodeBook<Real> book{std::move(values), std::vector<int>(numbers.size(), -1), 0, 1};
+    assign(numbers, book), toMeans(numbers, book);
+    book.distance = distanceOf(numbers, book);
     return book;
 }
 
@@ -112,6 +128,7 @@ double compressionOf(std::size_t n, int k, int bits)
 #define INSTANTIATE(Real)                                                                                                        \
     template std::vector<Real> seeds(std::span<const Real>, int, Seeding, Random);                                               \
     template CodeBook<Real> clustered(std::span<const Real>, std::vector<Real>);                                                 \
+    template CodeBook<Real> clusteredOnce(std::span<const Real>, std::vector<Real>);                                             \
     template std::vector<Real> restored(const CodeBook<Real>&);                                                                  \
     template std::vector<Real> sharedGradient(std::span<const int>, std::span<const Real>, int);
 INSTANTIATE(float)

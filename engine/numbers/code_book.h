@@ -32,6 +32,10 @@ template <class Real> CodeBook<Real> clustered(std::span<const Real> numbers, in
     return clustered<Real>(numbers, seeds(numbers, k, how, random));
 }
 
+/// One round of it: each number goes to the nearest of these values, which go up; then each value to the mean of its numbers.
+/// (The codes are those of the values before, the distance is to those after.)
+template <class Real> CodeBook<Real> clusteredOnce(std::span<const Real> numbers, std::vector<Real> values);
+
 template <class Real> std::vector<Real> restored(const CodeBook<Real>& book);
 /// ∂L/∂value_j = Σ of the ∂L/∂x_i with code j: what trains a book. (On the tape x is
 /// picked(values, codes, shape), and its gradient this.)

@@ -2,6 +2,8 @@
 
 #include "engine/core/error.h"
 
+#include <algorithm>
+
 namespace engine {
 
 template <class Real> SparseRows<Real> sparseRows(const TensorOf<Real>& matrix)
@@ -38,6 +40,22 @@ template <class Real> std::vector<Real> multiplied(const SparseRows<Real>& matri
         y.push_back(Real(sum));
     }
     return y;
+}
+
+void multiply(const SparseRows<float>& matrix, std::span<const float> x, int lanes, std::span<float> y)
+{
+    if (x.size() != std::size_t(matrix.columns) * std::size_t(lanes) ||
+        y.size() != std::size_t(matrix.rows()) * std::size_t(lanes))
+        throw InputError("a batch should have as many rows as the matrix has columns");
+    for (int i = 0; i < matrix.rows(); ++i) {
+        float* sums = y.data() + std::ptrdiff_t(i) * lanes;
+        std::fill_n(sums, lanes, 0.0F);
+        for (int k = matrix.rowStart[std::size_t(i)]; k < matrix.rowStart[std::size_t(i) + 1]; ++k) {
+            const float weight = matrix.value[std::size_t(k)];
+            const float* from = x.data() + std::ptrdiff_t(matrix.column[std::size_t(k)]) * lanes;
+            for (int n = 0; n < lanes; ++n) sums[n] += weight * from[n];
+        }
+    }
 }
 
 template <class Real> SparseGaps<Real> sparseGaps(std::span<const Real> numbers, int indexBits)

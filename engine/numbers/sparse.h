@@ -19,6 +19,8 @@ template <class Real> SparseRows<Real> sparseRows(const TensorOf<Real>& matrix);
 template <class Real> TensorOf<Real> dense(const SparseRows<Real>& matrix);
 /// y_i = Σ_j A_ij x_j over what is not zero, in double.
 template <class Real> std::vector<Real> multiplied(const SparseRows<Real>& matrix, std::span<const Real> x);
+/// The same of a batch, in floats and lane by lane: x {columns, lanes} to y {rows, lanes}.
+void multiply(const SparseRows<float>& matrix, std::span<const float> x, int lanes, std::span<float> y);
 
 /// Numbers without their zeros, each with how many zeros stand before it, in `indexBits` bits. Where more do, a zero is kept as a
 /// stepping stone. (Han, Mao and Dally 2016, figure 2; their differences of indices are these plus 1)

@@ -3,6 +3,7 @@
 #include "engine/tape/operators.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace engine {
@@ -155,17 +156,6 @@ Term powerCode(const Group& group, const Term& w)
     return w / call("abs", {w}) * above;
 }
 
-/// Between two levels: which of them is nearer, 0 or 1 above the lower one.
-Term tableCode(const Group& group, const Term& w, const std::function<Term(int)>& level)
-{
-    const auto above = std::ranges::lower_bound(group.table, float(valueOf(w)));
-    if (above == group.table.begin()) return Term(0, "lowest code");
-    if (above == group.table.end()) return Term(group.count - 1, "highest code");
-    const int place = int(above - group.table.begin());
-    const Term low = level(place - 1);
-    return Term(place - 1, "level below") + call("round", {(w - low) / (level(place) - low)});
-}
-
 /// What a level is called where it stands: the first group's are in the picture.
 Term levelTerm(const Shown& shown, int g, int place, const Quantity& levels)
 {
@@ -184,7 +174,7 @@ Quantity codesOf(Tape& tape, const Shown& shown, const Quantity& scale, const Qu
                          if (shown.isLinear()) return within(group, call("round", {w / scale.term({g})}) + zero.term({g}));
                          if (group.isSign) return valueOf(w) == 0 ? Term(1) : w / call("abs", {w});
                          if (shown.method.levels == Levels::Log2) return powerCode(group, w);
-                         return tableCode(group, w, [&](int place) { return levelTerm(shown, g, place, levels); });
+                         return placeTerm(group.table, w, [&](int place) { return levelTerm(shown, g, place, levels); });
                      }));
 }
 
@@ -211,6 +201,81 @@ Quantity countsOf(Tape& tape, const Shown& shown)
 }
 
 } // namespace
+
+Term placeTerm(const std::vector<float>& values, const Term& number, const std::function<Term(int)>& value)
+{
+    const auto above = std::ranges::lower_bound(values, float(valueOf(number)));
+    if (above == values.begin()) return Term(0, "lowest code");
+    if (above == values.end()) return Term(double(values.size()) - 1, "highest code");
+    const int place = int(above - values.begin());
+    const Term low = value(place - 1);
+    return Term(place - 1, "code of the level below") + call("round", {(number - low) / (value(place) - low)});
+}
+
+namespace {
+
+using BookPtr = std::shared_ptr<const CodeBook<float>>;
+
+Quantity placesOf(const Quantity& numbers, const Quantity& values, const BookPtr& book)
+{
+    Numbers places(numbers.shape(), Precision::Double);
+    std::ranges::copy(book->codes, places.data.begin());
+    const std::vector<float> list(values.value().data.begin(), values.value().data.end());
+    return Quantity(std::move(places), [=](const Indices& at) {
+        return placeTerm(list, numbers.term(at), [&](int place) { return values.term({place}); });
+    });
+}
+
+Quantity meansOf(const Quantity& numbers, const Quantity& values, const BookPtr& book)
+{
+    constexpr std::size_t Told = 40; // one by one
+    Numbers means(values.shape(), Precision::Float);
+    std::ranges::copy(book->values, means.data.begin());
+    return Quantity(std::move(means), [=](const Indices& at) -> Term {
+        std::vector<Term> own;
+        double total = 0;
+        for (std::size_t i = 0; i < book->codes.size(); ++i) {
+            if (book->codes[i] != at[0]) continue;
+            total += numbers[i];
+            if (own.size() <= Told) own.push_back(numbers.term(indicesOf(numbers.shape(), i)));
+        }
+        if (own.empty()) return values.term(at);
+        const Term count(double(std::ranges::count(book->codes, at[0])), "how many");
+        return (own.size() > Told ? Term(total, "sum of its weights") : engine::sum(std::move(own))) / count;
+    });
+}
+
+} // namespace
+
+void recordClustering(Tape& tape, const Quantity& numbers, const std::vector<float>& start, const CodeBook<float>& book,
+                      int indices, int means)
+{
+    const auto kept = std::make_shared<const CodeBook<float>>(book);
+    const Quantity before =
+        tape.knows("book") ? tape.carry("before", tape.makings("book").back().quantity) : tape.arrives("before", floatsOf(start));
+    tape.point("before");
+    const auto make = [&](const char* id, const Quantity& made, int count) {
+        count > 0 ? tape.fill(id, id, made, count) : tape.make(id, made);
+        tape.keep(id);
+    };
+    make("index", placesOf(numbers, before, kept), indices);
+    tape.arrives("counts", floatsOf(usesOf(book))), tape.keep("counts");
+    make("book", meansOf(numbers, before, kept), means);
+}
+
+Term bitsByHand(const Books& books, bool huffman, double biases)
+{
+    constexpr int Bits = 32;
+    double n = 0;
+    for (const auto& book : books) n += double(book.codes.size());
+    const std::size_t k = books.front().values.size();
+    const double values = double(k * books.size()), each = Bits + (huffman ? BitsOfLength : 0);
+    std::vector<Term> parts{Term(n, "weights") * Term(std::bit_width(k - 1), "bits of an index")};
+    if (huffman) parts = {Term(double(bitsOf(books, true)) - values * each, "bits of all indices")};
+    parts.push_back(Term(values, "values") * Term(each, "bits of a value"));
+    if (biases > 0) parts.push_back(Term(biases, "biases") * Term(Bits, "bits"));
+    return engine::sum(std::move(parts));
+}
 
 void recordCoded(Tape& tape, const Quantity& weights, const Method& method, std::shared_ptr<const Coded> coded)
 {

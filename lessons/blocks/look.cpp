@@ -1,4 +1,4 @@
-#include "lessons/blocks/taught.h"
+#include "lessons/blocks/learnt.h"
 #include "lessons/counted_net.h"
 #include "lessons/dense_step.h"
 #include "lessons/pictures.h"
@@ -22,20 +22,12 @@ int behind(const Plan& plan, const std::string& part)
     throw std::invalid_argument(part);
 }
 
-int rowOf(const Seen& seen) { return seen.state.plan->data->test[std::size_t(seen.setup.picture - 1)]; }
-int labelOf(const Seen& seen) { return seen.state.plan->data->labels[std::size_t(rowOf(seen))]; }
-
-/// What the net makes of the shown picture. Each thread has its own, and the next call overwrites it.
-const engine::Pass<float>& passOf(const Seen& seen)
+int rowOf(const Seen& seen)
 {
-    static thread_local engine::Pass<float> pass;
-    const Plan& plan = *seen.state.plan;
-    const int row = rowOf(seen);
-    gather<float>(plan.network, {plan.data->inputs, plan.data->labels, {}}, {&row, 1}, pass);
-    engine::forward<float>(plan.network, seen.state.learner.parameters, pass);
-    probabilitiesOf<float>(plan.network, pass);
-    return pass;
+    const std::vector<int>& tests = seen.state.plan->data->test;
+    return tests[std::min(std::size_t(seen.setup.picture), tests.size()) - 1];
 }
+int labelOf(const Seen& seen) { return seen.state.plan->data->labels[std::size_t(rowOf(seen))]; }
 
 /// Of all parts that learn, and in sum.
 void recordCosts(Tape& tape, const Seen& seen)
@@ -49,27 +41,12 @@ void recordCosts(Tape& tape, const Seen& seen)
     tape.make("sight", engine::byHand(Term(sightOf(seen.setup.block), "sight")));
 }
 
-void recordMeasures(Tape& tape, const State& s)
-{
-    const auto share = [&tape](const char* id, double value, double n, const char* called) {
-        return tape.plan(id, engine::byHand(Term(value * n, called) / Term(n, "N"), value));
-    };
-    const double tests = double(s.plan->data->test.size());
-    share("testAccuracy", s.accuracy, tests, "right");
-    if (s.testedAt > 0) tape.makeNext("testAccuracy");
-    share("loss", s.loss, Batch, "sum"), tape.makeNext("loss");
-    share("batchAccuracy", s.batchAccuracy, Batch, "right"), tape.makeNext("batchAccuracy");
-}
-
 /// The picture, its maps, and the way from the last of them to the answer.
 void recordAnswer(Tape& tape, const Seen& seen)
 {
     const Plan& plan = *seen.state.plan;
     const engine::Network& net = plan.network;
-    const engine::Pass<float>& pass = passOf(seen);
-    Numbers x = lane(pass.values(0));
-    x.shape = {28, 28};
-    tape.input("x", std::move(x));
+    const engine::Pass<float>& pass = recordPicture(tape, seen);
     for (const char* id : Maps) tape.arrives(id, mapsOf(net, behind(plan, id), pass.values(behind(plan, id))));
     const int last = net.depth() - 1;
     const auto parameter = [&](const char* id, const engine::Block& block) {
@@ -116,11 +93,51 @@ void nameMaps(Glossary& all, const Seen& seen)
 
 } // namespace
 
+const engine::Pass<float>& passOf(const Seen& seen)
+{
+    static thread_local engine::Pass<float> pass;
+    const Plan& plan = *seen.state.plan;
+    const int row = rowOf(seen);
+    gather<float>(plan.network, {plan.data->inputs, plan.data->labels, {}}, {&row, 1}, pass);
+    engine::forward<float>(plan.network, seen.state.learner.parameters, pass);
+    probabilitiesOf<float>(plan.network, pass);
+    return pass;
+}
+
 void record(Tape& tape, const Seen& seen)
 {
     if (seen.step > 0) tape.step("batch");
-    recordCosts(tape, seen), recordMeasures(tape, seen.state), recordAnswer(tape, seen);
+    recordCosts(tape, seen), recordLearnt(tape, seen), recordMeasures(tape, seen.state), recordAnswer(tape, seen);
     if (seen.step > 0) tape.point("p", {std::max(0, answerOf(tape))});
+}
+
+const engine::Pass<float>& recordPicture(Tape& tape, const Seen& seen)
+{
+    const engine::Pass<float>& pass = passOf(seen);
+    Numbers x = lane(pass.values(0));
+    const int side = int(std::lround(std::sqrt(double(x.size()))));
+    x.shape = {side, side};
+    tape.input("x", std::move(x));
+    return pass;
+}
+
+void recordMeasures(Tape& tape, const State& s)
+{
+    const auto share = [&tape](const char* id, double value, double n, const char* called) {
+        return tape.plan(id, engine::byHand(Term(value * n, called) / Term(n, "N"), value));
+    };
+    const double tests = double(s.plan->data->test.size());
+    share("testAccuracy", s.accuracy, tests, "right");
+    if (s.testedAt > 0) tape.makeNext("testAccuracy");
+    share("loss", s.loss, Batch, "sum"), tape.makeNext("loss");
+    share("batchAccuracy", s.batchAccuracy, Batch, "right"), tape.makeNext("batchAccuracy");
+}
+
+void nameMeasures(Glossary& all)
+{
+    all["testAccuracy"] = {.name = Words::tr("test accuracy"), .decimals = 4, .ink = 1};
+    all["batchAccuracy"] = {.name = Words::tr("accuracy in the batch"), .decimals = 4, .ink = 2};
+    all["loss"] = {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .ink = 2};
 }
 
 Glossary names(const Seen& seen)
@@ -147,27 +164,26 @@ Glossary names(const Seen& seen)
                  {"partMultiplyAdds", count(Words::tr("multiply-adds"), "c", 2)},
                  {"parameters", count(Words::tr("all parameters"), "P")},
                  {"multiplyAdds", count(Words::tr("all multiply-adds"), "C")},
-                 {"sight", count(Words::tr("pixels across, seen by a block"), "r")},
-                 {"testAccuracy", {.name = Words::tr("test accuracy"), .decimals = 4, .ink = 1}},
-                 {"batchAccuracy", {.name = Words::tr("accuracy in the batch"), .decimals = 4, .ink = 2}},
-                 {"loss", {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .ink = 2}}};
+                 {"sight", count(Words::tr("pixels across, seen by a block"), "r")}};
     all["partParameters"].axes = all["partMultiplyAdds"].axes = parts;
-    nameMaps(all, seen);
+    nameMaps(all, seen), nameMeasures(all), nameLearnt(all, seen);
     return all;
 }
 
-ViewPtr stage()
+ViewPtr stage(const Seen& seen)
 {
-    std::vector<ViewPtr> maps;
+    std::vector<ViewPtr> maps, more = viewsOfLearnt(seen);
     for (const char* id : Maps) maps.push_back(widgets::gallery({.id = id, .columns = 4}));
     const ViewPtr costs =
         beside({widgets::tally({.ids = {"partParameters", "partMultiplyAdds"}}),
                 widgets::ledger({.ids = {"parameters", "multiplyAdds", "sight", "testAccuracy"}, .bars = false})},
                24);
-    return beside(
-        {below({widgets::picture({.id = "x", .side = 168}), cells({.id = "p", .named = true, .stretch = 0.4, .bars = true})}, 12),
-         below({beside(std::move(maps), 20), costs}, 16)},
-        24);
+    more.insert(more.begin(), beside(std::move(maps), 20)), more.push_back(costs);
+    const double side = hasArrows(seen) ? 280 : 168;
+    const ViewPtr answer = cells({.id = "p", .named = true, .stretch = 0.4, .bars = true});
+    const ViewPtr all =
+        beside({below({widgets::picture({.id = "x", .side = side}), answer}, 12), below(std::move(more), 16)}, 24);
+    return withArrows(seen, all);
 }
 
 Caption caption(const Seen& seen, const Tape& tape)
@@ -223,7 +239,7 @@ std::vector<Question> questions(const Seen& changed)
     if (changed.step > 0 || changed.setup.steps <= 2 * Asked) return {};
     return {{.id = QStringLiteral("accuracy"),
              .kind = Question::Number,
-             .text = Words::tr("Blocks of %1: how many of a hundred test pictures will be right at step %2?")
+             .text = Words::tr("%1: how many of a hundred test pictures will be right at step %2?")
                          .arg(changed.setup.name)
                          .arg(changed.setup.steps),
              .at = Asked,
@@ -234,9 +250,11 @@ std::vector<Question> questions(const Seen& changed)
 
 Outcome outcome(const Seen& seen)
 {
+    const std::size_t tests = seen.state.plan->data->test.size();
     return {{{}, 100 * seen.state.accuracy},
-            Words::tr("%1 of 2000 pictures; another seed makes it differ by a hundredth or so.")
-                .arg(std::lround(2000 * seen.state.accuracy))};
+            Words::tr("%1 of %2 pictures; another seed makes it differ by a hundredth or so.")
+                .arg(std::lround(double(tests) * seen.state.accuracy))
+                .arg(tests)};
 }
 
 } // namespace lessons::blocks

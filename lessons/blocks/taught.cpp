@@ -10,6 +10,7 @@ constexpr int TestedEvery = 51, AtOnce = 125; ///< eleven times in three epochs;
 
 std::shared_ptr<const Plan> planOf(const Setup& setup)
 {
+    if (setup.plan) return setup.plan();
     engine::Model model = netOf(setup.block);
     engine::Network network(model.graph());
     return std::make_shared<const Plan>(Plan{std::move(model), std::move(network), picturesOf("fashion")});
@@ -45,6 +46,15 @@ double rightIn(State& s)
     return double(right) / outputs.samples;
 }
 
+/// Taps that wander begin where a convolution has them. (Dai et al. 2017)
+void holdTaps(const engine::Network& net, std::vector<float>& parameters)
+{
+    for (int l = 0; l < net.depth(); ++l)
+        if (net.layer(l).as<engine::Deformable>())
+            for (const engine::Block& block : net.form(net.from(l)[1] - net.inputs()).blocks)
+                std::fill_n(parameters.begin() + std::ptrdiff_t(block.offset), block.size(), 0.0F);
+}
+
 engine::Samples samplesOf(const NetData& data) { return {data.inputs, data.labels, {}}; }
 
 } // namespace
@@ -77,6 +87,7 @@ State begin(const Setup& setup)
     State s{.plan = planOf(setup)};
     s.learner.parameters = engine::initialParameters<float>(s.plan->network, engine::Initialisation::Uniform,
                                                             engine::Random(std::uint64_t(setup.seed), WeightStream));
+    holdTaps(s.plan->network, s.learner.parameters);
     gather<float>(s.plan->network, samplesOf(*s.plan->data), nextRows(setup, s), s.pass);
     engine::forward<float>(s.plan->network, s.learner.parameters, s.pass, {true, 0});
     s.loss = double(engine::lossOf<float>(s.plan->network, engine::Loss::CrossEntropy, s.pass));

@@ -2,6 +2,7 @@
 
 #include "engine/nn/train.h"
 #include "engine/zoo/counts.h"
+#include "lessons/chosen.h"
 #include "lessons/fields.h"
 #include "lessons/live_machine.h"
 #include "lessons/trained.h"
@@ -57,6 +58,8 @@ void learningFields(auto& self, auto&& field, bool matters, bool pictured)
 struct Setup : Learning {
     QString name; ///< of the block with all its knobs: another name, another net
     Block block;
+    int row = 1, column = 1; ///< the place of the maps whose taps are shown, where they wander
+    std::function<std::shared_ptr<const struct Plan>()> plan = {}; ///< of another net than that of two blocks, or other data
 };
 
 struct Plan {
@@ -93,8 +96,15 @@ struct Seen {
 };
 void record(Tape& tape, const Seen& seen);
 Glossary names(const Seen& seen);
-ViewPtr stage();
+ViewPtr stage(const Seen& seen);
+/// What the net makes of the shown picture. Each thread has its own, and the next call overwrites it.
+const engine::Pass<float>& passOf(const Seen& seen);
 Caption caption(const Seen& seen, const Tape& tape);
+/// The picture that is shown, "x", and what the net makes of it, until the next call in this thread.
+const engine::Pass<float>& recordPicture(Tape& tape, const Seen& seen);
+/// Loss and accuracies: "loss", "batchAccuracy", "testAccuracy".
+void recordMeasures(Tape& tape, const State& s);
+void nameMeasures(Glossary& all);
 std::vector<ChartOf> charts();
 engine::Values values(const Seen& seen, const Tape& tape);
 std::vector<Question> questions(const Seen& changed);
@@ -133,7 +143,7 @@ template <class Params> constexpr LiveMachine<Params, State> machineOf()
             .end = [](const Params& p) { return p.steps; },
             .record = [](Tape& tape, const Now& now) { record(tape, seen(now)); },
             .names = [](const Now& now) { return names(seen(now)); },
-            .stage = [](const Now&) { return stage(); },
+            .stage = [](const Now& now) { return stage(seen(now)); },
             .caption = [](const Now& now, const Tape& tape) { return caption(seen(now), tape); },
             .charts = [](const Params&) { return charts(); },
             .questions = [](const Now& changed) { return questions(seen(changed)); },
@@ -145,6 +155,17 @@ template <class Params> constexpr LiveMachine<Params, State> machineOf()
                 },
             .samples = [](const Now&) { return Batch; },
             .inside = [](const Now& now, int sample) { return insideOf(seen(now), sample); }};
+}
+
+template <class Params> inline constexpr LiveMachine<Params, State> learning = machineOf<Params>();
+
+/// A lesson about a block: by hand, or live where its field "run" says otherwise.
+template <class Params> std::unique_ptr<Session> openBlock(const Machine<Params>& byHand, double stepsPerSecond)
+{
+    return openEither({.field = "run",
+                       .mechanism = {[byHand] { return openAlone(byHand, Params{}); }, stepsPerSecond},
+                       .training = {makeLive<learning<Params>>(), 20},
+                       .mechanismIs = "by-hand"});
 }
 
 } // namespace lessons::blocks

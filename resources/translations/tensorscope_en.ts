@@ -815,11 +815,143 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blocks of %1: how many of a hundred test pictures will be right at step %2?</source>
+        <source>%1: how many of a hundred test pictures will be right at step %2?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of 2000 pictures; another seed makes it differ by a hundredth or so.</source>
+        <source>%1 of %2 pictures; another seed makes it differ by a hundredth or so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps that enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block: weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this block: multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: multiply-adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of all %1 maps before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of %1 of the %2 maps before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maps, each %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weights, and %2 multiply-adds for maps of %3 × %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth of maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit of the attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture under drawn kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test picture in half its size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1034,6 +1166,18 @@
         <source>二〇二四年十一月五日</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claims</name>
@@ -1086,6 +1230,77 @@
     </message>
     <message>
         <source>Boot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>compressed</name>
+    <message>
+        <source>levels above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum of its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits of an index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits of all indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits of a value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,6 +1553,18 @@
     </message>
     <message>
         <source>How far the outputs are from class %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the loss is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the %1 images of its batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the outputs are from the target.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1595,6 +1822,65 @@
     </message>
     <message>
         <source>of your own table: the name of the column with the numbers that are to be told, or its number, counted from 1; auto = the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what LeNet-5 learns first: 12 000 handwritten digits, or pictures of clothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which LeNet-5 is trained first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on which accuracy is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the place whose taps are shown, in the map that is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>first_net</name>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net as it was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,6 +2944,26 @@
     </message>
     <message>
         <source>has too few columns of numbers: %1; it should have two, x and what is to be told from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 numbers from -99 to 99 with commas between them, as in 1,0.6,-2; or random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should tell classes apart, and have data to test it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers should follow each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have 1 to %1 layers with weights, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights are no numbers any more; an earlier step of the training would do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

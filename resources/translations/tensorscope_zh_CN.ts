@@ -815,12 +815,144 @@
         <translation>测试</translation>
     </message>
     <message>
-        <source>Blocks of %1: how many of a hundred test pictures will be right at step %2?</source>
-        <translation>%1 的块：第 %2 步时，一百张测试图片中有多少张正确？</translation>
+        <source>%1: how many of a hundred test pictures will be right at step %2?</source>
+        <translation>%1：到第 %2 步时，一百张测试图片中会有多少张是对的？</translation>
     </message>
     <message>
-        <source>%1 of 2000 pictures; another seed makes it differ by a hundredth or so.</source>
-        <translation>2000 张图片中的 %1 张；换一个种子会相差约百分之一。</translation>
+        <source>%1 of %2 pictures; another seed makes it differ by a hundredth or so.</source>
+        <translation>%2 张中的 %1 张；换一个种子大约会相差百分之一。</translation>
+    </message>
+    <message>
+        <source>maps that enter</source>
+        <translation>进入的特征图</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>this block: weights</source>
+        <translation>本块：权重</translation>
+    </message>
+    <message>
+        <source>%1: weights</source>
+        <translation>%1：权重</translation>
+    </message>
+    <message>
+        <source>this block: multiply-adds</source>
+        <translation>本块：乘加</translation>
+    </message>
+    <message>
+        <source>%1: multiply-adds</source>
+        <translation>%1：乘加</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>made of all %1 maps before it</source>
+        <translation>由之前的全部 %1 张图得来</translation>
+    </message>
+    <message>
+        <source>made of %1 of the %2 maps before it</source>
+        <translation>由之前 %2 张图中的 %1 张得来</translation>
+    </message>
+    <message>
+        <source>Map %1 of %2: %3.</source>
+        <translation>第 %1 张图，共 %2 张：%3。</translation>
+    </message>
+    <message>
+        <source>%1 maps, each %2.</source>
+        <translation>%1 张图，每张%2。</translation>
+    </message>
+    <message>
+        <source>All of it.</source>
+        <translation>总计。</translation>
+    </message>
+    <message>
+        <source>%1 weights.</source>
+        <translation>%1 个权重。</translation>
+    </message>
+    <message>
+        <source>To compare.</source>
+        <translation>作比较。</translation>
+    </message>
+    <message>
+        <source>%1: %2 weights.</source>
+        <translation>%1：%2 个权重。</translation>
+    </message>
+    <message>
+        <source>%1 weights, and %2 multiply-adds for maps of %3 × %3.</source>
+        <translation>%1 个权重；图为 %3 × %3 时，%2 次乘加。</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>worth of maps</source>
+        <translation>特征图的重要程度</translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation>采样点</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>向下</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>unit of the attention</source>
+        <translation>注意力的单元</translation>
+    </message>
+    <message>
+        <source>the picture under drawn kernels</source>
+        <translation>图像经随机抽取的卷积核</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>a test picture in half its size</source>
+        <translation>缩小一半的测试图片</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1166,18 @@
         <source>二〇二四年十一月五日</source>
         <translation>二〇二四年十一月五日</translation>
     </message>
+    <message>
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>fashion</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>已训练</translation>
+    </message>
 </context>
 <context>
     <name>claims</name>
@@ -1087,6 +1231,77 @@
     <message>
         <source>Boot</source>
         <translation>短靴</translation>
+    </message>
+</context>
+<context>
+    <name>compressed</name>
+    <message>
+        <source>levels above 0</source>
+        <translation>0 以上的级数</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>间隔数</translation>
+    </message>
+    <message>
+        <source>lowest code</source>
+        <translation>最小编码</translation>
+    </message>
+    <message>
+        <source>highest code</source>
+        <translation>最大编码</translation>
+    </message>
+    <message>
+        <source>code of the level below</source>
+        <translation>下方量化级的编码</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>量化级</translation>
+    </message>
+    <message>
+        <source>sum of its weights</source>
+        <translation>归于它的权重之和</translation>
+    </message>
+    <message>
+        <source>where it began</source>
+        <translation>起始位置</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数的个数</translation>
+    </message>
+    <message>
+        <source>bits of an index</source>
+        <translation>一个索引的位数</translation>
+    </message>
+    <message>
+        <source>bits of all indices</source>
+        <translation>全部索引的位数</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>值的个数</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>bits of a value</source>
+        <translation>一个值的位数</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1551,18 @@
     <message>
         <source>How far the outputs are from class %1.</source>
         <translation>输出离类别 %1 有多远。</translation>
+    </message>
+    <message>
+        <source>what the loss is told</source>
+        <translation>告知损失的目标</translation>
+    </message>
+    <message>
+        <source>One of the %1 images of its batch.</source>
+        <translation>其批次的 %1 张图片之一。</translation>
+    </message>
+    <message>
+        <source>How far the outputs are from the target.</source>
+        <translation>输出离目标有多远。</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1820,65 @@
     <message>
         <source>of your own table: the name of the column with the numbers that are to be told, or its number, counted from 1; auto = the last one</source>
         <translation>用于自己的表格：要推断的数所在列的名称或序号（从 1 计数）；auto 表示最后一列</translation>
+    </message>
+    <message>
+        <source>what LeNet-5 learns first: 12 000 handwritten digits, or pictures of clothing</source>
+        <translation>LeNet-5 先学习什么：12 000 个手写数字，或服装图片</translation>
+    </message>
+    <message>
+        <source>Epochs before</source>
+        <translation>先训练轮数</translation>
+    </message>
+    <message>
+        <source>for which LeNet-5 is trained first</source>
+        <translation>LeNet-5 先训练多少轮</translation>
+    </message>
+    <message>
+        <source>Test pictures</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>on which accuracy is measured</source>
+        <translation>用来测量准确率的图片数</translation>
+    </message>
+    <message>
+        <source>of the place whose taps are shown, in the map that is made</source>
+        <translation>显示其采样点的位置，在所算出的图中</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>first_net</name>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>The net learns.</source>
+        <translation>网络学习。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.</source>
+        <translation>每批 64 张图片，已学 %1 批，共 %2 批；测试图片答对 %3。</translation>
+    </message>
+    <message>
+        <source>The net as it was trained.</source>
+        <translation>训练好的网络。</translation>
+    </message>
+    <message>
+        <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
+        <translation>%1 个数，每个 4 字节；答对 %2 的测试图片。</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2942,26 @@
     <message>
         <source>has too few columns of numbers: %1; it should have two, x and what is to be told from it</source>
         <translation>数值列太少：%1；应有两列，x 和要由它推断的量</translation>
+    </message>
+    <message>
+        <source>up to %1 numbers from -99 to 99 with commas between them, as in 1,0.6,-2; or random</source>
+        <translation>最多 %1 个 -99 到 99 之间的数，用逗号分隔，如 1,0.6,-2；或 random</translation>
+    </message>
+    <message>
+        <source>it should tell classes apart, and have data to test it with</source>
+        <translation>它应能区分类别，并有测试数据</translation>
+    </message>
+    <message>
+        <source>its layers should follow each other</source>
+        <translation>它的各层应依次相连</translation>
+    </message>
+    <message>
+        <source>it should have 1 to %1 layers with weights, not %2</source>
+        <translation>它应有 1 到 %1 个带权重的层，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>its weights are no numbers any more; an earlier step of the training would do</source>
+        <translation>它的权重已经不是数；训练中更早的一步可以</translation>
     </message>
 </context>
 <context>

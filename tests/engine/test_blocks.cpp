@@ -110,6 +110,8 @@ private Q_SLOTS:
         const Network ghosts = alone([](Graph& g, Maps x) { ghost(g, x, 24, 3, 5); });
         QCOMPARE(products(ghosts), 256.0 * (8 * 8 + 25 * 16)); // 8 dear maps of 8 channels, 16 cheap ones of one map each
         QVERIFY((ghosts.shape(ghosts.output()) == Shape{24, 16, 16}));
+        const Network large = alone([](Graph& g, Maps x) { ghost(g, x, 24, 3, 5, Activation::Relu, 3); });
+        QCOMPARE(products(large), 256.0 * (9 * 8 * 8 + 25 * 16));
         const Network odd = alone([](Graph& g, Maps x) { ghost(g, x, 23, 3, 5); });
         QVERIFY((odd.shape(odd.output()) == Shape{23, 16, 16}));
         QCOMPARE(products(alone([](Graph& g, Maps x) { ghost(g, x, 24, 1); })), 256.0 * 8 * 24);

@@ -1,14 +1,17 @@
 #include "engine/core/elementary.h"
 #include "engine/core/error.h"
 #include "engine/numbers/code_book.h"
+#include "engine/numbers/huffman.h"
 #include "engine/numbers/integers.h"
 #include "engine/numbers/normal_float.h"
 #include "engine/numbers/powers_of_two.h"
+#include "engine/numbers/shared_weights.h"
 #include "tests/run.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 using namespace engine;
@@ -209,6 +212,44 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InputError, normalFloated<double>(endless));
         QVERIFY_THROWS_EXCEPTION(InputError, nearestPower({2, 1}, 1.0));
         QVERIFY_THROWS_EXCEPTION(InputError, nearestPower({0, 1}, double(NAN)));
+    }
+
+    /// Round by round to where it ends at once; of two tensors each for itself.
+    void roundsAddUp()
+    {
+        const std::vector<double> first = bell(300, 5), second = bell(40, 6);
+        const std::vector<float> a(first.begin(), first.end()), b(second.begin(), second.end());
+        const CodeBook<float> whole = clustered<float>(a, 8, Seeding::Linear);
+        Books books;
+        for (int round = 0; round < std::max(whole.rounds, 1); ++round)
+            books = clusteredOnce({a, b}, books, 8, Seeding::Linear, 1);
+        QCOMPARE(books[0].values, whole.values);
+        QCOMPARE(books[0].codes, whole.codes);
+        QVERIFY(std::abs(books[0].distance - whole.distance) < 1e-9);
+        QCOMPARE(books[1].codes.size(), b.size());
+    }
+    /// What is written is read back: values, then codes of equal length, or of those that Huffman's lengths give.
+    void aWrittenBookIsReadBack()
+    {
+        const std::vector<double> numbers = bell(1000, 7);
+        const std::vector<float> a(numbers.begin(), numbers.end());
+        const CodeBook<float> book = clustered<float>(a, 11, Seeding::Linear);
+        for (const bool huffman : {false, true}) {
+            BitWriter file;
+            write(book, huffman, file);
+            BitReader from(file.bytes());
+            std::vector<std::uint64_t> dyadic; // counts that give the same lengths: Huffman's code of 2^-l has l bits
+            for (const float value : book.values) {
+                QCOMPARE(std::bit_cast<float>(std::uint32_t(from.get(32))), value);
+                const int length = huffman ? int(from.get(8)) : 0;
+                dyadic.push_back(length > 0 ? std::uint64_t(1) << (40 - length) : 0);
+            }
+            std::vector<int> codes;
+            if (huffman) codes = HuffmanCode(dyadic).read(a.size(), from);
+            for (std::size_t i = 0; !huffman && i < a.size(); ++i) codes.push_back(int(from.get(4)));
+            QCOMPARE(codes, book.codes);
+            QCOMPARE(file.bits(), huffman ? file.bits() : 11 * 32 + 4 * a.size());
+        }
     }
 };
 

@@ -20,7 +20,7 @@ struct Same {
     enum { Whole, Layers, Rows, Begins } form = Whole;
 };
 /// Steps before the first that learns from one batch: a net is trained, and its tensors are quantised.
-const std::map<std::string, int> preparations{{"quantization run=aware", 13}};
+const std::map<std::string, int> preparations{{"quantization run=aware", 13}, {"distillation run=student", 5}};
 
 /// A lesson, or one of the kinds of run that it has.
 struct Kind {
@@ -71,15 +71,25 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"attention run=dates", {{"readingWeights", "new"}}},
     {"attention run=sentences", {{"readingWeights", "new"}}},
     {"quantization run=aware", {{"loss", "L"}, {"weights", "new", Same::Begins}}},
+    {"distillation run=student", {{"W1", "W1", Same::Begins}}},
     {"channel-reduction run=learn", {{"loss", "L"}, {"W1", "W1", Same::Begins}}},
+    {"efficient-convolutions run=learn", {{"loss", "L"}, {"W1", "W1", Same::Begins}}},
+    {"feature-reuse run=learn", {{"loss", "L"}, {"W1", "W1", Same::Begins}}},
     {"small-kernels run=learn", {{"loss", "L"}, {"W1", "W1", Same::Begins}}},
     {"transformer run=reversal", {{"queryWeights", "new"}}},
     {"transformer run=sorting", {{"queryWeights", "new"}}},
     {"transformer run=induction", {{"queryWeights", "new"}}},
     {"transformer run=dates", {{"queryWeights", "new"}}},
     {"transformer run=couplets", {{"queryWeights", "new"}}}};
-/// Runs that go on live, and learn nothing, or only first a net with which they begin.
-const std::set<std::string> walks{"activations run=function", "compute-patterns", "quantization run=post-training",
+/// Runs that go on live, and learn nothing, or only first a net with which they begin, or from many batches a step; or whose
+/// layers all normalise over the batch, with kernels that have a stage of their own.
+const std::set<std::string> walks{"activations run=function",
+                                  "binary-and-adder run=learn",
+                                  "compute-patterns",
+                                  "distillation run=gradient",
+                                  "distillation run=temperature",
+                                  "pruning",
+                                  "quantization run=post-training",
                                   "zoo run=time"};
 
 const Value& named(const Values& values, const std::string& name)

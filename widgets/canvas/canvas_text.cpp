@@ -7,6 +7,7 @@
 #include <QStaticText>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace widgets {
@@ -75,7 +76,9 @@ void Canvas::recordText(QRectF rect, const QString& text, Role role, Qt::Alignme
     const double x = align & Qt::AlignRight ? spareX : align & Qt::AlignHCenter ? spareX / 2 : 0;
     const double y = align & Qt::AlignBottom ? spareY : align & Qt::AlignVCenter ? rect.height() / 2 - known.middle : 0;
     const double caps = rect.y() + y + metrics.ascent() - metrics.capHeight();
-    m_recording->texts.push_back({{rect.x() + x, caps, known.width, 1.2 * metrics.capHeight()}, text, m_inCell});
+    // what fills the place of a cell that a view has filled itself stands in it
+    const bool inCell = m_inCell || std::ranges::find(m_recording->cells, rect) != m_recording->cells.end();
+    m_recording->texts.push_back({{rect.x() + x, caps, known.width, 1.2 * metrics.capHeight()}, text, inCell});
 }
 
 namespace {

@@ -1,5 +1,6 @@
 #include "widgets/views/level_plot.h"
 
+#include "widgets/canvas/ramp.h"
 #include "widgets/views/plot_area.h"
 
 #include <algorithm>
@@ -50,11 +51,12 @@ public:
         const PlotArea area(
             QRectF(rect.adjusted(margins.width() + side, 8, -side - 20, -margins.height() - feet(canvas)).toRect()), x, y);
         area.paintAxes(canvas);
-        paintBars(canvas, area, spread, levels);
+        paintBars(canvas, area, spread, levels, areClasses(frame));
         if (!levels.empty()) return paintLevels(canvas, area, frame, levels, places);
         const double line = canvas.lineHeight(Role::Note); // still to come
         const QRectF room(area.rect().left(), area.rect().bottom() + line + 10, area.rect().width(), feet(canvas) - line - 6);
         canvas.box(room, Qt::transparent, canvas.theme().line);
+        if (places.contains(m_what.levels)) return; // they stand elsewhere, too
         Region region;
         region.id = QString::fromStdString(m_what.levels), region.name = frame.called(m_what.levels), region.rect = room;
         canvas.region(std::move(region));
@@ -78,7 +80,10 @@ private:
         if (above == levels.end()) return int(levels.size()) - 1;
         return int(above - levels.begin()) - int(x - above[-1] <= *above - x);
     }
-    static void paintBars(Canvas& canvas, const PlotArea& area, const Spread& spread, const std::vector<double>& levels)
+    /// Whether the levels have colours of their own, those of classes, which others show, too.
+    bool areClasses(const Frame& frame) const { return frame.look(m_what.levels).classes; }
+    static void paintBars(Canvas& canvas, const PlotArea& area, const Spread& spread, const std::vector<double>& levels,
+                          bool areClasses)
     {
         const Theme& theme = canvas.theme();
         const double wide = area.at(spread.low + spread.width(), 0).x() - area.at(spread.low, 0).x();
@@ -87,8 +92,11 @@ private:
             const QPointF top = area.at(spread.low + bin * spread.width(), spread.bins[std::size_t(bin)]);
             const double height = std::max(1.0, area.rect().bottom() - top.y());
             const bool odd = levels.size() > Bins || levels.empty() || nearest(levels, spread.middle(bin)) % 2;
-            canvas.box({top.x(), area.rect().bottom() - height, std::max(1.0, wide - (wide > 4 ? 1 : 0)), height},
-                       QColor(theme.sequential.at(odd ? 0.75 : 0.45)), Qt::transparent, 0, 0);
+            const bool isInked = areClasses && !levels.empty();
+            const QColor fill =
+                isInked ? theme.ink(nearest(levels, spread.middle(bin)) + 1) : QColor(theme.sequential.at(odd ? 0.75 : 0.45));
+            canvas.box({top.x(), area.rect().bottom() - height, std::max(1.0, wide - (wide > 4 ? 1 : 0)), height}, fill,
+                       Qt::transparent, 0, 0);
         }
     }
     /// Stems down to the codes; where two would overlap, the one nearer to the middle stays without.
@@ -107,8 +115,9 @@ private:
             if (levels.size() <= 300) canvas.line({x, bottom - 5}, {x, bottom + 4}, theme.text, 1.5);
             if (!shown[i]) continue;
             canvas.line({x, bottom + line + 5}, {x, middle - r}, theme.control, 1);
-            canvas.box(discs.back(), theme.raised, theme.text, 1.5, r);
-            canvas.text(discs.back(), number(codeOf(i), 0), Role::Note, theme.text, Qt::AlignCenter);
+            const QColor fill = areClasses(frame) ? theme.ink(int(i) + 1) : theme.raised;
+            canvas.box(discs.back(), fill, theme.text, 1.5, r);
+            canvas.text(discs.back(), number(codeOf(i), 0), Role::Note, inkOn(fill), Qt::AlignCenter);
             if (const auto count = frame.value(m_what.counts, {int(i)}))
                 canvas.text({x - half - 12, middle + r + 2, 2 * half + 24, line}, number(*count, 0), Role::Note, theme.muted,
                             Qt::AlignCenter);

@@ -56,6 +56,7 @@ private:
     }
     bool meets(const std::string& id) const
     {
+        if (std::ranges::any_of(m_what.nodes, [&id](const auto& node) { return node.id == id && node.adds; })) return false;
         return std::ranges::count(m_what.ways, id, [](const auto& way) { return way.second; }) > 1;
     }
     static double mostOf(const Frame& frame, const std::string& id) { return frame.extent(id).bound(); }

@@ -12,7 +12,8 @@ struct Ribbons {
     struct Node {
         std::string id; ///< a scalar
         int column = 0;
-        int lane = All; ///< or in the middle of all
+        int lane = All;    ///< or in the middle of all
+        bool adds = false; ///< what comes is added up: each way is as high as the bar
     };
     static constexpr int All = -1;
 

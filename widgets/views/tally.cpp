@@ -37,9 +37,8 @@ public:
         const double room = std::floor((rect.width() - least(canvas, frame).width()) / double(m_what.ids.size())) - Gap;
         const double bar = room < SmallestBar ? 0 : room;
         for (int row = 0; row < rows(frame); ++row)
-            canvas.text({rect.left(), rect.top() + (row + 1) * high, name, high},
-                        indexName(frame.look(m_what.ids.front()), 0, row), Role::Label, canvas.theme().muted,
-                        Qt::AlignLeft | Qt::AlignVCenter);
+            canvas.text({rect.left(), rect.top() + (row + 1) * high, name, high}, nameOf(frame, m_what.ids.front(), row),
+                        Role::Label, canvas.theme().muted, Qt::AlignLeft | Qt::AlignVCenter);
         double left = rect.left() + name;
         for (const std::string& id : m_what.ids) {
             const QRectF head(left + Gap, rect.top(), numbers(canvas, frame, id), high);
@@ -52,6 +51,13 @@ public:
     }
 
 private:
+    /// A single row has the one word of its axis.
+    static QString nameOf(const Frame& frame, const std::string& id, int row)
+    {
+        const Naming look = frame.look(id);
+        const bool isOne = frame.shape(id)[0] == 1 && !look.axes.empty() && look.axes[0].size() == 1;
+        return isOne ? look.axes[0][0] : indexName(look, 0, row);
+    }
     static double line(const Canvas& canvas, double letters)
     {
         return std::round(letters * canvas.theme().font(Role::Cell).pixelSize());
@@ -61,7 +67,7 @@ private:
     {
         double widest = 0;
         for (int row = 0; row < rows(frame); ++row)
-            widest = std::max(widest, canvas.textWidth(indexName(frame.look(m_what.ids.front()), 0, row), Role::Label));
+            widest = std::max(widest, canvas.textWidth(nameOf(frame, m_what.ids.front(), row), Role::Label));
         return std::ceil(widest);
     }
     static double numbers(const Canvas& canvas, const Frame& frame, const std::string& id)

@@ -81,12 +81,27 @@ std::vector<QRectF> framesOf(const Place& place, const engine::Tape::Target& tar
     return {all};
 }
 
+/// The element, or the map in which all of them lie, if that has a place of its own; else nothing.
+engine::Indices aimOf(const engine::Tape::Target& target, const std::vector<int>& shape, const Places& places)
+{
+    if (target.element || target.elements.empty() || shape.size() < 3) return target.element.value_or(engine::Indices{});
+    const auto mapOf = [&shape](std::size_t element) {
+        const engine::Indices at = engine::indicesOf(shape, element);
+        return engine::Indices(at.begin(), at.end() - 2);
+    };
+    const engine::Indices first = mapOf(target.elements.front());
+    const bool isOne = mapOf(target.elements.back()) == first && places.contains(elementId(target.id, first).toStdString());
+    return isOne ? first : engine::Indices{};
+}
+
 void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
 {
     const auto target = frame.tape().target(frame.moment.to);
     if (!target) return;
-    const engine::Indices at = target->element.value_or(engine::Indices{});
-    if (const Place* place = placeOf(places, target->id, at)) {
+    const engine::Indices at = aimOf(*target, frame.shape(target->id), places);
+    const bool isMap = !at.empty() && !target->element;
+    const std::string drawn = isMap ? elementId(target->id, at).toStdString() : target->id;
+    if (const Place* place = placeOf(places, drawn, isMap ? engine::Indices{} : at)) {
         const std::vector<QRectF> frames = framesOf(*place, *target, frame.shape(target->id));
         for (std::size_t i = 1; i < frames.size(); ++i) canvas.spot(frames[i]);
         constexpr QMarginsF Clear{2, 2, 2, 2}; // the halo keeps off the number

@@ -1,4 +1,3 @@
-#include "lessons/chosen.h"
 #include "lessons/compression/channel_reduction/run.h"
 #include "widgets/views/ribbons.h"
 #include "widgets/views/tally.h"
@@ -133,14 +132,8 @@ std::vector<Question> questions(const Params& p, const Tape& tape)
              .outcome = {{{}, largest}, Words::tr("The two are even at K = %1.").arg(told(tape, "edge", {}, last))}}};
 }
 
-std::unique_ptr<Session> makeByHand()
-{
-    return openAlone(
-        Machine<Params>{.run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions},
-        Params{});
-}
-
-constexpr LiveMachine<Params, blocks::State> machine = blocks::machineOf<Params>();
+constexpr Machine<Params> byHand{
+    .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions};
 
 Claim breakEven(const char* id, const char* biases, const QString& sentence, double value)
 {
@@ -171,12 +164,7 @@ extern const Lesson channelReduction{
     .title = QT_TRANSLATE_NOOP("lessons", "Channel reduction"),
     .idea = QT_TRANSLATE_NOOP("lessons", "1×1 makes few channels before a larger kernel: when that saves, and when it does not"),
     .stepsPerSecond = 1,
-    .open =
-        [] {
-            using namespace reduction;
-            return openEither(
-                {.field = "run", .mechanism = {makeByHand, 1}, .training = {makeLive<machine>(), 20}, .mechanismIs = "by-hand"});
-        },
+    .open = [] { return blocks::openBlock(reduction::byHand, 1); },
     .teacher = {.minutes = 25,
                 .prerequisites = {"convolution", "googlenet", "small-kernels"},
                 .question =

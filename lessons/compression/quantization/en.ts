@@ -28,14 +28,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fashion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>post-training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -63,10 +55,6 @@
         <source>weights+activations</source>
         <translation>weights and activations</translation>
     </message>
-    <message>
-        <source>trained</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -92,14 +80,6 @@
     </message>
     <message>
         <source>tensor, or channel: each map, each unit has levels of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what LeNet-5 learns first: 12 000 handwritten digits, or pictures of clothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -155,22 +135,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Epochs before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for which LeNet-5 is trained first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on which accuracy is measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Batches after</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,22 +168,6 @@
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>it should tell classes apart, and have data to test it with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its layers should follow each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should have 1 to %1 layers with weights, not %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its weights are no numbers any more; an earlier step of the training would do</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>a run that is aware quantises weights alone (target weights)</source>
         <translation type="unfinished"></translation>
@@ -436,14 +384,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The net in full precision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both learn on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -483,51 +423,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>quantised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>full precision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>levels above 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lowest code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>highest code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code of the level below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum of its weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>where it began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>biases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -572,14 +472,6 @@
     </message>
     <message>
         <source>Products of codes add up in 32 bits, exactly; %1 µs a picture on one thread, floats %2 µs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LeNet-5 learns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

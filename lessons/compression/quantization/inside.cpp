@@ -151,7 +151,7 @@ Glossary namesIn(const Learning& l)
     column("p", Words::tr("Probability"), "p", 1), column("dz", Words::tr("Slope"), "\\partial z", 1.0 / l.batch());
     all["loss"] = {.name = Words::tr("loss of the sample"), .tex = "L_n", .decimals = 4, .extent = widgets::Extent{0, 99, false}};
     all["L"] = {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .extent = widgets::Extent{0, 99, false}};
-    nameTerms(all);
+    nameCodedTerms(all);
     return all;
 }
 

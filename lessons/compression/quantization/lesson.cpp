@@ -34,7 +34,7 @@ double largestError(const Now& now)
 
 QString heading(const Now& now)
 {
-    const QStringList names = namesOfTensors(now.params);
+    const QStringList names = now.params.layerNames();
     const int shown = shownAt(now.params, now.step);
     if (now.step == 0) return QStringLiteral(" ");
     if (now.step <= netStep(now.params)) return Words::tr("Tensor %1").arg(names[shown]); // still in full precision
@@ -53,10 +53,10 @@ QString headingNote(const Now& now)
 Glossary names(const Now& now)
 {
     QStringList after{Words::tr("none")};
-    after << namesOfTensors(now.params);
+    after << now.params.layerNames();
     const std::vector<QStringList> tensors{after}, widths{widthNames()};
     const QString counted = Words::tr("counted on the test pictures");
-    const double bytes = 1.1 * double(networkOf(now.params).parameterCount()); // at 8 bits, with what it takes to read them
+    const double bytes = 1.1 * double(now.params.network().parameterCount()); // at 8 bits, with what it takes to read them
     Glossary all{
         {"plot", {.name = heading(now), .note = headingNote(now)}},
         {"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}},
@@ -97,7 +97,7 @@ Glossary names(const Now& now)
         {"controlAccuracy",
          {.name = Words::tr("accuracy, full precision"), .decimals = 3, .ink = 2, .extent = widgets::Extent{0, 1, false}}},
     };
-    nameTensor(all, largestWeight(now), largestError(now)), nameTerms(all);
+    nameTensor(all, largestWeight(now), largestError(now)), nameCodedTerms(all);
     return all;
 }
 
@@ -144,14 +144,14 @@ std::vector<ChartOf> charts(const Params& p)
 
 // --- the step in words ------------------------------------------------------------------------------------------------
 
-double accuracyOf(const Now& now, int right) { return double(right) / imagesOf(now.params, *now.state.net); }
+double accuracyOf(const Now& now, int right) { return double(right) / now.params.imagesOf(*now.state.net); }
 
 Caption captionOfTensor(const Now& now)
 {
     const State& s = now.state;
     const Coded& coded = *s.tensors.back();
     const double before = accuracyOf(now, s.right[s.right.size() - 2]), after = accuracyOf(now, s.right.back());
-    return {Words::tr("%1 is quantised.").arg(namesOfTensors(now.params)[now.step - 1 - netStep(now.params)]),
+    return {Words::tr("%1 is quantised.").arg(now.params.layerNames()[now.step - 1 - netStep(now.params)]),
             Words::tr("%1 weights share %n levels; the net was right on %2 of the pictures, and is on %3.", nullptr,
                       coded.groups.front().count)
                 .arg(widgets::number(double(coded.places.size()), 0), percent(before), percent(after))};
@@ -176,26 +176,12 @@ Caption captionOfWholeNumbers(const Now& now)
                 .arg(widgets::number(1e6 * whole.seconds, 1), widgets::number(1e6 * whole.floatSeconds, 1))};
 }
 
-Caption captionOfNet(const Now& now)
-{
-    const State& s = now.state;
-    if (now.step < netStep(now.params))
-        return {Words::tr("LeNet-5 learns."),
-                Words::tr("%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.")
-                    .arg(learntFrom(now.params, now.step))
-                    .arg(learntFrom(now.params, netStep(now.params)))
-                    .arg(percent(accuracyOf(now, s.right.front())))};
-    return {Words::tr("The net in full precision."),
-            Words::tr("%1 numbers of 4 bytes each; it is right on %2 of the test pictures.")
-                .arg(widgets::number(double(s.net->parameters.size()), 0), percent(accuracyOf(now, s.right.front())))};
-}
-
 Caption caption(const Now& now, const Tape&)
 {
     const State& s = now.state;
     if (now.step == 0)
         return {Words::tr("There is no net yet."), Words::tr("First it is trained; then its weights go to few levels.")};
-    if (now.step <= netStep(now.params)) return captionOfNet(now);
+    if (now.step <= netStep(now.params)) return now.params.FirstNet::caption(now.step, *s.net, s.right.front());
     if (now.step <= codedStep(now.params)) return captionOfTensor(now);
     if (s.whole) return captionOfWholeNumbers(now);
     if (now.params.task == Task::PostTraining) return captionOfWidth(now);
@@ -279,25 +265,6 @@ void nameTensor(Glossary& names, double bound, double errorBound)
     word("levels", {.name = Words::tr("level"), .tex = "\\hat w", .decimals = 4, .axes = level});
     word("counts",
          {.name = Words::tr("weights at this level"), .tex = "n", .origin = Words::tr("counted"), .decimals = 0, .axes = level});
-}
-
-void nameTerms(Glossary& names)
-{
-    const auto word = [&](const char* id, const QString& name) { names[id] = {.name = name}; };
-    word("levels above 0", Words::tr("levels above 0")), word("steps", Words::tr("steps"));
-    word("lowest code", Words::tr("lowest code")), word("highest code", Words::tr("highest code"));
-    word("level below", Words::tr("code of the level below")), word("level", Words::tr("level"));
-    word("sum of its weights", Words::tr("sum of its weights")), word("where it began", Words::tr("where it began"));
-    word("sign", Words::tr("sign")), word("biases", Words::tr("biases"));
-}
-
-QStringList namesOfTensors(const Params& p)
-{
-    if (p.net == "trained")
-        return {QStringLiteral("C1"), QStringLiteral("C3"), QStringLiteral("C5"), QStringLiteral("F6"), Words::tr("output")};
-    QStringList names;
-    for (int i = 0; i < tensorsOf(p); ++i) names << Words::tr("layer %1").arg(i + 1);
-    return names;
 }
 
 const LiveMachine<Params, State> machine{.training = training,

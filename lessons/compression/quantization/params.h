@@ -2,22 +2,17 @@
 
 #include "engine/numbers/coding.h"
 #include "lessons/fields.h"
-#include "lessons/trained.h"
+#include "lessons/first_net.h"
 
 namespace lessons::quantization {
 
 using namespace engine::coding;
 
-enum class Data { Digits, Fashion };
 enum class Target { Weights, WeightsAndActivations };
 enum class Task { PostTraining, Aware };
 
-constexpr int MostTensors = 8;
-
-struct Params : Method {
-    std::string net = "trained";
-    int bits = 4, epochs = 1, images = 300, batches = 120, tensor = 3, seed = 1;
-    Data data = Data::Digits;
+struct Params : Method, FirstNet {
+    int bits = 4, batches = 120, tensor = 3;
     Target target = Target::Weights;
     Task task = Task::PostTraining;
 
@@ -36,9 +31,7 @@ struct Params : Method {
         field({"granularity", QT_TRANSLATE_NOOP("fields", "One scale per"),
                QT_TRANSLATE_NOOP("fields", "tensor, or channel: each map, each unit has levels of its own")},
               self.grain, {QT_TRANSLATE_NOOP("choices", "tensor"), QT_TRANSLATE_NOOP("choices", "channel")});
-        field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
-               QT_TRANSLATE_NOOP("fields", "what LeNet-5 learns first: 12 000 handwritten digits, or pictures of clothing")},
-              self.data, {QT_TRANSLATE_NOOP("choices", "digits"), QT_TRANSLATE_NOOP("choices", "fashion")});
+        dataField(self, field);
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
                QT_TRANSLATE_NOOP("fields", "post-training: tensor by tensor, then width by width; aware: then the quantised net "
                                            "learns on, and one in full precision beside it")},
@@ -73,20 +66,9 @@ struct Params : Method {
                .help = QT_TRANSLATE_NOOP("fields", "whose weights are shown when all are quantised, counted from the input"),
                .folded = true,
                .looks = true},
-              self.tensor, {1, MostTensors});
-        netField(field, self.net, QT_TRANSLATE_NOOP("choices", "trained"),
-                 QT_TRANSLATE_NOOP("fields", "which is quantised: LeNet-5, trained here, or one that a lesson has trained"),
-                 true);
-        field({.name = "epochs",
-               .label = QT_TRANSLATE_NOOP("fields", "Epochs before"),
-               .help = QT_TRANSLATE_NOOP("fields", "for which LeNet-5 is trained first"),
-               .folded = true},
-              self.epochs, {1, 5});
-        field({.name = "images",
-               .label = QT_TRANSLATE_NOOP("fields", "Test pictures"),
-               .help = QT_TRANSLATE_NOOP("fields", "on which accuracy is measured"),
-               .folded = true},
-              self.images, {100, 2000, 100});
+              self.tensor, {1, MostLayers});
+        foldedFields(self, field,
+                     QT_TRANSLATE_NOOP("fields", "which is quantised: LeNet-5, trained here, or one that a lesson has trained"));
         field({.name = "batches",
                .label = QT_TRANSLATE_NOOP("fields", "Batches after"),
                .help = QT_TRANSLATE_NOOP("fields", "of 64 pictures, with which both nets learn on (run aware); 187 are an epoch"),

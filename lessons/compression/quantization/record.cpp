@@ -67,7 +67,7 @@ void recordWidths(Sheet& sheet, const Now& now, const Quantity& images)
     const Quantity right =
         plan("widthRight", padded(WidthCount, made, [&](int i) { return double(s.widths[std::size_t(i)].right); }));
     plan("sqnr", signalToNoise(s));
-    plan("bytes", bytesOf(now, namesOfTensors(now.params)));
+    plan("bytes", bytesOf(now, now.params.layerNames()));
     plan("widthAccuracy", right / images);
 }
 
@@ -119,7 +119,7 @@ void record(Tape& tape, const Now& now)
     const Params& p = now.params;
     const State& s = now.state;
     const bool learns = p.task == Task::Aware, isCoded = now.step > codedStep(p);
-    const Quantity images = tape.input("images", Numbers::scalar(s.net ? imagesOf(p, *s.net) : p.images));
+    const Quantity images = tape.input("images", Numbers::scalar(s.net ? p.imagesOf(*s.net) : p.images));
     Sheet sheet(tape);
     recordAccuracies(sheet, now, images);
     if (!learns) recordWidths(sheet, now, images), recordWholeNumbers(sheet, s);
@@ -136,7 +136,7 @@ engine::Values valuesOf(const Now& now, const Tape& tape)
     static const std::set<std::string> ofShown{"weights", "low",       "high",     "scale", "zeroPoint", "levels",
                                                "counts",  "quantised", "restored", "error", "bits"};
     std::vector<engine::Values> tensors;
-    const QStringList names = namesOfTensors(now.params);
+    const QStringList names = now.params.layerNames();
     for (std::size_t i = 0; i < now.state.tensors.size(); ++i) {
         const Coded& coded = *now.state.tensors[i];
         std::vector<double> scale, zero, codes;

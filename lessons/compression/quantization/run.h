@@ -2,6 +2,7 @@
 
 #include "lessons/claim.h"
 #include "lessons/coded_net.h"
+#include "lessons/coded_words.h"
 #include "lessons/compression/quantization/params.h"
 #include "lessons/live_machine.h"
 
@@ -15,7 +16,7 @@ struct Words {
 // LeNet-5 is trained in so many steps; a net that is brought in is there after one. Then each step quantises one of its tensors
 // of weights; then each measures another width for all of them, and the last one multiplies whole numbers (run post-training), or
 // each is a batch from which two nets learn (run aware).
-constexpr int TrainingSteps = 8;
+constexpr int TrainingSteps = FirstNet::TrainingSteps;
 constexpr int Widths[] = {8, 6, 5, 4, 3, 2, 1};
 constexpr int WidthCount = int(std::size(Widths));
 
@@ -72,23 +73,16 @@ engine::Numbers weightsShown(const Now& now);
 /// Its codes, if it is quantised by now.
 const Coded* codesShown(const Now& now);
 
-/// LeNet-5, or the network of the file; known before it is trained.
-engine::Network networkOf(const Params& params);
 /// How many of its tensors have weights.
 int tensorsOf(const Params& params);
-/// From how many batches LeNet-5 has learnt after a step: few at first, when it learns fastest.
-int learntFrom(const Params& params, int step);
 /// The step after which there is a net; after which all of its tensors are quantised.
-int netStep(const Params& params);
+inline int netStep(const Params& params) { return params.netStep(); }
 int codedStep(const Params& params);
-QStringList namesOfTensors(const Params& params);
 /// Which of them a step is about, or the reader has chosen; from 0 on.
 int shownAt(const Params& params, int step);
 /// How it is quantised, and its width.
 Method methodAt(const Params& params, int step);
 int bitsAt(const Params& params, int step);
-/// How many test pictures are looked at.
-int imagesOf(const Params& params, const Net& net);
 int lastStepOf(const Params& params);
 std::vector<Claim> claims();
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
-#include <map>
 #include <mutex>
 
 namespace lessons::quantization {
@@ -14,29 +13,6 @@ namespace {
 using engine::message;
 
 constexpr int MeasuredEvery = 10, LeNetTensors = 5, CalibrationPictures = 200, TimedPictures = 64, ComparedPictures = 100;
-
-/// A net that was brought in; null for the one that is trained here.
-NetPtr broughtBy(const Params& p)
-{
-    if (p.net == "trained") return {};
-    const NetPtr net = netIn(p.net);
-    if (net->data->labels.empty() || net->data->test.empty() || net->data->train.empty())
-        refuseNet(p.net, message("messages", "it should tell classes apart, and have data to test it with"));
-    for (int l = 0; l < net->network.depth(); ++l)
-        if (net->network.from(l) != std::vector{l}) refuseNet(p.net, message("messages", "its layers should follow each other"));
-    const std::size_t tensors = weightsOf(net->network).size();
-    if (tensors < 1 || tensors > MostTensors)
-        refuseNet(p.net, message("messages", "it should have 1 to %1 layers with weights, not %2").with(MostTensors, tensors));
-    if (!std::ranges::all_of(net->parameters, [](float w) { return std::isfinite(w); }))
-        refuseNet(p.net, message("messages", "its weights are no numbers any more; an earlier step of the training would do"));
-    return net;
-}
-
-NetPtr netAt(const Params& p, int step)
-{
-    if (NetPtr net = broughtBy(p)) return net;
-    return trainedLeNet5({p.data == Data::Fashion ? "fashion" : "digits", learntFrom(p, step), p.seed});
-}
 
 Width widthOf(const Net& net, const Tensors& tensors)
 {
@@ -68,12 +44,7 @@ int rightOf(const Params& p, const Net& net, const std::vector<float>& parameter
 int rightInFull(const Params& p, const NetPtr& net)
 {
     if (p.net != "trained") return rightOf(p, *net, net->parameters);
-    static std::mutex access;
-    static std::map<std::pair<NetPtr, int>, int> known; // such nets are kept, too
-    const std::lock_guard lock(access);
-    const auto [found, isNew] = known.try_emplace({net, p.images});
-    if (isNew) found->second = rightOf(p, *net, net->parameters);
-    return found->second;
+    return p.FirstNet::rightOf(net);
 }
 
 /// A way to quantise the first layers of a net, and how many pictures it is tested with.
@@ -183,7 +154,7 @@ void learn(const Params& p, State& s)
 void step(const Params& p, State& s)
 {
     if (p.task == Task::Aware && s.step >= codedStep(p)) return learn(p, s);
-    if (++s.step <= netStep(p)) s.net = netAt(p, s.step), s.right = {rightInFull(p, s.net)};
+    if (++s.step <= netStep(p)) s.net = p.at(s.step), s.right = {rightInFull(p, s.net)};
     else if (s.step <= codedStep(p)) quantiseNext(p, s);
     else if (s.step <= codedStep(p) + WidthCount) measureWidth(p, s, bitsAt(p, s.step));
     else if (s.step == lastStepOf(p)) multiplyWholeNumbers(p, s);
@@ -194,7 +165,7 @@ State begin(const Params& p)
     requireWidth(p, p.bits);
     if (p.task == Task::Aware && p.target == Target::WeightsAndActivations)
         throw engine::InputError(message("messages", "a run that is aware quantises weights alone (target weights)"));
-    broughtBy(p); // refused now, not in the first step
+    p.brought(); // refused now, not in the first step
     return {};
 }
 
@@ -272,7 +243,7 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
     if (!s.learners) return std::vector<double>(4, std::nan(""));
     const Learners& l = *s.learners;
     const bool counted = (s.step - 1 - codedStep(p)) % MeasuredEvery == 0;
-    const double images = counted ? imagesOf(p, *s.net) : std::nan("");
+    const double images = counted ? p.imagesOf(*s.net) : std::nan("");
     return {l.loss, l.controlLoss, l.right / images, l.controlRight / images};
 }
 
@@ -280,7 +251,7 @@ std::vector<double> measure(const Params& p, const State& s, const std::vector<d
 
 std::vector<int> nextRows(const Params& p, const State& s)
 {
-    const int before = p.net == "trained" ? learntFrom(p, netStep(p)) : 0; // LeNet-5's own go on
+    const int before = p.net == "trained" ? p.learntFrom(netStep(p)) : 0; // LeNet-5's own go on
     return leNetBatch(*s.net->data, p.seed, before + s.step - codedStep(p));
 }
 
@@ -303,28 +274,17 @@ AwareStep awareStep(const Params& p, const State& s)
     return made;
 }
 
-engine::Network networkOf(const Params& p)
-{
-    static const engine::Network leNet = leNet5();
-    const NetPtr net = broughtBy(p);
-    return net ? net->network : leNet;
-}
-
 int tensorsOf(const Params& p)
 {
-    const NetPtr net = broughtBy(p);
+    const NetPtr net = p.brought();
     return net ? int(weightsOf(net->network).size()) : LeNetTensors;
 }
 
-int imagesOf(const Params& p, const Net& net) { return std::min(p.images, int(net.data->test.size())); }
-
-int learntFrom(const Params& p, int step) { return p.epochs * LeNetBatches * step * step / (TrainingSteps * TrainingSteps); }
-int netStep(const Params& p) { return p.net == "trained" ? TrainingSteps : 1; }
 int codedStep(const Params& p) { return netStep(p) + tensorsOf(p); }
 int lastStepOf(const Params& p)
 {
     if (p.task == Task::Aware) return codedStep(p) + p.batches;
-    return codedStep(p) + WidthCount + int(hasWholeNumbers(networkOf(p)));
+    return codedStep(p) + WidthCount + int(hasWholeNumbers(p.network()));
 }
 
 int shownAt(const Params& p, int step)
@@ -349,7 +309,7 @@ int bitsAt(const Params& p, int step)
 
 engine::Numbers weightsShown(const Now& now)
 {
-    const engine::Network net = networkOf(now.params);
+    const engine::Network net = now.params.network();
     const engine::Block& block = *weightsOf(net)[std::size_t(shownAt(now.params, now.step))];
     engine::Numbers weights({block.shape[0], int(block.size()) / block.shape[0]}, engine::Precision::Float);
     if (!now.state.net) return weights;

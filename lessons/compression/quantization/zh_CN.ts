@@ -28,14 +28,6 @@
         <translation>通道</translation>
     </message>
     <message>
-        <source>digits</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>fashion</source>
-        <translation>Fashion-MNIST</translation>
-    </message>
-    <message>
         <source>post-training</source>
         <translation>训练后</translation>
     </message>
@@ -63,10 +55,6 @@
         <source>weights+activations</source>
         <translation>权重和激活值</translation>
     </message>
-    <message>
-        <source>trained</source>
-        <translation>已训练</translation>
-    </message>
 </context>
 <context>
     <name>fields</name>
@@ -93,14 +81,6 @@
     <message>
         <source>tensor, or channel: each map, each unit has levels of its own</source>
         <translation>张量，或通道：每个特征图、每个单元有自己的量化级</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>what LeNet-5 learns first: 12 000 handwritten digits, or pictures of clothing</source>
-        <translation>LeNet-5 先学习什么：12 000 个手写数字，或服装图片</translation>
     </message>
     <message>
         <source>Run</source>
@@ -155,22 +135,6 @@
         <translation>被量化的网络：在此训练的 LeNet-5，或某一课训练出的网络</translation>
     </message>
     <message>
-        <source>Epochs before</source>
-        <translation>先训练轮数</translation>
-    </message>
-    <message>
-        <source>for which LeNet-5 is trained first</source>
-        <translation>LeNet-5 先训练多少轮</translation>
-    </message>
-    <message>
-        <source>Test pictures</source>
-        <translation>测试图片</translation>
-    </message>
-    <message>
-        <source>on which accuracy is measured</source>
-        <translation>用来测量准确率的图片数</translation>
-    </message>
-    <message>
         <source>Batches after</source>
         <translation>之后的批次</translation>
     </message>
@@ -204,22 +168,6 @@
 </context>
 <context>
     <name>messages</name>
-    <message>
-        <source>it should tell classes apart, and have data to test it with</source>
-        <translation>它应能区分类别，并有测试数据</translation>
-    </message>
-    <message>
-        <source>its layers should follow each other</source>
-        <translation>它的各层应依次相连</translation>
-    </message>
-    <message>
-        <source>it should have 1 to %1 layers with weights, not %2</source>
-        <translation>它应有 1 到 %1 个带权重的层，而不是 %2 个</translation>
-    </message>
-    <message>
-        <source>its weights are no numbers any more; an earlier step of the training would do</source>
-        <translation>它的权重已经不是数；训练中更早的一步可以</translation>
-    </message>
     <message>
         <source>a run that is aware quantises weights alone (target weights)</source>
         <translation>感知训练只量化权重（量化对象为权重）</translation>
@@ -432,14 +380,6 @@
         <translation>还没有网络。</translation>
     </message>
     <message>
-        <source>The net in full precision.</source>
-        <translation>全精度网络。</translation>
-    </message>
-    <message>
-        <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
-        <translation>%1 个数，每个 4 字节；答对 %2 的测试图片。</translation>
-    </message>
-    <message>
         <source>Both learn on.</source>
         <translation>两者继续学习。</translation>
     </message>
@@ -478,52 +418,12 @@
         <translation>输出层</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>第 %1 层</translation>
-    </message>
-    <message>
         <source>quantised</source>
         <translation>量化</translation>
     </message>
     <message>
         <source>full precision</source>
         <translation>全精度</translation>
-    </message>
-    <message>
-        <source>levels above 0</source>
-        <translation>0 以上的级数</translation>
-    </message>
-    <message>
-        <source>steps</source>
-        <translation>间隔数</translation>
-    </message>
-    <message>
-        <source>lowest code</source>
-        <translation>最小编码</translation>
-    </message>
-    <message>
-        <source>highest code</source>
-        <translation>最大编码</translation>
-    </message>
-    <message>
-        <source>code of the level below</source>
-        <translation>下方量化级的编码</translation>
-    </message>
-    <message>
-        <source>sum of its weights</source>
-        <translation>归于它的权重之和</translation>
-    </message>
-    <message>
-        <source>where it began</source>
-        <translation>起始位置</translation>
-    </message>
-    <message>
-        <source>sign</source>
-        <translation>符号</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>偏置</translation>
     </message>
     <message>
         <source>Tensor %1</source>
@@ -568,14 +468,6 @@
     <message>
         <source>Products of codes add up in 32 bits, exactly; %1 µs a picture on one thread, floats %2 µs.</source>
         <translation>编码的乘积以 32 位精确累加；单线程每张图片 %1 µs，浮点 %2 µs。</translation>
-    </message>
-    <message>
-        <source>LeNet-5 learns.</source>
-        <translation>LeNet-5 正在学习。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 batches of 64 pictures; it is right on %3 of the test pictures.</source>
-        <translation>每批 64 张图片，已学 %1 批，共 %2 批；测试图片答对 %3。</translation>
     </message>
     <message>
         <source>First it is trained; then its weights go to few levels.</source>

@@ -1,4 +1,3 @@
-#include "lessons/chosen.h"
 #include "lessons/compression/small_kernels/run.h"
 
 #include <set>
@@ -109,14 +108,8 @@ std::vector<Question> questions(const Params& p, const Tape& tape)
                  Words::tr("%1 against %2: channels times maps are in both.").arg(whole(tape, "stack"), whole(tape, "single"))}}};
 }
 
-std::unique_ptr<Session> makeByHand()
-{
-    return openAlone(
-        Machine<Params>{.run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions},
-        Params{});
-}
-
-constexpr LiveMachine<Params, blocks::State> machine = blocks::machineOf<Params>();
+constexpr Machine<Params> byHand{
+    .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions};
 
 ClaimRun trained(const char* block) { return {{{"run", "learn"}, {"block", block}}, 561}; }
 
@@ -152,12 +145,7 @@ extern const Lesson smallKernels{
     .title = QT_TRANSLATE_NOOP("lessons", "Small kernels"),
     .idea = QT_TRANSLATE_NOOP("lessons", "several small kernels see as much as a large one, and cost less"),
     .stepsPerSecond = 2,
-    .open =
-        [] {
-            using namespace small;
-            return openEither(
-                {.field = "run", .mechanism = {makeByHand, 1}, .training = {makeLive<machine>(), 20}, .mechanismIs = "by-hand"});
-        },
+    .open = [] { return blocks::openBlock(small::byHand, 1); },
     .teacher = {.minutes = 30,
                 .prerequisites = {"convolution", "lenet5", "vgg"},
                 .question = QT_TRANSLATE_NOOP(

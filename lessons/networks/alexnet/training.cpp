@@ -1,5 +1,6 @@
 #include "engine/data/augment.h"
 #include "engine/data/split.h"
+#include "lessons/learner_bytes.h"
 #include "lessons/networks/alexnet/run.h"
 
 #include <algorithm>
@@ -115,20 +116,14 @@ bool follow(const Params& before, const Params& now, State& s)
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(s.learner.steps);
+    putLearner(s.learner, to);
     to.put(s.loss), to.put(s.accuracy), to.put(s.tested);
 }
 
 State unpack(const Params& p, engine::ByteReader& from)
 {
     State s{.plan = planOf(p)};
-    const std::size_t count = s.plan->network.parameterCount();
-    s.learner.parameters = from.list<float>(count, count);
-    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-        *moments = from.list<float>(0, count);
-        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-    }
-    s.learner.steps = from.get<std::int64_t>(0, 2'000'000'000);
+    s.learner = learnerFrom(from, s.plan->network.parameterCount());
     s.loss = from.get<double>(), s.accuracy = from.get<double>(), s.tested = from.get<double>();
     return s;
 }

@@ -17,8 +17,8 @@ Tape run(const Params& p)
 {
     using engine::Numbers;
     Tape tape;
-    const Quantity x = tape.input("x", Numbers::vector(numbersOf(p.x, p.inputs, p.seed, 0)));
-    const Quantity w = tape.parameter("w", Numbers::vector(numbersOf(p.w, p.inputs, p.seed, 1)));
+    const Quantity x = tape.input("x", Numbers::vector(numbersIn(p.x, p.inputs, p.seed, 0)));
+    const Quantity w = tape.parameter("w", Numbers::vector(numbersIn(p.w, p.inputs, p.seed, 1)));
     const Quantity b = tape.parameter("b", Numbers::scalar(p.b));
     tape.carry("x1", picked(x, {0}, {1})), tape.carry("x2", picked(x, {1}, {1}));
     const Quantity products = tape.fill("product", "p", w * x);
@@ -98,26 +98,13 @@ Glossary names(const Params& p, const Tape&)
             {"drag", word(Words::tr("%2, %1: drag"))}};
 }
 
-// --- the stage --------------------------------------------------------------------------------------------------------
-
 // --- what is changed in it: a number of a list that a field holds ------------------------------------------------------
-
-QStringList wordsOf(const std::vector<double>& list)
-{
-    QStringList words;
-    for (const double number : list) words << QString::fromStdString(engine::textOf(number));
-    return words;
-}
 
 std::optional<widgets::Edit> typed(const Settings& settings, const std::string& id, const engine::Indices& at)
 {
     if (id == "b") return widgets::Edit{QStringLiteral("b"), [](const QString& text) { return text; }};
     if (id != "x" && id != "w") return {};
-    return widgets::Edit{QString::fromStdString(id), [words = wordsOf(settings.list(id)), i = at[0]](const QString& text) {
-                             QStringList next = words;
-                             next[i] = text.simplified();
-                             return next.join(QLatin1Char(','));
-                         }};
+    return editsOf(QString::fromStdString(id), settings.list(id))(at);
 }
 
 /// The hand moves one number from left to right, or a second one upwards, too: to a tenth, as far as it can tell.
@@ -131,7 +118,7 @@ widgets::Brush dragged(const Settings& settings, const std::string& id, const st
                     const double value = std::round(10 * (2 * shares[i] - 1) * reach) / 10;
                     next[std::size_t(numbers[i])] = erase ? 0 : std::clamp(value, -reach, reach);
                 }
-                return next == list ? std::nullopt : std::optional(wordsOf(next).join(QLatin1Char(',')));
+                return next == list ? std::nullopt : std::optional(listOf(next));
             }};
 }
 

@@ -2,6 +2,7 @@
 
 #include "lessons/fields.h"
 #include "lessons/lesson.h"
+#include "lessons/number_list.h"
 
 namespace lessons::neuron {
 
@@ -30,11 +31,9 @@ struct Params {
                         QT_TRANSLATE_NOOP("fields", "what the neuron makes of sum and bias"));
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the numbers that are drawn"));
     }
-    static engine::Message complaint(const std::string& list);
+    static engine::Message complaint(const std::string& list) { return complaintAboutList(list, MostInputs); }
 };
 
-/// `n` numbers: those of the list, then drawn ones.
-std::vector<double> numbersOf(const std::string& list, int n, int seed, unsigned stream);
 /// What the lesson proves.
 std::vector<Claim> claims();
 

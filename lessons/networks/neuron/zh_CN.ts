@@ -83,13 +83,6 @@
     </message>
 </context>
 <context>
-    <name>messages</name>
-    <message>
-        <source>up to 6 numbers from -99 to 99 with commas between them, as in 1,0.6,-2; or random</source>
-        <translation>最多 6 个 -99 到 99 之间的数，用逗号分隔，如 1,0.6,-2；或 random</translation>
-    </message>
-</context>
-<context>
     <name>neuron</name>
     <message>
         <source>activity</source>

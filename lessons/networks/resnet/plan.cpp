@@ -1,5 +1,3 @@
-#include "engine/data/digits.h"
-#include "engine/data/split.h"
 #include "engine/nn/layer_statistics.h"
 #include "lessons/networks/resnet/run.h"
 #include "lessons/trained.h"
@@ -9,25 +7,14 @@ namespace {
 
 constexpr int Units = 32, Maps = 8, Classes = 10, Some = 4000; ///< of MNIST's digits the slow net learns some
 
-/// 1297 of 1797 digits to learn from, the others to test with.
-NetData smallDigits()
-{
-    const auto& [images, labels] = engine::digits();
-    engine::Random random(1);
-    const std::vector<int> order = engine::permutation(int(labels.size()), random);
-    return {"digits8x8", {}, images.data, labels, {order.begin() + Tests, order.end()}, {order.begin(), order.begin() + Tests}};
-}
-
 std::shared_ptr<const NetData> dataOf(Kind net)
 {
     if (net == Kind::LeNet5) return picturesOf("digits");
-    const auto made = [](NetData data) { return std::make_shared<const NetData>(std::move(data)); };
-    static const auto small = made(smallDigits());
-    if (net == Kind::Dense) return small;
-    static const auto some = [&] {
+    if (net == Kind::Dense) return picturesOf("digits8x8");
+    static const auto some = [] {
         NetData data = *picturesOf("digits");
         data.train.resize(Some);
-        return made(std::move(data));
+        return std::make_shared<const NetData>(std::move(data));
     }();
     return some;
 }

@@ -1,0 +1,58 @@
+#include "lessons/compression/weight_sharing/run.h"
+
+namespace lessons::sharing {
+namespace {
+
+using engine::Term;
+
+/// Han, Mao and Dally, "Deep Compression", 2016, figure 3.
+const std::vector<float> Weights{2.09f, -.98f, 1.48f, .09f,   .05f,  -.14f, -1.08f, 2.12f,
+                                 -.91f, 1.92f, 0,     -1.03f, 1.87f, 0,     1.53f,  1.49f},
+    Gradient{-.03f, -.01f, .03f, .02f, -.01f, .01f, -.02f, .12f, -.01f, .02f, .04f, .01f, -.07f, -.02f, .01f, -.02f};
+
+/// ∂L/∂c_j = Σ ∂L/∂w over the weights with index j; η = 1.
+void recordTuning(Tape& tape, const Quantity& values, const std::vector<int>& codes)
+{
+    const Quantity gradient = tape.step("gradient").arrives("gradient", reshaped(engine::floatsOf(Gradient), {4, 4}).value());
+    tape.point("gradient");
+    const Quantity slopes = tape.fill("slope", "slope", placed(gradient, codes, values.shape()));
+    tape.step("tuned").make("tuned", values - Quantity(1, "η") * slopes);
+}
+
+} // namespace
+
+void Sharing::recordSizes() const
+{
+    const auto made = [this](const char* id, const Quantity& what) {
+        const Quantity quantity = tape.step(id).make(id, what);
+        return tape.keep(id), quantity;
+    };
+    double n = others;
+    for (const auto& tensor : tensors) n += double(tensor.size());
+    const Quantity plain = made("plain", byHand(Term(n, "numbers") * Term(32, "bits")));
+    made("ratio", plain / made("coded", byHand(engine::bitsByHand(books, false, others))));
+    if (!p.huffman) return;
+    tape.step("lengths").arrives("lengths", engine::floatsOf(engine::lengthsOf(books[shown])));
+    tape.point("lengths"), tape.keep("lengths");
+    made("packedRatio", plain / made("packed", byHand(engine::bitsByHand(books, true, others))));
+}
+
+Tape run(const Params& p)
+{
+    Tape tape;
+    if (p.isNet()) return recordNet(tape, p), tape;
+    Sharing s{tape, p, {Weights}, 0, tape.parameter("weights", reshaped(engine::floatsOf(Weights), {4, 4}).value())};
+    for (bool moved = true, first = true; moved; first = false) { // at first row by row and value by value
+        engine::Books next = s.roundOf(s.books, p.k);
+        moved = first || next[0].codes != s.books[0].codes;
+        s.books = std::move(next);
+        tape.round("before"), s.recordRound(first ? 4 : 16, first ? 1 : p.k);
+    }
+    const Quantity values = tape.makings("book").back().quantity;
+    tape.step("restored").make("restored", picked(values, s.books[0].codes, {4, 4}));
+    if (p.fine) recordTuning(tape, values, s.books[0].codes);
+    s.recordSizes();
+    return tape;
+}
+
+} // namespace lessons::sharing

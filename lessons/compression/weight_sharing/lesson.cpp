@@ -1,0 +1,95 @@
+#include "lessons/compression/weight_sharing/run.h"
+#include "widgets/views/class_cells.h"
+
+namespace lessons {
+namespace sharing {
+namespace {
+
+using widgets::classCells;
+using widgets::ledger;
+using Ids = std::vector<std::string>;
+
+/// As in the figure, what belongs together below each other; first where the weights lie is in place of the second row.
+ViewPtr ofHand(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
+{
+    const auto cellsOf = [](const Ids& all) {
+        std::vector<ViewPtr> views;
+        for (const std::string& id : all) {
+            const bool isSquare = id == "weights" || id == "index" || id == "gradient" || id == "restored";
+            views.push_back(classCells({.id = id, .classes = isSquare ? "index" : ""}));
+        }
+        return beside(std::move(views), 28);
+    };
+    Ids second{"restored"};
+    if (p.fine) second = {"gradient", "restored", "slope", "tuned"};
+    if (p.huffman) second.emplace_back("lengths");
+    return below({cellsOf({"weights", "index", "before", "book", "counts"}),
+                  widgets::scenes({{"", plot}, {"restored", below({cellsOf(second), sizes}, 16)}})},
+                 16);
+}
+
+ViewPtr stage(const Params& p, const Tape&)
+{
+    const Ids bits = p.huffman ? Ids{"plain", "coded", "packed"} : Ids{"plain", "coded"};
+    const Ids ratios = p.huffman ? Ids{"ratio", "packedRatio"} : Ids{"ratio"};
+    const Ids right = p.fine ? Ids{"fullAccuracy", "accuracy", "controlAccuracy"} : Ids{"fullAccuracy", "accuracy"};
+    const ViewPtr plot = titled({.named = "plot", .stretch = 3},
+                                widgets::levelPlot({.numbers = "weights", .levels = "before", .counts = "counts"}));
+    std::vector<ViewPtr> tables{ledger({.ids = bits, .line = 1.5}), ledger({.ids = ratios, .bars = false, .line = 1.5})};
+    if (!p.isNet()) return ofHand(p, plot, beside(std::move(tables), 32));
+    tables.insert(tables.begin(), ledger({.ids = right, .line = 1.5}));
+    std::vector<ViewPtr> books{classCells({.id = "book", .lying = true})};
+    if (p.fine) books.insert(books.begin(), classCells({.id = "slope", .lying = true}));
+    const ViewPtr indices = classCells({.id = "index", .classes = "index"});
+    std::vector<ViewPtr> all{plot, beside({indices, below(std::move(books), 8)}, 32), beside(std::move(tables), 32)};
+    if (!p.fine) all.push_back(widgets::courses({.ids = {"accuracyK", "ratioK"}, .stretch = 2}));
+    return below(std::move(all), 14);
+}
+
+std::vector<ChartOf> charts(const Params& p, const Tape&)
+{
+    if (!p.isNet() || !p.fine) return {};
+    return {{.id = "accuracy",
+             .title = Words::tr("Accuracy"),
+             .curves = {{.id = "accuracy"}, {.id = "controlAccuracy", .thin = true}}}};
+}
+
+std::vector<Claim> claims()
+{
+    const ClaimRun run{{{"show", "net"}, {"k", "16"}, {"fine-tuning", "false"}, {"epochs", "5"}, {"images", "2000"}}};
+    const auto lost = [](const Session& session, int step) {
+        const engine::Values values = session.values(step);
+        return numberNamed(values, "fullAccuracy") - numberNamed(values, "accuracy");
+    };
+    const auto claim = [&](const char* id, const QString& sentence, auto read, const Bound& bound) {
+        return Claim{.id = id, .sentence = sentence, .runs = {run}, .read = read, .bound = bound, .seconds = 9};
+    };
+    return {claim("k16-drop", Words::tr("16 values in each tensor cost a net of digits next to nothing."), lost, atMost(0.01)),
+            claim("k16-ratio", Words::tr("It gets almost eight times smaller, books and biases included."), valueNamed("ratio"),
+                  between(7.5, 8))};
+}
+
+} // namespace
+} // namespace sharing
+
+extern const Lesson weightSharingLesson{
+    .id = "weight-sharing",
+    .part = 2,
+    .title = QT_TRANSLATE_NOOP("lessons", "Weight sharing"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "weights that are alike share one value: an index each, and a small book"),
+    .stepsPerSecond = 1.5,
+    .open =
+        [] {
+            using namespace sharing;
+            return open(Machine<Params>{
+                .run = run, .names = names, .stage = stage, .caption = caption, .charts = charts, .questions = questions});
+        },
+    .teacher = {.minutes = 35,
+                .prerequisites = {"quantization", QT_TRANSLATE_NOOP("lessons", "the mean of numbers")},
+                .question = QT_TRANSLATE_NOOP("lessons", "16 weights share 4 values: how many bits are that, with the book?"),
+                .misconception = QT_TRANSLATE_NOOP("lessons", "“What is shared cannot learn.” The value learns, by the sum of "
+                                                              "the gradients of its weights.")},
+    .claims = sharing::claims,
+};
+
+} // namespace lessons

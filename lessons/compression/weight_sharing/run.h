@@ -1,0 +1,99 @@
+#pragma once
+
+#include "engine/tape/coded.h"
+#include "lessons/claim.h"
+#include "lessons/coded_net.h"
+#include "lessons/coded_words.h"
+#include "lessons/fields.h"
+#include "lessons/first_net.h"
+#include "lessons/machine.h"
+
+namespace lessons::sharing {
+
+/// tr() under the lesson's own context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(weight_sharing)
+};
+
+enum class Show { ByHand, Net };
+
+struct Params : FirstNet {
+    Show show = Show::ByHand;
+    engine::Seeding init = engine::Seeding::Linear;
+    int k = 4, batches = 40, tensor = 3;
+    bool fine = true, huffman = true;
+
+    bool isNet() const { return show == Show::Net; }
+
+    static void fields(auto& self, auto&& field)
+    {
+        field({"show", QT_TRANSLATE_NOOP("fields", "Show"),
+               QT_TRANSLATE_NOOP("fields", "by-hand: 16 weights; net: all weights of a trained net")},
+              self.show, {QT_TRANSLATE_NOOP("choices", "by-hand"), QT_TRANSLATE_NOOP("choices", "net")});
+        field({"k", QT_TRANSLATE_NOOP("fields", "Values k"), QT_TRANSLATE_NOOP("fields", "in the code book of each tensor")},
+              self.k, {2, 16});
+        field({"init", QT_TRANSLATE_NOOP("fields", "First values"),
+               QT_TRANSLATE_NOOP("fields", "evenly from the lowest weight to the highest, among the sorted ones, or at random")},
+              self.init,
+              {QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "density"),
+               QT_TRANSLATE_NOOP("choices", "random")});
+        field(
+            {"fine-tuning", QT_TRANSLATE_NOOP("fields", "Fine-tuning"),
+             QT_TRANSLATE_NOOP("fields", "the values learn on, by gradients summed per cluster; without it a net is tried with 2 "
+                                         "to 64 values instead")},
+            self.fine);
+        field({"huffman", QT_TRANSLATE_NOOP("fields", "Huffman code"),
+               QT_TRANSLATE_NOOP("fields", "frequent indices get fewer bits")},
+              self.huffman);
+        dataField(self, field, self.isNet(), true);
+        field(onlyIf(self.isNet(), {.name = "tensor",
+                                    .label = QT_TRANSLATE_NOOP("fields", "Tensor shown"),
+                                    .help = QT_TRANSLATE_NOOP("fields", "whose weights are shown, counted from the input"),
+                                    .folded = true}),
+              self.tensor, {1, MostLayers});
+        foldedFields(
+            self, field,
+            QT_TRANSLATE_NOOP("fields", "whose weights share values: LeNet-5, trained here, or one that a lesson has trained"),
+            self.isNet());
+        field(onlyIf(self.isNet(), {.name = "batches",
+                                    .label = QT_TRANSLATE_NOOP("fields", "Batches after"),
+                                    .help = QT_TRANSLATE_NOOP(
+                                        "fields", "of 64 pictures, from which the values and the net without them learn on"),
+                                    .folded = true}),
+              self.batches, {1, 2000});
+        seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of random beginnings, first weights and the order of pictures"));
+    }
+};
+
+constexpr int Rounds = 20; ///< of k-means in a net
+constexpr int SweptK[] = {2, 4, 8, 16, 32, 64};
+
+/// Tensors whose weights share values, one of which is recorded.
+struct Sharing {
+    Tape& tape;
+    const Params& p;
+    engine::WeightTensors tensors;
+    std::size_t shown;
+    Quantity weights;  ///< of that one
+    double others = 0; ///< numbers in no book
+    engine::Books books = {};
+
+    engine::Books roundOf(const engine::Books& before, int k) const
+    {
+        return clusteredOnce(tensors, before, k, p.init, std::uint64_t(p.seed));
+    }
+    void recordRound(int indices = 0, int means = 0) const
+    {
+        const std::vector<float> start = seeds(tensors, shown, p.k, p.init, std::uint64_t(p.seed));
+        recordClustering(tape, weights, start, books[shown], indices, means);
+    }
+    void recordSizes() const;
+};
+Tape run(const Params& p);
+void recordNet(Tape& tape, const Params& p);
+
+Glossary names(const Params& p, const Tape& tape);
+Caption caption(const Params& p, const Tape& tape, int step);
+std::vector<Question> questions(const Params& p, const Tape& tape);
+
+} // namespace lessons::sharing

@@ -1,0 +1,103 @@
+#include "engine/nn/pruned_bytes.h"
+#include "engine/numbers/quantised_chain.h"
+#include "lessons/compression/pruning/run.h"
+#include "tests/lessons/sessions.h"
+#include "tests/run.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace lessons::pruning;
+using engine::Change;
+using lessons::Session;
+
+namespace {
+
+double prunedNumber(const Session& session, int step, const char* name)
+{
+    return lessons::numberNamed(session.values(step), name);
+}
+
+/// The parameters as the stage shows them; biases as LeNet-5 has learnt them, which pruning alone leaves as they are.
+std::vector<float> shownParameters(const Session& session, int step, const lessons::Net& net)
+{
+    std::vector<float> parameters = net.parameters;
+    const engine::Values values = session.values(step);
+    const auto blocks = weightBlocks(net.network);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const std::vector<double> weights = lessons::numbersNamed(values, "W[" + std::to_string(i) + "]");
+        for (std::size_t k = 0; k < weights.size(); ++k) parameters[blocks[i]->offset + k] = float(weights[k]);
+    }
+    return parameters;
+}
+
+} // namespace
+
+class TestPruningLesson : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void accuracyAndBytesAreThoseOfTheNetShown()
+    {
+        const auto session = lessons::lessonNamed("pruning").open();
+        const int pruned = lessons::FirstNet::TrainingSteps + PruningSteps;
+        const lessons::NetPtr net = lessons::trainedLeNet5({"digits", lessons::LeNetBatches, 1});
+        for (const char* grain : {"weight", "2:4"}) {
+            session->apply({{"grain", grain}, {"images", "200"}});
+            const int step = std::string(grain) == "weight" ? pruned : lessons::FirstNet::TrainingSteps + 1;
+            session->await(step);
+            const std::vector<float> shown = shownParameters(*session, step, *net);
+            const auto zeros = std::size_t(std::ranges::count(shown, 0.0F));
+            if (std::string(grain) == "weight") QCOMPARE(zeros, std::size_t(61470 - 6147));
+            engine::QuantisedChain chain(net->network);
+            const std::vector<int> rows(net->data->test.begin(), net->data->test.begin() + 200);
+            QCOMPARE(prunedNumber(*session, step, "accuracy"),
+                     chain.right(shown, {net->data->inputs, net->data->labels, {}}, rows) / 200.0);
+            QCOMPARE(prunedNumber(*session, step, "bytesCsr"), double(written(net->network, shown, Storage::Csr).size()));
+            QCOMPARE(prunedNumber(*session, step, "bytesBitmap"), double(written(net->network, shown, Storage::Bitmap).size()));
+            QCOMPARE(prunedNumber(*session, step, "bytesDense"), double(written(net->network, shown, Storage::Dense).size()));
+            if (std::string(grain) == "2:4")
+                QCOMPARE(prunedNumber(*session, step, "bytesLeft"),
+                         double(written(net->network, shown, Storage::TwoOfFour).size()));
+        }
+    }
+    /// A third of all filters and units: LeNet-5 with 2, 5, 40 and 28 of them.
+    void aThirdOfAllFilters()
+    {
+        const auto session = lessons::lessonNamed("pruning").open();
+        session->apply({{"grain", "filter"}, {"scope", "per-layer"}, {"sparsity", "0.89"}, {"images", "100"}});
+        const int pruned = lessons::FirstNet::TrainingSteps + PruningSteps;
+        session->await(pruned);
+        const double parameters = 2 * 26 + 5 * 51 + 40 * 126 + 28 * 41 + 10 * 29; // 6 785
+        QCOMPARE(prunedNumber(*session, pruned, "bytesLeft"), 4 * parameters);
+        const double places = 784, second = 100; // of each map
+        QCOMPARE(prunedNumber(*session, pruned, "operations"),
+                 places * 2 * 25 + second * 5 * 2 * 25 + 125 * 40 + 40 * 28 + 28 * 10);
+    }
+    void theDenseNetLearnsAsIfAlone()
+    {
+        const auto session = lessons::lessonNamed("pruning").open();
+        const int end = lessons::FirstNet::TrainingSteps + PruningSteps + TuningSteps;
+        session->apply({{"after", "12"}, {"images", "100"}});
+        session->await(end);
+        const double beside = prunedNumber(*session, end, "denseAccuracy");
+        session->apply({{"sparsity", "0.5"}, {"criterion", "random"}});
+        session->await(end);
+        QCOMPARE(prunedNumber(*session, end, "denseAccuracy"), beside);
+    }
+    void sizeBeatsChance()
+    {
+        const auto session = lessons::lessonNamed("pruning").open();
+        session->apply({{"after", "6"}, {"images", "100"}});
+        const int last = session->lastStep();
+        session->await(last);
+        const auto values = session->values(last);
+        QVERIFY(lessons::numbersNamed(values, "prunedAt")[1] > lessons::numbersNamed(values, "randomAt")[1] + 0.2); // at 70 %
+        QVERIFY(lessons::numberNamed(values, "speed") > 0);
+    }
+};
+
+REGISTER_TEST(TestPruningLesson, "pruning")
+REGISTER_CORNERS("pruning", "grain=filter", "grain=2:4", "grain=layer", "criterion=search", "criterion=sampling grain=channel",
+                 "schedule=gradual after=12")
+#include "test_pruning.moc"
