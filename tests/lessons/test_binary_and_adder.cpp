@@ -90,8 +90,8 @@ private Q_SLOTS:
     }
     void withoutScale()
     {
-        QVERIFY(std::isnan(number(made({{"scale", "none"}}), "estimate")));
-        const engine::Values run = made({{"scale", "weights"}});
+        QVERIFY(std::isnan(number(made({{"scaling", "none"}}), "estimate")));
+        const engine::Values run = made({{"scaling", "weights"}});
         QVERIFY(std::isnan(number(run, "beta")));
         QVERIFY(isNear(number(run, "estimate"), number(run, "alpha") * number(run, "product")));
     }
@@ -174,6 +174,6 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(TestBinaryAndAdder, "binary-and-adder")
-REGISTER_CORNERS("binary-and-adder", "show=adder", "show=energy", "scale=none x=random w=1,-1", "run=learn steps=2",
+REGISTER_CORNERS("binary-and-adder", "show=adder", "show=energy", "scaling=none x=random w=1,-1", "run=learn steps=2",
                  "run=learn kernel=adder layers=3 steps=1", "run=learn kernel=float steps=1")
 #include "test_binary_and_adder.moc"

@@ -63,6 +63,7 @@ QString valueText(const Chart& chart, const Axes& axes, const Curve& curve, doub
     const double size = std::abs(value);
     if (whole(curve)) return number(value, size < 1e7 ? 0 : 2);
     const int significant = size > 0 && std::isfinite(size) ? 2 - int(std::floor(std::log10(size))) : 0;
+    if (size >= 1e7) return number(value, 2);
     return number(value, chart.logY ? std::clamp(significant, 0, 5) : axes.y.decimals + 2);
 }
 

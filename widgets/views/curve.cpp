@@ -48,20 +48,21 @@ private:
                                  : canvas.lineHeight(Role::Label) + canvas.lineHeight(Role::Note) / 2 + 4;
         return {QRectF(rect.adjusted(margins.width(), above, -20, -margins.height()).toRect()), x, y};
     }
-    /// Where it leaves the axes it is cut off.
+    /// Where it leaves the axes it is cut off; where it is no number, it has a gap.
     static void paintLine(Canvas& canvas, const PlotArea& area, const std::function<double(double)>& f, QColor ink, double width)
     {
-        QPolygonF line;
+        std::vector<QPolygonF> lines(1);
         const int points = std::max(2, int(area.rect().width() / 2));
         for (int i = 0; i <= points; ++i) {
-            const double x = area.x().low + (area.x().high - area.x().low) * i / points;
-            line << area.at(x, f(x));
+            const double x = area.x().low + (area.x().high - area.x().low) * i / points, y = f(x);
+            if (std::isfinite(y)) lines.back() << area.at(x, y);
+            else lines.emplace_back();
         }
         canvas.painter().save();
         canvas.painter().setClipRect(area.rect().adjusted(-2, -2, 2, 2));
         canvas.painter().setBrush(Qt::NoBrush);
         canvas.painter().setPen(QPen(ink, canvas.theme().stroke(width)));
-        canvas.painter().drawPolyline(line);
+        for (const QPolygonF& line : lines) canvas.painter().drawPolyline(line);
         canvas.painter().restore();
     }
     QColor slopeInk(const Canvas& canvas, const Frame& frame) const

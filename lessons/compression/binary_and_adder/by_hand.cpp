@@ -146,7 +146,8 @@ Glossary names(const Params& p, const Tape&)
     all["price"].origin = Words::tr("Horowitz, ISSCC 2014: 45 nm, 0.9 V");
     all["needs"].origin = all["needs"].note = Words::tr("of XNOR an estimate"), all["needs"].axes = {units, operations};
     all["needs"].scale = all["price"].scale = Scale::Sequential, all["price"].axes = {operations};
-    for (const char* id : {"times", "read", "spent"}) all[id].axes = {units}, all[id].decimals = 0;
+    for (const char* id : {"times", "read", "spent"})
+        all[id].axes = {units}, all[id].decimals = id == std::string("spent") ? 1 : 0;
     return all;
 }
 

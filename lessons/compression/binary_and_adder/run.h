@@ -49,7 +49,7 @@ struct Params : blocks::Learning {
         field(onlyIf(numbers, {"x", QT_TRANSLATE_NOOP("fields", "Inputs x"), nine}), self.x, list);
         field(onlyIf(numbers, {"w", QT_TRANSLATE_NOOP("fields", "Weights w"), nine}), self.w, list);
         field(onlyIf(numbers && self.show == Show::Xnor,
-                     {"scale", QT_TRANSLATE_NOOP("fields", "Scale"),
+                     {"scaling", QT_TRANSLATE_NOOP("fields", "Scale"),
                       QT_TRANSLATE_NOOP("fields", "of the signs' product: none, α of the weights, or α and β of the inputs")}),
               self.scaled,
               {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "weights"),

@@ -183,11 +183,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right: distilled %1, on labels %2.</source>
+        <source>At the last test right: distilled %1, on labels %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No 3 was seen. Threes right: distilled %1, on labels %2.</source>
+        <source>No 3 was seen. At the last test threes right: distilled %1, on labels %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

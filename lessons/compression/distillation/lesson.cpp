@@ -53,8 +53,8 @@ Caption caption(const Now& now, const Tape& tape)
         return Caption{lead, text.arg(percent(*tape.value(one, 0, 1)), percent(*tape.value(other, 0, 1)))};
     };
     if (!now.params.is(Scenario::MissingClass))
-        return both(Words::tr("Right: distilled %1, on labels %2."), "accuracy", "accuracyLabels");
-    return both(Words::tr("No 3 was seen. Threes right: distilled %1, on labels %2."), "threes", "threesLabels");
+        return both(Words::tr("At the last test right: distilled %1, on labels %2."), "accuracy", "accuracyLabels");
+    return both(Words::tr("No 3 was seen. At the last test threes right: distilled %1, on labels %2."), "threes", "threesLabels");
 }
 
 std::vector<Question> questions(const Now& changed)

@@ -183,12 +183,12 @@
         <translation>第 %1 批。</translation>
     </message>
     <message>
-        <source>Right: distilled %1, on labels %2.</source>
-        <translation>认对：蒸馏 %1，只用标签 %2。</translation>
+        <source>At the last test right: distilled %1, on labels %2.</source>
+        <translation>上次测试认对：蒸馏 %1，只用标签 %2。</translation>
     </message>
     <message>
-        <source>No 3 was seen. Threes right: distilled %1, on labels %2.</source>
-        <translation>没有见过 3。认对的 3：蒸馏 %1，只用标签 %2。</translation>
+        <source>No 3 was seen. At the last test threes right: distilled %1, on labels %2.</source>
+        <translation>没有见过 3。上次测试认对的 3：蒸馏 %1，只用标签 %2。</translation>
     </message>
     <message>
         <source>The teacher reads this as a 2. Which wrong class is second?</source>

@@ -438,6 +438,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No weight has index %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1 has no weights: it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grouped, summed.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -89,6 +89,10 @@ Caption caption(const Params& p, const Tape& tape, int step)
     if (key == "before" && first) return {Words::tr("The book."), Words::tr("Its values begin here.")};
     if (key == "before") return {Words::tr("Once more."), Words::tr("Does a weight change to another value?")};
     if (key == "index") return {Words::tr("To the nearest."), Words::tr("Each weight takes the index of the nearest value.")};
+    const bool isEmpty = (key == "book" || key == "slope") && tape.value("counts", std::size_t(at), step) == 0.0;
+    if (key == "slope" && isEmpty) return {Words::tr("Grouped, summed."), Words::tr("No weight has index %1.").arg(at)};
+    if (key == "book" && first && isEmpty)
+        return {Words::tr("To the mean."), Words::tr("Value %1 has no weights: it stays.").arg(at)};
     if (key == "book" && first) return {Words::tr("To the mean."), Words::tr("Value %1 becomes %2.").arg(at).arg(in("book"))};
     if (key == "book") return {Words::tr("To the mean."), Words::tr("Each value goes to the mean of its weights.")};
     if (key == "restored") return {Words::tr("Looked up."), Words::tr("No index has changed: the weights are these now.")};

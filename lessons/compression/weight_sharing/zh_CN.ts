@@ -436,6 +436,14 @@
         <translation>没有索引再变：权重现在是这些。</translation>
     </message>
     <message>
+        <source>No weight has index %1.</source>
+        <translation>没有权重使用索引 %1。</translation>
+    </message>
+    <message>
+        <source>Value %1 has no weights: it stays.</source>
+        <translation>值 %1 没有权重：它保持不变。</translation>
+    </message>
+    <message>
         <source>Grouped, summed.</source>
         <translation>分组求和。</translation>
     </message>
