@@ -60,7 +60,8 @@ private Q_SLOTS:
                                   book = numbersNamed(values, "book");
                     double distance = 0;
                     for (std::size_t i = 0; i < weights.size() && i < index.size(); ++i) {
-                        const double value = index[i] == index[i] ? book[std::size_t(index[i])] : NAN;
+                        const bool isThere = std::isfinite(index[i]) && std::size_t(index[i]) < book.size();
+                        const double value = isThere ? book[std::size_t(index[i])] : NAN;
                         distance += (weights[i] - value) * (weights[i] - value);
                     }
                     if (!std::isfinite(distance) || index.size() < weights.size()) continue; // in the middle of a round
