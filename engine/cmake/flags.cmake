@@ -19,7 +19,7 @@ function(precompile target)
 endfunction()
 
 # compile_together(TARGET): compiles the files of a folder as one, those of a large folder with the files whose names begin with the
-# same letter: that takes a third of the time. So what has no header needs a name of its own within its folder. A debug build
+# same letter: that takes about half the time. So what has no header needs a name of its own within its folder. A debug build
 # compiles file by file: there one that forgets an #include is found.
 function(compile_together target)
   if(CMAKE_BUILD_TYPE STREQUAL Debug)

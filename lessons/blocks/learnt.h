@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lessons/blocks/by_hand.h"
 #include "lessons/blocks/taught.h"
 
 namespace lessons::blocks {
@@ -20,8 +21,8 @@ void placeFields(auto& self, auto&& field, bool matters)
                                 .folded = true,
                                 .looks = self.trains()});
     };
-    field(about("row", QT_TRANSLATE_NOOP("fields", "Row")), self.row, {1, 14});
-    field(about("column", QT_TRANSLATE_NOOP("fields", "Column")), self.column, {1, 14});
+    field(about("row", QT_TRANSLATE_NOOP("fields", "Row")), self.row, {1, MapSide});
+    field(about("column", QT_TRANSLATE_NOOP("fields", "Column")), self.column, {1, MapSide});
 }
 /// Of offsets {2 taps, rows, columns} those at the place: {2, taps}, down and across.
 Quantity tapsAt(const Quantity& offsets, const Taps& taps);

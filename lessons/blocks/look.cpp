@@ -72,11 +72,6 @@ QStringList classNames()
     return all;
 }
 
-Naming count(const QString& name, const char* tex, int ink = 0)
-{
-    return {.name = name, .tex = QString::fromUtf8(tex), .decimals = 0, .ink = ink};
-}
-
 void nameMaps(Glossary& all, const Seen& seen)
 {
     const engine::Pass<float>& pass = passOf(seen);
@@ -160,11 +155,11 @@ Glossary names(const Seen& seen)
                    .spelled = true}},
                  {"W", {.name = Words::tr("weight"), .tex = "W", .origin = learnt, .spelled = true}},
                  {"b", {.name = Words::tr("bias"), .tex = "b", .origin = learnt, .spelled = true}},
-                 {"partParameters", count(Words::tr("parameters"), "p", 1)},
-                 {"partMultiplyAdds", count(Words::tr("multiply-adds"), "c", 2)},
-                 {"parameters", count(Words::tr("all parameters"), "P")},
-                 {"multiplyAdds", count(Words::tr("all multiply-adds"), "C")},
-                 {"sight", count(Words::tr("pixels across, seen by a block"), "r")}};
+                 {"partParameters", namedCount(Words::tr("parameters"), "p", 1)},
+                 {"partMultiplyAdds", namedCount(Words::tr("multiply-adds"), "c", 2)},
+                 {"parameters", namedCount(Words::tr("all parameters"), "P")},
+                 {"multiplyAdds", namedCount(Words::tr("all multiply-adds"), "C")},
+                 {"sight", namedCount(Words::tr("pixels across, seen by the kernels of a block"), "r")}};
     all["partParameters"].axes = all["partMultiplyAdds"].axes = parts;
     nameMaps(all, seen), nameMeasures(all), nameLearnt(all, seen);
     return all;

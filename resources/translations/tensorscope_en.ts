@@ -747,7 +747,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pixels across, seen by a block</source>
+        <source>pixels across, seen by the kernels of a block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

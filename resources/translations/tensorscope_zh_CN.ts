@@ -747,8 +747,8 @@
         <translation>全部乘加</translation>
     </message>
     <message>
-        <source>pixels across, seen by a block</source>
-        <translation>一个块看到的宽度</translation>
+        <source>pixels across, seen by the kernels of a block</source>
+        <translation>一个块的卷积核看到的宽度</translation>
     </message>
     <message>
         <source>test accuracy</source>

@@ -311,11 +311,8 @@ engine::Numbers weightsShown(const Now& now)
 {
     const engine::Network net = now.params.network();
     const engine::Block& block = *weightsOf(net)[std::size_t(shownAt(now.params, now.step))];
-    engine::Numbers weights({block.shape[0], int(block.size()) / block.shape[0]}, engine::Precision::Float);
-    if (!now.state.net) return weights;
-    const auto& from = now.state.learners ? now.state.learners->quantised.parameters : now.state.net->parameters;
-    for (std::size_t i = 0; i < block.size(); ++i) weights.data[i] = double(from[block.offset + i]);
-    return weights;
+    if (!now.state.net) return engine::Numbers({block.shape[0], int(block.size()) / block.shape[0]}, engine::Precision::Float);
+    return rowsOf(block, now.state.learners ? now.state.learners->quantised.parameters : now.state.net->parameters);
 }
 
 const Coded* codesShown(const Now& now)
