@@ -2,16 +2,25 @@
 
 namespace lessons {
 
+#ifndef TENSORSCOPE_LEFT_OUT // what a lesson is whose folder is not built: a name without an address
+#define TENSORSCOPE_LEFT_OUT
+#endif
 /// Declares a lesson, which its own folder defines, and takes its address: one line a lesson.
 #define LESSON(name)                                                                                                             \
     ([] {                                                                                                                        \
-        extern const Lesson name;                                                                                                \
+        TENSORSCOPE_LEFT_OUT extern const Lesson name;                                                                           \
         return &name;                                                                                                            \
     }())
 
+static std::vector<Section> presentOf(std::vector<Section> sections)
+{
+    for (Section& section : sections) std::erase(section.lessons, nullptr);
+    return sections;
+}
+
 std::span<const Section> sections()
 {
-    static const std::vector<Section> all{
+    static const std::vector<Section> all = presentOf({
         // 1 Neural networks
         {1,
          QT_TRANSLATE_NOOP("catalogue", "Neuron and learning"),
@@ -73,7 +82,7 @@ std::span<const Section> sections()
              LESSON(pipelineLesson),
          }},
         {3, QT_TRANSLATE_NOOP("catalogue", "Whole clusters"), {}},
-    };
+    });
     return all;
 }
 

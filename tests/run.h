@@ -42,29 +42,30 @@ inline bool isUnderTest(const RegisteredTest& test)
     return part.isEmpty() || (part == QLatin1String("own")) == (test.lesson != nullptr);
 }
 
-/// Runs the registered tests one after another, each with its own report; the sum of failures. An argument "Class" or
-/// "Class::function" picks a class or one of its functions, "!Class" all others.
+/// Runs the registered tests one after another, each with its own report; the sum of failures. An argument "Class" (or several:
+/// "Class,Other") or "Class::function" picks classes or one of their functions, "!Class" all others.
 inline int runTests(int argc, char** argv)
 {
     int failures = 0;
     QStringList arguments;
     for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
-    QString wanted, function;
+    QString picked, function;
     if (arguments.size() > 1 && !arguments[1].startsWith(QLatin1Char('-'))) {
-        wanted = arguments[1].section(QStringLiteral("::"), 0, 0);
+        picked = arguments[1].section(QStringLiteral("::"), 0, 0);
         function = arguments.takeAt(1).section(QStringLiteral("::"), 1);
         if (!function.isEmpty()) arguments.insert(1, function);
     }
+    const bool butThose = picked.startsWith(QLatin1Char('!'));
+    const QStringList names = picked.mid(butThose ? 1 : 0).split(QLatin1Char(','));
     arguments << QStringLiteral("-nocrashhandler"); // it can go round and round with the debugger
     int ran = 0;
     for (const RegisteredTest& test : registeredTests()) {
         if (!isUnderTest(test)) continue;
         const std::unique_ptr<QObject> owned(test.make());
-        const bool isIt = wanted.endsWith(QLatin1String(owned->metaObject()->className()));
-        if (!wanted.isEmpty() && isIt == wanted.startsWith(QLatin1Char('!'))) continue;
+        if (!picked.isEmpty() && names.contains(QLatin1String(owned->metaObject()->className())) == butThose) continue;
         ++ran;
         if (!test.applies || test.applies()) failures += QTest::qExec(owned.get(), arguments);
     }
-    if (ran == 0) qCritical("there is no test class '%s' here", qPrintable(wanted));
+    if (ran == 0) qCritical("there is no test class '%s' here", qPrintable(picked));
     return ran == 0 ? 1 : failures;
 }

@@ -63,10 +63,12 @@ inline std::vector<Corner>& corners()
 }
 /// In the file of a lesson's tests: REGISTER_CORNERS("neuron", "inputs=5 b=-5", "w=1,0 b=0").
 #define REGISTER_CORNERS(lesson, ...)                                                                                            \
-    [[maybe_unused]] static const bool registeredCorners = [] {                                                                  \
+    [[maybe_unused]] static const bool CORNERS_NAME(registeredCorners, __COUNTER__) = [] {                                       \
         for (const char* options : {__VA_ARGS__}) corners().push_back({lesson, options});                                        \
         return true;                                                                                                             \
     }();
+#define CORNERS_NAME(name, number) CORNERS_NAME_OF(name, number)
+#define CORNERS_NAME_OF(name, number) name##number
 
 /// Low, default and high of a number; every choice; every suggestion.
 inline std::vector<std::string> sweepOf(const engine::Field& field)

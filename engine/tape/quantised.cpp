@@ -60,8 +60,8 @@ struct InFormat {
     {
         const std::size_t element = elementAt(of[0].shape(), at);
         const double x = of[0][element], size = std::max(std::abs(x), format.smallestNormal());
+        if (!(std::abs(x) <= format.largest())) return nearest(format, x, overflow); // NaN, too: it has no exponent
         const double step = std::ldexp(1.0, std::ilogb(size) - format.mantissa);
-        if (!(std::abs(x) <= format.largest())) return nearest(format, x, overflow);
         return Term(step, "step") * call("round", {of[0].term(at) / Term(step, "step")});
     }
     std::optional<Quantity> pull(const Operands& of, std::size_t, const Quantity&, const Quantity& G) const

@@ -13,7 +13,7 @@ namespace {
 
 constexpr Integers Int8{8, true}, Uint8{8, false}, Int4{4, true};
 
-template <class Real> TensorOf<Real> drawn(std::vector<int> shape, unsigned seed, double low, double high)
+template <class Real> TensorOf<Real> drawnTensor(std::vector<int> shape, unsigned seed, double low, double high)
 {
     TensorOf<Real> tensor(std::move(shape));
     Random random(seed);
@@ -30,7 +30,7 @@ double decibels(const TensorOf<double>& x, Integers kind, Spacing spacing, Grids
 /// Whatever the width and spacing: 0 is exact, nothing is lost but half a step, order is kept, and codes go there and back.
 template <class Real> void checkLaws(Integers kind, Spacing spacing, double low, double high)
 {
-    TensorOf<Real> x = drawn<Real>({4, 50}, unsigned(kind.bits), low, high);
+    TensorOf<Real> x = drawnTensor<Real>({4, 50}, unsigned(kind.bits), low, high);
     x.data[7] = 0;
     const QuantisedTensor q = quantise(x, kind, spacing);
     const TensorOf<Real> y = dequantise<Real>(q);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     /// Of uniform numbers, signal to noise is (range² / 12) / (step² / 12), mean included: 20 log10(2 · levels up) for ±1.
     void everyBitIsSixDecibels()
     {
-        const auto x = drawn<double>({100000}, 1, -1, 1);
+        const auto x = drawnTensor<double>({100000}, 1, -1, 1);
         for (int bits = 2; bits <= 12; ++bits) {
             const double levels = (1 << (bits - 1)) - 1;
             QVERIFY(std::abs(decibels(x, {bits, true}, Spacing::Symmetric) - 20 * std::log10(2 * levels)) < 0.1);
@@ -106,13 +106,13 @@ private Q_SLOTS:
     /// After a ReLU a symmetric grid wastes its lower half: a bit.
     void affineGridsGainABitOnPositiveNumbers()
     {
-        const auto x = drawn<double>({100000}, 2, 0, 1);
+        const auto x = drawnTensor<double>({100000}, 2, 0, 1);
         const double gain = decibels(x, Int8, Spacing::Affine) - decibels(x, Int8, Spacing::Symmetric);
         QVERIFY(std::abs(gain - 20 * std::log10(255.0 / 127)) < 0.1);
     }
     void channelsOfTheirOwn()
     {
-        TensorOf<double> x = drawn<double>({3, 1000}, 3, -1, 1);
+        TensorOf<double> x = drawnTensor<double>({3, 1000}, 3, -1, 1);
         for (int i = 0; i < 1000; ++i) x.at(1, i) /= 8, x.at(2, i) /= 128;
         const QuantisedTensor q = quantise(x, Int4, Spacing::Symmetric, Grids::PerChannel);
         QCOMPARE(q.grids.size(), std::size_t(3));
@@ -131,7 +131,7 @@ private Q_SLOTS:
     /// An outlier of 8 makes the step of 4 bits 8/7: all of |x| < 0.57 becomes 0.
     void oneOutlierSpoilsAll()
     {
-        TensorOf<double> x = drawn<double>({1000}, 4, -0.57, 0.57);
+        TensorOf<double> x = drawnTensor<double>({1000}, 4, -0.57, 0.57);
         x.data[0] = 8;
         const QuantisedTensor q = quantise(x, Int4, Spacing::Symmetric);
         QCOMPARE(q.codes[0], 7);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     }
     void wrongUse()
     {
-        const auto x = drawn<float>({2, 3}, 5, -1, 1);
+        const auto x = drawnTensor<float>({2, 3}, 5, -1, 1);
         TensorOf<float> endless = x;
         endless.data[3] = NAN;
         QVERIFY_THROWS_EXCEPTION(InputError, quantise(x, {0, true}, Spacing::Affine));

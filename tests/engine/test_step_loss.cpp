@@ -11,19 +11,19 @@ using namespace engine;
 
 namespace {
 
-constexpr int Classes = 3, Steps = 4, Count = 5;
+constexpr int Classes = 3, Moments = 4, Count = 5;
 /// Sequences of different lengths, and one without any label.
 const std::vector<int> labels{0, 1, 2, 0, 1, 1, -1, -1, 2, 0, 1, -1, -1, -1, -1, -1, 0, 2, 2, 1};
 
 struct Judged {
-    Network net{{2, Steps}, {Gru{3}, Conv2d{Classes, 1, 1, {}}}};
+    Network net{{2, Moments}, {Gru{3}, Conv2d{Classes, 1, 1, {}}}};
     std::vector<double> parameters = initialParameters<double>(net, Initialisation::Xavier, Random(1));
     Pass<double> pass;
 
     double loss()
     {
         pass.resize(net, Count);
-        for (int f = 0; f < 2 * Steps; ++f)
+        for (int f = 0; f < 2 * Moments; ++f)
             for (int n = 0; n < Count; ++n) pass.values(0)(f, n) = std::sin(1 + f + 3 * n);
         forward<double>(net, parameters, pass);
         return judgeSteps<double>(net, labels, pass);
@@ -42,12 +42,12 @@ private Q_SLOTS:
         double sum = 0;
         int count = 0;
         for (int n = 0; n < Count; ++n)
-            for (int t = 0; t < Steps; ++t) {
-                const int label = labels[std::size_t(n * Steps + t)];
+            for (int t = 0; t < Moments; ++t) {
+                const int label = labels[std::size_t(n * Moments + t)];
                 if (label < 0) continue;
                 double all = 0;
-                for (int c = 0; c < Classes; ++c) all += std::exp(judged.pass.values(2)(c * Steps + t, n));
-                sum -= std::log(std::exp(judged.pass.values(2)(label * Steps + t, n)) / all), ++count;
+                for (int c = 0; c < Classes; ++c) all += std::exp(judged.pass.values(2)(c * Moments + t, n));
+                sum -= std::log(std::exp(judged.pass.values(2)(label * Moments + t, n)) / all), ++count;
             }
         QVERIFY(std::abs(loss - sum / count) < 1e-12);
     }
@@ -73,9 +73,9 @@ private Q_SLOTS:
         Judged judged;
         judged.loss();
         for (int n = 0; n < Count; ++n)
-            for (int t = 0; t < Steps; ++t)
+            for (int t = 0; t < Moments; ++t)
                 for (int c = 0; c < Classes; ++c)
-                    if (labels[std::size_t(n * Steps + t)] < 0) QCOMPARE(judged.pass.deltas(2)(c * Steps + t, n), 0.0);
+                    if (labels[std::size_t(n * Moments + t)] < 0) QCOMPARE(judged.pass.deltas(2)(c * Moments + t, n), 0.0);
     }
     void wrongLabelsAreRefused()
     {
@@ -83,7 +83,7 @@ private Q_SLOTS:
         judged.loss();
         QVERIFY_THROWS_EXCEPTION(InputError, judgeSteps<double>(judged.net, std::vector<int>(3, 0), judged.pass));
         QVERIFY_THROWS_EXCEPTION(InputError,
-                                 judgeSteps<double>(judged.net, std::vector<int>(Count * Steps, Classes), judged.pass));
+                                 judgeSteps<double>(judged.net, std::vector<int>(Count * Moments, Classes), judged.pass));
     }
 };
 

@@ -85,7 +85,7 @@ struct PlainFloat {
     }
 };
 
-bool near(double a, double b) { return std::abs(a - b) <= 1e-14 * (std::abs(b) + 1); }
+bool isNear(double a, double b) { return std::abs(a - b) <= 1e-14 * (std::abs(b) + 1); }
 
 struct Moments {
     double mean = 0, variance = 0, largest = 0;
@@ -186,18 +186,18 @@ private Q_SLOTS:
         const std::vector<double> none(2);
         for (int t = 0; t < 10; ++t)
             update<double>(net, {.kind = Optimiser::AdamW, .rate = 0.1, .decay = 0.5}, {}, none, learner);
-        QVERIFY(near(learner.parameters[0], 2 * std::pow(0.95, 10)));
+        QVERIFY(isNear(learner.parameters[0], 2 * std::pow(0.95, 10)));
         QCOMPARE(learner.parameters[1], 3.0);
     }
     void clippedGradients()
     {
         std::vector<double> g{3, -4, 0, 12, 0, 0, 0, 0, 84};
-        QVERIFY(near(normOf<double>(g), 85));
+        QVERIFY(isNear(normOf<double>(g), 85));
         std::vector<double> all = g, some = g;
         clip<double>({.norm = 100}, g);
         QVERIFY(g == all); // short enough
         clip<double>({.norm = 1}, all);
-        for (std::size_t i = 0; i < g.size(); ++i) QVERIFY(near(all[i], g[i] / 85.000001));
+        for (std::size_t i = 0; i < g.size(); ++i) QVERIFY(isNear(all[i], g[i] / 85.000001));
         clip<double>({.value = 5, .norm = 200}, some);
         QVERIFY((some == std::vector<double>{3, -4, 0, 5, 0, 0, 0, 0, 5}));
     }
@@ -230,7 +230,7 @@ private Q_SLOTS:
         Line line;
         Learner<double> sgd{{0.5, 0.5}}, adam{{30, 30}};
         for (int t = 0; t < 10; ++t) line.step({.kind = Optimiser::Sgd, .rate = 0.05}, {}, sgd);
-        QVERIFY(near(sgd.parameters[0], 0.5 * std::pow(0.8, 10)));
+        QVERIFY(isNear(sgd.parameters[0], 0.5 * std::pow(0.8, 10)));
         line.step({.kind = Optimiser::Adam, .rate = 0.25}, {}, adam);
         QVERIFY(std::abs(adam.parameters[0] - 29.75) < 1e-9);
     }
@@ -241,15 +241,15 @@ private Q_SLOTS:
         const Optimiser sgd{.kind = Optimiser::Sgd, .rate = 0.1};
         Learner<double> learner{{0.5, -0.5}}; // y = 0: no gradient
         line.step(sgd, {0.3, 0.2}, learner);
-        QVERIFY(near(learner.parameters[0], 0.5 - 0.1 * (0.3 + 0.2 * 0.5)));
-        QVERIFY(near(learner.parameters[1], -0.5));
+        QVERIFY(isNear(learner.parameters[0], 0.5 - 0.1 * (0.3 + 0.2 * 0.5)));
+        QVERIFY(isNear(learner.parameters[1], -0.5));
         QCOMPARE(line.pass.gradient()[0], 0.0); // that of the loss alone
         Learner<double> negative{{-0.5, 0.5}}, zero{{0, 0}};
         line.step(sgd, {0.3, 0}, negative);
-        QVERIFY(near(negative.parameters[0], -0.5 + 0.1 * 0.3));
+        QVERIFY(isNear(negative.parameters[0], -0.5 + 0.1 * 0.3));
         line.step(sgd, {0.3, 0.2}, zero);
         QCOMPARE(zero.parameters[0], 0.0);
-        QVERIFY(near(penaltyOf<double>(line.net, {0.3, 0.2}, std::vector{-0.5, 9.0}), 0.3 * 0.5 + 0.1 * 0.25));
+        QVERIFY(isNear(penaltyOf<double>(line.net, {0.3, 0.2}, std::vector{-0.5, 9.0}), 0.3 * 0.5 + 0.1 * 0.25));
     }
     void updateAloneIsTheStepsUpdate()
     {

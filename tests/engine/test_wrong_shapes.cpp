@@ -36,7 +36,7 @@ template <class Add> void built(Add add)
 }
 
 Quantity of(std::vector<int> shape) { return Quantity(Numbers(Tensor(std::move(shape), 0.5F))); }
-const Quantity a = of({3}), b = of({2}), m = of({3, 4}), picture = of({2, 4, 4}), kernel = of({3, 2, 3, 3});
+const Quantity a = of({3}), b = of({2}), m = of({3, 4}), maps = of({2, 4, 4}), filters = of({3, 2, 3, 3});
 const Weighed small{of({3, 2}), of({3, 3}), a}, large{of({4, 2}), of({4, 4}), of({4})};
 const Tensor flat({4, 5});
 const Dataset points = pointSet(PointSet::Xor, 6, 0, Random(1));
@@ -138,7 +138,7 @@ const std::vector<std::pair<const char*, std::function<void()>>> calls{
     {"perceptron: another t", [] { perceptron(a, b); }},
     {"window: no such map",
      [] {
-         windowOf(picture, {3, 2, 3, 3}, {}, 0, 0, 3);
+         windowOf(maps, {3, 2, 3, 3}, {}, 0, 0, 3);
      }},
     {"window: a matrix",
      [] {
@@ -157,25 +157,25 @@ const std::vector<std::pair<const char*, std::function<void()>>> calls{
     {"unbiased: one number", [] { unbiased(a, 1); }},
     {"local response: a vector", [] { localResponseNormed(a, {}); }},
     // pictures
-    {"scaled channels: others", [] { channelScaled(picture, a); }},
-    {"shuffled: groups", [] { shuffled(picture, 3); }},
-    {"shuffled: no groups", [] { shuffled(picture, 0); }},
+    {"scaled channels: others", [] { channelScaled(maps, a); }},
+    {"shuffled: groups", [] { shuffled(maps, 3); }},
+    {"shuffled: no groups", [] { shuffled(maps, 0); }},
     {"PReLU: another gamma", [] { prelu(m, b); }},
     {"dropped: another mask", [] { dropped(a, b, 0.5); }},
     {"dropped: all", [] { dropped(a, a, 1); }},
     {"read between: a matrix", [] { readBetween(m, a, a); }},
-    {"read between: other points", [] { readBetween(picture, a, b); }},
+    {"read between: other points", [] { readBetween(maps, a, b); }},
     {"deformed: other offsets",
      [] {
-         deformed(picture, of({2, 2, 2}), kernel, a, {});
+         deformed(maps, of({2, 2, 2}), filters, a, {});
      }},
     {"adder: another kernel",
      [] {
-         adderConvolved(picture, of({3, 1, 3, 3}), {});
+         adderConvolved(maps, of({3, 1, 3, 3}), {});
      }},
     {"xnor: another kernel",
      [] {
-         xnorConvolved(picture, of({3, 1, 3, 3}), {});
+         xnorConvolved(maps, of({3, 1, 3, 3}), {});
      }},
     // sequences
     {"embedded: no such row", [] { embedded(m, {3}); }},

@@ -29,7 +29,7 @@ QImage numbered(int width, int height)
     return image;
 }
 
-template <class Number> QByteArray number(Number value, bool little)
+template <class Number> QByteArray bytesOf(Number value, bool little)
 {
     const Number stored = little ? qToLittleEndian(value) : qToBigEndian(value);
     return {reinterpret_cast<const char*>(&stored), sizeof stored};
@@ -39,12 +39,12 @@ template <class Number> QByteArray number(Number value, bool little)
 QByteArray exif(int orientation, bool little)
 {
     QByteArray tiff = little ? "II" : "MM";
-    tiff += number<quint16>(42, little) + number<quint32>(8, little) + number<quint16>(1, little);
-    tiff += number<quint16>(0x0112, little) + number<quint16>(3, little) + number<quint32>(1, little);
-    tiff += number<quint16>(quint16(orientation), little) + number<quint16>(0, little) + number<quint32>(0, little);
+    tiff += bytesOf<quint16>(42, little) + bytesOf<quint32>(8, little) + bytesOf<quint16>(1, little);
+    tiff += bytesOf<quint16>(0x0112, little) + bytesOf<quint16>(3, little) + bytesOf<quint32>(1, little);
+    tiff += bytesOf<quint16>(quint16(orientation), little) + bytesOf<quint16>(0, little) + bytesOf<quint32>(0, little);
     const QByteArray named = "eXIf" + tiff;
     const auto sum = quint32(crc32(0, reinterpret_cast<const Bytef*>(named.constData()), uInt(named.size())));
-    return number<quint32>(quint32(tiff.size()), false) + named + number<quint32>(sum, false);
+    return bytesOf<quint32>(quint32(tiff.size()), false) + named + bytesOf<quint32>(sum, false);
 }
 
 QString written(const QTemporaryDir& folder, const char* name, const QByteArray& bytes)
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QByteArray preview = encoded(numbered(8, 8), "JPG");
         QByteArray jpeg = encoded(numbered(16, 16), "JPG");
-        jpeg.insert(2, "\xFF\xE1" + number<quint16>(quint16(preview.size() + 2), false) + preview);
+        jpeg.insert(2, "\xFF\xE1" + bytesOf<quint16>(quint16(preview.size() + 2), false) + preview);
         loaded(written(folder, "whole.jpg", jpeg));
         for (const qsizetype lost : {1, 2, 10, 40})
             QVERIFY_THROWS_EXCEPTION(engine::InputError, loaded(written(folder, "cut.jpg", jpeg.chopped(lost))));

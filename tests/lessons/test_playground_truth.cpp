@@ -12,7 +12,7 @@ using lessons::Session;
 
 namespace {
 
-std::unique_ptr<Session> opened(const std::vector<Change>& changes)
+std::unique_ptr<Session> openedWith(const std::vector<Change>& changes)
 {
     auto session = lessons::lessonNamed("playground").open();
     session->apply(changes);
@@ -44,7 +44,7 @@ QStringList earlierIn(const Session& session, int step, const char* chart)
 /// Outputs that are no numbers at step 5: of a linear network, 3e38 * x * 10.
 std::unique_ptr<Session> broken(const char* loss)
 {
-    auto session = opened({{"activation", "linear"}, {"layers", "2"}, {"loss", loss}});
+    auto session = openedWith({{"activation", "linear"}, {"layers", "2"}, {"loss", loss}});
     session->await(5);
     session->apply({{"weight[0,0,0]", "3e38"}, {"weight[1,0,0]", "10"}}, 5);
     return session;
@@ -68,7 +68,7 @@ class TestPlaygroundTruth : public QObject {
 private Q_SLOTS:
     void anEarlierRunIsNamedByItsParameter()
     {
-        const auto session = opened({});
+        const auto session = openedWith({});
         session->await(40);
         session->apply({{"learning-rate", "0.5"}}, 20);
         for (const char* chart : {"loss", "accuracy"})
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, value);
-        const auto session = opened({});
+        const auto session = openedWith({});
         session->await(40);
         session->apply({{"learning-rate", "0.5"}}, 20);
         session->await(40);
@@ -115,7 +115,8 @@ private Q_SLOTS:
     void axesOfHistogramsOnlyGrow()
     {
         QFETCH(QString, activation);
-        const auto session = opened({{"learning-rate", "0.3"}, {"optimizer", "sgd"}, {"activation", activation.toStdString()}});
+        const auto session =
+            openedWith({{"learning-rate", "0.3"}, {"optimizer", "sgd"}, {"activation", activation.toStdString()}});
         session->await(120);
         for (const char* id : {"weights", "activations", "gradients"}) {
             double bound = 0, top = 0;
@@ -129,7 +130,7 @@ private Q_SLOTS:
     }
     void histogramsCountAllNumbers()
     {
-        const auto session = opened({{"layers", "4,2"}});
+        const auto session = openedWith({{"layers", "4,2"}});
         session->await(30);
         const widgets::Chart chart = chartOf(*session, 30, "weights");
         double sum = 0;
@@ -138,7 +139,7 @@ private Q_SLOTS:
     }
     void anAccuracyOfOneHasAnAxisToOne()
     {
-        const auto session = opened({{"data", "gauss"}, {"noise", "0"}, {"learning-rate", "0.1"}});
+        const auto session = openedWith({{"data", "gauss"}, {"noise", "0"}, {"learning-rate", "0.1"}});
         session->await(300);
         QCOMPARE(named<double>(session->values(300), "testAccuracy"), 1.0); // two clouds far apart
         const widgets::Axes axes = widgets::axesOf(chartOf(*session, 300, "accuracy"));
@@ -176,7 +177,7 @@ private Q_SLOTS:
     }
     void aDeadLayerIsSaid()
     {
-        const auto session = opened({{"activation", "relu"}, {"layers", "3,2"}});
+        const auto session = openedWith({{"activation", "relu"}, {"layers", "3,2"}});
         session->await(5);
         QVERIFY(!session->caption(5).text.contains(QStringLiteral("dead")));
         session->apply({{"bias[1,0]", "-1000"}, {"bias[1,1]", "-1000"}}, 5); // below zero at every point
@@ -186,7 +187,7 @@ private Q_SLOTS:
     }
     void anOnlyAnswerIsNamed()
     {
-        const auto session = opened({{"data", "iris"}, {"layers", "4"}});
+        const auto session = openedWith({{"data", "iris"}, {"layers", "4"}});
         session->await(5);
         session->apply({{"bias[1,2]", "1000"}}, 5);
         const QString caption = session->caption(5).whole();
@@ -195,7 +196,7 @@ private Q_SLOTS:
     void aSliceSaysHowManyPointsItsColoursContradict()
     {
         using namespace lessons::playground;
-        const auto session = opened({{"data", "iris"}, {"features", "all"}, {"layers", "4"}, {"activation", "tanh"}});
+        const auto session = openedWith({{"data", "iris"}, {"features", "all"}, {"layers", "4"}, {"activation", "tanh"}});
         session->await(60);
         const auto plan = planOf([] {
             Params params;
@@ -225,11 +226,11 @@ private Q_SLOTS:
         const QString caption = session->caption(60).whole();
         QVERIFY2(caption.contains(QStringLiteral("slice")) && caption.contains(QStringLiteral(" %1 point").arg(apart)),
                  qPrintable(caption));
-        QVERIFY(!opened({})->caption(0).whole().contains(QStringLiteral("slice"))); // two columns: nothing is left out
+        QVERIFY(!openedWith({})->caption(0).whole().contains(QStringLiteral("slice"))); // two columns: nothing is left out
     }
     void tableAndCaptionNameTheSameEpoch()
     {
-        const auto session = opened({{"samples", "100"}, {"batch", "20"}}); // 50 to learn from: three batches an epoch
+        const auto session = openedWith({{"samples", "100"}, {"batch", "20"}}); // 50 to learn from: three batches an epoch
         session->await(7);
         for (int step = 1; step <= 7; ++step) {
             QCOMPARE(named<double>(session->values(step), "epoch"), std::ceil(step / 3.0));
