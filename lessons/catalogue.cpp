@@ -59,7 +59,8 @@ std::span<const Section> sections()
         // 2 Light models and compression
         {2,
          QT_TRANSLATE_NOOP("catalogue", "Light design"),
-         {LESSON(smallKernels), LESSON(channelReduction), LESSON(featureReuse), LESSON(efficientConvolutions)}},
+         {LESSON(nasLesson), LESSON(smallKernels), LESSON(channelReduction), LESSON(featureReuse),
+          LESSON(efficientConvolutions)}},
         {2,
          QT_TRANSLATE_NOOP("catalogue", "Compression"),
          {
@@ -69,19 +70,23 @@ std::span<const Section> sections()
              LESSON(pruningLesson),
              LESSON(weightSharingLesson),
              LESSON(distillationLesson),
+             LESSON(compressionPatterns),
          }},
         // 3 Distributed training of large models
         {3,
          QT_TRANSLATE_NOOP("catalogue", "Data parallel"),
          {
+             LESSON(dataParallelLesson),
              LESSON(ringAllReduce),
+             LESSON(fsdpLesson),
          }},
         {3,
          QT_TRANSLATE_NOOP("catalogue", "Model parallel"),
          {
+             LESSON(tensorParallel),
              LESSON(pipelineLesson),
          }},
-        {3, QT_TRANSLATE_NOOP("catalogue", "Whole clusters"), {}},
+        {3, QT_TRANSLATE_NOOP("catalogue", "Whole clusters"), {LESSON(clusterPlanner), LESSON(computePatternsAtScale)}},
     });
     return all;
 }

@@ -138,8 +138,11 @@ void LessonPanel::follow(const QUrl& target)
 {
     const Link link(target.toString(QUrl::PrettyDecoded));
     if (link.verb == QLatin1String("focus")) Q_EMIT focusWanted(link.argument);
-    else if (link.verb == QLatin1String("lesson")) Q_EMIT lessonWanted(lessons::lessonNamed(link.argument.toStdString()));
-    else app::follow(link, m_presenter);
+    else if (link.verb == QLatin1String("lesson")) {
+        Q_EMIT lessonWanted(link.lesson());
+        if (&m_presenter.lesson() != &link.lesson()) return; // somebody would not leave
+        for (const QString& setting : link.settings()) app::follow(Link(QStringLiteral("set:") + setting), m_presenter);
+    } else app::follow(link, m_presenter);
 }
 
 QToolButton* LessonPanel::addTool(QAction* action)

@@ -10,9 +10,17 @@ ChunkRange chunkRange(int elements, int chunks, int i)
     return {i * least + std::min(i, longer), least + (i < longer ? 1 : 0)};
 }
 
+ChunkRange chunkRange(int elements, int chunks, int first, int count)
+{
+    const ChunkRange last = chunkRange(elements, chunks, first + count - 1);
+    const int begin = chunkRange(elements, chunks, first).first;
+    return {begin, last.first + last.count - begin};
+}
+
 const char* nameOf(Phase phase)
 {
-    static constexpr const char* names[] = {"start", "reduce-scatter", "all-gather", "gather", "broadcast"};
+    static constexpr const char* names[] = {"start",    "reduce-scatter", "all-gather", "gather", "broadcast",
+                                            "exchange", "reduce",         "pipelined",  "across"};
     return names[int(phase)];
 }
 

@@ -137,6 +137,12 @@ double Timeline::busy(int device) const
     return sum;
 }
 
+double Timeline::idleWithin(int device) const
+{
+    const auto& row = rows[std::size_t(device)];
+    return row.empty() ? 0 : at(row.back()).end - at(row.front()).start - busy(device);
+}
+
 double Timeline::bubbleOverIdeal() const
 {
     double sum = 0;

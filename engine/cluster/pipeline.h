@@ -9,20 +9,44 @@ namespace engine::cluster {
 /// How the stages of a network, one behind the other on different devices, take turns over the micro-batches of a batch.
 /// 1F1B is PipeDream-Flush (Narayanan et al. 2021); the interleaved one has several chunks of the network on each device (ibid.,
 /// rounds as in PyTorch); PipeDream (Narayanan et al. 2019) never waits for a batch to end; zero bubble H1 (Qi et al. 2024)
-/// splits the backward pass into that of the inputs, for which others wait, and that of the weights, for which nobody does.
-enum class Schedule { GPipe, OneForwardOneBackward, Interleaved, PipeDream, PipeDreamWithoutStash, ZeroBubble };
+/// splits the backward pass into that of the inputs, for which others wait, and that of the weights, for which nobody does; H2
+/// starts more forward passes, and V (Qi et al. 2024b, as in PyTorch) has two chunks on each device, there and back along them.
+/// Both leave no gap between the first and the last box of a device. Breadth-first (Lamy-Poirier 2023) takes its chunks in turn.
+enum class Schedule {
+    GPipe,
+    OneForwardOneBackward,
+    Interleaved,
+    PipeDream,
+    PipeDreamWithoutStash,
+    ZeroBubble,
+    ZeroBubbleH2,
+    ZeroBubbleV,
+    BreadthFirst
+};
+/// How many chunks of the network each device then has, if it may have `wanted`.
+constexpr int chunksOf(Schedule schedule, int wanted)
+{
+    if (schedule == Schedule::ZeroBubbleV) return 2;
+    return schedule == Schedule::Interleaved || schedule == Schedule::BreadthFirst ? wanted : 1;
+}
 
 struct Pipeline {
     Schedule schedule = Schedule::OneForwardOneBackward;
     int devices = 4, microBatches = 8;
-    int chunks = 1; ///< of the network on each device; 1 unless interleaved
+    int chunks = 1; ///< of the network on each device, see chunksOf()
 
     int stages() const { return devices * chunks; }
-    int deviceOf(int stage) const { return stage % devices; }
-    bool splitsBackward() const { return schedule == Schedule::ZeroBubble; }
+    int deviceOf(int stage) const
+    {
+        const bool isBack = schedule == Schedule::ZeroBubbleV && stage >= devices;
+        return isBack ? stages() - 1 - stage : stage % devices;
+    }
+    bool splitsBackward() const { return schedule >= Schedule::ZeroBubble && schedule <= Schedule::ZeroBubbleV; }
     bool flushes() const { return schedule != Schedule::PipeDream && schedule != Schedule::PipeDreamWithoutStash; }
     /// Transfers between stages on different devices, of activations and of their gradients.
-    int messages() const { return devices == 1 ? 0 : 2 * microBatches * (stages() - 1); }
+    int messages() const { return 2 * microBatches * links(); }
+    /// From a stage to the next on another device.
+    int links() const { return devices == 1 ? 0 : stages() - (schedule == Schedule::ZeroBubbleV ? 2 : 1); }
 };
 
 /// One micro-batch in one stage. Stages count along the network.
@@ -78,6 +102,8 @@ struct Timeline {
     double busy(int device) const;
     /// Idle time of all devices until the last of them is done, as a share of their busy time: (p - 1) / m for equal stages.
     double bubbleOverIdeal() const;
+    /// Idle time of a device between its first and its last box: what zero bubble makes zero.
+    double idleWithin(int device) const;
     /// As a share of all time: (p - 1) / (m + p - 1).
     double bubbleOfTotal() const;
 

@@ -47,18 +47,61 @@ Row interleaved(int device, int p, int m, int v)
     return alternating(std::min(n, 2 * (p - 1 - device) + (v - 1) * r), n, one(Operation::Forward), one(Operation::Backward));
 }
 
-/// 1F1B with the gradients of weights `device` micro-batches late: they fill what were bubbles.
-Row zeroBubble(int device, int p, int m)
+/// Gradients of weights `late` micro-batches behind those of inputs: they fill what were bubbles. H1: 1F1B, `device` late; H2:
+/// twice as many forward passes first, and twice as late.
+Row zeroBubble(int device, int p, int m, int times)
 {
+    const auto one = [device](Kind kind) { return [=](int j) { return Operation{kind, device, j}; }; };
+    const int warmUp = std::min(m, times * (p - 1 - device));
     Row row;
     int weights = 0;
-    for (const Operation& operation : oneForwardOneBackward(device, p, m)) {
+    for (const Operation& operation : alternating(warmUp, m, one(Operation::Forward), one(Operation::Input))) {
         row.push_back(operation);
-        if (operation.kind == Operation::Forward) continue;
-        row.back().kind = Operation::Input;
-        if (operation.microBatch >= device) row.push_back({Operation::Weight, device, weights++});
+        if (operation.kind == Operation::Input && operation.microBatch >= times * device)
+            row.push_back({Operation::Weight, device, weights++});
     }
     while (weights < m) row.push_back({Operation::Weight, device, weights++});
+    return row;
+}
+
+/// Two chunks, there (0) and back (1). Written for at least 2 p - 1 micro-batches; of fewer the others are left out.
+class VRow {
+public:
+    VRow(int device, int p, int m) : m_stage{device, 2 * p - 1 - device}, m_most(m)
+    {
+        const int n = std::max(2 * p - 1, m), rest = p - device;
+        for (int i = 0; i < 2 * rest - 1; ++i) add(Operation::Forward, 0);
+        for (int i = 0; i < device; ++i) add(Operation::Forward, 1), add(Operation::Forward, 0);
+        for (int i = 0; i < rest; ++i) add(Operation::Forward, 1), back(1);
+        while (done(Operation::Forward, 1) < n) {
+            if (done(Operation::Forward, 0) < n) add(Operation::Forward, 0);
+            back(0), add(Operation::Forward, 1), back(1);
+        }
+        for (int i = 0; i < device; ++i) add(Operation::Input, 0), add(Operation::Input, 1);
+        for (int i = 0; i < rest; ++i) back(0);
+        for (const int chunk : {1, 0})
+            while (done(Operation::Weight, chunk) < n) add(Operation::Weight, chunk);
+    }
+    Row row;
+
+private:
+    int& done(Kind kind, int chunk) { return m_done[kind][chunk]; }
+    void add(Kind kind, int chunk)
+    {
+        const int j = done(kind, chunk)++;
+        if (j < m_most) row.push_back({kind, m_stage[chunk], j});
+    }
+    void back(int chunk) { add(Operation::Input, chunk), add(Operation::Weight, chunk); }
+
+    int m_stage[2], m_most, m_done[4][2] = {};
+};
+
+/// Chunk after chunk all micro-batches forward, and the whole way back.
+Row breadthFirst(int device, int p, int m, int v)
+{
+    Row row;
+    for (int k = 0; k < m * v; ++k) row.push_back({Operation::Forward, k / m * p + device, k % m});
+    for (int k = m * v; k-- > 0;) row.push_back({Operation::Backward, k / m * p + device, k % m});
     return row;
 }
 
@@ -68,7 +111,10 @@ Row rowOf(const Pipeline& pipeline, int device)
     switch (schedule) {
     case Schedule::GPipe: return gPipe(device, m);
     case Schedule::Interleaved: return interleaved(device, p, m, v);
-    case Schedule::ZeroBubble: return zeroBubble(device, p, m);
+    case Schedule::ZeroBubble: return zeroBubble(device, p, m, 1);
+    case Schedule::ZeroBubbleH2: return zeroBubble(device, p, m, 2);
+    case Schedule::ZeroBubbleV: return VRow(device, p, m).row;
+    case Schedule::BreadthFirst: return breadthFirst(device, p, m, v);
     default: return oneForwardOneBackward(device, p, m);
     }
 }

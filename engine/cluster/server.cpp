@@ -33,7 +33,7 @@ void queue(Step& step, int device, double began, const Network& network, bool lo
     const double end = start + network.latency + bytes / network.bandwidth;
     const bool toServer = step.phase == Phase::Gather;
     const int server = step.devices();
-    step.transfers.push_back({toServer ? device : server, toServer ? server : device, 0, bytes, start, end, lost});
+    step.transfers.push_back({toServer ? device : server, toServer ? server : device, 0, bytes, start, end, lost, 1, toServer});
     (toServer ? step.bytesSent[std::size_t(device)] : step.serverBytesSent) += bytes;
     step.time = std::max(step.time, end);
 }

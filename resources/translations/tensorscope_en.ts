@@ -2966,6 +2966,62 @@
         <source>its weights are no numbers any more; an earlier step of the training would do</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 heads cannot be shared by %2 slices: %3 would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers do not come in %2 equal stages: %3 would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 layers of a stage do not come in %2 equal chunks: %3 would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not come in equal micro-batches of %2 for %3 replicas: %4 would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunks go in rounds: %1 micro-batches do not come out even on %2 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices are more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; here: codes do not learn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; only after &apos;int&apos; or &apos;share&apos;: it needs codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: &apos;filters&apos; first, then &apos;prune&apos; or &apos;2:4&apos;, then one &apos;int&apos; or &apos;share&apos;, then &apos;huffman&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: there can be one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second &apos;%1&apos;: it takes nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: each share must be above the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos;, but &apos;filters 10&apos; to 90, &apos;prune 10&apos; to 98, &apos;2:4&apos;, &apos;tune 1&apos; to 187, &apos;int 2&apos; to 8, &apos;share 2&apos; to 64 and &apos;huffman&apos;, up to %2 of them with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %2 parts, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -3577,6 +3633,85 @@
     <name>stage</name>
     <message>
         <source>made in this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stints</name>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduce-scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start: the latest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of layer %1, on device %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of layer %1, for the second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of layer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

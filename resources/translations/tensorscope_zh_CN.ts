@@ -2963,6 +2963,62 @@
         <source>its weights are no numbers any more; an earlier step of the training would do</source>
         <translation>它的权重已经不是数；训练中更早的一步可以</translation>
     </message>
+    <message>
+        <source>%1 heads cannot be shared by %2 slices: %3 would do</source>
+        <translation>%1 个头不能由 %2 个切片平分：可以是 %3</translation>
+    </message>
+    <message>
+        <source>%1 layers do not come in %2 equal stages: %3 would do</source>
+        <translation>%1 层分不成 %2 个相等的阶段：可以是 %3</translation>
+    </message>
+    <message>
+        <source>the %1 layers of a stage do not come in %2 equal chunks: %3 would do</source>
+        <translation>一个阶段的 %1 层分不成 %2 个相等的块：可以是 %3</translation>
+    </message>
+    <message>
+        <source>a batch of %1 does not come in equal micro-batches of %2 for %3 replicas: %4 would do</source>
+        <translation>大小为 %1 的批次不能给 %3 份副本分成相等的、大小为 %2 的微批次：可以是 %4</translation>
+    </message>
+    <message>
+        <source>chunks go in rounds: %1 micro-batches do not come out even on %2 stages</source>
+        <translation>块按轮进行：%1 个微批次在 %2 个阶段上分不匀</translation>
+    </message>
+    <message>
+        <source>%1 devices are more than %2</source>
+        <translation>%1 台设备超过了 %2 台</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; here: codes do not learn on</source>
+        <translation>这里不能有 &apos;%1&apos;：编码不会再学习</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; only after &apos;int&apos; or &apos;share&apos;: it needs codes</source>
+        <translation>&apos;%1&apos; 只能在 &apos;int&apos; 或 &apos;share&apos; 之后：它需要编码</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: &apos;filters&apos; first, then &apos;prune&apos; or &apos;2:4&apos;, then one &apos;int&apos; or &apos;share&apos;, then &apos;huffman&apos;</source>
+        <translation>&apos;%2&apos; 之后不能有 &apos;%1&apos;：先 &apos;filters&apos;，再 &apos;prune&apos; 或 &apos;2:4&apos;，再一个 &apos;int&apos; 或 &apos;share&apos;，最后 &apos;huffman&apos;</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: there can be one of them</source>
+        <translation>&apos;%2&apos; 之后不能有 &apos;%1&apos;：二者只能有一个，且只有一次</translation>
+    </message>
+    <message>
+        <source>no second &apos;%1&apos;: it takes nothing away</source>
+        <translation>不能有第二个 &apos;%1&apos;：它不再去掉什么</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos; after &apos;%2&apos;: each share must be above the one before</source>
+        <translation>&apos;%2&apos; 之后不能有 &apos;%1&apos;：每次的比例都要高于前一次</translation>
+    </message>
+    <message>
+        <source>no &apos;%1&apos;, but &apos;filters 10&apos; to 90, &apos;prune 10&apos; to 98, &apos;2:4&apos;, &apos;tune 1&apos; to 187, &apos;int 2&apos; to 8, &apos;share 2&apos; to 64 and &apos;huffman&apos;, up to %2 of them with commas between</source>
+        <translation>没有 &apos;%1&apos;，只有 &apos;filters 10&apos; 到 90、&apos;prune 10&apos; 到 98、&apos;2:4&apos;、&apos;tune 1&apos; 到 187、&apos;int 2&apos; 到 8、&apos;share 2&apos; 到 64 和 &apos;huffman&apos;，最多 %2 步，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>up to %2 parts, not %1</source>
+        <translation>最多 %2 步，不是 %1 步</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -3575,6 +3631,85 @@
     <message>
         <source>made in this step</source>
         <translation>本步得到</translation>
+    </message>
+</context>
+<context>
+    <name>stints</name>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>all-reduce</source>
+        <translation>全归约</translation>
+    </message>
+    <message>
+        <source>all-gather</source>
+        <translation>全收集</translation>
+    </message>
+    <message>
+        <source>reduce-scatter</source>
+        <translation>归约散射</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation>现在，秒</translation>
+    </message>
+    <message>
+        <source>the clock starts at 0</source>
+        <translation>时钟从 0 开始</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>start: the latest of these</source>
+        <translation>开始：其中最晚的</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>latency α, in seconds</source>
+        <translation>延迟 α，秒</translation>
+    </message>
+    <message>
+        <source>bytes of a round</source>
+        <translation>一轮的字节数</translation>
+    </message>
+    <message>
+        <source>bandwidth B, in bytes per second</source>
+        <translation>带宽 B，字节每秒</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>end of layer %1, on device %2</source>
+        <translation>第 %1 层结束，设备 %2</translation>
+    </message>
+    <message>
+        <source>end of layer %1, for the second time</source>
+        <translation>第 %1 层第二次结束</translation>
+    </message>
+    <message>
+        <source>end of layer %1</source>
+        <translation>第 %1 层结束</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,10 @@ private Q_SLOTS:
         follow("focus:window"); // is made by the first step
         w.picture();
         QVERIFY(w.placeOf(QStringLiteral("window")).x() > 0);
+        follow("lesson:pipeline,devices=2,schedule=gpipe");
+        QCOMPARE(w.window.presenter().lesson().id, "pipeline");
+        QCOMPARE(w.value("devices"), std::string("2"));
+        QCOMPARE(w.value("schedule"), std::string("gpipe"));
     }
     void termsAndPartsOfThePictureLightEachOther()
     {

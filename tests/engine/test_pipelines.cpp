@@ -13,8 +13,9 @@ using namespace engine::cluster;
 
 namespace {
 
-constexpr Schedule All[] = {Schedule::GPipe,     Schedule::OneForwardOneBackward, Schedule::Interleaved,
-                            Schedule::PipeDream, Schedule::PipeDreamWithoutStash, Schedule::ZeroBubble};
+constexpr Schedule All[] = {Schedule::GPipe,        Schedule::OneForwardOneBackward, Schedule::Interleaved,
+                            Schedule::PipeDream,    Schedule::PipeDreamWithoutStash, Schedule::ZeroBubble,
+                            Schedule::ZeroBubbleH2, Schedule::ZeroBubbleV,           Schedule::BreadthFirst};
 
 Pace even(int p, Durations each, double latency = 0) { return {std::vector<Durations>(std::size_t(p), each), latency}; }
 
@@ -73,8 +74,8 @@ class TestPipelines : public QObject {
             for (const int p : {1, 2, 4, 7, 16})
                 for (const int m : {1, 3, 4, 8, 14, 32})
                     for (const int v : {1, 2, 5}) {
-                        const bool interleaved = All[i] == Schedule::Interleaved;
-                        if (interleaved ? roundOf(p, m) == 0 : v > 1) continue;
+                        if (chunksOf(All[i], v) != v) continue;
+                        if (All[i] == Schedule::Interleaved && roundOf(p, m) == 0) continue;
                         for (const double latency : {0.0, 0.3})
                             QTest::addRow("%d p=%d m=%d v=%d c=%g", i, p, m, v, latency) << i << p << m << v << latency;
                     }
@@ -98,7 +99,8 @@ private Q_SLOTS:
         std::map<std::array<int, 3>, int> count;
         for (const Box& box : line.boxes) {
             ++count[{box.operation.kind, box.operation.stage, box.operation.microBatch}];
-            QCOMPARE(box.device, box.operation.stage % pipeline.devices);
+            const int stage = box.operation.stage, p = pipeline.devices;
+            QCOMPARE(box.device, pipeline.schedule == Schedule::ZeroBubbleV ? std::min(stage, 2 * p - 1 - stage) : stage % p);
         }
         const auto kinds = pipeline.splitsBackward() ? std::vector{Operation::Forward, Operation::Input, Operation::Weight}
                                                      : std::vector{Operation::Forward, Operation::Backward};
@@ -216,6 +218,64 @@ private Q_SLOTS:
                               3 * p * (f + i + w) + (p - 1) * std::max({f + i - w, f, i})));
     }
 
+    /// From 2 p - 1 micro-batches on: m (tF + tI + tW) within each device's span, and until all are done
+    /// (p - 1) max(tF, tF + tI - 2 tW) more with H2, (p - 1) tF / 2 more with V and equal times.
+    void zeroBubblesAreThoseOfTheDevicesSpans()
+    {
+        const auto within = [](const Timeline& line) {
+            double most = 0;
+            for (int device = 0; device < line.pipeline.devices; ++device) most = std::max(most, line.idleWithin(device));
+            return most;
+        };
+        for (const int p : {1, 2, 4, 8, 64})
+            for (const int m : {2 * p - 1, 2 * p, 5 * p}) {
+                for (const auto& [f, i, w] : {std::array{1.0, 1.0, 1.0}, std::array{1.0, 1.5, 0.75}, std::array{1.5, 1.0, 1.0}}) {
+                    const Timeline h2 = timelineOf({Schedule::ZeroBubbleH2, p, m}, even(p, {f, 0, i, w}));
+                    QVERIFY(close(h2.makespan(), m * (f + i + w) + (p - 1) * std::max(f, f + i - 2 * w)));
+                    QVERIFY(close(within(h2), (p - 1) * std::max(0.0, f + i - 2 * w)));
+                    QCOMPARE(peaks(h2), std::vector<int>(std::size_t(p), 2 * p - 1));
+                }
+                const Timeline v = timelineOf({Schedule::ZeroBubbleV, p, m, 2}, even(p, {1, 0, 1, 1}));
+                QVERIFY(close(v.makespan(), 3 * m + 0.5 * (p - 1)));
+                QVERIFY(close(within(v), 0));
+                QCOMPARE(peaks(v), std::vector<int>(std::size_t(p), 2 * p));
+            }
+        const Timeline h1 = timelineOf({Schedule::ZeroBubble, 4, 8}, even(4, {1, 0, 1, 1}));
+        QVERIFY(within(h1) > 0); // H1 leaves some
+        QCOMPARE(makespan(Schedule::ZeroBubbleV, 4, 8, even(4, {1, 0, 1, 1}), 2), 25.5);
+    }
+
+    /// The first device's row, written out by hand from the papers' figures, p = 2, m = 3.
+    void ordersAreThoseOfThePapers()
+    {
+        const auto row = [](const Pipeline& pipeline, int device) {
+            std::string text;
+            const Orders orders = ordersOf(pipeline);
+            for (const Operation& o : orders[std::size_t(device)])
+                text += (text.empty() ? "" : " ") + std::string(1, "FBIW"[o.kind]) + std::to_string(o.microBatch + 1) +
+                        (pipeline.chunks > 1 && o.stage >= pipeline.devices ? "'" : "");
+            return text;
+        };
+        QCOMPARE(row({Schedule::ZeroBubbleH2, 2, 3}, 0), std::string("F1 F2 F3 I1 W1 I2 W2 I3 W3"));
+        QCOMPARE(row({Schedule::ZeroBubbleH2, 2, 3}, 1), std::string("F1 I1 F2 I2 F3 I3 W1 W2 W3"));
+        QCOMPARE(row({Schedule::ZeroBubbleV, 2, 3, 2}, 0),
+                 std::string("F1 F2 F3 F1' I1' W1' F2' I2' W2' I1 W1 F3' I3' W3' I2 W2 I3 W3"));
+        QCOMPARE(row({Schedule::BreadthFirst, 2, 2, 2}, 1), std::string("F1 F2 F1' F2' B2' B1' B2 B1"));
+    }
+
+    /// m (tF + tB) + (p - 1) (tF + tB) / v, with all activations of all chunks at once.
+    void breadthFirstIsAsFastAsInterleavedAndStoresLikeGPipe()
+    {
+        for (const auto& [tF, tB] : {std::pair(1.0, 1.0), std::pair(1.0, 2.0)})
+            for (const int p : {1, 2, 4, 8})
+                for (const int m : {p, p + 1, 3 * p})
+                    for (const int v : {1, 2, 4}) {
+                        const Timeline line = timelineOf({Schedule::BreadthFirst, p, m, v}, even(p, {tF, tB}));
+                        QVERIFY(close(line.makespan(), m * (tF + tB) + (p - 1) * (tF + tB) / v));
+                        QCOMPARE(peaks(line), std::vector<int>(std::size_t(p), m * v));
+                    }
+    }
+
     void unevenStagesBreakTheSentenceOfTheSameBubble()
     {
         Pace slow = even(4, {1, 2});
@@ -264,6 +324,7 @@ private Q_SLOTS:
         QCOMPARE((Pipeline{Schedule::OneForwardOneBackward, 4, 8}.messages()), 2 * 8 * 3);
         QCOMPARE((Pipeline{Schedule::Interleaved, 4, 8, 2}.messages()), 2 * 8 * 7);
         QCOMPARE((Pipeline{Schedule::Interleaved, 1, 8, 2}.messages()), 0);
+        QCOMPARE((Pipeline{Schedule::ZeroBubbleV, 4, 8, 2}.messages()), 2 * 8 * 6); // it turns round on the last device
     }
 
     void interleavingNamesTheNextThatComesOutEven()
@@ -324,8 +385,9 @@ private Q_SLOTS:
         for (int n = 0; n < Each * M; ++n) labels.push_back(n % Classes), all.push_back(n);
         const engine::Samples samples{features, labels, {}};
         for (const Schedule schedule :
-             {Schedule::GPipe, Schedule::OneForwardOneBackward, Schedule::Interleaved, Schedule::ZeroBubble}) {
-            const Pipeline pipeline{schedule, 3, M, schedule == Schedule::Interleaved ? 2 : 1};
+             {Schedule::GPipe, Schedule::OneForwardOneBackward, Schedule::Interleaved, Schedule::ZeroBubble,
+              Schedule::ZeroBubbleH2, Schedule::ZeroBubbleV, Schedule::BreadthFirst}) {
+            const Pipeline pipeline{schedule, 3, M, chunksOf(schedule, 2)};
             StagedTraining training({Inputs, 7, Classes, 7, pipeline.stages()}, pipeline, Each, 0.1, 5);
             const auto parameters = training.parameters();
             for (const Box& box : timelineOf(pipeline, uneven(3, 0.1)).boxes) {

@@ -85,9 +85,14 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
 /// layers all normalise over the batch, with kernels that have a stage of their own.
 const std::set<std::string> walks{"activations run=function",
                                   "binary-and-adder run=learn",
+                                  "compression-patterns",
                                   "compute-patterns",
+                                  "compute-patterns-at-scale",
+                                  "data-parallel",
                                   "distillation run=gradient",
                                   "distillation run=temperature",
+                                  "nas run=all",
+                                  "nas run=search",
                                   "pruning",
                                   "quantization run=post-training",
                                   "zoo run=time"};

@@ -71,6 +71,11 @@ private Q_SLOTS:
         QCOMPARE(atEnd({{"schedule", "interleaved"}}, "makespan"), 28.5);
         QCOMPARE(atEnd({{"schedule", "interleaved"}, {"virtual-stages", "4"}}, "makespan"), 26.25);
         QCOMPARE(atEnd({{"schedule", "zb-h1"}}, "makespan"), 27.0);
+        QCOMPARE(atEnd({{"schedule", "zb-h2"}}, "makespan"), 27.0); // of its own span a device is idle 0
+        QCOMPARE(atEnd({{"schedule", "zb-v"}}, "makespan"), 25.5);
+        QCOMPARE(atEnd({{"schedule", "bfs"}}, "makespan"), 28.5);
+        QCOMPARE(atEnd({{"schedule", "zb-h1"}}, "idleWithin"), 3.0);
+        for (const char* zero : {"zb-h2", "zb-v"}) QCOMPARE(atEnd({{"schedule", zero}}, "idleWithin"), 0.0);
         QCOMPARE(atEnd({{"schedule", "interleaved"}}, "messages"), 2.0 * 8 * 7);
         QCOMPARE(atEnd({}, "messages"), 2.0 * 8 * 3);
     }
@@ -91,7 +96,7 @@ private Q_SLOTS:
 
     void everyTickEndsSomethingAndTheClockOnlyGoesOn()
     {
-        for (const char* schedule : {"gpipe", "1f1b", "interleaved", "pipedream", "zb-h1"}) {
+        for (const char* schedule : {"gpipe", "1f1b", "interleaved", "pipedream", "zb-h1", "zb-h2", "zb-v", "bfs"}) {
             const auto run = ran({{"schedule", schedule}, {"forward", "1.3, 0.7, 1"}, {"latency", "0.2"}});
             double before = 0;
             for (int step = 1; step <= run.lastStep(); ++step) {
@@ -103,9 +108,47 @@ private Q_SLOTS:
         }
     }
 
+    /// The cap is of whole micro-batches: V stores twice as many halves, and has room where 1F1B has.
+    void halvesNeedHalfTheRoom()
+    {
+        const auto refused = [](const char* schedule, const char* memory) {
+            const auto session = opened({{"schedule", schedule}, {"memory", memory}});
+            return session->caption(session->lastStep()).warns;
+        };
+        for (const char* schedule : {"1f1b", "zb-v"}) QVERIFY(!refused(schedule, "4") && refused(schedule, "3"));
+        QVERIFY(!refused("interleaved", "6") && refused("interleaved", "5")); // 11 of 2 chunks
+        QVERIFY(!refused("bfs", "8") && refused("bfs", "7"));
+    }
+
+    /// H2 and V keep what they promise from 2 p - 1 micro-batches on, if times are equal; else the first caption says so.
+    void zeroBubbleSaysWhenItIsNone()
+    {
+        const auto caption = [](std::vector<Change> changes) { return opened(changes)->caption(0).text; };
+        for (const char* schedule : {"zb-h2", "zb-v"}) {
+            const QString plain = caption({{"schedule", schedule}, {"micro-batches", "7"}});
+            QVERIFY(!plain.contains(QStringLiteral("2p")));
+            QVERIFY(caption({{"schedule", schedule}, {"micro-batches", "6"}}).contains(QStringLiteral("2p")));
+            QVERIFY(caption({{"schedule", schedule}, {"forward", "2, 1"}}).contains(QStringLiteral("2p")));
+        }
+        QVERIFY(!caption({{"schedule", "zb-h1"}}).contains(QStringLiteral("2p")));
+    }
+
+    /// Which W7 a W8 waited for: that of a chunk.
+    void captionsNameTheChunk()
+    {
+        const auto session = opened({{"schedule", "zb-v"}});
+        bool turns = false;
+        for (int step = 1; step <= session->lastStep(); ++step) {
+            const QString text = session->caption(step).text;
+            QVERIFY2(text.contains(QStringLiteral(" of chunk ")), qPrintable(text));
+            turns |= text.contains(QStringLiteral("its own chunk"));
+        }
+        QVERIFY(turns); // on the last device
+    }
+
     void activationsOnTheTapeAreThoseOfTheSimulation()
     {
-        for (const char* schedule : {"gpipe", "1f1b", "interleaved", "zb-h1"}) {
+        for (const char* schedule : {"gpipe", "1f1b", "interleaved", "zb-h1", "zb-h2", "zb-v", "bfs"}) {
             const auto run = ran({{"schedule", schedule}, {"latency", "0.3"}});
             for (int device = 0; device < 4; ++device) {
                 const auto stored = engine::cluster::storedOn(run.course->line, device);
@@ -130,7 +173,7 @@ private Q_SLOTS:
         };
         const auto expected = losses("gpipe");
         QVERIFY(std::abs(expected.front() - expected.back()) > 1e-4);
-        for (const char* schedule : {"1f1b", "interleaved", "zb-h1"}) {
+        for (const char* schedule : {"1f1b", "interleaved", "zb-h1", "zb-h2", "zb-v", "bfs"}) {
             const auto other = losses(schedule);
             for (std::size_t j = 0; j < expected.size(); ++j) QVERIFY(std::abs(other[j] - expected[j]) < 1e-5);
         }
@@ -240,6 +283,9 @@ private Q_SLOTS:
         for (const char* times : {"", "0", "1,-2", "fast", "1, 30"})
             QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"forward", times}}));
         QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"schedule", "interleaved"}, {"micro-batches", "9"}}));
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, opened({{"forward", "1,2,3,4,5"}}));
+        opened({{"forward", "1,2,3,4"}})->apply({{"devices", "5"}});
+        opened({{"forward", "1,2,2,2"}})->apply({{"devices", "3"}}); // says nothing else of those that are left
     }
     /// The end of a box is drawn along: its device takes longer for all boxes of this kind.
     void theEndOfABoxIsDrawnAlong()
@@ -262,7 +308,8 @@ private Q_SLOTS:
 };
 
 REGISTER_TEST(TestPipeline, "pipeline")
-REGISTER_CORNERS("pipeline", "schedule=pipedream steps=3", "schedule=zb-h1 latency=0.25", "forward=2,1 backward=4,2 latency=0.3",
-                 "devices=1 micro-batches=1", "schedule=interleaved steps=2", "bubble-against=micro-batches micro-batches=3",
-                 "bubble-against=virtual-stages schedule=interleaved")
+REGISTER_CORNERS("pipeline", "schedule=pipedream steps=3", "schedule=zb-h1 latency=0.25", "schedule=zb-h2 micro-batches=3",
+                 "schedule=zb-v devices=1", "schedule=zb-v build=true", "schedule=bfs bubble-against=virtual-stages",
+                 "forward=2,1 backward=4,2 latency=0.3", "devices=1 micro-batches=1", "schedule=interleaved steps=2",
+                 "bubble-against=micro-batches micro-batches=3", "bubble-against=virtual-stages schedule=interleaved")
 #include "test_pipeline.moc"

@@ -1,9 +1,6 @@
-#include "engine/cluster/ring.h"
-#include "engine/cluster/server.h"
 #include "engine/data/digits.h"
 #include "engine/nn/train.h"
-#include "lessons/distributed/ring_all_reduce/run.h"
-#include "lessons/distributed/ring_all_reduce/stage.h"
+#include "lessons/distributed/ring_all_reduce/words.h"
 #include "lessons/lesson.h"
 #include "tests/run.h"
 #include "tests/under_test.h"
@@ -36,6 +33,9 @@ std::vector<Values> listOf(const Values& values, const std::string& name)
 {
     return std::get<std::vector<Values>>(valueOf(values, name).content);
 }
+
+constexpr const char* Names[] = {"ring",        "server",      "naive", "recursive-doubling", "halving-doubling",
+                                 "double-tree", "hierarchical"};
 
 std::unique_ptr<lessons::Session> opened(const std::vector<Change>& changes = {})
 {
@@ -79,8 +79,8 @@ class TestRingAllReduce : public QObject {
         QTest::addColumn<int>("p");
         QTest::addColumn<int>("V");
         for (const QByteArray algorithm : {"ring", "server"})
-            for (int p = 1; p <= 16; ++p)
-                for (const int V : {1, 12, 100, 2410})
+            for (const int p : {1, 2, 3, 4, 5, 8, 11, 16})
+                for (const int V : {1, 12, 2410})
                     QTest::addRow("%s p=%d V=%d", algorithm.constData(), p, V) << QString::fromLatin1(algorithm) << p << V;
     }
     static std::unique_ptr<lessons::Session> situation()
@@ -145,32 +145,176 @@ private Q_SLOTS:
     }
 
     /// What operators record, element by element, is what the collectives of the engine compute.
+    void theTapeComesToWhatTheCollectivesSay_data()
+    {
+        QTest::addColumn<int>("algorithm");
+        QTest::addColumn<int>("p");
+        QTest::addColumn<int>("V");
+        for (int a = 0; a < engine::cluster::Algorithms; ++a)
+            for (const auto& [p, V] : {std::pair(5, 17), std::pair(4, 7), std::pair(8, 3), std::pair(16, 40)})
+                if (engine::cluster::fits({lessons::ring::Algorithm(a), p}, 2))
+                    QTest::addRow("%s p=%d", Names[a], p) << a << p << V;
+    }
     void theTapeComesToWhatTheCollectivesSay()
     {
         using engine::cluster::Fault;
+        QFETCH(int, algorithm);
+        QFETCH(int, p);
+        QFETCH(int, V);
+        const auto text = [](int number) { return std::to_string(number); };
         for (const auto& [kind, name] :
              {std::pair(Fault::None, "none"), std::pair(Fault::DropMessage, "drop-message"),
-              std::pair(Fault::DuplicateMessage, "duplicate-message"), std::pair(Fault::EarlyAllGather, "early-all-gather")})
-            for (const bool onRing : {true, false}) {
-                const auto session = opened({{"algorithm", onRing ? "ring" : "server"},
-                                             {"devices", "5"},
-                                             {"elements", "17"},
-                                             {"fault", name},
-                                             {"fault-round", "2"}});
-                const auto collective = onRing ? engine::cluster::ring : engine::cluster::server;
-                const auto steps = collective(lessons::ring::gradients(5, 17, 1), {}, {kind, 2});
-                QCOMPARE(session->lastStep(), engine::lastStep(steps));
-                for (int k = 0; k <= session->lastStep(); ++k) {
-                    const Values values = session->values(k);
-                    const auto& expected = steps[std::size_t(k)];
-                    const auto same = [](const Array& a, const engine::Tensor& b) {
-                        return a.shape == b.shape && std::equal(a.data.begin(), a.data.end(), b.data.begin(), b.data.end());
-                    };
-                    QVERIFY2(same(arrayOf(values, "buffers"), expected.buffers), name);
-                    QVERIFY2(same(arrayOf(values, "contributors"), expected.contributors), name);
-                    QCOMPARE(arrayOf(values, "bytesSent").data, expected.bytesSent);
+              std::pair(Fault::DuplicateMessage, "duplicate-message"), std::pair(Fault::EarlyAllGather, "early-all-gather")}) {
+            const auto session = opened({{"algorithm", Names[algorithm]},
+                                         {"devices", text(p)},
+                                         {"elements", text(V)},
+                                         {"fault", name},
+                                         {"fault-round", "1"}});
+            const auto steps = engine::cluster::allReduced({lessons::ring::Algorithm(algorithm), p},
+                                                           lessons::ring::gradients(p, V, 1), {20e-6, 1e6, 2, 1}, {kind, 1});
+            QCOMPARE(session->lastStep(), engine::lastStep(steps));
+            for (int k = 0; k <= session->lastStep(); ++k) {
+                const Values values = session->values(k);
+                const auto& expected = steps[std::size_t(k)];
+                const auto same = [](const Array& a, const engine::Tensor& b) {
+                    return a.shape == b.shape && std::equal(a.data.begin(), a.data.end(), b.data.begin(), b.data.end());
+                };
+                QVERIFY2(same(arrayOf(values, "buffers"), expected.buffers), name);
+                QVERIFY2(same(arrayOf(values, "contributors"), expected.contributors), name);
+                QCOMPARE(arrayOf(values, "bytesSent").data, expected.bytesSent);
+                QCOMPARE(numberOf(values, "time"), expected.time);
+            }
+        }
+    }
+
+    /// The curves are the formulas of the α-β clock, where p divides the elements.
+    void curvesFollowTheFormulas()
+    {
+        for (const int p : {4, 8}) {
+            const auto session = opened({{"devices", std::to_string(p)}, {"show", "crossover"}, {"elements", "64"}});
+            const Array times = arrayOf(session->values(0), "timeOnSizes"), rates = arrayOf(session->values(0), "rateOnSizes");
+            QCOMPARE(times.shape, (std::vector<int>{7, 7})); // 16 bytes ... 64 kB
+            const double a = 20e-6, B = 1e6, lg = std::log2(p);
+            for (int i = p > 4 ? 1 : 0; i < 7; ++i) {
+                const double V = 16 * std::pow(4, i), even = 2.0 * (p - 1) / p * V / B;
+                const double due[] = {2 * (p - 1) * a + even,
+                                      2 * (a + p * V / B),
+                                      2 * (p - 1) * (a + V / B),
+                                      lg * (a + V / B),
+                                      2 * lg * a + even,
+                                      0,
+                                      (2 + 2 * (p / 2 - 1)) * a + even};
+                for (int row = 0; row < 7; ++row) {
+                    const std::size_t at = std::size_t(7 * row + i);
+                    if (row != 5) QVERIFY(std::abs(times.data[at] / due[row] - 1) < 1e-9);
+                    QVERIFY(std::abs(rates.data[at] * times.data[at] / (even * B) - 1) < 1e-9);
                 }
             }
+        }
+        // five devices are in no pairs and in no groups of two
+        QCOMPARE(arrayOf(opened({{"devices", "5"}})->values(0), "timeOnSizes").shape[0], 4);
+    }
+
+    void transfersAndMemoryAreTold()
+    {
+        const auto session = opened({{"algorithm", "halving-doubling"}});
+        const Values first = session->values(1), last = session->values(4);
+        const auto sent = listOf(first, "transfers");
+        QCOMPARE(numberOf(sent[0], "to"), 2.0); // 0 xor 4/2
+        QCOMPARE(numberOf(sent[0], "chunk"), 2.0);
+        QCOMPARE(numberOf(sent[0], "chunks"), 2.0);
+        QCOMPARE(textOf(sent[0], "kind"), std::string("add"));
+        QCOMPARE(textOf(listOf(last, "transfers")[0], "kind"), std::string("copy"));
+        QCOMPARE(numberOf(listOf(first, "memory")[3], "buffer"), 48.0);
+        QCOMPARE(numberOf(listOf(first, "memory")[3], "arriving"), 24.0); // half of it waits to be added
+        QCOMPARE(numberOf(listOf(last, "memory")[3], "arriving"), 0.0);
+        QCOMPARE(listOf(first, "memory").size(), std::size_t(4));
+        QCOMPARE(listOf(opened({{"algorithm", "server"}})->values(1), "memory").size(), std::size_t(5));
+    }
+
+    void whatDoesNotFitIsRefused()
+    {
+        const auto session = opened();
+        const auto refuses = [&](const std::vector<Change>& changes) {
+            try {
+                session->apply(changes);
+                return std::string();
+            } catch (const engine::InputError& error) {
+                return std::string(error.what());
+            }
+        };
+        QVERIFY(refuses({{"algorithm", "recursive-doubling"}, {"devices", "6"}}).find("4 / 8") != std::string::npos);
+        QVERIFY(refuses({{"algorithm", "halving-doubling"}, {"devices", "15"}}).find("8 / 16") != std::string::npos);
+        QVERIFY(refuses({{"algorithm", "hierarchical"}, {"devices", "7"}, {"group", "3"}}).find("6 / 9") != std::string::npos);
+        QCOMPARE(session->lastStep(), 6); // and nothing has changed
+    }
+
+    /// Questions of each algorithm, against the formulas.
+    void answersFollowTheFormulas()
+    {
+        struct Due {
+            const char* algorithm;
+            double rounds, bytes;
+        };
+        // p = 8, V = 4 · 64 bytes
+        for (const Due& due : {Due{"naive", 14, 7 * 256}, Due{"recursive-doubling", 3, 3 * 256}, Due{"halving-doubling", 6, 448},
+                               Due{"hierarchical", 2 + 6, 448}}) {
+            const auto session = opened({{"algorithm", due.algorithm}, {"devices", "8"}, {"elements", "64"}});
+            for (const auto& question : session->questions()) {
+                const auto answer = session->outcome(question, question.reveals).right;
+                if (question.id == QLatin1String("rounds")) QCOMPARE(answer.number, due.rounds);
+                if (question.id == QLatin1String("bytes")) QCOMPARE(answer.number, due.bytes);
+            }
+            QCOMPARE(int(session->questions().size()), 3);
+        }
+    }
+
+    /// V* = α B (2(p - 1) - log2 p) / (log2 p - 2(p - 1)/p), and halving-doubling is faster from α B log2 p / (log2 p - 2(p -
+    /// 1)/p) on: it has as many rounds more as there are pairs of each.
+    void theCaptionSaysWhoIsFastest()
+    {
+        for (const int p : {4, 8, 16}) {
+            const double lg = std::log2(p), less = lg - 2.0 * (p - 1) / p, even = 20e-6 * 1e6;
+            const auto session = opened({{"devices", std::to_string(p)}, {"show", "crossover"}, {"group", "1"}});
+            const QString text = session->caption(1).whole();
+            QVERIFY(text.startsWith(QLatin1String("Recursive doubling.")));
+            for (const double bytes : {even * lg / less, even * (2 * (p - 1) - lg) / less})
+                QVERIFY2(text.contains(widgets::bytes(bytes)), qPrintable(text + widgets::bytes(bytes)));
+            QVERIFY(session->caption(0).whole() == text && !text.contains(QLatin1String("power")));
+        }
+        QVERIFY(opened({{"devices", "6"}, {"show", "crossover"}})->caption(0).whole().contains(QLatin1String("no power of two")));
+    }
+
+    /// Cards and ways of those who send to whom they like.
+    void waysHaveTheirPlace()
+    {
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        for (const auto algorithm : {lessons::ring::Algorithm::Naive, lessons::ring::Algorithm::RecursiveDoubling,
+                                     lessons::ring::Algorithm::DoubleTree, lessons::ring::Algorithm::Hierarchical})
+            for (const int p : {2, 3, 4, 6, 8, 16})
+                for (const QString& name : {QStringLiteral("light"), QStringLiteral("projector")}) {
+                    Params params;
+                    params.algorithm = algorithm, params.devices = p;
+                    if (!engine::cluster::fits(params.choice(), params.group)) continue;
+                    const widgets::Theme& theme = widgets::Theme::named(name);
+                    Canvas canvas(painter, theme, QRectF({32, 72}, stageSize(theme)));
+                    const auto ways = lessons::ring::waysOf(lessons::ring::run(params).course);
+                    const QRectF rect = canvas.area().adjusted(0, 0, 0, -170);
+                    const auto scene = widgets::layoutOf(ways, canvas, rect, 2.5);
+                    for (std::size_t i = 0; i < scene.cards.size(); ++i) {
+                        QVERIFY(rect.contains(scene.cards[i]) && !scene.cards[i].intersects(scene.words));
+                        for (std::size_t j = 0; j < i; ++j) QVERIFY(!scene.cards[i].intersects(scene.cards[j]));
+                        const QRectF badges = scene.shape.badgesRect(scene.cards[i], 0, p);
+                        QVERIFY(scene.cards[i].contains(badges) && !badges.intersects(scene.shape.patchRect(scene.cards[i], 0)));
+                    }
+                    for (int round = 0; round < int(ways.rounds.size()); ++round) {
+                        const auto all = widgets::waysOf(ways, round);
+                        const auto levels = widgets::levelsOf(all);
+                        for (std::size_t i = 0; i < all.size(); ++i)
+                            for (const QPointF& point : scene.way(all[i], levels[i])) QVERIFY(rect.contains(point));
+                    }
+                }
     }
 
     /// In round t device r receives chunk r - t: its own number and the one that arrives make the sum, where they stood before.
@@ -286,7 +430,7 @@ private Q_SLOTS:
         QFETCH(int, p);
         QFETCH(int, V);
         Params params;
-        params.algorithm = algorithm == QLatin1String("ring") ? Params::Algorithm::Ring : Params::Algorithm::Server;
+        params.algorithm = algorithm == QLatin1String("ring") ? lessons::ring::Algorithm::Ring : lessons::ring::Algorithm::Server;
         params.devices = p, params.elements = V;
         QImage image(10, 10, QImage::Format_RGB32);
         QPainter painter(&image);
@@ -343,6 +487,13 @@ REGISTER_CORNERS("ring-all-reduce", "devices=1", "devices=16 elements=5", "devic
                  "fault=early-all-gather fault-round=0", "fault=early-all-gather fault-round=1 devices=5",
                  "algorithm=server fault=drop-message", "algorithm=server fault=duplicate-message fault-round=2",
                  "algorithm=server fault=early-all-gather", "algorithm=server devices=16 fault=duplicate-message",
-                 "latency=0 bandwidth=1e11 elements=13")
+                 "latency=0 bandwidth=1e11 elements=13", "show=crossover devices=3", "algorithm=naive devices=3 elements=5",
+                 "algorithm=naive devices=16 fault=drop-message fault-round=30",
+                 "algorithm=recursive-doubling devices=16 elements=5", "algorithm=halving-doubling devices=16 elements=33",
+                 "algorithm=halving-doubling fault=duplicate-message", "algorithm=double-tree devices=16 pieces=8",
+                 "algorithm=double-tree devices=5 elements=3 pieces=1", "algorithm=double-tree devices=8 fault=early-all-gather",
+                 "algorithm=hierarchical devices=16 group=4 within=10", "algorithm=hierarchical devices=6 group=6",
+                 "algorithm=hierarchical devices=8 group=1 elements=100",
+                 "algorithm=recursive-doubling devices=2 fault=drop-message")
 REGISTER_TEST(TestRingAllReduce, "ring-all-reduce")
 #include "test_ring_all_reduce.moc"

@@ -38,7 +38,13 @@ bool exists(const Lesson& lesson, const QString& target)
     if (verb == QLatin1String("eq")) return widgets::formulaNamed(argument);
     if (verb == QLatin1String("step")) return hasStep(lesson, argument);
     if (verb == QLatin1String("focus")) return showsRegion(lesson, argument);
-    if (verb == QLatin1String("lesson")) return lessons::lessonNamed(argument.toStdString()).id;
+    if (verb == QLatin1String("lesson")) {
+        const QStringList parts = argument.split(QLatin1Char(','));
+        const Lesson& other = lessons::lessonNamed(parts[0].toStdString());
+        for (const QString& setting : parts.mid(1))
+            accepts(other, setting.section(QLatin1Char('='), 0, 0), setting.section(QLatin1Char('='), 1));
+        return true;
+    }
     const QString name = argument.section(QLatin1Char('='), 0, 0);
     return verb == QLatin1String("set") && accepts(lesson, name, argument.section(QLatin1Char('='), 1));
 }

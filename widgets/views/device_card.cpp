@@ -134,9 +134,12 @@ QRectF CardShape::patchRect(QRectF card, int row) const
 
 QRectF CardShape::badgesRect(QRectF card, int row, int devices) const
 {
-    const double width = devices * badgePitch, y = patchRect(card, row).center().y();
-    if (badgesBelow) return {card.x() + pad, card.bottom() - pad - badge, width, badge};
-    return {std::round(card.right() - pad / 2 - check - width), std::round(y - badge / 2), width, badge};
+    const QRectF numbers = patchRect(card, row);
+    const double room = badgesBelow ? card.width() - 2 * pad - check : card.right() - pad / 2 - check - numbers.right();
+    const int columns = std::clamp(int(room / badgePitch), 1, devices), lines = (devices + columns - 1) / columns;
+    const QSizeF all(columns * badgePitch, std::max(1.0, lines * badgePitch - (badgePitch - badge)));
+    if (badgesBelow) return {{card.x() + pad, card.bottom() - pad - all.height()}, all};
+    return {{std::round(card.right() - pad / 2 - check - all.width()), std::round(numbers.center().y() - all.height() / 2)}, all};
 }
 
 QRectF CardShape::checkRect(QRectF card, int row) const

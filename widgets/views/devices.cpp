@@ -3,6 +3,7 @@
 #include "widgets/explain/explanation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace widgets {
 namespace {
@@ -122,13 +123,15 @@ void DevicePainter::paintBadges(const QString& region, const Stretch& what, QRec
     at.push_back(0);
     const auto making = m_frame.tape().at(what.id, m_frame.step());
     const std::size_t first = making ? engine::elementAt(making->quantity.shape(), at) : 0;
-    for (int k = 0; k < what.count; ++k) {
+    const double pitch = m_shape.badgePitch;
+    const int columns = std::clamp(int(std::round(rect.width() / pitch)), 1, what.count);
+    for (int k = 0; k < what.count && m_shape.badge > 0; ++k) {
         const int count = making ? int(making->quantity[first + std::size_t(k)]) : 0;
-        paintBadge({rect.x() + k * m_shape.badgePitch, rect.y(), m_shape.badge, m_shape.badge}, k, count,
+        paintBadge({rect.x() + k % columns * pitch, rect.y() + k / columns * pitch, m_shape.badge, m_shape.badge}, k, count,
                    making && count < expected(k));
     }
     const QString name = wordsFor(m_frame, what.id, what.before);
-    m_canvas.region(regionOf({m_frame, region, name, what, rect, {1, what.count, {}, false}}));
+    m_canvas.region(regionOf({m_frame, region, name, what, rect, {(what.count + columns - 1) / columns, columns, {}, false}}));
 }
 
 void DevicePainter::paintCheck(QRectF rect)

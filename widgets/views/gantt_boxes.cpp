@@ -2,6 +2,7 @@
 #include "widgets/views/gantt_paint.h"
 
 #include <algorithm>
+#include <map>
 
 namespace widgets {
 namespace {
@@ -76,10 +77,24 @@ private:
 
     void paintLabel(const Gantt::Box& box, QRectF rect, QColor ink)
     {
-        const QString number = QString::number(box.column + 1);
+        if (m_canvas.lineHeight(m_role) > m_chart.bar + 2) return;
+        const QString number = numberOf(box);
         const QString label = m_letters ? m_what.kinds[std::size_t(box.kind)].letter + number : number;
-        if (m_canvas.lineHeight(m_role) > m_chart.bar + 2 || m_canvas.textWidth(label, m_role, true) + 3 > rect.width()) return;
+        if (m_canvas.textWidth(label, m_role, true) + 3 > rect.width()) return;
         m_canvas.text(rect, label, m_role, ink, Qt::AlignCenter, true);
+    }
+
+    /// That of its column, unless columns are called by numbers of their own.
+    QString numberOf(const Gantt::Box& box)
+    {
+        const auto of = std::pair(box.kind, box.row);
+        auto found = m_looks.find(of);
+        if (found == m_looks.end())
+            found = m_looks.emplace(of, m_chart.frame.look(rowId(m_what.kinds[std::size_t(box.kind)].id, box.row))).first;
+        const QString own = indexName(found->second, 0, box.column);
+        bool isNumber = false;
+        own.toInt(&isNumber);
+        return isNumber ? own : QString::number(box.column + 1);
     }
 
     void paintOffer(const Gantt::Offer& offer)
@@ -95,6 +110,7 @@ private:
 
     Role m_role = Role::Badge;
     bool m_letters = true;
+    std::map<std::pair<int, int>, Naming> m_looks; ///< of kinds and rows
 };
 
 } // namespace

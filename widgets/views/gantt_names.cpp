@@ -37,7 +37,7 @@ private:
         return inWordsOf(elementId(m_what.made, {lane}), cellNumber(value, m_chart.frame.decimals(m_what.made)));
     }
 
-    /// How much is stored at most.
+    /// How much is stored at most: each shade is a part of one.
     void paintPeak(int lane)
     {
         int peak = 0;
@@ -47,8 +47,8 @@ private:
         const double y =
             std::clamp(strip.bottom() - m_chart.heightOf(peak) - line / 2, strip.top() - 3, strip.bottom() - line + 3);
         const bool over = m_what.limit && peak > *m_what.limit;
-        m_canvas.text({m_chart.rect.left(), y, m_chart.sizes.left - 8, line}, QString::number(peak), Role::Note,
-                      readable(over ? m_theme.error : m_theme.forward, m_theme.text, m_theme.raised),
+        m_canvas.text({m_chart.rect.left(), y, m_chart.sizes.left - 8, line}, QString::number(double(peak) / m_what.shades),
+                      Role::Note, readable(over ? m_theme.error : m_theme.forward, m_theme.text, m_theme.raised),
                       Qt::AlignRight | Qt::AlignVCenter, true);
     }
 };

@@ -10,8 +10,20 @@ namespace {
 QString powerText(double exponent)
 {
     static const char* const Units[] = {"", "k", "M", "G", "T"};
-    const int whole = int(exponent);
-    return QStringLiteral("%1%2").arg(std::pow(10, whole % 3)).arg(QLatin1String(Units[whole / 3]));
+    const int thousands = std::clamp(int(std::floor(exponent + 1e-9)) / 3, 0, 4);
+    return QString::number(std::pow(10, exponent - 3 * thousands), 'g', 3) + QLatin1String(Units[thousands]);
+}
+
+/// Powers of ten, and twice and five times as much if there are few.
+Axis axisOf(const Extent& costs, std::size_t few)
+{
+    Axis axis = exponents(std::log10(costs.least) - 0.25, std::log10(costs.most) + 0.25);
+    if (axis.ticks.size() >= few) return axis;
+    axis.ticks.clear();
+    for (double e = std::floor(axis.low); e <= axis.high; ++e)
+        for (const double times : {1, 2, 5})
+            if (const double at = e + std::log10(times); at >= axis.low && at <= axis.high) axis.ticks.push_back(at);
+    return axis;
 }
 
 class ParetoView final : public View {
@@ -20,8 +32,14 @@ public:
 
     QSizeF least(const Canvas& canvas, const Frame&) const override
     {
-        return {24 * canvas.lineHeight(Role::Note), 12 * canvas.lineHeight(Role::Note)};
+        const double letters = m_what.spare ? 16 : 24; // one of several is content with less
+        return {letters * canvas.lineHeight(Role::Note), (m_what.spare ? 8 : 9) * canvas.lineHeight(Role::Note)};
     }
+    QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
+    {
+        return {least(canvas, frame).width(), 12 * canvas.lineHeight(Role::Note)};
+    }
+    bool spare() const override { return m_what.spare; }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert({m_what.costs, m_what.goods}); }
 
@@ -29,25 +47,32 @@ public:
     {
         const Naming naming = frame.naming(m_what.named);
         const Extent costs = frame.extent(m_what.costs), goods = frame.extent(m_what.goods);
-        const Axis axis = closely(goods);
-        const PlotArea area =
-            paintLogPlot(canvas, rect, naming.name, naming.note, QStringLiteral("88"), 0,
-                         exponents(std::log10(costs.least) - 0.25, std::log10(costs.most) + 0.25), axis, powerText,
-                         [&axis](double tick) { return tick == axis.low ? QStringLiteral("?") : number(tick, 0); });
+        Axis axis = closely(goods);
+        if (anyBelow(frame, axis)) axis.ticks.push_back(axis.low);
+        const auto word = frame.names->find(m_what.bottom.toStdString());
+        const QString bottom = word == frame.names->end() ? m_what.bottom : word->second.name;
+        const QString figures = QStringLiteral("888");
+        const bool isWider =
+            canvas.textWidth(bottom, Role::Note) > canvas.textWidth(figures, Role::Note); // also before it stands there
+        const PlotArea area = paintLogPlot(canvas, rect, naming.name, naming.note, isWider ? bottom : figures, 0,
+                                           axisOf(costs, m_what.spare ? 2 : 3), axis, powerText,
+                                           [&](double tick) { return tick == axis.low ? bottom : number(tick, 0); });
         const std::vector<Point> points = pointsIn(canvas, frame, area);
         if (points.empty()) return;
         std::vector<QRectF> taken, all(std::size_t(frame.shape(m_what.costs)[0]));
         for (const Point& point : points) taken.push_back(point.disc), all[std::size_t(point.number)] = point.disc;
-        placePoints(canvas, frame, m_what.costs, std::move(all), places);
+        if (!places.contains(m_what.costs)) placePoints(canvas, frame, m_what.costs, std::move(all), places);
+        std::vector<QLineF> front;
         const Point* before = nullptr;
         for (const Point& point : points) {
             if (!point.best) continue;
-            if (before) canvas.line(before->disc.center(), point.disc.center(), canvas.theme().control, 1.5, Qt::DashLine);
+            if (before) front.emplace_back(before->disc.center(), point.disc.center());
             before = &point;
         }
+        for (const QLineF& line : front) canvas.line(line.p1(), line.p2(), canvas.theme().control, 1.5, Qt::DashLine);
         for (const int rank : {2, 1, 0}) // whose name is written first
             for (const Point& point : points)
-                if (rankOf(point) == rank) paintPoint(canvas, frame, area, point, taken);
+                if (rankOf(point) == rank) paintPoint(canvas, frame, area, point, front, taken);
     }
 
 private:
@@ -63,12 +88,18 @@ private:
         Axis axis = niceAxis(goods.least, goods.most);
         axis.low = goods.least - room, axis.high = goods.most + room;
         std::erase_if(axis.ticks, [&axis](double tick) { return tick < axis.low || tick > axis.high; });
-        axis.ticks.push_back(axis.low); // of those of which nobody says how good they are
         return axis;
+    }
+    /// Whether some stand at the bottom: nobody says how good they are, or they are worse than the axis tells.
+    bool anyBelow(const Frame& frame, const Axis& axis) const
+    {
+        for (int k = 0; k < frame.shape(m_what.goods)[0]; ++k)
+            if (frame.value(m_what.goods, {k}).value_or(axis.low) < axis.low) return true;
+        return false;
     }
     int rankOf(const Point& point) const { return point.number == m_what.shown ? 2 : int(point.best); }
 
-    /// From the cheapest on. Those of which nobody says how good they are stand at the bottom.
+    /// From the cheapest on.
     std::vector<Point> pointsIn(const Canvas& canvas, const Frame& frame, const PlotArea& area) const
     {
         const double r = canvas.theme().stroke(5);
@@ -86,7 +117,7 @@ private:
         return points;
     }
     void paintPoint(Canvas& canvas, const Frame& frame, const PlotArea& area, const Point& point,
-                    std::vector<QRectF>& taken) const
+                    const std::vector<QLineF>& front, std::vector<QRectF>& taken) const
     {
         const Theme& theme = canvas.theme();
         const bool shown = rankOf(point) == 2;
@@ -94,7 +125,7 @@ private:
         const QColor ink = shown ? theme.text : inkOf(canvas, frame, m_what.costs, theme.muted);
         canvas.box(disc, shown || point.best ? ink : theme.raised, ink, shown ? 2.5 : 1.5, disc.width() / 2);
         const QString name = indexName(frame.look(m_what.costs), 0, point.number);
-        if (shown || point.good > 0) paintName(canvas, area.rect(), name, point, shown, taken);
+        if (shown || point.good > 0) paintName(canvas, area.rect(), name, point, shown, front, taken);
         Region region;
         region.id = QStringLiteral("point[%1]").arg(point.number), region.rect = disc.adjusted(-3, -3, 3, 3), region.name = name;
         if (point.number < m_what.choices.size()) region.choice = Choice{m_what.field, m_what.choices[point.number]};
@@ -102,7 +133,7 @@ private:
     }
     /// Beside the point, where nothing else is; else nowhere.
     static void paintName(Canvas& canvas, QRectF area, const QString& name, const Point& point, bool shown,
-                          std::vector<QRectF>& taken)
+                          const std::vector<QLineF>& front, std::vector<QRectF>& taken)
     {
         const QRectF disc = point.disc;
         const double wide = std::ceil(canvas.textWidth(name, Role::Note, shown)) + 2, high = canvas.lineHeight(Role::Note) - 2;
@@ -114,7 +145,12 @@ private:
                                        : std::vector{atRight, atLeft, under, rightBelow, over, leftAbove};
         for (const QPointF at : places) {
             const QRectF place(at, QSizeF(wide, high));
-            if (!area.contains(place) || std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(place); }))
+            const auto crosses = [&](const QLineF& line) {
+                return line.intersects({place.topLeft(), place.bottomRight()}, nullptr) == QLineF::BoundedIntersection ||
+                       line.intersects({place.topRight(), place.bottomLeft()}, nullptr) == QLineF::BoundedIntersection;
+            };
+            if (!area.contains(place) || std::ranges::any_of(front, crosses) ||
+                std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(place); }))
                 continue;
             canvas.text(place, name, Role::Note, shown ? canvas.theme().text : canvas.theme().muted, Qt::AlignCenter, shown);
             return taken.push_back(place);

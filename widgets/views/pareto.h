@@ -5,8 +5,8 @@
 namespace widgets {
 
 /// What is dear against what is good: points with their names, costs on a logarithmic axis. A line goes through those that
-/// nothing cheaper beats. Vectors of one length; the names of their axis are those of the points. Those of which nobody says
-/// how good they are, 0, stand at the bottom.
+/// nothing cheaper beats. Vectors of one length; the names of their axis are those of the points. Those below the range of what
+/// is good, such as 0 where nobody says it, stand at the bottom.
 struct Pareto {
     std::string named; ///< in the glossary: its name, and what the axes are as its note
     std::string costs, goods;
@@ -14,6 +14,8 @@ struct Pareto {
     QString field = {};       ///< that a click on a point sets ...
     QStringList choices = {}; ///< ... to this
     double stretch = 1;
+    QString bottom = QStringLiteral("?"); ///< what is written there
+    bool spare = false;
 };
 ViewPtr pareto(Pareto what);
 

@@ -1,4 +1,5 @@
 #include "engine/numbers/binary.h"
+#include "engine/numbers/energy.h"
 #include "engine/tape/losses.h"
 #include "engine/tape/pictures.h"
 #include "lessons/compression/binary_and_adder/run.h"
@@ -38,9 +39,9 @@ void recordAdder(Tape& tape, const Quantity& x, const Quantity& w)
     make("dx", (absolute(w - x + 1) - absolute(w - x - 1)) / 2);
 }
 
-/// Energy in pJ (Horowitz, "Computing's energy problem", ISSCC 2014: 45 nm, 0.9 V): FP32 × and +, INT8 ×, INT32 +, INT8 +, and of
-/// a byte from DRAM, where 8 take 1300 at least.
-constexpr double Prices[] = {3.7, 0.9, 0.2, 0.1, 0.03, 1300.0 / 8};
+/// Energy in pJ of FP32 × and +, INT8 ×, INT32 +, INT8 +, and of a byte that is read.
+constexpr double Prices[] = {engine::energy::FloatProduct, engine::energy::FloatSum, engine::energy::ByteProduct,
+                             engine::energy::WordSum,      engine::energy::ByteSum,  engine::energy::ByteRead};
 /// How many of them a product needs in FP32, in INT8, as |x - w| in FP32 and in INT8; and 64 products of signs. The table has no
 /// gates: XNOR is taken for 8 additions of bytes, and popcount, a tree of 120 adders of a bit, for 15.
 constexpr double Needs[] = {1, 1, 0, 0, 0, 4, 0, 0, 1, 1, 0, 1, 0, 2, 0, 0, 0, 4, 0, 0, 0, 1, 1, 1, 0, 0, 0, 1, 8 + 15, 8};

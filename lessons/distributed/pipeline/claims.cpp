@@ -17,7 +17,7 @@ std::vector<Claim> claims()
 {
     return {{.id = "gradient-difference",
              .sentence = Words::tr("Gradients added up over micro-batches equal that of the full batch, whatever the schedule."),
-             .runs = {with("gpipe"), with("1f1b"), with("interleaved"), with("zb-h1")},
+             .runs = {with("gpipe"), with("1f1b"), with("interleaved"), with("zb-h1"), with("zb-h2"), with("zb-v"), with("bfs")},
              .read = valueNamed("difference"),
              .each = true,
              .bound = atMost(1e-5),

@@ -39,6 +39,18 @@
         <source>virtual-stages</source>
         <translation>chunks</translation>
     </message>
+    <message>
+        <source>zb-h2</source>
+        <translation type="unfinished">zero bubble H2</translation>
+    </message>
+    <message>
+        <source>zb-v</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -71,10 +83,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interleaved: how many stages of the network each device has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Latency c</source>
         <translation type="unfinished"></translation>
     </message>
@@ -99,23 +107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zb-h1: time for the gradient that goes to the stage before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Backward, weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>zb-h1: time for the gradient of the weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Memory cap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how many activations fit on a device, 0: any number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -190,6 +186,22 @@
         <source>a chart of what the bubble would be, with all other settings as they are</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>interleaved and bfs: how many stages of the network each device has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bubble: time for the gradient that goes to the stage before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bubble: time for the gradient of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations of how many micro-batches fit on a device, 0: any number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -218,6 +230,10 @@
     </message>
     <message>
         <source>rows of F and B, or F, I and W, with &apos;/&apos; between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are times of %2 devices, and there are %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -656,6 +672,66 @@
     </message>
     <message>
         <source>bubble of %1, in % of busy time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a device&apos;s own span at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bubble H2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero bubble V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looped, breadth first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most idle time between a device&apos;s first and last box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last of its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first of its boxes begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began when the activations of its own chunk %2 were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began when its own chunk %2 had handed back its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here gaps are left within a device&apos;s span: without any it takes 2p − 1 micro-batches and equal times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device has %1 chunks: a forward pass of one stores 1/%1 of an activation, a backward pass frees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored activations, %1 chunks as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of chunk %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored activations of chunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most activations of chunks at once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,17 +24,23 @@ QString whyNow(const Course& course, int i)
 {
     const Box& box = course.line.at(i);
     const int binding = bindingOf(course.line, i);
-    const QString own = Words::box(box.operation);
+    const QString own = Words::box(box.operation, course.line.pipeline);
     if (binding < 0) return Words::tr("%1 begins at once: its digits are there.").arg(own);
     const Box& last = course.line.at(binding);
     if (binding == box.flush) return Words::tr("%1 begins a new batch, after the flush.").arg(own);
+    const int chunk = last.operation.stage / course.line.pipeline.devices + 1;
+    if (binding == box.arrives && last.device == box.device)
+        return box.operation.kind == Operation::Forward
+                   ? Words::tr("%1 began when the activations of its own chunk %2 were there.").arg(own).arg(chunk)
+                   : Words::tr("%1 began when its own chunk %2 had handed back its gradient.").arg(own).arg(chunk);
     if (binding == box.arrives && box.operation.kind == Operation::Forward)
         return Words::tr("%1 began when the activations of device %2 had come.").arg(own).arg(last.device + 1);
     if (binding == box.arrives)
         return Words::tr("%1 began when device %2 had handed back its gradient.").arg(own).arg(last.device + 1);
     if (binding == box.stored)
-        return Words::tr("%1 began as soon as %2 had been done here.").arg(own, Words::box(last.operation));
-    return Words::tr("%1 was ready before, and waited until the device had done %2.").arg(own, Words::box(last.operation));
+        return Words::tr("%1 began as soon as %2 had been done here.").arg(own, Words::box(last.operation, course.line.pipeline));
+    return Words::tr("%1 was ready before, and waited until the device had done %2.")
+        .arg(own, Words::box(last.operation, course.line.pipeline));
 }
 
 QString staleness(const Course& course, int i)
@@ -47,6 +53,19 @@ QString staleness(const Course& course, int i)
                                    : Words::tr("Its gradient is of weights that are %n updates old.", nullptr, now - seen));
 }
 
+/// Zero bubble that leaves one within a device's own span says so.
+QString gaps(const Course& course)
+{
+    const Schedule schedule = course.params.schedule;
+    if ((schedule != Schedule::ZeroBubbleH2 && schedule != Schedule::ZeroBubbleV) || course.params.steps > 1) return {};
+    for (int device = 0; device < course.line.pipeline.devices; ++device)
+        if (course.line.idleWithin(device) > 1e-9)
+            return QLatin1Char(' ') +
+                   Words::tr(
+                       "Here gaps are left within a device's span: without any it takes 2p − 1 micro-batches and equal times.");
+    return {};
+}
+
 Caption caption(const Params& params, const Run& run, int step)
 {
     const Course& course = *run.course;
@@ -57,15 +76,16 @@ Caption caption(const Params& params, const Run& run, int step)
     if (step == 0)
         return {Words::schedule(params.schedule) + QLatin1Char('.'),
                 Words::tr("%1 devices share %2 layers; each batch of digits comes in %3 micro-batches.")
-                    .arg(params.devices)
-                    .arg(params.layers)
-                    .arg(params.microBatches)};
+                        .arg(params.devices)
+                        .arg(params.layers)
+                        .arg(params.microBatches) +
+                    gaps(course)};
     const int i = course.boxOf(step);
     const Box& box = course.line.at(i);
     const QString lead = Words::tr("%1, device %2.").arg(nameOf(box.operation.kind)).arg(box.device + 1);
     const bool over = params.memory > 0 && [&] {
         for (int device = 0; device < params.devices; ++device)
-            if (peakOf(storedOn(course.line, device)) > params.memory) return true;
+            if (peakOf(storedOn(course.line, device)) > course.mostStored()) return true;
         return false;
     }();
     if (step == course.lastStep() && over)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/cluster/pipeline.h"
-#include "engine/core/fields.h"
+#include "lessons/fields.h"
 
 #include <QCoreApplication>
 
@@ -42,16 +42,17 @@ struct Params {
 
     engine::cluster::Pipeline chosen() const
     {
-        return {schedule, devices, microBatches, schedule == Schedule::Interleaved ? chunks : 1};
+        return {schedule, devices, microBatches, engine::cluster::chunksOf(schedule, chunks)};
     }
     /// By hand there is one stage on a device, and a flush.
     engine::cluster::Pipeline pipeline() const
     {
         if (!build) return chosen();
-        return {chosen().splitsBackward() ? schedule : Schedule::OneForwardOneBackward, devices, microBatches, 1};
+        return {chosen().splitsBackward() ? Schedule::ZeroBubble : Schedule::OneForwardOneBackward, devices, microBatches, 1};
     }
     /// Whether a net is trained in the boxes, or there are too many of them, so that only their times are worked out.
     bool isReal() const { return devices <= 16 && microBatches <= 64; }
+    /// Throws InputError for a list of times that says something about a device that there is not.
     engine::cluster::Pace pace() const;
     /// So many batches that the boxes can be seen one by one.
     int mostSteps() const { return isReal() && !build ? std::max(1, 10'000 / (2 * pipeline().stages() * microBatches)) : 1; }
@@ -64,36 +65,41 @@ struct Params {
               self.schedule,
               {QT_TRANSLATE_NOOP("choices", "gpipe"), QT_TRANSLATE_NOOP("choices", "1f1b"),
                QT_TRANSLATE_NOOP("choices", "interleaved"), QT_TRANSLATE_NOOP("choices", "pipedream"),
-               QT_TRANSLATE_NOOP("choices", "pipedream-no-stash"), QT_TRANSLATE_NOOP("choices", "zb-h1")});
+               QT_TRANSLATE_NOOP("choices", "pipedream-no-stash"), QT_TRANSLATE_NOOP("choices", "zb-h1"),
+               QT_TRANSLATE_NOOP("choices", "zb-h2"), QT_TRANSLATE_NOOP("choices", "zb-v"), QT_TRANSLATE_NOOP("choices", "bfs")});
         field({"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
                QT_TRANSLATE_NOOP("fields", "how many devices share the layers; beyond 16 only times are worked out")},
               self.devices, {1, 64});
         field({"micro-batches", QT_TRANSLATE_NOOP("fields", "Micro-batches m"),
                QT_TRANSLATE_NOOP("fields", "into how many parts a batch is cut; beyond 64 only times are worked out")},
               self.microBatches, {1, 512});
-        field({"virtual-stages", QT_TRANSLATE_NOOP("fields", "Chunks v"),
-               QT_TRANSLATE_NOOP("fields", "interleaved: how many stages of the network each device has")},
+        const bool splits = self.chosen().splitsBackward(), takesChunks = engine::cluster::chunksOf(self.schedule, 0) == 0;
+        field(onlyIf(takesChunks,
+                     {"virtual-stages", QT_TRANSLATE_NOOP("fields", "Chunks v"),
+                      QT_TRANSLATE_NOOP("fields", "interleaved and bfs: how many stages of the network each device has")}),
               self.chunks, {1, 8});
         field({"latency", QT_TRANSLATE_NOOP("fields", "Latency c"),
                QT_TRANSLATE_NOOP("fields", "time from the end of a box until another device has its result")},
               self.latency, {0, 4, 0.05});
         const auto list = [&](const char* name, const char* label, const char* help, std::string& member,
-                              std::vector<std::string> suggestions) {
-            field({.name = name, .label = label, .help = help, .folded = true}, member, durations(std::move(suggestions)));
+                              std::vector<std::string> suggestions, bool matters = true) {
+            field(onlyIf(matters, {.name = name, .label = label, .help = help, .folded = true}), member,
+                  durations(std::move(suggestions)));
         };
         list("forward", QT_TRANSLATE_NOOP("fields", "Forward time"),
              QT_TRANSLATE_NOOP("fields", "of a micro-batch on a device: one for all, or device by device"), self.forward,
              {"1", "2, 1"});
         list("backward", QT_TRANSLATE_NOOP("fields", "Backward time"),
              QT_TRANSLATE_NOOP("fields", "of a micro-batch on a device: one for all, or device by device"), self.backward,
-             {"1", "2", "4, 2"});
+             {"1", "2", "4, 2"}, !splits);
         list("backward-input", QT_TRANSLATE_NOOP("fields", "Backward, inputs"),
-             QT_TRANSLATE_NOOP("fields", "zb-h1: time for the gradient that goes to the stage before"), self.input, {"1", "0.5"});
+             QT_TRANSLATE_NOOP("fields", "zero bubble: time for the gradient that goes to the stage before"), self.input,
+             {"1", "0.5"}, splits);
         list("backward-weight", QT_TRANSLATE_NOOP("fields", "Backward, weights"),
-             QT_TRANSLATE_NOOP("fields", "zb-h1: time for the gradient of the weights"), self.weight, {"1", "0.5"});
+             QT_TRANSLATE_NOOP("fields", "zero bubble: time for the gradient of the weights"), self.weight, {"1", "0.5"}, splits);
         field({.name = "memory",
                .label = QT_TRANSLATE_NOOP("fields", "Memory cap"),
-               .help = QT_TRANSLATE_NOOP("fields", "how many activations fit on a device, 0: any number"),
+               .help = QT_TRANSLATE_NOOP("fields", "activations of how many micro-batches fit on a device, 0: any number"),
                .folded = true},
               self.memory, {0, 512});
         field({.name = "learning-rate",

@@ -30,7 +30,7 @@ Question slower(const Course& course)
 /// How many activations the first device holds at most.
 Question peak(const Course& course)
 {
-    const int most = peakOf(storedOn(course.line, 0));
+    const int chunks = course.line.pipeline.chunks;
     return {
         .id = "peak",
         .kind = Question::Number,
@@ -40,9 +40,13 @@ Question peak(const Course& course)
         .reveals = course.lastStep(),
         .hides = {"timeline", "memory"},
         .outcome = {
-            {{}, double(most)},
-            Words::tr(
-                "A forward pass stores one, a backward pass frees it; device 1 begins so many before the first comes back.")}};
+            {{}, double(peakOf(storedOn(course.line, 0))) / chunks},
+            chunks == 1
+                ? Words::tr(
+                      "A forward pass stores one, a backward pass frees it; device 1 begins so many before the first comes back.")
+                : Words::tr(
+                      "A device has %1 chunks: a forward pass of one stores 1/%1 of an activation, a backward pass frees it.")
+                      .arg(chunks)}};
 }
 
 /// What latency and uneven stages make of (p - 1) / m when m doubles.
@@ -100,7 +104,8 @@ Question waits(const Course& course, const Box& box)
     const Box& last = course.line.at(box.before);
     const int at = idleTick(course, box);
     return {.id = "waits",
-            .text = Words::tr("Device 1 has done %1 and is idle. What does it wait for?").arg(Words::box(last.operation)),
+            .text = Words::tr("Device 1 has done %1 and is idle. What does it wait for?")
+                        .arg(Words::box(last.operation, course.line.pipeline)),
             .at = at,
             .reveals = std::max(at, stepOf(course, box)),
             .options = {{"digits", Words::tr("new digits")},
@@ -108,7 +113,7 @@ Question waits(const Course& course, const Box& box)
                         {"weights", Words::tr("new weights")}},
             .outcome = {{"gradient"},
                         Words::tr("%1 needs the gradient that device 2 hands back, and the schedule has it next.")
-                            .arg(Words::box(box.operation))}};
+                            .arg(Words::box(box.operation, course.line.pipeline))}};
 }
 
 } // namespace
@@ -119,8 +124,10 @@ std::vector<Question> questions(const Params& params, const Run& run)
     if (params.devices < 2 || course.lastStep() < 3 || !course.line.pipeline.flushes() || params.steps > 1 || params.build)
         return {};
     std::vector<Question> all{peak(course)};
-    if (params.schedule != Schedule::Interleaved && params.schedule != Schedule::ZeroBubble) all.push_back(slower(course));
-    if (params.schedule != Schedule::Interleaved && course.learnt && course.lastStep() > 3) all.push_back(doubled(course));
+    if (params.schedule <= Schedule::OneForwardOneBackward) all.push_back(slower(course));
+    if (params.schedule != Schedule::Interleaved && params.schedule <= Schedule::ZeroBubble && course.learnt &&
+        course.lastStep() > 3)
+        all.push_back(doubled(course));
     if (const int box = firstWaiting(course); box >= 0) all.push_back(waits(course, course.line.at(box)));
     return all;
 }

@@ -89,9 +89,21 @@ private:
         make("idle", whole - work);
         make("bubbleOverIdeal", (whole - work) / work);
         make("bubbleOfTotal", (whole - work) / whole);
-        make("messages",
-             p() == 1 ? Term(0)
-                      : engine::product({Term(2), Term(all(), "micro-batches"), Term(m_line.pipeline.stages() - 1, "links")}));
+        if (m_line.pipeline.splitsBackward()) make("idleWithin", mostIdleWithin());
+        make("messages", p() == 1
+                             ? Term(0)
+                             : engine::product({Term(2), Term(all(), "micro-batches"), Term(m_line.pipeline.links(), "links")}));
+    }
+
+    /// Of the device that is idle longest between its first and its last box.
+    Term mostIdleWithin() const
+    {
+        int most = 0;
+        for (int device = 1; device < p(); ++device)
+            if (m_line.idleWithin(device) > m_line.idleWithin(most) + 1e-9) most = device;
+        const auto& row = m_line.rows[std::size_t(most)];
+        const double first = row.empty() ? 0 : m_line.at(row.front()).start, last = row.empty() ? 0 : m_line.at(row.back()).end;
+        return Term(last, "last of its boxes") - Term(first, "first of its boxes") - workOf(m_line, most);
     }
 
     void recordStored(int step)

@@ -1,5 +1,7 @@
 #include "lessons/distributed/pipeline/run.h"
 
+#include "engine/core/error.h"
+
 #include <algorithm>
 
 namespace lessons::pipeline {
@@ -29,6 +31,13 @@ std::vector<int> ticksOf(const Timeline& line)
 
 Pace Params::pace() const
 {
+    for (const std::string* list : {&forward, &backward, &input, &weight}) {
+        const std::vector<double> times = *engine::numbersIn(*list);
+        for (std::size_t i = std::size_t(devices); i < times.size(); ++i)
+            if (times[i] != times[std::size_t(devices) - 1])
+                throw engine::InputError(engine::message("messages", "%1 are times of %2 devices, and there are %3")
+                                             .with(*list, times.size(), devices));
+    }
     Pace pace{{}, latency};
     for (int device = 0; device < devices; ++device)
         pace.devices.push_back({nthOf(forward, device), nthOf(backward, device), nthOf(input, device), nthOf(weight, device)});

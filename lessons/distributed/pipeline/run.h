@@ -39,6 +39,8 @@ struct Course {
                                         std::size_t(line.pipeline.microBatches);
     }
     int microBatches() const { return params.microBatches; } ///< of one batch
+    /// Chunks that the memory cap has room for; 0: any number.
+    int mostStored() const { return params.memory * line.pipeline.chunks; }
 };
 using CoursePtr = std::shared_ptr<const Course>;
 

@@ -59,13 +59,15 @@ void addMemory(Gantt& what, const Course& course)
 {
     for (int device = 0; device < course.line.pipeline.devices; ++device)
         what.strips.push_back({storedOn(course.line, device), otherOn(course, device)});
-    const int limit = course.params.memory;
+    const int limit = course.mostStored();
     if (limit == 0) return;
     what.limit = limit;
     for (std::size_t device = 0; device < what.lanes.size(); ++device) {
         const Stored& stored = what.strips[device].own;
-        for (Gantt::Box& box : what.lanes[device])
-            for (const auto& [time, count] : stored) box.failed |= box.kind == 0 && time == box.start && count > limit;
+        for (Gantt::Box& box : what.lanes[device]) {
+            const auto at = std::ranges::lower_bound(stored, box.start, {}, [](const auto& from) { return from.first; });
+            box.failed = box.kind == 0 && at != stored.end() && at->first == box.start && at->second > limit;
+        }
     }
 }
 
@@ -80,7 +82,11 @@ std::pair<QString, QString> footOf(const Course& course)
                              .arg(inWordsOf("idle", Words::time(line.makespan() - mean)),
                                   inWordsOf("bubbleOverIdeal", Words::percent(line.bubbleOverIdeal())),
                                   inWordsOf("bubbleOfTotal", Words::percent(line.bubbleOfTotal())));
-    return {works, idle};
+    if (!line.pipeline.splitsBackward()) return {works, idle};
+    double within = 0;
+    for (int device = 0; device < line.pipeline.devices; ++device) within = std::max(within, line.idleWithin(device));
+    return {works, idle + QStringLiteral("; ") +
+                       Words::tr("within a device's own span at most %1").arg(inWordsOf("idleWithin", Words::time(within)))};
 }
 
 /// What was built by hand against the schedule that is chosen.
@@ -114,11 +120,14 @@ void addWords(Gantt& what, const CoursePtr& course)
     what.axis = [] { return Words::tr("time"); };
     if (course->params.steps == 1)
         what.other = [course] { return Words::tr("stored with %1").arg(Words::schedule(course->reference.pipeline.schedule)); };
-    what.storedName = [] { return Words::tr("stored activations"); };
+    what.storedName = [chunks = course->line.pipeline.chunks] {
+        return chunks == 1 ? Words::tr("stored activations") : Words::tr("stored activations, %1 chunks as one").arg(chunks);
+    };
     what.limitName = [] { return Words::tr("memory cap"); };
     what.foot = [course] { return footOf(*course); };
     what.verdict = [course](const widgets::Frame& frame) { return verdictOf(*course, frame); };
     if (!course->line.boxes.empty()) what.numbers = {"busy", "makespan", "idle", "bubbleOverIdeal", "bubbleOfTotal"};
+    if (!course->line.boxes.empty() && course->line.pipeline.splitsBackward()) what.numbers.insert("idleWithin");
     if (!course->learnt) return;
     what.made = "gradient";
     if (course->lastStep() > 0) what.numbers.insert("accuracy");

@@ -54,12 +54,10 @@ void Swept::add(Schedule schedule, const std::set<int>& x, const Course& course,
     Curve curve{.id = QString::number(schedules.size()), .ink = int(schedules.size()) + 1};
     std::vector<engine::Term> bubbles;
     for (const int i : x) {
-        const bool isLooped = schedule == Schedule::Interleaved, ofChunks = against == Sweep::Chunks;
+        const bool ofChunks = against == Sweep::Chunks;
         const Pipeline pipeline{schedule, own.devices, ofChunks ? own.microBatches : i,
-                                !isLooped  ? 1
-                                : ofChunks ? i
-                                           : own.chunks};
-        if (isLooped && roundOf(pipeline.devices, pipeline.microBatches) == 0) continue;
+                                chunksOf(schedule, ofChunks ? i : course.params.chunks)};
+        if (schedule == Schedule::Interleaved && roundOf(pipeline.devices, pipeline.microBatches) == 0) continue;
         bubbles.push_back(bubbleOf(pipeline, course.line.pace));
         curve.x.push_back(i), curve.y.push_back(valueOf(bubbles.back()));
     }
@@ -85,14 +83,15 @@ Swept againstMicroBatches(const Course& course, engine::Tape& tape)
     Swept swept{Sweep::MicroBatches};
     swept.add(Schedule::GPipe, x, course, tape);
     swept.add(Schedule::OneForwardOneBackward, x, course, tape);
-    if (own.schedule == Schedule::Interleaved || own.schedule == Schedule::ZeroBubble) swept.add(own.schedule, x, course, tape);
+    if (own.flushes() && own.schedule > Schedule::OneForwardOneBackward) swept.add(own.schedule, x, course, tape);
     return swept;
 }
 
 Swept againstChunks(const Course& course, engine::Tape& tape)
 {
     Swept swept{Sweep::Chunks};
-    for (const Schedule schedule : {Schedule::OneForwardOneBackward, Schedule::Interleaved})
+    const bool isBreadth = course.params.schedule == Schedule::BreadthFirst;
+    for (const Schedule schedule : {Schedule::OneForwardOneBackward, isBreadth ? Schedule::BreadthFirst : Schedule::Interleaved})
         swept.add(schedule, {1, 2, 3, 4, 5, 6, 7, 8}, course, tape);
     return swept;
 }
@@ -131,7 +130,7 @@ std::shared_ptr<const Swept> sweep(const Course& course, engine::Tape& tape)
     if (p.sweep == Sweep::None) return nullptr;
     const bool ofChunks = p.sweep == Sweep::Chunks;
     Swept swept = ofChunks ? againstChunks(course, tape) : againstMicroBatches(course, tape);
-    if (!ofChunks || p.schedule == Schedule::Interleaved) swept.here = here(swept, ofChunks ? p.chunks : p.microBatches, course);
+    if (!ofChunks || chunksOf(p.schedule, 0) == 0) swept.here = here(swept, ofChunks ? p.chunks : p.microBatches, course);
     return std::make_shared<const Swept>(std::move(swept));
 }
 

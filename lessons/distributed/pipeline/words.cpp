@@ -16,9 +16,18 @@ QString Words::schedule(Schedule schedule)
     case Schedule::Interleaved: return tr("interleaved 1F1B");
     case Schedule::PipeDream: return tr("PipeDream, asynchronous");
     case Schedule::PipeDreamWithoutStash: return tr("PipeDream without stash");
-    case Schedule::ZeroBubble: break;
+    case Schedule::ZeroBubble: return tr("zero bubble H1");
+    case Schedule::ZeroBubbleH2: return tr("zero bubble H2");
+    case Schedule::ZeroBubbleV: return tr("zero bubble V");
+    case Schedule::BreadthFirst: break;
     }
-    return tr("zero bubble H1");
+    return tr("looped, breadth first");
+}
+
+QString Words::box(const engine::cluster::Operation& operation, const engine::cluster::Pipeline& pipeline)
+{
+    const QString name = box(operation);
+    return pipeline.chunks == 1 ? name : tr("%1 of chunk %2").arg(name).arg(operation.stage / pipeline.devices + 1);
 }
 
 namespace {
@@ -54,17 +63,18 @@ void addBoxes(Glossary& all, const Params& params, const engine::cluster::Timeli
     };
     for (const auto& [id, name] : {std::pair("F", Words::tr("forward")), std::pair("B", Words::tr("backward")),
                                    std::pair("I", Words::tr("backward, inputs")), std::pair("W", Words::tr("backward, weights"))})
-        add(id, name, microBatches, p * v, [p, v, letter = QString::fromLatin1(id)](int s, const QString& j) {
-            if (v == 1) return Words::tr("end of %1 on device %2").arg(letter + j).arg(s + 1);
-            return Words::tr("end of %1 on device %2, chunk %3").arg(letter + j).arg(s % p + 1).arg(s / p + 1);
-        });
+        add(id, name, microBatches, p * v,
+            [p, v, pipeline = line.pipeline, letter = QString::fromLatin1(id)](int s, const QString& j) {
+                if (v == 1) return Words::tr("end of %1 on device %2").arg(letter + j).arg(s + 1);
+                return Words::tr("end of %1 on device %2, chunk %3").arg(letter + j).arg(pipeline.deviceOf(s) + 1).arg(s / p + 1);
+            });
     add("wait", Words::tr("empty"), counted(Words::tr("box"), int(most) + 1), p,
         [](int r, const QString& k) { return Words::tr("device %1, before its box %2").arg(r + 1).arg(k); });
     add("share", Words::tr("gradient of a micro-batch"), microBatches, p,
         [](int r, const QString& j) { return Words::tr("device %1, micro-batch %2").arg(r + 1).arg(j); });
 }
 
-void addModel(Glossary& all, int devices)
+void addModel(Glossary& all, int devices, int chunks)
 {
     all["time"] = figure(Words::tr("now"), QStringLiteral("t"));
     all["time"].origin = Words::tr("the clock starts at 0");
@@ -73,9 +83,11 @@ void addModel(Glossary& all, int devices)
     all["idle"] = figure(Words::tr("time that a device is idle"), QStringLiteral("T_{\\text{idle}}"));
     all["bubbleOverIdeal"] = figure(Words::tr("bubble over busy time"), {}, 3);
     all["bubbleOfTotal"] = figure(Words::tr("bubble of all time"), {}, 3);
+    all["idleWithin"] = figure(Words::tr("most idle time between a device's first and last box"), {}, 3);
     all["messages"] = figure(Words::tr("messages between devices in a batch"), {}, 0);
-    all["stored"] = figure(Words::tr("stored activations"), {}, 0);
-    all["peakActivations"] = figure(Words::tr("most activations at once"), {}, 0);
+    all["stored"] = figure(chunks == 1 ? Words::tr("stored activations") : Words::tr("stored activations of chunks"), {}, 0);
+    all["peakActivations"] =
+        figure(chunks == 1 ? Words::tr("most activations at once") : Words::tr("most activations of chunks at once"), {}, 0);
     all["stored"].axes = all["peakActivations"].axes = {counted(Words::tr("device"), devices)};
 }
 
@@ -107,6 +119,8 @@ void addWords(Glossary& all)
     const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
     word("forward", Words::tr("forward"));
     word("backward", Words::tr("backward"));
+    word("last of its boxes", Words::tr("last of its boxes"));
+    word("first of its boxes", Words::tr("first of its boxes begins"));
     word("latency", Words::tr("latency"));
     word("duration", Words::tr("how long it takes"));
     word("chunks of a device", Words::tr("chunks of a device"));
@@ -128,7 +142,7 @@ Glossary names(const Params& params, const Run& run)
 {
     Glossary all;
     addBoxes(all, params, run.course->line);
-    addModel(all, params.devices);
+    addModel(all, params.devices, run.course->line.pipeline.chunks);
     addLearning(all, run.course->line.pipeline);
     addWords(all);
     if (run.swept) nameBubbles(all, *run.swept);

@@ -21,6 +21,8 @@ public:
     {
         return QString::fromLatin1(idOf(operation.kind)) + QString::number(operation.microBatch + 1);
     }
+    /// "F3 of chunk 2": what it is on its device.
+    static QString box(const engine::cluster::Operation& operation, const engine::cluster::Pipeline& pipeline);
     static QString percent(double share) { return widgets::number(100 * share, 1) + QStringLiteral(" %"); }
     /// With as many decimals as it needs, two at most; what sums leave behind them is none.
     static QString time(double time)

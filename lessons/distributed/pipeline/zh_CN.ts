@@ -39,6 +39,18 @@
         <source>virtual-stages</source>
         <translation>块数</translation>
     </message>
+    <message>
+        <source>zb-h2</source>
+        <translation>零空泡 H2</translation>
+    </message>
+    <message>
+        <source>zb-v</source>
+        <translation>零空泡 V</translation>
+    </message>
+    <message>
+        <source>bfs</source>
+        <translation>广度优先</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -71,10 +83,6 @@
         <translation>块数 v</translation>
     </message>
     <message>
-        <source>interleaved: how many stages of the network each device has</source>
-        <translation>交错调度：每台设备有网络的几个阶段</translation>
-    </message>
-    <message>
         <source>Latency c</source>
         <translation>延迟 c</translation>
     </message>
@@ -99,24 +107,12 @@
         <translation>反向，输入</translation>
     </message>
     <message>
-        <source>zb-h1: time for the gradient that goes to the stage before</source>
-        <translation>零空泡：传给前一阶段的梯度所需时间</translation>
-    </message>
-    <message>
         <source>Backward, weights</source>
         <translation>反向，权重</translation>
     </message>
     <message>
-        <source>zb-h1: time for the gradient of the weights</source>
-        <translation>零空泡：权重梯度所需时间</translation>
-    </message>
-    <message>
         <source>Memory cap</source>
         <translation>内存上限</translation>
-    </message>
-    <message>
-        <source>how many activations fit on a device, 0: any number</source>
-        <translation>一台设备能放多少份激活，0 表示不限</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -190,6 +186,22 @@
         <source>a chart of what the bubble would be, with all other settings as they are</source>
         <translation>其他设置不变时，空泡会是多少的曲线图</translation>
     </message>
+    <message>
+        <source>interleaved and bfs: how many stages of the network each device has</source>
+        <translation>交错和广度优先：每台设备有网络的多少个阶段</translation>
+    </message>
+    <message>
+        <source>zero bubble: time for the gradient that goes to the stage before</source>
+        <translation>零空泡：求传给前一阶段的梯度所用的时间</translation>
+    </message>
+    <message>
+        <source>zero bubble: time for the gradient of the weights</source>
+        <translation>零空泡：求权重梯度所用的时间</translation>
+    </message>
+    <message>
+        <source>activations of how many micro-batches fit on a device, 0: any number</source>
+        <translation>一台设备放得下多少个微批次的激活，0：不限</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -219,6 +231,10 @@
     <message>
         <source>rows of F and B, or F, I and W, with &apos;/&apos; between</source>
         <translation>由 F 和 B（或 F、I 和 W）组成的行，行间用 &apos;/&apos; 隔开</translation>
+    </message>
+    <message>
+        <source>%1 are times of %2 devices, and there are %3</source>
+        <translation>%1 是 %2 台设备的用时，而设备有 %3 台</translation>
     </message>
 </context>
 <context>
@@ -656,6 +672,66 @@
     <message>
         <source>bubble of %1, in % of busy time</source>
         <translation>%1 的气泡，占忙碌时间的百分比</translation>
+    </message>
+    <message>
+        <source>within a device&apos;s own span at most %1</source>
+        <translation>在设备自己的区间内至多 %1</translation>
+    </message>
+    <message>
+        <source>zero bubble H2</source>
+        <translation>零空泡 H2</translation>
+    </message>
+    <message>
+        <source>zero bubble V</source>
+        <translation>零空泡 V</translation>
+    </message>
+    <message>
+        <source>looped, breadth first</source>
+        <translation>广度优先循环</translation>
+    </message>
+    <message>
+        <source>most idle time between a device&apos;s first and last box</source>
+        <translation>设备首末方块之间空闲最多的时间</translation>
+    </message>
+    <message>
+        <source>last of its boxes</source>
+        <translation>它的最后一个方块</translation>
+    </message>
+    <message>
+        <source>first of its boxes begins</source>
+        <translation>它的第一个方块开始</translation>
+    </message>
+    <message>
+        <source>%1 began when the activations of its own chunk %2 were there.</source>
+        <translation>%1 在本设备第 %2 块的激活就绪时开始。</translation>
+    </message>
+    <message>
+        <source>%1 began when its own chunk %2 had handed back its gradient.</source>
+        <translation>%1 在本设备第 %2 块传回梯度时开始。</translation>
+    </message>
+    <message>
+        <source>Here gaps are left within a device&apos;s span: without any it takes 2p − 1 micro-batches and equal times.</source>
+        <translation>这里设备自己的区间内仍有空隙：要没有空隙，需要 2p − 1 个微批次且用时相等。</translation>
+    </message>
+    <message>
+        <source>A device has %1 chunks: a forward pass of one stores 1/%1 of an activation, a backward pass frees it.</source>
+        <translation>每台设备有 %1 块：一块的前向存 1/%1 份激活，反向再释放它。</translation>
+    </message>
+    <message>
+        <source>stored activations, %1 chunks as one</source>
+        <translation>存储的激活，%1 块算一份</translation>
+    </message>
+    <message>
+        <source>%1 of chunk %2</source>
+        <translation>第 %2 块的 %1</translation>
+    </message>
+    <message>
+        <source>stored activations of chunks</source>
+        <translation>存储的块激活</translation>
+    </message>
+    <message>
+        <source>most activations of chunks at once</source>
+        <translation>同时存储的块激活最多</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,3 @@
-#include "lessons/claim.h"
-#include "lessons/distributed/ring_all_reduce/questions.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 
 #include <algorithm>

@@ -1,61 +1,86 @@
 #include "lessons/distributed/ring_all_reduce/costs.h"
 
-#include <algorithm>
-
 namespace lessons::ring {
 
 using engine::product;
 using engine::sum;
 using engine::Term;
 using engine::cluster::BytesPerElement;
-using engine::cluster::Step;
-using engine::cluster::Transfer;
 
 namespace {
 
 Term size() { return {BytesPerElement, "bytes of a number"}; }
 
-const Transfer& lastToArrive(const Step& step) { return *std::ranges::max_element(step.transfers, {}, &Transfer::end); }
-
-std::vector<double> valuesOf(const std::vector<Term>& parts)
+/// α and bytes / B of a message, both less within a group.
+std::vector<Term> partsOf(const Params& params, int from, int to, double bytes)
 {
-    std::vector<double> values;
-    for (const Term& part : parts) values.push_back(valueOf(part));
-    return values;
+    const Term latency(params.latency, "α"), numbers(bytes / BytesPerElement, "numbers"), bandwidth(params.bandwidth, "B");
+    if (params.inside == 1 || from / params.group != to / params.group) return {latency, size() * numbers / bandwidth};
+    const Term faster(params.inside, "times as fast");
+    return {latency / faster, size() * numbers / bandwidth / faster};
 }
 
-bool sameRounds(const Params& params, const Steps& steps, bool ring)
+const Transfer& lastToArrive(const Step& step) { return *std::ranges::max_element(step.transfers, {}, &Transfer::end); }
+
+/// Rounds one after the other: equal ones that follow each other as so many rounds x a round.
+Term together(const std::vector<std::vector<Term>>& rounds)
 {
-    const auto first = valuesOf(durationOf(params, steps[1], ring));
-    return std::all_of(steps.begin() + 2, steps.end(),
-                       [&](const Step& step) { return valuesOf(durationOf(params, step, ring)) == first; });
+    std::vector<Term> all;
+    for (std::size_t first = 0, next = 0; first < rounds.size(); first = next) {
+        const double length = valueOf(sum(rounds[first]));
+        while (next < rounds.size() && valueOf(sum(rounds[next])) == length) ++next;
+        if (next == first) ++next; // no number
+        const Term one = sum(rounds[first], "a round");
+        all.push_back(next - first == 1 ? one : product({Term(double(next - first), "rounds"), one}));
+    }
+    return sum(std::move(all));
 }
 
 } // namespace
 
-std::vector<Term> durationOf(const Params& params, const Step& step, bool ring)
+std::vector<Term> durationOf(const Params& params, const Step& step, bool onServer)
 {
     const Transfer& last = lastToArrive(step);
-    const Term latency(params.latency, "α"), numbers(last.bytes / BytesPerElement, "numbers");
-    const Term transport = size() * numbers / Term(params.bandwidth, "B");
-    if (!ring) return {latency, product({Term(double(step.transfers.size()), "messages"), transport})};
+    std::vector<Term> parts = partsOf(params, last.from, last.to, last.bytes);
+    if (onServer) {
+        const Term transport = Term(last.bytes / BytesPerElement, "numbers") * size() / Term(params.bandwidth, "B");
+        return {Term(params.latency, "α"), product({Term(double(step.transfers.size()), "messages"), transport})};
+    }
     const bool again = &last != &step.transfers.front() && (&last - 1)->from == last.from;
-    return again ? std::vector{latency, transport, latency, transport} : std::vector{latency, transport};
+    if (again) parts.insert(parts.end(), {parts[0], parts[1]});
+    return parts;
 }
 
-Term durationOf(const Params& params, const Steps& steps, bool ring)
+Term durationOf(const Params& params, const Steps& steps, bool onServer, int first, int last)
 {
-    const int last = engine::lastStep(steps);
-    if (!sameRounds(params, steps, ring)) return durationOf(params, steps, ring, {{}, 1, last});
-    return product({Term(last, "rounds"), sum(durationOf(params, steps[1], ring), "a round")});
+    std::vector<std::vector<Term>> rounds;
+    for (int k = first; k <= last; ++k) rounds.push_back(durationOf(params, steps[std::size_t(k)], onServer));
+    return together(rounds);
 }
 
-Term durationOf(const Params& params, const Steps& steps, bool ring, const Stretch& stretch)
+Term durationOf(const Params& params, const Choice& choice, const engine::cluster::Plan& plan, int elements)
 {
-    std::vector<Term> rounds;
-    for (int k = stretch.first; k <= stretch.last; ++k)
-        rounds.push_back(sum(durationOf(params, steps[std::size_t(k)], ring), "round " + std::to_string(k)));
-    return sum(std::move(rounds));
+    if (choice.onServer()) {
+        const Term transport = bytesOf(elements) / Term(params.bandwidth, "B");
+        return product(
+            {Term(2, "rounds"), sum({Term(params.latency, "α"), product({Term(choice.devices, "messages"), transport})})});
+    }
+    std::vector<std::vector<Term>> rounds;
+    for (const auto& round : plan.rounds) {
+        const auto bytes = [&](const engine::cluster::Message& m) {
+            return BytesPerElement * engine::cluster::chunkRange(elements, plan.chunks, m.chunk, m.chunks).count;
+        };
+        const auto time = [&](const auto& m) { return params.network().time(m.from, m.to, bytes(m)); };
+        const auto& longest = *std::ranges::max_element(round.messages, {}, time);
+        rounds.push_back(partsOf(params, longest.from, longest.to, bytes(longest)));
+    }
+    return together(rounds);
+}
+
+Term busBandwidth(int devices, int elements, Term time)
+{
+    const Term p(devices, "devices");
+    return product({Term(2), p - Term(1), bytesOf(elements)}) / (p * std::move(time));
 }
 
 Term bytesOf(double numbers) { return Term(numbers, "numbers") * size(); }

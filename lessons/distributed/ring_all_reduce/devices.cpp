@@ -1,14 +1,12 @@
-#include "lessons/distributed/ring_all_reduce/stage.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 
 #include <algorithm>
 
 namespace lessons::ring {
 
-using engine::cluster::Step;
-using engine::cluster::Transfer;
 using widgets::DeviceCards;
 using widgets::DeviceRing;
+using widgets::DeviceWays;
 using widgets::Frame;
 using Middle = DeviceRing::Middle;
 
@@ -28,36 +26,47 @@ DeviceCards cardsOf(const CoursePtr& course)
                                  int of) { return course->expected(frame.step(), device, chunk, of); },
             .changes =
                 [course](const Frame& frame, int device, int chunk) {
-                    return std::ranges::any_of(course->at(frame.moment.to).transfers,
-                                               [&](const Transfer& t) { return t.to == device && t.chunk == chunk; });
+                    return std::ranges::any_of(course->at(frame.moment.to).transfers, [&](const Transfer& t) {
+                        return t.to == device && t.chunk <= chunk && chunk < t.chunk + t.chunks;
+                    });
                 },
             .isFinished = [course](const Frame& frame, int device,
                                    int chunk) { return course->at(frame.step()).finished(device, chunk); },
             .few = course->params.devices <= 4};
 }
 
-/// How far the messages of the step under way are: by their own times on the clock.
-std::vector<DeviceRing::Packet> packetsOf(const Course& course, const engine::Moment& moment)
+/// How far a message of the step under way is: by its own times on the clock.
+double progressOf(const Course& course, const engine::Moment& moment, const Transfer& t)
 {
     const Step &before = course.at(moment.from), &step = course.at(moment.to);
     const double now = before.time + moment.alpha * (step.time - before.time);
+    const bool jumps = moment.done() || t.end <= t.start;
+    return jumps ? moment.alpha : std::clamp((now - t.start) / (t.end - t.start), 0.0, 1.0);
+}
+
+std::vector<DeviceRing::Packet> packetsOf(const Course& course, const engine::Moment& moment)
+{
     std::vector<DeviceRing::Packet> packets;
-    for (const auto& [t, copies] : messagesOf(step)) {
-        const bool jumps = moment.done() || t->end <= t->start;
-        const double progress = jumps ? moment.alpha : std::clamp((now - t->start) / (t->end - t->start), 0.0, 1.0);
-        packets.push_back({t->from, t->to, t->chunk, progress, t->lost, copies});
-    }
+    for (const auto& [t, copies] : messagesOf(course.at(moment.to)))
+        packets.push_back({t->from, t->to, t->chunk, progressOf(course, moment, *t), t->lost, copies});
     return packets;
 }
 
-/// Of its phase; through a server, of all.
+/// Which ways pass below the devices: those of the second tree, those back of a pair, those between groups.
+bool passesBelow(const Params& params, const Transfer& t, engine::cluster::Phase phase)
+{
+    switch (params.algorithm) {
+    case Algorithm::DoubleTree: return t.chunk % 2 == 1;
+    case Algorithm::Hierarchical: return phase == engine::cluster::Phase::Across;
+    case Algorithm::Naive: return !t.adds;
+    default: return t.from > t.to;
+    }
+}
+
 QString roundOf(const Course& course, int step)
 {
     if (step == 0) return Words::tr("%n rounds to go", nullptr, course.lastStep());
-    int round = 0, count = 0;
-    for (int k = 1; k <= course.lastStep(); ++k)
-        if (course.at(k).phase == course.at(step).phase || !course.params.onRing()) ++count, round += k <= step;
-    return Words::tr("round %1 of %2").arg(round).arg(count);
+    return Words::tr("round %1 of %2").arg(step).arg(course.lastStep());
 }
 
 /// "24 of 72 bytes sent by each", "800 bytes of 1.2 kB ...". Chunks may differ by an element, so devices may, too: then the
@@ -98,9 +107,35 @@ DeviceRing ringOf(const CoursePtr& course)
                     .focus = 1,
                     .words = [course](const Frame& frame) { return wordsOf(*course, frame); },
                     .veil = "rounds"};
-    if (!course->params.onRing()) ring.hub = {"server", "inServer"};
+    if (course->params.onServer()) ring.hub = {"server", "inServer"};
     if (sends) ring.told = {"bytesSent", "bytesToSend"};
     return ring;
+}
+
+DeviceWays waysOf(const CoursePtr& course)
+{
+    const Params& params = course->params;
+    DeviceWays ways{.devices = params.devices,
+                    .cards = cardsOf(course),
+                    .travels = "transfer",
+                    .rounds = {},
+                    .progress =
+                        [course](const Frame& frame, int i) {
+                            const auto sent = messagesOf(course->at(frame.moment.to));
+                            return progressOf(*course, frame.moment, *sent[std::size_t(i)].transfer);
+                        },
+                    .words = [course](const Frame& frame) { return wordsOf(*course, frame); },
+                    .told = {"bytesSent", "bytesToSend"},
+                    .veil = "rounds",
+                    .standing = params.algorithm == Algorithm::DoubleTree,
+                    .group = params.algorithm == Algorithm::Hierarchical ? params.group : 0};
+    for (int k = 1; k <= course->lastStep(); ++k) {
+        ways.rounds.emplace_back();
+        for (const auto& [t, copies] : messagesOf(course->at(k)))
+            ways.rounds.back().push_back(
+                {t->from, t->to, t->chunk, t->chunks, passesBelow(params, *t, course->at(k).phase), t->lost, copies});
+    }
+    return ways;
 }
 
 } // namespace lessons::ring

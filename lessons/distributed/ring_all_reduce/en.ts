@@ -27,15 +27,39 @@
         <source>early-all-gather</source>
         <translation>all-gather too early</translation>
     </message>
+    <message>
+        <source>naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recursive-doubling</source>
+        <translation>recursive doubling</translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double-tree</source>
+        <translation>double tree</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>around a ring of devices, or through one server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -75,10 +99,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lose or double the message of device 1, or hand on results before they are finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Break it: round</source>
         <translation type="unfinished"></translation>
     </message>
@@ -87,11 +107,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
+        <source>of the network&apos;s random first weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of the network&apos;s random first weights</source>
+        <source>who sends what to whom, until all hold the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the messages of this run, or how fast all algorithms are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many devices stand together in one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links within a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many times as fast as those between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>into how many pieces the half of each tree is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose or double the first message of a round, or hand on results too early</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -99,10 +155,6 @@
     <name>lessons</name>
     <message>
         <source>Ring all-reduce</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>devices add up their gradients, in a ring or through a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,6 +167,21 @@
     </message>
     <message>
         <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices add up their gradients: in a ring, in pairs, in trees, through a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>this algorithm takes a power of two of devices; %1 is none, the nearest is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices do not make groups of %2: take groups of %3, or %4 devices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -151,10 +218,6 @@
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit 2V = %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,10 +273,6 @@
     </message>
     <message>
         <source>a round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>round %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -458,10 +517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,10 +554,6 @@
     </message>
     <message>
         <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -587,10 +638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>chunk %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -656,6 +703,203 @@
     </message>
     <message>
         <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes: never twice as many, however large p is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, %1 → %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks %1, %2 → %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the busiest device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other hands in, and one after the other gets the sum: 2 (p − 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each round doubles how many are inside: log₂ p.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log₂ p rounds add up halves of halves, log₂ p more hand them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces climb to the two roots, level by level, and come back while others still climb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 (g − 1) rounds within the groups, and 2 (p/g − 1) across them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it adds up it sends on in parts: 2 (p − 1)/p of its bytes, as little as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device 1 alone sends the whole sum to all others: (p − 1) V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that it has, in each of log₂ p rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the buffer goes up in each tree, and half comes back to each device below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each device holds %1 bytes. How many will the busiest device have sent in the end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against %3: it pays α in each of its rounds, the other way in %2, and for all bytes that queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4: who is done first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device %2 was lost. Who ends with wrong sums?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recursive doubling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reduce and broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent by the busiest device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of devices that are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over V, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over p, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 is no power of two: no recursive doubling, no halving-doubling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> There are no whole groups of %1: no hierarchy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the fastest for all sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest for fewer than %1 a device; %2 for the longest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> From %1 on it is slower than: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit 2V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2V, a ring&apos;s limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,17 +1,12 @@
-#include "lessons/distributed/ring_all_reduce/questions.h"
-#include "lessons/distributed/ring_all_reduce/stage.h"
 #include "lessons/distributed/ring_all_reduce/words.h"
 #include "lessons/machine.h"
+#include "widgets/views/log_curves.h"
 
 namespace lessons {
 namespace ring {
 
 using engine::Value;
 using engine::Values;
-using engine::cluster::Fault;
-using engine::cluster::Phase;
-using engine::cluster::Step;
-using engine::cluster::Transfer;
 
 namespace {
 
@@ -21,10 +16,10 @@ Caption captionOfStart(const Params& params, const Course& course)
 {
     const QString lead = Words::tr("Before the first message."), numbers = Words::tr("%n numbers", nullptr, params.elements);
     if (params.devices == 1) return {lead, Words::tr("One device alone already holds the sum: there is nothing to send.")};
-    const QString text = params.onRing()
-                             ? Words::tr("Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.",
-                                         nullptr, course.start().chunks())
-                             : Words::tr("Each device holds %1 of the gradient of its own %2 digits.");
+    const int chunks = course.start().chunks();
+    const QString text =
+        chunks > 1 ? Words::tr("Each device holds %1 of the gradient of its own %2 digits, cut into %n chunks.", nullptr, chunks)
+                   : Words::tr("Each device holds %1 of the gradient of its own %2 digits.");
     return {lead, text.arg(numbers).arg(DigitsPerDevice)};
 }
 
@@ -52,29 +47,31 @@ QString result(const Params& params, const Course& course)
 }
 
 /// What a message does where it arrives.
-QString happening(const Course& course, const Step& step, const Message& message)
+QString happening(const Course& course, const Step& step, const Sent& message)
 {
     const Transfer& t = *message.transfer;
-    const int to = t.to + 1, count = course.range(t.chunk).count;
+    const int to = t.to + 1, count = course.range(t.chunk, t.chunks).count;
     if (t.lost) return Words::tr("The message is lost: device %1 goes on as if nothing were missing.").arg(to);
     if (count == 0) return Words::tr("The chunk is empty, and still its message takes the latency α.");
-    if (message.copies > 1 && adds(step.phase))
-        return Words::tr("The message arrives twice, and device %1 adds it twice.").arg(to);
+    if (message.copies > 1 && t.adds) return Words::tr("The message arrives twice, and device %1 adds it twice.").arg(to);
     if (message.copies > 1) return Words::tr("The message arrives twice; replacing twice does no harm.");
-    if (!adds(step.phase) && step.finished(t.to, t.chunk))
+    if (!t.adds && step.finished(t.to, t.chunk))
         return Words::tr("Device %1 replaces its own %n numbers with the finished sums that arrive.", nullptr, count).arg(to);
-    const QString text = adds(step.phase)
-                             ? Words::tr("Device %1 adds what arrives to its own %n numbers; %2.", nullptr, count)
-                             : Words::tr("Device %1 replaces its own %n numbers with unfinished sums; %2.", nullptr, count);
+    const QString text = t.adds ? Words::tr("Device %1 adds what arrives to its own %n numbers; %2.", nullptr, count)
+                                : Words::tr("Device %1 replaces its own %n numbers with unfinished sums; %2.", nullptr, count);
     return text.arg(to).arg(insiders(step, t.to, t.chunk));
 }
 
-Caption captionOfRing(const Course& course, int step)
+/// The first message of a round, by name.
+Caption captionOfMessage(const Course& course, int step)
 {
-    const Message first = messagesOf(course.at(step)).front(); // of device 0
+    const Sent first = messagesOf(course.at(step)).front();
     const Transfer& t = *first.transfer;
-    return {Words::tr("Chunk %1, %2 → %3.").arg(Words::chunk(t.chunk)).arg(t.from + 1).arg(t.to + 1),
-            happening(course, course.at(step), first)};
+    const QString what = Words::chunks(course, t);
+    const QString lead = what.isEmpty()  ? Words::tr("Everything, %1 → %2.")
+                         : t.chunks == 1 ? Words::tr("Chunk %1, %2 → %3.").arg(what)
+                                         : Words::tr("Chunks %1, %2 → %3.").arg(what);
+    return {lead.arg(t.from + 1).arg(t.to + 1), happening(course, course.at(step), first)};
 }
 
 /// What the fault does while the server gathers; nothing without one.
@@ -97,9 +94,36 @@ Caption captionOfServer(const Params& params, const Course& course, int step)
     return {Words::tr("Gather."), (text + QLatin1Char(' ') + mishapInGather({params.fault, params.faultRound})).trimmed()};
 }
 
+/// Those that the number of devices does not allow.
+QString missing(const Params& params)
+{
+    const auto& there = comparisonOf(params).onSizes;
+    const auto has = [&there](Algorithm algorithm) { return std::ranges::find(there, algorithm) != there.end(); };
+    QString text;
+    if (!has(Algorithm::RecursiveDoubling))
+        text += Words::tr(" %1 is no power of two: no recursive doubling, no halving-doubling.").arg(params.devices);
+    if (!has(Algorithm::Hierarchical)) text += Words::tr(" There are no whole groups of %1: no hierarchy.").arg(params.group);
+    return text;
+}
+
+/// What the curves show.
+Caption captionOfCurves(const Params& params)
+{
+    const Fastest fastest = fastestOf(params);
+    const QString first = Words::heading(fastest.first), own = Words::algorithm(params.algorithm);
+    if (fastest.below == 0) return {Words::tr("%1.").arg(first), Words::tr("It is the fastest for all sizes.") + missing(params)};
+    QString text = Words::tr("The fastest for fewer than %1 a device; %2 for the longest.")
+                       .arg(widgets::bytes(fastest.below), Words::algorithm(fastest.last));
+    const double overtakes = overtakingAt(params, fastest.first, params.algorithm);
+    if (params.algorithm != fastest.last && overtakes > 0)
+        text += Words::tr(" From %1 on it is slower than: %2.").arg(widgets::bytes(overtakes), own);
+    return {Words::tr("%1.").arg(first), text + missing(params)};
+}
+
 Caption caption(const Params& params, const Run& run, int step)
 {
     const Course& course = *run.course;
+    if (params.comparesAll()) return captionOfCurves(params);
     if (step == 0) return captionOfStart(params, course);
     if (step == course.lastStep()) {
         const bool sound = course.damage.wrongSums == 0;
@@ -107,7 +131,7 @@ Caption caption(const Params& params, const Run& run, int step)
                 result(params, course) + QLatin1Char(' ') +
                     Words::tr("By the model's clock it took %1.").arg(widgets::seconds(course.end().time))};
     }
-    return params.onRing() ? captionOfRing(course, step) : captionOfServer(params, course, step);
+    return params.onServer() ? captionOfServer(params, course, step) : captionOfMessage(course, step);
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
@@ -116,9 +140,29 @@ std::vector<Values> transfersOf(const Step& step)
 {
     std::vector<Values> list;
     for (const Transfer& t : step.transfers) {
-        Values object{{"from", t.from}, {"to", t.to}, {"chunk", t.chunk}, {"bytes", t.bytes}, {"start", t.start}, {"end", t.end}};
+        Values object{{"from", t.from},
+                      {"to", t.to},
+                      {"chunk", t.chunk},
+                      {"bytes", t.bytes},
+                      {"start", t.start},
+                      {"end", t.end},
+                      {"kind", t.adds ? "add" : "copy"}};
+        if (t.chunks > 1) object.emplace_back("chunks", t.chunks);
         if (t.lost) object.emplace_back("lost", 1);
         list.push_back(std::move(object));
+    }
+    return list;
+}
+
+/// Of each device the bytes of its parts: its buffer, and what waits beside it to be added.
+std::vector<Values> memoryOf(const Params& params, const Step& step)
+{
+    std::vector<Values> list;
+    for (int device = 0; device <= params.devices - !params.onServer(); ++device) {
+        double arriving = 0;
+        for (const Transfer& t : step.transfers)
+            if (t.to == device && t.adds) arriving = std::max(arriving, t.bytes);
+        list.push_back({{"device", device}, {"buffer", params.bytes()}, {"arriving", arriving}});
     }
     return list;
 }
@@ -132,6 +176,9 @@ Values values(const Params& params, const Run& run, int number)
     const auto onTape = [&](const char* id) -> Value {
         return engine::TensorOf<double>(run.Tape::at(id, number)->quantity.value());
     };
+    const auto timeOf = [&params](Algorithm algorithm) {
+        return engine::cluster::duration({algorithm, params.devices, params.pieces}, params.elements, params.network());
+    };
     Values values{{"phase", engine::cluster::nameOf(step.phase)},
                   {"buffers", onTape("buffers")},
                   {"chunkOwners", step.chunkOwners},
@@ -140,12 +187,16 @@ Values values(const Params& params, const Run& run, int number)
                   {"bytesSent", onTape("bytesSent")},
                   {"serverBytesSent", step.serverBytesSent},
                   {"time", step.time},
-                  {"ringTime", course.of(true).back().time},
-                  {"serverTime", course.of(false).back().time},
+                  {"memory", memoryOf(params, step)},
+                  {"ringTime", timeOf(Algorithm::Ring)},
+                  {"serverTime", timeOf(Algorithm::Server)},
                   {"sum", course.truth},
                   {"wrongSums", course.damage.wrongSums},
                   {"largestError", course.damage.largestError}};
-    if (!params.onRing()) values.emplace_back("server", step.server);
+    if (params.devices > 1)
+        for (const char* id : {"timeOnSizes", "timeOnDevices", "rateOnSizes", "rateOnDevices"})
+            values.emplace_back(id, onTape(id));
+    if (params.onServer()) values.emplace_back("server", step.server);
     return values;
 }
 
@@ -158,13 +209,13 @@ std::vector<lessons::Phase> phases(const Params&, const Run& run)
 
 std::vector<ChartOf> charts(const Params& params, const Run& run)
 {
-    if (run.lastStep() == 0) return {}; // one device alone sends nothing
+    if (run.lastStep() == 0 || params.comparesAll()) return {}; // one device alone sends nothing
     const Course& course = *run.course;
-    const double limit = 2 * params.elements * engine::cluster::BytesPerElement;
     const int all = course.start().devices() * course.start().chunks();
-    const Traced second = params.onRing()
-                              ? Traced{"limit", {}, Words::tr("limit 2V = %1").arg(widgets::number(limit, 0)), "limit", true}
-                              : Traced{"serverBytesSent", {}, Words::tr("the server"), "server"};
+    const QString limit = params.onRing() ? Words::tr("limit 2V") : Words::tr("2V, a ring's limit");
+    const Traced second = params.onServer() ? Traced{"serverBytesSent", {}, Words::tr("the server"), "server"}
+                                            : Traced{"limit", {}, limit, "limit", true};
+    const bool alike = allEqual(course.end().bytesSent);
     std::vector<Traced> finished{{"finished", {}, Words::tr("finished"), "finished"}};
     const int last = run.lastStep();
     if (run.knows("sound") && run.value("sound", 0, last) != run.value("finished", 0, last))
@@ -172,7 +223,7 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
     return {{.id = "sent",
              .title = Words::tr("Sent so far"),
              .note = Words::tr("bytes"),
-             .curves = {{"sent", {}, Words::tr("a device"), "device"}, second},
+             .curves = {{"sent", {}, alike ? Words::tr("a device") : Words::tr("the busiest device"), "device"}, second},
              .xName = Words::tr("round")},
             {.id = "finished",
              .title = Words::tr("Chunks that hold the sum"),
@@ -181,9 +232,36 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
              .xName = Words::tr("round")}};
 }
 
-ViewPtr stage(const Params&, const Run& run)
+/// Time and bandwidth of all algorithms, over sizes and over numbers of devices.
+ViewPtr crossover(const Params& params)
 {
-    return below({widgets::deviceRing(ringOf(run.course)), widgets::veiled("timeline", widgets::lanes(clockOf(run.course)))}, 12);
+    const Comparison all = comparisonOf(params);
+    const auto plot = [&](const std::string& what, bool onSizes) {
+        const auto& algorithms = onSizes ? all.onSizes : all.onDevices;
+        const auto& places = onSizes ? all.elements : all.devices;
+        const auto indexOf = [](const auto& list, auto value) {
+            const auto found = std::ranges::find(list, value);
+            return found == list.end() ? -1 : int(found - list.begin());
+        };
+        const bool isTime = what == "timeOn";
+        return widgets::logCurves({.x = onSizes ? "sizes" : "counts",
+                                   .curves = what + (onSizes ? "Sizes" : "Devices"),
+                                   .xText = onSizes ? widgets::bytes : [](double p) { return widgets::number(p, 0); },
+                                   .yText = isTime ? widgets::seconds : Words::rate,
+                                   .shown = indexOf(algorithms, params.algorithm),
+                                   .at = indexOf(places, onSizes ? params.elements : params.devices),
+                                   .isTarget = isTime && onSizes});
+    };
+    return below({beside({plot("timeOn", true), plot("timeOn", false)}), beside({plot("rateOn", true), plot("rateOn", false)})});
+}
+
+ViewPtr stage(const Params& params, const Run& run)
+{
+    if (params.comparesAll()) return crossover(params);
+    const bool free = run.lastStep() > 0 && !params.onRing() && !params.onServer();
+    return below({free ? widgets::deviceWays(waysOf(run.course)) : widgets::deviceRing(ringOf(run.course)),
+                  widgets::veiled("timeline", widgets::lanes(clockOf(run.course)))},
+                 12);
 }
 
 /// The element of the tape that a region stands for: a chunk's numbers have their places in the buffer; a row is its first
@@ -211,7 +289,7 @@ extern const Lesson ringAllReduce{
     "ring-all-reduce",
     3,
     QT_TRANSLATE_NOOP("lessons", "Ring all-reduce"),
-    QT_TRANSLATE_NOOP("lessons", "devices add up their gradients, in a ring or through a server"),
+    QT_TRANSLATE_NOOP("lessons", "devices add up their gradients: in a ring, in pairs, in trees, through a server"),
     1.0,
     [] {
         return open(Machine<ring::Params, ring::Run>{.run = ring::run,

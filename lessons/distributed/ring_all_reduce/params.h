@@ -1,38 +1,68 @@
 #pragma once
 
-#include "engine/cluster/collective.h"
-#include "engine/core/fields.h"
+#include "engine/cluster/algorithms.h"
+#include "lessons/fields.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bit>
 
 namespace lessons::ring {
 
+using engine::cluster::Algorithm;
+using engine::cluster::Choice;
+using engine::cluster::Fault;
+
 struct Params {
-    enum class Algorithm { Ring, Server };
+    enum class Show { Transfers, Crossover };
 
     Algorithm algorithm = Algorithm::Ring;
     int devices = 4, elements = 12;
     double latency = 20e-6, bandwidth = 1e6;
-    engine::cluster::Fault::Kind fault = engine::cluster::Fault::None;
+    Show show = Show::Transfers;
+    int group = 2, pieces = 2;
+    double inside = 1;
+    Fault::Kind fault = Fault::None;
     int faultRound = 1, seed = 1;
 
     bool onRing() const { return algorithm == Algorithm::Ring; }
-    /// The rounds a fault may fall into.
+    bool onServer() const { return algorithm == Algorithm::Server; }
+    Choice choice() const { return {algorithm, devices, pieces}; }
+    /// Curves of all algorithms instead of this run.
+    bool comparesAll() const { return devices > 1 && show == Show::Crossover; }
+    /// What it is compared with.
+    Choice other() const { return {onRing() ? Algorithm::Server : Algorithm::Ring, devices, pieces}; }
+    engine::cluster::Network network() const { return {latency, bandwidth, group, inside}; }
+    double bytes() const { return elements * engine::cluster::BytesPerElement; }
+
+    /// The rounds a fault may fall into; of double trees those that there are at least.
     engine::Range faultRounds() const
     {
-        const bool early = fault == engine::cluster::Fault::EarlyAllGather;
-        if (onRing())
-            return early ? engine::Range{0, std::max(0.0, devices - 2.0)} : engine::Range{1, std::max(1.0, 2.0 * (devices - 1))};
-        return early ? engine::Range{1, std::max(1.0, devices - 1.0)} : engine::Range{1, 2};
+        const int levels = std::bit_width(unsigned(devices - 1)), around = 2 * (devices - 1);
+        const int within = 2 * (group - 1) + 2 * (std::max(1, devices / group) - 1);
+        const int rounds[] = {around, 2, around, levels, 2 * levels, 2 * levels, within};
+        const double most = rounds[int(algorithm)];
+        if (fault != Fault::EarlyAllGather) return {1, std::max(1.0, most)};
+        if (onServer()) return {1, std::max(1.0, devices - 1.0)};
+        if (algorithm == Algorithm::RecursiveDoubling) return {1, std::max(1.0, most - 1)};
+        return {0, std::max(0.0, most / 2 - 1)};
     }
 
     static void fields(auto& self, auto&& field)
     {
+        const auto folded = [](bool matters, engine::About about) {
+            about.folded = true;
+            return onlyIf(matters, about);
+        };
+        const bool grouped = self.algorithm == Algorithm::Hierarchical;
         field({"algorithm", QT_TRANSLATE_NOOP("fields", "Algorithm"),
-               QT_TRANSLATE_NOOP("fields", "around a ring of devices, or through one server")},
-              self.algorithm, {QT_TRANSLATE_NOOP("choices", "ring"), QT_TRANSLATE_NOOP("choices", "server")});
+               QT_TRANSLATE_NOOP("fields", "who sends what to whom, until all hold the sum")},
+              self.algorithm,
+              {QT_TRANSLATE_NOOP("choices", "ring"), QT_TRANSLATE_NOOP("choices", "server"),
+               QT_TRANSLATE_NOOP("choices", "naive"), QT_TRANSLATE_NOOP("choices", "recursive-doubling"),
+               QT_TRANSLATE_NOOP("choices", "halving-doubling"), QT_TRANSLATE_NOOP("choices", "double-tree"),
+               QT_TRANSLATE_NOOP("choices", "hierarchical")});
         field({"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
                QT_TRANSLATE_NOOP("fields", "how many devices add up their gradients")},
               self.devices, {1, 16});
@@ -43,11 +73,26 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s"},
               self.latency, {0, 1e-2, 1, true});
         field({"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
-               QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s"},
+               QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s", true},
               self.bandwidth, {1e3, 1e11, 1, true});
+        field({.name = "show",
+               .label = QT_TRANSLATE_NOOP("fields", "Show"),
+               .help = QT_TRANSLATE_NOOP("fields", "the messages of this run, or how fast all algorithms are"),
+               .looks = true},
+              self.show, {QT_TRANSLATE_NOOP("choices", "transfers"), QT_TRANSLATE_NOOP("choices", "crossover")});
+        field(folded(grouped || self.inside > 1, {"group", QT_TRANSLATE_NOOP("fields", "Group g"),
+                                                  QT_TRANSLATE_NOOP("fields", "how many devices stand together in one machine")}),
+              self.group, {1, 16});
+        field({"within", QT_TRANSLATE_NOOP("fields", "Links within a group"),
+               QT_TRANSLATE_NOOP("fields", "so many times as fast as those between groups"), "×", true},
+              self.inside, {1, 100, 1, true});
+        field(folded(self.algorithm == Algorithm::DoubleTree,
+                     {"pieces", QT_TRANSLATE_NOOP("fields", "Pieces"),
+                      QT_TRANSLATE_NOOP("fields", "into how many pieces the half of each tree is cut")}),
+              self.pieces, {1, 8});
         field({"fault", QT_TRANSLATE_NOOP("fields", "Break it"),
-               QT_TRANSLATE_NOOP("fields", "lose or double the message of device 1, or hand on results before they are finished"),
-               "", true},
+               QT_TRANSLATE_NOOP("fields", "lose or double the first message of a round, or hand on results too early"), "",
+               true},
               self.fault,
               {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "drop-message"),
                QT_TRANSLATE_NOOP("choices", "duplicate-message"), QT_TRANSLATE_NOOP("choices", "early-all-gather")});
@@ -56,9 +101,7 @@ struct Params {
                                            "the arrivals) after which unfinished results are handed on"),
                "", true},
               self.faultRound, self.faultRounds());
-        field({"seed", QT_TRANSLATE_NOOP("fields", "Seed"), QT_TRANSLATE_NOOP("fields", "of the network's random first weights"),
-               "", true},
-              self.seed, {0, 2147483647});
+        seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the network's random first weights"));
     }
 };
 

@@ -1,15 +1,9 @@
-#include "lessons/distributed/ring_all_reduce/questions.h"
-
 #include "lessons/distributed/ring_all_reduce/words.h"
 #include "widgets/canvas/number.h"
 
 #include <numeric>
 
 namespace lessons::ring {
-
-using engine::cluster::Fault;
-using engine::cluster::Step;
-using engine::cluster::Transfer;
 
 namespace {
 
@@ -24,43 +18,90 @@ auto chunkOf(int device, int chunk)
 
 // --- how many rounds, and who is faster -----------------------------------------------------------------------
 
-/// When all is added up, and each device holds a part of the sum. Hidden is all from which the length of the run could be read.
+QString whySoMany(const Params& params)
+{
+    const QString reasons[] = {
+        Words::tr("%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).").arg(params.devices - 1),
+        {},
+        Words::tr("One after the other hands in, and one after the other gets the sum: 2 (p − 1)."),
+        Words::tr("Each round doubles how many are inside: log₂ p."),
+        Words::tr("log₂ p rounds add up halves of halves, log₂ p more hand them on."),
+        Words::tr("Pieces climb to the two roots, level by level, and come back while others still climb."),
+        Words::tr("2 (g − 1) rounds within the groups, and 2 (p/g − 1) across them.")};
+    return reasons[int(params.algorithm)];
+}
+
+/// In a ring when all is added up and each device holds a part of the sum, otherwise after the first round. Hidden is all from
+/// which the length of the run could be read.
 Question rounds(const Params& params, const Course& course)
 {
+    const int at = params.onRing() ? params.devices - 1 : 1;
     return {.id = "rounds",
             .kind = Question::Number,
             .text = Words::tr("After how many rounds does every one of the %1 devices hold the whole sum?").arg(params.devices),
-            .at = params.devices - 1,
-            .reveals = params.devices - 1,
+            .at = at,
+            .reveals = at,
             .hides = {"rounds", "timeline", StepCount, "sent", "finished"},
-            .outcome = {{{}, double(course.lastStep())},
-                        Words::tr("%1 rounds add the chunks up, %1 more hand the sums on: 2 (p − 1).").arg(params.devices - 1)}};
+            .outcome = {{{}, double(course.lastStep())}, whySoMany(params)}};
 }
 
-/// One round before the end.
+QString whySoMuch(const Params& params)
+{
+    const QString evenly = Words::tr("What it adds up it sends on in parts: 2 (p − 1)/p of its bytes, as little as can be.");
+    const QString reasons[] = {evenly,
+                               {},
+                               Words::tr("Device 1 alone sends the whole sum to all others: (p − 1) V."),
+                               Words::tr("All that it has, in each of log₂ p rounds."),
+                               evenly,
+                               Words::tr("Half of the buffer goes up in each tree, and half comes back to each device below."),
+                               evenly};
+    return reasons[int(params.algorithm)];
+}
+
+/// What the busiest device sends in all.
+Question bytes(const Params& params, const Course& course)
+{
+    return {
+        .id = "bytes",
+        .kind = Question::Number,
+        .text =
+            Words::tr("Each device holds %1 bytes. How many will the busiest device have sent in the end?").arg(params.bytes()),
+        .at = 1,
+        .reveals = course.lastStep(),
+        .unit = "B",
+        .hides = {"rounds", "timeline", "sent"},
+        .outcome = {{{}, course.end().bytesSent[std::size_t(busiest(course.end()))]}, whySoMuch(params)}};
+}
+
+/// One round before the end: α counts in every round, bytes only where they pass one link after the other.
 Question faster(const Params& params, const Course& course)
 {
     const int at = std::max(1, course.lastStep() - 1);
-    const QString volume = widgets::bytes(params.elements * engine::cluster::BytesPerElement);
+    const Algorithm first = params.onServer() ? Algorithm::Ring : params.algorithm,
+                    second = params.onRing() || params.onServer() ? Algorithm::Server : Algorithm::Ring;
     const double own = course.sound.back().time, other = course.twin.back().time;
-    const double ring = params.onRing() ? own : other, server = params.onRing() ? other : own;
-    const bool same = std::abs(ring - server) <= Alike * std::max(ring, server);
-    return {
-        .id = "faster",
-        .text = Words::tr("%1 devices, %2 each, α = %3, B = %4/s: who is done first?")
-                    .arg(params.devices)
-                    .arg(volume, Words::latency(params), widgets::bytes(params.bandwidth)),
-        .at = at,
-        .reveals = at,
-        .options = {{"ring", Words::tr("ring")}, {"server", Words::tr("server")}, {"same", Words::tr("both, within 1 %")}},
-        .hides = {"timeline"},
-        .outcome = {{same            ? "same"
-                     : ring < server ? "ring"
-                                     : "server"},
-                    Words::tr("Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.")
-                        .arg(widgets::seconds(ring))
-                        .arg(2 * (params.devices - 1))
-                        .arg(widgets::seconds(server))}};
+    const bool same = std::abs(own - other) <= Alike * std::max(own, other);
+    const double a = params.onServer() ? other : own, b = params.onServer() ? own : other;
+    const QString server =
+        Words::tr("Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.");
+    const QString rounds =
+        Words::tr("%1 against %3: it pays α in each of its rounds, the other way in %2, and for all bytes that queue.");
+    const int around = 2 * (params.devices - 1);
+    return {.id = "faster",
+            .text = Words::tr("%1 devices, %2 each, α = %3, B = %4: who is done first?")
+                        .arg(params.devices)
+                        .arg(widgets::bytes(params.bytes()), Words::latency(params), Words::rate(params.bandwidth)),
+            .at = at,
+            .reveals = at,
+            .options = {{Words::id(first), Words::algorithm(first)},
+                        {Words::id(second), Words::algorithm(second)},
+                        {"same", Words::tr("both, within 1 %")}},
+            .hides = {"timeline"},
+            .outcome = {
+                {same    ? QStringLiteral("same")
+                 : a < b ? Words::id(first)
+                         : Words::id(second)},
+                (second == Algorithm::Server ? server : rounds).arg(widgets::seconds(a)).arg(around).arg(widgets::seconds(b))}};
 }
 
 // --- where things are -----------------------------------------------------------------------------------------
@@ -113,7 +154,7 @@ Question load(const Params& params, const Course& course)
         .kind = Question::Number,
         .text = Words::tr("%1 devices get back sums of %2 bytes each. How many bytes does the server's link carry out?")
                     .arg(params.devices)
-                    .arg(params.elements * engine::cluster::BytesPerElement),
+                    .arg(params.bytes()),
         .at = 1,
         .reveals = 2,
         .unit = "B",
@@ -126,10 +167,12 @@ Question load(const Params& params, const Course& course)
 /// As soon as the message is lost.
 Question lost(const Params& params, const Course& course)
 {
-    const int spoiled = course.damage.spoiled;
+    const int spoiled = course.damage.spoiled, at = std::min(params.faultRound, course.lastStep());
     return {.id = "lost",
-            .text = Words::tr("In round %1 the message of device 1 was lost. Who ends with wrong sums?").arg(params.faultRound),
-            .at = std::min(params.faultRound, course.lastStep()),
+            .text = Words::tr("In round %1 the message of device %2 was lost. Who ends with wrong sums?")
+                        .arg(params.faultRound)
+                        .arg(course.at(at).transfers.front().from % params.devices + 1),
+            .at = at,
             .reveals = course.lastStep(),
             .options = {{"nobody", Words::tr("nobody")}, {"some", Words::tr("some devices")}, {"all", Words::tr("all devices")}},
             .hides = {"finished"},
@@ -149,7 +192,8 @@ std::vector<Question> questions(const Params& params, const Run& run)
     if (params.devices == 1) return {};
     if (params.fault == Fault::DropMessage) return {lost(params, course)};
     if (params.fault != Fault::None) return {};
-    if (!params.onRing()) return {load(params, course), faster(params, course)};
+    if (params.onServer()) return {load(params, course), faster(params, course)};
+    if (!params.onRing()) return {rounds(params, course), bytes(params, course), faster(params, course)};
     std::vector<Question> list;
     if (params.devices >= 3) list.push_back(next(course));
     if (params.devices >= 4) list.push_back(owner(params, course));

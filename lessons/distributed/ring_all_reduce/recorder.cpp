@@ -1,5 +1,6 @@
 #include "engine/tape/operators.h"
 #include "lessons/distributed/ring_all_reduce/costs.h"
+#include "lessons/distributed/ring_all_reduce/words.h"
 
 namespace lessons::ring {
 
@@ -9,8 +10,6 @@ using engine::Quantity;
 using engine::Term;
 using engine::cluster::ChunkRange;
 using engine::cluster::Phase;
-using engine::cluster::Step;
-using engine::cluster::Transfer;
 
 namespace {
 
@@ -55,22 +54,67 @@ private:
     void recordModel()
     {
         const Params& params = m_course.params;
-        const Steps &ring = m_course.of(true), &server = m_course.of(false);
         const Term volume = bytesOf(params.elements);
         m_tape.make("buffer", byHand(std::vector(std::size_t(devices()), volume)));
         if (devices() == 1) return; // nothing to send
-        const auto make = [this](const std::string& id, const Quantity& made) { m_tape.make(id, made); };
-        const auto whole = [](const Steps& steps, const auto& counts) { return bytesOf(steps, engine::lastStep(steps), counts); };
-        make("limit", byHand(Term(2) * volume));
-        make("ringTime", byHand(durationOf(params, ring, true), ring.back().time));
-        make("serverTime", byHand(durationOf(params, server, false), server.back().time));
-        make("ringBytes", byHand(whole(ring, from(busiest(ring.back())))));
-        make("serverBytesIn", byHand(whole(server, [p = devices()](const Transfer& t) { return t.to == p; })));
-        make("serverBytesOut", byHand(whole(server, from(devices()))));
-        make("bytesToSend", byHand(whole(m_course.steps, from(busiest(m_course.end())))));
-        for (const bool onRing : {true, false})
-            for (const Stretch& s : stretchesOf(m_course.of(onRing)))
-                make(nameOf(s.phase), byHand(durationOf(params, m_course.of(onRing), onRing, s)));
+        m_tape.make("limit", byHand(Term(2) * volume));
+        m_tape.make("bytesToSend", byHand(wholeOf(m_course.steps, from(busiest(m_course.end())))));
+        recordSide(params.choice(), m_course.steps);
+        recordSide(params.other(), m_course.twin);
+        recordPhases(m_course.steps, params.onServer());
+        if (params.onRing() || params.onServer()) recordPhases(m_course.twin, params.onRing());
+        const Comparison all = comparisonOf(params);
+        m_tape.input("sizes", listOf(all.elements, engine::cluster::BytesPerElement));
+        m_tape.input("counts", listOf(all.devices, 1));
+        compare("Sizes", all.onSizes, all.elements, [&](int e) { return std::pair(devices(), e); });
+        compare("Devices", all.onDevices, all.devices, [&](int p) { return std::pair(p, params.elements); });
+    }
+    static Term wholeOf(const Steps& steps, const std::function<bool(const Transfer&)>& counts)
+    {
+        return bytesOf(steps, engine::lastStep(steps), counts);
+    }
+    static Numbers listOf(const std::vector<int>& list, double times)
+    {
+        engine::Tensor numbers({int(list.size())});
+        std::ranges::transform(list, numbers.data.begin(), [times](int n) { return float(times * n); });
+        return Numbers(numbers);
+    }
+    /// How long an algorithm takes, and what is sent meanwhile.
+    void recordSide(const Choice& choice, const Steps& steps)
+    {
+        const Term time = durationOf(m_course.params, steps, choice.onServer(), 1, engine::lastStep(steps));
+        m_tape.make(Words::timeId(choice.algorithm).toStdString(), byHand(time, steps.back().time));
+        if (!choice.onServer())
+            return void(
+                m_tape.make(Words::bytesId(choice.algorithm).toStdString(), byHand(wholeOf(steps, from(busiest(steps.back()))))));
+        m_tape.make("serverBytesIn", byHand(wholeOf(steps, [p = devices()](const Transfer& t) { return t.to == p; })));
+        m_tape.make("serverBytesOut", byHand(wholeOf(steps, from(devices()))));
+    }
+    void recordPhases(const Steps& steps, bool onServer)
+    {
+        for (const Stretch& s : stretchesOf(steps))
+            m_tape.make(nameOf(s.phase), byHand(durationOf(m_course.params, steps, onServer, s.first, s.last)));
+    }
+    /// Times and bandwidths of algorithms (rows) at places (columns): so many devices, so many elements.
+    void compare(const std::string& on, const std::vector<Algorithm>& algorithms, const std::vector<int>& places,
+                 const std::function<std::pair<int, int>(int)>& at)
+    {
+        const Params& params = m_course.params;
+        const std::vector<int> shape{int(algorithms.size()), int(places.size())};
+        std::vector<Term> times, rates;
+        for (const Algorithm algorithm : algorithms)
+            for (const int place : places) {
+                const auto [p, elements] = at(place);
+                const Choice choice{algorithm, p, params.pieces};
+                times.push_back(durationOf(params, choice, engine::cluster::planOf(choice, params.group), elements));
+            }
+        const Quantity time = m_tape.make("timeOn" + on, reshaped(byHand(std::move(times)), shape));
+        for (int i = 0; i < shape[0]; ++i)
+            for (int j = 0; j < shape[1]; ++j) {
+                const auto [p, elements] = at(places[std::size_t(j)]);
+                rates.push_back(busBandwidth(p, elements, time.term({i, j})));
+            }
+        m_tape.make("rateOn" + on, reshaped(byHand(std::move(rates)), shape));
     }
 
     void recordTraffic(int step)
@@ -90,7 +134,7 @@ private:
     {
         const Step& step = m_course.at(number);
         m_tape.step(nameOf(step.phase));
-        std::vector<Term> parts = durationOf(m_course.params, step, m_course.params.onRing());
+        std::vector<Term> parts = durationOf(m_course.params, step, m_course.params.onServer());
         m_tape.make("round", byHand(sum(parts)));
         parts.insert(parts.begin(), m_time.term({}));
         m_time = m_tape.make("time", byHand(sum(std::move(parts)), step.time));
@@ -102,51 +146,60 @@ private:
 
     void recordMessages(const Step& step)
     {
-        const bool back = step.phase == Phase::Broadcast;
-        const int longest = m_course.range(0).count;
+        const bool onServer = m_course.params.onServer(), back = onServer && step.phase == Phase::Broadcast;
+        const int longest = longestMessage();
         std::vector<int> index(std::size_t(devices() * longest), -1);
         for (const auto& [t, copies] : messagesOf(step)) {
-            const auto [first, count] = numbersOf(t->from, t->chunk);
+            const auto [first, count] = numbersOf(t->from, *t);
             for (int i = 0; i < count; ++i) index[std::size_t((back ? t->to : t->from) * longest + i)] = first + i;
         }
         m_tape.make("transfer", picked(back ? m_server : m_buffers, std::move(index), {devices(), longest}));
-        if (step.phase == Phase::Gather) return gather(step);
+        if (onServer && !back) return gather(step);
         arrive(step, "contributors", m_contributors, back ? m_inServer : m_contributors, &Recorder::countsOf);
         arrive(step, "buffers", m_buffers, back ? m_server : m_buffers, &Recorder::numbersOf);
     }
-
-    /// Where the numbers of a chunk, or the counts of who is inside it, stand: of a device among all, or in the server.
-    ChunkRange numbersOf(int device, int chunk) const
+    int longestMessage() const
     {
-        const auto [first, count] = m_course.range(chunk);
+        int most = 1;
+        for (const Step& step : m_course.steps)
+            for (const Transfer& t : step.transfers) most = std::max(most, m_course.range(t.chunk, t.chunks).count);
+        return most;
+    }
+
+    /// Where the numbers of a message, or the counts of who is inside it, stand: of a device among all, or in the server.
+    ChunkRange numbersOf(int device, const Transfer& t) const
+    {
+        const auto [first, count] = m_course.range(t.chunk, t.chunks);
         return {device == devices() ? 0 : device * m_course.params.elements + first, count};
     }
-    ChunkRange countsOf(int device, int chunk) const
+    ChunkRange countsOf(int device, const Transfer& t) const
     {
-        return {device == devices() ? 0 : (device * m_course.start().chunks() + chunk) * devices(), devices()};
+        const int first = device == devices() ? 0 : (device * m_course.start().chunks() + t.chunk) * devices();
+        return {first, t.chunks * devices()};
     }
 
     /// What arrives is added to, or replaces, elements of a quantity.
     void arrive(const Step& step, const std::string& id, Quantity& there, const Quantity& sent,
-                ChunkRange (Recorder::*stretch)(int device, int chunk) const)
+                ChunkRange (Recorder::*stretch)(int device, const Transfer& t) const)
     {
         std::vector<Quantity> parts;
         std::vector<std::size_t> elements;
-        for (const int times : {1, 2}) {
-            std::vector<int> source, own;
-            for (const auto& [t, copies] : messagesOf(step)) {
-                const auto [first, count] = (this->*stretch)(t->from, t->chunk);
-                for (int i = 0; i < count && copies == times && !t->lost; ++i)
-                    source.push_back(first + i), own.push_back((this->*stretch)(t->to, t->chunk).first + i);
+        for (const bool adds : {true, false})
+            for (const int times : {1, 2}) {
+                std::vector<int> source, own;
+                for (const auto& [t, copies] : messagesOf(step)) {
+                    const auto [first, count] = (this->*stretch)(t->from, *t);
+                    for (int i = 0; i < count && t->adds == adds && copies == times && !t->lost; ++i)
+                        source.push_back(first + i), own.push_back((this->*stretch)(t->to, *t).first + i);
+                }
+                if (own.empty()) continue;
+                elements.insert(elements.end(), own.begin(), own.end());
+                const std::vector<int> shape{int(own.size())};
+                const Quantity arrived = picked(sent, std::move(source), shape);
+                Quantity made = adds ? picked(there, std::move(own), shape) + arrived : arrived;
+                if (adds && times == 2) made = made + arrived; // replacing twice is replacing once
+                parts.push_back(made);
             }
-            if (own.empty()) continue;
-            elements.insert(elements.end(), own.begin(), own.end());
-            const std::vector<int> shape{int(own.size())};
-            const Quantity arrived = picked(sent, std::move(source), shape);
-            Quantity made = adds(step.phase) ? picked(there, std::move(own), shape) + arrived : arrived;
-            if (adds(step.phase) && times == 2) made = made + arrived; // replacing twice is replacing once
-            parts.push_back(made);
-        }
         if (!parts.empty()) there = m_tape.remake(id, concatenated(parts), elements);
     }
 

@@ -1,17 +1,12 @@
 #include "lessons/distributed/ring_all_reduce/run.h"
 
-#include "engine/cluster/ring.h"
-#include "engine/cluster/server.h"
 #include "engine/data/digits.h"
 #include "engine/nn/train.h"
 
-#include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace lessons::ring {
-
-using namespace engine::cluster;
 
 namespace {
 
@@ -89,16 +84,44 @@ Damage damageOf(const engine::Tensor& held, const engine::Tensor& sound, const s
     return damage;
 }
 
+std::vector<std::string> divisorsOf(int number)
+{
+    std::vector<std::string> divisors;
+    for (int i = 1; i <= number; ++i)
+        if (number % i == 0) divisors.push_back(std::to_string(i));
+    return divisors;
+}
+
+/// Refuses what does not go together, and says which number of devices would be right.
+void check(const Params& params)
+{
+    const auto fits = [&](int devices) {
+        return engine::cluster::fits({params.algorithm, devices, params.pieces}, params.group);
+    };
+    if (fits(params.devices)) return;
+    int less = params.devices, more = params.devices;
+    while (less > 1 && !fits(less)) --less;
+    while (!fits(more)) ++more;
+    const std::string right = fits(less) ? std::to_string(less) + " / " + std::to_string(more) : std::to_string(more);
+    throw engine::InputError(
+        params.algorithm == Algorithm::Hierarchical
+            ? engine::message("messages", "%1 devices do not make groups of %2: take groups of %3, or %4 devices")
+                  .with(params.devices, params.group, engine::anyOf(divisorsOf(params.devices)), right)
+            : engine::message("messages", "this algorithm takes a power of two of devices; %1 is none, the nearest is %2")
+                  .with(params.devices, right));
+}
+
 } // namespace
 
 Run run(const Params& params)
 {
+    check(params);
     const engine::Tensor buffers = gradients(params.devices, params.elements, params.seed);
-    const Network network{params.latency, params.bandwidth};
-    const Collective chosen = params.onRing() ? engine::cluster::ring : engine::cluster::server;
-    const Collective other = params.onRing() ? engine::cluster::server : engine::cluster::ring;
-    Course course{params, chosen(buffers, network, {params.fault, params.faultRound}), chosen(buffers, network, {}),
-                  other(buffers, network, {}), sums(buffers)};
+    const auto reduced = [&](const Choice& choice, const Fault& fault) {
+        return engine::cluster::allReduced(choice, buffers, params.network(), fault);
+    };
+    Course course{params, reduced(params.choice(), {params.fault, params.faultRound}), reduced(params.choice(), {}),
+                  reduced(params.other(), {}), sums(buffers)};
     course.damage = damageOf(course.end().buffers, course.sound.back().buffers, course.truth);
     for (Steps* steps : {&course.steps, &course.sound, &course.twin}) // the tape has the numbers
         for (Step& step : *steps) step.buffers.data = {};
@@ -115,11 +138,9 @@ int Course::expected(int step, int holder, int chunk, int device) const
     return int(sound[same].contributors.at(holder, chunk, device));
 }
 
-bool adds(Phase phase) { return phase == Phase::ReduceScatter || phase == Phase::Gather; }
-
-std::vector<Message> messagesOf(const Step& step)
+std::vector<Sent> messagesOf(const Step& step)
 {
-    std::vector<Message> list;
+    std::vector<Sent> list;
     for (const Transfer& t : step.transfers)
         if (!list.empty() && list.back().transfer->from == t.from && list.back().transfer->to == t.to) ++list.back().copies;
         else list.push_back({&t, 1});
@@ -130,13 +151,77 @@ std::vector<Stretch> stretchesOf(const Steps& steps)
 {
     std::vector<Stretch> list;
     for (int k = 1; k < int(steps.size()); ++k)
-        if (const Phase phase = steps[std::size_t(k)].phase; list.empty() || list.back().phase != phase)
+        if (const auto phase = steps[std::size_t(k)].phase; list.empty() || list.back().phase != phase)
             list.push_back({phase, k, k});
         else list.back().last = k;
     return list;
 }
 
 int busiest(const Step& step) { return int(std::ranges::max_element(step.bytesSent) - step.bytesSent.begin()); }
+
+Comparison comparisonOf(const Params& params)
+{
+    Comparison all;
+    // around α B, the bytes that take as long as a message's latency, where algorithms overtake each other
+    const double even = params.latency * params.bandwidth / engine::cluster::BytesPerElement;
+    int least = 4;
+    while (least < even / 64 && least < 1 << 16) least *= 4;
+    for (int e = least, i = 0; i < 7; ++i, e *= 4) all.elements.push_back(e);
+    if (!std::ranges::binary_search(all.elements, params.elements))
+        all.elements.insert(std::ranges::lower_bound(all.elements, params.elements), params.elements);
+    const auto fits = [&params](int a, int devices) {
+        return engine::cluster::fits({Algorithm(a), devices, params.pieces}, params.group);
+    };
+    const bool grouped = fits(int(Algorithm::Hierarchical), 64); // otherwise in no power of two
+    for (int p = 2; p <= 64; p *= 2)
+        if (!grouped || p >= params.group) all.devices.push_back(p);
+    for (int a = 0; a < engine::cluster::Algorithms; ++a) {
+        if (fits(a, params.devices)) all.onSizes.push_back(Algorithm(a));
+        if (fits(a, 64)) all.onDevices.push_back(Algorithm(a));
+    }
+    return all;
+}
+
+namespace {
+
+/// The time of so many bytes: two sizes, which all chunks divide, are on the line.
+struct Line {
+    double start, slope;
+
+    Line(const Params& params, Algorithm algorithm)
+    {
+        const int elements = 2 * params.pieces * params.devices;
+        const auto time = [&](int n) {
+            return engine::cluster::duration({algorithm, params.devices, params.pieces}, n, params.network());
+        };
+        slope = (time(2 * elements) - time(elements)) / (elements * engine::cluster::BytesPerElement);
+        start = 2 * time(elements) - time(2 * elements);
+    }
+    double at(double bytes) const { return start + slope * bytes; }
+};
+
+} // namespace
+
+double overtakingAt(const Params& params, Algorithm first, Algorithm later)
+{
+    const Line a(params, first), b(params, later);
+    const double steeper = a.slope - b.slope, behind = b.start - a.start;
+    return steeper > 1e-9 * a.slope && behind > 0 ? behind / steeper : 0;
+}
+
+Fastest fastestOf(const Params& params)
+{
+    const Comparison all = comparisonOf(params);
+    const auto fastest = [&](int elements) {
+        return *std::ranges::min_element(
+            all.onSizes, {}, [&](Algorithm a) { return Line(params, a).at(elements * engine::cluster::BytesPerElement); });
+    };
+    Fastest made{fastest(all.elements.front()), fastest(all.elements.back()), 0};
+    for (const Algorithm other : all.onSizes)
+        if (const double bytes = overtakingAt(params, made.first, other); made.first != made.last && bytes > 0)
+            made.below = made.below == 0 ? bytes : std::min(made.below, bytes);
+    return made;
+}
 
 bool allEqual(const std::vector<double>& numbers) { return std::ranges::count(numbers, numbers.front()) == std::ssize(numbers); }
 

@@ -3,6 +3,8 @@
 #include "engine/tape/tape.h"
 #include "lessons/distributed/ring_all_reduce/params.h"
 
+#include <memory>
+
 namespace lessons::ring {
 
 /// Each device has this many digits to learn from.
@@ -15,7 +17,9 @@ struct Damage {
     double largestError = 0; ///< the largest difference from the true sum; without a fault, what rounding makes
 };
 
-using Steps = engine::Trace<engine::cluster::Step>;
+using engine::cluster::Step;
+using engine::cluster::Transfer;
+using Steps = engine::Trace<Step>;
 
 /// Who sent what to whom, and what it is compared with. The numbers are on the tape; here the buffers are only as large as they
 /// were.
@@ -28,13 +32,12 @@ struct Course {
     Damage damage = {};
 
     int lastStep() const { return engine::lastStep(steps); }
-    const engine::cluster::Step& at(int step) const { return steps[std::size_t(step)]; }
-    const engine::cluster::Step& start() const { return steps.front(); }
-    const engine::cluster::Step& end() const { return steps.back(); }
-    const Steps& of(bool ring) const { return ring == params.onRing() ? steps : twin; }
-    engine::cluster::ChunkRange range(int chunk) const
+    const Step& at(int step) const { return steps[std::size_t(step)]; }
+    const Step& start() const { return steps.front(); }
+    const Step& end() const { return steps.back(); }
+    engine::cluster::ChunkRange range(int chunk, int chunks = 1) const
     {
-        return engine::cluster::chunkRange(params.elements, start().chunks(), chunk);
+        return engine::cluster::chunkRange(params.elements, start().chunks(), chunk, chunks);
     }
     /// How often `device` should be inside `chunk` on `holder` after this step.
     int expected(int step, int holder, int chunk, int device) const;
@@ -57,14 +60,12 @@ void record(const Course& course, engine::Tape& tape, const engine::Tensor& buff
 
 // --- what is read off steps -------------------------------------------------------------------------------------------
 
-/// Whether what arrives in a phase is added, not copied.
-bool adds(engine::cluster::Phase phase);
 /// A message of a step, and how often it was sent.
-struct Message {
-    const engine::cluster::Transfer* transfer;
+struct Sent {
+    const Transfer* transfer;
     int copies;
 };
-std::vector<Message> messagesOf(const engine::cluster::Step& step);
+std::vector<Sent> messagesOf(const Step& step);
 /// The phases of a run, and their first and last steps.
 struct Stretch {
     engine::cluster::Phase phase;
@@ -72,7 +73,24 @@ struct Stretch {
 };
 std::vector<Stretch> stretchesOf(const Steps& steps);
 /// The device that has sent most by the end of a step.
-int busiest(const engine::cluster::Step& step);
+int busiest(const Step& step);
 bool allEqual(const std::vector<double>& numbers);
+
+// --- all algorithms, of which nobody needs the numbers ----------------------------------------------------------------------
+
+/// What is compared for buffers of many sizes, this one among them, and for many devices.
+struct Comparison {
+    std::vector<Algorithm> onSizes, onDevices; ///< those that fit
+    std::vector<int> elements, devices;
+};
+Comparison comparisonOf(const Params& params);
+/// T = a + b V of both: the bytes from which on `later` is faster than `first`; 0: never.
+double overtakingAt(const Params& params, Algorithm first, Algorithm later);
+/// For the smallest and the largest of the sizes compared; the first below so many bytes (0: for all).
+struct Fastest {
+    Algorithm first, last;
+    double below;
+};
+Fastest fastestOf(const Params& params);
 
 } // namespace lessons::ring

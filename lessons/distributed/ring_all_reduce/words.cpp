@@ -8,17 +8,41 @@ using engine::Indices;
 using widgets::Glossary;
 using widgets::Naming;
 
+QString Words::chunks(const Course& course, const Transfer& transfer)
+{
+    if (course.start().chunks() == 1) return {};
+    const QString first = chunk(transfer.chunk), last = chunk(transfer.chunk + transfer.chunks - 1);
+    return transfer.chunks == 1 ? first : QStringLiteral("%1–%2").arg(first, last);
+}
+
+QString Words::algorithm(Algorithm algorithm)
+{
+    const QString names[] = {tr("ring"),        tr("server"),      tr("naive"), tr("recursive doubling"), tr("halving-doubling"),
+                             tr("double tree"), tr("hierarchical")};
+    return names[int(algorithm)];
+}
+
+QString Words::heading(Algorithm algorithm)
+{
+    const QString name = Words::algorithm(algorithm);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString Words::id(Algorithm algorithm)
+{
+    static constexpr const char* ids[] = {"ring", "server", "naive", "doubling", "halving", "tree", "hierarchical"};
+    return QString::fromLatin1(ids[int(algorithm)]);
+}
+
 QString Words::phase(engine::cluster::Phase phase)
 {
-    switch (phase) {
-    case engine::cluster::Phase::Start: return tr("start");
-    case engine::cluster::Phase::ReduceScatter: return tr("reduce-scatter");
-    case engine::cluster::Phase::AllGather: return tr("all-gather");
-    case engine::cluster::Phase::Gather: return tr("gather");
-    case engine::cluster::Phase::Broadcast: break;
-    }
-    return tr("broadcast");
+    const QString names[] = {
+        tr("start"),    tr("reduce-scatter"), tr("all-gather"),           tr("gather"),           tr("broadcast"),
+        tr("exchange"), tr("reduce"),         tr("reduce and broadcast"), tr("across the groups")};
+    return names[int(phase)];
 }
+
+QString Words::rate(double bytes) { return tr("%1/s", "bytes per second").arg(widgets::bytes(bytes)); }
 
 QString Words::latency(const Params& params)
 {
@@ -55,20 +79,19 @@ Naming seconds(const QString& name, const QString& tex, const QString& origin = 
     return naming;
 }
 
-void addNumbers(Glossary& all, const Params& params)
+void addNumbers(Glossary& all, const Course& course)
 {
-    const QStringList chunks = [&] {
-        QStringList names;
-        for (int i = 0; i < (params.onRing() ? params.devices : 1); ++i) names << Words::tr("chunk %1").arg(Words::chunk(i));
-        return names << QString();
-    }();
+    const Params& params = course.params;
+    const int count = course.start().chunks(), elements = params.elements;
+    QStringList chunks;
+    for (int i = 0; i < count; ++i) chunks << Words::tr("chunk %1").arg(Words::chunk(i));
+    chunks << QString();
     const auto row = [](const Indices& at) { return Words::tr("device %1, chunk %2").arg(at[0] + 1).arg(Words::chunk(at[1])); };
-    const int count = params.onRing() ? params.devices : 1, elements = params.elements;
     const auto place = [row, count, elements](const Indices& at) {
         int chunk = 0;
         const auto range = [&] { return engine::cluster::chunkRange(elements, count, chunk); };
         while (at[1] >= range().first + range().count) ++chunk;
-        return Words::tr("%1, number %2").arg(row({at[0], chunk})).arg(at[1] - range().first);
+        return Words::tr("%1, number %2").arg(row({at[0], chunk})).arg(at[1] - range().first + 1);
     };
     all["buffers"] = {
         .name = Words::tr("number of the gradient"),
@@ -81,7 +104,7 @@ void addNumbers(Glossary& all, const Params& params)
                      .tex = QStringLiteral("s"),
                      .axes = {{Words::tr("number")}},
                      .like = "buffers"};
-    all["server"].place = [](const Indices& at) { return Words::tr("server, number %1").arg(at[0]); };
+    all["server"].place = [](const Indices& at) { return Words::tr("server, number %1").arg(at[0] + 1); };
     all["transfer"] = {
         .name = Words::tr("number on its way"), .axes = {devices(params), {Words::tr("number")}}, .like = "buffers"};
     all["chunk"] = {.name = Words::tr("chunk"), .place = row};
@@ -107,6 +130,7 @@ void addTraffic(Glossary& all, const Params& params)
     all["serverBytesSent"] = all["serverBytesOut"] = traffic(Words::tr("bytes sent by the server"));
     all["bytesToSend"] = traffic(Words::tr("bytes sent in all"));
     all["ringBytes"] = traffic(Words::tr("bytes sent by a device of the ring"));
+    all["ownBytes"] = traffic(Words::tr("bytes sent by the busiest device"));
     all["serverBytesIn"] = traffic(Words::tr("bytes sent to the server"));
     all["limit"] = figure(Words::tr("twice what a device holds"), QStringLiteral("2V"));
     all["finished"] = all["sound"] = figure(Words::tr("chunks that hold the sum"), {}, Words::tr("no chunk yet"));
@@ -116,6 +140,9 @@ void addClock(Glossary& all)
 {
     all["time"] = seconds(Words::tr("now, in seconds"), QStringLiteral("t"), Words::tr("the clock starts at 0"));
     all["round"] = seconds(Words::tr("time of this round"), QStringLiteral("\\Delta t"));
+    for (int a = 0; a < engine::cluster::Algorithms; ++a)
+        all[Words::timeId(Algorithm(a)).toStdString()] =
+            seconds(Words::tr("time in all: %1").arg(Words::algorithm(Algorithm(a))), QStringLiteral("T"));
     all["ringTime"] = seconds(Words::tr("time around the ring"), QStringLiteral("T_{\\text{ring}}"));
     all["serverTime"] = seconds(Words::tr("time through the server"), QStringLiteral("T_{\\text{server}}"));
     all["latency"] = seconds(Words::tr("latency α, in seconds"), QStringLiteral("\\alpha"),
@@ -123,11 +150,44 @@ void addClock(Glossary& all)
     all["bandwidth"] = figure(Words::tr("bandwidth B, in bytes per second"), QStringLiteral("B"),
                               Words::tr("parameter of the model: the same for every link"));
     using engine::cluster::Phase;
-    for (const Phase phase : {Phase::ReduceScatter, Phase::AllGather, Phase::Gather, Phase::Broadcast}) {
+    for (int i = int(Phase::ReduceScatter); i <= int(Phase::Across); ++i) {
+        const Phase phase = Phase(i);
         const QString id = QString::fromLatin1(engine::cluster::nameOf(phase));
         all[id.toStdString()] =
             seconds(Words::tr("%1: time in seconds").arg(Words::phase(phase)), QStringLiteral("\\text{%1}").arg(id));
     }
+}
+
+/// What all algorithms need, for buffers of many sizes and for many devices.
+void addComparison(Glossary& all, const Course& course)
+{
+    const Comparison compared = comparisonOf(course.params);
+    const auto named = [](const std::vector<Algorithm>& algorithms) {
+        QStringList names;
+        for (const Algorithm algorithm : algorithms) names << Words::algorithm(algorithm);
+        return names << QString();
+    };
+    QStringList sizes, counts;
+    for (const int e : compared.elements) sizes << widgets::bytes(4.0 * e);
+    for (const int p : compared.devices) counts << Words::tr("%1 devices").arg(p);
+    all["sizes"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"), Words::tr("sizes that are compared"));
+    all["counts"] = figure(Words::tr("devices"), QStringLiteral("p"), Words::tr("numbers of devices that are compared"));
+    all["sizes"].axes = {sizes}, all["counts"].axes = {counts};
+    const auto curves = [&](const std::string& id, const QString& name, const QString& note,
+                            const std::vector<Algorithm>& algorithms, const QStringList& places) {
+        all[id] = figure(name, {}, {}, 6);
+        all[id].note = note, all[id].axes = {named(algorithms), places};
+        for (int row = 0; row < int(algorithms.size()); ++row) // an algorithm has one colour in all pictures
+            all[widgets::elementId(id, {row}).toStdString()].ink = int(algorithms[std::size_t(row)]) + 1;
+    };
+    const QString p = Words::tr("p = %1").arg(course.params.devices),
+                  V = Words::tr("V = %1").arg(widgets::bytes(course.params.bytes()));
+    const QString time = Words::tr("Time"), rate = Words::tr("Bus bandwidth"), onV = Words::tr("over V, %1").arg(p),
+                  onP = Words::tr("over p, %1").arg(V);
+    curves("timeOnSizes", time, onV, compared.onSizes, sizes);
+    curves("timeOnDevices", time, onP, compared.onDevices, counts);
+    curves("rateOnSizes", rate, onV, compared.onSizes, sizes);
+    curves("rateOnDevices", rate, onP, compared.onDevices, counts);
 }
 
 /// Numbers that stand in the arithmetic alone, and words of the cards.
@@ -139,10 +199,9 @@ void addWords(Glossary& all, const Params& params)
     word("messages", Words::tr("messages"));
     word("rounds", Words::tr("rounds"));
     word("a round", Words::tr("a round"));
-    for (int k = 1; k <= 2 * params.devices; ++k) {
-        word("round " + std::to_string(k), Words::tr("round %1").arg(k));
-        word("numbers of message " + std::to_string(k), Words::tr("numbers of message %1").arg(k));
-    }
+    word("times as fast", Words::tr("times as fast"));
+    word("devices", Words::tr("devices"));
+    for (int k = 1; k <= 64; ++k) word("numbers of message " + std::to_string(k), Words::tr("numbers of message %1").arg(k));
     for (int i = 0; i < params.devices; ++i) word("device " + std::to_string(i + 1), device(i));
     word("device", Words::tr("Device %1"));
     word("contains", Words::tr("contains"));
@@ -154,12 +213,13 @@ void addWords(Glossary& all, const Params& params)
 
 } // namespace
 
-Glossary names(const Params& params, const Run&)
+Glossary names(const Params& params, const Run& run)
 {
     Glossary all;
-    addNumbers(all, params);
+    addNumbers(all, *run.course);
     addTraffic(all, params);
     addClock(all);
+    addComparison(all, *run.course);
     addWords(all, params);
     return all;
 }

@@ -27,16 +27,40 @@
         <source>early-all-gather</source>
         <translation>过早全收集</translation>
     </message>
+    <message>
+        <source>naive</source>
+        <translation>朴素</translation>
+    </message>
+    <message>
+        <source>recursive-doubling</source>
+        <translation>递归加倍</translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation>折半加倍</translation>
+    </message>
+    <message>
+        <source>double-tree</source>
+        <translation>双树</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
     <message>
         <source>Algorithm</source>
         <translation>算法</translation>
-    </message>
-    <message>
-        <source>around a ring of devices, or through one server</source>
-        <translation>沿设备组成的环，或经过一台服务器</translation>
     </message>
     <message>
         <source>Devices p</source>
@@ -75,10 +99,6 @@
         <translation>弄坏它</translation>
     </message>
     <message>
-        <source>lose or double the message of device 1, or hand on results before they are finished</source>
-        <translation>丢失或重复设备 1 的消息，或在结果算完之前就传下去</translation>
-    </message>
-    <message>
         <source>Break it: round</source>
         <translation>弄坏它：第几轮</translation>
     </message>
@@ -87,12 +107,48 @@
         <translation>消息在第几轮丢失或重复；或者经过几轮（经服务器时：到达几份）之后就转发未算完的结果</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
         <source>of the network&apos;s random first weights</source>
         <translation>网络随机初始权重的种子</translation>
+    </message>
+    <message>
+        <source>who sends what to whom, until all hold the sum</source>
+        <translation>谁把什么发给谁，直到全体都有总和</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>the messages of this run, or how fast all algorithms are</source>
+        <translation>本次运行的消息，或所有算法的快慢</translation>
+    </message>
+    <message>
+        <source>Group g</source>
+        <translation>组 g</translation>
+    </message>
+    <message>
+        <source>how many devices stand together in one machine</source>
+        <translation>一台机器里有多少台设备</translation>
+    </message>
+    <message>
+        <source>Links within a group</source>
+        <translation>组内链路</translation>
+    </message>
+    <message>
+        <source>so many times as fast as those between groups</source>
+        <translation>是组间链路的多少倍速</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>into how many pieces the half of each tree is cut</source>
+        <translation>每棵树的一半切成几段</translation>
+    </message>
+    <message>
+        <source>lose or double the first message of a round, or hand on results too early</source>
+        <translation>丢失或重复一轮中的第一条消息，或过早分发结果</translation>
     </message>
 </context>
 <context>
@@ -100,10 +156,6 @@
     <message>
         <source>Ring all-reduce</source>
         <translation>环形全归约 (ring all-reduce)</translation>
-    </message>
-    <message>
-        <source>devices add up their gradients, in a ring or through a server</source>
-        <translation>多台设备把梯度加在一起：沿环，或经由服务器</translation>
     </message>
     <message>
         <source>data parallelism: each device holds the whole network and a share of the data</source>
@@ -116,6 +168,21 @@
     <message>
         <source>“Twice the devices, twice the traffic of each.” In a ring each device sends 2 (p − 1) / p of the bytes, always less than twice; what grows with p is the number of rounds, and with it the latency.</source>
         <translation>“设备加倍，每个设备的通信量也加倍。”在环中，每个设备发送的是全部字节的 2 (p − 1) / p 倍，始终不到两倍；随 p 增长的是轮数，以及随之而来的延迟。</translation>
+    </message>
+    <message>
+        <source>devices add up their gradients: in a ring, in pairs, in trees, through a server</source>
+        <translation>设备把梯度相加：环形、两两成对、用树，或经过服务器</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>this algorithm takes a power of two of devices; %1 is none, the nearest is %2</source>
+        <translation>这种算法要求设备数是 2 的幂；%1 不是，最近的是 %2</translation>
+    </message>
+    <message>
+        <source>%1 devices do not make groups of %2: take groups of %3, or %4 devices</source>
+        <translation>%1 台设备不能分成每组 %2 台：请取每组 %3 台，或取 %4 台设备</translation>
     </message>
 </context>
 <context>
@@ -152,10 +219,6 @@
     <message>
         <source>round</source>
         <translation>轮次</translation>
-    </message>
-    <message>
-        <source>limit 2V = %1</source>
-        <translation>上限 2V = %1</translation>
     </message>
     <message>
         <source>Sent so far</source>
@@ -210,10 +273,6 @@
     <message>
         <source>a round</source>
         <translation>一轮</translation>
-    </message>
-    <message>
-        <source>round %1</source>
-        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>the clock starts at 0</source>
@@ -448,10 +507,6 @@
         <translation>%1 轮把各块加起来，再用 %1 轮把和传下去：2 (p − 1)。</translation>
     </message>
     <message>
-        <source>%1 devices, %2 each, α = %3, B = %4/s: who is done first?</source>
-        <translation>%1 台设备，各 %2，α = %3，B = %4/s：谁先完成？</translation>
-    </message>
-    <message>
         <source>ring</source>
         <translation>环</translation>
     </message>
@@ -490,10 +545,6 @@
     <message>
         <source>%1 of %2 devices: what is missing in a chunk is missing wherever the chunk is handed on to.</source>
         <translation>%2 台设备中的 %1 台：块里缺少的，传到哪里就缺到哪里。</translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation>环</translation>
     </message>
     <message>
         <source>%1: time in seconds</source>
@@ -577,10 +628,6 @@
         <translation>全部 %1 份和都经过这一条链路：它的负载随 p 增长，而环的每条链路少于 2V。</translation>
     </message>
     <message>
-        <source>In round %1 the message of device 1 was lost. Who ends with wrong sums?</source>
-        <translation>第 %1 轮设备 1 的消息丢失了。最后谁的和是错的？</translation>
-    </message>
-    <message>
         <source>chunk %1</source>
         <translation>分块 %1</translation>
     </message>
@@ -647,6 +694,203 @@
     <message>
         <source>In a ring of p devices each sends 2 (p − 1)/p of the bytes: never twice as many, however large p is.</source>
         <translation>p 个设备成环时，每个设备发送 2 (p − 1)/p 倍的字节：无论 p 多大，都不到两倍。</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Everything, %1 → %2.</source>
+        <translation>全部，%1 → %2。</translation>
+    </message>
+    <message>
+        <source>Chunks %1, %2 → %3.</source>
+        <translation>分块 %1，%2 → %3。</translation>
+    </message>
+    <message>
+        <source>the busiest device</source>
+        <translation>发送最多的设备</translation>
+    </message>
+    <message>
+        <source>One after the other hands in, and one after the other gets the sum: 2 (p − 1).</source>
+        <translation>逐台交来，再逐台取回总和：2 (p − 1)。</translation>
+    </message>
+    <message>
+        <source>Each round doubles how many are inside: log₂ p.</source>
+        <translation>每一轮使已包含的设备数加倍：log₂ p。</translation>
+    </message>
+    <message>
+        <source>log₂ p rounds add up halves of halves, log₂ p more hand them on.</source>
+        <translation>log₂ p 轮把一半的一半逐级相加，再用 log₂ p 轮分发。</translation>
+    </message>
+    <message>
+        <source>Pieces climb to the two roots, level by level, and come back while others still climb.</source>
+        <translation>各段逐层升到两个树根，再返回；这时别的段还在上升。</translation>
+    </message>
+    <message>
+        <source>2 (g − 1) rounds within the groups, and 2 (p/g − 1) across them.</source>
+        <translation>组内 2 (g − 1) 轮，跨组 2 (p/g − 1) 轮。</translation>
+    </message>
+    <message>
+        <source>What it adds up it sends on in parts: 2 (p − 1)/p of its bytes, as little as can be.</source>
+        <translation>它把相加的结果分份发出：共其字节数的 2 (p − 1)/p，不能再少。</translation>
+    </message>
+    <message>
+        <source>Device 1 alone sends the whole sum to all others: (p − 1) V.</source>
+        <translation>设备 1 独自把总和发给其他所有设备：(p − 1) V。</translation>
+    </message>
+    <message>
+        <source>All that it has, in each of log₂ p rounds.</source>
+        <translation>log₂ p 轮，每轮发出它拥有的全部。</translation>
+    </message>
+    <message>
+        <source>Half of the buffer goes up in each tree, and half comes back to each device below.</source>
+        <translation>每棵树中，缓冲区的一半向上走，再有一半返回到下面的每台设备。</translation>
+    </message>
+    <message>
+        <source>Each device holds %1 bytes. How many will the busiest device have sent in the end?</source>
+        <translation>每台设备有 %1 字节。到最后，发送最多的设备共发送多少字节？</translation>
+    </message>
+    <message>
+        <source>%1 against %3: it pays α in each of its rounds, the other way in %2, and for all bytes that queue.</source>
+        <translation>%1 对 %3：它的每一轮都要付一次 α，另一种要付 %2 轮，两者都要等排队的字节传完。</translation>
+    </message>
+    <message>
+        <source>%1 devices, %2 each, α = %3, B = %4: who is done first?</source>
+        <translation>%1 台设备，每台 %2，α = %3，B = %4：谁先完成？</translation>
+    </message>
+    <message>
+        <source>In round %1 the message of device %2 was lost. Who ends with wrong sums?</source>
+        <translation>第 %1 轮中设备 %2 的消息丢失了。最后谁的总和是错的？</translation>
+    </message>
+    <message>
+        <source>naive</source>
+        <translation>朴素</translation>
+    </message>
+    <message>
+        <source>recursive doubling</source>
+        <translation>递归加倍</translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation>折半加倍</translation>
+    </message>
+    <message>
+        <source>double tree</source>
+        <translation>双树</translation>
+    </message>
+    <message>
+        <source>hierarchical</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>归约</translation>
+    </message>
+    <message>
+        <source>reduce and broadcast</source>
+        <translation>归约与广播</translation>
+    </message>
+    <message>
+        <source>across the groups</source>
+        <translation>跨组</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>bytes sent by the busiest device</source>
+        <translation>发送最多的设备所发的字节数</translation>
+    </message>
+    <message>
+        <source>time in all: %1</source>
+        <translation>总用时：%1</translation>
+    </message>
+    <message>
+        <source>%1 devices</source>
+        <translation>%1 台设备</translation>
+    </message>
+    <message>
+        <source>sizes that are compared</source>
+        <translation>用于比较的大小</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>numbers of devices that are compared</source>
+        <translation>用于比较的设备数</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>V = %1</source>
+        <translation>V = %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth</source>
+        <translation>总线带宽</translation>
+    </message>
+    <message>
+        <source>over V, %1</source>
+        <translation>随 V 变化，%1</translation>
+    </message>
+    <message>
+        <source>over p, %1</source>
+        <translation>随 p 变化，%1</translation>
+    </message>
+    <message>
+        <source>times as fast</source>
+        <translation>倍速</translation>
+    </message>
+    <message>
+        <source> %1 is no power of two: no recursive doubling, no halving-doubling.</source>
+        <translation> %1 不是 2 的幂：没有递归加倍和折半加倍。</translation>
+    </message>
+    <message>
+        <source> There are no whole groups of %1: no hierarchy.</source>
+        <translation> 不能整分成每组 %1 台：没有层次算法。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It is the fastest for all sizes.</source>
+        <translation>对所有大小它都最快。</translation>
+    </message>
+    <message>
+        <source>The fastest for fewer than %1 a device; %2 for the longest.</source>
+        <translation>每台设备少于 %1 时最快；最长时最快的是%2。</translation>
+    </message>
+    <message>
+        <source> From %1 on it is slower than: %2.</source>
+        <translation> 从 %1 起它慢于%2。</translation>
+    </message>
+    <message>
+        <source>limit 2V</source>
+        <translation>极限 2V</translation>
+    </message>
+    <message>
+        <source>2V, a ring&apos;s limit</source>
+        <translation>2V，环的极限</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,172 @@
+#include "lessons/stints.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace lessons {
+
+using engine::Term;
+using engine::cluster::StepPlan;
+using engine::cluster::Stint;
+using widgets::Gantt;
+
+namespace {
+
+/// tr() of what lessons about devices on a clock say.
+struct StintWords {
+    Q_DECLARE_TR_FUNCTIONS(stints)
+};
+
+constexpr Stint::Kind Kinds[] = {Stint::Forward, Stint::Backward, Stint::AllReduce, Stint::AllGather, Stint::ReduceScatter};
+constexpr const char* Ids[] = {"F", "B", "R", "G", "S"};
+
+bool occurs(const StepPlan& plan, Stint::Kind kind)
+{
+    return std::any_of(plan.stints.begin(), plan.stints.end(), [kind](const Stint& stint) { return stint.kind == kind; });
+}
+
+Term endOf(const Stint& stint) { return elementOf(rowOf(stint), {stint.column}, stint.end); }
+
+/// max(what it waits for) + how long it takes
+Term madeBy(const StepPlan& plan, const Stint& stint)
+{
+    std::vector<Term> waits;
+    for (const int other : stint.waits) {
+        const Stint& before = plan.stints[std::size_t(other)];
+        if (before.kind != Stint::Update) waits.push_back(endOf(before));
+        else if (before.device == 0) // it takes no time: what it waits for, as all of them do
+            for (const int earlier : before.waits) waits.push_back(endOf(plan.stints[std::size_t(earlier)]));
+    }
+    Term takes(stint.end - stint.start, "duration");
+    if (stint.isTogether()) {
+        const auto rounds = roundsOf(stint.kind, plan.exchange, plan.devices, stint.bytes, plan.element);
+        takes = Term(rounds.count, "rounds") *
+                (Term(plan.network.latency, "latency") + Term(rounds.bytes, "bytes") / Term(plan.network.bandwidth, "bandwidth"));
+    }
+    if (waits.empty()) return takes;
+    return (waits.size() == 1 ? waits[0] : called(engine::call("max", std::move(waits)), "start")) + takes;
+}
+
+} // namespace
+
+std::string rowOf(const Stint& stint)
+{
+    const auto kind = std::find(std::begin(Kinds), std::end(Kinds), stint.kind) - std::begin(Kinds);
+    return Ids[kind] + ('[' + std::to_string(stint.isTogether() ? 0 : stint.device)) + ']';
+}
+
+void planStints(engine::Tape& tape, const PlanPtr& plan)
+{
+    std::map<std::string, std::vector<const Stint*>> rows; // in the order in which they are done
+    for (const Stint& stint : plan->stints)
+        if (stint.kind != Stint::Update) rows[rowOf(stint)].push_back(&stint);
+    for (const auto& [id, row] : rows) {
+        std::vector<double> ends;
+        for (const Stint* stint : row) ends.push_back(stint->end);
+        tape.plan(id, engine::Quantity(engine::Numbers::vector(ends), [plan, of = row](const engine::Indices& at) {
+                      return madeBy(*plan, *of[std::size_t(at[0])]);
+                  }));
+    }
+}
+
+std::vector<engine::Values> timelineOf(const StepPlan& plan)
+{
+    std::vector<engine::Values> list;
+    for (const Stint& s : plan.stints)
+        if (!s.isTogether())
+            list.push_back({{"rank", s.device},
+                            {"layer", s.layer},
+                            {"kind", s.kind == Stint::Update ? "U" : Ids[s.kind]},
+                            {"start", s.start},
+                            {"end", s.end}});
+    return list;
+}
+
+std::vector<engine::Values> transfersOf(const StepPlan& plan)
+{
+    constexpr const char* Names[] = {"", "", "all-reduce", "all-gather", "reduce-scatter"};
+    std::vector<engine::Values> list;
+    for (const Stint& s : plan.stints)
+        for (const auto& t : plan.transfersOf(s))
+            list.push_back({{"from", t.from},
+                            {"to", t.to},
+                            {"bytes", t.bytes},
+                            {"start", t.start},
+                            {"end", t.end},
+                            {"kind", Names[s.kind]},
+                            {"layer", s.layer},
+                            {"chunk", t.chunk}});
+    return list;
+}
+
+Gantt ganttOf(const PlanPtr& plan)
+{
+    constexpr Gantt::Ink Inks[] = {Gantt::Forward, Gantt::Backward, Gantt::InputGradient, Gantt::InputGradient,
+                                   Gantt::WeightGradient};
+    Gantt what;
+    what.clock = "time";
+    what.figure = [](double time) { return time == 0 ? QStringLiteral("0") : widgets::seconds(time); };
+    what.lanes.resize(std::size_t(plan->devices) + 1);
+    if (plan->devices == 1) what.lanes.pop_back(); // nothing travels
+    for (int kind = 0; kind < int(std::size(Kinds)); ++kind) {
+        if (!occurs(*plan, Kinds[kind])) continue;
+        for (const Stint& s : plan->stints)
+            if (s.kind == Kinds[kind])
+                what.lanes[std::size_t(s.device)].push_back({.lane = s.device,
+                                                             .start = s.start,
+                                                             .end = s.end,
+                                                             .kind = int(what.kinds.size()),
+                                                             .row = s.isTogether() ? 0 : s.device,
+                                                             .column = s.column});
+        what.kinds.push_back({Ids[kind], Inks[kind], QString::fromLatin1(Ids[kind])});
+    }
+    for (auto& lane : what.lanes)
+        std::stable_sort(lane.begin(), lane.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
+    what.name = [p = plan->devices](int lane) { return lane < p ? QString::number(lane + 1) : StintWords::tr("links"); };
+    what.axis = [] { return StintWords::tr("time"); };
+    return what;
+}
+
+void nameStints(widgets::Glossary& all, const StepPlan& plan)
+{
+    const QString names[] = {StintWords::tr("forward"), StintWords::tr("backward"), StintWords::tr("all-reduce"),
+                             StintWords::tr("all-gather"), StintWords::tr("reduce-scatter")};
+    for (int kind = 0; kind < int(std::size(Kinds)); ++kind) all[Ids[kind]].name = names[kind];
+    for (const Stint& stint : plan.stints) {
+        const std::string id = stint.kind == Stint::Update ? "" : rowOf(stint);
+        if (id.empty() || all.contains(id)) continue;
+        std::vector<int> layers;
+        for (const Stint& other : plan.stints)
+            if (other.kind == stint.kind && other.device == stint.device) layers.push_back(other.layer + 1);
+        const int kind = int(std::find(std::begin(Kinds), std::end(Kinds), stint.kind) - std::begin(Kinds));
+        const auto place = [=, together = stint.isTogether(), device = stint.device + 1](const engine::Indices& at) {
+            if (at.empty()) return together ? QString() : StintWords::tr("device %1").arg(device);
+            const auto box = layers.begin() + at[0];
+            if (!together) return StintWords::tr("end of layer %1, on device %2").arg(*box).arg(device);
+            const bool again = std::find(layers.begin(), box, *box) != box;
+            return again ? StintWords::tr("end of layer %1, for the second time").arg(*box)
+                         : StintWords::tr("end of layer %1").arg(*box);
+        };
+        QStringList numbers;
+        for (const int layer : layers) numbers << QString::number(layer);
+        all[id] = {.name = names[kind],
+                   .tex = QStringLiteral("%1_{%2}").arg(QLatin1String(Ids[kind])).arg(stint.device + 1),
+                   .scale = widgets::Scale::Sequential,
+                   .decimals = 6,
+                   .axes = {numbers},
+                   .place = place};
+    }
+    all["time"] = {.name = StintWords::tr("now, in seconds"), .tex = "t", .scale = widgets::Scale::Sequential, .decimals = 6};
+    all["time"].origin = StintWords::tr("the clock starts at 0");
+    const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
+    word("duration", StintWords::tr("how long it takes"));
+    word("start", StintWords::tr("start: the latest of these"));
+    word("rounds", StintWords::tr("rounds"));
+    word("latency", StintWords::tr("latency α, in seconds"));
+    word("bytes", StintWords::tr("bytes of a round"));
+    word("bandwidth", StintWords::tr("bandwidth B, in bytes per second"));
+}
+
+} // namespace lessons

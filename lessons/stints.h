@@ -1,0 +1,36 @@
+#pragma once
+
+#include "engine/cluster/data_parallel_clock.h"
+#include "engine/tape/operators.h"
+#include "widgets/views/gantt.h"
+
+#include <memory>
+
+namespace lessons {
+
+// A step of several devices on the α-β clock: its passes and messages on a tape, and in lanes, for lessons about them.
+
+using PlanPtr = std::shared_ptr<const engine::cluster::StepPlan>;
+
+/// An element of something that has been made once, as an operand.
+inline engine::Term elementOf(const std::string& id, engine::Indices at, double value,
+                              engine::Precision precision = engine::Precision::Double)
+{
+    engine::Term term(value, id, precision);
+    term.kind = engine::Term::Element, term.at = std::move(at), term.making = 0;
+    return term;
+}
+
+/// Where the end of a stint stands on the tape: "F[2]" and the layer; what all do together has one row: "R[0]".
+std::string rowOf(const engine::cluster::Stint& stint);
+/// Rows of ends, each by the latest of what it waited for and how long it takes; nothing is made yet.
+void planStints(engine::Tape& tape, const PlanPtr& plan);
+/// What others read: passes, and messages.
+std::vector<engine::Values> timelineOf(const engine::cluster::StepPlan& plan);
+std::vector<engine::Values> transfersOf(const engine::cluster::StepPlan& plan);
+/// The lanes of the devices, and below them what all do together.
+widgets::Gantt ganttOf(const PlanPtr& plan);
+/// What is called alike in all of them: places and words of cards.
+void nameStints(widgets::Glossary& all, const engine::cluster::StepPlan& plan);
+
+} // namespace lessons
