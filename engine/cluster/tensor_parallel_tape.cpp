@@ -131,8 +131,8 @@ private:
     void talk(Exchange kind, const std::vector<Quantity>& parts)
     {
         const int n = int(parts[0].size());
-        Tensor buffers({m_p, n});
-        for (int r = 0; r < m_p; ++r)
+        Tensor buffers({m_p, n}); // where nothing is sent parts need not be of one size
+        for (int r = 0; r < m_p && kind != Exchange::None; ++r)
             for (int e = 0; e < n; ++e) buffers.at(r, e) = float(parts[std::size_t(r)][std::size_t(e)]);
         const Exchanged made = exchanged(kind, buffers, m_setup.network, m_time);
         for (const Transfer& transfer : made.transfers) m_run.messages.push_back({transfer, kind, m_run.lastStep()});

@@ -66,8 +66,9 @@ Patch printed(int count, QSizeF room, QSizeF cell)
     return {0, 0, {}, false};
 }
 
-Patch coloured(int count, QSizeF room)
+Patch coloured(int count, QSizeF given)
 {
+    const QSizeF room = given.expandedTo({1, 1}); // a row is a line at least
     if (count * 5.0 <= room.width()) {
         const double width = std::min(std::floor(room.width() / count), std::max(24.0, 2 * room.height()));
         return {1, count, {width, room.height()}, false};
