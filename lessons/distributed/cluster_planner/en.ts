@@ -536,7 +536,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GB; of a device between two others</source>
+        <source>GB, inner device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -137,7 +137,7 @@ Glossary names(const Params& p, const Run& run)
                  {"inTime", {.name = Words::tr("Time of a step"), .note = QStringLiteral("s")}},
                  {"inTraffic",
                   {.name = Words::tr("Traffic of a device"),
-                   .note = stages > 2 ? Words::tr("GB; of a device between two others") : QStringLiteral("GB")}},
+                   .note = stages > 2 ? Words::tr("GB, inner device") : QStringLiteral("GB")}},
                  {"missing", {.name = Words::tr("missing"), .tex = "M - M_0"}},
                  {"capacity", {.name = Words::tr("there is"), .tex = "M_0", .origin = Words::tr("of its description")}},
                  {"simulated", {.name = Words::tr("event by event"), .tex = "T_s", .decimals = 3}},

@@ -533,8 +533,8 @@
         <translation>阶段（行）%1 × 副本 %2 × 切片 %3；框内：模型的一份副本</translation>
     </message>
     <message>
-        <source>GB; of a device between two others</source>
-        <translation>GB；前后都有设备的一台</translation>
+        <source>GB, inner device</source>
+        <translation>GB，中间设备</translation>
     </message>
     <message>
         <source>A smaller micro-batch keeps less, too.</source>
