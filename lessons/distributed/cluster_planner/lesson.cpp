@@ -126,27 +126,27 @@ void nameLayouts(Glossary& all, const Run& run)
 Glossary names(const Params& p, const Run& run)
 {
     const auto& [stages, slices, replicas, b, v] = p.layout;
-    Glossary all{{"devices",
-                  {.name = Words::tr("%n devices", nullptr, p.layout.devices()),
-                   .note = Words::tr("stages (rows) %1 × replicas %2 × slices %3; framed: one copy of the model")
-                               .arg(stages)
-                               .arg(replicas)
-                               .arg(slices),
-                   .axes = {{Words::tr("stage %1"), Words::tr("device %1: stage %2, replica %3, slice %4")}}}},
-                 {"inMemory", {.name = Words::tr("Memory of device 1"), .note = QStringLiteral("GB")}},
-                 {"inTime", {.name = Words::tr("Time of a step"), .note = QStringLiteral("s")}},
-                 {"inTraffic",
-                  {.name = Words::tr("Traffic of a device"),
-                   .note = stages > 2 ? Words::tr("GB, inner device") : QStringLiteral("GB")}},
-                 {"missing", {.name = Words::tr("missing"), .tex = "M - M_0"}},
-                 {"capacity", {.name = Words::tr("there is"), .tex = "M_0", .origin = Words::tr("of its description")}},
-                 {"simulated", {.name = Words::tr("event by event"), .tex = "T_s", .decimals = 3}},
-                 {"paperRate",
-                  {.name = Words::tr("published TFLOP/s"),
-                   .tex = "X_0",
-                   .origin = Words::tr("Narayanan et al. 2021, Table 1"),
-                   .decimals = 0}},
-                 {"paperDays", {.name = Words::tr("days at that rate"), .tex = "D_0", .decimals = 1}}};
+    Glossary all{
+        {"devices",
+         {.name = Words::tr("%n devices", nullptr, p.layout.devices()),
+          .note = Words::tr("stages (rows) %1 × replicas %2 × slices %3; framed: one copy of the model")
+                      .arg(stages)
+                      .arg(replicas)
+                      .arg(slices),
+          .axes = {{Words::tr("stage %1"), Words::tr("device %1: stage %2, replica %3, slice %4")}}}},
+        {"inMemory", {.name = Words::tr("Memory of device 1"), .note = QStringLiteral("GB")}},
+        {"inTime", {.name = Words::tr("Time of a step"), .note = QStringLiteral("s")}},
+        {"inTraffic",
+         {.name = Words::tr("Traffic of a device"), .note = stages > 2 ? Words::tr("GB, inner device") : QStringLiteral("GB")}},
+        {"missing", {.name = Words::tr("missing"), .tex = "M - M_0"}},
+        {"capacity", {.name = Words::tr("there is"), .tex = "M_0", .origin = Words::tr("of its description")}},
+        {"simulated", {.name = Words::tr("event by event"), .tex = "T_s", .decimals = 3}},
+        {"paperRate",
+         {.name = Words::tr("published TFLOP/s"),
+          .tex = "X_0",
+          .origin = Words::tr("Narayanan et al. 2021, Table 1"),
+          .decimals = 0}},
+        {"paperDays", {.name = Words::tr("days at that rate"), .tex = "D_0", .decimals = 1}}};
     const std::vector<Said> said = saidOf(run);
     for (const Said& part : said) {
         const QString name = part.name.contains(QLatin1String("%2"))
