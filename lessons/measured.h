@@ -1,0 +1,76 @@
+#pragma once
+
+#include "engine/core/fields.h"
+
+#include <QByteArray>
+#include <QtGlobal>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace lessons {
+
+/// What `tensorscope measure` found with real processes: the content of its file, JSON with these names.
+struct Measured {
+    /// A collective on so many bytes, as long as its slowest process took: the median of several runs, and their quartiles.
+    struct Point {
+        std::string algorithm; ///< "ring", "halving-doubling", "mpi"
+        double bytes = 0, seconds = 0, low = 0, high = 0;
+    };
+    /// What a process did within one step of a training, in seconds since the step began.
+    struct Task {
+        int process = 0;
+        std::string work; ///< "forward", "backward", "exchange", "update"
+        int microBatch = -1;
+        double start = 0, end = 0;
+    };
+    /// Beside the same training in a single process.
+    struct Training {
+        std::string net; ///< what engine::written() says
+        int parameters = 0, batch = 0, microBatches = 1, steps = 0;
+        double stepSeconds = 0, singleSeconds = 0; ///< the medians
+        double largestDifference = 0;              ///< of a weight, after the last step
+        std::vector<double> losses = {};
+        std::vector<Task> tasks = {}; ///< of the step that took the median
+    };
+
+    std::string what; ///< "collective", "data-parallel", "tensor-parallel", "pipeline"
+    int processes = 1, hosts = 1;
+    std::string machine, mpi, date; ///< "AMD EPYC 7B13, 2 cores", "Open MPI 4.1.4", "2026-11-29"
+    std::vector<Point> points = {}; ///< of a collective
+    std::optional<Training> training = {};
+};
+
+QByteArray written(const Measured& measured);
+/// Throws engine::InputError, which says where the file is none of those, or is not of one of `kinds`.
+Measured measuredIn(const std::string& path, const std::vector<std::string>& kinds);
+
+/// T = α + V/B through points of one algorithm, with the least sum of squares of (T - measured) / measured, so that four bytes
+/// count as much as many millions. `start` is α summed over the rounds, `perByte` 1/B; both at least 0.
+struct FittedLine {
+    double start = 0, perByte = 0;
+
+    double at(double bytes) const { return start + perByte * bytes; }
+};
+FittedLine fitted(const std::vector<Measured::Point>& points);
+
+constexpr const char* MeasuredFiles = "*.json";
+
+engine::Message complaintAboutMeasured(const std::string& text);
+
+/// `measured`: the path of a file of `tensorscope measure`, or "none".
+void measuredField(auto&& field, std::string& path)
+{
+    field({.name = "measured",
+           .label = QT_TRANSLATE_NOOP("fields", "Measured"),
+           .help = QT_TRANSLATE_NOOP("fields", "a file that 'tensorscope measure' wrote: what real processes took, beside the "
+                                               "model; none = the model alone"),
+           .folded = true},
+          path,
+          engine::Form{{QT_TRANSLATE_NOOP("choices", "none")},
+                       [](const std::string& text) { return complaintAboutMeasured(text); },
+                       MeasuredFiles});
+}
+
+} // namespace lessons
