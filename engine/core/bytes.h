@@ -14,9 +14,11 @@ namespace engine {
 
 /// What can be written as bytes and read on any machine: little-endian, floating-point numbers by their bits.
 template <class T>
-concept Packable = (std::integral<T> || std::floating_point<T>)&&(sizeof(T) == 4 || sizeof(T) == 8);
+concept Packable = std::integral<T> ||(std::floating_point<T> && (sizeof(T) == 4 || sizeof(T) == 8));
 
-template <Packable T> using BitsOf = std::conditional_t<sizeof(T) == 4, std::uint32_t, std::uint64_t>;
+template <Packable T> using BitsOf = std::conditional_t<
+    sizeof(T) == 8, std::uint64_t,
+    std::conditional_t<sizeof(T) == 4, std::uint32_t, std::conditional_t<sizeof(T) == 2, std::uint16_t, std::uint8_t>>>;
 
 class ByteWriter {
 public:
@@ -46,7 +48,8 @@ public:
     {
         need(sizeof(T));
         BitsOf<T> bits = 0;
-        for (std::size_t i = 0; i < sizeof(T); ++i) bits |= BitsOf<T>(static_cast<unsigned char>(m_bytes[i])) << (8 * i);
+        for (std::size_t i = 0; i < sizeof(T); ++i)
+            bits = BitsOf<T>(bits | BitsOf<T>(static_cast<unsigned char>(m_bytes[i])) << (8 * i));
         m_bytes.remove_prefix(sizeof(T));
         return std::bit_cast<T>(bits);
     }

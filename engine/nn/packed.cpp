@@ -11,20 +11,13 @@ namespace engine::packing {
 namespace {
 
 using Tensor = Packed::Tensor;
+using pruning::columnsOf;
+using pruning::eachFour;
+using pruning::eachOther;
+using pruning::rowsOf;
 
 Integers kindOf(const Form& form) { return {form.size, true}; }
-int rowsOf(const Block& block) { return block.shape[0]; }
-std::size_t columnsOf(const Block& block) { return block.size() / std::size_t(rowsOf(block)); }
 int codeBits(const Form& form) { return form.values == Values::Book ? int(std::bit_width(unsigned(form.size - 1))) : form.size; }
-
-template <class F> void eachOther(const Network& net, F f)
-{
-    std::vector<char> isWeight(net.parameterCount(), 0);
-    for (const Block* block : pruning::weightBlocks(net))
-        std::fill_n(isWeight.begin() + std::ptrdiff_t(block->offset), block->size(), 1);
-    for (std::size_t i = 0; i < isWeight.size(); ++i)
-        if (!isWeight[i]) f(i);
-}
 
 // --- a tensor in its form -----------------------------------------------------------------------------------------
 
@@ -57,34 +50,27 @@ void quantise(Tensor& tensor, std::span<const float> weights, Integers kind, std
 
 // --- as bits, and back --------------------------------------------------------------------------------------------
 
-/// The places, of at most four, of those that are kept.
-template <class F> void eachFour(std::size_t size, std::size_t columns, F f)
-{
-    for (std::size_t row = 0; row < size; row += columns)
-        for (std::size_t from = 0; from < columns; from += 4) f(row + from, std::min<std::size_t>(4, columns - from));
-}
-
-void putPlaces(BitWriter& to, const Tensor& tensor, Places places, std::size_t columns)
+void putPlaces(BitWriter& to, const Tensor& tensor, Places places, int columns)
 {
     if (places == Places::Bitmap)
         for (const char kept : tensor.kept) to.put(std::uint64_t(kept), 1);
     if (places == Places::TwoOfFour)
-        eachFour(tensor.kept.size(), columns, [&](std::size_t first, std::size_t length) {
-            for (std::size_t i = 0; i < length; ++i)
-                if (tensor.kept[first + i]) to.put(i, 2);
+        eachFour(tensor.kept.size(), columns, [&](std::size_t first, int length) {
+            for (int i = 0; i < length; ++i)
+                if (tensor.kept[first + std::size_t(i)]) to.put(std::uint64_t(i), 2);
         });
 }
 
-void takePlaces(BitReader& from, Tensor& tensor, Places places, std::size_t columns)
+void takePlaces(BitReader& from, Tensor& tensor, Places places, int columns)
 {
     if (places == Places::All) std::ranges::fill(tensor.kept, 1);
     if (places == Places::Bitmap)
         for (char& kept : tensor.kept) kept = char(from.get(1));
     if (places == Places::TwoOfFour)
-        eachFour(tensor.kept.size(), columns, [&](std::size_t first, std::size_t length) {
-            for (std::size_t k = 0; k < std::min<std::size_t>(2, length); ++k) {
+        eachFour(tensor.kept.size(), columns, [&](std::size_t first, int length) {
+            for (int k = 0; k < std::min(2, length); ++k) {
                 const std::size_t place = from.get(2);
-                if (place >= length) ByteReader::damaged();
+                if (place >= std::size_t(length)) ByteReader::damaged();
                 tensor.kept[first + place] = 1;
             }
         });
@@ -160,7 +146,7 @@ Packed packed(const Network& net, std::span<const float> parameters, const pruni
         const auto weights = parameters.subspan(block->offset, block->size());
         if (form.values == Values::Floats) tensor.numbers = keptOf(tensor, weights);
         else if (form.values == Values::Book) cluster(tensor, weights, form.size);
-        else quantise(tensor, weights, kindOf(form), columnsOf(*block));
+        else quantise(tensor, weights, kindOf(form), std::size_t(columnsOf(*block)));
         made.tensors.push_back(std::move(tensor));
     }
     eachOther(net, [&](std::size_t i) { made.others.push_back(parameters[i]); });
@@ -180,7 +166,7 @@ std::vector<float> parametersOf(const Network& net, const Packed& packed)
             if (packed.form.values == Values::Floats) x = tensor.numbers[next++];
             else if (packed.form.values == Values::Book) x = tensor.numbers[std::size_t(tensor.codes[next++])];
             else
-                x = dequantised<float>({double(tensor.numbers[i / columnsOf(*blocks[t])])},
+                x = dequantised<float>({double(tensor.numbers[i / std::size_t(columnsOf(*blocks[t]))])},
                                        tensor.codes[next++] + kindOf(packed.form).lowest());
         }
     }

@@ -7,13 +7,9 @@
 #include "engine/numbers/sparse.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace engine::pruning {
 namespace {
-
-int rowsOf(const Block& block) { return block.shape[0]; }
-int columnsOf(const Block& block) { return int(block.size()) / rowsOf(block); }
 
 Tensor matrixOf(const Block& block, std::span<const float> parameters)
 {
@@ -24,97 +20,56 @@ Tensor matrixOf(const Block& block, std::span<const float> parameters)
 
 // --- a matrix as bytes, and back ----------------------------------------------------------------------------------
 
-/// Whole numbers of some bytes each, little-endian; floats by their bits.
-void put(std::string& to, std::uint32_t x, int size = 4)
+void put(ByteWriter& to, const BitWriter& bits)
 {
-    for (int i = 0; i < size; ++i) to += char(x >> (8 * i) & 0xFF);
-}
-void put(std::string& to, float x) { put(to, std::bit_cast<std::uint32_t>(x)); }
-void put(std::string& to, const BitWriter& bits)
-{
-    for (const std::uint8_t byte : bits.bytes()) to += char(byte);
+    for (const std::uint8_t byte : bits.bytes()) to.put(byte);
 }
 
-class Bytes {
-public:
-    explicit Bytes(std::string_view bytes) : m_bytes(bytes) {}
+std::vector<std::uint8_t> bits(ByteReader& from, std::size_t count)
+{
+    std::vector<std::uint8_t> bytes((count + 7) / 8);
+    for (std::uint8_t& byte : bytes) byte = from.get<std::uint8_t>();
+    return bytes;
+}
 
-    std::uint32_t whole(int size = 4)
-    {
-        std::uint32_t x = 0;
-        for (int i = 0; i < size; ++i) x |= std::uint32_t(static_cast<unsigned char>(take(1)[0])) << (8 * i);
-        return x;
-    }
-    float number() { return std::bit_cast<float>(whole()); }
-    std::vector<std::uint8_t> bits(std::size_t count)
-    {
-        const std::string_view some = take((count + 7) / 8);
-        return {some.begin(), some.end()};
-    }
-    std::uint32_t below(std::uint32_t end, int size)
-    {
-        const std::uint32_t x = whole(size);
-        if (x >= end) ByteReader::damaged();
-        return x;
-    }
-    void end() const
-    {
-        if (!m_bytes.empty()) ByteReader::damaged();
-    }
-
-private:
-    std::string_view take(std::size_t count)
-    {
-        if (m_bytes.size() < count) ByteReader::damaged();
-        const std::string_view some = m_bytes.substr(0, count);
-        m_bytes.remove_prefix(count);
-        return some;
-    }
-
-    std::string_view m_bytes;
-};
-
-void putRows(std::string& to, const Tensor& matrix)
+void putRows(ByteWriter& to, const Tensor& matrix)
 {
     const SparseRows<float> rows = sparseRows(matrix);
     if (rows.columns > 65536) throw InputError("a column should be told by 2 bytes");
-    for (const int start : rows.rowStart) put(to, std::uint32_t(start));
-    for (const int column : rows.column) put(to, std::uint32_t(column), 2);
-    for (const float value : rows.value) put(to, value);
+    for (const int start : rows.rowStart) to.put(start);
+    for (const int column : rows.column) to.put(std::uint16_t(column));
+    for (const float value : rows.value) to.put(value);
 }
 
-Tensor rowsIn(Bytes& from, int count, int columns)
+Tensor rowsIn(ByteReader& from, int count, int columns)
 {
     SparseRows<float> rows{columns, {}, {}, {}};
     for (int i = 0; i <= count; ++i) {
-        const std::uint32_t least = i == 0 ? 0 : std::uint32_t(rows.rowStart.back());
-        const auto most = i == 0 ? 0 : least + std::uint32_t(columns);
-        const std::uint32_t start = from.below(most + 1, 4);
-        if (start < least) ByteReader::damaged();
-        rows.rowStart.push_back(int(start));
+        const int least = i == 0 ? 0 : rows.rowStart.back();
+        rows.rowStart.push_back(from.get<int>(least, i == 0 ? 0 : least + columns));
     }
-    for (int k = 0; k < rows.rowStart.back(); ++k) rows.column.push_back(int(from.below(std::uint32_t(columns), 2)));
-    for (int k = 0; k < rows.rowStart.back(); ++k) rows.value.push_back(from.number());
+    for (int k = 0; k < rows.rowStart.back(); ++k) rows.column.push_back(from.get<std::uint16_t>(0, std::uint16_t(columns - 1)));
+    for (int k = 0; k < rows.rowStart.back(); ++k) rows.value.push_back(from.get<float>());
     return dense(rows);
 }
 
-void putBitmap(std::string& to, const Tensor& matrix)
+void putBitmap(ByteWriter& to, const Tensor& matrix)
 {
     const Bitmap<float> map = bitmapOf(std::span<const float>(matrix.data));
     BitWriter bits;
     for (const float x : matrix.data) bits.put(x != 0, 1);
     put(to, bits);
-    for (const float value : map.value) put(to, value);
+    for (const float value : map.value) to.put(value);
 }
 
-Tensor bitmapIn(Bytes& from, int count, int columns)
+Tensor bitmapIn(ByteReader& from, int count, int columns)
 {
     Tensor matrix({count, columns});
-    const std::vector<std::uint8_t> bytes = from.bits(matrix.size());
-    BitReader bits(bytes);
-    for (float& x : matrix.data) x = float(bits.get(1));
+    const std::vector<std::uint8_t> bytes = bits(from, matrix.size());
+    BitReader places(bytes);
+    for (float& x : matrix.data) x = float(places.get(1));
     for (float& x : matrix.data)
-        if (x != 0) x = from.number();
+        if (x != 0) x = from.get<float>();
     return matrix;
 }
 
@@ -129,38 +84,33 @@ std::vector<int> twoPlaces(std::span<const float> four)
     return places;
 }
 
-template <class F> void eachFour(int columns, F f)
-{
-    for (int from = 0; from < columns; from += 4) f(from, std::min(4, columns - from));
-}
-
-void putTwoOfFour(std::string& to, const Tensor& matrix)
+void putTwoOfFour(ByteWriter& to, const Tensor& matrix)
 {
     for (int i = 0; i < matrix.shape[0]; ++i) {
         BitWriter places;
-        eachFour(matrix.shape[1], [&](int from, int length) {
-            const std::span four(&matrix.data[std::size_t(i * matrix.shape[1] + from)], std::size_t(length));
-            for (const int place : twoPlaces(four)) places.put(std::uint64_t(place), 2), put(to, four[std::size_t(place)]);
+        eachFour(std::size_t(matrix.shape[1]), matrix.shape[1], [&](std::size_t first, int length) {
+            const std::span four(&matrix.data[std::size_t(i * matrix.shape[1]) + first], std::size_t(length));
+            for (const int place : twoPlaces(four)) places.put(std::uint64_t(place), 2), to.put(four[std::size_t(place)]);
         });
         put(to, places);
     }
 }
 
-Tensor twoOfFourIn(Bytes& from, int count, int columns)
+Tensor twoOfFourIn(ByteReader& from, int count, int columns)
 {
     Tensor matrix({count, columns});
     const int stay = columns / 4 * 2 + std::min(2, columns % 4);
     for (int i = 0; i < count; ++i) {
         std::vector<float> values;
-        for (int k = 0; k < stay; ++k) values.push_back(from.number());
-        const std::vector<std::uint8_t> bytes = from.bits(std::size_t(2 * stay));
+        for (int k = 0; k < stay; ++k) values.push_back(from.get<float>());
+        const std::vector<std::uint8_t> bytes = bits(from, std::size_t(2 * stay));
         BitReader places(bytes);
         std::size_t next = 0;
-        eachFour(columns, [&](int first, int length) {
+        eachFour(std::size_t(columns), columns, [&](std::size_t first, int length) {
             for (int k = 0; k < std::min(2, length); ++k) {
                 const int place = int(places.get(2));
                 if (place >= length) ByteReader::damaged();
-                matrix.at(i, first + place) = values[next++];
+                matrix.at(i, int(first) + place) = values[next++];
             }
         });
     }
@@ -172,41 +122,35 @@ Tensor twoOfFourIn(Bytes& from, int count, int columns)
 std::string written(const Network& net, std::span<const float> parameters, Storage how)
 {
     requireParameters(net, parameters.size());
-    std::string bytes;
-    std::vector<char> isWritten(parameters.size(), 0);
+    ByteWriter to;
     for (const Block* block : weightBlocks(net)) {
         const Tensor matrix = matrixOf(*block, parameters);
-        if (how == Storage::Csr) putRows(bytes, matrix);
-        else if (how == Storage::Bitmap) putBitmap(bytes, matrix);
-        else if (how == Storage::TwoOfFour) putTwoOfFour(bytes, matrix);
+        if (how == Storage::Csr) putRows(to, matrix);
+        else if (how == Storage::Bitmap) putBitmap(to, matrix);
+        else if (how == Storage::TwoOfFour) putTwoOfFour(to, matrix);
         else
-            for (const float x : matrix.data) put(bytes, x);
-        std::fill_n(isWritten.begin() + std::ptrdiff_t(block->offset), matrix.size(), 1);
+            for (const float x : matrix.data) to.put(x);
     }
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        if (!isWritten[i]) put(bytes, parameters[i]);
-    return bytes;
+    eachOther(net, [&](std::size_t i) { to.put(parameters[i]); });
+    return to.bytes();
 }
 
-std::vector<float> parametersIn(const Network& net, std::string_view text, Storage how)
+std::vector<float> parametersIn(const Network& net, std::string_view bytes, Storage how)
 {
-    Bytes bytes(text);
+    ByteReader from(bytes);
     std::vector<float> parameters(net.parameterCount());
-    std::vector<char> isRead(parameters.size(), 0);
     for (const Block* block : weightBlocks(net)) {
         const int rows = rowsOf(*block), columns = columnsOf(*block);
         Tensor matrix({rows, columns});
-        if (how == Storage::Csr) matrix = rowsIn(bytes, rows, columns);
-        else if (how == Storage::Bitmap) matrix = bitmapIn(bytes, rows, columns);
-        else if (how == Storage::TwoOfFour) matrix = twoOfFourIn(bytes, rows, columns);
+        if (how == Storage::Csr) matrix = rowsIn(from, rows, columns);
+        else if (how == Storage::Bitmap) matrix = bitmapIn(from, rows, columns);
+        else if (how == Storage::TwoOfFour) matrix = twoOfFourIn(from, rows, columns);
         else
-            for (float& x : matrix.data) x = bytes.number();
+            for (float& x : matrix.data) x = from.get<float>();
         std::copy(matrix.data.begin(), matrix.data.end(), parameters.begin() + std::ptrdiff_t(block->offset));
-        std::fill_n(isRead.begin() + std::ptrdiff_t(block->offset), matrix.size(), 1);
     }
-    for (std::size_t i = 0; i < parameters.size(); ++i)
-        if (!isRead[i]) parameters[i] = bytes.number();
-    bytes.end();
+    eachOther(net, [&](std::size_t i) { parameters[i] = from.get<float>(); });
+    from.end();
     return parameters;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/nn/network.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -39,6 +40,23 @@ struct Piece {
 void requirePrunable(const Network& net);
 /// The blocks of weights, from the input on.
 std::vector<const Block*> weightBlocks(const Network& net);
+/// A block as a matrix: a row for each map or unit that it makes.
+inline int rowsOf(const Block& block) { return block.shape[0]; }
+inline int columnsOf(const Block& block) { return int(block.size()) / rowsOf(block); }
+/// The parameters that are no weights.
+template <class F> void eachOther(const Network& net, F f)
+{
+    std::vector<char> isWeight(net.parameterCount(), 0);
+    for (const Block* block : weightBlocks(net)) std::fill_n(isWeight.begin() + std::ptrdiff_t(block->offset), block->size(), 1);
+    for (std::size_t i = 0; i < isWeight.size(); ++i)
+        if (!isWeight[i]) f(i);
+}
+/// The first place of each four in a row, and how many there are: fewer than four at a row's end.
+template <class F> void eachFour(std::size_t size, int columns, F f)
+{
+    for (std::size_t row = 0; row < size; row += std::size_t(columns))
+        for (int from = 0; from < columns; from += 4) f(row + std::size_t(from), std::min(4, columns - from));
+}
 /// Of the last layer only weights are pieces: its outputs are the classes. Of TwoOfFour all weights, one by one.
 std::vector<Piece> piecesOf(const Network& net, Grain grain);
 /// Σ|w| / n of each piece. (Han et al. 2015 for weights; Li et al. 2017 for filters)
