@@ -127,5 +127,6 @@ template <class Real> double spreadOf(const engine::Network& net, const Fleet<Re
     template double spreadOf(const engine::Network&, const Fleet<Real>&);
 INSTANTIATE(float)
 INSTANTIATE(double)
+#undef INSTANTIATE
 
 } // namespace engine::cluster

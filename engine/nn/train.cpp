@@ -248,5 +248,6 @@ template <class Real> void probabilitiesOf(const Network& net, Pass<Real>& pass)
     template void probabilitiesOf(const Network&, Pass<Real>&);
 INSTANTIATE(float)
 INSTANTIATE(double)
+#undef INSTANTIATE
 
 } // namespace engine

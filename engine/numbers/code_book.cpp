@@ -133,5 +133,6 @@ double compressionOf(std::size_t n, int k, int bits)
     template std::vector<Real> sharedGradient(std::span<const int>, std::span<const Real>, int);
 INSTANTIATE(float)
 INSTANTIATE(double)
+#undef INSTANTIATE
 
 } // namespace engine

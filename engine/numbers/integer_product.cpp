@@ -93,5 +93,6 @@ void integerProduct(const IntegerRows& a, const IntegerColumns& b, std::span<std
 INSTANTIATE(std::int8_t)
 INSTANTIATE(std::uint8_t)
 INSTANTIATE(int)
+#undef INSTANTIATE
 
 } // namespace engine

@@ -96,5 +96,6 @@ template <class Real> double signalToNoise(std::span<const Real> signal, std::sp
     template double signalToNoise(std::span<const Real>, std::span<const Real>);
 INSTANTIATE(float)
 INSTANTIATE(double)
+#undef INSTANTIATE
 
 } // namespace engine

@@ -114,5 +114,6 @@ template <class Real> std::vector<Real> dense(const Bitmap<Real>& numbers)
     template std::vector<Real> dense(const Bitmap<Real>&);
 INSTANTIATE(float)
 INSTANTIATE(double)
+#undef INSTANTIATE
 
 } // namespace engine
