@@ -3,6 +3,7 @@
 #include "engine/processes/all_reduce.h"
 #include "engine/processes/training.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace engine::processes {

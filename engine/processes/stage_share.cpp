@@ -1,6 +1,9 @@
+#include "engine/cluster/collective.h"
 #include "engine/cluster/staged.h"
 #include "engine/processes/lanes.h"
 #include "engine/processes/training.h"
+
+#include <algorithm>
 
 namespace engine::processes {
 namespace {

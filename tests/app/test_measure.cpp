@@ -112,12 +112,14 @@ private Q_SLOTS:
         NEEDS_MPI;
         QCOMPARE(run({"export", "playground", "--steps", "20", "--step", "20", "-o", at("net.tensorscope")}).code, 0);
         const Outcome outcome =
-            run({"measure", "data-parallel", "--net", at("net.tensorscope"), "--batch", "9", "--steps", "3", "--json"});
-        if (outcome.code == 0) {
-            const QJsonObject training = QJsonDocument::fromJson(outcome.out)["training"].toObject();
-            QVERIFY(training["largestDifference"].toDouble() < 1e-5);
-            QCOMPARE(training["batch"].toInt(), 9);
-        } else QVERIFY2(outcome.err.contains("an output for each"), outcome.err);
+            run({"measure", "pipeline", "--net", at("net.tensorscope"), "--batch", "9", "--steps", "3", "--json"});
+        QVERIFY2(outcome.code == 0, outcome.err);
+        const QJsonObject training = QJsonDocument::fromJson(outcome.out)["training"].toObject();
+        QVERIFY(training["largestDifference"].toDouble() < 1e-5);
+        QCOMPARE(training["batch"].toInt(), 9);
+        QCOMPARE(training["microBatches"].toInt(), 8);
+        checkRefused(run({"measure", "pipeline", "--processes", "9", "--net", at("net.tensorscope")}),
+                     QStringLiteral("cannot be cut into 9 stages"));
     }
     void aKilledProcessEndsAllInOneLine()
     {
@@ -199,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("no folder") << "measure ring -o OUT/missing/a.json"
                                    << "no folder";
         QTest::newRow("no net") << "measure pipeline --net OUT.tensorscope"
-                                << "OUT.tensorscope";
+                                << "there is no such file";
         QTest::newRow("too much") << "measure ring mpi"
                                   << "too many";
         QTest::newRow("more micro-batches than samples") << "measure pipeline --batch 4 --micro-batches 8"
