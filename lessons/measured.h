@@ -12,7 +12,7 @@
 namespace lessons {
 
 /// What `tensorscope measure` found with real processes: the content of its file, JSON with these names.
-struct Measured {
+struct MeasuredFile {
     /// A collective on so many bytes, as long as its slowest process took: the median of several runs, and their quartiles.
     struct Point {
         std::string algorithm; ///< "ring", "halving-doubling", "mpi"
@@ -42,9 +42,9 @@ struct Measured {
     std::optional<Training> training = {};
 };
 
-QByteArray written(const Measured& measured);
+QByteArray written(const MeasuredFile& measured);
 /// Throws engine::InputError, which says where the file is none of those, or is not of one of `kinds`.
-Measured measuredIn(const std::string& path, const std::vector<std::string>& kinds);
+MeasuredFile measuredIn(const std::string& path, const std::vector<std::string>& kinds);
 
 /// T = α + V/B through points of one algorithm, with the least sum of squares of (T - measured) / measured, so that four bytes
 /// count as much as many millions. `start` is α summed over the rounds, `perByte` 1/B; both at least 0.
@@ -53,7 +53,7 @@ struct FittedLine {
 
     double at(double bytes) const { return start + perByte * bytes; }
 };
-FittedLine fitted(const std::vector<Measured::Point>& points);
+FittedLine fitted(const std::vector<MeasuredFile::Point>& points);
 
 constexpr const char* MeasuredFiles = "*.json";
 

@@ -7,6 +7,7 @@
 #include "app/command/export_command.h"
 #include "app/command/list.h"
 #include "app/command/look.h"
+#include "app/command/measure.h"
 #include "app/command/print.h"
 #include "app/export/tour.h"
 #include "app/files/own_data.h"
@@ -43,6 +44,10 @@ constexpr const char* Usage =
     "                                                      claims with the seeds 1 to N (default 1)\n"
     "  tensorscope bench [--ui] [--json] [--threads N]     how fast this machine computes and paints, with at most N\n"
     "                                                      threads; --peer: beside PyTorch and oneDNN\n"
+    "  tensorscope measure WHAT [--processes N] [-o FILE]  what N real processes of MPI take (default 2), as a table, as\n"
+    "                      [--json]                        FILE.json or on the standard output; WHAT is ring,\n"
+    "                                                      halving-doubling, mpi, all-reduce (all three), or a training:\n"
+    "                                                      data-parallel, tensor-parallel, pipeline\n"
     "  tensorscope LESSON --help                           a lesson's parameters\n"
     "  tensorscope --version | --help\n"
     "\n"
@@ -58,7 +63,13 @@ constexpr const char* Usage =
     "  --scale S           pixels per logical pixel, for .png (default 1)\n"
     "  --theme light|dark|projector|projector-dark\n"
     "  --language en|zh_CN\n"
-    "  --threads N         compute with exactly N threads (default: as many as pay)\n";
+    "  --threads N         compute with exactly N threads (default: as many as pay)\n"
+    "\n"
+    "Options of measure:\n"
+    "  --from N, --to N    of collectives: bytes, fourfold from size to size (default 4 to 67108864)\n"
+    "  --repeats N         of each size (default 15)\n"
+    "  --net FILE          of trainings: the net of a file .tensorscope instead of a lesson's\n"
+    "  --batch N, --steps N, --micro-batches N, --learning-rate X, --seed N\n";
 
 int list(const QStringList& arguments)
 {
@@ -123,7 +134,8 @@ struct Command {
     const char* name;
     int (*run)(const QStringList&);
 };
-constexpr Command commands[] = {{"list", list}, {"export", exportStep}, {"tour", tour}, {"check", check}, {"bench", bench}};
+constexpr Command commands[] = {{"list", list},   {"export", exportStep}, {"tour", tour},
+                                {"check", check}, {"bench", bench},       {"measure", measure}};
 
 const Command* commandNamed(const QString& name)
 {
@@ -142,7 +154,7 @@ int run(const QStringList& arguments)
     const QString first = arguments.value(1);
     const Command* command = commandNamed(first);
     if (asksForHelp(arguments)) {
-        const QString lesson = command ? arguments.value(2) : first;
+        const QString lesson = !command ? first : command->run == measure ? QString() : arguments.value(2);
         const engine::Awaited awaited(uncounted(consoleProgress()));
         print(lesson.isEmpty() || lesson.startsWith(QLatin1Char('-')) ? QString::fromUtf8(Usage)
                                                                       : helpOf(lessons::lessonNamed(lesson.toStdString())));

@@ -1,5 +1,7 @@
 #include "engine/cluster/data_parallel.h"
 
+#include "engine/data/split.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -19,6 +21,17 @@ std::vector<int> shardsOf(int batch, const std::vector<double>& shares)
         first = end;
     }
     return shards;
+}
+
+std::vector<int> batchOf(const std::vector<int>& rows, int size, int step, std::uint64_t seed)
+{
+    constexpr std::uint32_t OrderStream = 16;
+    const int perEpoch = std::max(1, int(rows.size()) / size), at = step % perEpoch * size;
+    Random random(seed, OrderStream + std::uint32_t(step / perEpoch));
+    const std::vector<int> order = permutation(int(rows.size()), random);
+    std::vector<int> batch;
+    for (int i = 0; i < size; ++i) batch.push_back(rows[std::size_t(order[std::size_t(at + i) % order.size()])]);
+    return batch;
 }
 
 template <class Real>

@@ -12,6 +12,9 @@ enum class Joining { WeightedMean, PlainMean, Sum, Nothing };
 /// How many of a batch's samples each device takes: in these shares, none twice, none left over.
 std::vector<int> shardsOf(int batch, const std::vector<double>& shares);
 
+/// The batch of a step: all rows once in an epoch, in an order of its own.
+std::vector<int> batchOf(const std::vector<int>& rows, int size, int step, std::uint64_t seed);
+
 /// What all devices hold of a range after an all-reduce of these buffers, one per device, in the order in which it adds: a ring's
 /// chunk c begins on device c and goes once round; a server adds from the first device on.
 template <class Real>

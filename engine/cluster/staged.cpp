@@ -1,19 +1,12 @@
 #include "engine/cluster/staged.h"
 
+#include "engine/core/error.h"
+#include "engine/nn/written.h"
+
 #include <algorithm>
 
 namespace engine::cluster {
 namespace {
-
-std::vector<Layer> layersOf(int first, int end, int all, int width, int outputs)
-{
-    std::vector<Layer> layers;
-    for (int l = first; l < end; ++l) {
-        layers.push_back(Dense{l + 1 < all ? width : outputs});
-        if (l + 1 < all) layers.push_back(ActivationLayer{Activation::Relu});
-    }
-    return layers;
-}
 
 /// The first layer of a stage: the remainder goes to the first stages.
 int firstLayer(int stage, int layers, int stages) { return stage * (layers / stages) + std::min(stage, layers % stages); }
@@ -28,13 +21,55 @@ void copy(Lanes<const float> from, Lanes<float> to)
 
 } // namespace
 
-StagedNetwork::StagedNetwork(int inputs, int width, int outputs, int layers, int count)
-    : whole({inputs}, layersOf(0, layers, layers, width, outputs))
+Network denseChain(int inputs, int width, int outputs, int layers)
 {
+    std::vector<Layer> list;
+    for (int l = 0; l < layers; ++l) {
+        list.push_back(Dense{l + 1 < layers ? width : outputs});
+        if (l + 1 < layers) list.push_back(ActivationLayer{Activation::Relu});
+    }
+    return {{inputs}, std::move(list)};
+}
+
+std::vector<int> denseLayersOf(const Network& chain)
+{
+    std::vector<int> dense;
+    for (int l = 0; l < chain.depth(); ++l) {
+        const bool isDense = chain.layer(l).as<Dense>() != nullptr;
+        const bool follows = chain.inputs() == 1 && chain.from(l) == std::vector{l} && !chain.frozen(l);
+        if (!follows || (!isDense && !(chain.layer(l).as<ActivationLayer>() && chain.form(l).blocks.empty())))
+            throw InputError(message("messages", "it should be a chain of dense layers with activations between them that learn "
+                                                 "nothing; layer %1 (%2) is no part of such")
+                                 .with(l + 1, nameOf(chain.layer(l))));
+        if (isDense) dense.push_back(l);
+    }
+    return dense;
+}
+
+std::vector<int> digitsInTurn(int first, int count)
+{
+    std::vector<int> rows(std::size_t(count), 0);
+    for (int i = 0; i < count; ++i) rows[std::size_t(i)] = int((first + i) * 7LL % DigitsSeen);
+    return rows;
+}
+
+StagedNetwork::StagedNetwork(int inputs, int width, int outputs, int layers, int count)
+    : StagedNetwork(denseChain(inputs, width, outputs, layers), count)
+{
+}
+
+StagedNetwork::StagedNetwork(Network chain, int count) : whole(std::move(chain))
+{
+    const std::vector<int> dense = denseLayersOf(whole);
+    const int layers = int(dense.size());
+    if (layers < count) throw InputError(message("messages", "%1 dense layers cannot be cut into %2 stages").with(layers, count));
     std::size_t offset = 0;
-    for (int s = 0; s < count; ++s) {
-        const int first = firstLayer(s, layers, count), end = firstLayer(s + 1, layers, count);
-        stages.emplace_back(Shape{s == 0 ? inputs : width}, layersOf(first, end, layers, width, outputs));
+    for (int s = 0, l = 0; s < count; ++s) {
+        const int next = firstLayer(s + 1, layers, count), end = s + 1 < count ? dense[std::size_t(next)] : whole.depth();
+        const Shape enters = whole.shape(l);
+        std::vector<Layer> own;
+        for (; l < end; ++l) own.push_back(whole.layer(l));
+        stages.emplace_back(enters, std::move(own));
         offsets.push_back(offset);
         offset += stages.back().parameterCount();
     }

@@ -7,12 +7,22 @@
 
 namespace engine::cluster {
 
-/// A chain of dense layers with ReLU between them, cut into stages with as even numbers of layers as can be.
+/// A chain of dense layers with ReLU between them.
+engine::Network denseChain(int inputs, int width, int outputs, int layers);
+/// Where a chain has its dense layers. Throws InputError if it has others, but for activations that learn nothing.
+std::vector<int> denseLayersOf(const engine::Network& chain);
+/// The digits from one on, in the order in which these trainings take them: some in turn, those to test with left out.
+std::vector<int> digitsInTurn(int first, int count);
+constexpr int DigitsSeen = 1437;
+
+/// A chain of dense layers, cut into stages with as even numbers of them as can be.
 struct StagedNetwork {
-    Network whole;
-    std::vector<Network> stages;
+    engine::Network whole;
+    std::vector<engine::Network> stages;
     std::vector<std::size_t> offsets; ///< of each stage's parameters among those of the whole
 
+    /// Throws InputError for a net that cannot be cut so.
+    StagedNetwork(engine::Network chain, int stages);
     StagedNetwork(int inputs, int width, int outputs, int layers, int stages);
 };
 

@@ -1178,6 +1178,10 @@
         <source>trained</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>claims</name>
@@ -1854,6 +1858,14 @@
     </message>
     <message>
         <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that &apos;tensorscope measure&apos; wrote: what real processes took, beside the model; none = the model alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3020,6 +3032,134 @@
     </message>
     <message>
         <source>up to %2 parts, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2 is no power of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--processes %1: the launcher has started %2; without this option it is as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should tell classes apart, with an output for each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no mpirun, which starts processes: apt-get install openmpi-bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 processes was ended by signal %3; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 processes ended with exit code %3; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun could not run %1 processes; nothing is written. It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was measured cannot be kept in &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure &apos;%1&apos;: it takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 has no effect on &apos;%2&apos;: it goes with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a multiple of 4 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from &apos;%1&apos;: it takes at most what --to takes, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halving-doubling takes 1, 2, 4, 8, ... processes, not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program was built without MPI, by which processes talk to each other: apt-get install libopenmpi-dev openmpi-bin, and build it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI cannot be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a chain of dense layers with activations between them that learn nothing; layer %1 (%2) is no part of such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dense layers cannot be cut into %2 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: number %3 of the sum is %4, and should be %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense layer %1 has %2 units: too few to be cut for %3 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor-parallel cuts pairs of dense layers; it has no two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 (%2) does not learn the same from shards of a batch as from the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --learning-rate %1 this net does not learn: its weights become infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be one that &apos;tensorscope measure&apos; wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was measured in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a number of at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lesson shows what was measured of %1, not of &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of a file that &apos;tensorscope measure&apos; wrote, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpirun was ended from outside; nothing is written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

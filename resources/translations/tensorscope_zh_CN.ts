@@ -1178,6 +1178,10 @@
         <source>trained</source>
         <translation>已训练</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>claims</name>
@@ -1852,6 +1856,14 @@
     <message>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>a file that &apos;tensorscope measure&apos; wrote: what real processes took, beside the model; none = the model alone</source>
+        <translation>由 “tensorscope measure” 写出的文件：真实进程所用的时间，与模型并列；none = 只看模型</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3030,134 @@
     <message>
         <source>up to %2 parts, not %1</source>
         <translation>最多 %2 步，不是 %1 步</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2 is no power of two</source>
+        <translation>略去 %1：%2 不是 2 的幂</translation>
+    </message>
+    <message>
+        <source>--processes %1: the launcher has started %2; without this option it is as many</source>
+        <translation>--processes %1：启动器已启动 %2 个进程；不写此选项即用这个数</translation>
+    </message>
+    <message>
+        <source>rank %1: %2</source>
+        <translation>进程 %1：%2</translation>
+    </message>
+    <message>
+        <source>it should tell classes apart, with an output for each of them</source>
+        <translation>它应能区分类别，每个类别有一个输出</translation>
+    </message>
+    <message>
+        <source>there is no mpirun, which starts processes: apt-get install openmpi-bin</source>
+        <translation>没有用来启动进程的 mpirun：apt-get install openmpi-bin</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 processes was ended by signal %3; nothing is written</source>
+        <translation>%2 个进程中的进程 %1 被信号 %3 终止；没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 processes ended with exit code %3; nothing is written</source>
+        <translation>%2 个进程中的进程 %1 以退出码 %3 结束；没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>mpirun could not run %1 processes; nothing is written. It says: %2</source>
+        <translation>mpirun 无法运行 %1 个进程；没有写入任何内容。它的报告：%2</translation>
+    </message>
+    <message>
+        <source>what was measured cannot be kept in &apos;%1&apos;</source>
+        <translation>测得的结果无法保存到“%1”</translation>
+    </message>
+    <message>
+        <source>measure &apos;%1&apos;: it takes %2</source>
+        <translation>measure “%1”：应为 %2</translation>
+    </message>
+    <message>
+        <source>--%1 has no effect on &apos;%2&apos;: it goes with %3</source>
+        <translation>--%1 对“%2”不起作用：它与 %3 同用</translation>
+    </message>
+    <message>
+        <source>--%1 &apos;%2&apos;: it takes a multiple of 4 bytes</source>
+        <translation>--%1 “%2”：应为 4 字节的倍数</translation>
+    </message>
+    <message>
+        <source>--from &apos;%1&apos;: it takes at most what --to takes, %2</source>
+        <translation>--from “%1”：不应大于 --to 的 %2</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .json</source>
+        <translation>-o “%1”：文件名须以 .json 结尾</translation>
+    </message>
+    <message>
+        <source>halving-doubling takes 1, 2, 4, 8, ... processes, not %1</source>
+        <translation>halving-doubling 需要 1、2、4、8……个进程，而不是 %1 个</translation>
+    </message>
+    <message>
+        <source>this program was built without MPI, by which processes talk to each other: apt-get install libopenmpi-dev openmpi-bin, and build it again</source>
+        <translation>此程序构建时没有 MPI，进程之间靠它通信：apt-get install libopenmpi-dev openmpi-bin，然后重新构建</translation>
+    </message>
+    <message>
+        <source>MPI cannot be loaded: %1</source>
+        <translation>无法加载 MPI：%1</translation>
+    </message>
+    <message>
+        <source>it should be a chain of dense layers with activations between them that learn nothing; layer %1 (%2) is no part of such</source>
+        <translation>它应是依次相连的全连接层，其间只有不学习的激活函数；第 %1 层（%2）不是这样的层</translation>
+    </message>
+    <message>
+        <source>%1 dense layers cannot be cut into %2 stages</source>
+        <translation>%1 个全连接层分不成 %2 个阶段</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes: number %3 of the sum is %4, and should be %5</source>
+        <translation>%1，%2 字节：和的第 %3 个数是 %4，应为 %5</translation>
+    </message>
+    <message>
+        <source>dense layer %1 has %2 units: too few to be cut for %3 processes</source>
+        <translation>全连接层 %1 有 %2 个单元：太少，不能切给 %3 个进程</translation>
+    </message>
+    <message>
+        <source>tensor-parallel cuts pairs of dense layers; it has no two</source>
+        <translation>tensor-parallel 成对切分全连接层；这里不足两层</translation>
+    </message>
+    <message>
+        <source>layer %1 (%2) does not learn the same from shards of a batch as from the whole</source>
+        <translation>第 %1 层（%2）从批次的各份中学到的与从整个批次中学到的不同</translation>
+    </message>
+    <message>
+        <source>with --learning-rate %1 this net does not learn: its weights become infinite</source>
+        <translation>用 --learning-rate %1，这个网络学不会：权重变成无穷大</translation>
+    </message>
+    <message>
+        <source>it should be one that &apos;tensorscope measure&apos; wrote</source>
+        <translation>应为“tensorscope measure”写出的文件</translation>
+    </message>
+    <message>
+        <source>nothing was measured in it</source>
+        <translation>其中没有任何测量结果</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;, %2: %3</source>
+        <translation>“%1”，%2：%3</translation>
+    </message>
+    <message>
+        <source>it should be a number of at least %1</source>
+        <translation>应为不小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>it should be a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>this lesson shows what was measured of %1, not of &apos;%2&apos;</source>
+        <translation>本课展示 %1 的实测结果，而不是 “%2” 的</translation>
+    </message>
+    <message>
+        <source>the path of a file that &apos;tensorscope measure&apos; wrote, or none</source>
+        <translation>“tensorscope measure”写出的文件的路径，或 none</translation>
+    </message>
+    <message>
+        <source>mpirun was ended from outside; nothing is written</source>
+        <translation>mpirun 被外部终止；没有写入任何内容</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,3 @@
-#include "engine/data/split.h"
 #include "lessons/distributed/data_parallel/run.h"
 
 namespace lessons::dataparallel {
@@ -8,7 +7,7 @@ using namespace engine::cluster;
 namespace {
 
 constexpr int TestedEvery = 20;
-constexpr std::uint32_t WeightStream = 1, OrderStream = 16;
+constexpr std::uint32_t WeightStream = 1;
 
 engine::Network netOf(const Params& p)
 {
@@ -177,16 +176,9 @@ DataParallel Params::how() const
 
 bool together(const Params& p) { return p.joining != Joining::Nothing && p.averageEvery == 1; }
 
-/// All digits once in an epoch, in an order of its own.
 std::vector<int> rowsOf(const Params& p, const State& s)
 {
-    const std::vector<int>& train = s.setup->data->train;
-    const int perEpoch = std::max(1, int(train.size()) / p.batch), at = s.made % perEpoch * p.batch;
-    engine::Random random(std::uint64_t(p.seed), OrderStream + std::uint32_t(s.made / perEpoch));
-    const std::vector<int> order = engine::permutation(int(train.size()), random);
-    std::vector<int> rows;
-    for (int i = 0; i < p.batch; ++i) rows.push_back(train[std::size_t(order[std::size_t(at + i) % order.size()])]);
-    return rows;
+    return batchOf(s.setup->data->train, p.batch, s.made, std::uint64_t(p.seed));
 }
 
 const engine::Training<Params, State> training{

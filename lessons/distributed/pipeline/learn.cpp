@@ -11,17 +11,10 @@ using namespace engine::cluster;
 
 namespace {
 
-constexpr int Seen = 1437; ///< digits to learn from; the others are for the test
-
 engine::Samples digits() { return {engine::digits().images.data, engine::digits().labels, {}}; }
 
-/// Those of a micro-batch: all digits in turn, in an order of its own.
-std::vector<int> rowsOf(int microBatch)
-{
-    std::vector<int> rows(DigitsPerMicroBatch);
-    for (int i = 0; i < DigitsPerMicroBatch; ++i) rows[std::size_t(i)] = (microBatch * DigitsPerMicroBatch + i) * 7 % Seen;
-    return rows;
-}
+/// Those of a micro-batch.
+std::vector<int> rowsOf(int microBatch) { return digitsInTurn(microBatch * DigitsPerMicroBatch, DigitsPerMicroBatch); }
 
 /// The gradient of some digits at once.
 std::vector<float> gradientOf(const engine::Network& net, const std::vector<float>& parameters, const std::vector<int>& rows)
@@ -35,8 +28,8 @@ std::vector<float> gradientOf(const engine::Network& net, const std::vector<floa
 
 double accuracyOf(const engine::Network& net, const std::vector<float>& parameters)
 {
-    std::vector<int> rows(engine::digits().labels.size() - Seen);
-    std::iota(rows.begin(), rows.end(), Seen);
+    std::vector<int> rows(engine::digits().labels.size() - DigitsSeen);
+    std::iota(rows.begin(), rows.end(), DigitsSeen);
     engine::Pass<float> pass;
     engine::gather(net, digits(), rows, pass);
     engine::forward<float>(net, parameters, pass);
