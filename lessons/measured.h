@@ -1,10 +1,10 @@
 #pragma once
 
-#include "engine/core/fields.h"
+#include "lessons/fields.h"
 
 #include <QByteArray>
-#include <QtGlobal>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +13,8 @@ namespace lessons {
 
 /// What `tensorscope measure` found with real processes: the content of its file, JSON with these names.
 struct MeasuredFile {
+    static constexpr const char* Works[] = {"forward", "backward", "exchange", "update"};
+
     /// A collective on so many bytes, as long as its slowest process took: the median of several runs, and their quartiles.
     struct Point {
         std::string algorithm; ///< "ring", "halving-doubling", "mpi"
@@ -21,7 +23,7 @@ struct MeasuredFile {
     /// What a process did within one step of a training, in seconds since the step began.
     struct Task {
         int process = 0;
-        std::string work; ///< "forward", "backward", "exchange", "update"
+        std::string work; ///< one of Works
         int microBatch = -1;
         double start = 0, end = 0;
     };
@@ -35,6 +37,9 @@ struct MeasuredFile {
         std::vector<Task> tasks = {}; ///< of the step that took the median
     };
 
+    /// "AMD EPYC 7B13, 2 cores; Open MPI 4.1.4; 2026-11-29"
+    std::string told() const { return machine + "; " + mpi + "; " + date; }
+
     std::string what; ///< "collective", "data-parallel", "tensor-parallel", "pipeline"
     int processes = 1, hosts = 1;
     std::string machine, mpi, date; ///< "AMD EPYC 7B13, 2 cores", "Open MPI 4.1.4", "2026-11-29"
@@ -43,8 +48,12 @@ struct MeasuredFile {
 };
 
 QByteArray written(const MeasuredFile& measured);
+
 /// Throws engine::InputError, which says where the file is none of those, or is not of one of `kinds`.
 MeasuredFile measuredIn(const std::string& path, const std::vector<std::string>& kinds);
+using MeasuredPtr = std::shared_ptr<const MeasuredFile>;
+/// As it was when the field was set: what a picture asks for. Null for "none".
+MeasuredPtr measuredAt(const std::string& path);
 
 /// T = α + V/B through points of one algorithm, with the least sum of squares of (T - measured) / measured, so that four bytes
 /// count as much as many millions. `start` is α summed over the rounds, `perByte` 1/B; both at least 0.
@@ -56,21 +65,48 @@ struct FittedLine {
 FittedLine fitted(const std::vector<MeasuredFile::Point>& points);
 
 constexpr const char* MeasuredFiles = "*.json";
+constexpr const char* NoFile = "none";
 
-engine::Message complaintAboutMeasured(const std::string& text);
+/// Nothing, and the file is read; or it throws what is wrong with it.
+engine::Message complaintAboutMeasured(const std::string& text, const std::vector<std::string>& kinds);
 
-/// `measured`: the path of a file of `tensorscope measure`, or "none".
-void measuredField(auto&& field, std::string& path)
+/// `measured`: the path of a file of `tensorscope measure`, or "none". `looks`: see engine::About.
+void measuredField(auto&& field, std::string& path, const std::vector<std::string>& kinds, bool looks = false)
 {
     field({.name = "measured",
            .label = QT_TRANSLATE_NOOP("fields", "Measured"),
            .help = QT_TRANSLATE_NOOP("fields", "a file that 'tensorscope measure' wrote: what real processes took, beside the "
                                                "model; none = the model alone"),
-           .folded = true},
+           .folded = path == NoFile,
+           .looks = looks},
           path,
           engine::Form{{QT_TRANSLATE_NOOP("choices", "none")},
-                       [](const std::string& text) { return complaintAboutMeasured(text); },
+                       [kinds](const std::string& text) { return complaintAboutMeasured(text, kinds); },
                        MeasuredFiles});
 }
+
+/// Lists fields that have no effect while a file is open: it takes the place of the run.
+template <class Field> class UnlessMeasured {
+public:
+    UnlessMeasured(Field& field, const std::string& path) : m_field(field), m_runs(path == NoFile) {}
+
+    void operator()(engine::About about, int& x, engine::Range range) { m_field(onlyIf(m_runs, about), x, range); }
+    void operator()(engine::About about, double& x, engine::Range range) { m_field(onlyIf(m_runs, about), x, range); }
+    void operator()(engine::About about, bool& x) { m_field(onlyIf(m_runs, about), x); }
+    void operator()(engine::About about, std::string& x, engine::Form form)
+    {
+        m_field(onlyIf(m_runs, about), x, std::move(form));
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void operator()(engine::About about, Enum& x, std::vector<std::string> choices)
+    {
+        m_field(onlyIf(m_runs, about), x, std::move(choices));
+    }
+
+private:
+    Field& m_field;
+    bool m_runs;
+};
 
 } // namespace lessons

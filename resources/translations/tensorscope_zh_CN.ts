@@ -3159,6 +3159,26 @@
         <source>mpirun was ended from outside; nothing is written</source>
         <translation>mpirun 被外部终止；没有写入任何内容</translation>
     </message>
+    <message>
+        <source>it should be a number from %1 to %2</source>
+        <translation>应为 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>it should be a text of at most %1 letters</source>
+        <translation>应为不超过 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>at most %1 have room</source>
+        <translation>最多容纳 %1 个</translation>
+    </message>
+    <message>
+        <source>it should be %1</source>
+        <translation>应当是 %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no file that &apos;tensorscope measure&apos; wrote</source>
+        <translation>“%1” 不是 “tensorscope measure” 写出的文件</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -4385,6 +4405,270 @@
     <message>
         <source>“%1: %2”</source>
         <translation>“%1：%2”</translation>
+    </message>
+</context>
+<context>
+    <name>measured</name>
+    <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation>折半-倍增</translation>
+    </message>
+    <message>
+        <source>MPI&apos;s own</source>
+        <translation>MPI 自带</translation>
+    </message>
+    <message>
+        <source>bytes of the buffer</source>
+        <translation>缓冲区的字节数</translation>
+    </message>
+    <message>
+        <source>Measured, and α + V/B through it</source>
+        <translation>实测，及其拟合线 α + V/B</translation>
+    </message>
+    <message>
+        <source>measured: the median of several runs, in µs</source>
+        <translation>实测：多次运行的中位数，µs</translation>
+    </message>
+    <message>
+        <source>lower quartile, µs</source>
+        <translation>下四分位数，µs</translation>
+    </message>
+    <message>
+        <source>upper quartile, µs</source>
+        <translation>上四分位数，µs</translation>
+    </message>
+    <message>
+        <source>by the line, µs</source>
+        <translation>按拟合线，µs</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>line against point</source>
+        <translation>拟合线相对于测点</translation>
+    </message>
+    <message>
+        <source>for 0 bytes, µs</source>
+        <translation>0 字节时，µs</translation>
+    </message>
+    <message>
+        <source>nanoseconds for a byte more</source>
+        <translation>每多一字节的纳秒数</translation>
+    </message>
+    <message>
+        <source>least squares: the line whose relative residuals have the least sum of squares</source>
+        <translation>最小二乘：相对残差平方和最小的直线</translation>
+    </message>
+    <message>
+        <source>α, µs a round</source>
+        <translation>α，µs/轮</translation>
+    </message>
+    <message>
+        <source>B, GB/s</source>
+        <translation>B，GB/s</translation>
+    </message>
+    <message>
+        <source>largest residual, %</source>
+        <translation>最大残差，%</translation>
+    </message>
+    <message>
+        <source>%1 is faster from, bytes: computed</source>
+        <translation>%1从此更快，字节：计算</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>%1 is faster from, bytes: measured</source>
+        <translation>%1从此更快，字节：实测</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>measured: where the points&apos; curves cross last, interpolated on logarithmic axes</source>
+        <translation>实测：两条测点曲线最后一次相交之处，在对数坐标上插值</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>nanoseconds of a microsecond</source>
+        <translation>一微秒的纳秒数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 overtakes.</source>
+        <translation>%1反超。</translation>
+    </message>
+    <message>
+        <source>Measured from %1 on, by the two lines from %2 on.</source>
+        <translation>实测从 %1 起，按两条拟合线从 %2 起。</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>实测。</translation>
+    </message>
+    <message>
+        <source>The line misses no point by more than %1 %.</source>
+        <translation>拟合线与任一测点的偏差不超过 %1 %。</translation>
+    </message>
+    <message>
+        <source>α = %1 µs in each of %2 rounds, B = %3 GB/s.</source>
+        <translation>共 %2 轮，每轮 α = %1 µs，B = %3 GB/s。</translation>
+    </message>
+    <message>
+        <source>%1 µs however short, then B = %2 GB/s.</source>
+        <translation>再短也要 %1 µs，此外 B = %2 GB/s。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes: %1.</source>
+        <translation>
+            <numerusform>%n 个进程：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>A step takes %1, computed %2, in a single process %3</source>
+        <translation>一步用时 %1，计算值 %2，单进程 %3</translation>
+    </message>
+    <message>
+        <source>speed-up %1, computed %2; weights differ by %3</source>
+        <translation>加速比 %1，计算值 %2；权重最多相差 %3</translation>
+    </message>
+    <message>
+        <source>measured: when it was done, in seconds since the step began</source>
+        <translation>实测：完成的时刻，自这一步开始的秒数</translation>
+    </message>
+    <message>
+        <source>end on the model&apos;s clock, process %1</source>
+        <translation>模型时钟上的结束，进程 %1</translation>
+    </message>
+    <message>
+        <source>measured end, process %1</source>
+        <translation>实测的结束，进程 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>微批次 %1</translation>
+    </message>
+    <message>
+        <source>measured, on that machine</source>
+        <translation>在那台机器上实测</translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation>现在，秒</translation>
+    </message>
+    <message>
+        <source>a step, measured, in seconds</source>
+        <translation>一步，实测，秒</translation>
+    </message>
+    <message>
+        <source>a step in a single process, in seconds</source>
+        <translation>单进程的一步，秒</translation>
+    </message>
+    <message>
+        <source>a step, computed, in seconds</source>
+        <translation>一步，计算，秒</translation>
+    </message>
+    <message>
+        <source>speed-up, measured</source>
+        <translation>加速比，实测</translation>
+    </message>
+    <message>
+        <source>speed-up, computed</source>
+        <translation>加速比，计算</translation>
+    </message>
+    <message>
+        <source>largest difference of a weight from the single process</source>
+        <translation>与单进程相比权重的最大差</translation>
+    </message>
+    <message>
+        <source>median of its kind, measured</source>
+        <translation>同类任务的中位数，实测</translation>
+    </message>
+    <message>
+        <source>start: the latest of these</source>
+        <translation>开始：其中最晚的</translation>
+    </message>
+    <message>
+        <source>end of the last task</source>
+        <translation>最后一个任务的结束</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a lane on the model&apos;s clock</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A measured step.</source>
+        <translation>实测的一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</source>
+        <translation>
+            <numerusform>%n 个进程，各与模型时钟并列，任务时长取同类的中位数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Measured %1; computed %2, of tasks as long as their kind was in the median.</source>
+        <translation>实测 %1；按同类任务的中位时长计算为 %2。</translation>
+    </message>
+    <message>
+        <source>Process %1: %2.</source>
+        <translation>进程 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Process %1: %2 of micro-batch %3.</source>
+        <translation>进程 %1：微批次 %3 的%2。</translation>
+    </message>
+    <message>
+        <source>It took %1, on the model&apos;s clock %2.</source>
+        <translation>它用时 %1，在模型时钟上为 %2。</translation>
     </message>
 </context>
 </TS>

@@ -471,6 +471,10 @@
         <source>a different one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measured with %1 processes; the net here learns on %2 devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -185,9 +185,10 @@ ViewPtr stage(const Now& now)
     const ViewPtr numbers =
         widgets::veiled("numbers", cells({.id = "gradients", .named = true, .widest = 64, .tallest = 30, .stretch = 1.5}));
     const ViewPtr top = p.against == Against::None ? beside({numbers, side}, 24) : chart(now);
-    std::vector<ViewPtr> views{top, widgets::veiled("timeline", widgets::gantt(std::move(clock)))};
+    const MeasuredPtr file = measuredAt(p.measured);
+    std::vector<ViewPtr> views{top, widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)))};
     const ViewPtr narrow = below(views, 12);
-    if (!hasCards(p) || p.against != Against::None) return narrow;
+    if (!hasCards(p) || p.against != Against::None || file) return narrow;
     views.insert(views.begin(), cards(now));
     return std::make_shared<WithCards>(below(std::move(views), 12), narrow);
 }
@@ -284,6 +285,13 @@ Outcome outcome(const Now& now, const Curves&, const Question& question)
     return {{!sum ? "another" : now.state.loss < now.state.lossSingle ? "lower" : "higher"}, why};
 }
 
+QString notice(const Params& p, const State&)
+{
+    const MeasuredPtr file = measuredAt(p.measured);
+    if (!file || file->processes == p.devices) return {};
+    return Words::tr("Measured with %1 processes; the net here learns on %2 devices.").arg(file->processes).arg(p.devices);
+}
+
 Values values(const Now& now, const Tape& tape)
 {
     Values values = tape.values(tape.lastStep());
@@ -314,6 +322,8 @@ const LiveMachine<Params, State> machine{.training = training,
                                                  Glossary all;
                                                  nameLearnt(all, now.params), nameModel(all, now);
                                                  nameStints(all, *planOf(now));
+                                                 if (const MeasuredPtr file = measuredAt(now.params.measured))
+                                                     all.merge(namesOfMeasured(*file));
                                                  return all;
                                              },
                                          .stage = stage,
@@ -322,6 +332,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
+                                         .notice = notice,
                                          .net =
                                              [](const Now& now) {
                                                  const auto& shown = std::visit(

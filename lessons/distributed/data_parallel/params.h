@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/cluster/data_parallel_clock.h"
-#include "lessons/fields.h"
+#include "lessons/measured.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ enum class Against { None, Bucket, Devices };
 struct Params {
     Route exchange = Route::Ring;
     int devices = 4, batch = 64, layers = 3, delay = 0, averageEvery = 1, steps = 200, seed = 1;
-    std::string shards = "1";
+    std::string shards = "1", measured = NoFile;
     Joining joining = Joining::WeightedMean;
     double rate = 0.1, momentum = 0, latency = 20e-6, bandwidth = 1e8, speed = 0.5, bucket = 2;
     bool scaled = false, normalised = false, overlap = true;
@@ -105,6 +105,7 @@ struct Params {
                self.speed, Range{0.01, 1000, 0.01, true});
         folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"), QT_TRANSLATE_NOOP("fields", "batches to the end")}, self.steps,
                Range{1, 2000, 1, true});
+        measuredField(field, self.measured, {"data-parallel"}, true);
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of first weights and the order of the digits"));
     }
 

@@ -63,6 +63,7 @@ public:
         recordModel();
         recordMemory();
         recordChart(m_tape, m_now);
+        if (const MeasuredPtr file = measuredAt(m_p.measured)) recordMeasured(m_tape, *file, true);
         m_tape.input("time", Numbers::scalar(0));
         planStints(m_tape, m_plan);
         planNumbers();

@@ -4,6 +4,7 @@
 #include "lessons/claim.h"
 #include "lessons/distributed/data_parallel/params.h"
 #include "lessons/live_machine.h"
+#include "lessons/measured_run.h"
 #include "lessons/stints.h"
 #include "lessons/trained.h"
 

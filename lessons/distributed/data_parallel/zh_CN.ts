@@ -468,6 +468,10 @@
         <source>a different one</source>
         <translation>不一样</translation>
     </message>
+    <message>
+        <source>Measured with %1 processes; the net here learns on %2 devices.</source>
+        <translation>实测用了 %1 个进程；这里的网络在 %2 个设备上学习。</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -1,5 +1,5 @@
 #include "lessons/distributed/pipeline/words.h"
-#include "lessons/machine.h"
+#include "lessons/measured_run.h"
 
 namespace lessons {
 namespace pipeline {
@@ -125,6 +125,9 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
              .xName = Words::tr("tick of the clock")}};
 }
 
+const Machine<Params, Run> machine{
+    .run = run, .names = names, .stage = stage, .caption = caption, .charts = charts, .questions = questions, .values = values};
+
 } // namespace
 } // namespace pipeline
 
@@ -134,16 +137,7 @@ extern const Lesson pipelineLesson{
     .title = QT_TRANSLATE_NOOP("lessons", "Pipeline"),
     .idea = QT_TRANSLATE_NOOP("lessons", "stages of a net on different devices take turns over micro-batches"),
     .stepsPerSecond = 2,
-    .open =
-        [] {
-            return open(Machine<pipeline::Params, pipeline::Run>{.run = pipeline::run,
-                                                                 .names = pipeline::names,
-                                                                 .stage = pipeline::stage,
-                                                                 .caption = pipeline::caption,
-                                                                 .charts = pipeline::charts,
-                                                                 .questions = pipeline::questions,
-                                                                 .values = pipeline::values});
-        },
+    .open = [] { return open(orMeasured<pipeline::machine>(pipeline::machine)); },
     .teacher = {.minutes = 45,
                 .prerequisites = {"backpropagation", "ring-all-reduce"},
                 .question =

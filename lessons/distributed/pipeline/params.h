@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/cluster/pipeline.h"
-#include "lessons/fields.h"
+#include "lessons/measured.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +38,7 @@ struct Params {
     bool path = false, build = false;
     std::string order; ///< what was built by hand: "FFBB/FBFB"
     double zoom = 1;
+    std::string measured = NoFile;
     Sweep sweep = Sweep::None;
 
     engine::cluster::Pipeline chosen() const
@@ -58,8 +59,9 @@ struct Params {
     int mostSteps() const { return isReal() && !build ? std::max(1, 10'000 / (2 * pipeline().stages() * microBatches)) : 1; }
     int leastLayers() const { return std::min(128, pipeline().stages()); }
 
-    static void fields(auto& self, auto&& field)
+    static void fields(auto& self, auto&& all)
     {
+        UnlessMeasured field(all, self.measured);
         field({"schedule", QT_TRANSLATE_NOOP("fields", "Schedule"),
                QT_TRANSLATE_NOOP("fields", "in which order a device does what is to be done")},
               self.schedule,
@@ -153,6 +155,7 @@ struct Params {
               self.sweep,
               {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "micro-batches"),
                QT_TRANSLATE_NOOP("choices", "virtual-stages")});
+        measuredField(all, self.measured, {"pipeline"});
         field({.name = "seed",
                .label = QT_TRANSLATE_NOOP("fields", "Seed"),
                .help = QT_TRANSLATE_NOOP("fields", "of the network's random first weights"),

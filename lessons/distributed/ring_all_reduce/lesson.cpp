@@ -1,5 +1,5 @@
 #include "lessons/distributed/ring_all_reduce/words.h"
-#include "lessons/machine.h"
+#include "lessons/measured_run.h"
 #include "widgets/views/log_curves.h"
 
 namespace lessons {
@@ -282,6 +282,16 @@ QString numberOf(const Params& params, const Run& run, const widgets::RegionName
     return widgets::elementId(id, at);
 }
 
+const Machine<Params, Run> machine{.run = run,
+                                   .names = names,
+                                   .stage = stage,
+                                   .caption = caption,
+                                   .charts = charts,
+                                   .phases = phases,
+                                   .questions = questions,
+                                   .values = values,
+                                   .numberOf = numberOf};
+
 } // namespace
 } // namespace ring
 
@@ -291,17 +301,7 @@ extern const Lesson ringAllReduce{
     QT_TRANSLATE_NOOP("lessons", "Ring all-reduce"),
     QT_TRANSLATE_NOOP("lessons", "devices add up their gradients: in a ring, in pairs, in trees, through a server"),
     1.0,
-    [] {
-        return open(Machine<ring::Params, ring::Run>{.run = ring::run,
-                                                     .names = ring::names,
-                                                     .stage = ring::stage,
-                                                     .caption = ring::caption,
-                                                     .charts = ring::charts,
-                                                     .phases = ring::phases,
-                                                     .questions = ring::questions,
-                                                     .values = ring::values,
-                                                     .numberOf = ring::numberOf});
-    },
+    [] { return open(orMeasured<ring::machine>(ring::machine)); },
     {30,
      {"playground",
       QT_TRANSLATE_NOOP("lessons", "data parallelism: each device holds the whole network and a share of the data")},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/cluster/algorithms.h"
-#include "lessons/fields.h"
+#include "lessons/measured.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +25,7 @@ struct Params {
     double inside = 1;
     Fault::Kind fault = Fault::None;
     int faultRound = 1, seed = 1;
+    std::string measured = NoFile;
 
     bool onRing() const { return algorithm == Algorithm::Ring; }
     bool onServer() const { return algorithm == Algorithm::Server; }
@@ -49,8 +50,9 @@ struct Params {
         return {0, std::max(0.0, most / 2 - 1)};
     }
 
-    static void fields(auto& self, auto&& field)
+    static void fields(auto& self, auto&& all)
     {
+        UnlessMeasured field(all, self.measured);
         const auto folded = [](bool matters, engine::About about) {
             about.folded = true;
             return onlyIf(matters, about);
@@ -101,6 +103,7 @@ struct Params {
                                            "the arrivals) after which unfinished results are handed on"),
                "", true},
               self.faultRound, self.faultRounds());
+        measuredField(all, self.measured, {"collective"});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the network's random first weights"));
     }
 };

@@ -38,6 +38,9 @@ std::vector<Claim> claims()
              .seconds = 0.5}};
 }
 
+const Machine<Params, Run> machine{
+    .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions, .values = values};
+
 } // namespace
 } // namespace tensors
 
@@ -47,16 +50,7 @@ extern const Lesson tensorParallel{
     .title = QT_TRANSLATE_NOOP("lessons", "Tensor parallel"),
     .idea = QT_TRANSLATE_NOOP("lessons", "one product on several devices: where it is cut says what they must tell each other"),
     .stepsPerSecond = 1,
-    .open =
-        [] {
-            return open(Machine<tensors::Params, tensors::Run>{.run = tensors::run,
-                                                               .names = tensors::names,
-                                                               .stage = tensors::stage,
-                                                               .caption = tensors::caption,
-                                                               .phases = tensors::phases,
-                                                               .questions = tensors::questions,
-                                                               .values = tensors::values});
-        },
+    .open = [] { return open(orMeasured<tensors::machine>(tensors::machine)); },
     .teacher = {.minutes = 40,
                 .prerequisites = {"backpropagation", "transformer", "ring-all-reduce"},
                 .question = QT_TRANSLATE_NOOP("lessons", "Two products in a row: how must the two matrices be cut so that the "

@@ -3,7 +3,7 @@
 #include "engine/cluster/tensor_parallel_tape.h"
 #include "engine/core/fields.h"
 #include "lessons/fields.h"
-#include "lessons/machine.h"
+#include "lessons/measured_run.h"
 
 #include <cmath>
 
@@ -27,6 +27,7 @@ struct Params {
     int devices = 2, knife = 2, heads = 2, seed = 1;
     Between between = Between::Gelu;
     double latency = 20e-6, bandwidth = 1e6;
+    std::string measured = NoFile;
 
     engine::cluster::SplitSetup setup() const
     {
@@ -42,8 +43,9 @@ struct Params {
                 std::uint64_t(seed)};
     }
 
-    static void fields(auto& self, auto&& field)
+    static void fields(auto& self, auto&& all)
     {
+        UnlessMeasured field(all, self.measured);
         const double p = self.devices, each = self.kind == Kind::Attention ? p : 1;
         const bool cuts = self.kind == Kind::Cut, activates = self.kind == Kind::Mlp || self.kind == Kind::Gelu;
         field({"run", QT_TRANSLATE_NOOP("fields", "Run"),
@@ -81,6 +83,7 @@ struct Params {
         field(onlyIf(timed, {"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
                              QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s", true}),
               self.bandwidth, {1e3, 1e11, 1, true});
+        measuredField(all, self.measured, {"tensor-parallel"});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of inputs, weights and the gradient that comes back"));
     }
 };

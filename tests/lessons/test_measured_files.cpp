@@ -1,0 +1,284 @@
+#include "engine/core/error.h"
+#include "lessons/claim.h"
+#include "lessons/measured_run.h"
+#include "tests/lessons/sessions.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using lessons::MeasuredFile;
+
+namespace {
+
+MeasuredFile fileOf(const char* what, int processes)
+{
+    return {.what = what, .processes = processes, .machine = "two cores", .mpi = "Open MPI 4.1.4", .date = "2026-11-29"};
+}
+
+/// Points without noise: T = rounds α + 2 (p - 1)/p V/B.
+MeasuredFile collective(int p = 4)
+{
+    MeasuredFile file = fileOf("collective", p);
+    struct Kind {
+        const char* algorithm;
+        double rounds, latency, bandwidth;
+    };
+    for (const Kind& kind : {Kind{"mpi", 1, 4e-6, 3e9}, Kind{"halving-doubling", 2 * std::log2(p), 2e-6, 1.5e9},
+                             Kind{"ring", 2.0 * (p - 1), 1.5e-6, 2e9}})
+        for (double bytes = 4; bytes < 3e8; bytes *= 4) {
+            const double time = kind.rounds * kind.latency + 2.0 * (p - 1) / p * bytes / kind.bandwidth;
+            file.points.push_back({kind.algorithm, bytes, time, 0.9 * time, 1.2 * time});
+        }
+    return file;
+}
+
+/// GPipe of equal stages: forward f, backward b; the model's clock takes (m + p - 1)(f + b) of it.
+MeasuredFile pipeline(int p, int m, double f, double b)
+{
+    MeasuredFile file = fileOf("pipeline", p);
+    file.training = {.net = "dense 8", .parameters = 72, .batch = 64, .microBatches = m, .steps = 10};
+    const double turn = (m + p - 1) * f;
+    for (int r = 0; r < p; ++r)
+        for (int j = 0; j < m; ++j) {
+            file.training->tasks.push_back({r, "forward", j, (r + j) * f, (r + j + 1) * f});
+            const double start = turn + (p - 1 - r + j) * b;
+            file.training->tasks.push_back({r, "backward", j, start, start + b});
+        }
+    file.training->stepSeconds = (m + p - 1) * (f + b), file.training->singleSeconds = p * m * (f + b);
+    file.training->largestDifference = 1e-7;
+    return file;
+}
+
+/// Two processes, of which the second is late: who waits for it is as long in the exchange.
+MeasuredFile together(const char* what)
+{
+    MeasuredFile file = fileOf(what, 2);
+    file.training = {.net = "dense 8", .parameters = 72, .batch = 64, .steps = 10, .stepSeconds = 9e-3, .singleSeconds = 14e-3};
+    file.training->tasks = {{0, "forward", -1, 0, 1e-3},     {0, "backward", -1, 1e-3, 3e-3}, {1, "forward", -1, 0, 2e-3},
+                            {1, "backward", -1, 2e-3, 6e-3}, {0, "exchange", -1, 3e-3, 8e-3}, {1, "exchange", -1, 6e-3, 8e-3},
+                            {0, "update", -1, 8e-3, 8.5e-3}, {1, "update", -1, 8e-3, 9e-3}};
+    file.training->losses = {2.3, 2.2};
+    return file;
+}
+
+/// A file on disk, in a folder of its own.
+class Written {
+public:
+    explicit Written(const QByteArray& content)
+    {
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot be written");
+    }
+    explicit Written(const MeasuredFile& measured) : Written(lessons::written(measured)) {}
+    QString path() const { return m_folder.filePath(QStringLiteral("measured.json")); }
+    std::string text() const { return path().toStdString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+const std::pair<const char*, MeasuredFile> Files[] = {{"ring-all-reduce", collective()},
+                                                      {"data-parallel", together("data-parallel")},
+                                                      {"tensor-parallel", together("tensor-parallel")},
+                                                      {"pipeline", pipeline(4, 8, 1e-3, 2e-3)}};
+
+double at(const lessons::Session& session, const char* name, std::size_t i = 0, int step = -1)
+{
+    return lessons::numbersNamed(session.values(step < 0 ? session.lastStep() : step), name)[i];
+}
+
+} // namespace
+
+class TestMeasuredFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linesGiveBackTheirAlphaAndB()
+    {
+        for (const int p : {2, 4, 8}) {
+            const auto lines = lessons::linesOf(collective(p));
+            QCOMPARE(lines.size(), 3U);
+            QCOMPARE(lines.back().algorithm, "mpi");
+            for (const auto& line : lines) {
+                const bool ring = line.algorithm == "ring", mpi = line.algorithm == "mpi";
+                const double latency = ring ? 1.5e-6 : mpi ? 4e-6 : 2e-6, bandwidth = ring ? 2e9 : mpi ? 3e9 : 1.5e9;
+                const double alpha = line.fit.start / (mpi ? 1 : line.rounds), own = 2.0 * (p - 1) / p / line.fit.perByte;
+                QVERIFY(std::abs(alpha / latency - 1) < 1e-9);
+                QVERIFY(std::abs(own / bandwidth - 1) < 1e-9);
+            }
+        }
+    }
+
+    /// numpy.linalg.lstsq of the rows (1/T, V/T) against 1.
+    void noisyPointsFitAsNumpyDoes()
+    {
+        const double bytes[] = {4, 64, 1024, 16384, 262144, 4194304, 67108864};
+        const double times[] = {9.7e-6, 8.8e-6, 1.04e-5, 2.3e-5, 2.1e-4, 3.4e-3, 4.9e-2};
+        std::vector<MeasuredFile::Point> points;
+        for (int i = 0; i < 7; ++i) points.push_back({"ring", bytes[i], times[i], times[i], times[i]});
+        const lessons::FittedLine line = lessons::fitted(points);
+        QVERIFY(std::abs(line.start / 9.356338422140471e-06 - 1) < 1e-9);
+        QVERIFY(std::abs(line.perByte / 7.718312408057925e-10 - 1) < 1e-9);
+    }
+
+    void curvesCrossWhereTheFormulaSays()
+    {
+        const auto lines = lessons::linesOf(collective());
+        const auto& ring = lines[0].algorithm == "ring" ? lines[0] : lines[1];
+        const auto& halving = lines[0].algorithm == "ring" ? lines[1] : lines[0];
+        // 4 · 2 µs + 1.5 V/1.5 GB/s = 6 · 1.5 µs + 1.5 V/2 GB/s
+        const double expected = 1e-6 / (1.5 / 1.5e9 - 1.5 / 2e9);
+        const auto computed = lessons::crossingOf(halving.fit, ring.fit);
+        QVERIFY(computed && std::abs(*computed / expected - 1) < 1e-6);
+        const auto measured = lessons::crossingOf(halving.points, ring.points);
+        QVERIFY(measured && *measured > 1024 && *measured < 4096 * 4);
+        QVERIFY(!lessons::crossingOf(ring.fit, halving.fit));
+        QVERIFY(!lessons::crossingOf(ring.points, halving.points));
+    }
+
+    void theModelsPipelineIsThatOfTheSchedule()
+    {
+        for (const int p : {1, 2, 4}) {
+            const Written written(pipeline(p, 6, 1e-3, 2e-3)); // the reader sorts them
+            const MeasuredFile file = lessons::measuredIn(written.text(), {"pipeline"});
+            double end = 0;
+            for (const auto& one : lessons::computedOf("pipeline", *file.training)) end = std::max(end, one.task.end);
+            QVERIFY(std::abs(end - (6 + p - 1) * 3e-3) < 1e-12);
+        }
+    }
+
+    /// 1.5 ms forward and 3 ms back in the median of both; the exchange takes 2 ms for who waited least.
+    void waitingIsNoWork()
+    {
+        const Written written(together("data-parallel"));
+        const MeasuredFile file = lessons::measuredIn(written.text(), {"data-parallel"});
+        const auto computed = lessons::computedOf("data-parallel", *file.training);
+        for (std::size_t i = 0; i < computed.size(); ++i)
+            if (computed[i].task.work == "exchange") {
+                QVERIFY(std::abs(computed[i].task.start - 4.5e-3) < 1e-12);
+                QVERIFY(std::abs(computed[i].task.end - 6.5e-3) < 1e-12);
+            }
+    }
+
+    void filesAreReadAsTheyWereWritten()
+    {
+        for (const auto& [lesson, file] : Files) {
+            const Written written(file);
+            const auto read = lessons::measuredIn(written.text(), {file.what});
+            QCOMPARE(lessons::written(read), lessons::written(lessons::measuredIn(Written(read).text(), {file.what})));
+            QCOMPARE(read.points.size(), file.points.size());
+            QCOMPARE(read.training.has_value(), file.training.has_value());
+            if (file.training) QCOMPARE(read.training->tasks.size(), file.training->tasks.size());
+        }
+    }
+
+    /// Opened, looked at step by step, and closed again, in both languages and on the projector.
+    void lessonsShowThem()
+    {
+        for (const auto& [lesson, file] : Files) {
+            const Written written(file);
+            const auto session = lessons::lessonNamed(lesson).open();
+            session->await(1);
+            const engine::Values before = session->values(1);
+            session->apply({{"measured", written.text()}});
+            const int last = file.what == "data-parallel" ? 2 : session->lastStep();
+            session->await(last);
+            for (const double t : {0.0, 0.5, 1.0, double(last)})
+                for (const char* theme : {"light", "projector"})
+                    QVERIFY(!paint(*session, t, QString::fromLatin1(theme), {1280, 800}).regions.empty());
+            for (int step = 0; step <= std::min(3, session->lastStep()); ++step) QVERIFY(!session->caption(step).text.isEmpty());
+            session->apply({{"measured", "none"}});
+            session->await(1);
+            QCOMPARE(difference(session->values(1), before), QString());
+        }
+    }
+
+    void numbersAreMeasuredAndHaveCards()
+    {
+        const Written ring(collective()), line(pipeline(4, 8, 1e-3, 2e-3));
+        const auto session = lessons::lessonNamed("ring-all-reduce").open();
+        session->apply({{"measured", ring.text()}});
+        QVERIFY(std::abs(at(*session, "alpha", 0) - 2) < 1e-6 || std::abs(at(*session, "alpha", 0) - 1.5) < 1e-6);
+        for (const auto& [name, value] : session->values(session->lastStep())) QCOMPARE(value.measured, name != "bytes");
+        for (const char* region : {"alpha[0]", "rate[1]", "fitted[3]", "missed[2]", "crossing", "time[0]"})
+            QVERIFY2(session->explain(QString::fromLatin1(region), session->lastStep(), {}), region);
+        const auto other = lessons::lessonNamed("pipeline").open();
+        other->apply({{"measured", line.text()}});
+        QCOMPARE(at(*other, "measuredSpeedUp"), 4 * 8 / 11.0);
+        QVERIFY(std::abs(at(*other, "computedSpeedUp") - 4 * 8 / 11.0) < 1e-9);
+        for (const char* region : {"forward[1,2]", "forward[0,2]", "computedStep", "measuredSpeedUp"})
+            QVERIFY2(other->explain(QString::fromLatin1(region), other->lastStep(), {}), region);
+    }
+
+    /// In every step from 1 on there is one target.
+    void eachStepHasATarget()
+    {
+        for (const auto& [lesson, file] : Files) {
+            const Written written(file);
+            const auto session = lessons::lessonNamed(lesson).open();
+            session->apply({{"measured", written.text()}});
+            const int last = std::min(file.what == "data-parallel" ? 2 : 20, session->lastStep());
+            session->await(last);
+            for (int step = 1; step <= last; ++step) {
+                const auto regions = paint(*session, step).regions;
+                QCOMPARE(std::ranges::count_if(regions, [](const auto& region) { return region.target; }), 1);
+            }
+        }
+    }
+
+    void wrongFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray good = lessons::written(collective());
+        const auto with = [&](const char* from, const char* to) {
+            QByteArray bad = good;
+            const auto place = bad.indexOf(from);
+            bad.replace(place, int(std::strlen(from)), to);
+            return bad;
+        };
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("α = 3");
+        QTest::newRow("cut off") << good.left(good.size() / 2);
+        QTest::newRow("other JSON") << QByteArray("{\"format\": 1}");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("another what") << lessons::written(together("tensor-parallel"));
+        QTest::newRow("negative") << with("\"bytes\": 4,", "\"bytes\": -4,");
+        QTest::newRow("huge") << with("\"bytes\": 4,", "\"bytes\": 1e300,");
+        QTest::newRow("text for number") << with("\"bytes\": 4,", "\"bytes\": \"4\",");
+        QTest::newRow("NaN") << with("\"bytes\": 4,", "\"bytes\": NaN,");
+        QTest::newRow("no processes") << with("\"processes\": 4", "\"processes\": 0");
+        QTest::newRow("a million processes") << with("\"processes\": 4", "\"processes\": 1000000");
+        QTest::newRow("no points") << with("\"points\"", "\"point\"");
+        QTest::newRow("no date") << with("\"date\"", "\"data\"");
+    }
+    void wrongFilesAreRefused()
+    {
+        QFETCH(QByteArray, content);
+        const Written written(content);
+        const auto session = lessons::lessonNamed("ring-all-reduce").open();
+        const int steps = session->lastStep();
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, session->apply({{"measured", written.text()}}));
+        QVERIFY_THROWS_EXCEPTION(engine::InputError, session->apply({{"measured", "/no/such/file.json"}}));
+        QCOMPARE(session->lastStep(), steps);
+    }
+
+    void tasksOfNoProcessAreRefused()
+    {
+        for (int wrong = 0; wrong < 4; ++wrong) {
+            MeasuredFile file = together("data-parallel");
+            auto& task = file.training->tasks[2];
+            if (wrong == 0) task.process = 2;
+            if (wrong == 1) task.work = "sleep";
+            if (wrong == 2) task.end = task.start - 1e-3;
+            if (wrong == 3) file.training->tasks.clear();
+            const Written written(file);
+            QVERIFY_THROWS_EXCEPTION(engine::InputError, lessons::measuredIn(written.text(), {"data-parallel"}));
+        }
+    }
+};
+
+REGISTER_TEST(TestMeasuredFiles, "none")
+#include "test_measured_files.moc"
