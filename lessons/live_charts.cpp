@@ -77,7 +77,7 @@ Explanation explainBar(const widgets::Chart& chart, const Counted& counted, widg
     for (const auto& [name, values] : counted.parts)
         terms.emplace_back(double(bins.counts(values)[std::size_t(bin)]), name.toStdString());
     Explanation card;
-    card.region = card.symbol = region.id(), card.what = chart.title, card.tex = QStringLiteral("n_{%1}").arg(bin);
+    card.region = region.id(), card.what = card.symbol = chart.title, card.tex = QStringLiteral("n_{%1}").arg(bin);
     card.where = Words::tr("from %1 to %2").arg(widgets::number(bins.edge(bin)), widgets::number(bins.edge(bin + 1)));
     card.value = engine::Term(chart.curves[0].y[std::size_t(bin)], card.symbol.toStdString());
     card.value.place = card.region.toStdString(), card.behind = card.value, card.decimals = 0;

@@ -2,6 +2,7 @@
 
 #include "widgets/canvas/number.h"
 #include "widgets/views/explain.h"
+#include "widgets/views/words.h"
 
 #include <QCoreApplication>
 
@@ -115,7 +116,8 @@ std::optional<widgets::Explanation> explainExported(const widgets::Frame& frame,
     if (std::isnan(value)) return {}; // not made yet
     widgets::Explanation card;
     card.region = region.id(), card.what = frame.called(id), card.where = widgets::placeName(frame.look(id), region.at);
-    card.symbol = widgets::elementId(id, region.at), card.tex = widgets::elementTex(frame.naming(id), id, region.at);
+    card.symbol = widgets::wordsOf(frame.look(id), id, region.at),
+    card.tex = widgets::elementTex(frame.naming(id), id, region.at);
     card.value = card.behind = engine::Term(value);
     card.origin = frame.naming(id).origin.isEmpty() ? Words::tr("read off the run") : frame.naming(id).origin;
     card.decimals = decimalsOf(value, frame.look(id).decimals);

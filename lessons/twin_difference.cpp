@@ -72,7 +72,7 @@ Explanation explainDifference(const QString& region, const Explanation& first, c
     a.place = first.region.toStdString(), b.place = second.region.toStdString();
     Explanation card;
     card.region = region, card.what = TwinWords::tr("difference of %1").arg(first.what), card.where = first.where;
-    card.symbol = region, card.tex = QStringLiteral("\\Delta ") + first.tex;
+    card.symbol = TwinWords::tr("difference of %1").arg(first.symbol), card.tex = QStringLiteral("\\Delta ") + first.tex;
     card.value = engine::Term(engine::valueOf(a) - engine::valueOf(b), region.toStdString());
     card.value.place = region.toStdString();
     card.behind = a - b;

@@ -174,7 +174,7 @@ ViewPtr stage(const Seen& seen)
                 widgets::ledger({.ids = {"parameters", "multiplyAdds", "sight", "testAccuracy"}, .bars = false})},
                24);
     more.insert(more.begin(), beside(std::move(maps), 20)), more.push_back(costs);
-    const double side = hasArrows(seen) ? 280 : 168;
+    constexpr double side = 168; // the numbers of the answers have room below
     const ViewPtr answer = cells({.id = "p", .named = true, .stretch = 0.4, .bars = true});
     const ViewPtr all =
         beside({below({widgets::picture({.id = "x", .side = side}), answer}, 12), below(std::move(more), 16)}, 24);

@@ -68,12 +68,13 @@ private Q_SLOTS:
         const engine::Quantity z = tape.step("z").make("z[3]", x + x), y = tape.step("y").make("y[3]", z * z);
         auto run = std::make_shared<Run>(std::move(tape));
         run->drawn = {"x", "y[3]"};
-        const auto names = std::make_shared<const Glossary>(Glossary{{"z[3]", {.spelled = true}}});
+        const auto names =
+            std::make_shared<const Glossary>(Glossary{{"z[3]", {.name = QStringLiteral("double"), .spelled = true}}});
         const auto card = explain({run, names, {2, 2, 1}}, RegionName(QStringLiteral("y[3,1]")));
         QVERIFY(card);
         QCOMPARE(card->region, QStringLiteral("y[3,1]"));
         QCOMPARE(textOf(card->behind), QStringLiteral("(-2 + -2) * -4"));
-        QCOMPARE(card->behind.of[0].name, std::string("z[3,1]"));
+        QCOMPARE(card->behind.of[0].name, std::string("double 1"));
         QVERIFY(!explain({run, names, {2, 2, 1}}, RegionName(QStringLiteral("y[3,2]"))));
     }
     void everyElementHasItsCardAtEveryStep_data() // those behind an ellipsis, and of quantities that no view draws, too

@@ -246,12 +246,13 @@ double ExplainCard::paintRow(Canvas& canvas, const ExplainRow& row, const std::v
         if (!part.region.isEmpty() || part.name == Fold) spots.push_back({rect, part});
     };
     if (row.factors.size() < 2) {
-        const QRectF whole(left, y, right - left, line);
-        const double room = whole.width() - canvas.textWidth(row.result, role) - 12;
-        canvas.text(whole, QFontMetricsF(m_theme->font(role)).elidedText(row.name, Qt::ElideMiddle, room), role, m_theme->muted);
-        canvas.text(whole, row.result, role, ink, Qt::AlignRight | Qt::AlignVCenter);
+        const double room = right - left - canvas.textWidth(row.result, role) - 12;
+        const double height = std::max(line, canvas.paragraphHeight(room, {}, row.name, role));
+        canvas.paragraph({left, y, room, height}, {}, row.name, role, m_theme->muted);
+        const QRectF whole(left, y, right - left, height);
+        canvas.text(whole, row.result, role, ink, Qt::AlignRight | (height > line ? Qt::AlignBottom : Qt::AlignVCenter));
         if (!row.factors.empty()) add(whole, row.factors.front());
-        return y + line;
+        return y + height;
     }
     const double sign = signWidth(canvas, role), needed = neededBy(canvas, columns, role);
     const bool inTwo = needed > right - left; // the result on a line of its own

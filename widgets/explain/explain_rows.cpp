@@ -151,11 +151,11 @@ private:
     {
         for (const Term& part : term.of) {
             if (standsAlone(part)) continue;
-            const QString name = nameOf(part);
+            const QString name = nameOf(part), number = part.isOperand() ? factor(part, decimals) : QString();
+            const auto isThis = [&](const ExplainRow& r) { return r.name == name && r.result == number; };
             if (!part.isOperand()) collect(part, decimals, rows);
-            else if (!name.isEmpty() &&
-                     std::none_of(rows.begin(), rows.end(), [&](const ExplainRow& r) { return r.name == name; }))
-                rows.push_back({name, {partOf(part, decimals)}, factor(part, decimals), false});
+            else if (!name.isEmpty() && std::none_of(rows.begin(), rows.end(), isThis))
+                rows.push_back({name, {partOf(part, decimals)}, number, false});
         }
     }
 

@@ -1,6 +1,7 @@
 #include "widgets/views/explain.h"
 
 #include "widgets/explain/rounding.h"
+#include "widgets/views/words.h"
 
 #include <QCoreApplication>
 
@@ -13,23 +14,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(views)
 };
 
-/// An operand called by whose it was and when, if its places have words of their own; as a rule its name is its id.
-Term spoken(const Naming& look, Term term)
+/// What arithmetic of many lessons has in it; a lesson that calls it otherwise says so in its glossary.
+[[maybe_unused]] const char* const common[] = {
+    QT_TRANSLATE_NOOP("terms", "sum"),     QT_TRANSLATE_NOOP("terms", "mean"),       QT_TRANSLATE_NOOP("terms", "others"),
+    QT_TRANSLATE_NOOP("terms", "right"),   QT_TRANSLATE_NOOP("terms", "rows"),       QT_TRANSLATE_NOOP("terms", "columns"),
+    QT_TRANSLATE_NOOP("terms", "maps"),    QT_TRANSLATE_NOOP("terms", "channels"),   QT_TRANSLATE_NOOP("terms", "gates"),
+    QT_TRANSLATE_NOOP("terms", "weights"), QT_TRANSLATE_NOOP("terms", "biases"),     QT_TRANSLATE_NOOP("terms", "inputs"),
+    QT_TRANSLATE_NOOP("terms", "outputs"), QT_TRANSLATE_NOOP("terms", "parameters"), QT_TRANSLATE_NOOP("terms", "largest"),
+    QT_TRANSLATE_NOOP("terms", "units"),   QT_TRANSLATE_NOOP("terms", "groups"),     QT_TRANSLATE_NOOP("terms", "places"),
+    QT_TRANSLATE_NOOP("terms", "numbers"), QT_TRANSLATE_NOOP("terms", "bytes"),      QT_TRANSLATE_NOOP("terms", "devices"),
+    QT_TRANSLATE_NOOP("terms", "scale"),   QT_TRANSLATE_NOOP("terms", "shift"),      QT_TRANSLATE_NOOP("terms", "dense")};
+
+/// The name that a program gave to a part of its arithmetic, "z[2]", by the words for it; as it is if there are none.
+QString inWords(const Frame& frame, const std::string& name)
 {
-    if (look.map) term.kind = Term::Number;
-    if (!look.place || look.map || term.at.empty()) return term;
-    const QString first = indexName(look, 0, term.at[0]), whose = first.isEmpty() ? placeName(look, term.at) : first;
-    const QString when = term.step < 0    ? whose
-                         : term.step == 0 ? Words::tr("%1, at the start").arg(whose)
-                                          : Words::tr("%1, after step %2").arg(whose).arg(term.step);
-    term.kind = Term::Number, term.name = when.toStdString();
-    return term;
+    const RegionName parts(QString::fromStdString(name));
+    for (std::size_t own = parts.at.size() + 1; own-- > 0;) {
+        const auto end = parts.at.begin() + std::ptrdiff_t(own);
+        const std::string id = elementId(parts.name.toStdString(), {parts.at.begin(), end}).toStdString();
+        if (frame.names->contains(id)) return wordsOf(frame.look(id), id, {end, parts.at.end()});
+    }
+    return QCoreApplication::translate("terms", name.c_str());
 }
 
 /// Arithmetic of the tape as that of a card.
 class Told {
 public:
-    explicit Told(const Frame& frame) : m_frame(frame) {}
+    /// About this quantity: of its own elements that are made of each other it is said when they were.
+    Told(const Frame& frame, std::string about) : m_frame(frame), m_about(std::move(about)) {}
 
     /// Of an element that came to this.
     Term made(Term behind, double value) { return settled(of(std::move(behind)), value); }
@@ -37,8 +49,7 @@ public:
     {
         if (term.kind == Term::Element) return element(std::move(term));
         for (Term& part : term.of) part = of(std::move(part));
-        // words of the glossary; a quantity's own id stays what the formula calls it
-        if (!term.name.empty() && !m_frame.tape().knows(term.name)) term.name = m_frame.called(term.name).toStdString();
+        if (!term.name.empty()) term.name = inWords(m_frame, term.name).toStdString();
         return term;
     }
 
@@ -79,11 +90,23 @@ private:
         const auto making = m_frame.tape().at(term.name, m_frame.tape().stepOf(term));
         Term arithmetic = made(making->quantity.behind(term.at), term.value);
         if (arithmetic.kind == Term::Element) arithmetic.kind = Term::Number;
-        arithmetic.name = id.toStdString();
+        arithmetic.name = wordsOf(known(term.name).look, term.name, term.at).toStdString();
         return arithmetic;
+    }
+    /// An operand by its words: no card says an id.
+    Term spoken(const Naming& look, Term term) const
+    {
+        const QString name = wordsOf(look, term.name, look.map ? engine::Indices{} : term.at);
+        const bool tells = term.step >= 0 && !look.map && !term.at.empty() && (look.place || term.name == m_about);
+        const QString when = !tells           ? name
+                             : term.step == 0 ? Words::tr("%1, at the start").arg(name)
+                                              : Words::tr("%1, after step %2").arg(name).arg(term.step);
+        term.kind = Term::Number, term.name = when.toStdString();
+        return term;
     }
 
     const Frame& m_frame;
+    std::string m_about;
     std::map<std::string, Known> m_known;
     std::set<QString> m_spelled;
 };
@@ -111,8 +134,11 @@ std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string&
     const std::string gradient = made ? made->id() : std::string();
     const auto value = gradient.empty() ? std::nullopt : frame.value(gradient, at);
     if (!value) return {};
-    return Explanation::Slope{elementId(gradient, at), elementTex(frame.naming(gradient), gradient, at),
-                              Term(*value, {}, made->precision()), Told(frame).made(made->behind(at), *value)};
+    const bool named = frame.names->contains(gradient);
+    return Explanation::Slope{named ? wordsOf(frame.look(gradient), gradient, at)
+                                    : Words::tr("slope: %1").arg(wordsOf(frame.look(id), id, at)),
+                              elementTex(frame.naming(gradient), gradient, at), Term(*value, {}, made->precision()),
+                              Told(frame, gradient).made(made->behind(at), *value)};
 }
 
 } // namespace
@@ -150,12 +176,13 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     Explanation card;
     card.region = region.id(), card.what = frame.called(id);
     card.where = placeName(frame.look(id), at);
-    card.symbol = elementId(naming, id, at), card.tex = naming.map ? naming.tex : elementTex(naming, id, at);
+    card.symbol = wordsOf(frame.look(id), id, naming.map ? engine::Indices{} : at),
+    card.tex = naming.map ? naming.tex : elementTex(naming, id, at);
     card.value = Term(*value, {}, making->quantity.precision());
     card.decimals = frame.decimals(id);
     const bool isItself = behind.kind == Term::Element && behind.name == id && behind.at == at;
     if (behind.kind == Term::Number || isItself) card.behind = card.value;
-    else card.behind = Told(frame).made(behind, *value);
+    else card.behind = Told(frame, id).made(behind, *value);
     if (card.behind.isOperand()) card.origin = originOf(frame, id, at, behind);
     const engine::Origin origin = frame.tape().origin(id);
     if (origin == engine::Origin::Parameter || origin == engine::Origin::Draw)

@@ -91,7 +91,8 @@ QString elementId(const Naming& look, const std::string& id, const engine::Indic
 
 QString elementTex(const Naming& naming, const std::string& id, const engine::Indices& at)
 {
-    const QString tex = naming.tex.isEmpty() ? QStringLiteral("\\mathrm{%1}").arg(QString::fromStdString(id)) : naming.tex;
+    const QString words = naming.name.isEmpty() ? QString::fromStdString(id) : naming.name;
+    const QString tex = naming.tex.isEmpty() ? QStringLiteral("\\text{%1}").arg(words) : naming.tex;
     if (at.empty()) return tex;
     const qsizetype low = tex.lastIndexOf(QLatin1Char('_'));
     const bool isLast = low >= 0 && !tex.mid(low).contains(QLatin1Char('^')) && !tex.startsWith(QLatin1String("\\frac"));

@@ -322,27 +322,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 bytes, %2 times smaller; right on %3 %, the net as it was on %4 %. Needed: %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes as trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nJ of computing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nJ of reading</source>
+        <source>Needed: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,5 @@
 #include "engine/nn/written.h"
 #include "lessons/compression/compression_patterns/run.h"
-#include "widgets/views/explain.h"
 #include "widgets/views/pareto.h"
 
 #include <algorithm>
@@ -155,11 +154,10 @@ Caption caption(const Now& now, const Tape& tape)
     if (now.step <= p.netStep()) return p.FirstNet::caption(now.step, *p.at(now.step), made.right);
     const std::size_t k = stages.size() - 1;
     const Told part = told(p.parts()[k - 1]);
-    const auto is = [&](const char* id, int decimals) { return widgets::number(*tape.value(id, k, 1), decimals); };
+    // the numbers stand in the table, what is needed may find no other room
     return {part.name.left(1).toUpper() + part.name.mid(1) + QLatin1Char('.'),
             deedOf(p, stages, part, *tape.value("bytes", k, 1) > *tape.value("bytes", k - 1, 1)) + QLatin1Char(' ') +
-                Words::tr("%1 bytes, %2 times smaller; right on %3 %, the net as it was on %4 %. Needed: %5.")
-                    .arg(is("bytes", 0), is("smaller", 1), is("accuracy", 1), is("control", 1), part.need)};
+                Words::tr("Needed: %1.").arg(part.need)};
 }
 
 /// What another program needs: the layers, and the bytes of the file, both in base64.
@@ -208,8 +206,6 @@ Outcome outcome(const Now& now, const Curves&, const Question& question)
             Words::tr("Reading: %1 nJ, computing: %2 nJ.").arg(widgets::number(reading, 0), widgets::number(computing, 0))};
 }
 
-std::optional<widgets::Explanation> cardOf(const Now& now, const widgets::RegionName& region);
-
 } // namespace
 
 const LiveMachine<Params, State> machine{.training = training,
@@ -220,33 +216,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .questions = questions,
                                          .outcome = outcome,
-                                         .values = valuesOf,
-                                         .explain = cardOf};
-
-namespace {
-
-/// Of which stage an operand is, the card says above: it is called by what it is.
-void nameOperands(engine::Term& term)
-{
-    for (engine::Term& part : term.of) nameOperands(part);
-    if (term.kind != engine::Term::Element || term.at.size() != 1) return;
-    const std::map<std::string, QString> words{
-        {"bytes", term.at[0] == 0 ? Words::tr("bytes as trained") : Words::tr("bytes now")},
-        {"operations", Words::tr("products")},
-        {"computing", Words::tr("nJ of computing")},
-        {"reading", Words::tr("nJ of reading")}};
-    if (const auto found = words.find(term.name); found != words.end())
-        term.kind = engine::Term::Number, term.name = found->second.toStdString();
-}
-
-std::optional<widgets::Explanation> cardOf(const Now& now, const widgets::RegionName& region)
-{
-    auto card = widgets::explain(liveStep<machine>(now).frame(), region);
-    if (card) nameOperands(card->behind);
-    return card;
-}
-
-} // namespace
+                                         .values = valuesOf};
 
 } // namespace recipes
 

@@ -321,28 +321,8 @@
         <translation>%1 的权重一个也不剩。</translation>
     </message>
     <message>
-        <source>%1 bytes, %2 times smaller; right on %3 %, the net as it was on %4 %. Needed: %5.</source>
-        <translation>%1 字节，缩小到 1/%2；答对 %3 %，原网络 %4 %。需要：%5。</translation>
-    </message>
-    <message>
-        <source>bytes as trained</source>
-        <translation>原网络的字节</translation>
-    </message>
-    <message>
-        <source>bytes now</source>
-        <translation>现在的字节</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>乘法</translation>
-    </message>
-    <message>
-        <source>nJ of computing</source>
-        <translation>计算的 nJ</translation>
-    </message>
-    <message>
-        <source>nJ of reading</source>
-        <translation>读取的 nJ</translation>
+        <source>Needed: %1.</source>
+        <translation>需要：%1。</translation>
     </message>
 </context>
 <context>

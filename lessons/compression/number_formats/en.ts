@@ -855,5 +855,49 @@
         <source>Some exponent puts numbers closer where most weights lie; more of it takes their digits away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>leading digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraction bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest significand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent, at least the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -851,5 +851,49 @@
         <source>Some exponent puts numbers closer where most weights lie; more of it takes their digits away.</source>
         <translation>少量指数位让数在多数权重所在之处更密；再多就夺走精度。</translation>
     </message>
+    <message>
+        <source>leading digit</source>
+        <translation>首位数字</translation>
+    </message>
+    <message>
+        <source>fraction bits</source>
+        <translation>小数位数</translation>
+    </message>
+    <message>
+        <source>exponent of 1</source>
+        <translation>1 的指数</translation>
+    </message>
+    <message>
+        <source>lowest exponent</source>
+        <translation>最低指数</translation>
+    </message>
+    <message>
+        <source>highest power</source>
+        <translation>最高的二的幂</translation>
+    </message>
+    <message>
+        <source>largest significand</source>
+        <translation>最大有效数</translation>
+    </message>
+    <message>
+        <source>exponent, at least the lowest</source>
+        <translation>指数（不低于最低）</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>as if 1</source>
+        <translation>按 1 计</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低值</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
 </context>
 </TS>

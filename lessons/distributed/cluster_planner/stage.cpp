@@ -161,6 +161,8 @@ ViewPtr stage(const Params& p, const Run& run)
     std::vector<std::string> counts{"parameters", "flops", "onDevice", "microBatches"};
     if (run.plan.fits()) counts.emplace_back("thisStep");
     if (run.found.front().plan.fits()) counts.emplace_back("bestStep");
+    if (!run.plan.fits()) // there is no time to tell: what would fit has its place at once
+        return below({beside({cluster, table(counts)}), beside({sums.front(), chart(run)}, 24)}, 16);
     return below({beside({cluster, table(counts)}), widgets::scenes({{"parameters", beside(sums, 24)}, {"search", chart(run)}})},
                  16);
 }

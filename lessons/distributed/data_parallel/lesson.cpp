@@ -156,6 +156,27 @@ private:
     ViewPtr m_wide, m_narrow;
 };
 
+/// The clock of many devices is content with thin lanes, so that numbers can be read.
+class Thin final : public widgets::View {
+public:
+    explicit Thin(ViewPtr clock) : m_clock(std::move(clock)) {}
+
+    QSizeF least(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
+    {
+        return m_clock->least(canvas, frame);
+    }
+    QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override { return least(canvas, frame); }
+    void collect(std::set<std::string>& drawn) const override { m_clock->collect(drawn); }
+    double stretch() const override { return m_clock->stretch(); }
+    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
+    {
+        m_clock->paint(canvas, rect, frame, places);
+    }
+
+private:
+    ViewPtr m_clock;
+};
+
 ViewPtr stage(const Now& now)
 {
     const Params& p = now.params;
@@ -186,7 +207,8 @@ ViewPtr stage(const Now& now)
         widgets::veiled("numbers", cells({.id = "gradients", .named = true, .widest = 64, .tallest = 30, .stretch = 1.5}));
     const ViewPtr top = p.against == Against::None ? beside({numbers, side}, 24) : chart(now);
     const MeasuredPtr file = measuredAt(p.measured);
-    std::vector<ViewPtr> views{top, widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)))};
+    const ViewPtr lanes = widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)));
+    std::vector<ViewPtr> views{top, !file && p.devices > 6 ? std::make_shared<Thin>(lanes) : lanes};
     const ViewPtr narrow = below(views, 12);
     if (!hasCards(p) || p.against != Against::None || file) return narrow;
     views.insert(views.begin(), cards(now));

@@ -44,11 +44,11 @@ std::optional<Explanation> explainParameter(const Now& now, const RegionName& re
     const QString origin = originOf(now, isWeight ? weightAt(plan, unit, at[2]) : biasAt(plan, unit), isWeight);
     Explanation e = *widgets::explain(updateOf(now, unit.layer, isWeight, origin), region);
     if (isWeight) {
-        e.what = Words::tr("weight [%1, %2, %3]").arg(at[0]).arg(at[1]).arg(at[2]);
+        e.what = Words::tr("weight");
         e.where = Words::tr("from %1 to %2").arg(wordFor(plan, {at[0] - 1, at[2]}), wordFor(plan, unit));
         e.tex = QStringLiteral("w^{(%1)}_{%2,%3}").arg(at[0]).arg(at[1]).arg(at[2]);
     } else {
-        e.what = Words::tr("bias [%1, %2]").arg(at[0]).arg(at[1]), e.where = Words::tr("of %1").arg(wordFor(plan, unit));
+        e.what = Words::tr("bias"), e.where = Words::tr("of %1").arg(wordFor(plan, unit));
         e.tex = QStringLiteral("b^{(%1)}_{%2}").arg(at[0]).arg(at[1]);
     }
     if (e.behind.isOperand()) e.slope.reset();
@@ -58,6 +58,7 @@ std::optional<Explanation> explainParameter(const Now& now, const RegionName& re
 
 std::optional<Explanation> explainConfusion(const Now& now, const RegionName& region)
 {
+    const Plan& plan = *now.state.plan;
     const LiveStep live = liveStep<machine>(now);
     auto e = widgets::explain(live.frame(), region);
     if (!e) return {};
@@ -69,7 +70,8 @@ std::optional<Explanation> explainConfusion(const Now& now, const RegionName& re
     else if (e->value.value == 0) e->origin = Words::tr("there is none");
     else if (const Term one = live.frame().tape().at("confusion", live.frame().step())->quantity.behind(region.at);
              one.isOperand())
-        e->behind = e->value, e->origin = Words::tr("there is one: %1").arg(QString::fromStdString(one.name));
+        e->behind = e->value,
+        e->origin = Words::tr("there is one: %1").arg(pointName(plan, RegionName(QString::fromStdString(one.name)).at[0]));
     return e;
 }
 

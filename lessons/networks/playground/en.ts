@@ -486,14 +486,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slope ∂L/∂z[%1,%2]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: neuron [%2, %3]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>neuron [%1, %2]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -531,14 +523,6 @@
     </message>
     <message>
         <source>biases begin at 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weight [%1, %2, %3]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias [%1, %2]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -913,6 +897,50 @@
     </message>
     <message>
         <source>The next batch takes %1, class %2. The weights are those of step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (point %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sum of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -39,21 +39,18 @@ QString nameOf(const Plan& plan, int layer)
 
 QString nameOf(const Plan& plan, Unit unit)
 {
-    if (unit.layer >= 0 && unit.layer < plan.neuronLayers())
-        return Words::tr("%1: neuron [%2, %3]").arg(nameOf(plan, unit.layer)).arg(unit.layer).arg(unit.place);
-    return shortName(plan, unit);
+    return unit.layer >= 0 && unit.layer < plan.neuronLayers() ? wordFor(plan, unit) : shortName(plan, unit);
 }
 
 QString shortName(const Plan& plan, Unit unit)
 {
-    if (const auto neuron = neuronOfSlope(plan, unit))
-        return Words::tr("slope ∂L/∂z[%1,%2]").arg(neuron->layer).arg(neuron->place);
+    if (const auto neuron = neuronOfSlope(plan, unit)) return Words::tr("slope ∂L/∂z of %1").arg(wordFor(plan, *neuron));
     switch (unit.layer) {
     case OutputMap: return Words::tr("output map");
     case PointLoss: return Words::tr("loss of the point");
     case Coordinates: return columnName(unit.place);
     case Inputs: return inputName(plan, unit.place);
-    default: return Words::tr("neuron [%1, %2]").arg(unit.layer).arg(unit.place);
+    default: return wordFor(plan, unit);
     }
 }
 
@@ -83,10 +80,20 @@ QString pointName(const Plan& plan, int row)
            ownPlace(plan, plan.data.at(row, 0), plan.data.at(row, 1));
 }
 
-QString symbolOf(const Plan& plan, int row, Unit unit)
+QString symbolOf(const Plan& plan, int row, Unit unit) { return Words::tr("%1 (point %2)").arg(shortName(plan, unit)).arg(row); }
+
+QString parameterName(const Plan& plan, int layer, const engine::Indices& at)
 {
-    const QString element = unit.layer == Coordinates ? QStringLiteral("x%1").arg(unit.place + 1) : elementOf(plan, unit);
-    return element + widgets::elementId({}, {row});
+    const QString unit = wordFor(plan, {layer, at[0]});
+    return at.size() < 2 ? Words::tr("bias of %1").arg(unit)
+                         : Words::tr("weight from %1 to %2").arg(wordFor(plan, {layer - 1, at[1]}), unit);
+}
+
+Naming sumName(const std::shared_ptr<const Plan>& plan, int layer)
+{
+    return {.place = [plan, layer](const engine::Indices& at) {
+        return Words::tr("weighted sum of %1").arg(wordFor(*plan, {layer, at[0]}));
+    }};
 }
 
 QString texOf(const Plan& plan, Unit unit)
@@ -192,6 +199,7 @@ void nameMeasures(Glossary& names, const Plan& plan)
     put(true, false, Words::tr("training loss")), put(true, true, Words::tr("test loss"));
     put(false, false, Words::tr("training accuracy")), put(false, true, Words::tr("test accuracy"));
     names["batchLoss"] = {.name = Words::tr("loss of the batch")}, names["batch"] = {.name = Words::tr("points of the batch")};
+    names["point"].name = Words::tr("point"), names["p"] = {.name = Words::tr("probability"), .axes = {classesOf(plan)}};
     names["epoch"] = {.name = Words::tr("epoch")};
     names["confusion table"] = {.name = Words::tr("confusion matrix"),
                                 .axes = {classesOf(plan, Words::tr("true: %1")), classesOf(plan, Words::tr("answer: %1"))}};
@@ -223,7 +231,8 @@ Glossary names(const Now& now)
     QStringList words;
     for (int i = 0; i < int(plan->features.size()); ++i) words << wordFor(*plan, {Inputs, i});
     words = axisOf(words);
-    for (int l = 0; l < plan->neuronLayers(); ++l) words = nameLayer(names, plan, l, words);
+    for (int l = 0; l < plan->neuronLayers(); ++l)
+        words = nameLayer(names, plan, l, words), names[layered("z", l)] = sumName(plan, l);
     return names;
 }
 

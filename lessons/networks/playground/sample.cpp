@@ -87,6 +87,28 @@ Tape tapeOfPoint(const State& state, int row)
     return tape;
 }
 
+Glossary namesOfPoint(const std::shared_ptr<const Plan>& plan)
+{
+    Glossary names{{"loss", {.name = Words::tr("loss of the point"), .decimals = 3}}, {"t", {.name = Words::tr("target")}}};
+    const auto put = [&](const std::string& id, const std::function<Unit(int)>& unit) {
+        names[id].place = [plan, unit](const Indices& at) { return shortName(*plan, unit(at[0])); };
+    };
+    put("x", [](int i) { return Unit{Coordinates, i}; }), put("input", [](int i) { return Unit{Inputs, i}; });
+    for (int l = 0; l < plan->neuronLayers(); ++l) {
+        const auto unit = [l](int j) { return Unit{l, j}; };
+        put(layered("neuron", l), unit), names[layered("z", l)] = sumName(plan, l);
+        put("dL/d" + layered("z", l), [plan, l](int j) { return slopeOf(*plan, {l, j}); });
+        for (const char* id : {"weight", "bias"})
+            names[layered(id, l)].place = [plan, l](const Indices& at) { return parameterName(*plan, l, at); };
+        names["dL/d" + layered("neuron", l)].place = [plan, unit](const Indices& at) {
+            return Words::tr("slope by %1").arg(wordFor(*plan, unit(at[0])));
+        };
+        for (const std::string& id : {layered("z", l), "dL/d" + layered("neuron", l)})
+            names[id].spelled = true; // they stand nowhere
+    }
+    return names;
+}
+
 } // namespace
 
 Quantity activatedIn(const State& state, int layer, const Quantity& z)
@@ -119,9 +141,8 @@ Frame pointOf(const Now& now, int row)
     thread_local Last last; // one number of a point after the other is asked for
     if (now.kept && last.of.lock() == now.kept && last.row == row) return last.frame;
     const QString origin = now.params.data == "painted" ? Words::tr("painted by hand") : Words::tr("drawn at random");
-    Glossary names{{"x", {.origin = origin}}, {"loss", {.decimals = 3}}};
-    for (int l = 0; l < now.state.plan->neuronLayers(); ++l) // sums, and slopes by activations, stand nowhere
-        for (const std::string& id : {layered("z", l), "dL/d" + layered("neuron", l)}) names[id].spelled = true;
+    Glossary names = namesOfPoint(now.state.plan);
+    names["x"].origin = origin;
     last = {now.kept, row, aloneAt(tapeOfPoint(now.state, row), std::move(names))};
     return last.frame;
 }

@@ -60,6 +60,10 @@ QString placeName(const Plan& plan, double x, double y);
 QString pointName(const Plan& plan, int row);
 /// "loss[17]", "neuron[0,3,17]": how a copy calls a number of a point.
 QString symbolOf(const Plan& plan, int row, Unit unit);
+/// "weight from x₁ to neuron 2 of layer 1", "bias of output 1".
+QString parameterName(const Plan& plan, int layer, const engine::Indices& at);
+/// Of the weighted sums of a layer.
+widgets::Naming sumName(const std::shared_ptr<const Plan>& plan, int layer);
 /// "a^{(0)}_{3}", "x_1^2"
 QString texOf(const Plan& plan, Unit unit);
 

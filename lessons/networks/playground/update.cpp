@@ -110,8 +110,11 @@ Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
     }
     auto run = std::make_shared<widgets::Run>(std::move(tape));
     run->drawn = {id};
-    Glossary names{{id, {.origin = origin}}};
-    for (const char* part : {"g", "g²", "m", "m\u0302", "v", "v\u0302"}) names[part].spelled = true;
+    const auto own = [plan = now.state.plan, layer](const Indices& at) { return parameterName(*plan, layer, at); };
+    Glossary names{{id, {.origin = origin, .place = own}},
+                   {"dL/d" + id, {.place = [own](const Indices& at) { return Words::tr("slope by %1").arg(own(at)); }}}};
+    for (const char* part : {"g", "g²", "m", "m\u0302", "v", "v\u0302"})
+        names[part] = {.place = [part](const Indices&) { return QString::fromUtf8(part); }, .spelled = true};
     const int last = run->tape.lastStep();
     return {run, std::make_shared<const Glossary>(std::move(names)), {last, last, 1}, std::max(0, now.step - 1)};
 }

@@ -484,14 +484,6 @@
         <translation>该点的损失</translation>
     </message>
     <message>
-        <source>slope ∂L/∂z[%1,%2]</source>
-        <translation>斜率 ∂L/∂z[%1,%2]</translation>
-    </message>
-    <message>
-        <source>%1: neuron [%2, %3]</source>
-        <translation>%1：神经元 [%2, %3]</translation>
-    </message>
-    <message>
         <source>neuron [%1, %2]</source>
         <translation>神经元 [%1, %2]</translation>
     </message>
@@ -530,14 +522,6 @@
     <message>
         <source>biases begin at 0</source>
         <translation>偏置从 0 开始</translation>
-    </message>
-    <message>
-        <source>weight [%1, %2, %3]</source>
-        <translation>权重 [%1, %2, %3]</translation>
-    </message>
-    <message>
-        <source>bias [%1, %2]</source>
-        <translation>偏置 [%1, %2]</translation>
     </message>
     <message>
         <source>mean</source>
@@ -910,6 +894,50 @@
     <message>
         <source>The next batch takes %1, class %2. The weights are those of step %3.</source>
         <translation>下一个批次中有%1，类别 %2。权重是第 %3 步的。</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>slope ∂L/∂z of %1</source>
+        <translation>%1的斜率 ∂L/∂z</translation>
+    </message>
+    <message>
+        <source>%1 (point %2)</source>
+        <translation>%1（点 %2）</translation>
+    </message>
+    <message>
+        <source>bias of %1</source>
+        <translation>%1的偏置</translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2</source>
+        <translation>%1到%2的权重</translation>
+    </message>
+    <message>
+        <source>weighted sum of %1</source>
+        <translation>%1的加权和</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>slope by %1</source>
+        <translation>对%1的斜率</translation>
     </message>
 </context>
 </TS>
