@@ -13,7 +13,7 @@ public:
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
         const double lane = canvas.lineHeight(Role::Badge) * (m_what->strips.empty() ? 1 : 2.2);
-        return withLanes(canvas, frame, m_what->lanes.size() > 16 ? 5 : lane);
+        return withLanes(canvas, frame, int(m_what->lanes.size()) > m_what->wide ? 5 : lane);
     }
     void collect(std::set<std::string>& drawn) const override
     {

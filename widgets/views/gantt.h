@@ -47,6 +47,7 @@ struct Gantt {
     std::vector<Offer> offers = {};
     std::function<std::optional<Edit>(const Box&)> edit = {}; ///< how its end can be typed, or drawn along
     int shades = 1;
+    int wide = 16;                     ///< so many lanes, at most, ask for room for their words
     std::string clock;                 ///< the time after each step
     std::string made = {};             ///< of each lane a number at its right end, under its symbol
     std::string stored = {};           ///< of each lane, how much it holds now

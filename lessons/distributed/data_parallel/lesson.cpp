@@ -156,33 +156,13 @@ private:
     ViewPtr m_wide, m_narrow;
 };
 
-/// The clock of many devices is content with thin lanes, so that numbers can be read.
-class Thin final : public widgets::View {
-public:
-    explicit Thin(ViewPtr clock) : m_clock(std::move(clock)) {}
-
-    QSizeF least(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
-    {
-        return m_clock->least(canvas, frame);
-    }
-    QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override { return least(canvas, frame); }
-    void collect(std::set<std::string>& drawn) const override { m_clock->collect(drawn); }
-    double stretch() const override { return m_clock->stretch(); }
-    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
-    {
-        m_clock->paint(canvas, rect, frame, places);
-    }
-
-private:
-    ViewPtr m_clock;
-};
-
 ViewPtr stage(const Now& now)
 {
     const Params& p = now.params;
     const PlanPtr plan = planOf(now);
     widgets::Gantt clock = ganttOf(plan);
     clock.busy = "computed", clock.whole = "stepTime";
+    clock.wide = 7; // numbers want the room of more
     clock.numbers = {"computed", "stepTime", "exposed", "singleTime"};
     const double single = 3 * p.batch * [&] {
         double sum = 0;
@@ -208,7 +188,7 @@ ViewPtr stage(const Now& now)
     const ViewPtr top = p.against == Against::None ? beside({numbers, side}, 24) : chart(now);
     const MeasuredPtr file = measuredAt(p.measured);
     const ViewPtr lanes = widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)));
-    std::vector<ViewPtr> views{top, !file && p.devices > 6 ? std::make_shared<Thin>(lanes) : lanes};
+    std::vector<ViewPtr> views{top, lanes};
     const ViewPtr narrow = below(views, 12);
     if (!hasCards(p) || p.against != Against::None || file) return narrow;
     views.insert(views.begin(), cards(now));
