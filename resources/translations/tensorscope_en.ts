@@ -1970,6 +1970,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Out of what was walked into, where a picture says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the stage can be zoomed, or a relief turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in, or turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out, or turn back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out all the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the stage can be painted on, once it is pointed at</source>
         <translation type="unfinished"></translation>
     </message>

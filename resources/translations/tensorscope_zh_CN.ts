@@ -1967,6 +1967,26 @@
         <translation>取消指向</translation>
     </message>
     <message>
+        <source>Out of what was walked into, where a picture says so</source>
+        <translation>从走进的部分返回（画面有此提示时）</translation>
+    </message>
+    <message>
+        <source>Where the stage can be zoomed, or a relief turned</source>
+        <translation>可缩放的画面或可转动的地形</translation>
+    </message>
+    <message>
+        <source>Zoom in, or turn</source>
+        <translation>放大，或转动</translation>
+    </message>
+    <message>
+        <source>Zoom out, or turn back</source>
+        <translation>缩小，或转回</translation>
+    </message>
+    <message>
+        <source>Zoom out all the way</source>
+        <translation>缩小到底</translation>
+    </message>
+    <message>
         <source>Where the stage can be painted on, once it is pointed at</source>
         <translation>指向可绘制之处以后</translation>
     </message>

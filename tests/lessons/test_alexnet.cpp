@@ -135,6 +135,46 @@ private Q_SLOTS:
         QCOMPARE(number(tape, "wholeBytes"), 4 * (grouped + others));
         QCOMPARE(number(tape, "sum"), 60965224.0);
         QCOMPARE(number(tape, "wholeSum"), 62378344.0);
+        // a kernel of n x n on every place of a map, for each pair of maps: by loops over the layer table of the paper
+        const double own = 55.0 * 55 * 96 * 3 * 121 + 13.0 * 13 * 9 * 256 * 384, dense = 9216.0 * 4096 + 4096.0 * 4096 + 4096e3,
+                     pairs = 27.0 * 27 * 25 * 96 * 256 + 13.0 * 13 * 9 * 384 * (384 + 256);
+        QCOMPARE(number(tape, "wholeOperations"), own + dense + pairs);
+        QCOMPARE(number(tape, "operations"), own + dense + pairs / 2);
+        const double layers[] = {0, 0, 256 * 13 * 13, 0, 0, 256 * 6 * 6, 4096, 4096};
+        for (std::size_t l = 0; l < 8; ++l) QCOMPARE(last(tape, "traffic").data[l], 4 * layers[l]);
+    }
+    /// Zeros in the kernels of the undivided net where the other GPU's maps are: then it is the one in groups.
+    void groupsAreAWholeNetWithHolesInIt()
+    {
+        Params p;
+        p.kind = Kind::Learn, p.samples = 100, p.dropout = 0, p.form = Form::TwoGpus;
+        State halves = training.begin(p);
+        p.form = Form::Whole;
+        State whole = training.begin(p);
+        const engine::Network &a = halves.plan->network, &b = whole.plan->network;
+        for (int l = 0; l < a.depth(); ++l) {
+            if (!a.weights(l)) continue;
+            const engine::Block &from = *a.weights(l), &to = *b.weights(l);
+            const auto* conv = a.layer(l).as<engine::Conv2d>();
+            const int groups = conv ? conv->how.groups : 1, maps = from.shape[0];
+            const std::size_t size = from.size() / std::size_t(maps);
+            for (int m = 0; m < maps; ++m)
+                for (std::size_t i = 0; i < size * std::size_t(groups); ++i) {
+                    const std::size_t first = std::size_t(m * groups / maps) * size;
+                    whole.learner.parameters[to.offset + std::size_t(m) * size * std::size_t(groups) + i] =
+                        i < first || i >= first + size
+                            ? 0
+                            : halves.learner.parameters[from.offset + std::size_t(m) * size + i - first];
+                }
+            std::copy_n(halves.learner.parameters.begin() + std::ptrdiff_t(a.biases(l)->offset), maps,
+                        whole.learner.parameters.begin() + std::ptrdiff_t(b.biases(l)->offset));
+        }
+        engine::Pass<float> one, other;
+        const Batch batch = nextBatch(p, halves);
+        batch.put(halves, 16, one), batch.put(whole, 16, other);
+        for (int n = 0; n < 16; ++n)
+            for (int k = 0; k < Classes; ++k)
+                QVERIFY(isNear(double(one.values(a.output())(k, n)), double(other.values(b.output())(k, n)), 1e-5));
     }
     void windowsThatOverlap()
     {
@@ -186,5 +226,5 @@ private Q_SLOTS:
 REGISTER_TEST(TestAlexnet, "alexnet")
 REGISTER_CORNERS("alexnet", "run=learn steps=2", "run=learn augmentation=shift activation=tanh dropout=0 steps=1",
                  "idea=relu gain=10", "idea=pooling shift=4", "idea=lrn neighbours=8 alpha=0.01", "dropout=0.9", "idea=two-gpus",
-                 "idea=augmentation strength=2 picture=grass")
+                 "run=learn net=two-gpus steps=2", "run=learn net=whole steps=1", "idea=augmentation strength=2 picture=grass")
 #include "test_alexnet.moc"

@@ -40,6 +40,54 @@ private Q_SLOTS:
             QVERIFY2(tape.of->rows.size() <= 20, model.id);
         }
     }
+    /// Whatever part is walked into, of any net: its layers are counted as the part is, once.
+    void layersComeToTheirPart()
+    {
+        for (const engine::Published& model : engine::publishedModels()) {
+            const PlanPtr whole = planOf(of(model.id));
+            for (std::size_t k = 0; k < whole->rows.size(); ++k) {
+                Params p = of(model.id);
+                p.part = int(k) + 1;
+                const PlanPtr inner = planOf(p);
+                double parameters = 0, products = 0;
+                for (const auto& layer : inner->rows)
+                    parameters += engine::valueOf(layer.parameters), products += engine::valueOf(layer.multiplyAdds);
+                const engine::PartCounts& row = whole->rows[k];
+                QCOMPARE(parameters * row.times, engine::valueOf(row.parameters));
+                if (engine::valueOf(row.multiplyAdds) > 0) QCOMPARE(products * row.times, engine::valueOf(row.multiplyAdds));
+                QVERIFY(inner->rows.size() <= 20 && inner->rows.back().out == row.out);
+            }
+        }
+    }
+    /// A click on a part leads in; what is called "back", on which Esc acts, leads out.
+    void aPartIsWalkedInto()
+    {
+        const auto session = lessons::lessonNamed("zoo").open();
+        const auto go = [&](const char* id) {
+            const auto region = widgets::regionNamed(paint(*session, 1).regions, QString::fromLatin1(id));
+            if (!region || !region->choice) return false;
+            session->apply({{region->choice->field.toStdString(), region->choice->text.toStdString()}});
+            return true;
+        };
+        QVERIFY(!go("back") && go("part[2]"));
+        const auto values = lessons::numbersNamed(session->values(session->lastStep()), "parameters");
+        QCOMPARE(values.front(), 256.0 * 64 + 2 * 64); // 1 x 1 from 256 to 64 maps, and its γ and β: block 2 of ResNet50
+        QVERIFY(!go("part[0]") && go("back") && go("part[0]"));
+    }
+    /// It stands among the others, at the accuracy that nobody knows.
+    void onesOwnModelIsAPoint()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("mine.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name": "mine", "input": [3, 8, 8], "layers": [{"kind": "dense", "units": 10}]})");
+        file.close();
+        const Counted tape = count(of(file.fileName().toStdString()));
+        QCOMPARE(last(tape, "zooParameters").size(), engine::publishedModels().size() + 1);
+        QCOMPARE(last(tape, "zooParameters").back(), 3.0 * 64 * 10 + 10);
+        QCOMPARE(last(tape, "zooMultiplyAdds").back(), 3.0 * 64 * 10);
+        QCOMPARE(last(tape, "accuracy").back(), 0.0);
+    }
     /// Half the side, a quarter of the work of each convolution, and the same weights.
     void workGoesWithTheArea()
     {

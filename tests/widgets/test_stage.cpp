@@ -136,6 +136,30 @@ private Q_SLOTS:
         QCOMPARE(desk.edits.count(), 1);
         QCOMPARE(desk.edits.at(0), QVariantList({QStringLiteral("zoom"), QStringLiteral("2")}));
     }
+    /// Wherever the stage is pointed at, as long as something on it can be zoomed; 0 is far more than any zoom.
+    void keysTurnItToo()
+    {
+        Desk desk;
+        desk.stage.setFocus();
+        const auto press = [&](Qt::Key key) {
+            QTest::keyClick(&desk.stage, key);
+            return desk.edits.isEmpty() ? 0 : desk.lastEdit().toDouble();
+        };
+        QCOMPARE(press(Qt::Key_Plus), 1.0);
+        QCOMPARE(press(Qt::Key_Equal), 1.0);
+        QCOMPARE(press(Qt::Key_Minus), -1.0);
+        QTest::keyClick(&desk.stage, Qt::Key_Plus, Qt::ShiftModifier); // as most keyboards have it
+        QCOMPARE(desk.edits.count(), 4);
+        desk.stage.select(QStringLiteral("target"));
+        QCOMPARE(press(Qt::Key_Plus), 1.0);
+        QVERIFY(std::pow(1.25, press(Qt::Key_0)) * 1e6 < 1e-9);
+        Page nothing;
+        nothing.stage = [](Canvas&) {};
+        desk.stage.setPage(nothing);
+        desk.stage.grab();
+        desk.edits.clear();
+        QCOMPARE(press(Qt::Key_Plus), 0.0);
+    }
     void whatHasAGripIsDrawnAlong()
     {
         Desk desk;

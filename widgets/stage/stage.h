@@ -100,6 +100,9 @@ private:
     double scale() const { return layoutPage(size(), *m_theme).scale; }
     void announce();
     void addKeys();
+    void addTurnKeys();
+    const Region* turnable(std::optional<QPointF> point) const;
+    void turn(const Region& region, double notches);
     void selectTowards(QPointF direction);
     void openEditor(const Region& region);
     bool isPaintable(QPointF point) const;

@@ -44,11 +44,22 @@ void Stage::mouseDoubleClickEvent(QMouseEvent* event)
 void Stage::wheelEvent(QWheelEvent* event)
 {
     constexpr double Notch = 120; // eighths of a degree
-    const QPointF point = event->position() / scale();
-    const auto under =
-        std::ranges::find_if(m_regions, [&](const Region& region) { return region.turned && region.rect.contains(point); });
-    if (!event->modifiers().testFlag(Qt::ControlModifier) || under == m_regions.end()) return QWidget::wheelEvent(event);
-    const Choice choice = under->turned(event->angleDelta().y() / Notch);
+    const Region* under = turnable(event->position() / scale());
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || !under) return QWidget::wheelEvent(event);
+    turn(*under, event->angleDelta().y() / Notch);
+}
+
+/// The first region there, or anywhere, that wheel and keys zoom or turn.
+const Region* Stage::turnable(std::optional<QPointF> point) const
+{
+    const auto found = std::ranges::find_if(
+        m_regions, [&](const Region& region) { return region.turned && (!point || region.rect.contains(*point)); });
+    return found == m_regions.end() ? nullptr : &*found;
+}
+
+void Stage::turn(const Region& region, double notches)
+{
+    const Choice choice = region.turned(notches); // a copy: what is edited makes the regions anew
     Q_EMIT edited(choice.field, choice.text);
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double AimStep = 0.04, FineAimStep = 0.005; // of a region's side
 constexpr int MostKinds = 9;                          // that keys can choose among
+constexpr double AllTheWay = 360;                     // notches: out of every zoom, and whole turns of what turns
 
 /// Regions a person can point at one by one: a grid stands for its cells.
 std::vector<Region> pointable(const std::vector<Region>& regions)
@@ -65,6 +66,14 @@ void Stage::addKeys()
                    return chart && !chart->hidden && hasEarlier(*chart);
                }});
     keys->add({{Qt::Key_Escape}, QT_TRANSLATE_NOOP("keys", "Point at nothing"), [this] { select({}); }, selected});
+    keys->add({{Qt::Key_Escape},
+               QT_TRANSLATE_NOOP("keys", "Out of what was walked into, where a picture says so"),
+               [this] { wantPin(regionNamed(m_regions, QStringLiteral("back"))); },
+               [this] {
+                   const auto back = regionNamed(m_regions, QStringLiteral("back"));
+                   return back && back->choice;
+               }});
+    addTurnKeys();
 
     auto* brush = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "Where the stage can be painted on, once it is pointed at"));
     for (const auto& [key, way] : arrows)
@@ -88,6 +97,25 @@ void Stage::addKeys()
                         return region && region->brush && !region->brush->kindField.isEmpty();
                     },
                     digitKeys(kind + 1) << QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_1 + kind))});
+}
+
+/// What the wheel does while Ctrl is held: with what is pointed at, or the first that can be zoomed or turned.
+void Stage::addTurnKeys()
+{
+    auto* keys = new OwnKeys(this, QT_TRANSLATE_NOOP("keys", "Where the stage can be zoomed, or a relief turned"));
+    const auto add = [&](const QList<Qt::Key>& all, const char* meaning, double notches) {
+        QList<QKeySequence> pressed, shifted; // signs that some keyboards have above others
+        for (const Qt::Key key : all) pressed << QKeySequence(key), shifted << QKeySequence(Qt::SHIFT | key);
+        keys->add({pressed, meaning,
+                   [this, notches] {
+                       const Region* here = turnable(selectedPlace());
+                       turn(here ? *here : *turnable({}), notches);
+                   },
+                   [this] { return turnable({}) != nullptr; }, shifted});
+    };
+    add({Qt::Key_Plus, Qt::Key_Equal}, QT_TRANSLATE_NOOP("keys", "Zoom in, or turn"), 1);
+    add({Qt::Key_Minus}, QT_TRANSLATE_NOOP("keys", "Zoom out, or turn back"), -1);
+    add({Qt::Key_0}, QT_TRANSLATE_NOOP("keys", "Zoom out all the way"), -AllTheWay);
 }
 
 void Stage::selectTowards(QPointF direction)

@@ -33,7 +33,12 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const Naming naming = frame.naming(m_what.named);
-        canvas.heading({rect.left(), rect.top(), rect.width(), canvas.lineHeight(Role::Body)}, naming.name, naming.note);
+        const QRectF head(rect.left(), rect.top(), rect.width(), canvas.lineHeight(Role::Body));
+        canvas.heading(head, m_what.back.isEmpty() ? naming.name : QStringLiteral("‹ ") + naming.name, naming.note);
+        if (!m_what.back.isEmpty()) {
+            const double wide = canvas.textWidth(naming.name, Role::Body, true) + 24;
+            door(canvas, QStringLiteral("back"), {head.left(), head.top(), wide, head.height()}, m_what.back, 0);
+        }
         const double top = rect.top() + canvas.lineHeight(Role::Body) + line(canvas) + 4;
         const auto all = bodies({rect.left(), top, rect.width(), rect.bottom() - line(canvas) - top}, frame);
         for (std::size_t k = 0; k < all.size(); ++k) {
@@ -42,12 +47,22 @@ public:
             const QColor ink = inkOf(canvas, frame, m_what.channels, canvas.theme().muted);
             canvas.box(all[k], made ? ink : QColor(Qt::transparent), made ? QColor(Qt::transparent) : canvas.theme().control, 1,
                        1);
+            if (!m_what.field.isEmpty() && m_what.back.isEmpty())
+                door(canvas, QStringLiteral("part[%1]").arg(k), all[k],
+                     QStringLiteral("%1: %2").arg(indexName(frame.look(m_what.sides), 0, int(k)), m_what.hint), int(k) + 1);
         }
         paintFigures(canvas, frame, m_what.sides, all, rect.top() + canvas.lineHeight(Role::Body) + 4, places);
         paintFigures(canvas, frame, m_what.channels, all, rect.bottom() - line(canvas), places);
     }
 
 private:
+    void door(Canvas& canvas, const QString& id, QRectF rect, const QString& name, int part) const
+    {
+        Region region;
+        region.id = id, region.rect = rect, region.name = name;
+        region.choice = Choice{m_what.field, QString::number(part)};
+        canvas.region(std::move(region));
+    }
     int count(const Frame& frame) const { return frame.shape(m_what.sides)[0]; }
     static double line(const Canvas& canvas) { return canvas.lineHeight(Role::Note); }
     static double log(const Frame& frame, const std::string& id, int k)

@@ -12,6 +12,9 @@ struct Silhouette {
     std::string made; ///< a vector: bodies are solid as far as it is made
     double stretch = 1;
     bool spare = false;
+    QString field = {}; ///< that a click on body k sets to k + 1
+    QString hint = {};  ///< what that does: "look inside"
+    QString back = {};  ///< in words, if the field is to become 0 again: by a click on them, or Esc
 };
 ViewPtr silhouette(Silhouette what);
 

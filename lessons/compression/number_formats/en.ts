@@ -115,7 +115,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of the number line, round the value; in the picture the wheel with Ctrl</source>
+        <source>of the number line, round the value; in the picture the wheel with Ctrl, or + − 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,12 +69,12 @@ struct Params {
             field, self.net, QT_TRANSLATE_NOOP("choices", "trained"),
             QT_TRANSLATE_NOOP("fields", "whose weights are rounded: one of the playground, or one that a lesson has trained"),
             !tensor);
-        field(onlyIf(
-                  self.show == Show::Line,
-                  {.name = "zoom",
-                   .label = QT_TRANSLATE_NOOP("fields", "Zoom"),
-                   .help = QT_TRANSLATE_NOOP("fields", "of the number line, round the value; in the picture the wheel with Ctrl"),
-                   .looks = true}),
+        field(onlyIf(self.show == Show::Line,
+                     {.name = "zoom",
+                      .label = QT_TRANSLATE_NOOP("fields", "Zoom"),
+                      .help = QT_TRANSLATE_NOOP(
+                          "fields", "of the number line, round the value; in the picture the wheel with Ctrl, or + − 0"),
+                      .looks = true}),
               self.zoom, {1, 1e6, 0.1, true});
         field(onlyIf(self.show == Show::Line,
                      {.name = "logarithmic",

@@ -115,8 +115,8 @@
         <translation>缩放</translation>
     </message>
     <message>
-        <source>of the number line, round the value; in the picture the wheel with Ctrl</source>
-        <translation>数轴在该值附近的缩放；在图中用 Ctrl 加滚轮</translation>
+        <source>of the number line, round the value; in the picture the wheel with Ctrl, or + − 0</source>
+        <translation>数轴在该值附近的缩放；在图中用 Ctrl 加滚轮，或按键 + − 0</translation>
     </message>
     <message>
         <source>Logarithmic</source>

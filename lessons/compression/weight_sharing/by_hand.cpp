@@ -19,39 +19,37 @@ void recordTuning(Tape& tape, const Quantity& values, const std::vector<int>& co
     tape.step("tuned").make("tuned", values - Quantity(1, "η") * slopes);
 }
 
-} // namespace
-
-void Sharing::recordSizes() const
+void recordSizes(Tape& tape, const Params& p, const engine::Books& books)
 {
-    const auto made = [this](const char* id, const Quantity& what) {
-        const Quantity quantity = tape.step(id).make(id, what);
-        return tape.keep(id), quantity;
-    };
-    double n = others;
-    for (const auto& tensor : tensors) n += double(tensor.size());
-    const Quantity plain = made("plain", byHand(Term(n, "numbers") * Term(32, "bits")));
-    made("ratio", plain / made("coded", byHand(engine::bitsByHand(books, false, others))));
+    const auto made = [&tape](const char* id, const Quantity& what) { return tape.step(id).make(id, what); };
+    const Quantity plain = made("plain", byHand(Term(double(Weights.size()), "numbers") * Term(32, "bits")));
+    made("ratio", plain / made("coded", byHand(engine::bitsByHand(books, false, 0))));
     if (!p.huffman) return;
-    tape.step("lengths").arrives("lengths", engine::floatsOf(engine::lengthsOf(books[shown])));
-    tape.point("lengths"), tape.keep("lengths");
-    made("packedRatio", plain / made("packed", byHand(engine::bitsByHand(books, true, others))));
+    tape.step("lengths").arrives("lengths", engine::floatsOf(engine::lengthsOf(books[0])));
+    tape.point("lengths");
+    made("packedRatio", plain / made("packed", byHand(engine::bitsByHand(books, true, 0))));
 }
+
+} // namespace
 
 Tape run(const Params& p)
 {
     Tape tape;
-    if (p.isNet()) return recordNet(tape, p), tape;
-    Sharing s{tape, p, {Weights}, 0, tape.parameter("weights", reshaped(engine::floatsOf(Weights), {4, 4}).value())};
+    const engine::WeightTensors tensors{Weights};
+    const Quantity weights = tape.parameter("weights", reshaped(engine::floatsOf(Weights), {4, 4}).value());
+    const auto seed = std::uint64_t(p.seed);
+    const std::vector<float> start = seeds(tensors, 0, p.k, p.init, seed);
+    engine::Books books;
     for (bool moved = true, first = true; moved; first = false) { // at first row by row and value by value
-        engine::Books next = s.roundOf(s.books, p.k);
-        moved = first || next[0].codes != s.books[0].codes;
-        s.books = std::move(next);
-        tape.round("before"), s.recordRound(first ? 4 : 16, first ? 1 : p.k);
+        engine::Books next = clusteredOnce(tensors, books, p.k, p.init, seed);
+        moved = first || next[0].codes != books[0].codes;
+        books = std::move(next);
+        tape.round("before"), recordClustering(tape, weights, start, books[0], first ? 4 : 16, first ? 1 : p.k);
     }
     const Quantity values = tape.makings("book").back().quantity;
-    tape.step("restored").make("restored", picked(values, s.books[0].codes, {4, 4}));
-    if (p.fine) recordTuning(tape, values, s.books[0].codes);
-    s.recordSizes();
+    tape.step("restored").make("restored", picked(values, books[0].codes, {4, 4}));
+    if (p.fine) recordTuning(tape, values, books[0].codes);
+    recordSizes(tape, p, books);
     return tape;
 }
 

@@ -136,22 +136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A trained net.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of its tensors gets a book of %n values.</source>
-        <translation>
-            <numerusform>Each of its tensors gets a book of %n value.</numerusform>
-            <numerusform>Each of its tensors gets a book of %n values.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>In full precision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right on %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,10 +177,6 @@
     </message>
     <message>
         <source>counted on the test pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learnt before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -464,6 +445,21 @@
     <message>
         <source>%1 to 1, not %2.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A net that has learnt nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Once it has, each of its tensors gets a book of %n values.</source>
+        <translation>
+            <numerusform>Once it has, each of its tensors gets a book of %n value.</numerusform>
+            <numerusform>Once it has, each of its tensors gets a book of %n values.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,3 +1,4 @@
+#include "lessons/chosen.h"
 #include "lessons/compression/weight_sharing/run.h"
 #include "widgets/views/class_cells.h"
 
@@ -28,7 +29,7 @@ ViewPtr ofHand(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
                  16);
 }
 
-ViewPtr stage(const Params& p, const Tape&)
+ViewPtr stageOf(const Params& p)
 {
     const Ids bits = p.huffman ? Ids{"plain", "coded", "packed"} : Ids{"plain", "coded"};
     const Ids ratios = p.huffman ? Ids{"ratio", "packedRatio"} : Ids{"ratio"};
@@ -46,17 +47,18 @@ ViewPtr stage(const Params& p, const Tape&)
     return below(std::move(all), 14);
 }
 
-std::vector<ChartOf> charts(const Params& p, const Tape&)
+std::vector<ChartOf> charts(const Params&)
 {
-    if (!p.isNet() || !p.fine) return {};
     return {{.id = "accuracy",
              .title = Words::tr("Accuracy"),
-             .curves = {{.id = "accuracy"}, {.id = "controlAccuracy", .thin = true}}}};
+             .curves = {{.id = "accuracy", .name = Words::tr("with books")},
+                        {.id = "controlAccuracy", .name = Words::tr("control"), .thin = true}}}};
 }
 
 std::vector<Claim> claims()
 {
-    const ClaimRun run{{{"show", "net"}, {"k", "16"}, {"fine-tuning", "false"}, {"epochs", "5"}, {"images", "2000"}}};
+    const ClaimRun run{{{"show", "net"}, {"k", "16"}, {"fine-tuning", "false"}, {"epochs", "5"}, {"images", "2000"}},
+                       Params{}.clusteredStep()};
     const auto lost = [](const Session& session, int step) {
         const engine::Values values = session.values(step);
         return numberNamed(values, "fullAccuracy") - numberNamed(values, "accuracy");
@@ -68,6 +70,26 @@ std::vector<Claim> claims()
             claim("k16-ratio", Words::tr("It gets almost eight times smaller, books and biases included."), valueNamed("ratio"),
                   between(7.5, 8))};
 }
+
+std::unique_ptr<Session> makeByHand()
+{
+    return openAlone(Machine<Params>{.run = run,
+                                     .names = names,
+                                     .stage = [](const Params& p, const Tape&) { return stageOf(p); },
+                                     .caption = caption,
+                                     .questions = questions},
+                     Params{});
+}
+
+const LiveMachine<Params, State> machine{.training = training,
+                                         .end = [](const Params& p) { return p.lastStep(); },
+                                         .record = record,
+                                         .names = [](const Now& now) { return names(now.params, Tape()); },
+                                         .stage = [](const Now& now) { return stageOf(now.params); },
+                                         .caption = captionOfNet,
+                                         .charts = charts,
+                                         .questions = questionsOfNet,
+                                         .outcome = outcomeOfNet};
 
 } // namespace
 } // namespace sharing
@@ -81,8 +103,10 @@ extern const Lesson weightSharingLesson{
     .open =
         [] {
             using namespace sharing;
-            return open(Machine<Params>{
-                .run = run, .names = names, .stage = stage, .caption = caption, .charts = charts, .questions = questions});
+            return openEither({.field = "show",
+                               .mechanism = {makeByHand, 1.5},
+                               .training = {makeLive<machine>(), 4},
+                               .mechanismIs = "by-hand"});
         },
     .teacher = {.minutes = 35,
                 .prerequisites = {"quantization", QT_TRANSLATE_NOOP("lessons", "the mean of numbers")},

@@ -6,7 +6,7 @@
 #include "lessons/coded_words.h"
 #include "lessons/fields.h"
 #include "lessons/first_net.h"
-#include "lessons/machine.h"
+#include "lessons/live_machine.h"
 
 namespace lessons::sharing {
 
@@ -23,7 +23,10 @@ struct Params : FirstNet {
     int k = 4, batches = 40, tensor = 3;
     bool fine = true, huffman = true;
 
+    bool operator==(const Params&) const = default;
     bool isNet() const { return show == Show::Net; }
+    int clusteredStep() const;
+    int lastStep() const;
 
     static void fields(auto& self, auto&& field)
     {
@@ -68,29 +71,31 @@ struct Params : FirstNet {
 constexpr int Rounds = 20; ///< of k-means in a net
 constexpr int SweptK[] = {2, 4, 8, 16, 32, 64};
 
-/// Tensors whose weights share values, one of which is recorded.
-struct Sharing {
-    Tape& tape;
-    const Params& p;
-    engine::WeightTensors tensors;
-    std::size_t shown;
-    Quantity weights;  ///< of that one
-    double others = 0; ///< numbers in no book
-    engine::Books books = {};
+// LeNet-5 learns, its weights gather round the values, then these learn on, or other k are tried.
+inline int Params::clusteredStep() const { return netStep() + Rounds; }
+inline int Params::lastStep() const { return clusteredStep() + (fine ? batches : int(std::size(SweptK))); }
 
-    engine::Books roundOf(const engine::Books& before, int k) const
-    {
-        return clusteredOnce(tensors, before, k, p.init, std::uint64_t(p.seed));
-    }
-    void recordRound(int indices = 0, int means = 0) const
-    {
-        const std::vector<float> start = seeds(tensors, shown, p.k, p.init, std::uint64_t(p.seed));
-        recordClustering(tape, weights, start, books[shown], indices, means);
-    }
-    void recordSizes() const;
+struct State {
+    struct Tried {
+        int right;
+        engine::Books books;
+    };
+    int step = 0;
+    NetPtr net = {};
+    engine::Books before = {}, books = {};
+    std::shared_ptr<const engine::Learner<float>> control = {};
+    std::shared_ptr<const std::vector<float>> gradient = {}; ///< of the last batch
+    int fullRight = 0, right = 0, controlRight = 0;          ///< test pictures
+    std::vector<Tried> swept = {};
 };
+using Now = At<Params, State>;
+
 Tape run(const Params& p);
-void recordNet(Tape& tape, const Params& p);
+extern const engine::Training<Params, State> training;
+void record(Tape& tape, const Now& now);
+Caption captionOfNet(const Now& now, const Tape& tape);
+std::vector<Question> questionsOfNet(const Now& changed);
+Outcome outcomeOfNet(const Now& now, const Curves&, const Question& question);
 
 Glossary names(const Params& p, const Tape& tape);
 Caption caption(const Params& p, const Tape& tape, int step);

@@ -9,22 +9,6 @@ QString share(const Tape& tape, const char* id, int step, std::size_t at = 0)
     return widgets::percent(tape.value(id, at, step).value_or(0));
 }
 
-Caption captionOfNet(const Params& p, const Tape& tape, const std::string& key, int step, int at)
-{
-    if (step == 0) return {Words::tr("A trained net."), Words::tr("Each of its tensors gets a book of %n values.", nullptr, p.k)};
-    if (key == "net") return {Words::tr("In full precision."), Words::tr("Right on %1.").arg(share(tape, "fullAccuracy", step))};
-    if (key == "round")
-        return {
-            Words::tr("A round of k-means."),
-            Words::tr("Weights go to the nearest value, values to the mean. Right on %1.").arg(share(tape, "accuracy", step))};
-    if (key == "k")
-        return {Words::tr("k = %1.").arg(SweptK[at]),
-                Words::tr("Right on %1, %2 times smaller.")
-                    .arg(share(tape, "accuracyK", step, at), told(tape, "ratioK", {at}, step, 1))};
-    return {Words::tr("A batch."), Words::tr("Summed gradients move the values. Right on %1; control: %2.")
-                                       .arg(share(tape, "accuracy", step), share(tape, "controlAccuracy", step))};
-}
-
 } // namespace
 
 Glossary names(const Params& p, const Tape&)
@@ -34,7 +18,7 @@ Glossary names(const Params& p, const Tape&)
     for (const int k : SweptK) sizes << QStringLiteral("k = %1").arg(k);
     const std::vector<QStringList> square{{Words::tr("row")}, {Words::tr("column")}}, each{values}, swept{sizes}, one;
     const QString counted = Words::tr("counted"), given = Words::tr("given"), tried = Words::tr("counted on the test pictures");
-    const QString learnt = p.isNet() ? Words::tr("learnt before") : QStringLiteral("Han, Mao, Dally 2016");
+    const QString learnt = p.isNet() ? Words::tr("learnt") : QStringLiteral("Han, Mao, Dally 2016");
     const int digits = p.isNet() ? 3 : 2;
     Glossary all;
     const auto put = [&all](const char* id, const QString& name, const char* tex, int decimals,
@@ -84,7 +68,6 @@ Caption caption(const Params& p, const Tape& tape, int step)
     if (key == "lengths") return {Words::tr("Huffman."), Words::tr("Frequent indices get short codes; the book says how long.")};
     if (key == "packed") return {Words::tr("Huffman."), Words::tr("In all %1 bytes.").arg(bytes(tape, "packed"))};
     if (key == "packedRatio") return {Words::tr("Ratio."), Words::tr("%1 to 1, not %2.").arg(is("packedRatio"), is("ratio"))};
-    if (p.isNet()) return captionOfNet(p, tape, key, step, at);
     if (step == 0) return {Words::tr("16 weights."), Words::tr("They shall share %n values.", nullptr, p.k)};
     if (key == "before" && first) return {Words::tr("The book."), Words::tr("Its values begin here.")};
     if (key == "before") return {Words::tr("Once more."), Words::tr("Does a weight change to another value?")};
@@ -101,18 +84,64 @@ Caption caption(const Params& p, const Tape& tape, int step)
     return {Words::tr("The book learns."), Words::tr("Each value goes against its sum (η = 1); indices stay.")};
 }
 
+Caption captionOfNet(const Now& now, const Tape& tape)
+{
+    const Params& p = now.params;
+    const int step = tape.lastStep(), at = std::max(0, int(now.state.swept.size()) - 1);
+    if (now.step == 0)
+        return {Words::tr("A net that has learnt nothing."),
+                Words::tr("Once it has, each of its tensors gets a book of %n values.", nullptr, p.k)};
+    if (now.step <= p.netStep()) return p.caption(now.step, *now.state.net, now.state.fullRight);
+    if (now.step <= p.clusteredStep())
+        return {
+            Words::tr("A round of k-means."),
+            Words::tr("Weights go to the nearest value, values to the mean. Right on %1.").arg(share(tape, "accuracy", step))};
+    if (!p.fine)
+        return {Words::tr("k = %1.").arg(SweptK[at]),
+                Words::tr("Right on %1, %2 times smaller.")
+                    .arg(share(tape, "accuracyK", step, std::size_t(at)), told(tape, "ratioK", {at}, step, 1))};
+    return {Words::tr("A batch."), Words::tr("Summed gradients move the values. Right on %1; control: %2.")
+                                       .arg(share(tape, "accuracy", step), share(tape, "controlAccuracy", step))};
+}
+
+namespace {
+
+Question aboutRatio(const Params& p, int at, int reveals)
+{
+    return {.id = "ratio",
+            .kind = Question::Number,
+            .text = Words::tr("Indices and books of %1 values: how many times smaller is that?").arg(p.k),
+            .at = at,
+            .reveals = reveals,
+            .tolerance = p.isNet() ? 0.8 : 0.16};
+}
+Outcome ratioOf(const Tape& tape)
+{
+    return {{{}, *tape.value("ratio", 0, tape.lastStep())},
+            Words::tr("%1 bytes, not %2.").arg(bytes(tape, "coded"), bytes(tape, "plain"))};
+}
+
+} // namespace
+
+std::vector<Question> questionsOfNet(const Now& changed)
+{
+    const Params& p = changed.params;
+    return {aboutRatio(p, p.netStep(), p.netStep() + 1)};
+}
+
+Outcome outcomeOfNet(const Now& now, const Curves&, const Question&)
+{
+    Tape tape;
+    record(tape, now);
+    return ratioOf(tape);
+}
+
 std::vector<Question> questions(const Params& p, const Tape& tape)
 {
-    const int last = tape.lastStep(), plain = stepOf(tape, "plain");
+    const int last = tape.lastStep();
     const double ratio = *tape.value("ratio", 0, last);
-    std::vector<Question> all{
-        {.id = "ratio",
-         .kind = Question::Number,
-         .text = Words::tr("Indices and books of %1 values: how many times smaller is that?").arg(p.k),
-         .at = plain - 1,
-         .reveals = stepOf(tape, "ratio"),
-         .tolerance = 0.05 * ratio,
-         .outcome = {{{}, ratio}, Words::tr("%1 bytes, not %2.").arg(bytes(tape, "coded"), bytes(tape, "plain"))}}};
+    std::vector<Question> all{aboutRatio(p, stepOf(tape, "plain") - 1, stepOf(tape, "ratio"))};
+    all[0].outcome = ratioOf(tape);
     const auto ask = [&](const char* id, const QString& text, int at, int reveals, bool yes, const QString& why) {
         all.push_back({.id = id,
                        .text = text,
@@ -125,7 +154,7 @@ std::vector<Question> questions(const Params& p, const Tape& tape)
         ask("huffman", Words::tr("Will Huffman's code make it smaller still?"), stepOf(tape, "ratio"),
             stepOf(tape, "packedRatio"), *tape.value("packedRatio", 0, last) > ratio,
             Words::tr("It depends on how unequally often indices occur."));
-    if (p.isNet() || !p.fine) return all;
+    if (!p.fine) return all;
     const int tuned = stepOf(tape, "tuned");
     ask("tuned", Words::tr("Will value 0 go up?"), stepOf(tape, "gradient"), tuned, *tape.value("slope", 0, tuned) < 0,
         Words::tr("Its gradients add up to %1, and it goes against that.").arg(told(tape, "slope", {0}, tuned)));

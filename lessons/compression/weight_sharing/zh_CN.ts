@@ -136,22 +136,8 @@
         <translation>连码本和偏置在内，大小缩到将近八分之一。</translation>
     </message>
     <message>
-        <source>A trained net.</source>
-        <translation>已训练的网络。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Each of its tensors gets a book of %n values.</source>
-        <translation>
-            <numerusform>它的每个张量得到一个有 %n 个值的码本。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>In full precision.</source>
         <translation>全精度。</translation>
-    </message>
-    <message>
-        <source>Right on %1.</source>
-        <translation>答对 %1。</translation>
     </message>
     <message>
         <source>A round of k-means.</source>
@@ -192,10 +178,6 @@
     <message>
         <source>counted on the test pictures</source>
         <translation>在测试图片上统计</translation>
-    </message>
-    <message>
-        <source>learnt before</source>
-        <translation>先前学得</translation>
     </message>
     <message>
         <source>weights</source>
@@ -462,6 +444,20 @@
     <message>
         <source>%1 to 1, not %2.</source>
         <translation>%1 比 1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学到的</translation>
+    </message>
+    <message>
+        <source>A net that has learnt nothing.</source>
+        <translation>还什么都没学的网络。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once it has, each of its tensors gets a book of %n values.</source>
+        <translation>
+            <numerusform>学习之后，它的每个张量各得到一个有 %n 个值的码本。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
 #include "lessons/networks/alexnet/run.h"
-#include "widgets/views/tally.h"
 
 namespace lessons::alexnet {
 namespace {
@@ -155,22 +154,6 @@ void nameDropout(Names& n)
     n.put("full", Words::tr("output of the whole net"), "y_0", {.ink = 1, .axes = {output}});
 }
 
-void nameSplit(Names& n)
-{
-    const auto put = [&](const char* id, const QString& name, const char* tex, int ink) {
-        n.put(id, name, tex, {.decimals = 0, .ink = ink, .axes = {layerNames()}});
-    };
-    put("wholeParameters", Words::tr("weights, undivided"), "w_1", 1), put("parameters", Words::tr("in two groups"), "w_2", 1);
-    put("wholeTraffic", Words::tr("numbers sent, undivided"), "t_1", 2), put("traffic", Words::tr("in two groups"), "t_2", 2);
-    n.put("wholeSum", Words::tr("parameters, undivided"), "P_1", {.decimals = 0}),
-        n.put("sum", Words::tr("parameters, in two groups"), "P_2", {.decimals = 0});
-    n.put("wholeBytes", Words::tr("bytes sent for a picture, undivided"), "B_1", {.decimals = 0});
-    n.put("bytes", Words::tr("bytes sent for a picture, in two groups"), "B_2", {.decimals = 0});
-    for (const auto& [id, name] :
-         {std::pair{"maps", Words::tr("maps")}, {"channels", Words::tr("channels")}, {"devices", Words::tr("others")}})
-        n.all[id].name = name;
-}
-
 } // namespace
 
 Glossary namesByHand(const Params& p, const Tape&)
@@ -182,7 +165,7 @@ Glossary namesByHand(const Params& p, const Tape&)
     case Idea::Augmentation: nameAugmentation(n); break;
     case Idea::Lrn: nameLrn(n); break;
     case Idea::Dropout: nameDropout(n); break;
-    case Idea::TwoGpus: nameSplit(n); break;
+    case Idea::TwoGpus: return namesOfSplit();
     }
     return std::move(n.all);
 }
@@ -207,9 +190,7 @@ ViewPtr stageByHand(const Params& p, const Tape& tape)
     case Idea::Dropout: return dropoutStage();
     case Idea::TwoGpus: break;
     }
-    return below(
-        {widgets::tally({.ids = {"wholeParameters", "parameters", "wholeTraffic", "traffic"}}),
-         beside({ledger({.ids = {"wholeSum", "sum"}, .stretch = 1}), ledger({.ids = {"wholeBytes", "bytes"}, .stretch = 1})})});
+    return stageOfSplit();
 }
 
 } // namespace lessons::alexnet

@@ -263,10 +263,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>numbers sent, undivided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>parameters, undivided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -723,19 +719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two groups save parameters and traffic: each GPU sees only its own maps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It sees all maps: each GPU needs what the other has made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both GPUs have the picture: nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each GPU sees its own maps: half of the weights, and nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,6 +798,86 @@
         <source>Two choices for each unit: 2 to the power of %1, all with the same weights.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two GPUs take 242 688 bytes of each other for a picture: before conv3, fc6, fc7 and fc8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two halves a small AlexNet reads digits about as well as in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU %1, map %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a row for each GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiplications a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes between two GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv1, pooled, of the first digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv5 of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiplications, undivided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes sent, undivided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiplications, in two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps of %1 on GPU %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of %1 on GPU %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes that %1 takes from the other GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups save parameters, multiplications and traffic: each GPU sees only its own maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes for a picture, 32 bits a number, instead of %2; the way back carries as many slopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees all maps: each GPU needs what the other has made, together %1 bytes a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each GPU sees its own maps: half of the weights and multiplications, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -863,6 +927,14 @@
     </message>
     <message>
         <source>noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -990,6 +1062,14 @@
     </message>
     <message>
         <source>of all that is drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense: three layers; whole: a small AlexNet, whose kernels see all maps; two-gpus: in conv2, conv4 and conv5 only those of their half</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,9 +2,6 @@
 #include "engine/nn/kernels.h"
 #include "engine/tape/normalised.h"
 #include "engine/tape/pictures.h"
-#include "engine/zoo/classics.h"
-#include "engine/zoo/split.h"
-#include "lessons/counted_net.h"
 #include "lessons/networks/alexnet/run.h"
 
 #include <algorithm>
@@ -17,7 +14,6 @@ namespace {
 using engine::Indices;
 using engine::Numbers;
 using engine::Random;
-using engine::Term;
 
 constexpr int Sobel = 3;
 
@@ -201,37 +197,6 @@ void dropOut(Tape& tape, const Params& p)
     }
 }
 
-void split(Tape& tape)
-{
-    const engine::Model grouped = engine::alexNet2012(2), whole = engine::alexNet2012(1);
-    const auto parts = learningParts(grouped), wholeParts = learningParts(whole);
-    std::vector<Term> all;
-    const auto taken = [&](const engine::Model& model) {
-        std::vector<Term> list;
-        const auto traffic = engine::trafficOf(model, 2);
-        for (std::size_t i = 0; i < traffic.size(); ++i)
-            if (engine::valueOf(engine::countsOf(model)[i].parameters) > 0) list.push_back(traffic[i]);
-        return engine::byHand(std::move(list));
-    };
-    std::vector<Term> learnt, wholeLearnt;
-    for (const auto& part : parts) learnt.push_back(part.parameters);
-    for (const auto& part : wholeParts) wholeLearnt.push_back(part.parameters);
-    const std::pair<const char*, Quantity> plans[] = {{"wholeParameters", engine::byHand(std::move(wholeLearnt))},
-                                                      {"parameters", engine::byHand(std::move(learnt))},
-                                                      {"wholeTraffic", taken(whole)},
-                                                      {"traffic", taken(grouped)}};
-    std::vector<Quantity> made;
-    for (const auto& [id, quantity] : plans) made.push_back(tape.plan(id, quantity));
-    for (std::size_t k = 0; k < parts.size(); ++k) {
-        tape.step("layers");
-        for (const auto& plan : plans) tape.makeNext(plan.first);
-    }
-    tape.step("wholeSum").make("wholeSum", sum(made[0]));
-    tape.step("sum").make("sum", sum(made[1]));
-    tape.step("wholeBytes").make("wholeBytes", Quantity(4, "bytes") * sum(made[2]));
-    tape.step("bytes").make("bytes", Quantity(4, "bytes") * sum(made[3]));
-}
-
 } // namespace
 
 engine::Message Params::complaintAboutPicture(const std::string& text)
@@ -239,8 +204,6 @@ engine::Message Params::complaintAboutPicture(const std::string& text)
     if (!text.empty()) return {};
     return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(widgets::pictureNames()));
 }
-
-QStringList layerNames() { return namesOf(learningParts(engine::alexNet2012())); }
 
 Tape run(const Params& p)
 {
@@ -251,7 +214,7 @@ Tape run(const Params& p)
     case Idea::Augmentation: augment(tape, p); break;
     case Idea::Lrn: normalise(tape, p); break;
     case Idea::Dropout: dropOut(tape, p); break;
-    case Idea::TwoGpus: split(tape); break;
+    case Idea::TwoGpus: recordSplit(tape); break;
     }
     return tape;
 }

@@ -33,6 +33,9 @@ ClaimRun learnt(const char* dropout, const char* redrawn, const char* samples, c
 std::vector<Claim> claims()
 {
     constexpr int Epochs = 40, Noisy = Epochs * 15, Few = Epochs * 7; // steps of 64 of 1 000, and of 500
+    const auto small = [](const char* net) {
+        return ClaimRun{{{"run", "learn"}, {"net", net}, {"redrawn", "0"}, {"samples", "1000"}}, Noisy / 2};
+    };
     const ClaimRun plain = learnt("0", "0", "500", "none", Few);
     const auto gain = [](const char* id, const QString& sentence, std::vector<ClaimRun> runs, Bound bound) {
         return Claim{.id = id,
@@ -45,6 +48,14 @@ std::vector<Claim> claims()
     };
     return {gain("dropout-gain-noisy-labels", Words::tr("With 30 % of the labels redrawn dropout reads more of the test digits."),
                  {learnt("0.7", "0.3", "1000", "none", Noisy), learnt("0", "0.3", "1000", "none", Noisy)}, atLeast(0.06)),
+            {.id = "two-gpus-bytes",
+             .sentence = Words::tr("Two GPUs take 242 688 bytes of each other for a picture: before conv3, fc6, fc7 and fc8."),
+             .runs = {{{{"idea", "two-gpus"}}}},
+             .read = valueNamed("bytes"),
+             .bound = equalTo(4 * (256 * 13 * 13 + 256 * 6 * 6 + 2 * 4096)),
+             .seconds = 0.1},
+            gain("two-gpus-gain", Words::tr("In two halves a small AlexNet reads digits about as well as in one piece."),
+                 {small("two-gpus"), small("whole")}, atLeast(-0.03)),
             gain("shift-augmentation-gain", Words::tr("Few digits, moved anew each time, teach more."),
                  {learnt("0", "0", "500", "shift", Few), plain}, atLeast(0.015)),
             gain("flip-augmentation-gain", Words::tr("Mirrored digits teach less: some become others."),

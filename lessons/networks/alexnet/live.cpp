@@ -27,6 +27,24 @@ QStringList digits()
     return all;
 }
 
+void recordCosts(Tape& tape, const Counted& of)
+{
+    const auto all = [&](const char* id, const std::vector<engine::Term>& terms) {
+        tape.make(id, engine::byHand(sum(std::vector(terms))));
+    };
+    all("parameters", of.parameters), all("products", of.products), all("traffic", of.bytes);
+}
+
+/// Half of the maps are one GPU's.
+QStringList mapNames(const Params& p, int count)
+{
+    QStringList all;
+    for (int map = 0; map < count; ++map)
+        all << (p.form == Form::Whole ? Words::tr("map %1").arg(map + 1)
+                                      : Words::tr("GPU %1, map %2").arg(1 + 2 * map / count).arg(map + 1));
+    return all;
+}
+
 /// What the next step learns from, what dropout leaves of the first digit, and how the net answers it.
 void record(Tape& tape, const Now& now)
 {
@@ -36,8 +54,16 @@ void record(Tape& tape, const Now& now)
     if (now.step > 0) tape.step("batch");
     const auto values = [&](int v) { return std::as_const(pass).values(v); };
     tape.input("digits", mapsOf(values(0), Shown, {Shown, Side, Side}));
-    tape.input("h1", mapsOf(values(3), 1, {Hidden, Hidden})), tape.input("h2", mapsOf(values(6), 1, {Hidden, Hidden}));
-    const Quantity y = tape.parameter("z", mapsOf(values(7), 1, {Classes}));
+    const engine::Network& net = s.plan->network;
+    for (const int layer : {0, 1}) {
+        const int value = s.plan->looked[std::size_t(layer)];
+        const engine::Shape shape = net.shape(value);
+        tape.input(layer == 0 ? "h1" : "h2", mapsOf(values(value), 1,
+                                                    s.plan->counted ? std::vector{shape.channels, shape.height, shape.width}
+                                                                    : std::vector{Hidden, Hidden}));
+    }
+    if (s.plan->counted) recordCosts(tape, *s.plan->counted);
+    const Quantity y = tape.parameter("z", mapsOf(values(net.output()), 1, {Classes}));
     tape.parameter("loss", Numbers::scalar(s.loss));
     const auto share = [&](const char* id, double value, double n) {
         tape.make(id, engine::byHand(engine::Term(std::round(value * n), "right") / engine::Term(n, "N"), value));
@@ -66,15 +92,28 @@ Glossary names(const Now& now)
                       .scale = now.params.activation == engine::Activation::Relu ? Scale::Sequential : Scale::Diverging,
                       .axes = {row, column}};
     };
-    return {{"digits",
+    const auto maps = [&](const QString& name, const char* tex, int layer) {
+        const engine::Shape shape = now.state.plan->network.shape(now.state.plan->looked[std::size_t(layer)]);
+        Naming all = hidden(name, tex);
+        all.axes.insert(all.axes.begin(), mapNames(now.params, shape.channels));
+        return all;
+    };
+    const QString rows = now.params.form == Form::TwoGpus ? Words::tr("%1: a row for each GPU") : QStringLiteral("%1");
+    const bool convolves = now.params.convolves();
+    return {{"parameters", {.name = Words::tr("parameters"), .tex = "P", .decimals = 0}},
+            {"products", {.name = Words::tr("multiplications a picture"), .tex = "M", .decimals = 0}},
+            {"traffic", {.name = Words::tr("bytes between two GPUs"), .tex = "B", .decimals = 0}},
+            {"digits",
              {.name = title,
               .tex = "x",
               .origin = Words::tr("training digits, as they are changed for this step"),
               .scale = Scale::Sequential,
               .bound = 1,
               .axes = {told, row, column}}},
-            {"h1", hidden(Words::tr("left of layer 1, first digit"), "h_1")},
-            {"h2", hidden(Words::tr("left of layer 2, first digit"), "h_2")},
+            {"h1", convolves ? maps(rows.arg(Words::tr("conv1, pooled, of the first digit")), "h_1", 0)
+                             : hidden(Words::tr("left of layer 1, first digit"), "h_1")},
+            {"h2", convolves ? maps(rows.arg(Words::tr("conv5 of it")), "h_5", 1)
+                             : hidden(Words::tr("left of layer 2, first digit"), "h_2")},
             {"z", {.name = Words::tr("outputs"), .tex = "z", .origin = net, .axes = {digits()}, .spelled = true}},
             {"p", {.name = Words::tr("answer to it"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {digits()}}},
             {"loss",
@@ -86,10 +125,15 @@ Glossary names(const Now& now)
             {"testAccuracy", {.name = Words::tr("test digits right"), .tex = "r", .decimals = 3}}};
 }
 
-ViewPtr stage(const Now&)
+ViewPtr stage(const Now& now)
 {
-    const auto units = [](const char* id) { return cells({.id = id, .square = true}); };
-    const ViewPtr numbers = widgets::ledger({.ids = {"loss", "batchAccuracy", "testAccuracy"}, .bars = false, .stretch = 1});
+    const bool convolves = now.params.convolves();
+    const auto units = [&](const char* id) {
+        return convolves ? widgets::gallery({.id = id, .columns = id[1] == '1' ? 4 : 8}) : cells({.id = id, .square = true});
+    };
+    std::vector<std::string> told{"loss", "batchAccuracy", "testAccuracy"};
+    if (convolves) told.insert(told.end(), {"parameters", "products", "traffic"});
+    const ViewPtr numbers = widgets::ledger({.ids = told, .bars = false, .stretch = 1});
     return below(
         {beside({widgets::gallery({.id = "digits", .columns = 8, .stretch = 2, .named = true, .key = false}), numbers}),
          beside({units("h1"), units("h2"), cells({.id = "p", .named = true, .tallest = 24, .stretch = 0.4, .bars = true})})},
@@ -165,7 +209,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
-                                         .samples = [](const Now&) { return BatchSize; },
+                                         .samples = [](const Now& now) { return now.params.convolves() ? 0 : BatchSize; },
                                          .inside = insideOf};
 
 } // namespace lessons::alexnet

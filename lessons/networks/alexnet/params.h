@@ -11,6 +11,7 @@ namespace lessons::alexnet {
 enum class Kind { ByHand, Learn };
 enum class Idea { Relu, Pooling, Augmentation, Lrn, Dropout, TwoGpus };
 enum class Change { None, Shift, Flip, Noise };
+enum class Form { Dense, Whole, TwoGpus };
 
 struct Params {
     Kind kind = Kind::ByHand;
@@ -19,10 +20,12 @@ struct Params {
     double gain = 4, strength = 1, alpha = 1e-4, dropout = 0.5, redrawn = 0.3, rate = 0.001;
     int shift = 1, neighbours = 5, samples = 1000, steps = 600, seed = 1;
     Change change = Change::None;
+    Form form = Form::Dense;
     engine::Activation activation = engine::Activation::Relu;
 
     bool operator==(const Params&) const = default;
     bool trains() const { return kind == Kind::Learn; }
+    bool convolves() const { return trains() && form != Form::Dense; }
     bool shows(Idea one) const { return !trains() && idea == one; }
     static engine::Message complaintAboutPicture(const std::string& text);
 
@@ -62,6 +65,14 @@ struct Params {
                                              QT_TRANSLATE_NOOP("fields", "of the inhibition; libraries divide it by n, the paper "
                                                                          "does not: for its 0.0001 they need n times as much")}),
               self.alpha, Range{1e-6, 1e-2, 1e-6, true});
+        field(onlyIf(self.trains(),
+                     {"net", QT_TRANSLATE_NOOP("fields", "Net"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "dense: three layers; whole: a small AlexNet, whose kernels see all maps; two-gpus: "
+                                        "in conv2, conv4 and conv5 only those of their half")}),
+              self.form,
+              Names{QT_TRANSLATE_NOOP("choices", "dense"), QT_TRANSLATE_NOOP("choices", "whole"),
+                    QT_TRANSLATE_NOOP("choices", "two-gpus")});
         field(onlyIf(self.trains() || self.idea == Idea::Dropout,
                      {"dropout", QT_TRANSLATE_NOOP("fields", "Dropout p"),
                       QT_TRANSLATE_NOOP("fields", "the share of hidden units that are left out, drawn anew for each sample")}),
@@ -74,14 +85,16 @@ struct Params {
               self.change,
               Names{QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "shift"),
                     QT_TRANSLATE_NOOP("choices", "flip"), QT_TRANSLATE_NOOP("choices", "noise")});
-        field(onlyIf(self.trains(),
-                     {"redrawn", QT_TRANSLATE_NOOP("fields", "Wrong labels"),
-                      QT_TRANSLATE_NOOP(
-                          "fields",
-                          "the share of training labels that are drawn at random; one in ten of these is right after all")}),
+        field(onlyIf(
+                  self.trains(),
+                  {.name = "redrawn",
+                   .label = QT_TRANSLATE_NOOP("fields", "Wrong labels"),
+                   .help = QT_TRANSLATE_NOOP(
+                       "fields", "the share of training labels that are drawn at random; one in ten of these is right after all"),
+                   .folded = true}),
               self.redrawn, Range{0, 0.9, 0.05});
         activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
-                        QT_TRANSLATE_NOOP("fields", "of the hidden layers"), !self.trains());
+                        QT_TRANSLATE_NOOP("fields", "of the hidden layers"), !self.trains() || self.convolves());
         field(onlyIf(self.trains(), {.name = "samples",
                                      .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
                                      .help = QT_TRANSLATE_NOOP("fields", "digits to learn from"),

@@ -2,6 +2,7 @@
 
 #include "engine/data/image_set.h"
 #include "engine/nn/train.h"
+#include "engine/zoo/counts.h"
 #include "lessons/claim.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/alexnet/params.h"
@@ -16,20 +17,33 @@ struct Words {
 // --- an idea by hand --------------------------------------------------------------------------------------------
 /// Throws InputError if the picture is too narrow.
 Tape run(const Params& p);
-/// Parts of AlexNet that have weights: "conv1  96 × 55²".
-QStringList layerNames();
+void recordSplit(Tape& tape);
+Glossary namesOfSplit();
+ViewPtr stageOfSplit();
+Caption captionOfSplit(const Tape& tape, int step);
+std::vector<Question> questionsOfSplit(const Tape& tape);
 Glossary namesByHand(const Params& p, const Tape& tape);
 ViewPtr stageByHand(const Params& p, const Tape& tape);
 Caption captionByHand(const Params& p, const Tape& tape, int step);
 std::vector<Question> questionsByHand(const Params& p, const Tape& tape);
+
+/// What is counted of the layers of a net that have weights; bytes are those that both GPUs together take from each other.
+struct Counted {
+    std::vector<engine::PartCounts> parts;
+    std::vector<engine::Term> parameters = {}, products = {}, bytes = {};
+
+    explicit Counted(const engine::Model& model);
+};
 
 // --- a net that learns ------------------------------------------------------------------------------------------
 constexpr int Side = 28, Classes = 10, Tests = 2000, BatchSize = 64, Hidden = 16; ///< Hidden²: units of a hidden layer
 
 struct Plan {
     std::shared_ptr<const engine::ImageSet> train, test;
-    std::vector<int> labels; ///< of the training digits, as the net is told them
-    engine::Network network; ///< dense, activation, dropout; the same; dense
+    std::vector<int> labels;             ///< of the training digits, as the net is told them
+    engine::Network network;             ///< dense, activation, dropout; the same; dense; or a small AlexNet
+    std::array<int, 2> looked{3, 6};     ///< values: of the hidden layers, or of the first and the last maps
+    std::optional<Counted> counted = {}; ///< of an AlexNet
 };
 struct State {
     std::shared_ptr<const Plan> plan = {};

@@ -24,6 +24,21 @@ engine::Network networkOf(const Params& p)
     return {{1, Side, Side}, {Dense{Units}, f, dropout, Dense{Units}, f, dropout, Dense{Classes}}};
 }
 
+/// As AlexNet, for digits: kernels of conv2, conv4 and conv5 see all maps, or those of their group.
+engine::Model smallAlexNet(const Params& p)
+{
+    const int groups = p.form == Form::TwoGpus ? 2 : 1;
+    const auto conv = [](int maps, int size, int parts) {
+        return engine::ConvUnit{.maps = maps, .size = size, .groups = parts, .norm = false};
+    };
+    const engine::MaxPool halved{2, 2};
+    engine::Model model({1, Side, Side});
+    model.part("conv1", conv(8, 5, 1)).part("pool1", halved).part("conv2", conv(16, 3, groups)).part("pool2", halved);
+    model.part("conv3", conv(24, 3, 1)).part("conv4", conv(24, 3, groups)).part("conv5", conv(16, 3, groups));
+    model.part("pool5", halved).dense("fc6", 64).part("dropout", engine::Dropout{p.dropout, std::uint64_t(p.seed)});
+    return model.dense("fc7", Classes, true);
+}
+
 std::shared_ptr<const Plan> planOf(const Params& p)
 {
     constexpr int Every = 5; // of MNIST: 12 000 and 2 000
@@ -31,7 +46,12 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     static const auto test = std::make_shared<const engine::ImageSet>(everyNth(engine::mnist(engine::Part::Test), Every));
     std::vector<int> labels(train->labels.begin(), train->labels.begin() + p.samples);
     labels = engine::redrawn(std::move(labels), Classes, p.redrawn, Random(std::uint64_t(p.seed), LabelStream));
-    return std::make_shared<const Plan>(Plan{train, test, std::move(labels), networkOf(p)});
+    if (!p.convolves()) return std::make_shared<const Plan>(Plan{train, test, std::move(labels), networkOf(p)});
+    const engine::Model model = smallAlexNet(p);
+    Plan plan{train, test, std::move(labels), engine::Network(model.graph()), {}, Counted(model)};
+    for (const auto& part : model.parts())
+        if (part.name == "pool1" || part.name == "conv5") plan.looked[part.name == "conv5"] = plan.network.valueOf(part.end - 1);
+    return std::make_shared<const Plan>(std::move(plan));
 }
 
 Tensor changed(const Params& p, const Tensor& picture, Random& random)
@@ -109,7 +129,7 @@ void step(const Params& p, State& s)
 /// Weights can be kept as long as the net has the same form and begins with the same draws.
 bool follow(const Params& before, const Params& now, State& s)
 {
-    if (before.seed != now.seed || before.kind != now.kind) return false;
+    if (before.seed != now.seed || before.kind != now.kind || before.form != now.form) return false;
     s.plan = planOf(now);
     return true;
 }

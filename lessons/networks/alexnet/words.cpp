@@ -79,19 +79,6 @@ std::map<std::string, Caption> captions()
           Words::tr("It comes near the whole net, which is what answers after training.")}}};
 }
 
-/// Each layer's traffic is a step.
-Caption aboutSplit(const Tape& tape, int step)
-{
-    if (tape.key(step) != "layers")
-        return {Words::tr("Altogether."), Words::tr("Two groups save parameters and traffic: each GPU sees only its own maps.")};
-    const auto k = std::size_t(step - 1);
-    const QString lead = layerNames()[int(k)].section(QLatin1String("  "), 0, 0) + QLatin1Char('.');
-    if (*tape.value("traffic", k, step) > 0)
-        return {lead, Words::tr("It sees all maps: each GPU needs what the other has made.")};
-    if (k == 0) return {lead, Words::tr("Both GPUs have the picture: nothing is sent.")};
-    return {lead, Words::tr("Each GPU sees its own maps: half of the weights, and nothing is sent.")};
-}
-
 double last(const Tape& tape, const char* id, std::size_t element = 0) { return *tape.value(id, element, tape.lastStep()); }
 
 std::vector<Question> slopes(const Tape& tape)
@@ -160,28 +147,12 @@ std::vector<Question> aboutNets(const Params& p, const Tape& tape)
     return all;
 }
 
-std::vector<Question> mostSent(const Tape& tape)
-{
-    const QStringList names{"conv1", "conv2", "conv3", "conv4", "conv5", "fc6", "fc7", "fc8"};
-    int most = 0;
-    for (int k = 1; k < names.size(); ++k)
-        if (last(tape, "traffic", std::size_t(k)) > last(tape, "traffic", std::size_t(most))) most = k;
-    return {
-        {.id = "traffic",
-         .text = Words::tr("Which of these layers takes the most numbers from the other GPU?"),
-         .at = 1,
-         .reveals = 8,
-         .options = {{"conv2", "conv2"}, {"conv3", "conv3"}, {"conv5", "conv5"}, {"fc6", "fc6"}},
-         .outcome = {{names[most]},
-                     Words::tr("Its kernels see all maps, 256 of 13 × 13; those of other convolutions only their own half.")}}};
-}
-
 } // namespace
 
 Caption captionByHand(const Params& p, const Tape& tape, int step)
 {
     if (step == 0) return begins(p);
-    if (p.idea == Idea::TwoGpus) return aboutSplit(tape, step);
+    if (p.idea == Idea::TwoGpus) return captionOfSplit(tape, step);
     const std::string key = tape.key(step);
     Caption said = captions().at(key);
     if (said.lead.contains(QLatin1String("%1"))) said.lead = said.lead.arg(told(tape, key, {}, step, 3));
@@ -198,7 +169,7 @@ std::vector<Question> questionsByHand(const Params& p, const Tape& tape)
     case Idea::Dropout: return aboutNets(p, tape);
     case Idea::TwoGpus: break;
     }
-    return mostSent(tape);
+    return questionsOfSplit(tape);
 }
 
 } // namespace lessons::alexnet

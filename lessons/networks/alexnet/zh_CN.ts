@@ -262,10 +262,6 @@
         <translation>分两组</translation>
     </message>
     <message>
-        <source>numbers sent, undivided</source>
-        <translation>传送的数，不分组</translation>
-    </message>
-    <message>
         <source>parameters, undivided</source>
         <translation>参数，不分组</translation>
     </message>
@@ -722,20 +718,8 @@
         <translation>总计。</translation>
     </message>
     <message>
-        <source>Two groups save parameters and traffic: each GPU sees only its own maps.</source>
-        <translation>分两组节省参数和通信：每块 GPU 只看自己的特征图。</translation>
-    </message>
-    <message>
-        <source>It sees all maps: each GPU needs what the other has made.</source>
-        <translation>它看所有特征图：每块 GPU 需要另一块算出的。</translation>
-    </message>
-    <message>
         <source>Both GPUs have the picture: nothing is sent.</source>
         <translation>两块 GPU 都有图像：什么也不传送。</translation>
-    </message>
-    <message>
-        <source>Each GPU sees its own maps: half of the weights, and nothing is sent.</source>
-        <translation>每块 GPU 只看自己的特征图：权重减半，什么也不传送。</translation>
     </message>
     <message>
         <source>Where z &gt; 0 the slope of ReLU is 1. What is the mean slope of tanh there?</source>
@@ -813,6 +797,86 @@
         <source>Two choices for each unit: 2 to the power of %1, all with the same weights.</source>
         <translation>每个单元两种选择：2 的 %1 次方，都用同样的权重。</translation>
     </message>
+    <message>
+        <source>Two GPUs take 242 688 bytes of each other for a picture: before conv3, fc6, fc7 and fc8.</source>
+        <translation>每张图像两块 GPU 互取 242 688 字节：在 conv3、fc6、fc7 和 fc8 之前。</translation>
+    </message>
+    <message>
+        <source>In two halves a small AlexNet reads digits about as well as in one piece.</source>
+        <translation>小 AlexNet 分成两半，认数字与整块时差不多一样好。</translation>
+    </message>
+    <message>
+        <source>map %1</source>
+        <translation>特征图 %1</translation>
+    </message>
+    <message>
+        <source>GPU %1, map %2</source>
+        <translation>GPU %1，特征图 %2</translation>
+    </message>
+    <message>
+        <source>%1: a row for each GPU</source>
+        <translation>%1：每块 GPU 一行</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>multiplications a picture</source>
+        <translation>每张图像的乘法</translation>
+    </message>
+    <message>
+        <source>bytes between two GPUs</source>
+        <translation>两块 GPU 之间的字节</translation>
+    </message>
+    <message>
+        <source>conv1, pooled, of the first digit</source>
+        <translation>第一个数字的 conv1（池化后）</translation>
+    </message>
+    <message>
+        <source>conv5 of it</source>
+        <translation>它的 conv5</translation>
+    </message>
+    <message>
+        <source>multiplications, undivided</source>
+        <translation>乘法，不分组</translation>
+    </message>
+    <message>
+        <source>bytes sent, undivided</source>
+        <translation>传输的字节，不分组</translation>
+    </message>
+    <message>
+        <source>multiplications, in two groups</source>
+        <translation>乘法，分两组</translation>
+    </message>
+    <message>
+        <source>maps of %1 on GPU %2</source>
+        <translation>GPU %2 上 %1 的特征图</translation>
+    </message>
+    <message>
+        <source>units of %1 on GPU %2</source>
+        <translation>GPU %2 上 %1 的单元</translation>
+    </message>
+    <message>
+        <source>bytes that %1 takes from the other GPU</source>
+        <translation>%1 从另一块 GPU 取的字节</translation>
+    </message>
+    <message>
+        <source>Two groups save parameters, multiplications and traffic: each GPU sees only its own maps.</source>
+        <translation>分两组省下参数、乘法和传输：每块 GPU 只看自己的特征图。</translation>
+    </message>
+    <message>
+        <source>%1 bytes for a picture, 32 bits a number, instead of %2; the way back carries as many slopes.</source>
+        <translation>每张图像 %1 字节（每个数 32 位），而不是 %2；反向传播时传同样多的梯度。</translation>
+    </message>
+    <message>
+        <source>It sees all maps: each GPU needs what the other has made, together %1 bytes a picture.</source>
+        <translation>它看所有特征图：每块 GPU 都需要另一块的结果，每张图像共 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Each GPU sees its own maps: half of the weights and multiplications, and nothing is sent.</source>
+        <translation>每块 GPU 只看自己的特征图：权重和乘法减半，什么也不传。</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>
@@ -863,6 +927,14 @@
     <message>
         <source>noise</source>
         <translation>白噪声</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整块</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1062,14 @@
     <message>
         <source>of all that is drawn at random</source>
         <translation>决定一切随机抽取</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>dense: three layers; whole: a small AlexNet, whose kernels see all maps; two-gpus: in conv2, conv4 and conv5 only those of their half</source>
+        <translation>全连接：三层；整块：一个小 AlexNet，卷积核看所有特征图；两块 GPU：conv2、conv4 和 conv5 只看自己那一半</translation>
     </message>
 </context>
 <context>

@@ -448,5 +448,77 @@
         <source>counted over 500 test pictures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of map %1 for map %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean gradient of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of gradient times normalised sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kernel slides over the maps before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less the mean of the batch, by its standard deviation; then scale γ and shift β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the normalisation: every sample moved mean and variance, so what all have in common goes out of the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each weight: over all places, the gradient there times what it weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sums of layer 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside of a layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one sample of the next batch, a “%2”, as the layers before leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,10 @@
-#include "lessons/dense_step.h"
-#include "lessons/networks/resnet/run.h"
+#include "lessons/networks/resnet/inside.h"
+
+#include "engine/tape/normalised.h"
+#include "lessons/pictures.h"
 #include "lessons/weight_step.h"
+
+#include <cmath>
 
 namespace lessons::resnet {
 namespace {
@@ -21,119 +25,189 @@ struct Next {
         label = before.plan->data->labels[std::size_t(batchOf(params, before)[std::size_t(place)])];
         learn(params, after);
     }
-    Numbers value(int v) const { return lane(after.pass.values(v), sample); }
-    Numbers slope(int v) const { return lane(std::as_const(after.pass).deltas(v), sample); }
+    const engine::Network& net() const { return after.plan->network; }
+    Numbers value(int v) const { return mapsOf(net(), v, after.pass.values(v), sample); }
+    Numbers slope(int v) const { return mapsOf(net(), v, std::as_const(after.pass).deltas(v), sample); }
     /// What made this value.
-    const engine::Block& of(int v, const char* name) const { return *after.plan->network.block(v - 1, name); }
+    const engine::Block* of(int v, const char* name) const { return net().block(v - 1, name); }
+    const engine::Conv2d* kernels(int v) const { return net().layer(v - 1).as<engine::Conv2d>(); }
 };
 
-/// The block there and back; each number is that of the training's kernel.
+/// A layer of weights on the tape: dense, or kernels, which stand there one by one.
+struct Weighing {
+    Tape& tape;
+    const Next& next;
+    int value; ///< what it makes
+    std::string number;
+    Quantity W = 0;
+
+    Quantity parameter(const std::string& id, const engine::Block& block, std::vector<int> shape) const
+    {
+        Tensor numbers = tensorOf(block, next.before.learner.parameters);
+        numbers.shape = std::move(shape);
+        return tape.parameter(id + number, numbers);
+    }
+    const std::vector<int>& shape() const { return next.of(value, "weights")->shape; }
+    Quantity forward(const Quantity& x)
+    {
+        const engine::Block &weights = *next.of(value, "weights"), *biases = next.of(value, "biases");
+        const engine::Conv2d* conv = next.kernels(value);
+        W = parameter("W", weights, conv ? std::vector{shape()[0] * shape()[1], shape()[2], shape()[3]} : shape());
+        if (conv) {
+            const Quantity K = reshaped(W, shape());
+            return biases ? convolved(x, K, parameter("b", *biases, biases->shape), conv->how) : convolved(x, K, conv->how);
+        }
+        const Quantity sums = matmul(W, x.shape().size() > 1 ? reshaped(x, {int(x.size())}) : x);
+        return biases ? sums + parameter("b", *biases, biases->shape) : sums;
+    }
+    Quantity back(const Quantity& slope, const std::vector<int>& to) const
+    {
+        if (const engine::Conv2d* conv = next.kernels(value)) return transposeConvolved(slope, reshaped(W, shape()), conv->how);
+        return reshaped(matmul(transposed(W), slope), to);
+    }
+    /// Of each weight: everything it weighs times the slope of what it helps to make. That is a convolution, too, in which the
+    /// slopes of a map are the kernel.
+    Quantity share(const Quantity& x, const Quantity& slope) const
+    {
+        const engine::Conv2d* conv = next.kernels(value);
+        if (!conv) return outer(slope, reshaped(x, {int(x.size())}));
+        const int maps = shape()[0], from = shape()[1], size = shape()[2] * shape()[3];
+        const Quantity all = reshaped(spread(slope, 0, from), {from * maps, 1, slope.shape()[1], slope.shape()[2]});
+        engine::Convolution how = conv->how;
+        how.groups = from;
+        std::vector<int> index;
+        for (int map = 0; map < maps; ++map)
+            for (int c = 0; c < from; ++c)
+                for (int i = 0; i < size; ++i) index.push_back((c * maps + map) * size + i);
+        return picked(convolved(x, all, how), std::move(index), W.shape());
+    }
+};
+
+/// A normalisation over the batch: its statistics, and the means with which the gradient goes back through them, are the batch's.
+struct Normalising {
+    Tape& tape;
+    const Next& next;
+    int from, to; ///< values
+    std::string number;
+    static constexpr double Epsilon = engine::BatchNorm{}.epsilon;
+
+    /// Of each channel the mean of f over all samples and places.
+    template <class F> Quantity statistic(const char* id, const F& f) const
+    {
+        const engine::Shape shape = next.net().shape(from);
+        Numbers all({shape.channels}, engine::Precision::Double);
+        for (int i = 0; i < shape.features(); ++i)
+            for (int n = 0; n < Batch; ++n)
+                all.data[std::size_t(i / shape.pixels())] += f(i, n, std::size_t(i / shape.pixels())) / (Batch * shape.pixels());
+        return tape.parameter(id + number, all);
+    }
+    Quantity learnt(const char* id, const char* name) const
+    {
+        return tape.parameter(id + number, tensorOf(*next.of(to, name), next.before.learner.parameters));
+    }
+    Quantity mean() const
+    {
+        const auto x = next.after.pass.values(from);
+        return statistic("mean", [&](int i, int n, std::size_t) { return double(x(i, n)); });
+    }
+    Quantity variance(const Quantity& mean) const
+    {
+        const auto x = next.after.pass.values(from);
+        return statistic("variance",
+                         [&](int i, int n, std::size_t c) { return (double(x(i, n)) - mean[c]) * (double(x(i, n)) - mean[c]); });
+    }
+    Quantity m = mean(), v = variance(m), gamma = learnt("gamma", "scale");
+
+    Quantity forward(const Quantity& z) const
+    {
+        return scaledAndShifted(normalised(z, m, v, Epsilon, 0), gamma, learnt("beta", "shift"), 0);
+    }
+    /// γ/√(σ² + ε) (g − mean g − x̂ mean(g x̂))
+    Quantity back(const Quantity& z, const Quantity& slope) const
+    {
+        const auto g = std::as_const(next.after.pass).deltas(to), x = next.after.pass.values(from);
+        const Quantity all = statistic("meanSlope", [&](int i, int n, std::size_t) { return double(g(i, n)); });
+        const Quantity along = statistic("slopeAlong", [&](int i, int n, std::size_t c) {
+            return double(g(i, n)) * (double(x(i, n)) - m[c]) / std::sqrt(v[c] + Epsilon);
+        });
+        const std::vector<int>& shape = z.shape();
+        const Quantity scale = everywhere(gamma / sqrt(v + Quantity(Epsilon, "ε")), 0, shape);
+        return scale * (slope - everywhere(all, 0, shape) - normalised(z, m, v, Epsilon, 0) * everywhere(along, 0, shape));
+    }
+};
+
+/// The block, or the layer, there and back; each number is that of the training's kernel.
 void recordBlock(Tape& tape, const Next& next)
 {
+    using engine::Activation;
     const Spot& spot = next.spot;
-    const bool skip = next.params.skip;
+    const bool skip = next.params.skip && spot.last, norm = next.params.norm;
     const auto make = [&](const char* id, const Numbers& kernel, const Quantity& by) {
         return tape.step(id).make(id, numbersOf(kernel, by));
     };
-    const auto parameter = [&](const char* id, int value, const char* name) {
-        return tape.parameter(id, tensorOf(next.of(value, name), next.before.learner.parameters));
-    };
     const Quantity x = tape.input("x", next.value(spot.in));
-    const Quantity W1 = parameter("W1", spot.sums, "weights"), W2 = parameter("W2", spot.last, "weights");
-    const Quantity z = make("z", next.value(spot.sums), matmul(W1, x) + parameter("b1", spot.sums, "biases"));
-    const Quantity a = make("a", next.value(spot.active), relu(z));
-    const Quantity F = make("F", next.value(spot.change), matmul(W2, a) + parameter("b2", spot.last, "biases"));
-    const Quantity s = skip ? make("s", next.value(spot.out - 1), F + x) : F;
-    make("y", next.value(spot.out), relu(s));
-
+    Weighing first{tape, next, spot.sums, "1"}, second{tape, next, spot.last, "2"};
+    const Quantity z = make("z", next.value(spot.sums), first.forward(x));
+    std::optional<Normalising> one, two;
+    if (norm) one.emplace(Normalising{tape, next, spot.sums, spot.normed, "1"});
+    const Quantity n = norm ? make("n", next.value(spot.normed), one->forward(z)) : z;
+    const Quantity a = make(spot.last ? "a" : "y", next.value(spot.active), relu(n));
+    Quantity s = a, z2 = a;
+    if (spot.last) {
+        if (norm) two.emplace(Normalising{tape, next, spot.last, spot.change, "2"});
+        z2 = second.forward(a);
+        if (norm) z2 = make("z2", next.value(spot.last), z2);
+        const Quantity F = make("F", next.value(spot.change), norm ? two->forward(z2) : z2);
+        s = skip ? make("s", next.value(spot.out - 1), F + x) : F;
+        make("y", next.value(spot.out), relu(s));
+    }
     const Quantity dy = tape.step("dy").make("dy", Quantity(next.slope(spot.out)));
-    const Quantity dF = make("dF", next.slope(spot.change), dy * slopeOf(engine::Activation::Relu, s));
-    const Quantity da = make("da", next.slope(spot.active), matmul(transposed(W2), dF));
-    const Quantity dz = make("dz", next.slope(spot.sums), da * slopeOf(engine::Activation::Relu, z));
-    const Quantity branch = matmul(transposed(W1), dz);
-    make("dx", next.slope(spot.in), skip ? branch + dF : branch);
-    tape.step("share").make("share", outer(dz, x));
+    Quantity dF = dy, da = dy;
+    if (spot.last) {
+        dF = make("dF", next.slope(spot.change), dy * slopeOf(Activation::Relu, s));
+        const Quantity back = norm ? make("dz2", next.slope(spot.last), two->back(z2, dF)) : dF;
+        da = make("da", next.slope(spot.active), second.back(back, a.shape()));
+    }
+    const char* under = norm ? "dn" : "dz";
+    Quantity dz = make(under, next.slope(spot.normed), da * slopeOf(Activation::Relu, n));
+    if (norm) dz = make("dz", next.slope(spot.sums), one->back(z, dz));
+    if (spot.in > 0) {
+        const Quantity branch = first.back(dz, x.shape());
+        make("dx", next.slope(spot.in), skip ? branch + dF : branch);
+    }
+    tape.step("share").make("share", first.share(x, dz));
 }
 
-/// There above, back below it, each gradient under that of which it is; what goes around, over and under all.
-ViewPtr insideStage(bool skip)
+Shown shownOf(const Next& next)
 {
-    const widgets::Diagram block =
-        skip ? inWords(
-                   {"x . m1:× z f1:ReLU a m2:× F plus:+ s f2:ReLU y", "dx join:+ t1:×ᵀ dz g1:ReLU′ da t2:×ᵀ dF . . g2:ReLU′ dy"},
-                   {"x > m1 > z > f1 > a > m2 > F > plus > s > f2 > y", "x ^> plus",
-                    "dy > g2 > dF > t2 > da > g1 > dz > t1 > join > dx", "dF v> join"})
-             : inWords({"x m1:× z f1:ReLU a m2:× F f2:ReLU y", "dx t1:×ᵀ dz g1:ReLU′ da t2:×ᵀ dF g2:ReLU′ dy"},
-                       {"x > m1 > z > f1 > a > m2 > F > f2 > y", "dy > g2 > dF > t2 > da > g1 > dz > t1 > dx"});
-    const widgets::Diagram update =
-        inWords({"share sum:Σ g less:− new", ". . . W1 ."}, {"share > sum > g > less > new", "W1 > less"});
-    return widgets::scenes({{"", diagram(block)}, {"share", diagram(update)}});
-}
-
-Glossary insideNames(int label)
-{
-    const QString unit = Words::tr("unit"), learnt = Words::tr("learnt"), gradient = Words::tr("gradient");
-    Glossary all;
-    const auto put = [&](const char* id, const QString& name, const char* tex, int ink, int decimals,
-                         const QString& origin = {}) {
-        all[id] = {.name = name, .tex = tex, .origin = origin, .decimals = decimals, .ink = ink, .axes = {{unit}, {unit}}};
-    };
-    put("x", Words::tr("input"), "x", 1, 2, Words::tr("from the layers before, of a “%1”").arg(label));
-    put("z", Words::tr("weighted sums"), "z", 0, 2), put("a", Words::tr("activations"), "a", 3, 2);
-    put("F", Words::tr("change"), "F", 7, 2), put("s", Words::tr("sum"), "s", 0, 2), put("y", Words::tr("output"), "y", 1, 2);
-    put("dy", gradient, "g_y", 2, 6, Words::tr("from the layers behind"));
-    for (const char* id : {"dx", "dz", "da", "dF"}) put(id, gradient, nullptr, 2, 6), all[id].tex = QStringLiteral("g_") + id[1];
-    put("W1", Words::tr("weights W₁"), "W_1", 0, 3, learnt), put("W2", Words::tr("weights W₂"), "W_2", 0, 3, learnt);
-    put("b1", Words::tr("biases"), "b_1", 0, 3, learnt), put("b2", Words::tr("biases"), "b_2", 0, 3, learnt);
-    for (const char* id : {"b1", "b2", "W2"}) all[id].spelled = true;
-    nameMove(all, {{unit}, {unit}}, 6);
-    return all;
-}
-
-Caption insideCaption(bool skip, const QString& begins, const std::string& key)
-{
-    const QString there = Words::tr("Forward."), back = Words::tr("Back."), update = Words::tr("Update."),
-                  shut = Words::tr("Where ReLU let nothing through, there is no gradient.");
-    const std::map<std::string, Caption> all{
-        {"", {Words::tr("Inside of a block."), begins}},
-        {"z", {there, Words::tr("Each unit weighs all numbers before it.")}},
-        {"a", {there, Words::tr("ReLU keeps what is above 0.")}},
-        {"F", {there, Words::tr("Two layers make F of x.")}},
-        {"s", {there, Words::tr("x comes around and is added: the two layers need only say what to change.")}},
-        {"y", {there, Words::tr("ReLU once more: this the next block gets.")}},
-        {"dy", {back, Words::tr("The layers behind say how the loss changes with each output.")}},
-        {"dF",
-         {back, skip ? Words::tr("Through the sum the gradient goes both ways as it is: into F, and straight back.") : shut}},
-        {"da", {back, Words::tr("Back by the weights with which it was made.")}},
-        {"dz", {back, shut}},
-        {"dx",
-         {back, skip ? Words::tr("What came through both layers, plus what came straight through.")
-                     : Words::tr("All that is left came through both layers.")}},
-        {"share", {update, Words::tr("Of each weight: the gradient of its unit times what it weighs.")}},
-        {"g", {update, Words::tr("The shares of all samples of the batch, added up.")}},
-        {"new", {update, Words::tr("The optimizer moves each weight against its gradient.")}}};
-    return all.at(key);
+    const Spot& spot = next.spot;
+    const bool maps = next.kernels(spot.sums), isBlock = spot.last;
+    return {.block = next.block,
+            .label = next.label,
+            .isBlock = isBlock,
+            .skip = next.params.skip && isBlock,
+            .norm = next.params.norm,
+            .maps = maps,
+            .name = spot.name,
+            .kernels = maps ? next.of(spot.sums, "weights")->shape : std::vector<int>()};
 }
 
 } // namespace
 
-int samplesOf(const Now& now) { return now.params.net == Kind::Dense && !now.params.norm ? Batch : 0; }
+int samplesOf(const Now&) { return Batch; }
 
 Inside insideOf(const Now& now, int place)
 {
     const Next next(now, place);
+    const Shown shown = shownOf(next);
     Tape tape;
     recordBlock(tape, next);
-    recordMove(tape, {"W1", next.of(next.spot.sums, "weights"), next.before.learner, next.after.learner,
+    recordMove(tape, {"W1", *next.of(next.spot.sums, "weights"), next.before.learner, next.after.learner,
                       next.after.pass.gradient(), optimiserOf(next.params)});
-    return {.run = Recorded(std::move(tape), insideStage(next.params.skip)),
-            .names = [label = next.label] { return insideNames(label); },
-            .caption =
-                [skip = next.params.skip, block = next.block, label = next.label](const Tape& of, int operation) {
-                    const QString begins =
-                        Words::tr("Block %1: one sample of the next batch, a “%2”, as the layers before leave it.");
-                    return insideCaption(skip, begins.arg(block).arg(label), operation == 0 ? "" : of.key(operation));
-                },
+    const ViewPtr stage = insideStage(next.params, tape);
+    return {.run = Recorded(std::move(tape), stage),
+            .names = [shown] { return insideNames(shown); },
+            .caption = [shown](const Tape& of, int operation) { return insideCaption(shown, of, operation); },
             .phases = [](const Tape& of) -> std::vector<Phase> {
                 return {{1, Words::tr("forward")},
                         {stepOf(of, "dy"), Words::tr("backward")},

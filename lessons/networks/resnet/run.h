@@ -64,7 +64,6 @@ inline bool isTested(const Params& p, int step) { return step % (p.net == Kind::
 void record(Tape& tape, const Now& now);
 Glossary names(const Now& now);
 ViewPtr stage(const Now& now);
-/// The blocks of a dense net can be looked into, where nothing is normalised.
 int samplesOf(const Now& now);
 Inside insideOf(const Now& now, int place);
 std::vector<Claim> claims();

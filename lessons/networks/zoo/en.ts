@@ -110,6 +110,14 @@
         <source>of the random weights</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose layers are shown, counted from the input, as by a click on it; 0: the whole net</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -485,6 +493,18 @@
     </message>
     <message>
         <source>Layers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at its layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the whole net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the roofline, ms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,17 +40,21 @@ Glossary commonNames(const Plan& plan)
     return all;
 }
 
-ViewPtr shapes(const std::string& made)
+ViewPtr shapes(const Params& p, const std::string& made)
 {
-    return widgets::silhouette(
-        {.named = "silhouette", .sides = "sides", .channels = "channels", .made = made, .stretch = 0.3, .spare = true});
+    widgets::Silhouette what{
+        .named = "silhouette", .sides = "sides", .channels = "channels", .made = made, .stretch = 0.3, .spare = true};
+    if (!p.times()) what.field = QStringLiteral("part"), what.hint = Words::tr("look at its layers");
+    if (p.isInside()) what.back = Words::tr("back to the whole net"), what.spare = false;
+    return widgets::silhouette(std::move(what));
 }
 
 namespace {
 
-widgets::Extent extentOf(double engine::Totals::*what)
+widgets::Extent extentOf(double engine::Totals::*what, const Counted& run, const char* own)
 {
-    widgets::Extent extent{1e99, 0};
+    const double mine = run.of->published ? std::nan("") : run.value(own, 0, run.lastStep()).value_or(0);
+    widgets::Extent extent{mine > 0 ? mine : 1e99, mine > 0 ? mine : 0};
     for (const engine::Published& model : engine::publishedModels())
         if (model.accuracy > 0) {
             const double value = totalsOf(model).*what;
@@ -65,6 +69,7 @@ Glossary names(const Params&, const Counted& run)
     const std::vector<QStringList> rows = all["channels"].axes;
     QStringList models;
     for (const engine::Published& model : engine::publishedModels()) models << QString::fromUtf8(model.name);
+    if (!run.of->published) models << run.of->name;
     const auto count = [](const QString& name, const char* tex, int ink, const std::vector<QStringList>& axes = {}) {
         return Naming{.name = name, .tex = tex, .decimals = 0, .ink = ink, .axes = axes};
     };
@@ -82,8 +87,8 @@ Glossary names(const Params&, const Counted& run)
                        .decimals = 1,
                        .axes = {models},
                        .extent = widgets::Extent{56, 85, false}};
-    all["zooParameters"].extent = extentOf(&engine::Totals::parameters);
-    all["zooMultiplyAdds"].extent = extentOf(&engine::Totals::multiplyAdds);
+    all["zooParameters"].extent = extentOf(&engine::Totals::parameters, run, "allParameters");
+    all["zooMultiplyAdds"].extent = extentOf(&engine::Totals::multiplyAdds, run, "allMultiplyAdds");
     for (const char* id : {"zooParameters", "zooMultiplyAdds"})
         all[id].origin = Words::tr("counted from its layers, for its own side");
     all["across.parameters"] = {
@@ -99,16 +104,18 @@ ViewPtr stage(const Params& p, const Counted& run)
 {
     QStringList ids;
     for (const std::string& id : Params::models()) ids << QString::fromStdString(id);
+    ids << QString::fromStdString(p.model); // one's own
     const bool parameters = p.across == Across::Parameters;
-    const int shown = run.of->published ? int(run.of->published - engine::publishedModels().data()) : -1;
+    const auto all = engine::publishedModels();
+    const int shown = run.of->published ? int(run.of->published - all.data()) : int(all.size());
     const ViewPtr models = widgets::pareto({.named = parameters ? "across.parameters" : "across.products",
                                             .costs = parameters ? "zooParameters" : "zooMultiplyAdds",
                                             .goods = "accuracy",
                                             .shown = shown,
                                             .field = QStringLiteral("model"),
                                             .choices = ids});
-    return below({shapes("multiplyAdds"),
-                  widgets::scenes({{"layers", widgets::tally({.ids = {"parameters", "multiplyAdds", "kept"}})}, {"zoo", models}}),
+    const ViewPtr layers = widgets::tally({.ids = {"parameters", "multiplyAdds", "kept"}});
+    return below({shapes(p, "multiplyAdds"), p.isInside() ? layers : widgets::scenes({{"layers", layers}, {"zoo", models}}),
                   beside({widgets::ledger({.ids = {"allParameters", "allMultiplyAdds"}, .bars = false, .line = 1.5}),
                           widgets::ledger({.ids = {"weightBytes", "keptBytes"}, .line = 1.5})})},
                  12);
@@ -152,11 +159,11 @@ Caption caption(const Params& p, const Counted& run, int step)
     return {Words::tr("All models."), Words::tr("Each for its own side of the picture; a click on a point opens it.")};
 }
 
-std::vector<Phase> phases(const Params&, const Counted& run)
+std::vector<Phase> phases(const Params& p, const Counted& run)
 {
-    return {{1, run.of->name},
-            {stepOf(run, "allMultiplyAdds"), Words::tr("all layers")},
-            {stepOf(run, "zoo"), Words::tr("all models")}};
+    std::vector<Phase> all{{1, run.of->name}, {stepOf(run, "allMultiplyAdds"), Words::tr("all layers")}};
+    if (!p.isInside()) all.push_back({stepOf(run, "zoo"), Words::tr("all models")});
+    return all;
 }
 
 engine::Values values(const Params&, const Counted& run, int step)
@@ -176,8 +183,9 @@ engine::Values values(const Params&, const Counted& run, int step)
 
 constexpr const char* Asked[] = {"densenet201", "efficientnet-b4", "alexnet", "resnet152"};
 
-std::vector<Question> questions(const Params&, const Counted& run)
+std::vector<Question> questions(const Params& p, const Counted& run)
 {
+    if (p.isInside()) return {};
     const int memory = stepOf(run, "keptBytes"), zoo = stepOf(run, "zoo");
     const double weights = run.value("weightBytes", 0, zoo).value_or(0), values = run.value("keptBytes", 0, zoo).value_or(0);
     const engine::Published* most = nullptr;

@@ -18,13 +18,14 @@ enum class Across { MultiplyAdds, Parameters };
 struct Params {
     Kind run = Kind::Count;
     std::string model = "resnet50", side = "auto";
-    int batch = 16, take = 1, seed = 1;
+    int batch = 16, part = 0, take = 1, seed = 1;
     Format format = Format::Float32;
     Across across = Across::MultiplyAdds;
 
     bool operator==(const Params&) const = default;
     int bytes() const { return format == Format::Float32 ? 4 : format == Format::Float16 ? 2 : 1; }
     bool times() const { return run == Kind::Time; }
+    bool isInside() const { return part > 0 && !times(); }
 
     static std::vector<std::string> models();
     static engine::Message complaintAboutModel(const std::string& text);
@@ -51,6 +52,13 @@ struct Params {
               self.format,
               {QT_TRANSLATE_NOOP("choices", "float32"), QT_TRANSLATE_NOOP("choices", "float16"),
                QT_TRANSLATE_NOOP("choices", "int8")});
+        field({.name = "part",
+               .label = QT_TRANSLATE_NOOP("fields", "Part looked into"),
+               .help = QT_TRANSLATE_NOOP("fields",
+                                         "whose layers are shown, counted from the input, as by a click on it; 0: the whole net"),
+               .folded = true,
+               .hidden = self.times()},
+              self.part, {0, 20});
         field({.name = "across",
                .label = QT_TRANSLATE_NOOP("fields", "Across the chart"),
                .help = QT_TRANSLATE_NOOP("fields", "what the accuracy of all models is set against"),

@@ -17,6 +17,29 @@ std::optional<int> sideIn(const std::string& text)
     return isNumber && side >= LeastSide && side <= MostSide ? std::optional(side) : std::nullopt;
 }
 
+bool weighs(const engine::Layer& layer) { return layer.as<engine::Conv2d>() || layer.as<engine::Dense>(); }
+
+/// "3×3", "5×5 /40": in so many groups
+std::string kernelName(const engine::Layer& layer)
+{
+    const auto* conv = layer.as<engine::Conv2d>();
+    if (!conv) return nameOf(layer);
+    const std::string groups = conv->how.groups > 1 ? " /" + std::to_string(conv->how.groups) : "";
+    return std::to_string(conv->height) + "×" + std::to_string(conv->width) + groups;
+}
+
+/// The part of it that is looked into, or the whole.
+PlanPtr seen(const Params& p, Plan plan)
+{
+    if (p.isInside()) {
+        const engine::PartCounts row = plan.rows[std::size_t(std::min(p.part, int(plan.rows.size()))) - 1];
+        plan.model = innerOf(plan.model, row), plan.rows = countsOf(plan.model);
+        plan.name = QStringLiteral("%1 · %2").arg(plan.name, QString::fromStdString(row.name));
+        plan.published = nullptr;
+    }
+    return std::make_shared<const Plan>(std::move(plan));
+}
+
 } // namespace
 
 std::vector<std::string> Params::models()
@@ -41,6 +64,34 @@ engine::Message Params::complaintAboutSide(const std::string& text)
     return engine::message("messages", "auto or %1 to %2").with(LeastSide, MostSide);
 }
 
+engine::Model innerOf(const engine::Model& model, const engine::PartCounts& row)
+{
+    constexpr std::size_t MostRows = 20;
+    const engine::Graph graph = model.graphOf(std::size_t(row.part), row.in);
+    const engine::Network net{engine::Graph(graph)};
+    std::vector<int> begins{0}; // what stands before the first of them belongs to it
+    bool weighed = false;
+    for (int l = 0; l < net.depth(); ++l) {
+        if (!weighs(net.layer(l))) continue;
+        if (weighed) begins.push_back(l);
+        weighed = true;
+    }
+    const std::size_t each = (begins.size() + MostRows - 1) / MostRows;
+    engine::Model inner(row.in);
+    for (std::size_t k = 0; k < begins.size(); k += each) {
+        const int end = k + each < begins.size() ? begins[k + each] : net.depth();
+        std::string name;
+        for (int l = begins[k]; l < end && name.empty(); ++l)
+            if (weighs(net.layer(l)) || l + 1 == end) name = kernelName(net.layer(l));
+        if (each > 1) name = std::to_string(k + 1) + "–" + std::to_string(std::min(k + each, begins.size())) + "  " + name;
+        inner.part(name, [&, first = begins[k], end](engine::Graph& to, engine::Maps) {
+            for (int l = first; l < end; ++l) to.add(graph.nodes[std::size_t(l)].layer, graph.nodes[std::size_t(l)].from);
+            return engine::Maps{net.valueOf(end - 1), net.shape(net.valueOf(end - 1)).channels};
+        });
+    }
+    return inner;
+}
+
 PlanPtr planOf(const Params& p)
 {
     const int side = sideIn(p.side).value_or(0);
@@ -48,15 +99,15 @@ PlanPtr planOf(const Params& p)
     if (!known) {
         Own own = ownModel(p.model, side);
         auto rows = folded(learningParts(own.model));
-        return std::make_shared<const Plan>(Plan{std::move(own.model), own.name, nullptr, side == 0, std::move(rows)});
+        return seen(p, Plan{std::move(own.model), own.name, nullptr, side == 0, std::move(rows)});
     }
     if (side > 0 && side < known->least)
         throw engine::InputError(engine::message("messages", "%1 needs pictures of %2 x %2 or more, not %3 x %3")
                                      .with(known->name, known->least, side));
     engine::Model model = known->made(side > 0 ? side : known->side);
     auto rows = folded(learningParts(model));
-    return std::make_shared<const Plan>(
-        Plan{std::move(model), QString::fromUtf8(known->name), known, side == 0 || side == known->side, std::move(rows)});
+    return seen(p,
+                Plan{std::move(model), QString::fromUtf8(known->name), known, side == 0 || side == known->side, std::move(rows)});
 }
 
 std::vector<engine::Values> layersOf(const Plan& plan, int rows)

@@ -16,6 +16,8 @@ struct Plan {
     bool isMeant = false;                         ///< for pictures of this side
     std::vector<engine::PartCounts> rows;
 };
+/// Layers of a part of a net as a model of its own, in which each that has weights begins a part, with what follows it.
+engine::Model innerOf(const engine::Model& model, const engine::PartCounts& row);
 using PlanPtr = std::shared_ptr<const Plan>;
 /// Throws engine::InputError if there is no such model, or the picture is too small for it.
 PlanPtr planOf(const Params& p);

@@ -19,28 +19,33 @@ template <class F> Numbers ofRows(const Plan& plan, F f)
     return all;
 }
 
-/// A number of each published model.
-template <class F> Numbers ofModels(F f)
+/// A number of each published model, and of one's own.
+template <class F> Numbers ofModels(F f, const Plan& plan, double own)
 {
-    Numbers all({int(engine::publishedModels().size())}, engine::Precision::Double);
-    for (std::size_t k = 0; k < all.data.size(); ++k) all.data[k] = f(engine::publishedModels()[k]);
-    return all;
+    std::vector<double> all;
+    for (const engine::Published& model : engine::publishedModels()) all.push_back(f(model));
+    if (!plan.published) all.push_back(own);
+    return Numbers::vector(std::move(all), engine::Precision::Double);
 }
 
 /// Which of them a picture of all is about: the model of the run, or else the best.
 int shownOf(const Plan& plan)
 {
     const auto all = engine::publishedModels();
-    if (plan.published && plan.published->accuracy > 0) return int(plan.published - all.data());
+    if (!plan.published) return int(all.size());
+    if (plan.published->accuracy > 0) return int(plan.published - all.data());
     return int(std::ranges::max_element(all, {}, &engine::Published::accuracy) - all.begin());
 }
 
 void recordZoo(Tape& tape, const Params& p, const Plan& plan)
 {
     tape.step("zoo");
-    tape.arrives("accuracy", ofModels([](const auto& model) { return model.accuracy; }));
-    tape.arrives("zooParameters", ofModels([](const auto& model) { return totalsOf(model).parameters; }));
-    tape.arrives("zooMultiplyAdds", ofModels([](const auto& model) { return totalsOf(model).multiplyAdds; }));
+    const auto own = [&tape](const char* id) { return tape.makings(id).back().quantity[0]; };
+    tape.arrives("accuracy", ofModels([](const auto& model) { return model.accuracy; }, plan, 0));
+    tape.arrives("zooParameters",
+                 ofModels([](const auto& model) { return totalsOf(model).parameters; }, plan, own("allParameters")));
+    tape.arrives("zooMultiplyAdds",
+                 ofModels([](const auto& model) { return totalsOf(model).multiplyAdds; }, plan, own("allMultiplyAdds")));
     tape.point(p.across == Across::Parameters ? "zooParameters" : "zooMultiplyAdds", {shownOf(plan)});
 }
 
@@ -64,7 +69,7 @@ Counted count(const Params& p)
     const Quantity bytes(p.bytes(), "bytes");
     tape.step("weightBytes").make("weightBytes", net.allParameters * bytes);
     tape.step("keptBytes").make("keptBytes", sum(kept) * bytes);
-    recordZoo(tape, p, *tape.of);
+    if (!p.isInside()) recordZoo(tape, p, *tape.of);
     return tape;
 }
 
@@ -74,7 +79,7 @@ std::vector<Claim> claims()
         const engine::Values values = session.values(step);
         const auto parameters = numbersNamed(values, "zooParameters"), products = numbersNamed(values, "zooMultiplyAdds");
         double equal = 0;
-        for (std::size_t k = 0; k < parameters.size(); ++k)
+        for (std::size_t k = 0; k < engine::publishedModels().size(); ++k)
             equal += engine::publishedModels()[k].agrees({parameters[k], products[k]});
         return equal / double(engine::publishedModels().size());
     };

@@ -30,7 +30,7 @@ inline int timedBy(int step, const Plan& plan) { return std::clamp(step - Roofs,
 Glossary commonNames(const Plan& plan);
 void recordShapes(Tape& tape, const Plan& plan);
 /// Both as a picture, solid as far as `made` is made.
-ViewPtr shapes(const std::string& made);
+ViewPtr shapes(const Params& p, const std::string& made);
 QString inBillions(double count);
 
 std::vector<Claim> claims();

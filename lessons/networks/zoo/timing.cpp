@@ -82,7 +82,7 @@ const engine::Training<Params, State> training{
     .follow =
         [](const Params& before, const Params& now, State&) {
             Params other = before;
-            other.seed = now.seed, other.format = now.format, other.across = now.across;
+            other.seed = now.seed, other.format = now.format, other.across = now.across, other.part = now.part;
             return other == now;
         },
     .bytes = [](const State& s) { return sizeof s + 8 * s.seconds.size(); },
@@ -112,24 +112,25 @@ void record(Tape& tape, const Now& now)
     const Params& p = now.params;
     const int was = std::max(0, now.step - 1), before = timedBy(was, *s.plan), after = timedBy(now.step, *s.plan);
     recordShapes(tape, *s.plan);
-    std::vector<Term> products, best;
+    std::vector<Term> products, bounds;
     Sheet sheet(tape);
     const Quantity peak = sheet.plan("peak", engine::measured(Numbers::scalar(s.peak)), was >= 1, now.step >= 1);
     const Quantity triad = sheet.plan("triad", engine::measured(Numbers::scalar(s.triad)), was >= 2, now.step >= 2);
     for (const engine::PartCounts& row : s.plan->rows) {
         products.push_back(row.multiplyAdds * Term(p.batch, "batch"));
         const Term giga(1e6, "a millisecond");
-        best.push_back(engine::call(
+        bounds.push_back(engine::call(
             "max", {flopsOf(row, p.batch) / (peak.term({}) * giga), movedBy(row, p.batch) / (triad.term({}) * giga)}));
     }
     sheet.plan("multiplyAdds", engine::byHand(std::move(products)), before, after);
-    const Quantity bound = sheet.plan("bound", engine::byHand(std::move(best)), before, after);
+    const Quantity bound = sheet.plan("bound", engine::byHand(std::move(bounds)), before, after);
     Numbers taken({int(s.plan->rows.size())}, engine::Precision::Double);
     for (std::size_t k = 0; k < s.seconds.size(); ++k) taken.data[k] = 1e3 * s.seconds[k];
     const Quantity time = sheet.plan("time", engine::measured(std::move(taken)), before, after);
     const int all = int(s.plan->rows.size());
     const Quantity whole = sheet.plan("allTime", sum(time), before == all, after == all);
-    sheet.plan("share", sum(bound) / whole, before == all, after == all);
+    const Quantity best = sheet.plan("allBound", sum(bound), before == all, after == all);
+    sheet.plan("share", best / whole, before == all, after == all);
     if (now.step > 0) tape.step("made");
     sheet.make();
     if (after > before) tape.point("time", {after - 1});
@@ -150,6 +151,7 @@ Glossary names(const Now& now)
     all["peak"] = {.name = Words::tr("peak, GFLOP/s"), .tex = "\\pi", .decimals = 1};
     all["triad"] = {.name = Words::tr("memory, GB/s"), .tex = "\\beta", .decimals = 1};
     all["allTime"] = {.name = Words::tr("all, ms"), .tex = "T", .decimals = 1, .ink = 3};
+    all["allBound"] = {.name = Words::tr("under the roofline, ms"), .tex = "T^*", .decimals = 1, .ink = 4};
     all["share"] = {.name = Words::tr("share of the roofline"), .tex = "s", .decimals = 3};
     all["a millisecond"] = {.name = Words::tr("a millisecond")};
     all["multiply and add"] = {.name = Words::tr("multiply and add")};
@@ -157,11 +159,11 @@ Glossary names(const Now& now)
     return all;
 }
 
-ViewPtr stage(const Now&)
+ViewPtr stage(const Now& now)
 {
-    return below({shapes("time"), widgets::tally({.ids = {"multiplyAdds", "bound", "time"}}),
+    return below({shapes(now.params, "time"), widgets::tally({.ids = {"multiplyAdds", "bound", "time"}}),
                   beside({widgets::ledger({.ids = {"peak", "triad"}, .bars = false, .line = 1.5}),
-                          widgets::ledger({.ids = {"allTime", "share"}, .bars = false, .line = 1.5})})},
+                          widgets::ledger({.ids = {"allBound", "allTime", "share"}, .bars = false, .line = 1.5})})},
                  12);
 }
 

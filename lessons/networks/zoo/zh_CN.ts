@@ -110,6 +110,14 @@
         <source>of the random weights</source>
         <translation>随机权重的种子</translation>
     </message>
+    <message>
+        <source>Part looked into</source>
+        <translation>查看的部分</translation>
+    </message>
+    <message>
+        <source>whose layers are shown, counted from the input, as by a click on it; 0: the whole net</source>
+        <translation>显示它的各层，从输入数起，与点击它相同；0：整个网络</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -486,6 +494,18 @@
     <message>
         <source>Layers of %1</source>
         <translation>%1 的各层</translation>
+    </message>
+    <message>
+        <source>look at its layers</source>
+        <translation>查看它的各层</translation>
+    </message>
+    <message>
+        <source>back to the whole net</source>
+        <translation>返回整个网络</translation>
+    </message>
+    <message>
+        <source>under the roofline, ms</source>
+        <translation>屋顶线下，毫秒</translation>
     </message>
 </context>
 </TS>
