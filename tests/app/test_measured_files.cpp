@@ -1,12 +1,15 @@
 #include "app/files/own_data.h"
-#include "lessons/measured.h"
+#include "app/window/language.h"
 #include "tests/app/opened.h"
 #include "tests/app/saved.h"
+#include "tests/measured_samples.h"
+#include "tests/pictures/picture.h"
 #include "tests/run.h"
 
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -18,7 +21,7 @@ class TestMeasuredInWindow : public QObject {
 private Q_SLOTS:
     void aDroppedFileIsKeptUndoneAndSaved()
     {
-        const QString path = written("ring.json", lessons::written(collective()));
+        const QString path = written("ring.json", lessons::written(samples::collective()));
         Opened w("ring-all-reduce");
         drop(w, path);
         const std::string copy = w.value("measured");
@@ -38,7 +41,7 @@ private Q_SLOTS:
     {
         const lessons::Lesson& lesson = lessons::lessonNamed("ring-all-reduce");
         app::Resumed run{&lesson, lesson.open(), 0};
-        const QString copy = app::keepOwn({QStringLiteral("ring.json"), lessons::written(collective())});
+        const QString copy = app::keepOwn({QStringLiteral("ring.json"), lessons::written(samples::collective())});
         run.session->apply({{"measured", copy.toStdString()}});
         run.step = 1;
         checkSaved(run);
@@ -56,14 +59,43 @@ private Q_SLOTS:
         }
     }
 
-private:
-    static lessons::MeasuredFile collective()
+    /// No text is cut or overlaps another, in both languages, all themes and sizes.
+    void picturesCanBeRead()
     {
-        lessons::MeasuredFile file{
-            .what = "collective", .processes = 4, .machine = "two cores", .mpi = "Open MPI 4.1.4", .date = "2026-11-29"};
-        for (const double bytes : {64.0, 4096.0, 262144.0})
-            file.points.push_back({"ring", bytes, 1e-5 + 1e-9 * bytes, 9e-6 + 1e-9 * bytes, 2e-5 + 1e-9 * bytes});
-        return file;
+        for (const auto& [lesson, file] : samples::Files)
+            for (const QString& language : app::languages()) {
+                app::setLanguage(language);
+                const auto session = lessons::lessonNamed(lesson).open();
+                const QString path = written(lesson, lessons::written(file));
+                session->apply({{"measured", path.toStdString()}});
+                const int last = std::min(3, session->lastStep());
+                session->await(last);
+                for (const auto& [size, theme] : {std::pair{QSizeF(904, 744), "light"}, std::pair{QSizeF(1000, 928), "dark"},
+                                                  std::pair{QSizeF(1600, 932), "projector"}})
+                    for (const int step : {0, 1, last}) {
+                        const QStringList faults = faultsAt(*session, step, size, theme);
+                        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1, %2, %3: ").arg(lesson, language, theme) +
+                                                              faults.join(QLatin1Char('\n'))));
+                    }
+            }
+        app::setLanguage(QStringLiteral("en"));
+    }
+
+private:
+    static QStringList faultsAt(const lessons::Session& session, int step, QSizeF size, const char* theme)
+    {
+        widgets::Recording recording;
+        QRectF area;
+        QImage image(size.toSize(), QImage::Format_RGB32);
+        QPainter painter(&image);
+        widgets::Page page;
+        page.stage = [&](widgets::Canvas& canvas) {
+            canvas.record(recording);
+            area = canvas.area();
+            session.paint(canvas, step);
+        };
+        widgets::paintStage(painter, size, widgets::Theme::named(QLatin1String(theme)), page);
+        return faultsOf(recording, area);
     }
     QString at(const char* name) const { return m_dir.filePath(QString::fromLatin1(name)); }
     QString written(const char* name, const QByteArray& content) const

@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>within a device&apos;s own span at most %1</source>
-        <translation>在设备自己的区间内至多 %1</translation>
+        <translation>设备区间内至多 %1</translation>
     </message>
     <message>
         <source>zero bubble H2</source>
