@@ -25,9 +25,12 @@ QString wordsOf(const Naming& look, const std::string& id, const engine::Indices
 {
     const QString called = look.name.isEmpty() ? QString::fromStdString(id) : look.name;
     if (at.empty()) return called;
-    if (!look.place || look.map) return withPlace(called, placeName(look, at), look.axes.empty() && !look.place);
+    const QString place = placeName(look, at);
+    if (!look.place || look.map) return withPlace(called, place, look.axes.empty() && !look.place);
     const QString first = indexName(look, 0, at[0]);
-    return first.isEmpty() ? placeName(look, at) : first;
+    bool isNumber = false;
+    first.toInt(&isNumber);
+    return first.isEmpty() ? place : isNumber ? PlaceWords::tr("%1 (%2)").arg(called, place) : first;
 }
 
 } // namespace widgets
