@@ -3162,6 +3162,10 @@
         <source>mpirun was ended from outside; nothing is written</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>

@@ -3159,6 +3159,10 @@
         <source>mpirun was ended from outside; nothing is written</source>
         <translation>mpirun 被外部终止；没有写入任何内容</translation>
     </message>
+    <message>
+        <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
+        <translation>启动器启动了 %1 个进程，但 MPI 无法把它们连在一起：它用的是另一种 MPI；在 Slurm 上可试 srun --mpi=pmix</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
