@@ -12,6 +12,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace app {
 namespace {
 
@@ -66,6 +68,11 @@ processes::Heard heardOnRank0(const MeasureOptions& options)
 std::optional<MeasureOptions> checkedOptions(processes::Peers& peers, const QStringList& arguments)
 {
     try {
+        if (launched().size > peers.size())
+            throw InputError(message("messages",
+                                     "the launcher has started %1 processes that MPI cannot join: it speaks to another "
+                                     "MPI; with Slurm, srun --mpi=pmix may help")
+                                 .with(launched().size));
         MeasureOptions options = measureOptions(arguments);
         if (options.processes > 0 && options.processes != peers.size())
             throw InputError(message("messages", "--processes %1: the launcher has started %2; without this option it is as many")
@@ -73,7 +80,7 @@ std::optional<MeasureOptions> checkedOptions(processes::Peers& peers, const QStr
         requireMeasurable(options, peers.size());
         return options;
     } catch (const InputError& error) {
-        if (peers.rank() == 0) failed(arguments, error);
+        if (std::max(peers.rank(), launched().rank) == 0) failed(arguments, error);
         return {};
     }
 }
@@ -123,7 +130,7 @@ int measureByAll(const QStringList& arguments)
 
 int measure(const QStringList& arguments)
 {
-    const int rank = launchedRank();
+    const int rank = launched().rank;
     if (rank < 0) return measureByAll(arguments);
     try {
         const std::unique_ptr<processes::Peers> peers = loadPeers();

@@ -37,6 +37,22 @@ void measureCollective(processes::Peers& peers, const MeasureOptions& options, c
         measured.points.push_back({timing.algorithm, timing.bytes, timing.seconds, timing.low, timing.high});
 }
 
+MeasuredFile::Training trainingOf(const processes::Job& job, const processes::Course& together, const processes::Course& alone)
+{
+    MeasuredFile::Training training{engine::written(job.net),
+                                    int(job.net.parameterCount()),
+                                    job.batch,
+                                    job.microBatches,
+                                    job.steps,
+                                    together.stepSeconds(),
+                                    alone.stepSeconds(),
+                                    largestDifference(together, alone),
+                                    together.losses};
+    for (const processes::Task& task : together.tasks)
+        training.tasks.push_back({task.process, nameOf(task.work), task.microBatch, task.start, task.end});
+    return training;
+}
+
 /// First side by side, then the first process alone, while the others rest.
 void measureTraining(processes::Peers& peers, const MeasureOptions& options, const Heard& heard, MeasuredFile& measured)
 {
@@ -50,18 +66,7 @@ void measureTraining(processes::Peers& peers, const MeasureOptions& options, con
     const processes::Course together = trained(peers, job, *share, halfOf(0));
     if (peers.rank() == 0) {
         const processes::Course alone = trainedAlone(job, peers, halfOf(options.steps));
-        MeasuredFile::Training training{engine::written(job.net),
-                                        int(job.net.parameterCount()),
-                                        job.batch,
-                                        job.microBatches,
-                                        job.steps,
-                                        together.stepSeconds(),
-                                        alone.stepSeconds(),
-                                        largestDifference(together, alone),
-                                        together.losses};
-        for (const processes::Task& task : together.tasks)
-            training.tasks.push_back({task.process, nameOf(task.work), task.microBatch, task.start, task.end});
-        measured.training = std::move(training);
+        measured.training = trainingOf(job, together, alone);
     }
     peers.rest();
 }

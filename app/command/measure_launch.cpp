@@ -78,6 +78,22 @@ engine::Message failureIn(const QString& said, int processes)
     return message("messages", "mpirun was ended from outside; nothing is written");
 }
 
+/// In a group of its own, as Ctrl+C is ours; if we are killed, it ends, too; and what it leaves is ours, see awaitOrphans().
+void start(QProcess& launcher, const QStringList& arguments, int processes)
+{
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    launcher.setProcessEnvironment(environmentOfLauncher());
+    launcher.setStandardInputFile(QProcess::nullDevice());
+    launcher.setChildProcessModifier([] {
+        setpgid(0, 0);
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+    });
+    const QStringList own =
+        QStringList{QStringLiteral("-n"), QString::number(processes), QCoreApplication::applicationFilePath()} +
+        arguments.mid(1) + QStringList{QStringLiteral("--worker")};
+    launcher.start(launcherPath(), own);
+}
+
 /// Processes that outlive their launcher have become our own children: we see them end, and end those that do not.
 void awaitOrphans()
 {
@@ -88,7 +104,8 @@ void awaitOrphans()
         if (ended > 0) continue;
         QFile children(QStringLiteral("/proc/self/task/%1/children").arg(getpid()));
         if (++round > Patiently && children.open(QIODevice::ReadOnly))
-            for (const QByteArray& pid : children.readAll().simplified().split(' ')) kill(pid.toInt(), SIGKILL);
+            for (const QByteArray& number : children.readAll().split(' '))
+                if (const pid_t pid = number.trimmed().toInt(); pid > 0) kill(pid, SIGKILL);
         usleep(10'000);
     }
 }
@@ -134,18 +151,8 @@ lessons::MeasuredFile readMeasured(const QByteArray& bytes)
 
 lessons::MeasuredFile measuredByProcesses(const QStringList& arguments, int processes, const Progress& progress)
 {
-    prctl(PR_SET_CHILD_SUBREAPER, 1); // see awaitOrphans()
     QProcess launcher;
-    launcher.setProcessEnvironment(environmentOfLauncher());
-    launcher.setStandardInputFile(QProcess::nullDevice());
-    launcher.setChildProcessModifier([] {
-        setpgid(0, 0);                    // Ctrl+C is ours
-        prctl(PR_SET_PDEATHSIG, SIGTERM); // and if we are killed
-    });
-    const QStringList own =
-        QStringList{QStringLiteral("-n"), QString::number(processes), QCoreApplication::applicationFilePath()} +
-        arguments.mid(1) + QStringList{QStringLiteral("--worker")};
-    launcher.start(launcherPath(), own);
+    start(launcher, arguments, processes);
     const auto stopped = qScopeGuard([&launcher] { stop(launcher); });
     Listener listener;
     while (launcher.state() != QProcess::NotRunning) {

@@ -38,18 +38,14 @@ std::unique_ptr<engine::processes::Peers> loadPeers()
     return std::unique_ptr<engine::processes::Peers>(make());
 }
 
-int launchedRank()
+Launched launched()
 {
-    struct Launcher {
-        const char *size, *rank;
-    };
-    bool ok = false;
-    for (const auto& [size, rank] : {Launcher{"OMPI_COMM_WORLD_SIZE", "OMPI_COMM_WORLD_RANK"}, Launcher{"PMI_SIZE", "PMI_RANK"}})
-        if (qEnvironmentVariableIsSet(size)) return qEnvironmentVariableIntValue(rank);
-    if (const int rank = qEnvironmentVariableIntValue("PMIX_RANK", &ok); ok) return rank;
-    // In a batch script, which is one process, Slurm tells of tasks, too; only of what srun starts it says how many there are.
-    if (qEnvironmentVariableIntValue("SLURM_STEP_NUM_TASKS") > 1) return qEnvironmentVariableIntValue("SLURM_PROCID");
-    return -1;
+    const auto number = [](const char* name) { return qEnvironmentVariableIntValue(name); };
+    if (const int size = number("OMPI_COMM_WORLD_SIZE"); size > 0) return {number("OMPI_COMM_WORLD_RANK"), size};
+    if (const int size = number("PMI_SIZE"); size > 0) return {number("PMI_RANK"), size};
+    // In a batch script, which is one process, Slurm tells of tasks, too; only what srun starts knows of its step.
+    if (const int size = number("SLURM_STEP_NUM_TASKS"); size > 1) return {number("SLURM_PROCID"), size};
+    return qEnvironmentVariableIsSet("PMIX_RANK") ? Launched{number("PMIX_RANK"), 0} : Launched{};
 }
 
 } // namespace app

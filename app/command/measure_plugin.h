@@ -10,7 +10,10 @@ namespace app {
 bool hasPeers();
 /// The other processes that a launcher has started with this one. Throws engine::InputError if there is no such library.
 std::unique_ptr<engine::processes::Peers> loadPeers();
-/// The rank of this process, if a launcher has started it as one of several, or as what such are started as; otherwise -1.
-int launchedRank();
+/// As which of how many a launcher has started this process. Rank -1: none has; size 0: it does not say.
+struct Launched {
+    int rank = -1, size = 0;
+};
+Launched launched();
 
 } // namespace app

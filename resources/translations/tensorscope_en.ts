@@ -3202,6 +3202,10 @@
         <source>&apos;%1&apos; is no file that &apos;tensorscope measure&apos; wrote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>

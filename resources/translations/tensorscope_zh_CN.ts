@@ -3199,6 +3199,10 @@
         <source>&apos;%1&apos; is no file that &apos;tensorscope measure&apos; wrote</source>
         <translation>“%1” 不是 “tensorscope measure” 写出的文件</translation>
     </message>
+    <message>
+        <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
+        <translation>启动器启动了 %1 个进程，但 MPI 无法把它们连在一起：它用的是另一种 MPI；在 Slurm 上可试 srun --mpi=pmix</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>

@@ -172,6 +172,22 @@ private Q_SLOTS:
         const QByteArray said = launcher.readAllStandardError();
         QVERIFY2(said.count("tensorscope: ") == 1 && said.contains("the launcher has started 2"), said);
     }
+    void processesThatDoNotKnowOfEachOtherAreNotMeasured()
+    {
+        NEEDS_MPI;
+        const auto asRank = [](const char* rank) {
+            return [rank](QProcess& process) {
+                QProcessEnvironment environment = process.processEnvironment();
+                environment.insert(QStringLiteral("PMI_SIZE"), QStringLiteral("2"));
+                environment.insert(QStringLiteral("PMI_RANK"), QLatin1String(rank));
+                process.setProcessEnvironment(environment);
+            };
+        };
+        checkRefused(run({"measure", "ring", "-o", at("apart.json")}, asRank("0")),
+                     QStringLiteral("2 processes that MPI cannot"));
+        const Outcome other = run({"measure", "ring", "-o", at("apart.json")}, asRank("1"));
+        QVERIFY(other.code == 2 && other.err.isEmpty() && !QFileInfo::exists(at("apart.json")));
+    }
     void wrongUseIsRefused_data()
     {
         QTest::addColumn<QString>("line");
