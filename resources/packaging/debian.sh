@@ -11,6 +11,8 @@ build_packages=(
 test_packages=(
     poppler-utils    # pdftotext: what a reader of the PDF can search and copy
     libonnx-testdata # what ONNX's operators must give
+    libonnx-dev libprotobuf-dev # optional: nets out and in as ONNX
+    python3-onnx     # its checker looks at what goes out
 )
 sanitizer_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)

@@ -63,10 +63,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>a published one, or a JSON file with a list of layers of your own</source>
-        <translation>一个公开的模型，或一个 JSON 文件，里面是自己的层列表</translation>
-    </message>
-    <message>
         <source>Side of the picture</source>
         <translation>图像边长</translation>
     </message>
@@ -109,6 +105,10 @@
     <message>
         <source>of the random weights</source>
         <translation>随机权重的种子</translation>
+    </message>
+    <message>
+        <source>a published one, a JSON file with a list of layers of your own, or another program&apos;s net as ONNX</source>
+        <translation>公开发表的模型，列出自己的层的 JSON 文件，或其他程序的 ONNX 网络</translation>
     </message>
 </context>
 <context>
@@ -169,10 +169,6 @@
         <translation>至少要有一层带权重</translation>
     </message>
     <message>
-        <source>%1 or the path of a JSON file</source>
-        <translation>%1 或一个 JSON 文件的路径</translation>
-    </message>
-    <message>
         <source>auto or %1 to %2</source>
         <translation>auto，或 %1 到 %2</translation>
     </message>
@@ -183,6 +179,30 @@
     <message>
         <source>%1 would take %2 MB here, more than %3: take a smaller picture or batch</source>
         <translation>%1 在这里要占 %2 MB，超过 %3：请用更小的图像或批量</translation>
+    </message>
+    <message>
+        <source>a model should have one input, and its last layer as its output</source>
+        <translation>模型应有一个输入，并以最后一层作为输出</translation>
+    </message>
+    <message>
+        <source>at most %1 layers can be listed, not %2</source>
+        <translation>最多列出 %1 层，而不是 %2 层</translation>
+    </message>
+    <message>
+        <source>at least one layer should have weights</source>
+        <translation>至少应有一层带权重</translation>
+    </message>
+    <message>
+        <source>the side of its pictures is its own; auto keeps it</source>
+        <translation>它的图像边长是固定的；auto 保持不变</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file .json or .onnx</source>
+        <translation>%1，或 .json 或 .onnx 文件的路径</translation>
     </message>
 </context>
 <context>
