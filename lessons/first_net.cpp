@@ -32,7 +32,8 @@ int FirstNet::learntFrom(int step) const { return epochs * LeNetBatches * step *
 NetPtr FirstNet::brought() const
 {
     if (isTrainedHere()) return {};
-    const NetPtr which = netIn(net);
+    const NetPtr which = netIn(net, data == Data::Fashion ? "fashion" : "digits");
+    requireData(net, *which);
     if (which->data->labels.empty() || which->data->test.empty() || which->data->train.empty())
         refuseNet(net, message("messages", "it should tell classes apart, and have data to test it with"));
     for (int l = 0; l < which->network.depth(); ++l)

@@ -13,7 +13,7 @@ namespace {
 using engine::InputError;
 using engine::message;
 
-NetPtr (*reader)(const std::string& path) = nullptr;
+NetPtr (*reader)(const std::string& path, const std::string& pictures) = nullptr;
 
 /// A file as it was when it was read: own copies never change, others may.
 struct Read {
@@ -23,9 +23,10 @@ struct Read {
 };
 
 std::mutex access;
-std::map<std::string, Read>& known()
+using Key = std::pair<std::string, std::string>; // path, pictures
+std::map<Key, Read>& known()
 {
-    static std::map<std::string, Read> all;
+    static std::map<Key, Read> all;
     return all;
 }
 
@@ -58,28 +59,38 @@ NetPtr netOf(const Lesson& lesson, const Session& session, int step)
 engine::Message complaintAboutNet(const std::string& text, const char* otherwise)
 {
     if (std::error_code ignored; text == otherwise || std::filesystem::is_regular_file(text, ignored)) return {};
-    return message("messages", "%1, or the path of a file .tensorscope of a lesson that trains a net").with(otherwise);
+    return message("messages",
+                   "%1, or the path of a file .tensorscope of a lesson that trains a net, or .onnx of another program")
+        .with(otherwise);
 }
 
-NetPtr netIn(const std::string& path)
+NetPtr netIn(const std::string& path, const std::string& pictures)
 {
     std::error_code failed;
     const auto written = std::filesystem::last_write_time(path, failed);
     const auto size = failed ? 0 : std::filesystem::file_size(path, failed);
     {
         const std::lock_guard lock(access);
-        const auto found = known().find(path);
+        const auto found = known().find({path, pictures});
         if (found != known().end() && (failed || (found->second.written == written && found->second.size == size)))
             return found->second.net;
     }
-    if (!reader) refuseNet(path, message("messages", "nothing here reads state files"));
-    const NetPtr net = reader(path); // which may wait: others go on meanwhile
+    if (!reader) refuseNet(path, message("messages", "nothing here reads files of nets"));
+    const NetPtr net = reader(path, pictures); // which may wait: others go on meanwhile
     const std::lock_guard lock(access);
-    known()[path] = {written, size, net};
+    known()[{path, pictures}] = {written, size, net};
     return net;
 }
 
-void readNetsBy(NetPtr (*read)(const std::string& path)) { reader = read; }
+void readNetsBy(NetPtr (*read)(const std::string& path, const std::string& pictures)) { reader = read; }
+
+void requireData(const std::string& path, const Net& net)
+{
+    if (!net.data->inputs.empty()) return;
+    refuseNet(path,
+              message("messages", "it comes without data; one that tells 10 classes apart in pictures of 1 x 28 x 28 is given "
+                                  "the digits, or clothing"));
+}
 
 void refuseNet(const std::string& path, const engine::Message& why)
 {

@@ -50,15 +50,15 @@ NetPtr netOf(const Lesson& lesson, const Session& session, int step);
 
 // --- lessons that work on a net ---------------------------------------------------------------------------------
 
-/// The files that a field of nets takes: a state file of a training IS its net.
-constexpr const char* NetFiles = "*.tensorscope";
+/// The files that a field of nets takes: a state file of a training IS its net, and other programs write theirs as ONNX.
+constexpr const char* NetFiles = "*.tensorscope *.onnx";
 
 /// Whether a field's value is a net.
 inline bool takesNets(const engine::Field& field) { return field.files == NetFiles; }
 
 engine::Message complaintAboutNet(const std::string& text, const char* otherwise);
 
-/// `net`: a word for the net that there is without a file ("trained", "drawn"), or the path of a state file.
+/// `net`: a word for the net that there is without a file ("trained", "drawn"), or the path of a file with one.
 void netField(auto&& field, std::string& net, const char* otherwise, const char* help, bool folded = false)
 {
     field(
@@ -66,11 +66,14 @@ void netField(auto&& field, std::string& net, const char* otherwise, const char*
         engine::Form{{otherwise}, [otherwise](const std::string& text) { return complaintAboutNet(text, otherwise); }, NetFiles});
 }
 
-/// The net in a state file, which is read once and kept as long as the program runs. Waits, and hears of who gives up
-/// (engine::checkPatience). Throws engine::InputError.
-NetPtr netIn(const std::string& path);
-/// How it is read: what a state file is, the program says.
-void readNetsBy(NetPtr (*read)(const std::string& path));
+/// The net in a state file or of another program, which is read once and kept as long as the program runs. Waits, and hears of
+/// who gives up (engine::checkPatience). Another program's net brings no data: one for digits gets these pictures, "digits" or
+/// "fashion", others none. Throws engine::InputError.
+NetPtr netIn(const std::string& path, const std::string& pictures = "digits");
+/// How it is read: what such files are, the program says.
+void readNetsBy(NetPtr (*read)(const std::string& path, const std::string& pictures));
+/// Refuses a net without data, for whoever needs some.
+void requireData(const std::string& path, const Net& net);
 
 /// A net of the wrong kind: what was brought in, and what would be right.
 [[noreturn]] void refuseNet(const std::string& path, const engine::Message& why);

@@ -36,7 +36,7 @@ constexpr const char* Usage =
     "  tensorscope list [--json]                           the lessons and their parameters\n"
     "  tensorscope export LESSON|FILE -o FILE [OPTIONS]    a step as .png, .svg, .pdf, .json; charts as .csv;\n"
     "                                                      a run as .tensorscope, which opens again; a trained net\n"
-    "                                                      as .npz, for NumPy and others\n"
+    "                                                      as .npz, for NumPy and others, or as .onnx\n"
     "  tensorscope export LESSON|FILE -o FOLDER [OPTIONS]  everything: pictures, charts, numbers, the text, the run\n"
     "  tensorscope tour [LESSON...] [-o FOLDER] [OPTIONS]  first, middle and last step of these lessons, or of all, as pictures\n"
     "  tensorscope check [LESSON|--all] [--seeds N]        examines itself: gradients, precision, determinism, and what lessons\n"

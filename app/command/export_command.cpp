@@ -41,9 +41,10 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
             path, {lesson, session, stepOf(step, session), session.lastStep(), look.format, widgets::Theme::named(look.theme)},
             progress);
     const QString extension = QFileInfo(path).suffix().toLower();
-    if (!QStringLiteral("png svg pdf json csv npz tensorscope").split(QLatin1Char(' ')).contains(extension))
-        throw InputError(message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv, .npz or .tensorscope; "
-                                             "without an ending it is a folder's")
+    if (!QStringLiteral("png svg pdf json csv npz onnx tensorscope").split(QLatin1Char(' ')).contains(extension))
+        throw InputError(message("messages",
+                                 "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx or .tensorscope; "
+                                 "without an ending it is a folder's")
                              .with(path.toStdString()));
     if (extension == QLatin1String("json") && step == QLatin1String("all"))
         return exportAllSteps(path, lesson, session, progress);
@@ -55,8 +56,7 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
     if (extension == QLatin1String("json"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
     if (extension == QLatin1String("tensorscope")) return writeState(path, lesson, session, k);
-    if (extension == QLatin1String("npz"))
-        return widgets::writeWhole(path, [net = netOf(lesson, session, k)](QIODevice& device) { writeNet(device, *net); });
+    if (isForOthers(path)) return writeForOthers(path, *netOf(lesson, session, k));
     if (extension == QLatin1String("csv"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });
     widgets::exportPicture(path, look.format, widgets::Theme::named(look.theme), pageAt(lesson, session, k));

@@ -6,6 +6,7 @@
 #include "app/files/own_data.h"
 #include "app/files/state_file.h"
 #include "app/window/dialogs.h"
+#include "engine/exchange/onnx.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,7 +47,7 @@ void Exporter::exportStep()
     m_presenter.player().pause();
     QStringList kinds{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Numbers (*.json)")};
     if (!m_presenter.page().charts.empty()) kinds << tr("Curves of the charts (*.csv)");
-    if (m_presenter.run().net(m_presenter.runStep())) kinds << netForOthers();
+    if (m_presenter.run().net(m_presenter.runStep())) kinds << netsForOthers();
     kinds << tr("Everything, in a folder (*)");
     const QString path = chosenPath(tr("Export this step"), suggestion(), kinds);
     if (!path.isEmpty()) exportTo(path);
@@ -55,12 +56,17 @@ void Exporter::exportStep()
 void Exporter::takeNet()
 {
     m_presenter.player().pause();
-    const QString path =
-        chosenPath(tr("Take the net out"), suggestion(), {tr("Net for other lessons (*.tensorscope)"), netForOthers()});
+    const QString path = chosenPath(tr("Take the net out"), suggestion(),
+                                    QStringList{tr("Net for other lessons (*.tensorscope)")} + netsForOthers());
     if (!path.isEmpty()) exportTo(path);
 }
 
-QString Exporter::netForOthers() { return tr("Net for NumPy and other programs (*.npz)"); }
+QStringList Exporter::netsForOthers()
+{
+    QStringList kinds{tr("Net for NumPy and other programs (*.npz)")};
+    if (engine::knowsOnnx()) kinds << tr("Net for programs that know ONNX (*.onnx)");
+    return kinds;
+}
 
 QString Exporter::suggestion() const
 {
@@ -80,9 +86,7 @@ void Exporter::exportTo(const QString& path)
         else if (extension == QLatin1String("json"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step, insideStep()); });
         else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, m_presenter.run(), m_presenter.runStep());
-        else if (extension == QLatin1String("npz"))
-            widgets::writeWhole(
-                path, [net = netOf(lesson, m_presenter.run(), m_presenter.runStep())](QIODevice& file) { writeNet(file, *net); });
+        else if (isForOthers(path)) writeForOthers(path, *netOf(lesson, m_presenter.run(), m_presenter.runStep()));
         else if (extension == QLatin1String("csv"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeCharts(file, lesson, session, step); });
         else widgets::exportPicture(path, {m_stage.size(), 2}, *m_theme, m_presenter.page());

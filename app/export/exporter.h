@@ -30,7 +30,7 @@ public:
 
 private:
     QString chosenPath(const QString& title, const QString& suggestion, const QStringList& kinds);
-    static QString netForOthers();
+    static QStringList netsForOthers();
     QString suggestion() const;
     std::optional<int> insideStep() const; ///< of the run, if what is on screen is inside of it
     void writeFolder(const QString& path);

@@ -1,25 +1,26 @@
 #include "app/files/net_file.h"
 
 #include "app/files/archive.h"
+#include "app/files/onnx_file.h"
 #include "app/files/own_data.h"
 #include "app/files/state_file.h"
 #include "engine/core/bytes.h"
+#include "engine/exchange/onnx.h"
 #include "engine/nn/written.h"
+#include "widgets/export/export.h"
 
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <map>
-
 namespace app {
 namespace {
 
 /// For a lesson, which waits for it.
-lessons::NetPtr readForLesson(const std::string& path)
+lessons::NetPtr readForLesson(const std::string& path, const std::string& pictures)
 {
+    if (isOnnx(QString::fromStdString(path))) return readOnnx(path, pictures);
     return readNet(QString::fromStdString(path), [](int, int) { return engine::isAwaited(); });
 }
 
@@ -57,15 +58,7 @@ QByteArray npyOf(const QString& text)
     return npy("<U" + QByteArray::number(letters.size()), {}, bytes.bytes());
 }
 
-/// As frameworks call it: "weights" is "weight", "forget biases" "forget_bias".
-std::string nameOf(const engine::Block& block)
-{
-    std::string name = block.name;
-    std::ranges::replace(name, ' ', '_');
-    if (name.ends_with("weights") || name.ends_with("slopes")) name.pop_back();
-    if (name.ends_with("biases")) name.resize(name.size() - 2);
-    return name;
-}
+} // namespace
 
 QString originOf(const lessons::Net& net)
 {
@@ -83,8 +76,6 @@ QString originOf(const lessons::Net& net)
     return QString::fromUtf8(QJsonDocument(origin).toJson(QJsonDocument::Compact));
 }
 
-} // namespace
-
 lessons::NetPtr readNet(const QString& path, const Progress& progress)
 {
     const Resumed run = openState(path, progress);
@@ -97,13 +88,19 @@ lessons::NetPtr readNet(const QString& path, const Progress& progress)
 
 std::vector<std::pair<std::string, engine::Block>> arraysOf(const engine::Network& net)
 {
-    std::map<std::string, int> counted;
+    const std::vector<std::string> layers = engine::layerNames(net);
     std::vector<std::pair<std::string, engine::Block>> arrays;
-    for (int l = 0; l < net.depth(); ++l) {
-        const std::string kind = engine::nameOf(net.layer(l)), layer = kind + std::to_string(++counted[kind]);
-        for (const engine::Block& block : net.form(l).blocks) arrays.emplace_back(layer + '.' + nameOf(block), block);
-    }
+    for (int l = 0; l < net.depth(); ++l)
+        for (const engine::Block& block : net.form(l).blocks)
+            arrays.emplace_back(layers[std::size_t(l)] + '.' + engine::arrayName(block), block);
     return arrays;
+}
+
+bool isForOthers(const QString& path) { return isOnnx(path) || path.endsWith(QStringLiteral(".npz"), Qt::CaseInsensitive); }
+
+void writeForOthers(const QString& path, const lessons::Net& net)
+{
+    widgets::writeWhole(path, [&](QIODevice& device) { isOnnx(path) ? writeOnnx(device, net) : writeNet(device, net); });
 }
 
 void writeNet(QIODevice& device, const lessons::Net& net)

@@ -19,6 +19,12 @@ lessons::NetPtr readNet(const QString& path, const Progress& progress = {});
 /// says in JSON which run it was. The same net gives the same bytes.
 void writeNet(QIODevice& device, const lessons::Net& net);
 
+/// The same as the name of a file says: .npz, or .onnx. What has another name is for this program, or no net.
+bool isForOthers(const QString& path);
+void writeForOthers(const QString& path, const lessons::Net& net);
+/// Which run it was, in JSON.
+QString originOf(const lessons::Net& net);
+
 /// "dense1.weight", ...: the arrays of its parameters, in their order.
 std::vector<std::pair<std::string, engine::Block>> arraysOf(const engine::Network& net);
 

@@ -12,6 +12,8 @@ test_packages=(
     poppler-utils    # pdftotext: what a reader of the PDF can search and copy
     libonnx-testdata # what ONNX's operators must give
     openmpi-bin libopenmpi-dev # real processes, which 'tensorscope measure' needs and nothing else
+    libonnx-dev libprotobuf-dev # optional: nets out and in as ONNX
+    python3-onnx     # its checker looks at what goes out
 )
 sanitizer_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)

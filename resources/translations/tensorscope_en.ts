@@ -71,6 +71,10 @@
         <source>Net for NumPy and other programs (*.npz)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Net for programs that know ONNX (*.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Presentation</name>
@@ -3204,6 +3208,358 @@
     </message>
     <message>
         <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx or .tensorscope; without an ending it is a folder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; has another type than the standard says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; should be at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; should have one or two numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; should have two or four numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (Constant): it should have a value of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at most %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ONNX file, or a damaged one, or has far more parts than a net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;beta&apos; should be 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its constants should be those of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have one slope for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should clip from 0 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be the last node, over the classes; in the middle of a net there is no layer for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;auto_pad&apos; should be NOTSET, VALID, SAME_UPPER or SAME_LOWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its strides should be at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what enters should be {batch, channels, height, width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of one or two axes are read, not of three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have as many biases as outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights should be {maps, channels, height, width}, as many axes as what enters has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attribute &apos;kernel_shape&apos; should be that of its weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights should have as many channels as what enters, by groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its padding should be said by &apos;pads&apos; and &apos;output_padding&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have an attribute &apos;kernel_shape&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have one output; where the largest numbers stood is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means should be over all places of a picture, axes 2 and 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be as it answers, not as it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have one number for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights should have two axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what enters should be {batch, features}; Flatten makes it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have a weight for each number that enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples should be its rows (&apos;transA&apos; 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a value is multiplied by should be one number for each channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that are added should have one shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is taken away should be constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of two values that are multiplied one should have a number for each channel of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a value is divided by should be constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a constant should have the axes of the value that it goes with, or 1 along them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values should stay float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch should stay its first axis (&apos;axis&apos; 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the batch should stay its first axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of axes should stay; channels come before places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is put together should have as many axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values should be put together along their channels, axis 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should cut one axis, by steps of 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should cut out channels, or the last step of a sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should split channels, axis 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have a size for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts should be the channels that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its axes should not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at most 200 million numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have as many numbers as its shape says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers are in another file; they should be in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its numbers should be float32, float64, int32 or int64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its operators should be of a set from %1 to %2; 13 is what this program writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have an input more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; should be made by a node before it, from what enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; should be a constant of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between Flatten and the first dense layer there should only be functions of each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its output &apos;%1&apos; has been made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would make more than 100 million numbers of each sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights should fit to what enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to here the net is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers may be put in a row, as by Flatten, but not in another order or shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its weights should not be stored as sparse ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input &apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should be {batch, features}, {batch, features, steps} or {batch, channels, height, width}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all axes but that of the batch should have a fixed length, from 1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at most 100 million numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there should be one of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operators of &apos;%1&apos; are not read, only the standard&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this operator is not read; those that are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output &apos;%1&apos; should be made by a node, from what enters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at least one layer, and an output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at most %1 nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something should enter the net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX has no operator for this kind of layer; a convolution would be one that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1, &apos;%2&apos;, cannot go out as ONNX: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention in spans, or to one key alone, is not spelled out; soft attention is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded up, ONNX has a window more, in the padding; without &apos;ceil&apos; it has not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means of windows with gaps came with opset 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this build has no ONNX: install libonnx-dev and libprotobuf-dev, and build again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or the path of a file .tensorscope of a lesson that trains a net, or .onnx of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing here reads files of nets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it comes without data; one that tells 10 classes apart in pictures of 1 x 28 x 28 is given the digits, or clothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

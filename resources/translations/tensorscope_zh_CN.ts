@@ -71,6 +71,10 @@
         <source>Net for NumPy and other programs (*.npz)</source>
         <translation>供 NumPy 等其他程序使用的网络 (*.npz)</translation>
     </message>
+    <message>
+        <source>Net for programs that know ONNX (*.onnx)</source>
+        <translation>网络，供支持 ONNX 的程序使用 (*.onnx)</translation>
+    </message>
 </context>
 <context>
     <name>Presentation</name>
@@ -3202,6 +3206,358 @@
     <message>
         <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
         <translation>启动器启动了 %1 个进程，但 MPI 无法把它们连在一起：它用的是另一种 MPI；在 Slurm 上可试 srun --mpi=pmix</translation>
+    </message>
+    <message>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx or .tensorscope; without an ending it is a folder&apos;s</source>
+        <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv、.npz、.onnx 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; has another type than the standard says</source>
+        <translation>它的属性“%1”的类型与标准不符</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; should be at most %2</source>
+        <translation>它的属性“%1”应不超过 %2</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; should have one or two numbers</source>
+        <translation>它的属性“%1”应有一个或两个数</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;%1&apos; should have two or four numbers</source>
+        <translation>它的属性“%1”应有两个或四个数</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (Constant): it should have a value of numbers</source>
+        <translation>节点“%1”（Constant）：它应有由数构成的值</translation>
+    </message>
+    <message>
+        <source>it should have at most %1 MB</source>
+        <translation>它应不超过 %1 MB</translation>
+    </message>
+    <message>
+        <source>it is no ONNX file, or a damaged one, or has far more parts than a net</source>
+        <translation>它不是 ONNX 文件，或已损坏，或部件远多于一个网络</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;beta&apos; should be 0.5</source>
+        <translation>它的属性“beta”应为 0.5</translation>
+    </message>
+    <message>
+        <source>its constants should be those of the paper</source>
+        <translation>它的常数应与论文一致</translation>
+    </message>
+    <message>
+        <source>it should have one slope for each channel</source>
+        <translation>它应为每个通道有一个斜率</translation>
+    </message>
+    <message>
+        <source>it should clip from 0 to 6</source>
+        <translation>它应截断到 0 至 6</translation>
+    </message>
+    <message>
+        <source>it should be the last node, over the classes; in the middle of a net there is no layer for it</source>
+        <translation>它应是最后一个节点，作用于各类别；在网络中间没有与它对应的层</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;auto_pad&apos; should be NOTSET, VALID, SAME_UPPER or SAME_LOWER</source>
+        <translation>它的属性“auto_pad”应为 NOTSET、VALID、SAME_UPPER 或 SAME_LOWER</translation>
+    </message>
+    <message>
+        <source>its strides should be at least 1</source>
+        <translation>它的步长应至少为 1</translation>
+    </message>
+    <message>
+        <source>what enters should be {batch, channels, height, width}</source>
+        <translation>输入应为 {batch, channels, height, width}</translation>
+    </message>
+    <message>
+        <source>pictures of one or two axes are read, not of three</source>
+        <translation>只读取一维或二维的图像，不读取三维的</translation>
+    </message>
+    <message>
+        <source>it should have as many biases as outputs</source>
+        <translation>偏置应与输出一样多</translation>
+    </message>
+    <message>
+        <source>its weights should be {maps, channels, height, width}, as many axes as what enters has</source>
+        <translation>它的权重应为 {maps, channels, height, width}，轴数与输入相同</translation>
+    </message>
+    <message>
+        <source>its attribute &apos;kernel_shape&apos; should be that of its weights</source>
+        <translation>它的属性“kernel_shape”应与权重一致</translation>
+    </message>
+    <message>
+        <source>its weights should have as many channels as what enters, by groups</source>
+        <translation>按组计，它的权重的通道数应与输入相同</translation>
+    </message>
+    <message>
+        <source>its padding should be said by &apos;pads&apos; and &apos;output_padding&apos;</source>
+        <translation>它的填充应由“pads”和“output_padding”给出</translation>
+    </message>
+    <message>
+        <source>it should have an attribute &apos;kernel_shape&apos;</source>
+        <translation>它应有属性“kernel_shape”</translation>
+    </message>
+    <message>
+        <source>it should have one output; where the largest numbers stood is not kept</source>
+        <translation>它应只有一个输出；最大值的位置不保留</translation>
+    </message>
+    <message>
+        <source>means should be over all places of a picture, axes 2 and 3</source>
+        <translation>均值应对图像的所有位置求，即轴 2 和 3</translation>
+    </message>
+    <message>
+        <source>it should be as it answers, not as it learns</source>
+        <translation>它应处于推理状态，而不是训练状态</translation>
+    </message>
+    <message>
+        <source>it should have one number for each channel</source>
+        <translation>它应为每个通道有一个数</translation>
+    </message>
+    <message>
+        <source>its weights should have two axes</source>
+        <translation>它的权重应有两个轴</translation>
+    </message>
+    <message>
+        <source>what enters should be {batch, features}; Flatten makes it so</source>
+        <translation>输入应为 {batch, features}；Flatten 可以做到</translation>
+    </message>
+    <message>
+        <source>it should have a weight for each number that enters</source>
+        <translation>每个输入的数都应有一个权重</translation>
+    </message>
+    <message>
+        <source>samples should be its rows (&apos;transA&apos; 0)</source>
+        <translation>样本应是它的行（“transA”为 0）</translation>
+    </message>
+    <message>
+        <source>what a value is multiplied by should be one number for each channel</source>
+        <translation>与一个值相乘的应是每个通道一个数</translation>
+    </message>
+    <message>
+        <source>values that are added should have one shape</source>
+        <translation>相加的值形状应相同</translation>
+    </message>
+    <message>
+        <source>what is taken away should be constant</source>
+        <translation>减去的应是常数</translation>
+    </message>
+    <message>
+        <source>of two values that are multiplied one should have a number for each channel of the other</source>
+        <translation>两个值相乘时，其中一个应为另一个的每个通道有一个数</translation>
+    </message>
+    <message>
+        <source>what a value is divided by should be constant</source>
+        <translation>除数应是常数</translation>
+    </message>
+    <message>
+        <source>a constant should have the axes of the value that it goes with, or 1 along them</source>
+        <translation>常数的各轴应与所配的值相同，或长度为 1</translation>
+    </message>
+    <message>
+        <source>values should stay float32</source>
+        <translation>值应保持为 float32</translation>
+    </message>
+    <message>
+        <source>the batch should stay its first axis (&apos;axis&apos; 1)</source>
+        <translation>批次应保持为第一个轴（“axis”为 1）</translation>
+    </message>
+    <message>
+        <source>the batch should stay its first axis</source>
+        <translation>批次应保持为第一个轴</translation>
+    </message>
+    <message>
+        <source>the order of axes should stay; channels come before places</source>
+        <translation>轴的顺序应保持不变；通道在位置之前</translation>
+    </message>
+    <message>
+        <source>what is put together should have as many axes</source>
+        <translation>拼接的值轴数应相同</translation>
+    </message>
+    <message>
+        <source>values should be put together along their channels, axis 1</source>
+        <translation>值应沿通道拼接，即轴 1</translation>
+    </message>
+    <message>
+        <source>it should cut one axis, by steps of 1</source>
+        <translation>它应只切一个轴，步长为 1</translation>
+    </message>
+    <message>
+        <source>it should cut out channels, or the last step of a sequence</source>
+        <translation>它应切出通道，或序列的最后一步</translation>
+    </message>
+    <message>
+        <source>it should split channels, axis 1</source>
+        <translation>它应分割通道，即轴 1</translation>
+    </message>
+    <message>
+        <source>it should have a size for each part</source>
+        <translation>每一部分都应有大小</translation>
+    </message>
+    <message>
+        <source>its parts should be the channels that there are</source>
+        <translation>各部分合起来应是已有的通道</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos;: %2</source>
+        <translation>张量“%1”：%2</translation>
+    </message>
+    <message>
+        <source>its axes should not be negative</source>
+        <translation>它的轴长不应为负</translation>
+    </message>
+    <message>
+        <source>it should have at most 200 million numbers</source>
+        <translation>它应不超过 2 亿个数</translation>
+    </message>
+    <message>
+        <source>it should have as many numbers as its shape says</source>
+        <translation>数的个数应与形状一致</translation>
+    </message>
+    <message>
+        <source>its numbers are in another file; they should be in this one</source>
+        <translation>它的数在另一个文件里；应在本文件里</translation>
+    </message>
+    <message>
+        <source>it should be in one piece</source>
+        <translation>它应是完整的一块</translation>
+    </message>
+    <message>
+        <source>its numbers should be float32, float64, int32 or int64</source>
+        <translation>它的数应为 float32、float64、int32 或 int64</translation>
+    </message>
+    <message>
+        <source>its operators should be of a set from %1 to %2; 13 is what this program writes</source>
+        <translation>它的算子集版本应为 %1 至 %2；本程序写出的是 13</translation>
+    </message>
+    <message>
+        <source>node &apos;%1&apos; (%2): %3</source>
+        <translation>节点“%1”（%2）：%3</translation>
+    </message>
+    <message>
+        <source>it should have an input more</source>
+        <translation>它还应有一个输入</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; should be made by a node before it, from what enters</source>
+        <translation>它的输入“%1”应由之前的节点从网络输入得出</translation>
+    </message>
+    <message>
+        <source>its input &apos;%1&apos; should be a constant of the file</source>
+        <translation>它的输入“%1”应是文件中的常数</translation>
+    </message>
+    <message>
+        <source>between Flatten and the first dense layer there should only be functions of each number</source>
+        <translation>在 Flatten 与第一个全连接层之间，只应有逐个数的函数</translation>
+    </message>
+    <message>
+        <source>its output &apos;%1&apos; has been made before</source>
+        <translation>它的输出“%1”之前已经有了</translation>
+    </message>
+    <message>
+        <source>it would make more than 100 million numbers of each sample</source>
+        <translation>它会从每个样本得出超过 1 亿个数</translation>
+    </message>
+    <message>
+        <source>it should have an output</source>
+        <translation>它应有一个输出</translation>
+    </message>
+    <message>
+        <source>its weights should fit to what enters</source>
+        <translation>它的权重应与输入相配</translation>
+    </message>
+    <message>
+        <source>up to here the net is too large</source>
+        <translation>到这里网络已经太大</translation>
+    </message>
+    <message>
+        <source>numbers may be put in a row, as by Flatten, but not in another order or shape</source>
+        <translation>可以像 Flatten 那样把数排成一行，但不能换成别的顺序或形状</translation>
+    </message>
+    <message>
+        <source>its weights should not be stored as sparse ones</source>
+        <translation>它的权重不应以稀疏形式存储</translation>
+    </message>
+    <message>
+        <source>input &apos;%1&apos;: %2</source>
+        <translation>输入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it should be {batch, features}, {batch, features, steps} or {batch, channels, height, width}</source>
+        <translation>它应为 {batch, features}、{batch, features, steps} 或 {batch, channels, height, width}</translation>
+    </message>
+    <message>
+        <source>all axes but that of the batch should have a fixed length, from 1 on</source>
+        <translation>除批次以外的各轴都应有固定的长度，至少为 1</translation>
+    </message>
+    <message>
+        <source>it should have at most 100 million numbers</source>
+        <translation>它应不超过 1 亿个数</translation>
+    </message>
+    <message>
+        <source>there should be one of this name</source>
+        <translation>这个名字只应有一个</translation>
+    </message>
+    <message>
+        <source>operators of &apos;%1&apos; are not read, only the standard&apos;s own</source>
+        <translation>不读取“%1”的算子，只读取标准自身的算子</translation>
+    </message>
+    <message>
+        <source>this operator is not read; those that are: %1</source>
+        <translation>不读取这个算子；可读取的有：%1</translation>
+    </message>
+    <message>
+        <source>output &apos;%1&apos; should be made by a node, from what enters</source>
+        <translation>输出“%1”应由节点从网络输入得出</translation>
+    </message>
+    <message>
+        <source>it should have at least one layer, and an output</source>
+        <translation>它应至少有一层，并有一个输出</translation>
+    </message>
+    <message>
+        <source>it should have at most %1 nodes</source>
+        <translation>它应不超过 %1 个节点</translation>
+    </message>
+    <message>
+        <source>something should enter the net</source>
+        <translation>网络应有输入</translation>
+    </message>
+    <message>
+        <source>ONNX has no operator for this kind of layer; a convolution would be one that it has</source>
+        <translation>ONNX 没有与这种层对应的算子；卷积则有</translation>
+    </message>
+    <message>
+        <source>layer %1, &apos;%2&apos;, cannot go out as ONNX: %3</source>
+        <translation>第 %1 层“%2”不能以 ONNX 写出：%3</translation>
+    </message>
+    <message>
+        <source>attention in spans, or to one key alone, is not spelled out; soft attention is</source>
+        <translation>分段的、或只注意一个键的注意力不拆写；软注意力可以</translation>
+    </message>
+    <message>
+        <source>rounded up, ONNX has a window more, in the padding; without &apos;ceil&apos; it has not</source>
+        <translation>向上取整时，ONNX 会在填充里多出一个窗口；不用“ceil”则不会</translation>
+    </message>
+    <message>
+        <source>means of windows with gaps came with opset 19</source>
+        <translation>带间隔的窗口均值从算子集 19 才有</translation>
+    </message>
+    <message>
+        <source>this build has no ONNX: install libonnx-dev and libprotobuf-dev, and build again</source>
+        <translation>这个构建不含 ONNX：请安装 libonnx-dev 和 libprotobuf-dev，然后重新构建</translation>
+    </message>
+    <message>
+        <source>%1, or the path of a file .tensorscope of a lesson that trains a net, or .onnx of another program</source>
+        <translation>%1，或某个训练网络的课程的 .tensorscope 文件的路径，或其他程序的 .onnx 文件的路径</translation>
+    </message>
+    <message>
+        <source>nothing here reads files of nets</source>
+        <translation>这里没有读取网络文件的部分</translation>
+    </message>
+    <message>
+        <source>it comes without data; one that tells 10 classes apart in pictures of 1 x 28 x 28 is given the digits, or clothing</source>
+        <translation>它不带数据；能在 1 x 28 x 28 的图像中区分 10 类的网络会得到手写数字或服装图像</translation>
     </message>
 </context>
 <context>

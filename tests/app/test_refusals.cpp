@@ -29,8 +29,9 @@ private Q_SLOTS:
         row("missing value", "export convolution -o OUT.png --stride", "stride");
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv, .npz or .tensorscope");
+        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv, .npz, .onnx or .tensorscope");
         row("no net", "export convolution -o OUT.npz", "playground");
+        row("no net as ONNX", "export convolution -o OUT.onnx", "playground");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");
         row("negative step", "export convolution -o OUT.png --step -1", "0 to 900");

@@ -1,14 +1,17 @@
-// Feeds spoilt files to the readers: state files all the way into a session, tables and pictures; before that, things that are no
-// file for any of them. A reader may refuse them, with one message; it may not crash, hang, throw anything else, or take much
-// memory.
+// Feeds spoilt files to the readers: state files all the way into a session, tables, pictures, nets of other programs; before
+// that, things that are no file for any of them. A reader may refuse them, with one message; it may not crash, hang, throw
+// anything else, or take much memory.
 //
 //     fuzz [COUNT [SECONDS [SEED]]]      COUNT files, or as many as SECONDS allow
 
 #include "app/files/net_file.h"
+#include "app/files/onnx_file.h"
 #include "app/files/packed.h"
 #include "app/files/state_file.h"
+#include "engine/check/samples.h"
 #include "engine/core/bytes.h"
 #include "engine/data/table.h"
+#include "engine/exchange/onnx.h"
 #include "tests/fuzz/hostile.h"
 #include "tests/fuzz/mutations.h"
 #include "widgets/pictures/picture.h"
@@ -130,6 +133,24 @@ void openPicture(const QByteArray& bytes)
     widgets::loadPicture(place, 16, true, 0);
 }
 
+void openOnnx(const QByteArray& bytes)
+{
+    write(bytes);
+    app::readOnnx(place.toStdString(), "digits");
+}
+
+/// Every kind of layer that goes out; none in a build without ONNX.
+std::vector<QByteArray> onnxNets()
+{
+    std::vector<QByteArray> list;
+    for (const auto& [name, net, loss, below, mode, features, targets, labels, rows] : engine::checkedNetworks(1)) try {
+            const auto parameters = engine::initialParameters<float>(net, engine::Initialisation::He, engine::Random(1));
+            list.push_back(QByteArray::fromStdString(engine::onnxOf(net, parameters)));
+        } catch (const engine::InputError&) {
+        }
+    return list;
+}
+
 std::vector<QByteArray> pictures()
 {
     QImage image(24, 16, QImage::Format_RGB32);
@@ -162,7 +183,8 @@ template <class Open> bool isOpened(Open open)
 bool areRefused(const std::vector<QString>& hostile)
 {
     const std::vector<Reader> readers{
-        [](const QString& path) { app::readNet(path); }, [](const QString& path) { engine::readTable(path.toStdString()); },
+        [](const QString& path) { app::readNet(path); }, [](const QString& path) { app::readOnnx(path.toStdString(), "digits"); },
+        [](const QString& path) { engine::readTable(path.toStdString()); },
         [](const QString& path) { widgets::loadPicture(path, 16, true, 0); }, [](const QString& path) { app::readOwn(path); }};
     for (const QString& path : hostile)
         for (std::size_t reader = 0; reader < readers.size(); ++reader) {
@@ -221,14 +243,18 @@ int main(int argc, char** argv)
     if (!areRefused(hostileFiles(odd.path()))) return 1;
     const std::vector<QByteArray> images = pictures();
     for (const QByteArray& image : images) openPicture(image);
+    const std::vector<QByteArray> nets = onnxNets();
+    for (const QByteArray& net : nets) openOnnx(net);
 
     QElapsedTimer time;
     time.start();
     int done = 0, opened = 0;
     for (; done < count && time.elapsed() < 1000 * qint64(seconds); ++done) {
         Mutations mutations(seed * 1'000'000 + std::uint64_t(done));
-        const bool isPicture = done % 8 == 1, isTable = done % 4 == 3, isWithin = done % 4 == 2;
+        const bool isPicture = done % 8 == 1, isNet = done % 8 == 5 && !nets.empty(), isTable = done % 4 == 3,
+                   isWithin = done % 4 == 2;
         const QByteArray bytes = isPicture ? mutations.next(images)
+                                 : isNet   ? mutations.next(nets)
                                  : isTable ? mutations.next(tables)
                                  : isWithin
                                      ? spoiltWithin(mutations, states[std::size_t(mutations.below(qsizetype(states.size())))])
@@ -236,7 +262,7 @@ int main(int argc, char** argv)
         keep(bytes); // as whoever crashes cannot
         alarm(SecondsEach);
         try {
-            const auto open = isPicture ? openPicture : isTable ? openTable : openState;
+            const auto open = isPicture ? openPicture : isNet ? openOnnx : isTable ? openTable : openState;
             opened += isOpened([&] { open(bytes); });
         } catch (const std::exception& error) {
             std::fprintf(stderr, "file %d of seed %llu, now in fuzz-found: %s\n", done, static_cast<unsigned long long>(seed),

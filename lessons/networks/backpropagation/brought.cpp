@@ -76,6 +76,7 @@ NetPtr Params::brought() const
         refuseNet(net,
                   message("messages", "this lesson takes dense layers with biases, with an activation after each but the last; "
                                       "those of the lesson playground"));
+    requireData(net, *given);
     checkSizes(net, *given);
     checkNumbers(net, *given);
     return given;

@@ -897,10 +897,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what the window&apos;s pixels are multiplied by: a well-known kernel, or a square of odd size in numbers, row by row, as in &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kernel size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1032,6 +1028,10 @@
         <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what the window&apos;s pixels are multiplied by: a well-known kernel, or a square of odd size in numbers, row by row, as in &apos;1,0,-1;2,0,-2;1,0,-1&apos;, or a net, whose first kernel is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -1071,10 +1071,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>same, valid or a whole number of pixels from 0 to 16</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1080,18 @@
     </message>
     <message>
         <source>the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernels of its first convolution should be squares of odd size up to 15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have a convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;, or the path of a file .tensorscope or .onnx with a net</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,8 +1,11 @@
 #include "lessons/networks/convolution/params.h"
 
+#include "engine/nn/layers/conv2d.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 
 namespace lessons::conv {
 namespace {
@@ -68,6 +71,29 @@ std::optional<engine::Tensor> kernelInNumbers(const std::string& text)
     return kernel;
 }
 
+std::optional<engine::Tensor> kernelInNet(const std::string& text)
+{
+    if (std::error_code ignored; !std::filesystem::is_regular_file(text, ignored)) return {};
+    const NetPtr net = netIn(text);
+    for (int l = 0; l < net->network.depth(); ++l)
+        if (const auto* layer = net->network.layer(l).as<engine::Conv2d>()) {
+            if (layer->height != layer->width || layer->height % 2 == 0 || layer->height > LargestKernel)
+                refuseNet(text, engine::message("messages",
+                                                "the kernels of its first convolution should be squares of odd size up to 15"));
+            engine::Tensor kernel({layer->height, layer->width});
+            const auto weights = net->of(*net->network.weights(l));
+            std::copy_n(weights.begin(), kernel.size(), kernel.data.begin());
+            return kernel;
+        }
+    refuseNet(text, engine::message("messages", "it should have a convolution"));
+}
+
+std::optional<engine::Tensor> ownKernel(const std::string& text)
+{
+    auto kernel = kernelInNumbers(text);
+    return kernel ? kernel : kernelInNet(text);
+}
+
 std::string numbersOf(const engine::Tensor& kernel)
 {
     std::string text;
@@ -91,7 +117,7 @@ engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int
 engine::Tensor Params::kernelTensor() const
 {
     if (const auto known = knownKernel(kernel)) return engine::kernelOf(*known, kernelSize);
-    return *kernelInNumbers(kernel);
+    return *ownKernel(kernel);
 }
 
 int Params::room() const
@@ -103,7 +129,7 @@ int Params::room() const
 
 engine::Range Params::kernelSizes() const
 {
-    if (const auto own = kernelInNumbers(kernel)) return {double(own->shape[0]), double(own->shape[0]), 2};
+    if (const auto own = ownKernel(kernel)) return {double(own->shape[0]), double(own->shape[0]), 2};
     const int low = engine::smallestSize(knownKernel(kernel).value_or(engine::Kernel::Identity));
     if (learns() && kernelSize == 3) return {3, 3, 2}; // no other can be learnt
     const int high = std::min(LargestKernel, room());
@@ -119,9 +145,9 @@ engine::Range Params::dilations() const
 
 engine::Message Params::complaintAboutKernel(const std::string& text)
 {
-    if (knownKernel(text) || kernelInNumbers(text)) return {};
-    return engine::message("messages",
-                           "%1 or a square of odd size up to 15 given in numbers, row by row, such as '1,0,-1;2,0,-2;1,0,-1'")
+    if (knownKernel(text) || ownKernel(text)) return {};
+    return engine::message("messages", "%1 or a square of odd size up to 15 given in numbers, row by row, such as "
+                                       "'1,0,-1;2,0,-2;1,0,-1', or the path of a file .tensorscope or .onnx with a net")
         .with(engine::joined(kernelNames()));
 }
 

@@ -5,6 +5,7 @@
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
 #include "lessons/fields.h"
+#include "lessons/net.h"
 #include "widgets/pictures/picture.h"
 
 #include <QtGlobal>
@@ -25,6 +26,11 @@ const std::vector<std::string>& kernelNames();
 std::optional<engine::Kernel> knownKernel(const std::string& text);
 /// "1,0,-1;2,0,-2;1,0,-1" as a square of odd size; nothing if it is not one.
 std::optional<engine::Tensor> kernelInNumbers(const std::string& text);
+/// The first kernel of a net in a file: of its first convolution, from the first channel to the first map. Nothing if the text is
+/// no file. Throws engine::InputError: no net, without a convolution, or its kernels are no squares of odd size up to 15.
+std::optional<engine::Tensor> kernelInNet(const std::string& text);
+/// Either of both.
+std::optional<engine::Tensor> ownKernel(const std::string& text);
 /// The inverse of kernelInNumbers.
 std::string numbersOf(const engine::Tensor& kernel);
 /// `same`, `valid` or a number of pixels on all sides, for an axis of n pixels.
@@ -64,8 +70,9 @@ struct Params {
     {
         field({"kernel", QT_TRANSLATE_NOOP("fields", "Kernel"),
                QT_TRANSLATE_NOOP("fields", "what the window's pixels are multiplied by: a well-known kernel, or a square of odd "
-                                           "size in numbers, row by row, as in '1,0,-1;2,0,-2;1,0,-1'")},
-              self.kernel, engine::Form{kernelNames(), complaintAboutKernel});
+                                           "size in numbers, row by row, as in '1,0,-1;2,0,-2;1,0,-1', or a net, whose first "
+                                           "kernel is taken")},
+              self.kernel, engine::Form{kernelNames(), complaintAboutKernel, NetFiles});
         field({"kernel-size", QT_TRANSLATE_NOOP("fields", "Kernel size"),
                QT_TRANSLATE_NOOP("fields", "weights along each side of the kernel; odd. Sharpen, Sobel, Laplacian and emboss "
                                            "compare neighbours and start at 3")},

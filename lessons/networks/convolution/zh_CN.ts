@@ -891,10 +891,6 @@
         <translation>卷积核</translation>
     </message>
     <message>
-        <source>what the window&apos;s pixels are multiplied by: a well-known kernel, or a square of odd size in numbers, row by row, as in &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
-        <translation>与窗口内像素相乘的权重：常用卷积核之一，或逐行给出的奇数边长方阵，例如 1,0,-1;2,0,-2;1,0,-1</translation>
-    </message>
-    <message>
         <source>Kernel size</source>
         <translation>卷积核大小</translation>
     </message>
@@ -1026,6 +1022,10 @@
         <source>which of the maps is large, with its kernel on the stage (rgb only); a click on it does the same</source>
         <translation>哪一张特征图放大显示，其卷积核出现在舞台上（仅 rgb）；点击该图也一样</translation>
     </message>
+    <message>
+        <source>what the window&apos;s pixels are multiplied by: a well-known kernel, or a square of odd size in numbers, row by row, as in &apos;1,0,-1;2,0,-2;1,0,-1&apos;, or a net, whose first kernel is taken</source>
+        <translation>窗口内的像素与它相乘：一个常用的卷积核，或逐行给出的奇数边长的方阵，如“1,0,-1;2,0,-2;1,0,-1”，或一个网络，取它的第一个卷积核</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -1065,10 +1065,6 @@
         <translation>--run learn 只能与 %1 一起使用</translation>
     </message>
     <message>
-        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;</source>
-        <translation>%1，或边长为奇数且不超过 15 的方阵，逐行写出数值，如“1,0,-1;2,0,-2;1,0,-1”</translation>
-    </message>
-    <message>
         <source>same, valid or a whole number of pixels from 0 to 16</source>
         <translation>same、valid 或 0 到 16 的整数像素</translation>
     </message>
@@ -1079,6 +1075,18 @@
     <message>
         <source>the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
         <translation>窗口跨 %1 个像素（卷积核 %2，空洞 %3），放不进填充后为 %4 的图片；可用较小的卷积核或空洞、较大的图片或 --padding same</translation>
+    </message>
+    <message>
+        <source>the kernels of its first convolution should be squares of odd size up to 15</source>
+        <translation>它的第一个卷积的卷积核应是边长为奇数、不超过 15 的方阵</translation>
+    </message>
+    <message>
+        <source>it should have a convolution</source>
+        <translation>它应有一个卷积层</translation>
+    </message>
+    <message>
+        <source>%1 or a square of odd size up to 15 given in numbers, row by row, such as &apos;1,0,-1;2,0,-2;1,0,-1&apos;, or the path of a file .tensorscope or .onnx with a net</source>
+        <translation>%1，或逐行给出的奇数边长（不超过 15）的方阵，如“1,0,-1;2,0,-2;1,0,-1”，或含有网络的 .tensorscope 或 .onnx 文件的路径</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,10 @@
         <source>whose layers are shown, counted from the input, as by a click on it; 0: the whole net</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a published one, a JSON file with a list of layers of your own, or another program&apos;s net as ONNX</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -190,6 +194,30 @@
     </message>
     <message>
         <source>%1 would take %2 MB here, more than %3: take a smaller picture or batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model should have one input, and its last layer as its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 layers can be listed, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one layer should have weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side of its pictures is its own; auto keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file .json or .onnx</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

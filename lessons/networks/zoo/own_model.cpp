@@ -1,5 +1,6 @@
+#include "engine/core/quote.h"
 #include "engine/data/file_bytes.h"
-#include "engine/nn/network.h"
+#include "engine/exchange/onnx.h"
 #include "lessons/networks/zoo/plan.h"
 
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 using engine::message;
 using engine::Model;
 
-constexpr int MostFile = 1'000'000, MostParts = 400, MostMaps = 8192;
+constexpr int MostFile = 1'000'000, MostParts = 400, MostForeign = 2000, MostMaps = 8192;
 
 struct Member {
     const char* name;
@@ -173,8 +174,40 @@ private:
     std::string m_path;
 };
 
+/// Another program's net: a part for each of its layers, called as its node.
+Model modelOf(const engine::Foreign& foreign)
+{
+    const engine::Network& net = foreign.network;
+    if (net.inputs() != 1 || net.outputs() != std::vector{net.values() - 1})
+        throw engine::InputError(message("messages", "a model should have one input, and its last layer as its output"));
+    if (net.depth() > MostForeign)
+        throw engine::InputError(message("messages", "at most %1 layers can be listed, not %2").with(MostForeign, net.depth()));
+    if (net.parameterCount() == 0) throw engine::InputError(message("messages", "at least one layer should have weights"));
+    Model model(net.shape(0));
+    for (int l = 0; l < net.depth(); ++l)
+        model.part(engine::oneLine(foreign.names[std::size_t(l)]), [&](engine::Graph& graph, engine::Maps) {
+            return engine::Maps{graph.add(net.layer(l), net.from(l)), net.shape(net.valueOf(l)).channels};
+        });
+    return model;
+}
+
+Own foreignModel(const std::string& path, int side)
+{
+    const std::string bytes = engine::fileBytes(path, engine::LargestOnnx);
+    try {
+        if (side > 0) throw engine::InputError(message("messages", "the side of its pictures is its own; auto keeps it"));
+        const QString file = QString::fromStdString(path).section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, -2);
+        return {modelOf(engine::networkInOnnx(bytes)), file.left(40)};
+    } catch (const engine::InputError& error) {
+        throw engine::InputError(message("messages", "'%1': %2").with(path, error.message()));
+    }
+}
+
 } // namespace
 
-Own ownModel(const std::string& path, int side) { return Reader(path).model(side); }
+Own ownModel(const std::string& path, int side)
+{
+    return path.ends_with(".onnx") ? foreignModel(path, side) : Reader(path).model(side);
+}
 
 } // namespace lessons::zoo

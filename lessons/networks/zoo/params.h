@@ -37,8 +37,9 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "count: all by its description; time: each layer runs here, with random weights")},
               self.run, {QT_TRANSLATE_NOOP("choices", "count"), QT_TRANSLATE_NOOP("choices", "time")});
         field({"model", QT_TRANSLATE_NOOP("fields", "Model"),
-               QT_TRANSLATE_NOOP("fields", "a published one, or a JSON file with a list of layers of your own")},
-              self.model, engine::Form{models(), complaintAboutModel, "*.json"});
+               QT_TRANSLATE_NOOP("fields", "a published one, a JSON file with a list of layers of your own, or another "
+                                           "program's net as ONNX")},
+              self.model, engine::Form{models(), complaintAboutModel, "*.json *.onnx"});
         field({"side", QT_TRANSLATE_NOOP("fields", "Side of the picture"),
                QT_TRANSLATE_NOOP("fields", "pixels along a side of what enters; auto = what the model is meant for")},
               self.side,

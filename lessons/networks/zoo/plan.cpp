@@ -55,7 +55,7 @@ std::vector<std::string> Params::models()
 engine::Message Params::complaintAboutModel(const std::string& text)
 {
     if (!text.empty() && (engine::publishedModel(text) || text.find('.') != std::string::npos)) return {};
-    return engine::message("messages", "%1 or the path of a JSON file").with(engine::joined(models()));
+    return engine::message("messages", "%1 or the path of a file .json or .onnx").with(engine::joined(models()));
 }
 
 engine::Message Params::complaintAboutSide(const std::string& text)

@@ -118,6 +118,10 @@
         <source>whose layers are shown, counted from the input, as by a click on it; 0: the whole net</source>
         <translation>显示它的各层，从输入数起，与点击它相同；0：整个网络</translation>
     </message>
+    <message>
+        <source>a published one, a JSON file with a list of layers of your own, or another program&apos;s net as ONNX</source>
+        <translation>公开发表的模型，列出自己的层的 JSON 文件，或其他程序的 ONNX 网络</translation>
+    </message>
 </context>
 <context>
     <name>lessons</name>
@@ -191,6 +195,30 @@
     <message>
         <source>%1 would take %2 MB here, more than %3: take a smaller picture or batch</source>
         <translation>%1 在这里要占 %2 MB，超过 %3：请用更小的图像或批量</translation>
+    </message>
+    <message>
+        <source>a model should have one input, and its last layer as its output</source>
+        <translation>模型应有一个输入，并以最后一层作为输出</translation>
+    </message>
+    <message>
+        <source>at most %1 layers can be listed, not %2</source>
+        <translation>最多列出 %1 层，而不是 %2 层</translation>
+    </message>
+    <message>
+        <source>at least one layer should have weights</source>
+        <translation>至少应有一层带权重</translation>
+    </message>
+    <message>
+        <source>the side of its pictures is its own; auto keeps it</source>
+        <translation>它的图像边长是固定的；auto 保持不变</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a file .json or .onnx</source>
+        <translation>%1，或 .json 或 .onnx 文件的路径</translation>
     </message>
 </context>
 <context>
