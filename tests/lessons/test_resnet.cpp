@@ -115,6 +115,36 @@ private Q_SLOTS:
             QVERIFY(std::abs(dx[i] - (branch + dF[i])) < 1e-7);
         }
     }
+    /// Of each kind of block and layer: its new weights are those with which the next step begins.
+    void insideOfEveryKindIsTheNextStep()
+    {
+        const std::array<const char*, 3> kinds[] = {{"dense", "true", "2"},
+                                                    {"convolutional", "true", "2"},
+                                                    {"convolutional", "false", "1"},
+                                                    {"lenet5", "true", "2"},
+                                                    {"lenet5", "false", "4"}};
+        for (const auto& [net, norm, block] : kinds) {
+            const auto session =
+                ranTo(3, {{"net", net}, {"batch-norm", norm}, {"depth", "6"}, {"skip", "true"}, {"block", block}});
+            const auto made = session->inside(2, 5), next = session->inside(3, 0);
+            QCOMPARE(numbersNamed(made->values(made->lastStep()), "new"), numbersNamed(next->values(0), "W1"));
+        }
+    }
+    /// Through a normalisation goes what moves no mean and no variance: Σ g = 0 and Σ g z = 0 over the batch, unit by unit.
+    void whatGoesBackThroughANormalisationMovesNeither()
+    {
+        const auto session = ranTo(1, {{"depth", "6"}, {"batch-norm", "true"}});
+        std::vector<double> all(32), along(32), sizes(32);
+        for (int place = 0; place < Batch; ++place) {
+            const auto inside = session->inside(1, place);
+            const Values values = inside->values(inside->lastStep());
+            const auto slope = numbersNamed(values, "dz"), z = numbersNamed(values, "z");
+            for (std::size_t u = 0; u < all.size(); ++u)
+                all[u] += slope[u], along[u] += slope[u] * z[u], sizes[u] += std::abs(slope[u]);
+        }
+        for (std::size_t u = 0; u < all.size(); ++u)
+            QVERIFY(std::abs(all[u]) < 1e-4 * sizes[u] + 1e-9 && std::abs(along[u]) < 1e-3 * sizes[u] + 1e-9);
+    }
     void whatIsNormalisedHasMean0AndVariance1()
     {
         Params p{.depth = 8};

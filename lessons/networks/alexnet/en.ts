@@ -255,27 +255,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weights, undivided</source>
+        <source>weights, whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in two groups</source>
+        <source>two groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parameters, undivided</source>
+        <source>parameters, whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parameters, in two groups</source>
+        <source>parameters, two groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bytes sent for a picture, undivided</source>
+        <source>bytes a picture, whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bytes sent for a picture, in two groups</source>
+        <source>bytes a picture, two groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -839,15 +839,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>multiplications, undivided</source>
+        <source>products, whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bytes sent, undivided</source>
+        <source>bytes, whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>multiplications, in two groups</source>
+        <source>products, two groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 bytes for a picture, 32 bits a number, instead of %2; the way back carries as many slopes.</source>
+        <source>%1 bytes for a picture, not %2; the way back carries as many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

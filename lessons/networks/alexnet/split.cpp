@@ -4,7 +4,6 @@
 #include "lessons/counted_net.h"
 #include "lessons/networks/alexnet/run.h"
 #include "widgets/views/tally.h"
-#include "widgets/views/wrapped.h"
 
 namespace lessons::alexnet {
 namespace {
@@ -27,9 +26,11 @@ ViewPtr halves()
 {
     QStringList rows(3), ways, held(2);
     for (int l = 1; l <= Layers; ++l) {
-        const QString a = QStringLiteral("a%1").arg(l), b = QStringLiteral("b%1").arg(l), sent = QStringLiteral("t%1").arg(l);
+        const QString a = QStringLiteral("a%1").arg(l), b = QStringLiteral("b%1").arg(l);
+        const QString sent = QStringLiteral("t%1").arg(l);
         const bool all = seesAll(grouped(), l);
-        rows[0] += a + ' ', rows[1] += (all ? sent : QStringLiteral(".")) + ' ', rows[2] += b + ' ';
+        if (all) rows[0] += ". ", rows[1] += sent + ' ', rows[2] += ". "; // a column of its own
+        rows[0] += a + ' ', rows[1] += ". ", rows[2] += b + ' ';
         held[0] += a + ' ', held[1] += b + ' ';
         if (l == 1) continue;
         const QString from = QString::number(l - 1);
@@ -38,16 +39,6 @@ ViewPtr halves()
     }
     return diagram(inWords(rows, ways, {}, {{"gpu1", held[0].trimmed()}, {"gpu2", held[1].trimmed()}}));
 }
-
-/// There where sums and their layers leave it room.
-struct Spare final : widgets::Wrapped {
-    using Wrapped::Wrapped;
-    bool spare() const override { return true; }
-    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
-    {
-        inner().paint(canvas, rect, frame, places);
-    }
-};
 
 } // namespace
 
@@ -87,17 +78,15 @@ Glossary namesOfSplit()
     const auto put = [&](const std::string& id, const QString& name, const char* tex, int ink, std::vector<QStringList> axes) {
         all[id] = {.name = name, .tex = QString::fromLatin1(tex), .decimals = 0, .ink = ink, .axes = std::move(axes)};
     };
-    const QString groups = Words::tr("in two groups");
-    put("wholeParameters", Words::tr("weights, undivided"), "w_1", 1, {layers}), put("parameters", groups, "w_2", 1, {layers});
-    put("wholeProducts", Words::tr("multiplications, undivided"), "m_1", 3, {layers}),
-        put("products", groups, "m_2", 3, {layers});
-    put("wholeTraffic", Words::tr("bytes sent, undivided"), "t_1", 2, {layers}), put("traffic", groups, "t_2", 2, {layers});
-    put("wholeSum", Words::tr("parameters, undivided"), "P_1", 1, {}),
-        put("sum", Words::tr("parameters, in two groups"), "P_2", 1, {});
-    put("wholeOperations", Words::tr("multiplications, undivided"), "M_1", 3, {});
-    put("operations", Words::tr("multiplications, in two groups"), "M_2", 3, {});
-    put("wholeBytes", Words::tr("bytes sent for a picture, undivided"), "B_1", 2, {});
-    put("bytes", Words::tr("bytes sent for a picture, in two groups"), "B_2", 2, {});
+    const QString groups = Words::tr("two groups");
+    put("wholeParameters", Words::tr("weights, whole"), "w_1", 1, {layers}), put("parameters", groups, "w_2", 1, {layers});
+    put("wholeProducts", Words::tr("products, whole"), "m_1", 3, {layers}), put("products", groups, "m_2", 3, {layers});
+    put("wholeTraffic", Words::tr("bytes, whole"), "t_1", 2, {layers}), put("traffic", groups, "t_2", 2, {layers});
+    put("wholeSum", Words::tr("parameters, whole"), "P_1", 1, {}), put("sum", Words::tr("parameters, two groups"), "P_2", 1, {});
+    put("wholeOperations", Words::tr("products, whole"), "M_1", 3, {});
+    put("operations", Words::tr("products, two groups"), "M_2", 3, {});
+    put("wholeBytes", Words::tr("bytes a picture, whole"), "B_1", 2, {});
+    put("bytes", Words::tr("bytes a picture, two groups"), "B_2", 2, {});
     for (int l = 1; l <= Layers; ++l) {
         const QString layer = layers[l - 1].section(QLatin1String("  "), 0, 0);
         const QString held = l <= 5 ? Words::tr("maps of %1 on GPU %2") : Words::tr("units of %1 on GPU %2");
@@ -120,11 +109,11 @@ ViewPtr stageOfSplit()
     const auto sums = [](const char* one, const char* other) {
         return widgets::ledger({.ids = {one, other}, .line = 1.25, .stretch = 1});
     };
-    const ViewPtr layers =
-        widgets::tally({.ids = {"wholeParameters", "parameters", "wholeProducts", "products", "wholeTraffic", "traffic"}});
-    const ViewPtr all = beside({sums("wholeSum", "sum"), sums("wholeOperations", "operations"), sums("wholeBytes", "bytes")}, 24);
-    return widgets::scenes(
-        {{"", below({halves(), layers}, 10)}, {"wholeSum", below({std::make_shared<Spare>(halves()), layers, all}, 10)}});
+    return below(
+        {halves(),
+         widgets::tally({.ids = {"wholeParameters", "parameters", "wholeProducts", "products", "wholeTraffic", "traffic"}}),
+         beside({sums("wholeSum", "sum"), sums("wholeOperations", "operations"), sums("wholeBytes", "bytes")}, 24)},
+        10);
 }
 
 /// Each layer's traffic is a step.
@@ -132,11 +121,11 @@ Caption captionOfSplit(const Tape& tape, int step)
 {
     const auto is = [&](const char* id) { return told(tape, id, {}, step, 0); };
     if (tape.key(step) != "layers")
-        return {Words::tr("Altogether."),
-                step < tape.lastStep()
-                    ? Words::tr("Two groups save parameters, multiplications and traffic: each GPU sees only its own maps.")
-                    : Words::tr("%1 bytes for a picture, 32 bits a number, instead of %2; the way back carries as many slopes.")
-                          .arg(is("bytes"), is("wholeBytes"))};
+        return {
+            Words::tr("Altogether."),
+            step < tape.lastStep()
+                ? Words::tr("Two groups save parameters, multiplications and traffic: each GPU sees only its own maps.")
+                : Words::tr("%1 bytes for a picture, not %2; the way back carries as many.").arg(is("bytes"), is("wholeBytes"))};
     const QString lead = namesOf(grouped().parts)[step - 1].section(QLatin1String("  "), 0, 0) + QLatin1Char('.');
     if (seesAll(grouped(), step))
         return {lead, Words::tr("It sees all maps: each GPU needs what the other has made, together %1 bytes a picture.")

@@ -254,28 +254,28 @@
         <translation>整个网络的输出</translation>
     </message>
     <message>
-        <source>weights, undivided</source>
-        <translation>权重，不分组</translation>
+        <source>weights, whole</source>
+        <translation>权重，整块</translation>
     </message>
     <message>
-        <source>in two groups</source>
+        <source>two groups</source>
         <translation>分两组</translation>
     </message>
     <message>
-        <source>parameters, undivided</source>
-        <translation>参数，不分组</translation>
+        <source>parameters, whole</source>
+        <translation>参数，整块</translation>
     </message>
     <message>
-        <source>parameters, in two groups</source>
+        <source>parameters, two groups</source>
         <translation>参数，分两组</translation>
     </message>
     <message>
-        <source>bytes sent for a picture, undivided</source>
-        <translation>每张图传送的字节，不分组</translation>
+        <source>bytes a picture, whole</source>
+        <translation>每张图的字节，整块</translation>
     </message>
     <message>
-        <source>bytes sent for a picture, in two groups</source>
-        <translation>每张图传送的字节，分两组</translation>
+        <source>bytes a picture, two groups</source>
+        <translation>每张图的字节，分两组</translation>
     </message>
     <message>
         <source>maps</source>
@@ -838,15 +838,15 @@
         <translation>它的 conv5</translation>
     </message>
     <message>
-        <source>multiplications, undivided</source>
-        <translation>乘法，不分组</translation>
+        <source>products, whole</source>
+        <translation>乘法，整块</translation>
     </message>
     <message>
-        <source>bytes sent, undivided</source>
-        <translation>传输的字节，不分组</translation>
+        <source>bytes, whole</source>
+        <translation>字节，整块</translation>
     </message>
     <message>
-        <source>multiplications, in two groups</source>
+        <source>products, two groups</source>
         <translation>乘法，分两组</translation>
     </message>
     <message>
@@ -866,8 +866,8 @@
         <translation>分两组省下参数、乘法和传输：每块 GPU 只看自己的特征图。</translation>
     </message>
     <message>
-        <source>%1 bytes for a picture, 32 bits a number, instead of %2; the way back carries as many slopes.</source>
-        <translation>每张图像 %1 字节（每个数 32 位），而不是 %2；反向传播时传同样多的梯度。</translation>
+        <source>%1 bytes for a picture, not %2; the way back carries as many.</source>
+        <translation>每张图像 %1 字节，而不是 %2；反向传播时传同样多。</translation>
     </message>
     <message>
         <source>It sees all maps: each GPU needs what the other has made, together %1 bytes a picture.</source>
