@@ -135,10 +135,11 @@ private:
     std::map<int, Page> m_pages;
 };
 
-/// "symbol = expression = value", or "symbol = value".
-void checkLine(const QString& line, const engine::Term& value, bool isLeaf)
+/// "symbol = expression = value", or "symbol = value"; the symbol's words may have a sign of their own: "r = 4".
+void checkLine(const QString& line, const QString& symbol, const engine::Term& value, bool isLeaf)
 {
-    const QStringList parts = line.split(QStringLiteral(" = "));
+    QVERIFY2(line.startsWith(symbol + QStringLiteral(" = ")), qPrintable(line.left(200)));
+    const QStringList parts = line.mid(symbol.size()).split(QStringLiteral(" = "));
     QVERIFY2(parts.size() == (isLeaf ? 2 : 3), qPrintable(line.left(200)));
     Calculator calculate;
     try {
@@ -175,10 +176,10 @@ void check(const Region& region, int step, Album& album)
     QVERIFY2(!isLeaf || !e->origin.isEmpty(), qPrintable(region.id));
     const QStringList lines = textOf(*e).split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), e->slope ? 2 : 1);
-    checkLine(lines[0], e->value, isLeaf);
+    checkLine(lines[0], e->symbol, e->value, isLeaf);
     checkOperands(e->behind, step, album);
     if (!e->slope) return;
-    checkLine(lines[1], e->slope->value, e->slope->behind.isOperand());
+    checkLine(lines[1], e->slope->symbol, e->slope->value, e->slope->behind.isOperand());
     checkOperands(e->slope->behind, step, album);
 }
 
