@@ -7,9 +7,7 @@
 #include "app/window/main_window.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
@@ -133,10 +131,6 @@ void MainWindow::dropEvent(QDropEvent* event)
         m_files.open(path);
         return;
     }
-    const QString name = QFileInfo(path).fileName();
-    for (const engine::Field& field : m_presenter.runFields()) // the one for such files first
-        if (QDir::match(QString::fromStdString(field.files).split(QLatin1Char(' ')), name))
-            return m_presenter.change(QString::fromStdString(field.name()), path);
     for (const engine::Field& field : m_presenter.runFields())
         if (!field.files.empty()) return m_presenter.change(QString::fromStdString(field.name()), path);
     m_messages->say(widgets::MessageBar::Error, tr("This lesson takes no file."));

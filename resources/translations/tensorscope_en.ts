@@ -3562,6 +3562,18 @@
         <source>it comes without data; one that tells 10 classes apart in pictures of 1 x 28 x 28 is given the digits, or clothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it should put zeros around the places of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its biases should be real numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it should have at most %1 axes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>

@@ -3559,6 +3559,18 @@
         <source>it comes without data; one that tells 10 classes apart in pictures of 1 x 28 x 28 is given the digits, or clothing</source>
         <translation>它不带数据；能在 1 x 28 x 28 的图像中区分 10 类的网络会得到手写数字或服装图像</translation>
     </message>
+    <message>
+        <source>it should put zeros around the places of a picture</source>
+        <translation>它应在图像的各位置周围补零</translation>
+    </message>
+    <message>
+        <source>its biases should be real numbers</source>
+        <translation>它的偏置应是实数</translation>
+    </message>
+    <message>
+        <source>it should have at most %1 axes</source>
+        <translation>它应不超过 %1 个轴</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QFile spoilt(at("spoilt.onnx"));
         QVERIFY(spoilt.open(QIODevice::WriteOnly) && spoilt.write("\x08\x07 nothing") > 0);
         spoilt.close();
-        for (const char* lesson : {"quantization", "number-formats", "zoo", "convolution"}) {
+        for (const char* lesson : {"quantization", "pruning", "zoo", "convolution"}) {
             const char* field = lesson == std::string("zoo") ? "model" : lesson == std::string("convolution") ? "kernel" : "net";
             const std::string said = why(lesson, field, at("spoilt.onnx").toStdString());
             QVERIFY2(said.find("it is no ONNX file") != std::string::npos && said.find('\n') == std::string::npos, said.c_str());

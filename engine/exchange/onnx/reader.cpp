@@ -156,7 +156,7 @@ void Reader::pass(Axes axes)
 bool Reader::giveBiases(const std::vector<float>& biases)
 {
     const int layer = input().value - int(m_graph.inputs.size());
-    if (layer != int(m_graph.nodes.size()) - 1 || !isUsedOnce(node().input(0))) return false;
+    if (layer < 0 || layer != int(m_graph.nodes.size()) - 1 || !isUsedOnce(node().input(0))) return false;
     Layer& made = m_graph.nodes.back().layer;
     if (const auto* dense = made.as<Dense>(); dense && !dense->bias && biases.size() == std::size_t(dense->units))
         made = Dense{dense->units};

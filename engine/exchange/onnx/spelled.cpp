@@ -128,6 +128,22 @@ private:
     std::vector<std::pair<const Places*, const Constant*>> m_taken;
 };
 
+/// What a layer looks like, written.
+struct Spelling {
+    onnx::GraphProto graph = {};
+    Writer writer{graph};
+    Flow made = {};
+    std::size_t count = 0; // parameters
+};
+
+void spell(Spelling& spelling, const Layer& layer, LayerForm form, const std::vector<Flow>& flows, std::size_t most)
+{
+    for (Block& block : form.blocks) block.offset = spelling.count, spelling.count += block.size();
+    if (spelling.count > most) throw InputError("the file has not so many numbers");
+    spelling.writer.begin("?");
+    spelling.made = write(spelling.writer, {layer, form, flows});
+}
+
 } // namespace
 
 bool Reader::take(const Candidate& candidate)
@@ -135,34 +151,25 @@ bool Reader::take(const Candidate& candidate)
     std::vector<Seen> from;
     std::vector<int> values;
     std::vector<Flow> flows;
-    std::vector<Shape> shapes;
     for (const std::string& name : candidate.from) {
         if (!seen(name)) return false;
-        from.push_back(*seen(name)), values.push_back(from.back().value);
-        flows.push_back({name, from.back().axes}), shapes.push_back(shape(from.back()));
+        from.push_back(*seen(name)), values.push_back(from.back().value), flows.push_back({name, from.back().axes});
     }
-    onnx::GraphProto graph;
-    Writer writer(graph);
-    Flow made;
-    std::vector<float> parameters;
+    Spelling spelling;
     try {
         LayerForm form = formOf(candidate.layer, values);
-        form.in = shapes;
-        std::size_t count = 0;
-        for (Block& block : form.blocks) block.offset = count, count += block.size();
-        if (count > m_numbers) return false; // the file has not so many
-        parameters.resize(count);
-        writer.begin("?");
-        made = write(writer, {candidate.layer, form, flows});
+        for (const Seen& one : from) form.in.push_back(shape(one));
+        spell(spelling, candidate.layer, std::move(form), flows, m_numbers);
     } catch (const InputError&) {
-        return false;
+        return false; // it cannot be this one
     }
-    Comparison comparison(*this, graph, writer, flows);
+    Comparison comparison(*this, spelling.graph, spelling.writer, flows);
     if (!comparison.isAllThere()) return false;
+    std::vector<float> parameters(spelling.count);
     comparison.take(parameters);
-    m_at += std::size_t(graph.node_size()) - 1;
+    m_at += std::size_t(spelling.graph.node_size()) - 1;
     add(candidate.layer, from, std::move(parameters));
-    m_seen[node().output(0)].axes = made.axes;
+    m_seen[node().output(0)].axes = spelling.made.axes;
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "lessons/networks/convolution/params.h"
 
 #include "engine/nn/layers/conv2d.h"
+#include "lessons/net.h"
 
 #include <algorithm>
 #include <charconv>
@@ -141,6 +142,14 @@ engine::Range Params::dilations() const
     const engine::Range sizes = kernelSizes();
     const int k = int(std::clamp(double(kernelSize), sizes.low, sizes.high));
     return {1, double(k == 1 ? LargestDilation : std::clamp((room() - 1) / (k - 1), 1, LargestDilation))};
+}
+
+std::vector<engine::Change> Params::with(std::vector<engine::Change> changes)
+{
+    for (engine::Change& change : changes)
+        if (const auto kernel = change.name == "kernel" ? kernelInNet(change.value) : std::nullopt)
+            change.value = numbersOf(*kernel);
+    return changes;
 }
 
 engine::Message Params::complaintAboutKernel(const std::string& text)

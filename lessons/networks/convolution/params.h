@@ -5,7 +5,6 @@
 #include "engine/nn/convolution.h"
 #include "engine/nn/kernels.h"
 #include "lessons/fields.h"
-#include "lessons/net.h"
 #include "widgets/pictures/picture.h"
 
 #include <QtGlobal>
@@ -62,6 +61,8 @@ struct Params {
     /// The padded picture's side.
     int room() const;
 
+    /// A net's kernel becomes numbers: a run needs the file no more.
+    static std::vector<engine::Change> with(std::vector<engine::Change> changes);
     static engine::Message complaintAboutKernel(const std::string& text);
     static engine::Message complaintAboutPadding(const std::string& text);
     static engine::Message complaintAboutPicture(const std::string& text);
@@ -72,7 +73,7 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "what the window's pixels are multiplied by: a well-known kernel, or a square of odd "
                                            "size in numbers, row by row, as in '1,0,-1;2,0,-2;1,0,-1', or a net, whose first "
                                            "kernel is taken")},
-              self.kernel, engine::Form{kernelNames(), complaintAboutKernel, NetFiles});
+              self.kernel, engine::Form{kernelNames(), complaintAboutKernel});
         field({"kernel-size", QT_TRANSLATE_NOOP("fields", "Kernel size"),
                QT_TRANSLATE_NOOP("fields", "weights along each side of the kernel; odd. Sharpen, Sobel, Laplacian and emboss "
                                            "compare neighbours and start at 3")},
