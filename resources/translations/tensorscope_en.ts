@@ -2181,6 +2181,272 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, and α + V/B through it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured: the median of several runs, in µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower quartile, µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper quartile, µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the line, µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line against point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for 0 bytes, µs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanoseconds for a byte more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least squares: the line whose relative residuals have the least sum of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α, µs a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, GB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest residual, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is faster from, bytes: computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is faster from, bytes: measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured: where the points&apos; curves cross last, interpolated on logarithmic axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanoseconds of a microsecond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overtakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from %1 on, by the two lines from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line misses no point by more than %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α = %1 µs in each of %2 rounds, B = %3 GB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 µs however short, then B = %2 GB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes: %1.</source>
+        <translation>
+            <numerusform>%n process: %1.</numerusform>
+            <numerusform>%n processes: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step takes %1, computed %2, in a single process %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed-up %1, computed %2; weights differ by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured: when it was done, in seconds since the step began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end on the model&apos;s clock, process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured end, process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured, on that machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step, measured, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step in a single process, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step, computed, in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed-up, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed-up, computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest difference of a weight from the single process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of its kind, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start: the latest of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the last task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a lane on the model&apos;s clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measured step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</source>
+        <translation>
+            <numerusform>%n process, beside the model&apos;s clock, with tasks as long as the median of their kind.</numerusform>
+            <numerusform>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured %1; computed %2, of tasks as long as their kind was in the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1: %2 of micro-batch %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1, on the model&apos;s clock %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
@@ -2879,19 +3145,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz or .tensorscope; without an ending it is a folder&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lesson &apos;%1&apos; has no net to take out; one that trains a net has: playground, for instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, or the path of a file .tensorscope of a lesson that trains a net</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing here reads state files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,10 +3409,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it should be one that &apos;tensorscope measure&apos; wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing was measured in it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3167,19 +3417,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it should be a number of at least %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this lesson shows what was measured of %1, not of &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the path of a file that &apos;tensorscope measure&apos; wrote, or none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4294,6 +4532,105 @@
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tokens</name>
     <message>
         <source>slope of %1</source>
@@ -4522,105 +4859,6 @@
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>terms</name>
-    <message>
-        <source>sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dense</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4912,272 +5150,6 @@
     </message>
     <message>
         <source>“%1: %2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>measured</name>
-    <message>
-        <source>ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>halving-doubling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MPI&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes of the buffer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured, and α + V/B through it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured: the median of several runs, in µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lower quartile, µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upper quartile, µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the line, µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line against point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for 0 bytes, µs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nanoseconds for a byte more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>least squares: the line whose relative residuals have the least sum of squares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>α, µs a round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B, GB/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>largest residual, %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is faster from, bytes: computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is faster from, bytes: measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured: where the points&apos; curves cross last, interpolated on logarithmic axes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nanoseconds of a microsecond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 overtakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured from %1 on, by the two lines from %2 on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The line misses no point by more than %1 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>α = %1 µs in each of %2 rounds, B = %3 GB/s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 µs however short, then B = %2 GB/s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processes: %1.</source>
-        <translation>
-            <numerusform>%n process: %1.</numerusform>
-            <numerusform>%n processes: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step takes %1, computed %2, in a single process %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speed-up %1, computed %2; weights differ by %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured: when it was done, in seconds since the step began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end on the model&apos;s clock, process %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured end, process %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>micro-batch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>measured, on that machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step, measured, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step in a single process, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step, computed, in seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speed-up, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>speed-up, computed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>largest difference of a weight from the single process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median of its kind, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start: the latest of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end of the last task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <comment>a lane on the model&apos;s clock</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A measured step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</source>
-        <translation>
-            <numerusform>%n process, beside the model&apos;s clock, with tasks as long as the median of their kind.</numerusform>
-            <numerusform>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured %1; computed %2, of tasks as long as their kind was in the median.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process %1: %2 of micro-batch %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It took %1, on the model&apos;s clock %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

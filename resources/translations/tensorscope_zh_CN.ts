@@ -2178,6 +2178,270 @@
     </message>
 </context>
 <context>
+    <name>measured</name>
+    <message>
+        <source>ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>halving-doubling</source>
+        <translation>折半-倍增</translation>
+    </message>
+    <message>
+        <source>MPI&apos;s own</source>
+        <translation>MPI 自带</translation>
+    </message>
+    <message>
+        <source>bytes of the buffer</source>
+        <translation>缓冲区的字节数</translation>
+    </message>
+    <message>
+        <source>Measured, and α + V/B through it</source>
+        <translation>实测，及其拟合线 α + V/B</translation>
+    </message>
+    <message>
+        <source>measured: the median of several runs, in µs</source>
+        <translation>实测：多次运行的中位数，µs</translation>
+    </message>
+    <message>
+        <source>lower quartile, µs</source>
+        <translation>下四分位数，µs</translation>
+    </message>
+    <message>
+        <source>upper quartile, µs</source>
+        <translation>上四分位数，µs</translation>
+    </message>
+    <message>
+        <source>by the line, µs</source>
+        <translation>按拟合线，µs</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>line against point</source>
+        <translation>拟合线相对于测点</translation>
+    </message>
+    <message>
+        <source>for 0 bytes, µs</source>
+        <translation>0 字节时，µs</translation>
+    </message>
+    <message>
+        <source>nanoseconds for a byte more</source>
+        <translation>每多一字节的纳秒数</translation>
+    </message>
+    <message>
+        <source>least squares: the line whose relative residuals have the least sum of squares</source>
+        <translation>最小二乘：相对残差平方和最小的直线</translation>
+    </message>
+    <message>
+        <source>α, µs a round</source>
+        <translation>α，µs/轮</translation>
+    </message>
+    <message>
+        <source>B, GB/s</source>
+        <translation>B，GB/s</translation>
+    </message>
+    <message>
+        <source>largest residual, %</source>
+        <translation>最大残差，%</translation>
+    </message>
+    <message>
+        <source>%1 is faster from, bytes: computed</source>
+        <translation>%1从此更快，字节：计算</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>%1 is faster from, bytes: measured</source>
+        <translation>%1从此更快，字节：实测</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>measured: where the points&apos; curves cross last, interpolated on logarithmic axes</source>
+        <translation>实测：两条测点曲线最后一次相交之处，在对数坐标上插值</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程数</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分数</translation>
+    </message>
+    <message>
+        <source>nanoseconds of a microsecond</source>
+        <translation>一微秒的纳秒数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%1 overtakes.</source>
+        <translation>%1反超。</translation>
+    </message>
+    <message>
+        <source>Measured from %1 on, by the two lines from %2 on.</source>
+        <translation>实测从 %1 起，按两条拟合线从 %2 起。</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>实测。</translation>
+    </message>
+    <message>
+        <source>The line misses no point by more than %1 %.</source>
+        <translation>拟合线与任一测点的偏差不超过 %1 %。</translation>
+    </message>
+    <message>
+        <source>α = %1 µs in each of %2 rounds, B = %3 GB/s.</source>
+        <translation>共 %2 轮，每轮 α = %1 µs，B = %3 GB/s。</translation>
+    </message>
+    <message>
+        <source>%1 µs however short, then B = %2 GB/s.</source>
+        <translation>再短也要 %1 µs，此外 B = %2 GB/s。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes: %1.</source>
+        <translation>
+            <numerusform>%n 个进程：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>A step takes %1, computed %2, in a single process %3</source>
+        <translation>一步用时 %1，计算值 %2，单进程 %3</translation>
+    </message>
+    <message>
+        <source>speed-up %1, computed %2; weights differ by %3</source>
+        <translation>加速比 %1，计算值 %2；权重最多相差 %3</translation>
+    </message>
+    <message>
+        <source>measured: when it was done, in seconds since the step began</source>
+        <translation>实测：完成的时刻，自这一步开始的秒数</translation>
+    </message>
+    <message>
+        <source>end on the model&apos;s clock, process %1</source>
+        <translation>模型时钟上的结束，进程 %1</translation>
+    </message>
+    <message>
+        <source>measured end, process %1</source>
+        <translation>实测的结束，进程 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %1</source>
+        <translation>微批次 %1</translation>
+    </message>
+    <message>
+        <source>measured, on that machine</source>
+        <translation>在那台机器上实测</translation>
+    </message>
+    <message>
+        <source>now, in seconds</source>
+        <translation>现在，秒</translation>
+    </message>
+    <message>
+        <source>a step, measured, in seconds</source>
+        <translation>一步，实测，秒</translation>
+    </message>
+    <message>
+        <source>a step in a single process, in seconds</source>
+        <translation>单进程的一步，秒</translation>
+    </message>
+    <message>
+        <source>a step, computed, in seconds</source>
+        <translation>一步，计算，秒</translation>
+    </message>
+    <message>
+        <source>speed-up, measured</source>
+        <translation>加速比，实测</translation>
+    </message>
+    <message>
+        <source>speed-up, computed</source>
+        <translation>加速比，计算</translation>
+    </message>
+    <message>
+        <source>largest difference of a weight from the single process</source>
+        <translation>与单进程相比权重的最大差</translation>
+    </message>
+    <message>
+        <source>median of its kind, measured</source>
+        <translation>同类任务的中位数，实测</translation>
+    </message>
+    <message>
+        <source>start: the latest of these</source>
+        <translation>开始：其中最晚的</translation>
+    </message>
+    <message>
+        <source>end of the last task</source>
+        <translation>最后一个任务的结束</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a lane on the model&apos;s clock</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>A measured step.</source>
+        <translation>实测的一步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</source>
+        <translation>
+            <numerusform>%n 个进程，各与模型时钟并列，任务时长取同类的中位数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>Measured %1; computed %2, of tasks as long as their kind was in the median.</source>
+        <translation>实测 %1；按同类任务的中位时长计算为 %2。</translation>
+    </message>
+    <message>
+        <source>Process %1: %2.</source>
+        <translation>进程 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Process %1: %2 of micro-batch %3.</source>
+        <translation>进程 %1：微批次 %3 的%2。</translation>
+    </message>
+    <message>
+        <source>It took %1, on the model&apos;s clock %2.</source>
+        <translation>它用时 %1，在模型时钟上为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>a table of levels should have up to 8 bits, not %1: of 2^%1 values it would be larger than most tensors</source>
@@ -2876,20 +3140,8 @@
         <translation>check：--all 与课程“%1”只能二选一</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz or .tensorscope; without an ending it is a folder&apos;s</source>
-        <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv、.npz 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
-    </message>
-    <message>
         <source>lesson &apos;%1&apos; has no net to take out; one that trains a net has: playground, for instance</source>
         <translation>课程“%1”没有可取出的网络；训练网络的课程才有，例如 playground</translation>
-    </message>
-    <message>
-        <source>%1, or the path of a file .tensorscope of a lesson that trains a net</source>
-        <translation>%1，或一个训练网络的课程的 .tensorscope 文件的路径</translation>
-    </message>
-    <message>
-        <source>nothing here reads state files</source>
-        <translation>这里无法读取课程文件</translation>
     </message>
     <message>
         <source>net &apos;%1&apos;: %2</source>
@@ -3152,10 +3404,6 @@
         <translation>用 --learning-rate %1，这个网络学不会：权重变成无穷大</translation>
     </message>
     <message>
-        <source>it should be one that &apos;tensorscope measure&apos; wrote</source>
-        <translation>应为“tensorscope measure”写出的文件</translation>
-    </message>
-    <message>
         <source>nothing was measured in it</source>
         <translation>其中没有任何测量结果</translation>
     </message>
@@ -3164,20 +3412,8 @@
         <translation>“%1”，%2：%3</translation>
     </message>
     <message>
-        <source>it should be a number of at least %1</source>
-        <translation>应为不小于 %1 的数</translation>
-    </message>
-    <message>
-        <source>it should be a text</source>
-        <translation>应为文本</translation>
-    </message>
-    <message>
         <source>this lesson shows what was measured of %1, not of &apos;%2&apos;</source>
         <translation>本课展示 %1 的实测结果，而不是 “%2” 的</translation>
-    </message>
-    <message>
-        <source>the path of a file that &apos;tensorscope measure&apos; wrote, or none</source>
-        <translation>“tensorscope measure”写出的文件的路径，或 none</translation>
     </message>
     <message>
         <source>mpirun was ended from outside; nothing is written</source>
@@ -4290,6 +4526,105 @@
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>gates</source>
+        <translation>门数</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字个数</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>设备数</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>全连接</translation>
+    </message>
+</context>
+<context>
     <name>tokens</name>
     <message>
         <source>slope of %1</source>
@@ -4519,105 +4854,6 @@
     <message>
         <source>column %1</source>
         <translation>第 %1 列</translation>
-    </message>
-</context>
-<context>
-    <name>terms</name>
-    <message>
-        <source>sum</source>
-        <translation>和</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>答对</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation>列数</translation>
-    </message>
-    <message>
-        <source>maps</source>
-        <translation>特征图</translation>
-    </message>
-    <message>
-        <source>channels</source>
-        <translation>通道</translation>
-    </message>
-    <message>
-        <source>gates</source>
-        <translation>门数</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>outputs</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <source>parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>units</source>
-        <translation>单元数</translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation>组数</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation>数字个数</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>字节</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>设备数</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <source>shift</source>
-        <translation>平移</translation>
-    </message>
-    <message>
-        <source>dense</source>
-        <translation>全连接</translation>
     </message>
 </context>
 <context>
@@ -4908,270 +5144,6 @@
     <message>
         <source>“%1: %2”</source>
         <translation>“%1：%2”</translation>
-    </message>
-</context>
-<context>
-    <name>measured</name>
-    <message>
-        <source>ring</source>
-        <translation>环</translation>
-    </message>
-    <message>
-        <source>halving-doubling</source>
-        <translation>折半-倍增</translation>
-    </message>
-    <message>
-        <source>MPI&apos;s own</source>
-        <translation>MPI 自带</translation>
-    </message>
-    <message>
-        <source>bytes of the buffer</source>
-        <translation>缓冲区的字节数</translation>
-    </message>
-    <message>
-        <source>Measured, and α + V/B through it</source>
-        <translation>实测，及其拟合线 α + V/B</translation>
-    </message>
-    <message>
-        <source>measured: the median of several runs, in µs</source>
-        <translation>实测：多次运行的中位数，µs</translation>
-    </message>
-    <message>
-        <source>lower quartile, µs</source>
-        <translation>下四分位数，µs</translation>
-    </message>
-    <message>
-        <source>upper quartile, µs</source>
-        <translation>上四分位数，µs</translation>
-    </message>
-    <message>
-        <source>by the line, µs</source>
-        <translation>按拟合线，µs</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation>残差</translation>
-    </message>
-    <message>
-        <source>line against point</source>
-        <translation>拟合线相对于测点</translation>
-    </message>
-    <message>
-        <source>for 0 bytes, µs</source>
-        <translation>0 字节时，µs</translation>
-    </message>
-    <message>
-        <source>nanoseconds for a byte more</source>
-        <translation>每多一字节的纳秒数</translation>
-    </message>
-    <message>
-        <source>least squares: the line whose relative residuals have the least sum of squares</source>
-        <translation>最小二乘：相对残差平方和最小的直线</translation>
-    </message>
-    <message>
-        <source>α, µs a round</source>
-        <translation>α，µs/轮</translation>
-    </message>
-    <message>
-        <source>B, GB/s</source>
-        <translation>B，GB/s</translation>
-    </message>
-    <message>
-        <source>largest residual, %</source>
-        <translation>最大残差，%</translation>
-    </message>
-    <message>
-        <source>%1 is faster from, bytes: computed</source>
-        <translation>%1从此更快，字节：计算</translation>
-    </message>
-    <message>
-        <source>computed</source>
-        <translation>计算</translation>
-    </message>
-    <message>
-        <source>%1 is faster from, bytes: measured</source>
-        <translation>%1从此更快，字节：实测</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
-        <source>measured: where the points&apos; curves cross last, interpolated on logarithmic axes</source>
-        <translation>实测：两条测点曲线最后一次相交之处，在对数坐标上插值</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <translation>进程数</translation>
-    </message>
-    <message>
-        <source>rounds</source>
-        <translation>轮数</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>百分数</translation>
-    </message>
-    <message>
-        <source>nanoseconds of a microsecond</source>
-        <translation>一微秒的纳秒数</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>%1 overtakes.</source>
-        <translation>%1反超。</translation>
-    </message>
-    <message>
-        <source>Measured from %1 on, by the two lines from %2 on.</source>
-        <translation>实测从 %1 起，按两条拟合线从 %2 起。</translation>
-    </message>
-    <message>
-        <source>Measured.</source>
-        <translation>实测。</translation>
-    </message>
-    <message>
-        <source>The line misses no point by more than %1 %.</source>
-        <translation>拟合线与任一测点的偏差不超过 %1 %。</translation>
-    </message>
-    <message>
-        <source>α = %1 µs in each of %2 rounds, B = %3 GB/s.</source>
-        <translation>共 %2 轮，每轮 α = %1 µs，B = %3 GB/s。</translation>
-    </message>
-    <message>
-        <source>%1 µs however short, then B = %2 GB/s.</source>
-        <translation>再短也要 %1 µs，此外 B = %2 GB/s。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processes: %1.</source>
-        <translation>
-            <numerusform>%n 个进程：%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation>前向</translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation>反向</translation>
-    </message>
-    <message>
-        <source>exchange</source>
-        <translation>交换</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>A step takes %1, computed %2, in a single process %3</source>
-        <translation>一步用时 %1，计算值 %2，单进程 %3</translation>
-    </message>
-    <message>
-        <source>speed-up %1, computed %2; weights differ by %3</source>
-        <translation>加速比 %1，计算值 %2；权重最多相差 %3</translation>
-    </message>
-    <message>
-        <source>measured: when it was done, in seconds since the step began</source>
-        <translation>实测：完成的时刻，自这一步开始的秒数</translation>
-    </message>
-    <message>
-        <source>end on the model&apos;s clock, process %1</source>
-        <translation>模型时钟上的结束，进程 %1</translation>
-    </message>
-    <message>
-        <source>measured end, process %1</source>
-        <translation>实测的结束，进程 %1</translation>
-    </message>
-    <message>
-        <source>micro-batch %1</source>
-        <translation>微批次 %1</translation>
-    </message>
-    <message>
-        <source>measured, on that machine</source>
-        <translation>在那台机器上实测</translation>
-    </message>
-    <message>
-        <source>now, in seconds</source>
-        <translation>现在，秒</translation>
-    </message>
-    <message>
-        <source>a step, measured, in seconds</source>
-        <translation>一步，实测，秒</translation>
-    </message>
-    <message>
-        <source>a step in a single process, in seconds</source>
-        <translation>单进程的一步，秒</translation>
-    </message>
-    <message>
-        <source>a step, computed, in seconds</source>
-        <translation>一步，计算，秒</translation>
-    </message>
-    <message>
-        <source>speed-up, measured</source>
-        <translation>加速比，实测</translation>
-    </message>
-    <message>
-        <source>speed-up, computed</source>
-        <translation>加速比，计算</translation>
-    </message>
-    <message>
-        <source>largest difference of a weight from the single process</source>
-        <translation>与单进程相比权重的最大差</translation>
-    </message>
-    <message>
-        <source>median of its kind, measured</source>
-        <translation>同类任务的中位数，实测</translation>
-    </message>
-    <message>
-        <source>start: the latest of these</source>
-        <translation>开始：其中最晚的</translation>
-    </message>
-    <message>
-        <source>end of the last task</source>
-        <translation>最后一个任务的结束</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <comment>a lane on the model&apos;s clock</comment>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>A measured step.</source>
-        <translation>实测的一步。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processes, each beside the model&apos;s clock, with tasks as long as the median of their kind.</source>
-        <translation>
-            <numerusform>%n 个进程，各与模型时钟并列，任务时长取同类的中位数。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>完成。</translation>
-    </message>
-    <message>
-        <source>Measured %1; computed %2, of tasks as long as their kind was in the median.</source>
-        <translation>实测 %1；按同类任务的中位时长计算为 %2。</translation>
-    </message>
-    <message>
-        <source>Process %1: %2.</source>
-        <translation>进程 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Process %1: %2 of micro-batch %3.</source>
-        <translation>进程 %1：微批次 %3 的%2。</translation>
-    </message>
-    <message>
-        <source>It took %1, on the model&apos;s clock %2.</source>
-        <translation>它用时 %1，在模型时钟上为 %2。</translation>
     </message>
 </context>
 </TS>

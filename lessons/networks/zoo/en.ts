@@ -63,10 +63,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a published one, or a JSON file with a list of layers of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Side of the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -178,10 +174,6 @@
     </message>
     <message>
         <source>at least one should have weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a JSON file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -63,10 +63,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>a published one, or a JSON file with a list of layers of your own</source>
-        <translation>一个公开的模型，或一个 JSON 文件，里面是自己的层列表</translation>
-    </message>
-    <message>
         <source>Side of the picture</source>
         <translation>图像边长</translation>
     </message>
@@ -179,10 +175,6 @@
     <message>
         <source>at least one should have weights</source>
         <translation>至少要有一层带权重</translation>
-    </message>
-    <message>
-        <source>%1 or the path of a JSON file</source>
-        <translation>%1 或一个 JSON 文件的路径</translation>
     </message>
     <message>
         <source>auto or %1 to %2</source>
