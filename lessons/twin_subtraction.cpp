@@ -24,8 +24,8 @@ void paintBlock(Canvas& canvas, const Block& block, const std::shared_ptr<const 
                                   : engine::elementAt({quantity.shape.begin(), quantity.shape.end() - 2}, block.map) *
                                         std::size_t(block.rows) * std::size_t(block.columns);
     const auto begin = quantity.values.begin() + std::ptrdiff_t(first);
-    int made = block.rows * block.columns; // in order, as it is made
-    while (made > 0 && std::isnan(begin[made - 1])) --made;
+    int count = block.rows * block.columns; // in order, as it is made
+    while (count > 0 && std::isnan(begin[count - 1])) --count;
     canvas.box(block.rect, Qt::transparent, canvas.theme().line, 1, 0);
     canvas.grid(
         {.id = idOf(block),
@@ -37,7 +37,7 @@ void paintBlock(Canvas& canvas, const Block& block, const std::shared_ptr<const 
                       int row, int column) { return quantity.values[first + std::size_t(row) * columns + std::size_t(column)]; },
          .bound = boundOf(quantity),
          .decimals = quantity.decimals,
-         .made = made});
+         .made = count});
 }
 
 void paintTarget(Canvas& canvas, const Subtraction& all, std::span<const Block> blocks)

@@ -30,7 +30,7 @@ bool hasNets(const lessons::Lesson& lesson)
 {
     static std::map<const lessons::Lesson*, bool> known;
     const auto found = known.find(&lesson);
-    return found != known.end() ? found->second : known[&lesson] = lesson.open()->net(0) != nullptr;
+    return found != known.end() ? found->second : (known[&lesson] = lesson.open()->net(0) != nullptr);
 }
 
 /// By the first lines of the file, where this program says the lesson; of another program's it is found out when it is read.

@@ -24,10 +24,10 @@ Chart chartOf(const std::vector<double>& answers)
     Curve line = curveOf("line", Words::tr("AR(20)"), [&](int test) { return all.line[std::size_t(test)]; });
     Curve net = curveOf("net", Words::tr("the cell"), [&](int test) { return answers[std::size_t(test)]; });
     was.thin = line.ghost = true, net.ink = 1;
-    return {.id = QStringLiteral("forecast"),
-            .title = Words::tr("Sunspots a year ahead"),
-            .xName = Words::tr("year"),
-            .curves = {was, line, net}};
+    Chart chart;
+    chart.id = QStringLiteral("forecast"), chart.title = Words::tr("Sunspots a year ahead"), chart.xName = Words::tr("year");
+    chart.curves = {was, line, net};
+    return chart;
 }
 
 } // namespace

@@ -53,7 +53,8 @@ struct Endless {
                                       .caption = [](const Endless&, const lessons::Tape&, int) { return lessons::Caption{}; }});
     }
 };
-const lessons::Lesson endless{.id = "endless", .part = 1, .title = "", .idea = "", .stepsPerSecond = 1, .open = Endless::open};
+const lessons::Lesson endless{
+    .id = "endless", .part = 1, .title = "", .idea = "", .stepsPerSecond = 1, .open = Endless::open, .teacher = {}};
 
 } // namespace
 

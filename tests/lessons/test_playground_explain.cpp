@@ -238,7 +238,7 @@ private Q_SLOTS:
         const Run run({{"data", "painted"}, {"points", "1,2,0;-3,-3,1;2,2,0;-2,-3,1;3,3,2;-3,3,2"}, {"batch", "2"}}, 3);
         const Plan& plan = run.plan();
         const Explanation x = run.of(pointId(plan, 1, {Coordinates, 0}));
-        QCOMPARE(textOf(x), QStringLiteral("x1[1] = -3"));
+        QCOMPARE(textOf(x), QStringLiteral("x₁ (point 1) = -3"));
         int all = 0;
         for (int truth = 0; truth < 3; ++truth)
             for (int answer = 0; answer < 3; ++answer) {

@@ -9,8 +9,9 @@ class LegendView final : public View {
 public:
     explicit LegendView(std::vector<LegendEntry> entries) : m_entries(std::move(entries)) {}
 
+    QSizeF least(const Canvas& canvas, const Frame&) const override { return {100, canvas.lineHeight(Role::Note)}; }
     /// All of it in one row.
-    QSizeF least(const Canvas& canvas, const Frame&) const override
+    QSizeF comfortable(const Canvas& canvas, const Frame&) const override
     {
         return {std::ceil(widthOf(canvas)) + Gap * double(m_entries.size()), canvas.lineHeight(Role::Note)};
     }

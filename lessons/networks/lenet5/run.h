@@ -26,7 +26,7 @@ struct Plan {
 /// How the test pictures were answered at a step: there is no time to ask all of them after each.
 struct Tested {
     int step = 0;
-    std::vector<int> answers; ///< in the order of the plan's rows
+    std::vector<int> answers = {}; ///< in the order of the plan's rows
     double loss = 0, accuracy = 0;
 };
 
