@@ -185,10 +185,12 @@ double ExplainCard::paintLeaf(Canvas& canvas, double y, std::vector<Spot>& spots
     if (!isOfSlope()) y = paintWrapped(canvas, y, {}, m_explanation->origin, role, m_theme->muted);
     const int decimals = std::max(m_explanation->decimals, textOf(value).contains(QLatin1Char('.')) ? 4 : 0);
     const QString text = m_exactly ? withMinus(textOf(value)) : number(value.value, decimals);
-    const QRectF line(Bar + Padding, y, contentWidth(), canvas.lineHeight(role));
-    canvas.text(line, isOfSlope() ? m_explanation->slope->symbol : m_explanation->symbol, role, m_theme->text,
-                Qt::AlignLeft | Qt::AlignVCenter, true);
-    canvas.text(line, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignVCenter, true);
+    const QString& name = isOfSlope() ? m_explanation->slope->symbol : m_explanation->symbol;
+    const double room = contentWidth() - canvas.textWidth(text, role, true) - 12;
+    const QRectF line(Bar + Padding, y, contentWidth(),
+                      std::max(canvas.lineHeight(role), canvas.paragraphHeight(room, name, {}, role)));
+    canvas.paragraph({line.left(), y, room, line.height()}, name, {}, role, m_theme->text);
+    canvas.text(line, text, role, m_theme->spot, Qt::AlignRight | Qt::AlignBottom, true);
     if (const engine::Term& from = m_explanation->behind; !isOfSlope() && !from.place.empty()) // the same number at another place
         spots.push_back({line, {text, nameOf(from), QString::fromStdString(from.place), from.step}});
     return line.bottom();
