@@ -76,7 +76,7 @@ private:
         const Known& of = known(term.name);
         if (of.spelled) {
             const QString id = elementId(term.name, term.at);
-            if (m_spelled.insert(id).second) return spelled(term, id);
+            if (m_spelled.insert(id).second) return spelled(term);
         }
         if (!of.drawn) return spoken(of.look, std::move(term));
         const int made = m_frame.tape().stepOf(term);
@@ -85,7 +85,7 @@ private:
         return spoken(of.look, std::move(term));
     }
     /// Once: where it comes again its number is enough.
-    Term spelled(const Term& term, const QString& id)
+    Term spelled(const Term& term)
     {
         const auto making = m_frame.tape().at(term.name, m_frame.tape().stepOf(term));
         Term arithmetic = made(making->quantity.behind(term.at), term.value);

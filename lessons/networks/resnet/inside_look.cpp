@@ -57,7 +57,7 @@ ViewPtr rowsOf(const Tape& tape)
 void nameStatistics(Glossary& all, const QStringList& unit)
 {
     const QString computed = Words::tr("computed from the batch of 64"), learnt = Words::tr("learnt");
-    for (const QString number : {QStringLiteral("1"), QStringLiteral("2")}) {
+    for (const QString& number : {QStringLiteral("1"), QStringLiteral("2")}) {
         const auto put = [&](const char* id, const QString& name, const char* tex, const QString& origin) {
             Naming& naming = all[id + number.toStdString()] = {
                 .name = name, .tex = QString::fromUtf8(tex), .origin = origin, .decimals = 6, .axes = {unit}};
