@@ -28,7 +28,8 @@ Measured tooMany(const Session& session, int step)
         const std::vector<double> shown = numbersNamed(values, "W[" + std::to_string(i) + "]");
         if (!std::ranges::equal(shown, std::span(read).subspan(blocks[i]->offset, blocks[i]->size()))) return std::nan("");
     }
-    return numbersNamed(values, "bytes")[std::size_t(step - FirstNet::TrainingSteps)] - double(file.size());
+    const std::vector<double> stated = numbersNamed(values, "bytes"); // of each stage so far
+    return stated.empty() ? std::nan("") : stated.back() - double(file.size());
 }
 
 } // namespace
