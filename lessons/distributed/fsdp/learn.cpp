@@ -1,3 +1,4 @@
+#include "engine/cluster/staged.h"
 #include "engine/data/digits.h"
 #include "lessons/distributed/fsdp/run.h"
 
@@ -7,33 +8,9 @@ namespace lessons::fsdp {
 
 using namespace engine::cluster;
 
-namespace {
-
-constexpr int Seen = 1437; ///< digits to learn from
-
-engine::Network netOf(int count)
-{
-    std::vector<engine::Layer> layers;
-    for (int l = 0; l < count; ++l) {
-        layers.push_back(engine::Dense{l + 1 < count ? Width : 10});
-        if (l + 1 < count) layers.push_back(engine::ActivationLayer{engine::Activation::Relu});
-    }
-    return {{64}, std::move(layers)};
-}
-
-/// All digits in turn, in an order of their own.
-std::vector<int> batchOf(const Params& p, int batch)
-{
-    std::vector<int> rows;
-    for (int i = 0; i < p.batch; ++i) rows.push_back((batch * p.batch + i) * 7 % Seen);
-    return rows;
-}
-
-} // namespace
-
 Learnt learn(const Params& p)
 {
-    const engine::Network net = netOf(p.layers);
+    const engine::Network net = denseChain(64, Width, 10, p.layers);
     const engine::Samples samples{engine::digits().images.data, engine::digits().labels, {}};
     const auto start = engine::initialParameters<float>(net, engine::Initialisation::He, engine::Random(std::uint64_t(p.seed)));
     const engine::Optimiser adam{.kind = engine::Optimiser::Adam, .rate = p.rate};
@@ -45,7 +22,7 @@ Learnt learn(const Params& p)
     engine::Pass<float> pass;
     Learnt learnt;
     for (int batch = 0; batch < p.steps; ++batch) {
-        const std::vector<int> rows = batchOf(p, batch);
+        const std::vector<int> rows = digitsInTurn(batch * p.batch, p.batch);
         learnt.loss.push_back(sharded.step(samples, rows));
         trainStep<float>(net, how, samples, rows, ddp, pass);
         learnt.lossSingle.push_back(trainStep<float>(net, alone, samples, rows, single, pass).loss);
