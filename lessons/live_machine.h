@@ -259,12 +259,7 @@ public:
     NetPtr net(int step) const override
     {
         if (!machine.net) return {};
-        return at(step, [this](const Now& now) {
-            Net net = machine.net(now);
-            for (const engine::Field& field : fieldsAt(now.step)) net.settings.push_back({field.name(), field.text()});
-            net.step = now.step;
-            return std::make_shared<const Net>(std::move(net));
-        });
+        return at(step, [this](const Now& now) { return withOrigin(machine.net(now), fieldsAt(now.step), now.step); });
     }
     QString notice() const override
     {

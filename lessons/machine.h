@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/tape/operators.h"
+#include "lessons/net.h"
 #include "lessons/taped.h"
 #include "lessons/twin.h"
 #include "widgets/views/views.h"
@@ -53,6 +54,8 @@ template <class Params, class Run = Tape> struct Machine {
     std::vector<int> (*rests)(const Params&, const Run&) = nullptr;
     /// The number that a region stands for when it has none of its own: the first of many, say. Empty: none.
     QString (*numberOf)(const Params&, const Run&, const widgets::RegionName&) = nullptr;
+    /// The net that is built, or worked on, as it is at a step: so that it can be taken out.
+    Net (*net)(const Params&, const Run&, int step) = nullptr;
 };
 
 /// What an optional part of a machine says; nothing if the lesson has none.
@@ -172,6 +175,10 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             return asked == now.end() ? Outcome{} : asked->outcome;
         }
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
+        NetPtr net(int step) const override
+        {
+            return m_machine.net ? withOrigin(m_machine.net(m_params, ran(), step), fields(), step) : nullptr;
+        }
         std::vector<int> rests() const override { return said(m_machine.rests, m_params, ran()); }
 
     private:

@@ -44,6 +44,13 @@ std::vector<float> Net::outputs(const std::vector<int>& rows) const
     return list;
 }
 
+NetPtr withOrigin(Net net, const std::vector<engine::Field>& settings, int step)
+{
+    for (const engine::Field& field : settings) net.settings.push_back({field.name(), field.text()});
+    net.step = step;
+    return std::make_shared<const Net>(std::move(net));
+}
+
 NetPtr netOf(const Lesson& lesson, const Session& session, int step)
 {
     const NetPtr net = session.net(step);

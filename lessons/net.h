@@ -45,6 +45,8 @@ struct Net {
 };
 using NetPtr = std::shared_ptr<const Net>;
 
+/// The net, and which run it is of, at which step.
+NetPtr withOrigin(Net net, const std::vector<engine::Field>& settings, int step);
 /// The net of a lesson's session at a step, which is made first if need be. Throws engine::InputError where a lesson has none.
 NetPtr netOf(const Lesson& lesson, const Session& session, int step);
 

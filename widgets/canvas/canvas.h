@@ -73,10 +73,13 @@ struct Region {
     bool asOne = false;                                ///< its cells are for the pointer; to the keyboard it is one thing
     std::optional<double> seek;                        ///< where a click takes the playhead
     std::optional<Choice> choice;                      ///< what a click sets, before it pins the number
+    bool isDoor = false;                               ///< it has no number: a click pins nothing
     std::function<Choice(double notches)> turned = {}; ///< what the wheel sets while Ctrl is held
     std::function<std::optional<Grip>(QPointF point)> grip = {}; ///< what the left button takes hold of there, if anything
 };
 
+/// A place that a click leads on from: it chooses, and has no number of its own.
+Region door(QString id, QRectF rect, QString name, Choice choice);
 /// The same region, whose functions keep alive what they read.
 Region owning(Region region, const std::shared_ptr<const void>& run);
 /// The innermost region at a point (the last one painted), a grid's cell included; nothing if there is none.

@@ -15,6 +15,14 @@ template <class Result, class... Args> void keepWith(std::function<Result(Args..
 
 } // namespace
 
+Region door(QString id, QRectF rect, QString name, Choice choice)
+{
+    Region region;
+    region.id = std::move(id), region.rect = rect, region.name = std::move(name);
+    region.choice = std::move(choice), region.isDoor = true;
+    return region;
+}
+
 Region owning(Region region, const Run& run)
 {
     if (!run) return region;

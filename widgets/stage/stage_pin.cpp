@@ -36,8 +36,7 @@ void Stage::paintPin(QPainter& painter) const
 void Stage::wantPin(const std::optional<Region>& region)
 {
     if (region && region->choice) Q_EMIT edited(region->choice->field, region->choice->text);
-    const bool isInMap = region && region->id.contains(QLatin1Char(','));        // its number may come later
-    if (region && region->choice && region->value.isEmpty() && !isInMap) return; // a door, and no number
+    if (region && region->isDoor) return;
     if (region) Q_EMIT pinWanted(region->id, region->seek ? int(*region->seek) : -1);
     else Q_EMIT pinWanted({}, -1);
 }

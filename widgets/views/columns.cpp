@@ -66,11 +66,8 @@ private:
     }
     void placeChoice(Canvas& canvas, const Frame& frame, int row, QRectF rect) const
     {
-        Region region;
-        region.id = QStringLiteral("%1[%2]").arg(m_what.field).arg(row), region.rect = rect;
-        region.name = indexName(frame.look(m_what.ids.front()), 0, row);
-        region.choice = Choice{m_what.field, m_what.choices[row]};
-        canvas.region(std::move(region));
+        canvas.region(door(QStringLiteral("%1[%2]").arg(m_what.field).arg(row), rect,
+                           indexName(frame.look(m_what.ids.front()), 0, row), {m_what.field, m_what.choices[row]}));
     }
     void paintColumn(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Places& places) const
     {

@@ -131,6 +131,7 @@ void addOffers(Canvas& canvas, const Chart& chart)
         region.id = offer.allowed ? elementId(row, {offer.column}) : elementId("place", {offer.lane, offer.kind});
         region.name = offer.name;
         region.rect = chart->offerOf(offer), region.choice = offer.choice;
+        region.isDoor = !offer.allowed; // a box that is put there has a number
         canvas.region(std::move(region));
     }
 }

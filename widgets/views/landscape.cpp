@@ -288,7 +288,7 @@ private:
             paintMark(canvas, place, r, frame.naming(way.id).ink - 1, 8);
             Region region;
             region.id = QStringLiteral("marker[%1]").arg(i), region.rect = ground, region.name = frame.called(way.id);
-            region.choice = way.choice;
+            region.choice = way.choice, region.isDoor = true;
             canvas.region(std::move(region));
         }
     }

@@ -128,7 +128,8 @@ private:
         if (shown || point.good > 0) paintName(canvas, area.rect(), name, point, shown, front, taken);
         Region region;
         region.id = QStringLiteral("point[%1]").arg(point.number), region.rect = disc.adjusted(-3, -3, 3, 3), region.name = name;
-        if (point.number < m_what.choices.size()) region.choice = Choice{m_what.field, m_what.choices[point.number]};
+        if (point.number < m_what.choices.size())
+            region.choice = Choice{m_what.field, m_what.choices[point.number]}, region.isDoor = true;
         canvas.region(std::move(region));
     }
     /// Beside the point, where nothing else is; else nowhere.

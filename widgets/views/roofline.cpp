@@ -146,7 +146,7 @@ private:
         Region region;
         region.id = QStringLiteral("point[%1]").arg(op), region.rect = disc;
         region.name = indexName(frame.look(m_what.rate), 0, op);
-        if (op < m_what.choices.size()) region.choice = Choice{m_what.field, m_what.choices[op]};
+        if (op < m_what.choices.size()) region.choice = Choice{m_what.field, m_what.choices[op]}, region.isDoor = true;
         canvas.region(std::move(region));
     }
 

@@ -37,7 +37,7 @@ public:
         canvas.heading(head, m_what.back.isEmpty() ? naming.name : QStringLiteral("‹ ") + naming.name, naming.note);
         if (!m_what.back.isEmpty()) {
             const double wide = canvas.textWidth(naming.name, Role::Body, true) + 24;
-            door(canvas, QStringLiteral("back"), {head.left(), head.top(), wide, head.height()}, m_what.back, 0);
+            canvas.region(door(QStringLiteral("back"), {head.left(), head.top(), wide, head.height()}, m_what.back, leadsTo(0)));
         }
         const double top = rect.top() + canvas.lineHeight(Role::Body) + line(canvas) + 4;
         const auto all = bodies({rect.left(), top, rect.width(), rect.bottom() - line(canvas) - top}, frame);
@@ -48,21 +48,16 @@ public:
             canvas.box(all[k], made ? ink : QColor(Qt::transparent), made ? QColor(Qt::transparent) : canvas.theme().control, 1,
                        1);
             if (!m_what.field.isEmpty() && m_what.back.isEmpty())
-                door(canvas, QStringLiteral("part[%1]").arg(k), all[k],
-                     QStringLiteral("%1: %2").arg(indexName(frame.look(m_what.sides), 0, int(k)), m_what.hint), int(k) + 1);
+                canvas.region(door(QStringLiteral("part[%1]").arg(k), all[k],
+                                   QStringLiteral("%1: %2").arg(indexName(frame.look(m_what.sides), 0, int(k)), m_what.hint),
+                                   leadsTo(int(k) + 1)));
         }
         paintFigures(canvas, frame, m_what.sides, all, rect.top() + canvas.lineHeight(Role::Body) + 4, places);
         paintFigures(canvas, frame, m_what.channels, all, rect.bottom() - line(canvas), places);
     }
 
 private:
-    void door(Canvas& canvas, const QString& id, QRectF rect, const QString& name, int part) const
-    {
-        Region region;
-        region.id = id, region.rect = rect, region.name = name;
-        region.choice = Choice{m_what.field, QString::number(part)};
-        canvas.region(std::move(region));
-    }
+    Choice leadsTo(int part) const { return {m_what.field, QString::number(part)}; }
     int count(const Frame& frame) const { return frame.shape(m_what.sides)[0]; }
     static double line(const Canvas& canvas) { return canvas.lineHeight(Role::Note); }
     static double log(const Frame& frame, const std::string& id, int k)
