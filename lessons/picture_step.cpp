@@ -162,6 +162,8 @@ Glossary namesOf(Glossary all, const std::string& followed, const PictureNet& ne
     for (const auto& part : net.parts) {
         const std::string id = part.id;
         all[id].note.clear();
+        if (part.biases)
+            all[part.biases] = {.name = PictureWords::tr("bias"), .tex = "b", .origin = PictureWords::tr("learnt"), .like = id};
         all["d" + id] = {.name = QStringLiteral("∂L/∂%1").arg(QLatin1String(part.id)),
                          .tex = QStringLiteral("\\partial ") + all[id].tex,
                          .origin = PictureWords::tr("nothing flows back: the pooling kept another number"),

@@ -3974,6 +3974,10 @@
         <source>update</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>recurrent</name>

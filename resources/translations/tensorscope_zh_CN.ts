@@ -3969,6 +3969,10 @@
         <source>update</source>
         <translation>更新</translation>
     </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
 </context>
 <context>
     <name>recurrent</name>
