@@ -879,7 +879,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Digit, labelled %1</source>
+        <source>label %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

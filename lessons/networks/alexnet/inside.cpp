@@ -39,9 +39,9 @@ DenseStepPtr stepOfNext(const Now& now, int place)
 /// Of a small AlexNet there, or back (`what` is "d"): rows of maps, beside them the units that stand for the whole picture.
 ViewPtr layersOf(const Plan& plan, const std::string& what)
 {
-    constexpr double Narrow = 20, Wide = 44;
+    constexpr double Narrow = 16, Wide = 36;
     std::vector<ViewPtr> early, late, units;
-    if (what.empty()) early.push_back(widgets::picture({.id = "x", .side = 100}));
+    if (what.empty()) early.push_back(widgets::picture({.id = "x", .side = 80}));
     const auto unit = [&](const std::string& id, double widest) {
         units.push_back(cells({.id = id, .widest = widest, .stretch = 0}));
     };
@@ -56,7 +56,7 @@ ViewPtr layersOf(const Plan& plan, const std::string& what)
     }
     if (what.empty()) unit("p", Wide);
     const ViewPtr loss = titled({.named = "losses"}, widgets::ledger({.ids = {"loss", "L"}, .bars = false}));
-    return beside({below({beside(early, 16), beside(late, 16), loss}, 16), beside(units, 8)}, 24);
+    return beside({below({beside(early, 12), beside(late, 12), loss}, 16), beside(units, 6)}, 16);
 }
 
 ViewPtr stageOf(const Plan& plan)
@@ -81,7 +81,7 @@ Glossary namesInside(const Plan& plan, Form form, int label)
                         .axes = shape.pixels() > 1 ? std::vector<QStringList>{mapNames(form, shape.channels), row, column}
                                                    : std::vector<QStringList>{unit}};
     }
-    all["x"] = {.name = Words::tr("Digit, labelled %1").arg(label),
+    all["x"] = {.name = Words::tr("label %1").arg(label),
                 .tex = "x",
                 .origin = Words::tr("training digits, as they are changed for this step"),
                 .scale = Scale::Sequential,

@@ -878,8 +878,8 @@
         <translation>每块 GPU 只看自己的特征图：权重和乘法减半，什么也不传。</translation>
     </message>
     <message>
-        <source>Digit, labelled %1</source>
-        <translation>数字，标签 %1</translation>
+        <source>label %1</source>
+        <translation>标签 %1</translation>
     </message>
     <message>
         <source>answer</source>
