@@ -52,7 +52,8 @@ QString lineOf(const engine::Check& check)
 QString lineOf(const lessons::Claimed& claimed, const lessons::Proof& proof)
 {
     QStringList numbers;
-    for (const double number : proof.value.numbers) numbers << QString::number(number, 'g', 4);
+    for (const double number : proof.value.numbers)
+        numbers << QString::number(number, 'g', number == std::round(number) ? 15 : 4);
     const QString what = QStringLiteral("%1: %2, seed %3")
                              .arg(QLatin1String(claimed.lesson->id), QLatin1String(claimed.claim.id))
                              .arg(claimed.seed);

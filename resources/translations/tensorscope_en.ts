@@ -3821,6 +3821,165 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing flows back: the pooling kept another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kernel slides over the maps of its own group alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kernel slides over the maps before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each 2 × 2 numbers one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mask, drawn for this picture, leaves out some units; the others are scaled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each unit weighs all numbers before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the loss changes with each output: the answer, less 1 at the right class, by N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope goes back to the numbers that the pooling kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of a mean is shared out: a quarter for each of its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that were left out get nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number&apos;s slope: of all that was made of it, by the weights with which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture of its batch, as the step takes it through the net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax turns the outputs into shares that add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the right class&apos;s share: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss of the step is the mean of its batch: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this picture says of each weight, summed over all places where it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of all pictures of the batch, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam goes a step against the gradient, by its memory of earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>recurrent</name>
     <message>
         <source>time %1</source>

@@ -3816,6 +3816,165 @@
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>weights of the output</source>
+        <translation>输出层的权重</translation>
+    </message>
+    <message>
+        <source>kernels of %1</source>
+        <translation>%1 的卷积核</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>nothing flows back: the pooling kept another number</source>
+        <translation>没有梯度传回：池化保留的是另一个数</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>of this picture</source>
+        <translation>这张图</translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation>批次均值</translation>
+    </message>
+    <message>
+        <source>Each kernel slides over the maps of its own group alone.</source>
+        <translation>每个卷积核只在自己那一组的特征图上滑动。</translation>
+    </message>
+    <message>
+        <source>Each kernel slides over the maps before it.</source>
+        <translation>每个卷积核在前一层的特征图上滑动。</translation>
+    </message>
+    <message>
+        <source>Of each 2 × 2 numbers one is left.</source>
+        <translation>每 2 × 2 个数只留下一个。</translation>
+    </message>
+    <message>
+        <source>A mask, drawn for this picture, leaves out some units; the others are scaled up.</source>
+        <translation>为这张图片抽取的掩码略去一些单元，其余的放大。</translation>
+    </message>
+    <message>
+        <source>Each unit weighs all numbers before it.</source>
+        <translation>每个单元对前面的所有数加权求和。</translation>
+    </message>
+    <message>
+        <source>How the loss changes with each output: the answer, less 1 at the right class, by N.</source>
+        <translation>损失随每个输出如何变化：回答，在正确类别处减 1，再除以 N。</translation>
+    </message>
+    <message>
+        <source>The slope goes back to the numbers that the pooling kept.</source>
+        <translation>斜率回到池化所保留的数上。</translation>
+    </message>
+    <message>
+        <source>The slope of a mean is shared out: a quarter for each of its numbers.</source>
+        <translation>平均值的斜率被平分：每个数得四分之一。</translation>
+    </message>
+    <message>
+        <source>Units that were left out get nothing back.</source>
+        <translation>被略去的单元什么也得不到。</translation>
+    </message>
+    <message>
+        <source>Each number&apos;s slope: of all that was made of it, by the weights with which.</source>
+        <translation>每个数的斜率：由它得到的一切的斜率，乘以所用的权重，再相加。</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One picture of its batch, as the step takes it through the net.</source>
+        <translation>批次中的一张图片，看这一步如何让它通过网络。</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation>梯度。</translation>
+    </message>
+    <message>
+        <source>Softmax turns the outputs into shares that add up to 1.</source>
+        <translation>Softmax 把输出变成总和为 1 的份额。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of the right class&apos;s share: %1.</source>
+        <translation>正确类别份额的对数取负：%1。</translation>
+    </message>
+    <message>
+        <source>The loss of the step is the mean of its batch: %1.</source>
+        <translation>这一步的损失是批次的均值：%1。</translation>
+    </message>
+    <message>
+        <source>What this picture says of each weight, summed over all places where it is used.</source>
+        <translation>这张图对每个权重的意见，对该权重用到的所有位置求和。</translation>
+    </message>
+    <message>
+        <source>The shares of all pictures of the batch, added up.</source>
+        <translation>批次中所有图片的份额之和。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message>
+        <source>Adam goes a step against the gradient, by its memory of earlier ones.</source>
+        <translation>Adam 依据对以往梯度的记忆，逆着梯度走一步。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+</context>
+<context>
     <name>recurrent</name>
     <message>
         <source>time %1</source>

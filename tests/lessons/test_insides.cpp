@@ -45,8 +45,15 @@ struct Kind {
         session->await(step);
         return session;
     }
-    std::string name() const { return lesson->id + (changes.empty() ? "" : ' ' + changes[0].name + '=' + changes[0].value); }
+    std::string name() const
+    {
+        std::string all = lesson->id;
+        for (const Change& change : changes) all += ' ' + change.name + '=' + change.value;
+        return all;
+    }
 };
+/// Nets whose steps look another way inside.
+const std::map<std::string, std::vector<Change>> otherNets{{"alexnet", {{"run", "learn"}, {"net", "two-gpus"}}}};
 const std::map<std::string, std::vector<Same>> sameAsNext{
     {"playground",
      {{"weights", "W", Same::Layers},
@@ -56,6 +63,7 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
       {"batchLoss", "L"}}},
     {"learning", {{"batch", "L"}}},
     {"alexnet run=learn", {{"loss", "L"}, {"b1", "b1", Same::Begins}}},
+    {"alexnet run=learn net=two-gpus", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
     {"lenet5", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
     {"resnet", {{"W1", "new", Same::Begins}}},
     {"rnn run=learn", {{"cell-biases", "new"}}},
@@ -128,6 +136,7 @@ const std::vector<Kind>& trainings()
                 if (field.name() == "run")
                     for (const std::string& choice : field.choices) kinds.push_back({lesson, {{"run", choice}}});
             if (kinds.empty()) kinds.push_back({lesson});
+            if (const auto other = otherNets.find(lesson->id); other != otherNets.end()) kinds.push_back({lesson, other->second});
             for (const Kind& kind : kinds)
                 if (kind.open()->trains() && !walks.contains(kind.name())) list.push_back(kind);
         }

@@ -3,6 +3,7 @@
 #include "lessons/networks/lenet5/run.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
+#include "widgets/explain/explain_rows.h"
 
 #include <QTest>
 
@@ -105,6 +106,19 @@ private Q_SLOTS:
             int targets = 0;
             for (const auto& region : paint(*session, 5).regions) targets += region.target;
             QCOMPARE(targets, 1);
+        }
+    }
+    /// Back through a pooling; and biases are called so on cards.
+    void insideSaysWhichPoolingItWas()
+    {
+        for (const char* pooling : {"max", "average"}) {
+            const auto session = ranTo(1, {{"samples", "500"}, {"pooling", pooling}});
+            const auto inside = session->inside(1, 0);
+            const QString back = inside->caption(15).whole(); // of C3
+            QCOMPARE(back.contains(QLatin1String("kept")), pooling == std::string("max"));
+            const auto card = inside->explain(QStringLiteral("C3[9,4,4]"), 3);
+            const auto rows = widgets::blocksOf(card->value, card->behind, 2, 4).front().rows;
+            QCOMPARE(rows.back().name, QStringLiteral("bias of map 9"));
         }
     }
     void whatIsDrawnLiesOnItsLine()

@@ -1,6 +1,8 @@
+#include "lessons/claim.h"
 #include "lessons/networks/perceptron/run.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
+#include "widgets/explain/explain_rows.h"
 
 #include <QTest>
 
@@ -143,6 +145,15 @@ private Q_SLOTS:
         };
         for (std::size_t c = 0; c < 3; ++c)
             QCOMPARE(at(tape, "w", begins(tape.course.cycle->first), c), at(tape, "w", begins(tape.course.cycle->second), c));
+    }
+    /// Captions and cards count points alike.
+    void thePointOfTheCaptionIsThatOfTheCard()
+    {
+        const auto session = lessons::lessonNamed("perceptron").open();
+        const QString point = QStringLiteral("point %1").arg(lessons::numberNamed(session->values(2), "point"));
+        QVERIFY(session->caption(2).whole().contains(point, Qt::CaseInsensitive));
+        const auto card = session->explain(QStringLiteral("delta[1]"), 2);
+        QCOMPARE(widgets::blocksOf(card->value, card->behind, 2, 4).back().rows[1].name, QStringLiteral("side t of ") + point);
     }
 };
 

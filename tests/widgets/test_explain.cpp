@@ -144,6 +144,11 @@ private Q_SLOTS:
         }
     }
 
+    void smallFactorsHaveAsManyDigitsAsTheResult()
+    {
+        const Term small(0.0000123456, "a"), other(0.0000837, "b");
+        QCOMPARE(blocksOf(Term(0.1475), small / other, 2, 4).back().rows[0].result, QStringLiteral("0.00001235"));
+    }
     void noRowReadsAsAStringOfZeros()
     {
         Term lost(3e-12, "rounding");

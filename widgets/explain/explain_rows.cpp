@@ -147,10 +147,12 @@ private:
         collect(term, ofResult + 1, block.rows);
         return block;
     }
-    void collect(const Term& term, int decimals, std::vector<ExplainRow>& rows) const
+    void collect(const Term& term, int least, std::vector<ExplainRow>& rows) const
     {
+        const bool scales = term.kind == Term::Product || term.kind == Term::Quotient; // there small numbers matter as much
         for (const Term& part : term.of) {
             if (standsAlone(part)) continue;
+            const int decimals = scales ? decimalsOf(valueOf(part), least, m_digits) : least;
             const QString name = nameOf(part), number = part.isOperand() ? factor(part, decimals) : QString();
             const auto isThis = [&](const ExplainRow& r) { return r.name == name && r.result == number; };
             if (!part.isOperand()) collect(part, decimals, rows);

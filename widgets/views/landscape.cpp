@@ -156,7 +156,8 @@ private:
         places[m_what.field] = place;
         paintMarkers(canvas, frame, map, [&](QPointF xy) { return on(onGround(xy)); });
     }
-    /// Each line at a value of two digits, which every second one says on the way from the lowest place to the highest corner.
+    /// Each line at a value of two digits, which every second one says on the way from the lowest place to the highest corner;
+    /// where all ways end there is no room for it.
     template <class On> void paintContours(Canvas& canvas, const Ground& ground, const On& on) const
     {
         QColor ink = canvas.theme().text;
@@ -171,7 +172,7 @@ private:
                 return std::abs(from.x() * way.y() - from.y() * way.x()) - 0.3 * QPointF::dotProduct(from, way);
             };
             const auto place = std::ranges::min_element(lines, {}, aside);
-            if (level % 2 == 1 && place != lines.end() && QRectF(0.06, 0.04, 0.88, 0.92).contains(place->center()))
+            if (level % 2 == 1 && level > 1 && place != lines.end() && QRectF(0.06, 0.04, 0.88, 0.92).contains(place->center()))
                 paintFigure(canvas, on(place->center()), value, level);
         }
     }

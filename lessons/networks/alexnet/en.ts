@@ -878,6 +878,18 @@
         <source>Each GPU sees its own maps: half of the weights and multiplications, and nothing is sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

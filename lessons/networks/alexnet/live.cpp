@@ -35,16 +35,6 @@ void recordCosts(Tape& tape, const Counted& of)
     all("parameters", of.parameters), all("products", of.products), all("traffic", of.bytes);
 }
 
-/// Half of the maps are one GPU's.
-QStringList mapNames(const Params& p, int count)
-{
-    QStringList all;
-    for (int map = 0; map < count; ++map)
-        all << (p.form == Form::Whole ? Words::tr("map %1").arg(map + 1)
-                                      : Words::tr("GPU %1, map %2").arg(1 + 2 * map / count).arg(map + 1));
-    return all;
-}
-
 /// What the next step learns from, what dropout leaves of the first digit, and how the net answers it.
 void record(Tape& tape, const Now& now)
 {
@@ -95,7 +85,7 @@ Glossary names(const Now& now)
     const auto maps = [&](const QString& name, const char* tex, int layer) {
         const engine::Shape shape = now.state.plan->network.shape(now.state.plan->looked[std::size_t(layer)]);
         Naming all = hidden(name, tex);
-        all.axes.insert(all.axes.begin(), mapNames(now.params, shape.channels));
+        all.axes.insert(all.axes.begin(), mapNames(now.params.form, shape.channels));
         return all;
     };
     const QString rows = now.params.form == Form::TwoGpus ? Words::tr("%1: a row for each GPU") : QStringLiteral("%1");
@@ -199,6 +189,15 @@ engine::Values values(const Now& now, const Tape&)
 
 } // namespace
 
+QStringList mapNames(Form form, int count)
+{
+    QStringList all;
+    for (int map = 0; map < count; ++map)
+        all << (form == Form::Whole ? Words::tr("map %1").arg(map + 1)
+                                    : Words::tr("GPU %1, map %2").arg(1 + 2 * map / count).arg(map + 1));
+    return all;
+}
+
 const LiveMachine<Params, State> machine{.training = training,
                                          .end = [](const Params& p) { return p.steps; },
                                          .record = record,
@@ -209,7 +208,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
-                                         .samples = [](const Now& now) { return now.params.convolves() ? 0 : BatchSize; },
+                                         .samples = [](const Now&) { return BatchSize; },
                                          .inside = insideOf};
 
 } // namespace lessons::alexnet

@@ -6,6 +6,7 @@
 #include "lessons/claim.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/alexnet/params.h"
+#include "lessons/picture_step.h"
 
 namespace lessons::alexnet {
 
@@ -40,10 +41,11 @@ constexpr int Side = 28, Classes = 10, Tests = 2000, BatchSize = 64, Hidden = 16
 
 struct Plan {
     std::shared_ptr<const engine::ImageSet> train, test;
-    std::vector<int> labels;             ///< of the training digits, as the net is told them
-    engine::Network network;             ///< dense, activation, dropout; the same; dense; or a small AlexNet
-    std::array<int, 2> looked{3, 6};     ///< values: of the hidden layers, or of the first and the last maps
-    std::optional<Counted> counted = {}; ///< of an AlexNet
+    std::vector<int> labels;                  ///< of the training digits, as the net is told them
+    engine::Network network;                  ///< dense, activation, dropout; the same; dense; or a small AlexNet
+    std::array<int, 2> looked{3, 6};          ///< values: of the hidden layers, or of the first and the last maps
+    std::optional<Counted> counted = {};      ///< of an AlexNet
+    std::vector<PictureNet::Part> parts = {}; ///< of an AlexNet
 };
 struct State {
     std::shared_ptr<const Plan> plan = {};
@@ -69,6 +71,8 @@ Batch nextBatch(const Params& p, const State& state);
 engine::Recipe recipeOf(const Params& p);
 extern const engine::Training<Params, State> training;
 extern const LiveMachine<Params, State> machine;
+/// Half of the maps are one GPU's.
+QStringList mapNames(Form form, int count);
 Inside insideOf(const Now& now, int place);
 std::vector<Claim> claims();
 

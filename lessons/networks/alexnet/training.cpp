@@ -39,6 +39,14 @@ engine::Model smallAlexNet(const Params& p)
     return model.dense("fc7", Classes, true);
 }
 
+/// As they are called inside of a step, one after the other.
+constexpr PictureNet::Part Parts[] = {{"conv1", 0, "K1", "b1"}, {"pool1", 0},
+                                      {"conv2", 0, "K2", "b2"}, {"pool2", 0},
+                                      {"conv3", 0, "K3", "b3"}, {"conv4", 0, "K4", "b4"},
+                                      {"conv5", 0, "K5", "b5"}, {"pool5", 0},
+                                      {"fc6", 0, "W6", "b6"},   {"kept", 0},
+                                      {"y", 0, "W7", "b7"}};
+
 std::shared_ptr<const Plan> planOf(const Params& p)
 {
     constexpr int Every = 5; // of MNIST: 12 000 and 2 000
@@ -49,8 +57,12 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     if (!p.convolves()) return std::make_shared<const Plan>(Plan{train, test, std::move(labels), networkOf(p)});
     const engine::Model model = smallAlexNet(p);
     Plan plan{train, test, std::move(labels), engine::Network(model.graph()), {}, Counted(model)};
-    for (const auto& part : model.parts())
-        if (part.name == "pool1" || part.name == "conv5") plan.looked[part.name == "conv5"] = plan.network.valueOf(part.end - 1);
+    std::size_t next = 0;
+    for (const auto& part : model.parts()) {
+        const int value = plan.network.valueOf(part.end - 1);
+        if (part.name == "pool1" || part.name == "conv5") plan.looked[part.name == "conv5"] = value;
+        plan.parts.push_back(Parts[next++]), plan.parts.back().value = value;
+    }
     return std::make_shared<const Plan>(std::move(plan));
 }
 

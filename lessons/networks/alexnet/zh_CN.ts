@@ -877,6 +877,18 @@
         <source>Each GPU sees its own maps: half of the weights and multiplications, and nothing is sent.</source>
         <translation>每块 GPU 只看自己的特征图：权重和乘法减半，什么也不传。</translation>
     </message>
+    <message>
+        <source>label %1</source>
+        <translation>标签 %1</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留的</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

@@ -314,15 +314,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -367,6 +359,14 @@
     </message>
     <message>
         <source>weight v₁₁ of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

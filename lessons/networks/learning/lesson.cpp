@@ -131,18 +131,13 @@ Glossary names(const Now& now)
         {"batch", {.name = Words::tr("loss of the last batch"), .origin = Words::tr("before the update")}},
         {"eta", {.name = Words::tr("learning rate"), .tex = "\\eta", .origin = Words::tr("given"), .decimals = 3}},
         {"old",
-         {.name = Words::tr("before"),
-          .tex = "w'",
-          .origin = parameter,
-          .bound = plan.range(),
-          .decimals = 2,
-          .axes = {pair, {Words::tr("column")}}}},
+         {.name = Words::tr("old value"), .tex = "w'", .origin = parameter, .bound = plan.range(), .axes = {pair, {QString()}}}},
         {"way",
          {.name = Words::tr("direction"),
           .tex = "g",
           .origin = Words::tr("what the optimizer makes of the gradients of the step"),
           .like = "old"}},
-        {"w", {.name = Words::tr("after"), .tex = "w", .like = "old"}}};
+        {"w", {.name = Words::tr("new value"), .tex = "w", .like = "old"}}};
     for (int i = 0; i < Racers; ++i)
         names[LossIds[std::size_t(i)]] = {.name = nameOf(i), .tex = "L", .origin = meanLoss, .decimals = 3, .ink = i + 1};
     return names;
@@ -175,7 +170,7 @@ ViewPtr stage(const Now& now)
     const ViewPtr update = widgets::equation(
         {.parts = {{"old", QStringLiteral("−")}, {"eta", QStringLiteral("×")}, {"way", QStringLiteral("=")}, {"w"}},
          .stretch = 0});
-    return beside({below({widgets::landscape(what), widgets::legend(racers)}, 8), below({fit(now), losses, update}, 14)});
+    return below({beside({widgets::landscape(what), below({fit(now), losses, update}, 14)}), widgets::legend(racers)}, 8);
 }
 
 } // namespace

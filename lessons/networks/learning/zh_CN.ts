@@ -314,16 +314,8 @@
         <translation>给定</translation>
     </message>
     <message>
-        <source>before</source>
-        <translation>更新前</translation>
-    </message>
-    <message>
         <source>direction</source>
         <translation>方向</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>更新后</translation>
     </message>
     <message>
         <source>, </source>
@@ -368,6 +360,14 @@
     <message>
         <source>weight v₁₁ of the output</source>
         <translation>输出层的权重 v₁₁</translation>
+    </message>
+    <message>
+        <source>old value</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <source>new value</source>
+        <translation>新值</translation>
     </message>
 </context>
 <context>

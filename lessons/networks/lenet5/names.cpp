@@ -1,7 +1,7 @@
-#include "lessons/networks/lenet5/forward.h"
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
+#include "lessons/pictures.h"
 
 #include <algorithm>
 #include <map>
@@ -34,8 +34,8 @@ QStringList classNames(const Plan& plan)
 void boundLayers(Glossary& all, const Now& now)
 {
     const auto& pass = passOf(now.params, now.state);
-    for (const auto& [id, value] : madeBy(*now.state.plan))
-        if (all[id].note.size()) all[id].bound = roundBoundOf(pass.values(value));
+    for (const auto& part : partsOf(*now.state.plan))
+        if (all[part.id].note.size()) all[part.id].bound = roundBoundOf(pass.values(part.value));
     if (!now.state.plan->convolves()) return;
     all["S2"].bound = all["C1"].bound, all["S4"].bound = all["C3"].bound; // a key for both
 }
@@ -82,7 +82,8 @@ Glossary layerNames(const Plan& plan)
         {"F6", {QStringLiteral("F6"), "F_6"}}};
     Glossary all{{"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classes}}},
                  {"y", {.name = Words::tr("output"), .tex = "y", .axes = {classes}, .spelled = true}}};
-    for (const auto& [id, value] : madeBy(plan)) {
+    for (const auto& [id, value, weights, biases] : partsOf(plan)) {
+        if (biases) all[biases] = {.name = Words::tr("bias"), .tex = "b", .origin = Words::tr("learnt"), .like = id};
         const auto known = called.find(id);
         if (known == called.end()) continue;
         const engine::Shape shape = plan.network.shape(value);

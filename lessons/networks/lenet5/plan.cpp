@@ -59,6 +59,15 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     return std::make_shared<const Plan>(std::move(plan));
 }
 
+std::vector<PictureNet::Part> partsOf(const Plan& plan)
+{
+    if (!plan.convolves()) return {{"hidden", 2, "W1", "b1"}, {"y", 3, "Wy", "by"}};
+    return {{"C1", 2, "K1", "b1"}, {"S2", 3}, {"C3", 5, "K3", "b3"}, {"S4", 6}, {"C5", 8, "W5", "b5"}, {"F6", 10, "W6", "b6"},
+            {"y", 11, "Wy", "by"}};
+}
+
+PictureNet netOf(const std::shared_ptr<const Plan>& plan) { return {{plan, &plan->network}, partsOf(*plan)}; }
+
 engine::Tensor picturesOf(const engine::ImageSet& set, std::span<const int> rows, int shift)
 {
     engine::Tensor pictures = numbersOf(set, rows);

@@ -1,4 +1,3 @@
-#include "lessons/networks/lenet5/forward.h"
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
@@ -103,7 +102,7 @@ void record(Tape& tape, const Now& now)
     if (now.params.view == "mistakes") recordMistakes(tape, now.params, now.state);
     recordCosts(tape, *now.state.plan);
     const State& state = now.state;
-    recordForward(tape, {*state.plan, state.learner.parameters, passOf(now.params, state)});
+    recordWay(tape, {netOf(state.plan), state.learner.parameters, passOf(now.params, state)});
     const auto zoom = zoomOf(now.params, *now.state.plan);
     if (zoom) recordZoom(tape, *zoom, *now.state.plan);
     if (now.step == 0) return;

@@ -4,6 +4,7 @@
 #include "engine/nn/train.h"
 #include "lessons/live_machine.h"
 #include "lessons/networks/lenet5/params.h"
+#include "lessons/picture_step.h"
 
 #include <memory>
 
@@ -46,6 +47,9 @@ using Now = At<Params, State>;
 constexpr const char* NoNumber = "no-number"; ///< why a run ended
 
 std::shared_ptr<const Plan> planOf(const Params& params);
+/// What its net makes, layer by layer: "C1" is value 2.
+std::vector<PictureNet::Part> partsOf(const Plan& plan);
+PictureNet netOf(const std::shared_ptr<const Plan>& plan);
 /// Pictures as a net is given them, moved to the right.
 engine::Tensor picturesOf(const engine::ImageSet& set, std::span<const int> rows, int shift);
 /// The class with the largest output; -1 if one is no number.

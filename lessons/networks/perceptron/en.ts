@@ -433,5 +433,9 @@
         <source>z of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

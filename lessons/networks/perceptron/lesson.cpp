@@ -25,8 +25,10 @@ QString className(const Run& run, int kind) { return QString::fromStdString(run.
 
 Glossary names(const Params& p, const Run& run)
 {
-    const QStringList each{Words::tr("x₁"), Words::tr("x₂"), Words::tr("bias")}, point{Words::tr("point")};
+    const QStringList each{Words::tr("x₁"), Words::tr("x₂"), Words::tr("bias")};
     const QString data = Words::tr("input: the data");
+    QStringList point; // counted from 1, as captions do
+    for (int i = 0; i < run.points.data.rows(); ++i) point << Words::tr("point %1").arg(i + 1);
     return {
         {"x1", {.name = columnName(p, run, 0), .tex = "x_1", .origin = data, .axes = {point}}},
         {"x2", {.name = columnName(p, run, 1), .tex = "x_2", .origin = data, .axes = {point}}},

@@ -431,5 +431,9 @@
         <source>z of %1</source>
         <translation>%1 的 z 值</translation>
     </message>
+    <message>
+        <source>point %1</source>
+        <translation>点 %1</translation>
+    </message>
 </context>
 </TS>

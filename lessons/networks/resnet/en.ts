@@ -401,15 +401,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signal of a layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient at a layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,6 +510,10 @@
     </message>
     <message>
         <source>%1: one sample of the next batch, a “%2”, as the layers before leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

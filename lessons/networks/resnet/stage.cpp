@@ -126,8 +126,8 @@ Glossary names(const Now& now)
                   .arg(isBlock ? QString::number(shown) : rows[shown]),
               "z", 3, isBlock ? Words::tr("its first layer") : QString()),
           stages, -Wide, Wide, false);
-    put("signal", Words::tr("signal of a layer"), "s", 0, Words::tr("mean")).axes = {rows};
-    put("slope", Words::tr("gradient at a layer"), "g", 0, Words::tr("mean")).axes = {rows};
+    put("signal", Words::tr("signal"), "s", 0, Words::tr("mean")).axes = {rows};
+    put("slope", Words::tr("gradient"), "g", 0, Words::tr("mean")).axes = {rows};
     put("x", Words::tr("signal that comes, as 1"), "x", 1), put("y", Words::tr("signal that goes on"), "y", 1);
     put("F", Words::tr("what two layers make"), "F", 7);
     Naming& change = put("change", Words::tr("signal of F"), "s_F", 7);

@@ -401,16 +401,8 @@
         <translation>F 的信号</translation>
     </message>
     <message>
-        <source>signal of a layer</source>
-        <translation>一层的信号</translation>
-    </message>
-    <message>
         <source>mean</source>
         <translation>均值</translation>
-    </message>
-    <message>
-        <source>gradient at a layer</source>
-        <translation>一层的梯度</translation>
     </message>
     <message>
         <source>Inside of block %1</source>
@@ -519,6 +511,10 @@
     <message>
         <source>%1: one sample of the next batch, a “%2”, as the layers before leave it.</source>
         <translation>%1：下一批次的一个样本，一个“%2”，如前面各层所给出。</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>信号</translation>
     </message>
 </context>
 </TS>

@@ -328,5 +328,9 @@
         <source>map of the large kernel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>y, middle of the last map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -70,7 +70,7 @@ void nameCounts(Glossary& all, const Params& p)
     QStringList depths;
     for (int k = 1; k <= p.stack; ++k) depths << QStringLiteral("%1×").arg(k);
     depths << Words::tr("one");
-    all["y"] = count(QStringLiteral("y"), QStringLiteral("y"));
+    all["y"] = count(Words::tr("y, middle of the last map"), QStringLiteral("y"));
     all["yOne"] = count(QStringLiteral("y′"), QStringLiteral("y'"));
     all["field"] = count(Words::tr("field r"), QStringLiteral("r"), 0, depths);
     all["field"].scale = Scale::Sequential;

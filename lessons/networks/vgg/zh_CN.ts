@@ -328,5 +328,9 @@
         <source>map of the large kernel</source>
         <translation>大卷积核的图</translation>
     </message>
+    <message>
+        <source>y, middle of the last map</source>
+        <translation>y，最后一张图的正中</translation>
+    </message>
 </context>
 </TS>
