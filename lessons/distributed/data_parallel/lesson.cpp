@@ -121,6 +121,7 @@ ViewPtr cards(const Now& now)
     };
     row.cards.few = true;
     row.sends = [joins = together(p)](const widgets::Frame&, int) { return joins ? QStringLiteral("g") : QString(); };
+    row.stretch = 0;
     return widgets::deviceRow(std::move(row));
 }
 
