@@ -70,15 +70,14 @@ constexpr const char* NoFile = "none";
 /// Nothing, and the file is read; or it throws what is wrong with it.
 engine::Message complaintAboutMeasured(const std::string& text, const std::vector<std::string>& kinds);
 
-/// `measured`: the path of a file of `tensorscope measure`, or "none". `looks`: see engine::About.
-void measuredField(auto&& field, std::string& path, const std::vector<std::string>& kinds, bool looks = false)
+/// `measured`: the path of a file of `tensorscope measure`, or "none".
+void measuredField(auto&& field, std::string& path, const std::vector<std::string>& kinds)
 {
     field({.name = "measured",
            .label = QT_TRANSLATE_NOOP("fields", "Measured"),
            .help = QT_TRANSLATE_NOOP("fields", "a file that 'tensorscope measure' wrote: what real processes took, beside the "
                                                "model; none = the model alone"),
-           .folded = path == NoFile,
-           .looks = looks},
+           .folded = path == NoFile},
           path,
           engine::Form{{QT_TRANSLATE_NOOP("choices", "none")},
                        [kinds](const std::string& text) { return complaintAboutMeasured(text, kinds); },

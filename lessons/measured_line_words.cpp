@@ -46,12 +46,8 @@ Glossary namesOfLines(const MeasuredFile& file)
     figure("alpha", MeasuredWords::tr("α, µs a round"), names, 2)->tex = "\\alpha";
     figure("rate", MeasuredWords::tr("B, GB/s"), names, 3)->tex = "B";
     figure("largestMiss", MeasuredWords::tr("largest residual, %"), names, 1);
-    const auto pair = measuredPairOf(lines);
-    const QString later = pair ? nameOfAlgorithm(pair->later->algorithm) : QString();
-    figure("crossing", MeasuredWords::tr("%1 is faster from, bytes: computed").arg(later), {}, 0)->note =
-        MeasuredWords::tr("computed");
-    figure("crossingMeasured", MeasuredWords::tr("%1 is faster from, bytes: measured").arg(later), {}, 0)->note =
-        MeasuredWords::tr("measured");
+    figure("crossing", MeasuredWords::tr("overtakes from, bytes: computed"), {}, 0)->note = MeasuredWords::tr("computed");
+    figure("crossingMeasured", MeasuredWords::tr("overtakes from, bytes: measured"), {}, 0)->note = MeasuredWords::tr("measured");
     all["crossingMeasured"].origin =
         MeasuredWords::tr("measured: where the points' curves cross last, interpolated on logarithmic axes");
     const std::pair<const char*, QString> words[] = {
@@ -96,14 +92,14 @@ Caption captionOfLines(const MeasuredFile& file, const Tape& tape, int step)
     const std::vector<MeasuredLine> lines = linesOf(file);
     if (step > int(lines.size())) {
         const auto pair = *measuredPairOf(lines);
-        const auto bytesAt = [&](const char* id) {
-            const auto value = tape.value(id, 0, step);
-            return value ? widgets::bytes(*value) : MeasuredWords::tr("never");
-        };
+        const auto measured = tape.value("crossingMeasured", 0, step), computed = tape.value("crossing", 0, step);
+        const QString text =
+            !measured   ? MeasuredWords::tr("By the two lines from %1 on; measured it never does.").arg(widgets::bytes(*computed))
+            : !computed ? MeasuredWords::tr("Measured from %1 on; by the two lines it never does.").arg(widgets::bytes(*measured))
+                        : MeasuredWords::tr("Measured from %1 on, by the two lines from %2 on.")
+                              .arg(widgets::bytes(*measured), widgets::bytes(*computed));
         const QString name = nameOfAlgorithm(pair.later->algorithm);
-        return {MeasuredWords::tr("%1 overtakes.").arg(name.left(1).toUpper() + name.mid(1)),
-                MeasuredWords::tr("Measured from %1 on, by the two lines from %2 on.")
-                    .arg(bytesAt("crossingMeasured"), bytesAt("crossing"))};
+        return {MeasuredWords::tr("%1 overtakes.").arg(name.left(1).toUpper() + name.mid(1)), text};
     }
     if (step == 0) return {MeasuredWords::tr("Measured."), MeasuredWords::told(file)};
     const MeasuredLine& line = lines[std::size_t(step) - 1];

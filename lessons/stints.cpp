@@ -49,6 +49,19 @@ Term madeBy(const StepPlan& plan, const Stint& stint)
     return (waits.size() == 1 ? waits[0] : called(engine::call("max", std::move(waits)), "start")) + takes;
 }
 
+/// The first device of each lane.
+std::vector<int> lanesOf(const StepPlan& plan)
+{
+    constexpr int Singly = 4;
+    std::vector<std::vector<std::pair<double, double>>> times(std::size_t(plan.devices));
+    for (const Stint& s : plan.stints)
+        if (!s.isTogether()) times[std::size_t(s.device)].emplace_back(s.start, s.end);
+    std::vector<int> lanes;
+    for (int r = 0; r < plan.devices; ++r)
+        if (r < Singly || times[std::size_t(r)] != times[std::size_t(r) - 1]) lanes.push_back(r);
+    return lanes;
+}
+
 } // namespace
 
 std::string rowOf(const Stint& stint)
@@ -108,23 +121,30 @@ Gantt ganttOf(const PlanPtr& plan)
     Gantt what;
     what.clock = "time";
     what.figure = [](double time) { return time == 0 ? QStringLiteral("0") : widgets::seconds(time); };
-    what.lanes.resize(std::size_t(plan->devices) + 1);
-    if (plan->devices == 1) what.lanes.pop_back(); // nothing travels
+    what.holders = lanesOf(*plan);
+    if (plan->devices > 1) what.holders.push_back(plan->devices); // else nothing travels
+    what.lanes.resize(what.holders.size());
     for (int kind = 0; kind < int(std::size(Kinds)); ++kind) {
         if (!occurs(*plan, Kinds[kind])) continue;
-        for (const Stint& s : plan->stints)
-            if (s.kind == Kinds[kind])
-                what.lanes[std::size_t(s.device)].push_back({.lane = s.device,
-                                                             .start = s.start,
-                                                             .end = s.end,
-                                                             .kind = int(what.kinds.size()),
-                                                             .row = s.isTogether() ? 0 : s.device,
-                                                             .column = s.column});
+        for (const Stint& s : plan->stints) {
+            const auto lane = std::find(what.holders.begin(), what.holders.end(), s.device) - what.holders.begin();
+            if (s.kind == Kinds[kind] && lane < std::ptrdiff_t(what.holders.size()))
+                what.lanes[std::size_t(lane)].push_back({.lane = int(lane),
+                                                         .start = s.start,
+                                                         .end = s.end,
+                                                         .kind = int(what.kinds.size()),
+                                                         .row = s.isTogether() ? 0 : s.device,
+                                                         .column = s.column});
+        }
         what.kinds.push_back({Ids[kind], Inks[kind], QString::fromLatin1(Ids[kind])});
     }
     for (auto& lane : what.lanes)
         std::stable_sort(lane.begin(), lane.end(), [](const auto& a, const auto& b) { return a.start < b.start; });
-    what.name = [p = plan->devices](int lane) { return lane < p ? QString::number(lane + 1) : StintWords::tr("links"); };
+    what.name = [p = plan->devices, of = what.holders](int lane) {
+        const int from = of[std::size_t(lane)] + 1, next = std::size_t(lane) + 1 < of.size() ? of[std::size_t(lane) + 1] : p;
+        if (from > p) return StintWords::tr("links");
+        return from >= next ? QString::number(from) : QStringLiteral("%1–%2").arg(from).arg(next);
+    };
     what.axis = [] { return StintWords::tr("time"); };
     return what;
 }

@@ -28,7 +28,8 @@ void planStints(engine::Tape& tape, const PlanPtr& plan);
 /// What others read: passes, and messages.
 std::vector<engine::Values> timelineOf(const engine::cluster::StepPlan& plan);
 std::vector<engine::Values> transfersOf(const engine::cluster::StepPlan& plan);
-/// The lanes of the devices, and below them what all do together.
+/// The lanes of the devices, and below them what all do together. From the fifth on, devices that do the same at the same times
+/// have one lane, "5–16".
 widgets::Gantt ganttOf(const PlanPtr& plan);
 /// What is called alike in all of them: places and words of cards.
 void nameStints(widgets::Glossary& all, const engine::cluster::StepPlan& plan);

@@ -67,6 +67,7 @@ LessonPanel::LessonPanel(Presenter& presenter, QWidget* parent)
     });
     column->addSpacing(16);
     m_tools->addWidget(m_try, 1);
+    m_tools->setSpacing(2); // beside a longer word, too, all of them have room
     column->addLayout(m_tools);
     column->addWidget(m_params);
     column->addWidget(m_beside);

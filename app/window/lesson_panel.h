@@ -30,6 +30,8 @@ public:
     /// Scrolls so far that a card is seen.
     void bringUp(QWidget& card);
     void scrollToTop();
+    /// Of a link in a text.
+    void follow(const QUrl& target);
     /// Without text, and with one knob and one chart: what a presentation shows
     /// beside the picture.
     void setBrief(bool on);
@@ -60,7 +62,6 @@ private:
     void showParts();
     void showFold(QPushButton& fold) const;
     void scrollTo(const QRect& place);
-    void follow(const QUrl& target);
     void showFields();
     void buildKnobs();
     /// All fields but the grain of a step, which stands in the transport bar; each followed by its value in a second run, if

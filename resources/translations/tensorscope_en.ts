@@ -2251,7 +2251,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is faster from, bytes: computed</source>
+        <source>overtakes from, bytes: computed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is faster from, bytes: measured</source>
+        <source>overtakes from, bytes: measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,7 +2287,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>never</source>
+        <source>By the two lines from %1 on; measured it never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from %1 on; by the two lines it never does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

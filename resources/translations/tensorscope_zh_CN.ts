@@ -2248,16 +2248,16 @@
         <translation>最大残差，%</translation>
     </message>
     <message>
-        <source>%1 is faster from, bytes: computed</source>
-        <translation>%1从此更快，字节：计算</translation>
+        <source>overtakes from, bytes: computed</source>
+        <translation>反超起点，字节：计算</translation>
     </message>
     <message>
         <source>computed</source>
         <translation>计算</translation>
     </message>
     <message>
-        <source>%1 is faster from, bytes: measured</source>
-        <translation>%1从此更快，字节：实测</translation>
+        <source>overtakes from, bytes: measured</source>
+        <translation>反超起点，字节：实测</translation>
     </message>
     <message>
         <source>measured</source>
@@ -2284,8 +2284,12 @@
         <translation>一微秒的纳秒数</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从不</translation>
+        <source>By the two lines from %1 on; measured it never does.</source>
+        <translation>按两条拟合线从 %1 起；实测从未反超。</translation>
+    </message>
+    <message>
+        <source>Measured from %1 on; by the two lines it never does.</source>
+        <translation>实测从 %1 起；按两条拟合线从不反超。</translation>
     </message>
     <message>
         <source>%1 overtakes.</source>

@@ -116,6 +116,26 @@ private Q_SLOTS:
         }
         w.window.setLanguageNamed(QStringLiteral("en"));
     }
+    void thePanelIsWhole_data() { theTransportIsWhole_data(); }
+    void thePanelIsWhole() // nothing in it is wider than it
+    {
+        QFETCH(QByteArray, lesson);
+        QFETCH(QString, language);
+        Room w(lesson.constData(), {1280, 800});
+        w.window.setLanguageNamed(language);
+        for (const char* theme : {"light", "projector"}) {
+            w.window.setThemeNamed(QString::fromLatin1(theme));
+            w.settle();
+            const auto* scroll = w.panel().findChild<app::ScrollColumn*>();
+            QString wide = QLatin1String(theme);
+            for (const QWidget* child : scroll->findChildren<QWidget*>())
+                if (child->isVisible() && child->minimumSizeHint().width() + 48 > scroll->viewport()->width())
+                    wide +=
+                        QStringLiteral("; %1 %2").arg(QLatin1String(child->metaObject()->className()), child->accessibleName());
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(wide));
+        }
+        w.window.setLanguageNamed(QStringLiteral("en"));
+    }
     void aNewSeedIsAnotherOneAndCanBeUndone_data() { eachLesson(); }
     void aNewSeedIsAnotherOneAndCanBeUndone()
     {

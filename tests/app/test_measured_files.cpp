@@ -70,8 +70,9 @@ private Q_SLOTS:
                 session->apply({{"measured", path.toStdString()}});
                 const int last = std::min(3, session->lastStep());
                 session->await(last);
-                for (const auto& [size, theme] : {std::pair{QSizeF(904, 744), "light"}, std::pair{QSizeF(1000, 928), "dark"},
-                                                  std::pair{QSizeF(1600, 932), "projector"}})
+                for (const auto& [size, theme] :
+                     {std::pair{QSizeF(904, 744), "light"}, std::pair{QSizeF(1000, 928), "dark"},
+                      std::pair{QSizeF(1280, 732), "projector"}, std::pair{QSizeF(1600, 932), "projector"}})
                     for (const int step : {0, 1, last}) {
                         const QStringList faults = faultsAt(*session, step, size, theme);
                         QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1, %2, %3: ").arg(lesson, language, theme) +

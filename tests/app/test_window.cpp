@@ -166,6 +166,11 @@ private Q_SLOTS:
         QCOMPARE(w.window.presenter().lesson().id, "pipeline");
         QCOMPARE(w.value("devices"), std::string("2"));
         QCOMPARE(w.value("schedule"), std::string("gpipe"));
+        follow("lesson:compute-patterns-at-scale,devices=5"); // a part of the picture, too, may lead on
+        w.picture();
+        QTest::mouseClick(&w.window.stage(), Qt::LeftButton, {}, w.placeOf(QStringLiteral("ring.lesson")));
+        QCOMPARE(w.window.presenter().lesson().id, "ring-all-reduce");
+        QCOMPARE(w.value("devices"), std::string("5"));
     }
     void termsAndPartsOfThePictureLightEachOther()
     {

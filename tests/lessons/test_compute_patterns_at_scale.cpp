@@ -79,6 +79,22 @@ private Q_SLOTS:
                 QCOMPARE(value.measured, name == "relu" || name == "int8" || name == "holes");
             }
     }
+    /// Each row opens a lesson, and sets knobs that it has.
+    void eachRowLeadsToItsLesson()
+    {
+        const auto session = lessons::lessonNamed("compute-patterns-at-scale").open();
+        session->apply({{"devices", "16"}, {"stages", "16"}, {"micro-batches", "64"}});
+        const auto regions = paint(*session, 0).regions;
+        for (const char* id : Ids) {
+            const auto door = widgets::regionNamed(regions, QLatin1String(id) + QStringLiteral(".lesson"));
+            QVERIFY2(door && door->isDoor && door->choice->field == QLatin1String("lesson"), id);
+            const QStringList link = door->choice->text.split(QLatin1Char(','));
+            const auto other = lessons::lessonNamed(link[0].toStdString()).open();
+            for (const QString& set : link.mid(1))
+                other->apply(
+                    {{set.section(QLatin1Char('='), 0, 0).toStdString(), set.section(QLatin1Char('='), 1).toStdString()}});
+        }
+    }
     /// Cards of what is measured name both numbers of the clock.
     void measuredNumbersHaveNames()
     {

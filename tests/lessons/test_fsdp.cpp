@@ -115,6 +115,22 @@ private Q_SLOTS:
         QVERIFY(fsdpOf({{"steps", "1"}, {"memory", "20"}}).course->overflowBy(0));
     }
 
+    /// Of 22 digits the first six of 16 devices have one more: they work longer.
+    void devicesThatDoTheSameShareALane()
+    {
+        const auto lanes = [](const char* devices, const char* batch) {
+            const auto run = fsdpOf({{"steps", "1"}, {"devices", devices}, {"batch", batch}});
+            const widgets::Gantt clock = lessons::ganttOf(run.course->plan);
+            QStringList names;
+            for (int lane = 0; lane < int(clock.lanes.size()); ++lane) names << clock.name(lane);
+            return names.join(QLatin1Char(' '));
+        };
+        QCOMPARE(lanes("4", "64"), QStringLiteral("1 2 3 4 links"));
+        QCOMPARE(lanes("16", "64"), QStringLiteral("1 2 3 4–16 links"));
+        QCOMPARE(lanes("16", "22"), QStringLiteral("1 2 3 4–6 7–16 links"));
+        QCOMPARE(lanes("1", "64"), QStringLiteral("1"));
+    }
+
     void theSumIsThatOfTheDevices()
     {
         const auto run = fsdpOf({{"steps", "1"}});

@@ -155,6 +155,19 @@ private Q_SLOTS:
         }
     }
 
+    /// And as many as before when it is closed.
+    void asManyDevicesLearnAsProcessesWereMeasured()
+    {
+        const Written written(together("data-parallel"));
+        const auto session = lessons::lessonNamed("data-parallel").open();
+        const auto devices = [&] { return lessons::numbersNamed(session->values(0), "shard").size(); };
+        session->apply({{"devices", "5"}});
+        session->apply({{"measured", written.text()}});
+        QCOMPARE(devices(), 2U);
+        session->apply({{"measured", "none"}});
+        QCOMPARE(devices(), 5U);
+    }
+
     void numbersAreMeasuredAndHaveCards()
     {
         const Written ring(collective()), line(pipeline(4, 8, 1e-3, 2e-3));

@@ -308,7 +308,7 @@ public:
         const QString value = QString::fromStdString(field.text());
         m_button->setChoices(choices, value);
         if (!field.files.empty()) m_button->setText(shownValue(field));
-        const int narrowest = 8 * m_button->fontInfo().pixelSize(); // a long value is cut in the middle where it must be
+        const int narrowest = 5 * m_button->fontInfo().pixelSize(); // a long value is cut in the middle where it must be
         m_button->setMinimumWidth(std::min(m_button->sizeHint().width(), narrowest));
         if (field.kind != Field::Kind::Text) return;
         if (!field.files.empty())

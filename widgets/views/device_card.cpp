@@ -53,7 +53,7 @@ CardNeeds cardNeeds(const Canvas& canvas, int devices, int rows, int longest, do
     needs.narrowest = large ? 260 : 190;
     needs.patchWidth = large ? 300 : 180;
     needs.cell = {std::ceil(std::max(width, least.width())), least.height()};
-    needs.roomyCell = {std::max(needs.cell.width(), large ? 84.0 : 60.0), large ? 46.0 : 29.0};
+    needs.roomyCell = {std::max(needs.cell.width(), large ? 84.0 : 62.0), large ? 46.0 : 29.0};
     needs.devices = devices, needs.rows = rows, needs.longest = longest;
     return needs;
 }

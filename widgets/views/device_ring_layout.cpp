@@ -113,7 +113,7 @@ void placeMany(RingLayout& scene, const CardNeeds& needs, bool onRing, QSizeF wo
 
 QSizeF mostOfFew(const CardNeeds& needs, QRectF circle, bool onRing, bool large)
 {
-    const double gap = large ? 88 : 84, middle = large ? 420 : 250;
+    const double gap = large ? 88 : 66, middle = large ? 420 : 228;
     const double width = std::floor((circle.width() - middle) / 2);
     if (!onRing)
         return {width, std::floor(needs.devices <= 2 ? (circle.height() - gap) / 2 : (circle.height() - (large ? 48 : 80)) / 3)};

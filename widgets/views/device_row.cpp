@@ -22,7 +22,8 @@ public:
         const int devices = frame.shape(m_what.cards.inside)[0];
         const CardNeeds needs = this->needs(canvas, frame);
         const CardShape shape = shapeOfFew(needs, {1e4, 1e4});
-        return {devices * shape.size.width() + (devices - 1) * needs.gap, shape.size.height()};
+        return {devices * shape.size.width() + (devices - 1) * needs.gap,
+                shapeIn({canvas.area().width(), shape.size.height()}, needs, devices).size.height()};
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override
@@ -33,10 +34,7 @@ public:
     {
         const int devices = frame.shape(m_what.cards.inside)[0];
         const CardNeeds needs = this->needs(canvas, frame);
-        const QSizeF room(std::floor((rect.width() - (devices - 1) * needs.gap) / devices), rect.height());
-        CardShape shape = shapeOfFew(needs, room);
-        for (double row = 24; (shape.size.width() > room.width() || shape.size.height() > room.height()) && row >= 2; --row)
-            shape = shapeOfMany(needs, row, row < 16);
+        const CardShape shape = shapeIn(rect.size(), needs, devices);
         std::vector<QRectF> cards;
         const double pitch = devices > 1 ? std::floor((rect.width() - shape.size.width()) / (devices - 1)) : 0;
         for (int i = 0; i < devices; ++i) cards.emplace_back(QPointF(rect.left() + i * pitch, rect.top()), shape.size);
@@ -54,6 +52,20 @@ private:
         int longest = 1;
         for (int row = 0; row < cards.rows(); ++row) longest = std::max(longest, cards.length(row));
         return cardNeeds(canvas, frame.shape(cards.inside)[0], cards.rows(), longest, frame.bound(cards.numbers));
+    }
+
+    /// Of what is low the rows stand apart as far as there is room.
+    static CardShape shapeIn(QSizeF all, const CardNeeds& needs, int devices)
+    {
+        constexpr double Apart = 6;
+        const QSizeF room(std::floor((all.width() - (devices - 1) * needs.gap) / devices), all.height());
+        CardShape shape = shapeOfFew(needs, room);
+        for (double row = 24; (shape.size.width() > room.width() || shape.size.height() > room.height()) && row >= 2; --row) {
+            shape = shapeOfMany(needs, row, row < 16);
+            const double more = std::clamp(std::floor((room.height() - shape.size.height()) / needs.rows), 0.0, Apart);
+            shape.rowPitch += more, shape.size.rheight() += more * (needs.rows - 1);
+        }
+        return shape;
     }
 
     void paintLink(Canvas& canvas, const Frame& frame, int from, const QPolygonF& way) const

@@ -120,7 +120,8 @@ void addStrips(Canvas& canvas, const Chart& chart)
     const std::string& id = chart->what->stored;
     if (id.empty() || chart->strip <= 0) return;
     for (int lane = 0; lane < int(chart->what->lanes.size()); ++lane)
-        canvas.region(regionOf(chart->frame, id, {lane}, chart->stripOf(lane)));
+        canvas.region(regionOf(chart->frame, id, {chart->what->holders.empty() ? lane : chart->what->holders[std::size_t(lane)]},
+                               chart->stripOf(lane)));
 }
 
 void addOffers(Canvas& canvas, const Chart& chart)

@@ -84,6 +84,17 @@ private:
     static double unitWidth(const Canvas& canvas) { return std::ceil(canvas.textWidth(QStringLiteral("GB"), Role::Label)) + 6; }
     static double number(const Canvas& canvas) { return std::ceil(canvas.textWidth(QStringLiteral("888.8 FLOP/B"), Role::Cell)); }
 
+    /// Underlined, as links are in a text.
+    void paintWay(Canvas& canvas, const Frame& frame, const std::string& id, const Row& row) const
+    {
+        const QString name = frame.naming(id).name, lesson = m_what.lesson(id);
+        const double wide = canvas.textWidth(name, Role::Label), line = canvas.lineHeight(Role::Label);
+        const QRectF place(row.whole.left(), row.whole.top() + (row.height - line) / 2, std::ceil(wide), line);
+        canvas.line({place.left(), place.bottom() - 1.5}, {place.right(), place.bottom() - 1.5}, canvas.theme().control, 1);
+        canvas.region(door(QString::fromStdString(id) + QStringLiteral(".lesson"), place, frame.naming("open").name.arg(name),
+                           {QStringLiteral("lesson"), lesson}));
+    }
+
     void paintStatement(Canvas& canvas, const Frame& frame, const std::string& id, const Row& row, Places& places) const
     {
         const Theme& theme = canvas.theme();
@@ -91,6 +102,7 @@ private:
         const bool front = id == m_what.shown;
         row.paint(canvas, frame.naming(id).name, value ? frame.naming(id).note : QString(), front ? theme.text : theme.muted,
                   false);
+        paintWay(canvas, frame, id, row);
         QRectF cell = row.number();
         places[id].rect = cell.adjusted(-4, 1, 4, -1);
         Region region;

@@ -5,7 +5,7 @@
 namespace widgets {
 
 /// A table of scalars that differ in kind: what each is, the number with its unit, and what follows from it, which are name and
-/// note of the glossary, in groups that the glossary names.
+/// note of the glossary, in groups that the glossary names. A click on a name opens the lesson about it.
 struct Statements {
     struct Group {
         std::string named;
@@ -15,7 +15,8 @@ struct Statements {
     std::string heads[3] = {}; ///< the glossary's names of the columns
     /// The number, and its unit.
     std::function<std::pair<QString, QString>(const std::string& id, double value)> printed;
-    std::string shown = {}; ///< the one in front of the others
+    std::function<QString(const std::string& id)> lesson; ///< and its knobs, as in a link of a text: "pipeline,devices=4"
+    std::string shown = {};                               ///< the one in front of the others
 };
 ViewPtr statements(Statements what);
 

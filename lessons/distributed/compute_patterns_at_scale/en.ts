@@ -272,7 +272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed: %1.</source>
+        <source>%1; opens its lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -61,6 +61,32 @@ Told told(const std::string& id, const Params& p)
     return all.at(id);
 }
 
+/// The lesson about it, with its knobs.
+QString lessonAbout(const std::string& id, const Params& p)
+{
+    const auto pipeline = [&](const char* schedule) {
+        return QStringLiteral("pipeline,devices=%1,micro-batches=%2,schedule=%3")
+            .arg(p.stages)
+            .arg(p.microBatches)
+            .arg(QLatin1String(schedule));
+    };
+    const std::map<std::string, QString> all{{"reuse", QStringLiteral("compute-patterns,op=convolution,batch=1")},
+                                             {"dense", QStringLiteral("compute-patterns,op=matrix-product,batch=1")},
+                                             {"chain", QStringLiteral("lstm")},
+                                             {"scores", QStringLiteral("attention")},
+                                             {"relu", QStringLiteral("compute-patterns,op=relu")},
+                                             {"int8", QStringLiteral("quantization,bits=8")},
+                                             {"twoOfFour", QStringLiteral("pruning,grain=2:4")},
+                                             {"holes", QStringLiteral("pruning,grain=weight")},
+                                             {"shared", QStringLiteral("weight-sharing,show=net,k=16")},
+                                             {"ring", QStringLiteral("ring-all-reduce,devices=%1").arg(p.devices)},
+                                             {"tensor", QStringLiteral("tensor-parallel,run=mlp")},
+                                             {"bubble", pipeline("1f1b")},
+                                             {"kept", pipeline("gpipe")},
+                                             {"state", QStringLiteral("fsdp")}};
+    return all.at(id);
+}
+
 /// A whole number.
 bool isCounted(std::string_view id) { return id == "reuse" || id == "chain" || id == "state"; }
 
@@ -88,6 +114,7 @@ Glossary names(const Now& now)
         if (isCounted(id)) all[id].decimals = 0;
     }
     for (const char* word : Words::Terms) all[word] = {.name = Words::tr(word)};
+    all["open"] = {.name = Words::tr("%1; opens its lesson")};
     static const char* const heads[] = {"pattern", "number", "offer", "part[0]", "part[1]", "part[2]"};
     const QStringList titles{Words::tr("Pattern"),         Words::tr("Number"),       Words::tr("So hardware must offer"),
                              Words::tr("Neural networks"), Words::tr("Small models"), Words::tr("Many devices")};
@@ -103,6 +130,7 @@ ViewPtr stage(const Now& now)
                                            {"part[2]", part(ThirdPart, lessons::scale::Statements)}},
                                 .heads = {"pattern", "number", "offer"},
                                 .printed = printed,
+                                .lesson = [p = now.params](const std::string& id) { return lessonAbout(id, p); },
                                 .shown = now.step > 0 ? Ids[now.step - 1] : ""});
 }
 
@@ -114,8 +142,7 @@ Caption caption(const Now& now, const Tape& tape)
     const char* id = Ids[now.step - 1];
     const Told words = told(id, now.params);
     const auto [number, unit] = printed(id, *tape.value(id, 0, 1));
-    return {Words::tr("%1: %2.").arg(words.name, unit.isEmpty() ? number : number + QChar(0xA0) + unit),
-            words.why + QLatin1Char(' ') + Words::tr("Needed: %1.").arg(words.need)};
+    return {Words::tr("%1: %2.").arg(words.name, unit.isEmpty() ? number : number + QChar(0xA0) + unit), words.why};
 }
 
 std::vector<Question> questions(const Now& now)

@@ -272,8 +272,8 @@
         <translation>从计算模式到硬件必须提供什么：每步一个数。</translation>
     </message>
     <message>
-        <source>Needed: %1.</source>
-        <translation>需要：%1。</translation>
+        <source>%1; opens its lesson</source>
+        <translation>%1；打开它的课程</translation>
     </message>
     <message>
         <source>Convolution or dense layer, of one sample: which is limited by memory?</source>

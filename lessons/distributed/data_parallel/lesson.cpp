@@ -15,7 +15,7 @@ QStringList devicesOf(const Params& p)
 {
     QStringList names;
     const auto shards = p.how().shards;
-    for (int r = 0; r < p.devices; ++r) names << Words::tr("device %1: %n digits", nullptr, shards[std::size_t(r)]).arg(r + 1);
+    for (int r = 0; r < p.count(); ++r) names << Words::tr("device %1: %n digits", nullptr, shards[std::size_t(r)]).arg(r + 1);
     return names;
 }
 
@@ -35,7 +35,7 @@ void nameLearnt(Glossary& all, const Params& p)
 {
     QStringList rows = devicesOf(p), columns, devices = rows;
     rows << joined(p) << Words::tr("single device");
-    if (p.devices == 1) devices << QString(); // one name alone would be the word for all
+    if (p.count() == 1) devices << QString(); // one name alone would be the word for all
     for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("of digit %1").arg(digit);
     all["gradients"] = {.name = Words::tr("Gradients of output biases"), .tex = "g", .axes = {rows, columns}};
     all["shard"] = figure(Words::tr("digits of a device"), "n");
@@ -121,7 +121,7 @@ ViewPtr cards(const Now& now)
     };
     row.cards.few = true;
     row.sends = [joins = together(p)](const widgets::Frame&, int) { return joins ? QStringLiteral("g") : QString(); };
-    row.stretch = 1;
+    row.stretch = 0;
     return widgets::deviceRow(std::move(row));
 }
 
@@ -183,10 +183,11 @@ ViewPtr stage(const Now& now)
                                widgets::ledger({.ids = {"loss", "lossSingle", "largestDifference"}, .bars = false, .line = 1.6})),
                widgets::ledger({.ids = {"parameterBytes", "gradientBytes", "optimiserBytes", "activationBytes"}, .line = 1.6})},
               12);
-    const ViewPtr numbers =
-        widgets::veiled("numbers", cells({.id = "gradients", .named = true, .widest = 64, .tallest = 30, .stretch = 1.5}));
+    const MeasuredPtr file = measuredAt(p.measured); // its lanes are twice as many
+    const ViewPtr numbers = widgets::veiled(
+        "numbers",
+        cells({.id = "gradients", .named = true, .widest = 64, .tallest = file ? 24.0 : 30.0, .stretch = file ? 0 : 1.5}));
     const ViewPtr top = p.against == Against::None ? beside({numbers, side}, 24) : chart(now);
-    const MeasuredPtr file = measuredAt(p.measured);
     const ViewPtr lanes = widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)));
     std::vector<ViewPtr> views{top, lanes};
     const ViewPtr narrow = below(views, 12);
@@ -204,7 +205,7 @@ Caption caption(const Now& now, const Tape&)
     const State& s = now.state;
     if (now.verdict) return {Words::tr("Stopped."), Words::tr("A loss is no number: try a smaller learning rate."), true};
     if (now.step == 0)
-        return {Words::tr("%n devices, one net.", nullptr, p.devices),
+        return {Words::tr("%n devices, one net.", nullptr, p.count()),
                 Words::tr("Each holds all of it, and learns from a shard of each batch of %n digits.", nullptr, p.batch)};
     const QString lead = Words::tr("Batch %1.").arg(now.step);
     if (now.step == 1) // a question about what comes waits here
@@ -241,7 +242,7 @@ std::vector<Question> questions(const Now& now)
 {
     const Params& p = now.params;
     std::vector<Question> all;
-    if (now.step > 0 || p.devices == 1) return all;
+    if (now.step > 0 || p.count() == 1) return all;
     const Question::Option same{"same", Words::tr("the same, up to rounding")};
     if (p.steps >= 20) {
         const QString what =
@@ -290,8 +291,8 @@ Outcome outcome(const Now& now, const Curves&, const Question& question)
 QString notice(const Params& p, const State&)
 {
     const MeasuredPtr file = measuredAt(p.measured);
-    if (!file || file->processes == p.devices) return {};
-    return Words::tr("Measured with %1 processes; the net here learns on %2 devices.").arg(file->processes).arg(p.devices);
+    if (!file || file->processes == p.count()) return {};
+    return Words::tr("Measured with %1 processes; the net here learns on %2 devices.").arg(file->processes).arg(p.count());
 }
 
 Values values(const Now& now, const Tape& tape)
@@ -304,7 +305,7 @@ Values values(const Now& now, const Tape& tape)
     const auto shards = p.how().shards;
     const double size = p.precision == Precision::Double ? 8 : 4;
     std::vector<Values> memory;
-    for (int r = 0; r < p.devices; ++r) {
+    for (int r = 0; r < p.count(); ++r) {
         const double activations = shards[std::size_t(r)] * size * now.state.setup->activations();
         const std::pair<const char*, double> parts[] = {{"parameters", *tape.value("parameterBytes", 0, 0)},
                                                         {"gradients", *tape.value("gradientBytes", 0, 0)},

@@ -30,14 +30,21 @@ struct Params {
     double ownRate() const { return scaled ? rate * batch / 64 : rate; }
     engine::cluster::Network network() const { return {latency, bandwidth}; }
     engine::cluster::DataParallel how() const;
+    /// Of devices: as many as a measured file has processes, if they are not too many.
+    int count() const
+    {
+        const MeasuredPtr file = measuredAt(measured);
+        return file ? std::min(file->processes, 16) : devices;
+    }
 
     static void fields(auto& self, auto&& field)
     {
         field({"algorithm", QT_TRANSLATE_NOOP("fields", "Algorithm"),
                QT_TRANSLATE_NOOP("fields", "around a ring of devices, or through one server")},
               self.exchange, {QT_TRANSLATE_NOOP("choices", "ring"), QT_TRANSLATE_NOOP("choices", "server")});
-        field({"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
-               QT_TRANSLATE_NOOP("fields", "how many devices learn together, each from a shard of the batch")},
+        field(onlyIf(self.measured == NoFile,
+                     {"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
+                      QT_TRANSLATE_NOOP("fields", "how many devices learn together, each from a shard of the batch")}),
               self.devices, {1, 16});
         field({"shards", QT_TRANSLATE_NOOP("fields", "Shards"),
                QT_TRANSLATE_NOOP("fields", "in which shares devices take the batch: '1' evenly, or '3, 1' device by device; the "
@@ -105,7 +112,7 @@ struct Params {
                self.speed, Range{0.01, 1000, 0.01, true});
         folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"), QT_TRANSLATE_NOOP("fields", "batches to the end")}, self.steps,
                Range{1, 2000, 1, true});
-        measuredField(field, self.measured, {"data-parallel"}, true);
+        measuredField(field, self.measured, {"data-parallel"});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of first weights and the order of the digits"));
     }
 

@@ -46,7 +46,7 @@ namespace {
 
 Term timeOf(const Params& p, Route exchange, const Workload& work)
 {
-    const auto rounds = roundsOf(Stint::AllReduce, exchange, p.devices, work.volume(), work.element);
+    const auto rounds = roundsOf(Stint::AllReduce, exchange, p.count(), work.volume(), work.element);
     return Term(rounds.count, "rounds") *
            (Term(p.latency, "latency") + Term(rounds.bytes, "bytes") / Term(p.bandwidth, "bandwidth"));
 }
@@ -75,9 +75,9 @@ public:
              {"lossShard", "loss", "lossSingle", "difference", "largestDifference", "gradientDifference", "spread"})
             m_tape.makeNext(id, int(m_tape.shape(id).empty() ? 1 : m_tape.shape(id)[0]));
         if (m_s.testedAt > 0) m_tape.makeNext("accuracy"), m_tape.makeNext("accuracySingle");
-        if (hasCards(m_p)) m_tape.makeNext("held", m_p.devices * 2 * OnCard);
-        m_tape.makeNext("gradients", (m_p.devices + 2) * Shown);
-        m_tape.point("gradients", {m_p.devices, 0});
+        if (hasCards(m_p)) m_tape.makeNext("held", m_p.count() * 2 * OnCard);
+        m_tape.makeNext("gradients", (m_p.count() + 2) * Shown);
+        m_tape.point("gradients", {m_p.count(), 0});
     }
 
 private:
@@ -87,8 +87,8 @@ private:
         std::vector<Term> weights;
         std::vector<double> shards(m_how.shards.begin(), m_how.shards.end());
         const Quantity shard = m_tape.parameter("shard", Numbers::vector(shards));
-        for (int r = 0; r < m_p.devices; ++r) {
-            const Term all = m_how.joining == Joining::PlainMean ? Term(m_p.devices, "devices") : Term(m_how.batch(), "digits");
+        for (int r = 0; r < m_p.count(); ++r) {
+            const Term all = m_how.joining == Joining::PlainMean ? Term(m_p.count(), "devices") : Term(m_how.batch(), "digits");
             const Term one = m_how.joining == Joining::PlainMean ? Term(1) : shard.term({r});
             weights.push_back(m_how.joining == Joining::Sum ? Term(1) : one / all);
         }
@@ -100,7 +100,7 @@ private:
         const Term computed = make("computed", Term(m_plan->computed, "end of the last pass"));
         make("exposed", end - computed);
         make("singleTime", Term(m_p.batch, "digits") * Term(singleTime() / m_p.batch, "time of a digit"));
-        if (m_p.devices == 1) return;
+        if (m_p.count() == 1) return;
         const Term ring = make("ringTime", timeOf(m_p, Route::Ring, work));
         make("serverOverRing", make("serverTime", timeOf(m_p, Route::Server, work)) / ring);
         double sent = 0;
@@ -159,7 +159,7 @@ private:
     /// In each device's card its own gradient and what it uses, and whose digits are in them.
     void planCards()
     {
-        const int p = m_p.devices, n = 2 * OnCard;
+        const int p = m_p.count(), n = 2 * OnCard;
         const bool joins = together(m_p), met = m_now.step > 0 && joins;
         Numbers held({p, n}, precision()), digits({p, 2}, engine::Precision::Double),
             inside({p, 2, p}, engine::Precision::Double);
@@ -187,7 +187,7 @@ private:
     /// A row for each device, then what they hold together, then that of the single device.
     void planGradients()
     {
-        Numbers numbers({m_p.devices + 2, Shown}, precision());
+        Numbers numbers({m_p.count() + 2, Shown}, precision());
         numbers.data = m_s.gradients;
         const bool joins = together(m_p);
         m_tape.plan("gradients",
@@ -239,7 +239,7 @@ void recordChart(Tape& tape, const Now& now)
     const Term ms(1000, "milliseconds of a second");
     for (const double x : placesOf(p, setup)) {
         if (p.against == Against::Devices) {
-            p.devices = int(x);
+            p.devices = int(x), p.measured = NoFile;
             first.push_back(ms * timeOf(p, Route::Ring, setup.work(p)));
             second.push_back(ms * timeOf(p, Route::Server, setup.work(p)));
             continue;

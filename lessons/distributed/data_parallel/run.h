@@ -20,7 +20,7 @@ struct Words {
 constexpr int Shown = 6;  ///< of the gradient: the output biases of the first digits
 constexpr int OnCard = 2; ///< of these, in the card of a device
 /// Cards stand in a row, linked with their neighbours: no picture of a server.
-inline bool hasCards(const Params& p) { return p.exchange == Route::Ring && p.devices > 1 && p.devices <= 4; }
+inline bool hasCards(const Params& p) { return p.exchange == Route::Ring && p.count() > 1 && p.count() <= 4; }
 
 /// What never changes in a run.
 struct Setup {

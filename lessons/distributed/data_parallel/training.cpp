@@ -44,12 +44,12 @@ State begin(const Params& p)
     const engine::Random random(std::uint64_t(p.seed), WeightStream);
     const auto fill = [&]<class Real>(Both<Real> both) {
         const auto start = engine::initialParameters<Real>(s.setup->net, engine::Initialisation::Uniform, random);
-        both.fleet = {p.devices, start}, both.single = {1, start};
+        both.fleet = {p.count(), start}, both.single = {1, start};
         s.nets = std::move(both);
     };
     if (p.precision == Precision::Single) fill(Both<float>{});
     else fill(Both<double>{});
-    s.gradients.assign(std::size_t((p.devices + 2) * Shown), 0), s.losses.assign(std::size_t(p.devices), 0);
+    s.gradients.assign(std::size_t((p.count() + 2) * Shown), 0), s.losses.assign(std::size_t(p.count()), 0);
     return s;
 }
 
@@ -92,7 +92,7 @@ bool goesOn(const Params& before, const Params& now, State&)
     same.devices = before.devices, same.batch = before.batch, same.layers = before.layers, same.delay = before.delay,
     same.seed = before.seed, same.shards = before.shards, same.normalised = before.normalised, same.data = before.data,
     same.precision = before.precision, same.momentum = before.momentum;
-    return same == now;
+    return same == now && before.count() == now.count();
 }
 
 template <class Real> void putFleet(const Fleet<Real>& fleet, engine::ByteWriter& to)
@@ -168,7 +168,7 @@ DataParallel Params::how() const
 {
     const std::vector<double> list = *engine::numbersIn(shards);
     std::vector<double> shares;
-    for (int r = 0; r < devices; ++r) shares.push_back(list[std::min(std::size_t(r), list.size() - 1)]);
+    for (int r = 0; r < count(); ++r) shares.push_back(list[std::min(std::size_t(r), list.size() - 1)]);
     engine::Optimiser optimiser{.kind = momentum > 0 ? engine::Optimiser::Momentum : engine::Optimiser::Sgd, .rate = ownRate()};
     optimiser.momentum = momentum;
     return {exchange, joining, shardsOf(batch, shares), averageEvery, delay, {engine::Loss::CrossEntropy, optimiser}};

@@ -135,7 +135,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of digit %1</source>
+        <source>digit %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -298,10 +298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>divided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -358,7 +354,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>model&apos;s state, bytes on a device</source>
+        <source>state on a device, bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,7 +362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean, on device %1</source>
+        <source>mean on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,7 +386,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>step; batch 1 ends with step %1</source>
+        <source>Loss; batch 1 ends with step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

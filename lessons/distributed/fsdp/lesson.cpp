@@ -31,9 +31,9 @@ Glossary names(const Params& p, const Run& run)
     lanes = rows;
     if (p.devices > 1) lanes << Words::tr("sent by device 1");
     else lanes << QString();
-    rows << Words::tr("mean, on device %1").arg(p.devices);
+    rows << Words::tr("mean on %1").arg(p.devices);
     for (int part = 0; part < StateParts; ++part) parts << partOf(part);
-    for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("of digit %1").arg(digit);
+    for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("digit %1").arg(digit);
     Glossary all;
     nameStints(all, *run.course->plan);
     all["gradients"] = {.name = Words::tr("Gradients of output biases"), .tex = "g", .axes = {rows, columns}};
@@ -44,7 +44,7 @@ Glossary names(const Params& p, const Run& run)
     all["stored"].axes = {lanes};
     all["peak"] = figure(Words::tr("most bytes at once"));
     all["peak"].axes = {lanes}, all["peak"].origin = Words::tr("counted over the step");
-    all["zeroBytes"] = figure(Words::tr("model's state, bytes on a device"));
+    all["zeroBytes"] = figure(Words::tr("state on a device, bytes"));
     all["zeroSent"] = figure(Words::tr("bytes that a device sends"));
     all["zeroShare"] = figure(Words::tr("share of DDP's"), {}, 3);
     for (const char* id : {"zeroBytes", "zeroSent", "zeroShare"}) all[id].axes = {{"DDP", "ZeRO-1", "ZeRO-2", "ZeRO-3"}};
@@ -86,12 +86,12 @@ void addStrips(widgets::Gantt& clock, const Course& course)
         return amounts;
     };
     const int cap = course.params.memory;
-    for (int r = 0; r < course.params.devices; ++r) {
-        const auto& held = course.held[std::size_t(r)];
+    for (std::size_t lane = 0; lane < clock.lanes.size() && clock.holders[lane] < course.params.devices; ++lane) {
+        const auto& held = course.held[std::size_t(clock.holders[lane])];
         clock.strips.push_back({strip(held)});
         if (cap == 0) continue;
         clock.strips.back().other = {{0, cap}};
-        for (widgets::Gantt::Box& box : clock.lanes[std::size_t(r)])
+        for (widgets::Gantt::Box& box : clock.lanes[lane])
             for (const Held& at : held)
                 box.failed = box.failed || (at.time >= box.start && at.time < box.end && at.all() > 1e3 * cap);
     }
@@ -154,7 +154,8 @@ ViewPtr stage(const Params& p, const Run& run)
         return std::pair(Words::tr("A step takes %1").arg(inWordsOf("stepTime", widgets::seconds(end))),
                          Words::tr("a device works %1 of them").arg(inWordsOf("computed", widgets::seconds(busy))));
     };
-    const ViewPtr numbers = cells({.id = "gradients", .named = true, .widest = 60, .tallest = 26, .stretch = 0.5});
+    const ViewPtr numbers =
+        cells({.id = "gradients", .named = true, .widest = 60, .tallest = 26, .stretch = 0.5, .modest = p.devices > 4});
     const ViewPtr counted =
         widgets::veiled("ledger", widgets::ledger({.ids = {"zeroBytes", "zeroSent", "zeroShare"}, .line = 1.5}));
     const ViewPtr losses = widgets::ledger({.ids = {"elapsed", "loss", "lossSingle", "difference"}, .bars = false, .line = 1.5});
@@ -224,14 +225,15 @@ Caption caption(const Params& p, const Run& run, int step)
 std::vector<ChartOf> charts(const Params& p, const Run& run)
 {
     if (p.steps == 1) return {};
-    const QString steps = Words::tr("step; batch 1 ends with step %1").arg(run.course->tickSteps());
-    std::vector<ChartOf> all{
+    return {
         {.id = "loss",
-         .title = Words::tr("Loss"),
-         .curves = {{"loss", {}, Words::tr("divided")}, {.id = "lossSingle", .name = Words::tr("single device"), .thin = true}}},
-        {.id = "difference", .title = Words::tr("Largest difference of a weight from DDP"), .curves = {{"difference"}}}};
-    for (ChartOf& chart : all) chart.xName = steps;
-    return all;
+         .title = Words::tr("Loss; batch 1 ends with step %1").arg(run.course->tickSteps()),
+         .curves = {{"loss", {}, Words::tr("divided")}, {.id = "lossSingle", .name = Words::tr("single device"), .thin = true}},
+         .xName = Words::tr("step")},
+        {.id = "difference",
+         .title = Words::tr("Largest difference of a weight from DDP"),
+         .curves = {{"difference"}},
+         .xName = Words::tr("step")}};
 }
 
 std::vector<Phase> phases(const Params& p, const Run& run)

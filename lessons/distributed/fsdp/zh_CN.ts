@@ -135,7 +135,7 @@
         <translation>设备 1 发送的</translation>
     </message>
     <message>
-        <source>of digit %1</source>
+        <source>digit %1</source>
         <translation>数字 %1</translation>
     </message>
     <message>
@@ -297,10 +297,6 @@
         <translation>损失 %1，与单台设备相同；没有权重与 DDP 相差超过 %2。</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
         <source>divided</source>
         <translation>分片</translation>
     </message>
@@ -357,16 +353,16 @@
         <translation>在第 3 级，8 台设备各保存模型状态的八分之一。</translation>
     </message>
     <message>
-        <source>model&apos;s state, bytes on a device</source>
-        <translation>模型状态，每台设备的字节数</translation>
+        <source>state on a device, bytes</source>
+        <translation>每台设备的状态，字节</translation>
     </message>
     <message>
         <source>bytes that a device sends</source>
         <translation>一台设备发送的字节数</translation>
     </message>
     <message>
-        <source>mean, on device %1</source>
-        <translation>平均，在设备 %1</translation>
+        <source>mean on %1</source>
+        <translation>平均（设备 %1）</translation>
     </message>
     <message>
         <source>digits</source>
@@ -389,8 +385,12 @@
         <translation>损失 %1，与单台设备相同。这就是 DDP 本身。</translation>
     </message>
     <message>
-        <source>step; batch 1 ends with step %1</source>
-        <translation>步；第 1 个批量结束于第 %1 步</translation>
+        <source>Loss; batch 1 ends with step %1</source>
+        <translation>损失；第 1 个批量结束于第 %1 步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
     </message>
     <message>
         <source>time so far, in seconds</source>
