@@ -173,11 +173,10 @@ ViewPtr stage(const Seen& seen)
         beside({widgets::tally({.ids = {"partParameters", "partMultiplyAdds"}}),
                 widgets::ledger({.ids = {"parameters", "multiplyAdds", "sight", "testAccuracy"}, .bars = false})},
                24);
-    more.insert(more.begin(), beside(std::move(maps), 20)), more.push_back(costs);
-    constexpr double side = 168; // the numbers of the answers have room below
-    const ViewPtr answer = cells({.id = "p", .named = true, .stretch = 0.4, .bars = true});
-    const ViewPtr all =
-        beside({below({widgets::picture({.id = "x", .side = side}), answer}, 12), below(std::move(more), 16)}, 24);
+    maps.insert(maps.begin(), widgets::picture({.id = "x", .side = 140}));
+    more.insert(more.begin(), beside(std::move(maps), 20));
+    more.insert(more.end(), {cells({.id = "p", .lying = true, .named = true, .stretch = 0}), costs});
+    const ViewPtr all = below(std::move(more), 12);
     return withArrows(seen, all);
 }
 

@@ -144,11 +144,22 @@ private:
     std::function<void(double)> m_set;
 };
 
+/// One line where there is room beside the value, else as many as it takes: a panel is no wider for a long name.
+class WrappedName final : public QLabel {
+public:
+    explicit WrappedName(QWidget* parent) : QLabel(parent) { setWordWrap(true); }
+    QSize sizeHint() const override
+    {
+        const int wide = fontMetrics().horizontalAdvance(text()) + 1;
+        return {wide, heightForWidth(wide)};
+    }
+};
+
 /// The name at the left, with a button behind it that takes the value back to its default while it is another.
 class NameAndReset {
 public:
     NameAndReset(const Theme& theme, QHBoxLayout* row, QWidget* parent)
-        : m_name(new QLabel(parent)), m_reset(new QToolButton(parent))
+        : m_name(new WrappedName(parent)), m_reset(new QToolButton(parent))
     {
         m_name->setFont(theme.font(theme.projector ? Role::Label : Role::Body));
         m_reset->setIcon(icon(QStringLiteral("reset"), theme.muted));
