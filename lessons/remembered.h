@@ -25,7 +25,10 @@ template <class Result> Result remembered(const char* kind, const NetPtr& net, c
     const Key key{net, settings};
     auto& all = known[kind];
     const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.first == key; });
-    if (found != all.end()) return found->second;
+    if (found != all.end()) {
+        std::rotate(all.begin(), found, found + 1); // what is asked for again stays
+        return all.front().second;
+    }
     all.emplace_front(key, make());
     if (all.size() > most) all.pop_back();
     return all.front().second;

@@ -41,11 +41,11 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
             path, {lesson, session, stepOf(step, session), session.lastStep(), look.format, widgets::Theme::named(look.theme)},
             progress);
     const QString extension = QFileInfo(path).suffix().toLower();
-    if (!QStringLiteral("png svg pdf json csv npz onnx tensorscope").split(QLatin1Char(' ')).contains(extension))
-        throw InputError(message("messages",
-                                 "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx or .tensorscope; "
-                                 "without an ending it is a folder's")
-                             .with(path.toStdString()));
+    if (!QStringLiteral("png svg pdf json csv npz onnx bin tensorscope").split(QLatin1Char(' ')).contains(extension))
+        throw InputError(
+            message("messages", "-o '%1': the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx, .bin or .tensorscope; "
+                                "without an ending it is a folder's")
+                .with(path.toStdString()));
     if (extension == QLatin1String("json") && step == QLatin1String("all"))
         return exportAllSteps(path, lesson, session, progress);
     if (step == QLatin1String("all"))
@@ -56,6 +56,7 @@ void write(const QString& path, const lessons::Lesson& lesson, lessons::Session&
     if (extension == QLatin1String("json"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeStep(device, lesson, session, k); });
     if (extension == QLatin1String("tensorscope")) return writeState(path, lesson, session, k);
+    if (isBytes(path)) return writeBytesOf(path, session, k);
     if (isForOthers(path)) return writeForOthers(path, *netOf(lesson, session, k));
     if (extension == QLatin1String("csv"))
         return widgets::writeWhole(path, [&](QIODevice& device) { writeCharts(device, lesson, session, k); });

@@ -48,6 +48,7 @@ void Exporter::exportStep()
     QStringList kinds{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Numbers (*.json)")};
     if (!m_presenter.page().charts.empty()) kinds << tr("Curves of the charts (*.csv)");
     if (m_presenter.run().net(m_presenter.runStep())) kinds << netsForOthers();
+    if (hasBytes(m_presenter.run(), m_presenter.runStep())) kinds << tr("The packed net, bytes (*.bin)");
     kinds << tr("Everything, in a folder (*)");
     const QString path = chosenPath(tr("Export this step"), suggestion(), kinds);
     if (!path.isEmpty()) exportTo(path);
@@ -86,6 +87,7 @@ void Exporter::exportTo(const QString& path)
         else if (extension == QLatin1String("json"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step, insideStep()); });
         else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, m_presenter.run(), m_presenter.runStep());
+        else if (isBytes(path)) writeBytesOf(path, m_presenter.run(), m_presenter.runStep());
         else if (isForOthers(path)) writeForOthers(path, *netOf(lesson, m_presenter.run(), m_presenter.runStep()));
         else if (extension == QLatin1String("csv"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeCharts(file, lesson, session, step); });

@@ -103,6 +103,31 @@ void writeForOthers(const QString& path, const lessons::Net& net)
     widgets::writeWhole(path, [&](QIODevice& device) { isOnnx(path) ? writeOnnx(device, net) : writeNet(device, net); });
 }
 
+namespace {
+
+QByteArray bytesOf(const lessons::Session& session, int step)
+{
+    for (const auto& [id, value] : session.values(step))
+        if (const auto* text = std::get_if<std::string>(&value.content); text && id == "file")
+            return QByteArray::fromBase64(QByteArray::fromStdString(*text));
+    return {};
+}
+
+} // namespace
+
+bool isBytes(const QString& path) { return path.endsWith(QStringLiteral(".bin"), Qt::CaseInsensitive); }
+
+bool hasBytes(const lessons::Session& session, int step) { return !bytesOf(session, step).isEmpty(); }
+
+void writeBytesOf(const QString& path, const lessons::Session& session, int step)
+{
+    const QByteArray bytes = bytesOf(session, step);
+    if (bytes.isEmpty())
+        throw engine::InputError(
+            engine::message("messages", "no file of a packed net is made here; compression-patterns makes one from step 1 on"));
+    widgets::writeWhole(path, [&bytes](QIODevice& device) { device.write(bytes); });
+}
+
 void writeNet(QIODevice& device, const lessons::Net& net)
 {
     std::vector<std::pair<std::string, QByteArray>> files;

@@ -7,6 +7,9 @@
 #include <QString>
 
 class QIODevice;
+namespace lessons {
+class Session;
+}
 
 namespace app {
 
@@ -22,6 +25,11 @@ void writeNet(QIODevice& device, const lessons::Net& net);
 /// The same as the name of a file says: .npz, or .onnx. What has another name is for this program, or no net.
 bool isForOthers(const QString& path);
 void writeForOthers(const QString& path, const lessons::Net& net);
+/// The file of bytes that a lesson makes of its net (compression-patterns): what the numbers of a step hold as "file", in base64.
+/// Throws engine::InputError if there is none.
+bool isBytes(const QString& path); ///< ends in .bin
+bool hasBytes(const lessons::Session& session, int step);
+void writeBytesOf(const QString& path, const lessons::Session& session, int step);
 /// Which run it was, in JSON.
 QString originOf(const lessons::Net& net);
 

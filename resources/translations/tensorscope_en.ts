@@ -24,6 +24,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The packed net, bytes (*.bin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything, in a folder (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,7 +3457,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx or .tensorscope; without an ending it is a folder&apos;s</source>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx, .bin or .tensorscope; without an ending it is a folder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file of a packed net is made here; compression-patterns makes one from step 1 on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,6 +24,10 @@
         <translation>图表曲线 (*.csv)</translation>
     </message>
     <message>
+        <source>The packed net, bytes (*.bin)</source>
+        <translation>打包后的网络，字节 (*.bin)</translation>
+    </message>
+    <message>
         <source>Everything, in a folder (*)</source>
         <translation>全部，放入文件夹 (*)</translation>
     </message>
@@ -3448,8 +3452,12 @@
         <translation>启动器启动了 %1 个进程，但 MPI 无法把它们连在一起：它用的是另一种 MPI；在 Slurm 上可试 srun --mpi=pmix</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx or .tensorscope; without an ending it is a folder&apos;s</source>
-        <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv、.npz、.onnx 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
+        <source>-o &apos;%1&apos;: the name must end in .png, .svg, .pdf, .json, .csv, .npz, .onnx, .bin or .tensorscope; without an ending it is a folder&apos;s</source>
+        <translation>-o &apos;%1&apos;：文件名须以 .png、.svg、.pdf、.json、.csv、.npz、.onnx、.bin 或 .tensorscope 结尾；没有扩展名则为文件夹</translation>
+    </message>
+    <message>
+        <source>no file of a packed net is made here; compression-patterns makes one from step 1 on</source>
+        <translation>这里不生成打包网络的文件；compression-patterns 从第 1 步起生成</translation>
     </message>
     <message>
         <source>its attribute &apos;%1&apos; has another type than the standard says</source>

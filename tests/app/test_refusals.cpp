@@ -29,8 +29,9 @@ private Q_SLOTS:
         row("missing value", "export convolution -o OUT.png --stride", "stride");
         row("unknown theme", "export convolution -o OUT.png --theme sepia", "projector");
         row("unknown language", "export convolution -o OUT.png --language tlh", "zh_CN");
-        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv, .npz, .onnx or .tensorscope");
+        row("unknown extension", "export convolution -o OUT.bmp", ".json, .csv, .npz, .onnx, .bin or .tensorscope");
         row("no net", "export convolution -o OUT.npz", "playground");
+        row("no packed net", "export convolution -o OUT.bin", "compression-patterns");
         row("no net as ONNX", "export convolution -o OUT.onnx", "playground");
         row("no output", "export convolution", "-o");
         row("step beyond the end", "export convolution -o OUT.png --step 901", "0 to 900");

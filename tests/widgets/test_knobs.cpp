@@ -94,6 +94,15 @@ private Q_SLOTS:
         QCOMPARE(p.panel.findChild<ChoiceButton*>()->chosen(), QStringLiteral("square"));
         QVERIFY(p.edits.isEmpty());
     }
+    void aLongNameMakesThePanelNoWider()
+    {
+        Panel p;
+        auto fields = engine::fieldsOf(p.knobs);
+        for (auto& field : fields) field.about.label = "A name of so many words that it has no room beside its value";
+        p.panel.showFields(fields);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(p.panel.minimumSizeHint().width() < 280);
+    }
     void aChoiceIsTakenFromItsList()
     {
         Panel p;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace lessons::pruning {
 namespace {
@@ -42,6 +43,15 @@ Mask maskOf(const Params& p, const Net& net, const std::vector<float>& parameter
     return maskBy(net.network, p, parameters, sparsity, {score, std::uint64_t(p.seed)}, tries, best);
 }
 
+/// The dense net and how many pictures it tells right, after so many of the batches: no other knob has a say in that.
+using Dense = std::pair<engine::Learner<float>, int>;
+Dense denseAfter(const Params& p, const Net& net, int from, int end, engine::Learner<float> learner)
+{
+    learnOn(p, net, from, end, Mask(learner.parameters.size(), Kept), learner);
+    const int right = p.rightOf(net, net.network, learner.parameters);
+    return {std::move(learner), right};
+}
+
 /// A step that prunes, or lets what is left learn on, or both.
 void pruneOrTune(const Params& p, State& s)
 {
@@ -57,8 +67,10 @@ void pruneOrTune(const Params& p, State& s)
     if (part >= first) {
         const int parts = pruning + TuningSteps - first, from = p.after * (part - first) / parts,
                   end = p.after * (part - first + 1) / parts;
-        learnOn(p, net, from, end, next.mask, next.pruned), learnOn(p, net, from, end, Mask(next.mask.size(), Kept), next.dense);
-        next.denseRight = p.rightOf(net, net.network, next.dense.parameters);
+        learnOn(p, net, from, end, next.mask, next.pruned);
+        const std::vector<double> settings{double(end), double(p.images), double(p.seed), double(engine::threadsFor(1e9))};
+        const auto dense = [&] { return denseAfter(p, net, from, end, next.dense); };
+        std::tie(next.dense, next.denseRight) = remembered<Dense>("dense", s.net, settings, dense, 32);
     }
     next.right = p.rightOf(net, net.network, next.pruned.parameters);
     s.learners = std::make_shared<const Learners>(std::move(next));

@@ -43,14 +43,25 @@ std::vector<widgets::Scene> scenesOf(const Tape& tape, const std::string& follow
     const auto shown = [](const std::string& id) { return cells({.id = id, .named = true, .widest = 96, .tallest = 72}); };
     const auto add = [&](const std::string& id, const std::string& from) {
         if (stepOf(tape, id) <= 0) return;
-        const bool fits = stepOf(tape, from) > 0 && tape.shape(id)[1] + tape.shape(from)[1] <= Together;
-        all.push_back({id, fits ? beside({shown(from), shown(id)}, 20) : shown(id)});
+        const bool isRow = tape.shape(id)[0] == 1; // which leaves room below
+        const bool fits = stepOf(tape, from) > 0 && (isRow || tape.shape(id)[1] + tape.shape(from)[1] <= Together);
+        const std::vector<ViewPtr> both{shown(fits ? from : id), shown(id)};
+        all.push_back({id, !fits ? both.back() : isRow ? below(both, 16) : beside(both, 20)});
     };
-    for (const char* id : {"E", "N1", "F1", "N2", "F2", "G", "M", "B", "Qw", "Kw", "Vw", "Yw", "R", "Q", "K", "Y", "C", "U", "O"})
+    for (const char* id : {"E", "N1", "F1", "N2", "F2", "G", "M", "B", "Qw", "Kw", "Vw", "Yw", "R", "Q", "K", "Y"})
         add(id, {}), add('d' + std::string(id), {});
+    std::vector<ViewPtr> answer; // from what the decoder knows to it
+    std::string first;
+    for (const std::string id : {"C", "U", "O", "z", "p"}) {
+        if (stepOf(tape, id) <= 0) continue;
+        if (first.empty()) first = id;
+        if (tape.shape("z")[0] == 1) answer.push_back(shown(id));
+        else add(id, {});
+        if (id != "z") add('d' + id, {});
+    }
+    if (!answer.empty()) all.push_back({first, below(std::move(answer), 8)});
     for (const std::string of : {"_0", "w_0"})
         add('S' + of, {}), add('A' + of, 'S' + of), add("dA" + of, {}), add("dS" + of, "dA" + of);
-    add("z", {}), add("p", {});
     if (!tape.knows("f")) add('d' + followed, {});
     for (const std::string cell : {"f", "b", "h"}) {
         if (!tape.knows(cell)) continue;
