@@ -1,4 +1,5 @@
 #include "lessons/networks/alexnet/run.h"
+#include "lessons/trained.h"
 
 #include <cmath>
 
@@ -209,6 +210,11 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
+                                         .net =
+                                             [](const Now& now) {
+                                                 const State& s = now.state;
+                                                 return Net{s.plan->network, s.learner.parameters, picturesOf("digits")};
+                                             },
                                          .samples = [](const Now& now) { return now.params.convolves() ? 0 : BatchSize; },
                                          .inside = insideOf};
 
