@@ -68,7 +68,12 @@ public:
     std::vector<Phase> phases() const override { return m_run->phases(); }
     std::vector<Question> questions() const override { return m_run->questions(); }
     Outcome outcome(const Question& question, int step) const override { return m_run->outcome(question, step); }
-    NetPtr net(int step) const override { return m_run->net(step); }
+    HasNet hasNet() const override { return m_run->hasNet(); }
+    bool mayHaveNet() const override
+    {
+        return m_run->mayHaveNet() || (m_trains ? m_how.mechanism : m_how.training).make()->mayHaveNet();
+    }
+    std::shared_ptr<Net> net(int step) const override { return m_run->net(step); }
     QString notice() const override { return m_run->notice(); }
 
     // --- files ------------------------------------------------------------------------------------------------

@@ -44,4 +44,12 @@ CountedNet recordCounts(engine::Tape& tape, const std::vector<PartCounts>& parts
     return {learnt, tape.step("allParameters").make("allParameters", sum(learnt))};
 }
 
+Net drawnNet(const engine::Model& model, int seed)
+{
+    engine::Network network(model.graph());
+    auto parameters =
+        engine::initialParameters<float>(network, engine::Initialisation::Uniform, engine::Random(std::uint64_t(seed)));
+    return {std::move(network), std::move(parameters), std::make_shared<const NetData>()};
+}
+
 } // namespace lessons

@@ -2,6 +2,7 @@
 
 #include "engine/tape/tape.h"
 #include "engine/zoo/counts.h"
+#include "lessons/net.h"
 #include "lessons/taped.h"
 
 #include <QStringList>
@@ -19,6 +20,9 @@ struct CountedNet {
     engine::Quantity parameters, allParameters;
 };
 CountedNet recordCounts(engine::Tape& tape, const std::vector<engine::PartCounts>& parts, const std::string& others = {});
+
+/// The model as a net: its weights are drawn, as nobody has trained it here.
+Net drawnNet(const engine::Model& model, int seed);
 
 /// What a count is in the end, as a whole number.
 inline QString toldWhole(const engine::Tape& tape, const std::string& id, const engine::Indices& at = {})

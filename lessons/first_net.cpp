@@ -20,6 +20,16 @@ struct FirstNetWords {
     Q_DECLARE_TR_FUNCTIONS(first_net)
 };
 
+/// Of a node that another program has named: "/features/conv2/Conv" is "conv2". Nothing, if that is too long to stand beside
+/// numbers.
+QString shortName(const std::string& node)
+{
+    constexpr int Longest = 12;
+    const QStringList parts = QString::fromStdString(node).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const QString name = parts.isEmpty() ? QString() : parts[std::max(0, int(parts.size()) - 2)];
+    return name.size() <= Longest ? name : QString();
+}
+
 } // namespace
 
 bool FirstNet::isLike(const FirstNet& other) const
@@ -57,8 +67,13 @@ QStringList FirstNet::layerNames() const
     if (isTrainedHere())
         return {QStringLiteral("C1"), QStringLiteral("C3"), QStringLiteral("C5"), QStringLiteral("F6"),
                 FirstNetWords::tr("output")};
+    const NetPtr which = brought();
     QStringList names;
-    for (std::size_t i = 0; i < weightsOf(network()).size(); ++i) names << FirstNetWords::tr("layer %1").arg(i + 1);
+    for (int l = 0; l < which->network.depth(); ++l)
+        if (which->network.weights(l)) {
+            const QString own = which->names.empty() ? QString() : shortName(which->names[std::size_t(l)]);
+            names << (own.isEmpty() ? FirstNetWords::tr("layer %1").arg(names.size() + 1) : own);
+        }
     return names;
 }
 

@@ -100,9 +100,15 @@ public:
     virtual std::vector<Question> questions() const { return {}; }
     /// The answer to one of questions(), read off the run at a step that reveals it.
     virtual Outcome outcome(const Question& /*question*/, int /*step*/) const { return {}; }
-    /// The net that the run trains, as it is at a step, which is made first if need be; nothing of a lesson that trains none. See
-    /// netOf().
-    virtual NetPtr net(int /*step*/) const { return {}; }
+    /// Whether there is a net to take out, with the parameters as they are: told at once. A dear one is made when it is asked
+    /// for, and may be hundreds of megabytes, so that it goes out alone, never along with other things.
+    enum HasNet { NoNet, ANet, DearNet };
+    virtual HasNet hasNet() const { return NoNet; }
+    /// Likewise of any kind of run that its lesson has, as they begin.
+    virtual bool mayHaveNet() const { return hasNet() != NoNet; }
+    /// The net that the run trains, builds or works on, as it is at a step, which is made first if need be; a new one for who
+    /// calls, or nothing. See netOf().
+    virtual std::shared_ptr<Net> net(int /*step*/) const { return {}; }
     /// What a person should know about this run ("the picture was scaled down from ..."), or nothing.
     virtual QString notice() const { return {}; }
 

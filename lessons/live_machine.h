@@ -70,8 +70,10 @@ template <class Params, class State> struct LiveMachine {
     /// What the tape, or the glossary alone, calls a value that is exported under another name.
     std::string (*quantity)(const Now&, const QString& value) = nullptr;
     bool readsBefore = false; ///< record() reads At::before
-    /// The net as it is now, so that it can be taken out: the network, its parameters, its data.
+    /// The net as it is now, so that it can be taken out: the network, its parameters, its data. And whether there is one, where
+    /// that depends on the parameters of step 0, or where it is dear.
     Net (*net)(const Now&) = nullptr;
+    Session::HasNet (*hasNet)(const Params&) = [](const Params&) { return Session::ANet; };
     /// Both or neither: how many samples the batch of the next step has, and the inside of one of them, counted from 0. Its
     /// forward values, deltas, gradients and new weights are those of that step, bit for bit.
     int (*samples)(const Now&) = nullptr;
@@ -256,9 +258,10 @@ public:
     {
         return at(step, [&](const Now& now) { return machine.outcome(now, curves(), question); });
     }
-    NetPtr net(int step) const override
+    HasNet hasNet() const override { return machine.net ? machine.hasNet(m_host.paramsAt(0)) : NoNet; }
+    std::shared_ptr<Net> net(int step) const override
     {
-        if (!machine.net) return {};
+        if (!hasNet()) return {};
         return at(step, [this](const Now& now) { return withOrigin(machine.net(now), fieldsAt(now.step), now.step); });
     }
     QString notice() const override

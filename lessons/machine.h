@@ -54,8 +54,10 @@ template <class Params, class Run = Tape> struct Machine {
     std::vector<int> (*rests)(const Params&, const Run&) = nullptr;
     /// The number that a region stands for when it has none of its own: the first of many, say. Empty: none.
     QString (*numberOf)(const Params&, const Run&, const widgets::RegionName&) = nullptr;
-    /// The net that is built, or worked on, as it is at a step: so that it can be taken out.
+    /// The net that is built, or worked on, as it is at a step: so that it can be taken out. And whether there is one, where
+    /// that depends on the parameters, or where it is dear.
     Net (*net)(const Params&, const Run&, int step) = nullptr;
+    Session::HasNet (*hasNet)(const Params&) = [](const Params&) { return Session::ANet; };
 };
 
 /// What an optional part of a machine says; nothing if the lesson has none.
@@ -175,9 +177,10 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             return asked == now.end() ? Outcome{} : asked->outcome;
         }
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
-        NetPtr net(int step) const override
+        HasNet hasNet() const override { return m_machine.net ? m_machine.hasNet(m_params) : NoNet; }
+        std::shared_ptr<Net> net(int step) const override
         {
-            return m_machine.net ? withOrigin(m_machine.net(m_params, ran(), step), fields(), step) : nullptr;
+            return hasNet() ? withOrigin(m_machine.net(m_params, ran(), step), fields(), step) : nullptr;
         }
         std::vector<int> rests() const override { return said(m_machine.rests, m_params, ran()); }
 

@@ -63,7 +63,9 @@ template <auto& own, class Params, class Run> Machine<Params, Run> orMeasured(co
             .numberOf =
                 [](Is p, Ran run, const widgets::RegionName& region) {
                     return runs(p) && own.numberOf ? own.numberOf(p, run, region) : QString();
-                }};
+                },
+            .net = own.net,
+            .hasNet = [](Is p) { return runs(p) && own.net ? own.hasNet(p) : Session::NoNet; }};
 }
 
 } // namespace lessons

@@ -44,23 +44,32 @@ std::vector<float> Net::outputs(const std::vector<int>& rows) const
     return list;
 }
 
-NetPtr withOrigin(Net net, const std::vector<engine::Field>& settings, int step)
+std::shared_ptr<const NetData> dataOfRows(std::string name, std::vector<float> inputs, int rows, int learnt,
+                                          std::vector<int> labels, std::vector<std::string> classes)
+{
+    NetData data{std::move(name), std::move(classes), std::move(inputs), std::move(labels), {}, {}};
+    for (int row = 0; row < rows; ++row) (row < learnt ? data.train : data.test).push_back(row);
+    return std::make_shared<const NetData>(std::move(data));
+}
+
+std::shared_ptr<Net> withOrigin(Net net, const std::vector<engine::Field>& settings, int step)
 {
     for (const engine::Field& field : settings) net.settings.push_back({field.name(), field.text()});
     net.step = step;
-    return std::make_shared<const Net>(std::move(net));
+    return std::make_shared<Net>(std::move(net));
 }
 
 NetPtr netOf(const Lesson& lesson, const Session& session, int step)
 {
-    const NetPtr net = session.net(step);
+    const auto net = session.net(step);
     if (!net)
         throw InputError(
-            message("messages", "lesson '%1' has no net to take out; one that trains a net has: playground, for instance")
+            message(
+                "messages",
+                "lesson '%1' has no net to take out as it stands; a run that trains or builds one has: playground, for instance")
                 .with(lesson.id));
-    Net whole = *net;
-    whole.lesson = lesson.id;
-    return std::make_shared<const Net>(std::move(whole));
+    net->lesson = lesson.id;
+    return net;
 }
 
 engine::Message complaintAboutNet(const std::string& text, const char* otherwise)

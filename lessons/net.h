@@ -30,11 +30,14 @@ struct Net {
     engine::Network network;
     std::vector<float> parameters;
     std::shared_ptr<const NetData> data;
+    std::vector<std::string> names = {}; ///< of its layers, where another program has named them
     // which run it was, at which step: said by the session, and by netOf()
     std::string lesson = {};
     std::vector<engine::Change> settings = {}; ///< all parameters of the lesson, the seed among them
     int step = 0;
 
+    /// The same net with other parameters; where it comes from is left open.
+    Net with(std::vector<float> others) const { return {network, std::move(others), data, names}; }
     /// What it makes of these rows of its data: rows x outputs, with the bits that its training had.
     std::vector<float> outputs(const std::vector<int>& rows) const;
     /// The parameters of a block: shape as its layer says.
@@ -45,8 +48,12 @@ struct Net {
 };
 using NetPtr = std::shared_ptr<const Net>;
 
+/// Rows of which the first so many are learnt from, and the others are to test with.
+std::shared_ptr<const NetData> dataOfRows(std::string name, std::vector<float> inputs, int rows, int learnt = 0,
+                                          std::vector<int> labels = {}, std::vector<std::string> classes = {});
+
 /// The net, and which run it is of, at which step.
-NetPtr withOrigin(Net net, const std::vector<engine::Field>& settings, int step);
+std::shared_ptr<Net> withOrigin(Net net, const std::vector<engine::Field>& settings, int step);
 /// The net of a lesson's session at a step, which is made first if need be. Throws engine::InputError where a lesson has none.
 NetPtr netOf(const Lesson& lesson, const Session& session, int step);
 

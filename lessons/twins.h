@@ -71,7 +71,9 @@ public:
     std::vector<int> rests() const override { return m_first->rests(); }
 
     // --- of the first alone -----------------------------------------------------------------------------------
-    NetPtr net(int step) const override { return m_first->net(standing(*m_first, step)); }
+    HasNet hasNet() const override { return m_first->hasNet(); }
+    bool mayHaveNet() const override { return m_first->mayHaveNet(); }
+    std::shared_ptr<Net> net(int step) const override { return m_first->net(standing(*m_first, step)); }
     int samplesInside(int step) const override { return m_first->samplesInside(standing(*m_first, step)); }
     std::unique_ptr<Session> inside(int step, int place) const override
     {

@@ -104,7 +104,7 @@ std::vector<Part> partsOf(const Subject& subject, const engine::Patience& patien
     addPictures(parts, subject);
     addCharts(parts, subject);
     addNumbers(parts, subject, patience);
-    if (subject.session.net(subject.step))
+    if (subject.session.hasNet() == lessons::Session::ANet)
         parts.push_back({QStringLiteral("net.npz"), [&subject](const QString& path) {
                              const auto net = netOf(subject.lesson, subject.session, subject.step);
                              widgets::writeWhole(path, [&net](QIODevice& device) { writeNet(device, *net); });

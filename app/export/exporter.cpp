@@ -5,6 +5,7 @@
 #include "app/files/net_file.h"
 #include "app/files/own_data.h"
 #include "app/files/state_file.h"
+#include "app/run/aside.h"
 #include "app/window/dialogs.h"
 #include "engine/exchange/onnx.h"
 
@@ -47,7 +48,7 @@ void Exporter::exportStep()
     m_presenter.player().pause();
     QStringList kinds{tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Numbers (*.json)")};
     if (!m_presenter.page().charts.empty()) kinds << tr("Curves of the charts (*.csv)");
-    if (m_presenter.run().net(m_presenter.runStep())) kinds << netsForOthers();
+    if (m_presenter.run().hasNet()) kinds << netsForOthers();
     if (hasBytes(m_presenter.run(), m_presenter.runStep())) kinds << tr("The packed net, bytes (*.bin)");
     kinds << tr("Everything, in a folder (*)");
     const QString path = chosenPath(tr("Export this step"), suggestion(), kinds);
@@ -88,7 +89,7 @@ void Exporter::exportTo(const QString& path)
             widgets::writeWhole(path, [&](QIODevice& file) { writeStep(file, lesson, session, step, insideStep()); });
         else if (extension == QLatin1String("tensorscope")) writeState(path, lesson, m_presenter.run(), m_presenter.runStep());
         else if (isBytes(path)) writeBytesOf(path, m_presenter.run(), m_presenter.runStep());
-        else if (isForOthers(path)) writeForOthers(path, *netOf(lesson, m_presenter.run(), m_presenter.runStep()));
+        else if (isForOthers(path)) writeNetTo(path);
         else if (extension == QLatin1String("csv"))
             widgets::writeWhole(path, [&](QIODevice& file) { writeCharts(file, lesson, session, step); });
         else widgets::exportPicture(path, {m_stage.size(), 2}, *m_theme, m_presenter.page());
@@ -98,6 +99,15 @@ void Exporter::exportTo(const QString& path)
 std::optional<int> Exporter::insideStep() const
 {
     return m_presenter.inside() ? std::optional(m_presenter.runStep()) : std::nullopt;
+}
+
+/// It may have to be made, of hundreds of megabytes.
+void Exporter::writeNetTo(const QString& path)
+{
+    m_presenter.keepStill([&](lessons::Session& run) {
+        const auto write = [&] { writeForOthers(path, *netOf(m_presenter.lesson(), run, m_presenter.runStep())); };
+        aside(write, uncounted(progressOf(&m_window, tr("Exporting…"))));
+    });
 }
 
 /// Of a training, what has been made; of an inside the run that it belongs to.

@@ -34,6 +34,7 @@ private:
     QString suggestion() const;
     std::optional<int> insideStep() const; ///< of the run, if what is on screen is inside of it
     void writeFolder(const QString& path);
+    void writeNetTo(const QString& path);
     void writing(const QString& path, const std::function<void()>& write);
 
     QWidget &m_window, &m_stage;

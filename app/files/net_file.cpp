@@ -131,10 +131,15 @@ void writeBytesOf(const QString& path, const lessons::Session& session, int step
 void writeNet(QIODevice& device, const lessons::Net& net)
 {
     std::vector<std::pair<std::string, QByteArray>> files;
-    for (const auto& [name, block] : arraysOf(net.network)) files.emplace_back(name + ".npy", npyOf(block.shape, net.of(block)));
+    for (const auto& [name, block] : arraysOf(net.network)) {
+        engine::checkPatience();
+        files.emplace_back(name + ".npy", npyOf(block.shape, net.of(block)));
+    }
     files.emplace_back("architecture.npy", npyOf(QString::fromStdString(engine::written(net.network))));
     files.emplace_back("origin.npy", npyOf(originOf(net)));
-    device.write(archived(files));
+    const QByteArray whole = archived(files);
+    engine::checkPatience();
+    device.write(whole);
 }
 
 } // namespace app

@@ -26,11 +26,14 @@ QString nameOf(const StateFile& file)
         .arg(file.step);
 }
 
+/// Dear ones come without data, so that nobody can work on them.
 bool hasNets(const lessons::Lesson& lesson)
 {
     static std::map<const lessons::Lesson*, bool> known;
     const auto found = known.find(&lesson);
-    return found != known.end() ? found->second : (known[&lesson] = lesson.open()->net(0) != nullptr);
+    if (found != known.end()) return found->second;
+    const auto session = lesson.open();
+    return known[&lesson] = session->hasNet() != lessons::Session::DearNet && session->mayHaveNet();
 }
 
 /// By the first lines of the file, where this program says the lesson; of another program's it is found out when it is read.
@@ -50,7 +53,7 @@ bool mayHaveNet(const QString& path)
 
 void Nets::keep(const lessons::Lesson& lesson, const lessons::Session& session, int step)
 {
-    if (step == 0 || !session.trains() || !session.net(step)) return; // at step 0 it has learnt nothing
+    if (step == 0 || !session.trains() || !session.hasNet()) return; // at step 0 it has learnt nothing
     StateFile file = stateOf(lesson, session, step);
     std::erase_if(m_left, [&](const Left& left) {
         return left.file.lesson == file.lesson && left.file.history == file.history && left.file.step == step;

@@ -13,7 +13,9 @@ namespace app {
 void writeOnnx(QIODevice& device, const lessons::Net& net)
 {
     const engine::Notes notes{{"architecture", engine::written(net.network)}, {"origin", originOf(net).toStdString()}};
-    device.write(QByteArray::fromStdString(engine::onnxOf(net.network, net.parameters, notes)));
+    const std::string whole = engine::onnxOf(net.network, net.parameters, notes);
+    engine::checkPatience();
+    device.write(whole.data(), qint64(whole.size()));
 }
 
 bool isOnnx(const QString& path) { return path.endsWith(QStringLiteral(".onnx"), Qt::CaseInsensitive); }
@@ -28,7 +30,7 @@ lessons::NetPtr readOnnx(const std::string& path, const std::string& pictures)
                                   net.shape(net.output()).features() == 10;
         auto data = seesPictures ? lessons::picturesOf(pictures) : std::make_shared<const lessons::NetData>();
         return std::make_shared<const lessons::Net>(
-            lessons::Net{std::move(foreign.network), std::move(foreign.parameters), std::move(data)});
+            lessons::Net{std::move(foreign.network), std::move(foreign.parameters), std::move(data), std::move(foreign.names)});
     } catch (const engine::InputError& error) {
         lessons::refuseNet(path, error.message());
     }

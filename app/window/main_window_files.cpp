@@ -28,7 +28,7 @@ void MainWindow::addFileActions()
     menu->addActions({open, save, saveAs, table, net});
     connect(menu, &QMenu::aboutToShow, this, [this, table, net] {
         table->setEnabled(readsOwnTable(m_presenter.runFields()));
-        net->setEnabled(m_presenter.run().net(m_presenter.runStep()) != nullptr);
+        net->setEnabled(m_presenter.run().hasNet() != lessons::Session::NoNet);
     });
     menu->addSeparator();
     menu->addMenu(m_files.recentMenu());

@@ -42,16 +42,12 @@ int rightAmong(const Pass<float>& pass, const Network& net, int first, int end)
 
 Result made(const Trial& trial)
 {
-    const Built built = build(trial.grain, genesAt(trial.grain, trial.index));
-    if (trial.effort == Effort::Shared)
+    if (trial.effort == Effort::Shared) {
+        const Built built = build(trial.grain, genesAt(trial.grain, trial.index));
         return resultOf(built.net, parametersFor(built, sharedWeights(trial.grain, trial.images)));
-    const Samples samples{digitsInOrder().images, digitsInOrder().labels, {}};
-    Learner<float> learner{initialParameters<float>(built.net, Initialisation::He, Random(1, 7))};
-    Pass<float> pass;
-    for (int e = 0; e < (trial.effort == Effort::Full ? Epochs : 1); ++e)
-        for (const std::vector<int>& rows : epoch(trial.images, e))
-            trainStep<float>(built.net, recipe(), samples, rows, learner, pass);
-    return resultOf(built.net, learner.parameters);
+    }
+    const auto [net, parameters] = trained(trial, trial.effort == Effort::Full ? Epochs : 1);
+    return resultOf(net, parameters);
 }
 
 } // namespace
@@ -70,6 +66,18 @@ Result resultOf(const Network& net, std::span<const float> parameters)
     gather<float>(net, {digitsInOrder().images, digitsInOrder().labels, {}}, rows, pass);
     forward<float>(net, parameters, pass, {.learning = true});
     return {rightAmong(pass, net, 0, Validation), rightAmong(pass, net, Validation, Validation + Unseen)};
+}
+
+std::pair<Network, std::vector<float>> trained(const Trial& trial, int epochs)
+{
+    Built built = build(trial.grain, genesAt(trial.grain, trial.index));
+    const Samples samples{digitsInOrder().images, digitsInOrder().labels, {}};
+    Learner<float> learner{initialParameters<float>(built.net, Initialisation::He, Random(1, 7))};
+    Pass<float> pass;
+    for (int e = 0; e < epochs; ++e)
+        for (const std::vector<int>& rows : epoch(trial.images, e))
+            trainStep<float>(built.net, recipe(), samples, rows, learner, pass);
+    return {std::move(built.net), std::move(learner.parameters)};
 }
 
 double scoreOf(int right, std::size_t parameters)

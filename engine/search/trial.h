@@ -33,6 +33,8 @@ struct Trial {
 };
 /// Each is made once as long as the program runs, those of a call at the same time; the same bits for any number of threads.
 std::vector<Result> resultsOf(std::span<const Trial> trials);
+/// The net of a trial, from its first weights on so many epochs further; it is not kept.
+std::pair<Network, std::vector<float>> trained(const Trial& trial, int epochs);
 /// What is known of it from a file is not made again.
 void remember(const Trial& trial, const Result& result);
 /// Parameters of a net of the space: weights, and all others. Counted once.

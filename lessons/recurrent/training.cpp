@@ -170,6 +170,12 @@ const engine::Pass<float>& testsThrough(const Plan& plan, const std::vector<floa
     return pass;
 }
 
+Net netOf(const Setup& setup, const State& state)
+{
+    const engine::SequenceSet& tests = state.plan->tests;
+    return {state.plan->net, state.learner.parameters, dataOfRows(setup.data, tests.inputs, tests.rows())};
+}
+
 std::vector<double> Measures::list() const
 {
     std::vector<double> all = baselines;

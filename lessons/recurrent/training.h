@@ -2,6 +2,7 @@
 
 #include "engine/data/sequence_tasks.h"
 #include "engine/train/training.h"
+#include "lessons/net.h"
 #include "lessons/recurrent/corpus.h"
 #include "lessons/recurrent/setup.h"
 
@@ -54,6 +55,9 @@ std::vector<float> hiddenGradient(const Plan& plan, std::span<const float> param
                                   const std::vector<float>& later);
 /// Whether it does.
 bool passesGates(const Plan& plan);
+
+/// The net as it is now, with the test sequences, so that it can be taken out.
+Net netOf(const Setup& setup, const State& state);
 
 /// What measure() says. Of a text losses are bits a character.
 struct Measures {

@@ -3153,7 +3153,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lesson &apos;%1&apos; has no net to take out; one that trains a net has: playground, for instance</source>
+        <source>lesson &apos;%1&apos; has no net to take out as it stands; a run that trains or builds one has: playground, for instance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

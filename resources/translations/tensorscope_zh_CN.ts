@@ -3148,8 +3148,8 @@
         <translation>check：--all 与课程“%1”只能二选一</translation>
     </message>
     <message>
-        <source>lesson &apos;%1&apos; has no net to take out; one that trains a net has: playground, for instance</source>
-        <translation>课程“%1”没有可取出的网络；训练网络的课程才有，例如 playground</translation>
+        <source>lesson &apos;%1&apos; has no net to take out as it stands; a run that trains or builds one has: playground, for instance</source>
+        <translation>课程“%1”的当前运行没有可取出的网络；训练或搭建网络的运行才有，例如 playground</translation>
     </message>
     <message>
         <source>net &apos;%1&apos;: %2</source>

@@ -189,7 +189,9 @@ private Q_SLOTS:
             QTest::addRow("%s %s", lesson, changes) << QString(lesson) << QString(changes) << QString(says);
         };
         row("convolution", "", "has no net");
-        row("backpropagation", "", "has no net");
+        row("pooling", "", "has no net");
+        row("neuron", "", "dense layers with biases");
+        row("googlenet", "", "dense layers with biases");
         row("playground", "layers=8,8", "2-8-8-2");
         row("playground", "layers=2,2,2,2,2", "2-2-2-2-2-2-2");
         row("playground", "layers=2 features=x1,x2,x1^2,x2^2,x1x2", "5-2-2");
@@ -363,7 +365,7 @@ private Q_SLOTS:
     }
     void filesUsedLastAreOffered()
     {
-        const QString net = saved(small().front(), 10), none = saved({}, 3, "convolution");
+        const QString net = saved(small().front(), 10), none = saved({}, 3, "pooling");
         QSettings().setValue(QStringLiteral("recentFiles"), QStringList{none, net, at("gone.tensorscope")});
         Opened opened("backpropagation", {1280, 800});
         auto* menu = menuOf(opened);

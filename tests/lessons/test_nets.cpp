@@ -1,8 +1,7 @@
-#include "engine/nn/written.h"
 #include "lessons/networks/playground/plan.h"
 #include "lessons/trained.h"
 #include "tests/lessons/sessions.h"
-#include "tests/run.h"
+#include "tests/nets_of_lessons.h"
 
 #include <QTest>
 
@@ -25,7 +24,7 @@ void compare(const lessons::Net& a, const lessons::Net& b)
 {
     QCOMPARE(engine::written(a.network), engine::written(b.network));
     QCOMPARE(a.parameters, b.parameters);
-    QCOMPARE(a.outputs(rowsOf(a)), b.outputs(rowsOf(b)));
+    QCOMPARE(Tried(a).outputs(), Tried(b).outputs());
     QCOMPARE(a.lesson, b.lesson);
     QVERIFY(a.settings == b.settings);
     QCOMPARE(a.step, b.step);
@@ -37,26 +36,6 @@ void compare(const lessons::Net& a, const lessons::Net& b)
 class TestNets : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aNetIsThatOfItsStep() // of every lesson that has one
-    {
-        int count = 0;
-        for (const lessons::Lesson* lesson : lessons::catalogue()) {
-            const auto session = lesson->open();
-            if (!session->net(0)) continue;
-            ++count;
-            session->await(60);
-            const NetPtr early = netOf(*lesson, *session, 20), late = netOf(*lesson, *session, 60);
-            QVERIFY(early->parameters != late->parameters);
-            QCOMPARE(early->network.parameterCount(), early->parameters.size());
-            compare(*netOf(*lesson, *session, 20), *early);
-            const auto resumed = lesson->open();
-            resumed->resume(session->history(), 60, session->stateAt(60));
-            compare(*netOf(*lesson, *resumed, 60), *late);
-            session->apply({{"seed", "9"}});
-            QVERIFY(netOf(*lesson, *session, 0)->settings != early->settings);
-        }
-        QVERIFY(count > 0);
-    }
     void itAnswersAsThePlayground()
     {
         using namespace lessons::playground;
@@ -133,5 +112,47 @@ private Q_SLOTS:
     }
 };
 
+/// Every net that a lesson trains, builds or works on can be taken out, as it is at a step.
+class TestNetsOfLessons : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aNetIsThatOfItsStep_data() { eachLesson(); }
+    void aNetIsThatOfItsStep()
+    {
+        QFETCH(QString, lesson);
+        const lessons::Lesson& entry = lessons::lessonNamed(lesson.toStdString());
+        eachNetOf(entry, [&](lessons::Session& session, const std::string& chosen) {
+            const bool trains = session.trains();
+            const int last = trains ? 3 : session.lastStep();
+            session.await(last);
+            const NetPtr early = netOf(entry, session, 0), late = netOf(entry, session, last);
+            QVERIFY2(!trains || early->parameters != late->parameters, chosen.c_str());
+            QCOMPARE(late->network.parameterCount(), late->parameters.size());
+            QVERIFY(late->data && late->data->inputs.size() % std::size_t(late->network.inputFeatures()) == 0);
+            compare(*netOf(entry, session, last), *late);
+            const auto resumed = entry.open();
+            resumed->resume(session.history(), last, session.stateAt(last));
+            compare(*netOf(entry, *resumed, last), *late);
+            session.apply({{"seed", "9"}});
+            QVERIFY(netOf(entry, session, 0)->settings != early->settings);
+        });
+    }
+    void whoHasNoNetSaysSoAtOnce_data() { eachLesson(); }
+    void whoHasNoNetSaysSoAtOnce()
+    {
+        QFETCH(QString, lesson);
+        const lessons::Lesson& entry = lessons::lessonNamed(lesson.toStdString());
+        const auto session = entry.open();
+        if (!session->hasNet()) QVERIFY(!session->net(0));
+        bool gives = session->hasNet() != lessons::Session::NoNet;
+        eachNetOf(entry, [&gives](lessons::Session&, const std::string&) { gives = true; });
+        const QStringList without{"pooling", "compute-patterns", "compute-patterns-at-scale", "ring-all-reduce",
+                                  "cluster-planner"};
+        QCOMPARE(gives, !without.contains(lesson));
+        QVERIFY(gives || !session->mayHaveNet());
+    }
+};
+
+REGISTER_TEST(TestNetsOfLessons)
 REGISTER_TEST(TestNets, "playground")
 #include "test_nets.moc"

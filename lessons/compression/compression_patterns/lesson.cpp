@@ -216,7 +216,8 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .questions = questions,
                                          .outcome = outcome,
-                                         .values = valuesOf};
+                                         .values = valuesOf,
+                                         .net = netAt};
 
 } // namespace recipes
 

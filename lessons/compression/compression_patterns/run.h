@@ -37,6 +37,8 @@ struct State {
 using Now = At<Params, State>;
 
 extern const engine::Training<Params, State> training;
+/// What the recipe has made of the net by now: what its file stands for.
+Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 std::vector<Claim> claims();
 

@@ -130,4 +130,12 @@ void record(Tape& tape, const Now& now)
     if (made > 0) tape.point("accuracy", {made - 1});
 }
 
+Net netAt(const Now& now)
+{
+    const NetPtr first = now.params.at(0);
+    if (now.state.stages.empty()) return first->with(first->parameters);
+    const Stage& stage = now.state.stages.back()->stage;
+    return {stage.network, stage.parameters, first->data};
+}
+
 } // namespace lessons::recipes

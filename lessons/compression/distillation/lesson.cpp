@@ -140,6 +140,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .charts = charts,
                                          .questions = questions,
                                          .outcome = outcome,
+                                         .net = netAt,
                                          .samples = samples,
                                          .inside = inside};
 

@@ -94,6 +94,8 @@ std::vector<int> batchOf(const Params& p, int step, Who who);
 float learn(const Params& p, State& s, Who who, engine::Pass<float>& pass);
 int lastStepOf(const Params& p);
 
+/// The teacher as long as it learns, and where it alone is looked at; then the student that learns from it.
+Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 Glossary names(const Now& now);
 ViewPtr stage(const Now& now);

@@ -157,4 +157,12 @@ const engine::Training<Params, State> training{begin,
                                                nullptr,
                                                [](const Params& a, const Params& b) { return a.task == b.task; }};
 
+Net netAt(const Now& now)
+{
+    if (now.params.learns() && now.step >= TeacherSteps)
+        return {studentNet(), now.state.students[Distilled].parameters, picturesOf("digits")};
+    const NetPtr teacher = trainedLeNet5({"digits", std::min(now.step, TeacherSteps) * LeNetBatches, 1});
+    return teacher->with(teacher->parameters);
+}
+
 } // namespace lessons::distillation

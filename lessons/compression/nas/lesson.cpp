@@ -346,7 +346,8 @@ const LiveMachine<Params, State> machine{.training = training,
                                                             ? Words::tr("options that differ in width or number cannot be there "
                                                                         "at once: the supernet has width 8 and single blocks")
                                                             : QString();
-                                             }};
+                                             },
+                                         .net = netAt};
 
 /// Which candidate an operand belongs to, the card says above; so it is called by what it is.
 void nameOperands(const widgets::Frame& frame, engine::Term& term)

@@ -14,6 +14,8 @@ struct State {
 using Now = At<Params, State>;
 
 extern const engine::Training<Params, State> training;
+/// The candidate that the search would take, fully trained; before the first, the first net of the space as it is drawn.
+Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 Glossary names(const Now& now);
 ViewPtr stage(const Now& now);

@@ -268,7 +268,14 @@ extern const Lesson numberFormatsLesson{
         [] {
             using namespace number_formats;
             return open(Machine<Params>{
-                .run = run, .names = names, .stage = stage, .caption = caption, .charts = charts, .questions = questions});
+                .run = run,
+                .names = names,
+                .stage = stage,
+                .caption = caption,
+                .charts = charts,
+                .questions = questions,
+                .net = netAt,
+                .hasNet = [](const Params& p) { return p.show == Show::Tensor ? Session::ANet : Session::NoNet; }});
         },
     .teacher = {.minutes = 30,
                 .prerequisites = {QT_TRANSLATE_NOOP("lessons", "binary numbers"), QT_TRANSLATE_NOOP("lessons", "powers of two")},

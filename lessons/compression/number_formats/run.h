@@ -9,6 +9,8 @@ namespace lessons::number_formats {
 Tape run(const Params& params);
 void recordSum(Tape& tape, const Params& params, const Quantity& x);
 void recordTensor(Tape& tape, const Params& params);
+/// The net whose weights are rounded, as the numbers of the step say them.
+Net netAt(const Params& params, const Tape& tape, int step);
 
 /// How a few bits are shared out, in the order of the steps: "E4M3", the bits of exponent and fraction; first whole numbers.
 QStringList splitsOf(const Params& params);

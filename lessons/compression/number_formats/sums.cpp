@@ -77,14 +77,33 @@ std::vector<double> numbersOf(const Format& f)
     return all;
 }
 
-Numbers weightsOf(const Params& p)
+NetPtr netOf(const Params& p)
 {
     const NetRecipe recipe{"playground", {{"layers", "16,16"}, {"seed", std::to_string(p.seed)}}, 400};
-    const NetPtr net = p.net == "trained" ? trained(recipe) : netIn(p.net);
+    return p.net == "trained" ? trained(recipe) : netIn(p.net);
+}
+
+Numbers weightsOf(const Params& p)
+{
+    const NetPtr net = netOf(p);
     std::vector<double> all;
     for (const engine::Block* block : lessons::weightsOf(net->network))
         for (const float w : net->of(*block)) all.push_back(double(w));
     return Numbers::vector(std::move(all), engine::Precision::Float);
+}
+
+double largestOf(const Quantity& w)
+{
+    return std::abs(*std::ranges::max_element(w.value().data, {}, [](double x) { return std::abs(x); }));
+}
+
+double scaleOf(const Params& p, const Quantity& w, int split) { return largestOf(w) / formatOf(p, split).largest(); }
+
+/// As the numbers of a split say them.
+Quantity rounded(const Params& p, const Quantity& w, int split)
+{
+    const Quantity scale(scaleOf(p, w, split), "scale");
+    return split ? scale * inFormat(w / scale, formatOf(p, split).real) : requantised(w, {p.width, true}, {scale[0], 0});
 }
 
 void recordLevels(Tape& tape, const Format& f, const Quantity& weights, double scale)
@@ -101,24 +120,31 @@ void recordLevels(Tape& tape, const Format& f, const Quantity& weights, double s
 void recordTensor(Tape& tape, const Params& p)
 {
     const Quantity w = tape.input("weights", weightsOf(p));
-    const double largest = std::abs(*std::ranges::max_element(w.value().data, {}, [](double x) { return std::abs(x); }));
     const Quantity signal = tape.step("signal").make("signal", sum(square(w)));
     const int splits = int(splitsOf(p).size());
     std::vector<Quantity> noises;
-    const auto scaleOf = [&](int split) { return largest / formatOf(p, split).largest(); };
-    for (int split = 0; split < splits; ++split) {
-        const Quantity scale(scaleOf(split), "scale");
-        const Quantity back =
-            split ? scale * inFormat(w / scale, formatOf(p, split).real) : requantised(w, {p.width, true}, {scale[0], 0});
-        noises.push_back(sum(square(w - back)));
-    }
+    for (int split = 0; split < splits; ++split) noises.push_back(sum(square(w - rounded(p, w, split))));
     const Quantity noise = tape.plan("noise", stacked(noises));
     tape.plan("sqnr", 10 * log(signal / noise) / log(Quantity(10)));
     for (int split = 0; split < splits; ++split) {
         tape.step("split");
-        recordLevels(tape, formatOf(p, split), w, scaleOf(split));
+        recordLevels(tape, formatOf(p, split), w, scaleOf(p, w, split));
         tape.makeNext("noise"), tape.makeNext("sqnr");
     }
+}
+
+Net netAt(const Params& p, const Tape& tape, int step)
+{
+    constexpr int First = 2; // the step of the first split
+    const NetPtr net = netOf(p);
+    const Quantity w = tape.makings("weights").front().quantity;
+    const std::vector<double> numbers = (step < First ? w : rounded(p, w, step - First)).value().data;
+    std::size_t next = 0;
+    return net->with(withTensors(*net, net->parameters, lessons::weightsOf(net->network).size(), [&](std::size_t i) {
+        const std::size_t first = next;
+        next += lessons::weightsOf(net->network)[i]->size();
+        return std::vector<float>(numbers.begin() + std::ptrdiff_t(first), numbers.begin() + std::ptrdiff_t(next));
+    }));
 }
 
 } // namespace lessons::number_formats

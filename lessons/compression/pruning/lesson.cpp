@@ -174,7 +174,8 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = caption,
                                          .charts = charts,
                                          .questions = questions,
-                                         .outcome = outcome};
+                                         .outcome = outcome,
+                                         .net = netAt};
 
 } // namespace pruning
 

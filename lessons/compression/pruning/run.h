@@ -39,6 +39,8 @@ struct State {
 using Now = At<Params, State>;
 
 extern const engine::Training<Params, State> training;
+/// The net with what is left of it.
+Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 std::vector<Claim> claims();
 

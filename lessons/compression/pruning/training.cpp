@@ -201,4 +201,10 @@ const engine::Training<Params, State> training{
     .verdict = [](const Params& p, const State& s,
                   const std::vector<double>&) { return std::string(s.step >= p.lastStep() ? "all is measured" : ""); }};
 
+Net netAt(const Now& now)
+{
+    const State& s = now.state;
+    return s.net ? s.net->with(s.learners->pruned.parameters) : now.params.at(0)->with(now.params.at(0)->parameters);
+}
+
 } // namespace lessons::pruning

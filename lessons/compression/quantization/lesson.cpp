@@ -277,6 +277,7 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = valuesOf,
+                                         .net = netAt,
                                          .samples = samplesIn,
                                          .inside = insideOf};
 

@@ -65,6 +65,8 @@ std::vector<int> nextRows(const Params& params, const State& state);
 engine::Learner<float> learnerOf(const State& state);
 
 extern const engine::Training<Params, State> training;
+/// The net with its weights as their codes say them, as far as they are quantised by now.
+Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 engine::Values valuesOf(const Now& now, const Tape& tape);
 

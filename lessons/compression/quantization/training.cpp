@@ -336,4 +336,11 @@ const engine::Training<Params, State> training{
     .compares = [](const Params& a, const Params& b) { return a.task == b.task; },
 };
 
+Net netAt(const Now& now)
+{
+    const State& s = now.state;
+    const NetPtr net = s.net ? s.net : now.params.at(0);
+    return net->with(withCodes(*net, s.learners ? s.learners->quantised.parameters : net->parameters, s.tensors));
+}
+
 } // namespace lessons::quantization

@@ -89,7 +89,8 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .caption = captionOfNet,
                                          .charts = charts,
                                          .questions = questionsOfNet,
-                                         .outcome = outcomeOfNet};
+                                         .outcome = outcomeOfNet,
+                                         .net = netAt};
 
 } // namespace
 } // namespace sharing

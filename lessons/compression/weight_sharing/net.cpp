@@ -243,4 +243,10 @@ const engine::Training<Params, State> training{
     .verdict = [](const Params& p, const State& s,
                   const std::vector<double>&) { return std::string(s.step >= p.lastStep() ? "all batches are used" : ""); }};
 
+Net netAt(const Now& now)
+{
+    const NetPtr net = now.state.net ? now.state.net : now.params.at(0);
+    return net->with(with(*net, now.state.books));
+}
+
 } // namespace lessons::sharing

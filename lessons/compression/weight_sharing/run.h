@@ -92,6 +92,8 @@ using Now = At<Params, State>;
 
 Tape run(const Params& p);
 extern const engine::Training<Params, State> training;
+/// The net with the values that its weights share.
+Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
 Caption captionOfNet(const Now& now, const Tape& tape);
 std::vector<Question> questionsOfNet(const Now& changed);

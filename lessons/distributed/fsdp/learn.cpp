@@ -8,12 +8,24 @@ namespace lessons::fsdp {
 
 using namespace engine::cluster;
 
+namespace {
+
+engine::Network networkOf(const Params& p) { return denseChain(64, Width, 10, p.layers); }
+engine::Samples digits() { return {engine::digits().images.data, engine::digits().labels, {}}; }
+engine::Optimiser optimiserOf(const Params& p) { return {.kind = engine::Optimiser::Adam, .rate = p.rate}; }
+std::vector<float> startOf(const Params& p, const engine::Network& net)
+{
+    return engine::initialParameters<float>(net, engine::Initialisation::He, engine::Random(std::uint64_t(p.seed)));
+}
+
+} // namespace
+
 Learnt learn(const Params& p)
 {
-    const engine::Network net = denseChain(64, Width, 10, p.layers);
-    const engine::Samples samples{engine::digits().images.data, engine::digits().labels, {}};
-    const auto start = engine::initialParameters<float>(net, engine::Initialisation::He, engine::Random(std::uint64_t(p.seed)));
-    const engine::Optimiser adam{.kind = engine::Optimiser::Adam, .rate = p.rate};
+    const engine::Network net = networkOf(p);
+    const engine::Samples samples = digits();
+    const auto start = startOf(p, net);
+    const engine::Optimiser adam = optimiserOf(p);
     const std::vector<double> even(std::size_t(p.devices), 1);
     const DataParallel how{.shards = shardsOf(p.batch, even), .recipe = {engine::Loss::CrossEntropy, adam}};
     const DataParallel alone{.shards = {p.batch}, .recipe = how.recipe};
@@ -46,6 +58,16 @@ Learnt learn(const Params& p)
         learnt.shards.push_back(count);
     }
     return learnt;
+}
+
+Net netAt(const Params& p, const Run& run, int step)
+{
+    engine::Network net = networkOf(p);
+    ShardedTraining<float> sharded(net, p.devices, optimiserOf(p), startOf(p, net));
+    const int batches = std::max(0, step + 1 - run.course->tickSteps()), rows = int(engine::digits().labels.size());
+    for (int batch = 0; batch < batches; ++batch) sharded.step(digits(), digitsInTurn(batch * p.batch, p.batch));
+    return {std::move(net), sharded.parameters(),
+            dataOfRows("digits8x8", engine::digits().images.data, rows, DigitsSeen, engine::digits().labels)};
 }
 
 } // namespace lessons::fsdp

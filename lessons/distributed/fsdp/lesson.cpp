@@ -318,7 +318,8 @@ extern const Lesson fsdpLesson{
                                                          .charts = fsdp::charts,
                                                          .phases = fsdp::phases,
                                                          .questions = fsdp::questions,
-                                                         .values = fsdp::values});
+                                                         .values = fsdp::values,
+                                                         .net = fsdp::netAt});
         },
     .teacher = {.minutes = 40,
                 .prerequisites = {"data-parallel", "ring-all-reduce"},

@@ -108,6 +108,8 @@ struct Run : Tape {
 };
 
 Learnt learn(const Params& params);
+/// What all shards are together.
+Net netAt(const Params& params, const Run& run, int step);
 Run run(const Params& params);
 Glossary names(const Params& params, const Run& run);
 

@@ -62,14 +62,29 @@ std::size_t tellingWeight(const StagedNetwork& network, int stage, const std::ve
     return best;
 }
 
+StagedTraining begun(const Params& params)
+{
+    const Pipeline pipeline = params.pipeline();
+    return {{64, Width, 10, params.layers, pipeline.stages()},
+            pipeline,
+            DigitsPerMicroBatch,
+            params.rate,
+            std::uint64_t(params.seed)};
+}
+
+/// Boxes of a batch, after the last of which all weights move at once.
+int boxesOf(const Params& params)
+{
+    return (params.pipeline().splitsBackward() ? 3 : 2) * params.pipeline().stages() * params.microBatches;
+}
+
 } // namespace
 
 Learnt learn(const Params& params, const Timeline& line)
 {
     const Pipeline pipeline = params.pipeline();
     const int m = params.microBatches, p = params.devices;
-    StagedTraining training({64, Width, 10, params.layers, pipeline.stages()}, pipeline, DigitsPerMicroBatch, params.rate,
-                            std::uint64_t(params.seed));
+    StagedTraining training = begun(params);
     std::vector<int> batch;
     for (int j = 0; j < m; ++j)
         for (const int row : rowsOf(j)) batch.push_back(row);
@@ -79,7 +94,6 @@ Learnt learn(const Params& params, const Timeline& line)
     Learnt learnt{std::vector<double>(std::size_t(line.pipeline.microBatches)), {}, {}};
     learnt.shares.assign(std::size_t(p), learnt.loss);
     int done = 0, batches = 0;
-    const int kinds = pipeline.splitsBackward() ? 3 : 2, perBatch = kinds * pipeline.stages() * m;
     for (const Box& box : line.boxes) {
         const auto [kind, stage, j] = box.operation;
         training.run(box.operation, digits(), rowsOf(j));
@@ -87,12 +101,25 @@ Learnt learn(const Params& params, const Timeline& line)
         if (kind == Operation::Forward && stage + 1 == pipeline.stages()) learnt.loss[std::size_t(j)] = training.lastLoss();
         if (kind != Operation::Forward && kind != Operation::Input && stage < p)
             learnt.shares[std::size_t(stage)][std::size_t(j)] = double(training.lastGradient(stage)[weight[std::size_t(stage)]]);
-        if (!pipeline.flushes() || ++done % perBatch != 0) continue;
+        if (!pipeline.flushes() || ++done % boxesOf(params) != 0) continue;
         if (batches++ == 0) learnt.difference = largestDifference(training.gradient(m), whole);
         training.update(m);
     }
     learnt.accuracy = accuracyOf(training.network().whole, training.parameters());
     return learnt;
+}
+
+Net netAt(const Params& params, const Run& run, int step)
+{
+    StagedTraining training = begun(params);
+    const int boxes = run.course->ticks[std::size_t(step)], rows = int(engine::digits().labels.size());
+    for (int done = 0; done < boxes; ++done) {
+        const Operation& operation = run.course->line.at(done).operation;
+        training.run(operation, digits(), rowsOf(operation.microBatch));
+        if (params.pipeline().flushes() && (done + 1) % boxesOf(params) == 0) training.update(params.microBatches);
+    }
+    return {training.network().whole, training.parameters(),
+            dataOfRows("digits8x8", engine::digits().images.data, rows, DigitsSeen, engine::digits().labels)};
 }
 
 } // namespace lessons::pipeline

@@ -125,8 +125,15 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
              .xName = Words::tr("tick of the clock")}};
 }
 
-const Machine<Params, Run> machine{
-    .run = run, .names = names, .stage = stage, .caption = caption, .charts = charts, .questions = questions, .values = values};
+const Machine<Params, Run> machine{.run = run,
+                                   .names = names,
+                                   .stage = stage,
+                                   .caption = caption,
+                                   .charts = charts,
+                                   .questions = questions,
+                                   .values = values,
+                                   .net = netAt,
+                                   .hasNet = [](const Params& p) { return p.isReal() ? Session::ANet : Session::NoNet; }};
 
 } // namespace
 } // namespace pipeline

@@ -2,6 +2,7 @@
 
 #include "engine/tape/tape.h"
 #include "lessons/distributed/pipeline/params.h"
+#include "lessons/net.h"
 
 #include <memory>
 #include <optional>
@@ -53,6 +54,8 @@ struct Run : engine::Tape {
 double nthOf(const std::string& list, int device);
 Run run(const Params& params);
 Learnt learn(const Params& params, const engine::cluster::Timeline& line);
+/// The net of all stages, as far as it has learnt.
+Net netAt(const Params& params, const Run& run, int step);
 void record(const CoursePtr& course, engine::Tape& tape);
 /// What the bubble would be with other micro-batches or chunks.
 std::shared_ptr<const Swept> sweep(const Course& course, engine::Tape& tape);

@@ -38,8 +38,14 @@ std::vector<Claim> claims()
              .seconds = 0.5}};
 }
 
-const Machine<Params, Run> machine{
-    .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions, .values = values};
+const Machine<Params, Run> machine{.run = run,
+                                   .names = names,
+                                   .stage = stage,
+                                   .caption = caption,
+                                   .phases = phases,
+                                   .questions = questions,
+                                   .values = values,
+                                   .net = netOf};
 
 } // namespace
 } // namespace tensors

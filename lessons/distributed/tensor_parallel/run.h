@@ -91,6 +91,8 @@ struct Params {
 using Run = engine::cluster::SplitRun;
 using engine::cluster::shareId;
 inline Run run(const Params& p) { return engine::cluster::splitRun(p.setup()); }
+/// What the devices share, as one device would have it.
+Net netOf(const Params& params, const Run& run, int);
 Glossary names(const Params& params, const Run& run);
 ViewPtr stage(const Params& params, const Run& run);
 Caption caption(const Params& params, const Run& run, int step);

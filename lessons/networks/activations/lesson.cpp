@@ -1,4 +1,5 @@
 #include "lessons/networks/activations/run.h"
+#include "lessons/trained.h"
 
 namespace lessons {
 namespace acts {
@@ -53,6 +54,12 @@ const LiveMachine<Params, State> machine{
     .charts = charts,
     .questions = questionsOf,
     .outcome = outcomeOf,
+    .net =
+        [](const Now& now) {
+            return Net{now.state.plan->network, now.state.learner.parameters,
+                       lessons::picturesOf(now.params.images == Images::Fashion ? "fashion" : "digits")};
+        },
+    .hasNet = [](const Params& p) { return p.trainsNet() ? Session::ANet : Session::NoNet; },
     .samples = samplesOf,
     .inside = insideOf};
 

@@ -1,4 +1,5 @@
 #include "lessons/networks/alexnet/run.h"
+#include "lessons/trained.h"
 
 #include <cmath>
 
@@ -208,6 +209,11 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .questions = questions,
                                          .outcome = outcome,
                                          .values = values,
+                                         .net =
+                                             [](const Now& now) {
+                                                 const State& s = now.state;
+                                                 return Net{s.plan->network, s.learner.parameters, picturesOf("digits")};
+                                             },
                                          .samples = [](const Now&) { return BatchSize; },
                                          .inside = insideOf};
 

@@ -151,8 +151,13 @@ extern const Lesson backpropagation{
     .open =
         [] {
             using namespace backprop;
-            return open(Machine<Params>{
-                .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions});
+            return open(Machine<Params>{.run = run,
+                                        .names = names,
+                                        .stage = stage,
+                                        .caption = caption,
+                                        .phases = phases,
+                                        .questions = questions,
+                                        .net = netAt});
         },
     .teacher = {.minutes = 40,
                 .prerequisites = {"playground", QT_TRANSLATE_NOOP("lessons", "the chain rule")},

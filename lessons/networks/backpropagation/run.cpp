@@ -209,4 +209,25 @@ Tape run(const Params& p)
     return tape;
 }
 
+Net netAt(const Params& p, const Tape& tape, int step)
+{
+    const std::vector<int> sizes = p.sizes();
+    std::vector<engine::Layer> layers;
+    std::vector<float> parameters;
+    for (int l = 1; l <= outputLayer(p); ++l) {
+        layers.emplace_back(engine::Dense{sizes[std::size_t(l)]});
+        if (l < outputLayer(p)) layers.emplace_back(p.activationOf(l));
+        for (const std::string& id : {named("W", l), named("b", l)})
+            for (std::size_t i = 0; i < engine::Tensor::elements(tape.shape(id)); ++i)
+                parameters.push_back(float(*tape.value(id, i, step)));
+    }
+    const NetPtr brought = p.brought();
+    const engine::Dataset data = brought ? engine::Dataset() : dataOf(p);
+    const int rows = data.rows();
+    return {engine::Network({sizes.front()}, std::move(layers)), std::move(parameters),
+            brought ? brought->data
+                    : dataOfRows(p.data == Data::Xor ? "xor" : "iris", {data.features.begin(), data.features.end()}, rows, rows,
+                                 data.labels, data.classes)};
+}
+
 } // namespace lessons::backprop

@@ -24,6 +24,9 @@ int outputLayer(const Params& p);
 /// One sample forwards, back, every slope checked, and one update.
 Tape run(const Params& p);
 
+/// The net before its update, or with as much of it as there is.
+Net netAt(const Params& p, const Tape& tape, int step);
+
 std::vector<Question> questions(const Params& p, const Tape& tape);
 /// What the lesson proves.
 std::vector<Claim> claims();

@@ -121,4 +121,17 @@ const engine::Training<Params, State> training{.begin = begin,
                                                .measure = measure,
                                                .verdict = verdict};
 
+Net netOf(const Now& now)
+{
+    const Learner& learner = now.state.learners().back();
+    const Tensor kernel = engine::kernelOf(learner.task, now.state.now.back());
+    const std::vector<int>& shape = kernel.shape;
+    std::vector<float> pixels;
+    for (const auto pixel : learner.grey.data) pixels.push_back(float(pixel) / 255);
+    return {engine::Network({1, learner.grey.shape[1], learner.grey.shape[2]},
+                            {engine::Conv2d{1, shape[2], shape[3], learner.how, false}}),
+            {kernel.data.begin(), kernel.data.end()},
+            dataOfRows(now.params.picture, std::move(pixels), 1, 1)};
+}
+
 } // namespace lessons::conv

@@ -45,6 +45,9 @@ int lastStepOf(const Params& params, const std::vector<Learner>& learners);
 /// "input[0]": each picture has its own size, so the maps of each learner have names of their own.
 std::string ofLearner(const char* what, int learner);
 
+/// The kernel that is learnt from the picture, in a layer.
+Net netOf(const Now& now);
+
 // How a step is recorded and told.
 void record(Tape& tape, const Now& now);
 engine::Values values(const Now& now, const Tape& tape);

@@ -74,6 +74,7 @@ const LiveMachine<Params, State> learning{.training = training,
                                           .values = values,
                                           .notice = notice,
                                           .quantity = quantity,
+                                          .net = netOf,
                                           .samples = placesOf,
                                           .inside = insideOf};
 

@@ -163,8 +163,13 @@ extern const Lesson googlenetLesson{
     .open =
         [] {
             using namespace googlenet;
-            return open(Machine<Params>{
-                .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions});
+            return open(Machine<Params>{.run = run,
+                                        .names = names,
+                                        .stage = stage,
+                                        .caption = caption,
+                                        .phases = phases,
+                                        .questions = questions,
+                                        .net = netOf});
         },
     .teacher = {.minutes = 20,
                 .prerequisites = {"convolution", "pooling", "vgg"},

@@ -1,5 +1,8 @@
 #include "lessons/networks/googlenet/run.h"
 
+#include "engine/zoo/model.h"
+#include "lessons/counted_net.h"
+
 namespace lessons::googlenet {
 namespace {
 
@@ -93,6 +96,31 @@ Tape run(const Params& p)
     recordBlock(tape, p);
     recordSaving(tape, p);
     return tape;
+}
+
+Net netOf(const Params& p, const Tape&, int)
+{
+    engine::Model block({p.channels, Side, Side});
+    block.part("block", [&p](engine::Graph& graph, engine::Maps in) {
+        std::vector<int> ends;
+        int maps = 0;
+        for (const Branch& branch : branchesOf(p)) {
+            engine::Maps last = in;
+            for (const Part& part : branch) {
+                const engine::Padding across{part.height / 2, part.height / 2}, along{part.width / 2, part.width / 2};
+                if (part.learns)
+                    last.value = graph.chain(
+                        {engine::Conv2d{part.maps, part.height, part.width, {.vertical = across, .horizontal = along}},
+                         engine::ActivationLayer{engine::Activation::Relu}},
+                        last.value);
+                else last.value = graph.add(engine::MaxPool{3, 1, 1}, {last.value});
+                last.channels = part.maps;
+            }
+            ends.push_back(last.value), maps += last.channels;
+        }
+        return engine::Maps{graph.add(engine::Concat{}, ends), maps};
+    });
+    return drawnNet(block, p.seed);
 }
 
 } // namespace lessons::googlenet

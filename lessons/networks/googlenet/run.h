@@ -53,6 +53,8 @@ QString sizeOf(const Part& part);
 Tape run(const Params& p);
 Glossary names(const Params& p, const Tape& tape);
 ViewPtr stage(const Params& p, const Tape& tape);
+/// The block, for maps of its side; each convolution with ReLU behind it.
+Net netOf(const Params& p, const Tape&, int);
 std::vector<Question> questions(const Params& p, const Tape& tape);
 /// What the lesson proves.
 std::vector<Claim> claims();

@@ -88,6 +88,7 @@ const LiveMachine<Params, State> machine{
     .questions = [](const Now& changed) { return recurrent::questionsOf(changed.params, changed.step); },
     .outcome = [](const Now& now, const Curves&, const Question& asked) { return outcomeOf(now.params, now.state, asked); },
     .values = valuesOf,
+    .net = [](const Now& now) { return recurrent::netOf(now.params, now.state); },
     .samples = [](const Now& now) { return recurrent::samplesInside(now.params); },
     .inside = insideAt,
     .round = QT_TRANSLATE_NOOP("choices", "time-step")};

@@ -175,18 +175,25 @@ ViewPtr stage(const Now& now)
 
 } // namespace
 
-const LiveMachine<Params, State> machine{.training = training,
-                                         .end = [](const Params& p) { return p.steps; },
-                                         .record = record,
-                                         .names = names,
-                                         .stage = stage,
-                                         .caption = caption,
-                                         .charts = charts,
-                                         .questions = questionsOf,
-                                         .outcome = outcomeOf,
-                                         .notice = notice,
-                                         .samples = samplesOf,
-                                         .inside = insideOf};
+const LiveMachine<Params, State> machine{
+    .training = training,
+    .end = [](const Params& p) { return p.steps; },
+    .record = record,
+    .names = names,
+    .stage = stage,
+    .caption = caption,
+    .charts = charts,
+    .questions = questionsOf,
+    .outcome = outcomeOf,
+    .notice = notice,
+    .net =
+        [](const Now& now) {
+            const Plan& plan = *now.state.plan;
+            return Net{plan.network, watched(now).learner.parameters,
+                       dataOfRows(now.params.data, plan.features, plan.rows(), plan.rows(), plan.labels, plan.classes)};
+        },
+    .samples = samplesOf,
+    .inside = insideOf};
 
 } // namespace learning
 

@@ -22,6 +22,7 @@ const LiveMachine<Params, State> machine{
     .questions = [](const Now& changed) { return recurrent::questionsOf(changed.params, changed.step); },
     .outcome = [](const Now& now, const Curves&, const Question& asked) { return outcomeOf(now.params, now.state, asked); },
     .values = [](const Now& now, const Tape& tape) { return recurrent::exported(now.params, now.state, tape); },
+    .net = [](const Now& now) { return recurrent::netOf(now.params, now.state); },
     .samples = [](const Now& now) { return recurrent::samplesInside(now.params); },
     .inside =
         [](const Now& now, int place) {

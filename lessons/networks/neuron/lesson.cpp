@@ -257,6 +257,16 @@ std::vector<Question> questions(const Params& p, const Tape& tape)
     return all;
 }
 
+Net netOf(const Params& p, const Tape& tape, int)
+{
+    const auto all = [&tape](const char* id) { return tape.makings(id).front().quantity.value().data; };
+    const auto x = all("x"), w = all("w");
+    std::vector<float> parameters(w.begin(), w.end());
+    parameters.push_back(float(p.b));
+    return {engine::Network({p.inputs}, {engine::Dense{1}, engine::ActivationLayer{p.activation}}), std::move(parameters),
+            dataOfRows("inputs", {x.begin(), x.end()}, 1)};
+}
+
 } // namespace
 } // namespace neuron
 
@@ -273,7 +283,8 @@ extern const Lesson neuronLesson{
                                                 .stage = neuron::stage,
                                                 .caption = neuron::caption,
                                                 .phases = neuron::phases,
-                                                .questions = neuron::questions});
+                                                .questions = neuron::questions,
+                                                .net = neuron::netOf});
         },
     .teacher = {.minutes = 15,
                 .prerequisites = {QT_TRANSLATE_NOOP("lessons", "products and sums"),

@@ -178,7 +178,8 @@ extern const Lesson perceptronLesson{
                                              .caption = caption,
                                              .charts = charts,
                                              .notice = notice,
-                                             .questions = questions});
+                                             .questions = questions,
+                                             .net = netAt});
         },
     .teacher = {.minutes = 30,
                 .prerequisites = {"neuron", QT_TRANSLATE_NOOP("lessons", "a line as w·x + b = 0")},

@@ -1,5 +1,7 @@
 #include "lessons/networks/perceptron/run.h"
 
+#include "engine/nn/layers.h"
+
 #include <cmath>
 
 namespace lessons::perceptron {
@@ -81,6 +83,16 @@ Run run(const Params& p)
     const Run known = run; // what the rounds are made of
     run.rounds(known.updates(), [known, p](Tape& tape, int k) { update(tape, known, p, k); });
     return run;
+}
+
+Net netAt(const Params& p, const Run& run, int step)
+{
+    std::vector<float> weights, inputs;
+    for (std::size_t i = 0; i < Vector().size(); ++i) weights.push_back(float(run.value("w", i, step).value_or(0)));
+    for (const Vector& x : run.points.x) inputs.insert(inputs.end(), {float(x[0]), float(x[1])});
+    const engine::Dataset& data = run.points.data;
+    return {engine::Network({2}, {engine::Dense{1}, engine::ActivationLayer{engine::Activation::Sign}}), std::move(weights),
+            dataOfRows(p.data, std::move(inputs), run.points.size(), run.points.size(), data.labels, data.classes)};
 }
 
 } // namespace lessons::perceptron

@@ -60,6 +60,8 @@ struct Run : Tape {
 };
 Run run(const Params& p);
 
+/// The line as a net: one unit that says -1 or 1.
+Net netAt(const Params& p, const Run& run, int step);
 std::vector<Question> questions(const Params& p, const Run& run);
 /// What the lesson proves.
 std::vector<Claim> claims();

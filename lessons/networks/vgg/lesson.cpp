@@ -146,8 +146,14 @@ extern const Lesson vggLesson{
     .open =
         [] {
             using namespace vgg;
-            return open(Machine<Params>{
-                .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions});
+            return open(Machine<Params>{.run = run,
+                                        .names = names,
+                                        .stage = stage,
+                                        .caption = caption,
+                                        .phases = phases,
+                                        .questions = questions,
+                                        .net = netOf,
+                                        .hasNet = [](const Params&) { return Session::DearNet; }});
         },
     .teacher = {.minutes = 25,
                 .prerequisites = {"convolution", "pooling", "lenet5"},

@@ -1,6 +1,7 @@
 #include "lessons/networks/vgg/run.h"
 
 #include "engine/zoo/classics.h"
+#include "engine/zoo/published.h"
 #include "lessons/counted_net.h"
 
 namespace lessons::vgg {
@@ -49,6 +50,11 @@ Tape run(const Params& p)
     recordWeights(tape, p);
     recordNet(tape, p);
     return tape;
+}
+
+lessons::Net netOf(const Params& p, const Tape&, int)
+{
+    return drawnNet(engine::publishedModel("vgg" + std::to_string(p.layers()))->made(p.side), p.seed);
 }
 
 } // namespace lessons::vgg

@@ -50,6 +50,8 @@ struct Params {
 Tape run(const Params& p);
 Glossary names(const Params& p, const Tape& tape);
 ViewPtr stage(const Params& p, const Tape& tape);
+/// The VGG that is counted, for pictures of its side.
+lessons::Net netOf(const Params& p, const Tape&, int);
 std::vector<Question> questions(const Params& p, const Tape& tape);
 /// What the lesson proves.
 std::vector<Claim> claims();

@@ -223,7 +223,9 @@ std::unique_ptr<Session> makeCount()
                                               .caption = caption,
                                               .phases = phases,
                                               .questions = questions,
-                                              .values = values},
+                                              .values = values,
+                                              .net = [](const Params& p, const Counted& run, int) { return netOf(p, *run.of); },
+                                              .hasNet = [](const Params&) { return Session::DearNet; }},
                      Params{});
 }
 

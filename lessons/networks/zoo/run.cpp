@@ -91,4 +91,10 @@ std::vector<Claim> claims()
          .seconds = 0.5}};
 }
 
+Net netOf(const Params& p, const Plan& plan)
+{
+    if (p.model.ends_with(".onnx") && !p.isInside()) return *netIn(p.model);
+    return drawnNet(plan.model, p.seed);
+}
+
 } // namespace lessons::zoo

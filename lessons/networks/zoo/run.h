@@ -33,6 +33,9 @@ void recordShapes(Tape& tape, const Plan& plan);
 ViewPtr shapes(const Params& p, const std::string& made);
 QString inBillions(double count);
 
+/// The model, whose weights are drawn, or those of another program's that is shown whole.
+Net netOf(const Params& p, const Plan& plan);
+
 std::vector<Claim> claims();
 
 } // namespace lessons::zoo

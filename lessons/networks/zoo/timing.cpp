@@ -222,6 +222,8 @@ const LiveMachine<Params, State> timing{.training = training,
                                         .caption = caption,
                                         .questions = questions,
                                         .outcome = outcome,
-                                        .notice = notice};
+                                        .notice = notice,
+                                        .net = [](const Now& now) { return netOf(now.params, *now.state.plan); },
+                                        .hasNet = [](const Params&) { return Session::DearNet; }};
 
 } // namespace lessons::zoo
