@@ -171,7 +171,7 @@ template <auto& machine, class Params, class State> LiveCharts chartsAt(const At
 template <auto& machine, class Params, class State>
 std::optional<widgets::Explanation> explained(const At<Params, State>& at, const widgets::RegionName& region)
 {
-    auto card = machine.explain ? machine.explain(at, region) : std::nullopt;
+    auto card = has(machine.explain) ? machine.explain(at, region) : std::nullopt;
     if (!card && region.name.startsWith(QLatin1String("chart.")))
         card = chartsAt<machine>(at).explain(liveStep<machine>(at).frame(), region);
     else if (!card) card = widgets::explain(liveStep<machine>(at).frame(), region);
@@ -234,8 +234,8 @@ public:
     {
         return at(step, [](const Now& now) {
             const Recorded run = recordedStep<machine>(now);
-            return machine.values ? machine.values(now, run.tape())
-                                  : run.tape().values(std::min(now.step, run.tape().lastStep()));
+            return has(machine.values) ? machine.values(now, run.tape())
+                                       : run.tape().values(std::min(now.step, run.tape().lastStep()));
         });
     }
     std::vector<widgets::Chart> charts(int step) const override
@@ -249,7 +249,7 @@ public:
     }
     std::vector<Question> questions() const override
     {
-        if (!machine.questions) return {};
+        if (!has(machine.questions)) return {};
         const int step = lastChange();
         const Params params = m_host.paramsAt(step);
         return machine.questions(Now{step, params, *m_host.glimpse(step), {}});
@@ -258,7 +258,8 @@ public:
     {
         return at(step, [&](const Now& now) { return machine.outcome(now, curves(), question); });
     }
-    HasNet hasNet() const override { return machine.net ? machine.hasNet(m_host.paramsAt(0)) : NoNet; }
+    HasNet hasNet() const override { return has(machine.net) ? machine.hasNet(m_host.paramsAt(0)) : NoNet; }
+    bool mayHaveNet() const override { return has(machine.net); }
     std::shared_ptr<Net> net(int step) const override
     {
         if (!hasNet()) return {};
@@ -273,7 +274,7 @@ public:
     {
         return [kept = keptAt(step)](const QString& value, int axis, int index) {
             const widgets::Frame frame = liveStep<machine>(kept->now).frame();
-            if (!machine.quantity) return wordIn(frame, value, axis, index);
+            if (!has(machine.quantity)) return wordIn(frame, value, axis, index);
             const std::string id = machine.quantity(kept->now, value);
             return axis < 0 ? frame.called(id) : wordFor(frame.look(id), std::size_t(axis), index);
         };
@@ -281,7 +282,7 @@ public:
     QString regionOf(const QString& value, const std::vector<int>& indices, int step) const override
     {
         return at(step, [&](const Now& now) {
-            const std::string id = machine.quantity ? machine.quantity(now, value) : value.toStdString();
+            const std::string id = has(machine.quantity) ? machine.quantity(now, value) : value.toStdString();
             if (const auto inChart = chartsAt<machine>(now).placeOf(id)) return *inChart;
             for (const std::string& known : {id, value.toStdString()})
                 if (recordedStep<machine>(now).run->drawn.contains(known)) return widgets::elementId(known, indices);
@@ -292,7 +293,7 @@ public:
 
     int samplesInside(int step) const override
     {
-        if (!machine.inside) return 0;
+        if (!has(machine.inside)) return 0;
         return at(step, [](const Now& now) { return now.verdict ? 0 : machine.samples(now); }); // after the end comes no step
     }
     std::unique_ptr<Session> inside(int step, int place) const override

@@ -60,6 +60,8 @@ template <class Params, class Run = Tape> struct Machine {
     Session::HasNet (*hasNet)(const Params&) = [](const Params&) { return Session::ANet; };
 };
 
+/// Whether a machine has an optional part. (Of a constant a compiler says that it sees so itself.)
+template <class Result, class... Of> constexpr bool has(Result (*part)(Of...)) { return part != nullptr; }
 /// What an optional part of a machine says; nothing if the lesson has none.
 template <class Result, class... Of> Result said(Result (*part)(const Of&...), const Of&... of)
 {
@@ -178,6 +180,7 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
         }
         QString notice() const override { return said(m_machine.notice, m_params, ran()); }
         HasNet hasNet() const override { return m_machine.net ? m_machine.hasNet(m_params) : NoNet; }
+        bool mayHaveNet() const override { return m_machine.net != nullptr; }
         std::shared_ptr<Net> net(int step) const override
         {
             return hasNet() ? withOrigin(m_machine.net(m_params, ran(), step), fields(), step) : nullptr;

@@ -42,8 +42,8 @@ Made recordMaps(Tape& tape, int picture, int channels, const std::vector<Conv>& 
     Numbers ink = smallClothes(picture);
     for (double& one : ink.data) one /= 255;
     const Quantity whole = reshaped(tape.input("picture", std::move(ink)), {1, MapSide, MapSide});
-    const Quantity maps = convolvedAlike(whole, Quantity(drawnWeights({channels, 1, 3, 3}, random)), 1);
-    Made made{{"x", tape.input("x", maps.value())}};
+    const Quantity first = convolvedAlike(whole, Quantity(drawnWeights({channels, 1, 3, 3}, random)), 1);
+    Made made{{"x", tape.input("x", first.value())}};
     for (const Conv& conv : convs) {
         std::vector<Quantity> seen;
         for (const std::string& id : conv.from) seen.push_back(made.at(id));

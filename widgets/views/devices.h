@@ -10,15 +10,15 @@ namespace widgets {
 struct DeviceCards {
     std::string numbers;     ///< {devices, n}
     std::vector<int> starts; ///< of each row its first number, and at the end n
-    std::string inside;      ///< {devices, rows, devices}: how often each device is inside each row of each
-    std::string whole;       ///< {devices}: a number that the card as a whole stands for
-    std::string region;      ///< what a row is called as one: "chunk[1,2]"
-    std::function<QString(int row)> letter;
+    std::string inside = {}; ///< {devices, rows, devices}: how often each device is inside each row of each
+    std::string whole = {};  ///< {devices}: a number that the card as a whole stands for
+    std::string region = {}; ///< what a row is called as one: "chunk[1,2]"
+    std::function<QString(int row)> letter = {};
     /// How often a device should be inside by now: less is an error.
-    std::function<int(const Frame& frame, int device, int row, int of)> expected;
-    std::function<bool(const Frame& frame, int device, int row)> changes;    ///< in the step under way
-    std::function<bool(const Frame& frame, int device, int row)> isFinished; ///< has a check mark
-    bool few = true;                                                         ///< there is room for large letters
+    std::function<int(const Frame& frame, int device, int row, int of)> expected = {};
+    std::function<bool(const Frame& frame, int device, int row)> changes = {};    ///< in the step under way
+    std::function<bool(const Frame& frame, int device, int row)> isFinished = {}; ///< has a check mark
+    bool few = true;                                                              ///< there is room for large letters
 
     int rows() const { return int(starts.size()) - 1; }
     int length(int row) const { return starts[std::size_t(row) + 1] - starts[std::size_t(row)]; }
