@@ -112,17 +112,6 @@ private Q_SLOTS:
                      "notes.txt");
         QVERIFY(notes.exists());
     }
-    void whatIsPackedIsAFileOfTheBytesStated()
-    {
-        const QTemporaryDir dir;
-        for (const char* name : {"net.bin", "step.json"})
-            QCOMPARE(run({"export", "compression-patterns", "--step", "1", "-o", dir.filePath(name)}).code, 0);
-        const QJsonObject values = readObject(dir.filePath("step.json"))["values"].toObject();
-        QFile file(dir.filePath("net.bin"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(double(file.size()), values["bytes"].toArray().first().toDouble());
-        QCOMPARE(file.readAll(), QByteArray::fromBase64(values["file"].toString().toLatin1()));
-    }
     void captionsAreTextWordForWord_data()
     {
         QTest::addColumn<const lessons::Lesson*>("lesson");

@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 #include <csignal>
@@ -153,6 +155,16 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains(m_dir.path().toUtf8()), qPrintable(info.fileName()));
         }
+    }
+    void whatIsPackedIsAFileOfTheBytesStated()
+    {
+        for (const char* name : {"net.bin", "step.json"})
+            QCOMPARE(run({"export", "compression-patterns", "--step", "1", "-o", at(name)}).code, 0);
+        const QJsonObject values = readObject(at("step.json"))["values"].toObject();
+        QFile file(at("net.bin"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(double(file.size()), values["bytes"].toObject()["data"].toArray().first().toDouble());
+        QCOMPARE(file.readAll(), QByteArray::fromBase64(values["file"].toString().toLatin1()));
     }
     void whereTheHomeMayOnlyBeReadOwnDataAreKeptElsewhere()
     {

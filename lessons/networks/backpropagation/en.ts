@@ -136,7 +136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: the check.</source>
+        <source>Layer %1: the check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -160,7 +160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 follows.</source>
+        <source>Layer %1 follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

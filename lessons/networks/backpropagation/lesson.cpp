@@ -74,14 +74,23 @@ ViewPtr stage(const Params& p, const Tape&)
 
 // --- the step in words ------------------------------------------------------------------------------------------
 
-/// "z_1[2] = 0.31." of a number, the name of the whole otherwise.
-QString madeIn(const Tape& tape, const engine::Tape::Target& target, int step, int decimals)
+/// The layer that a number is of: "dW2", or that of the output.
+int layerOf(const Params& p, const std::string& id)
 {
-    const QString id = QString::fromStdString(target.id);
-    return target.element
-               ? QStringLiteral("%1 = %2.")
-                     .arg(widgets::elementId(target.id, *target.element), told(tape, target.id, *target.element, step, decimals))
-               : id + QLatin1Char('.');
+    const QChar last = QChar::fromLatin1(id.back());
+    return last.isDigit() ? last.digitValue() : outputLayer(p);
+}
+
+/// "Layer 1, unit 2: weighted sum = 0.31."
+QString madeIn(const Params& p, const Tape& tape, const engine::Tape::Target& target, int step)
+{
+    if (!target.element) return Words::tr("The loss: %1.").arg(told(tape, target.id, {}, step, 4));
+    const Glossary all = names(p, tape);
+    const widgets::Naming& look = all.at(target.id);
+    return Words::tr("Layer %1, %2: %3 = %4.")
+        .arg(layerOf(p, target.id))
+        .arg(widgets::placeName(look, *target.element), look.name,
+             told(tape, target.id, *target.element, step, target.id[0] == 'd' ? decimalsOfSlopes(p) : 2));
 }
 
 QString meaning(const Params& p, const std::string& id)
@@ -108,9 +117,8 @@ Caption caption(const Params& p, const Tape& tape, int step)
                 Words::tr("A sample, its target, and weights drawn at random. Which way should each weight go?")};
     const std::string key = tape.key(step);
     const auto target = *tape.target(step);
-    const QString id = QString::fromStdString(target.id);
     if (key == "check")
-        return {Words::tr("%1: the check.").arg(id),
+        return {Words::tr("Layer %1: the check.").arg(layerOf(p, target.id)),
                 Words::tr("For each weight the net runs twice, a little above and a little below: (L₊ − L₋) ÷ 2ε.")};
     if (key == "compare")
         return {Words::tr("Side by side."),
@@ -122,13 +130,12 @@ Caption caption(const Params& p, const Tape& tape, int step)
                     .arg(p.weights())
                     .arg(told(tape, "difference", {}, step, 10))};
     if (key == "update")
-        return {Words::tr("%1 follows.").arg(id),
+        return {Words::tr("Layer %1 follows.").arg(layerOf(p, target.id)),
                 Words::tr("Every number moves against its slope, by η = %1 times as much.").arg(widgets::number(p.rate, 3))};
     if (key == "after")
         return {Words::tr("After one update."), Words::tr("The same sample once more: L was %1 and is %2.")
                                                     .arg(told(tape, "L", {}, step, 4), told(tape, "after", {}, step, 4))};
-    const bool slope = target.id[0] == 'd';
-    return {madeIn(tape, target, step, slope ? decimalsOfSlopes(p) : target.id == "L" ? 4 : 2), meaning(p, target.id)};
+    return {madeIn(p, tape, target, step), meaning(p, target.id)};
 }
 
 std::vector<Phase> phases(const Params&, const Tape& tape)

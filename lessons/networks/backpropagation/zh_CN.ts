@@ -136,8 +136,8 @@
         <translation>一个样本、它的目标和随机抽取的权重。每个权重该往哪边走？</translation>
     </message>
     <message>
-        <source>%1: the check.</source>
-        <translation>%1：检验。</translation>
+        <source>Layer %1: the check.</source>
+        <translation>第 %1 层：检验。</translation>
     </message>
     <message>
         <source>For each weight the net runs twice, a little above and a little below: (L₊ − L₋) ÷ 2ε.</source>
@@ -160,8 +160,8 @@
         <translation>全部 %1 个梯度的最大相对误差是 %2。</translation>
     </message>
     <message>
-        <source>%1 follows.</source>
-        <translation>%1 随之改变。</translation>
+        <source>Layer %1 follows.</source>
+        <translation>第 %1 层随之改变。</translation>
     </message>
     <message>
         <source>Every number moves against its slope, by η = %1 times as much.</source>

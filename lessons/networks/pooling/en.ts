@@ -224,7 +224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gradient of y[0,0] goes back. Which of these numbers of x gets all of it?</source>
+        <source>The gradient of the first number of y goes back. Which of these numbers of x gets all of it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

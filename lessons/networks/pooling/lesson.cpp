@@ -58,6 +58,9 @@ QString meaningOf(const Params& p, const std::string& key, const Tape& tape, int
     return Words::tr("Every number of a window gets an equal share of its gradient.");
 }
 
+/// "row 1, column 2"
+QString placeOf(const Params& p, const Tape& tape, const engine::Indices& at) { return placeName(names(p, tape)["x"], at); }
+
 Caption caption(const Params& p, const Tape& tape, int step)
 {
     if (step == 0)
@@ -69,9 +72,11 @@ Caption caption(const Params& p, const Tape& tape, int step)
                 Words::tr("The gradient that was routed back has the sum of the one that arrived.")};
     const auto target = *tape.target(step);
     if (key == "loss") return {Words::tr("The loss."), meaningOf(p, "L", tape, step)};
-    return {QStringLiteral("%1 = %2.")
-                .arg(widgets::elementId(target.id, *target.element), told(tape, target.id, *target.element, step)),
-            meaningOf(p, key, tape, step)};
+    QString what = QString::fromStdString(target.id);
+    what.replace(QLatin1Char('d'), QStringLiteral("∂L/∂"));
+    return {
+        Words::tr("At %1: %2 = %3.").arg(placeOf(p, tape, *target.element), what, told(tape, target.id, *target.element, step)),
+        meaningOf(p, key, tape, step)};
 }
 
 std::vector<Phase> phases(const Params&, const Tape& tape)
@@ -86,18 +91,18 @@ namespace {
 /// Which number of the first window gets its gradient.
 Question route(const Params& p, const Tape& tape)
 {
-    Question question{.id = "route",
-                      .kind = Question::Place,
-                      .text = Words::tr("The gradient of y[0,0] goes back. Which of these numbers of x gets all of it?"),
-                      .at = stepOf(tape, "loss")};
+    Question question{
+        .id = "route",
+        .kind = Question::Place,
+        .text = Words::tr("The gradient of the first number of y goes back. Which of these numbers of x gets all of it?"),
+        .at = stepOf(tape, "loss")};
     const auto value = [&](const engine::Indices& at) {
         return tape.value("x", engine::elementAt(tape.shape("x"), at), tape.lastStep()).value_or(0);
     };
     engine::Indices winner{0, 0};
     for (int u = 0; u < p.window; ++u)
         for (int v = 0; v < p.window; ++v) {
-            const QString id = widgets::elementId("x", {u, v});
-            question.options.push_back({id, id});
+            question.options.push_back({widgets::elementId("x", {u, v}), placeOf(p, tape, {u, v})});
             if (value({u, v}) > value(winner)) winner = {u, v};
         }
     question.reveals = *stepThatMakes(tape, widgets::RegionName(widgets::elementId("dx", winner)), question.at);

@@ -224,8 +224,8 @@
         <translation>传回的梯度之和等于传来的梯度之和。</translation>
     </message>
     <message>
-        <source>The gradient of y[0,0] goes back. Which of these numbers of x gets all of it?</source>
-        <translation>y[0,0] 的梯度往回传。x 的这些数中，哪一个得到全部？</translation>
+        <source>The gradient of the first number of y goes back. Which of these numbers of x gets all of it?</source>
+        <translation>y 的第一个数的梯度往回传。x 的这些数中，哪一个得到全部？</translation>
     </message>
     <message>
         <source>You do this one: the framed number of y, of the next window.</source>
