@@ -259,6 +259,14 @@
         <source>A sample, its target, and the weights of step %1 of the lesson “%2”. Which way should each weight go?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The loss: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1, %2: %3 = %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

@@ -231,5 +231,9 @@
         <source>You do this one: the framed number of y, of the next window.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>At %1: %2 = %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

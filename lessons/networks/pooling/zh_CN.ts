@@ -231,5 +231,9 @@
         <source>You do this one: the framed number of y, of the next window.</source>
         <translation>这个由你来：y 中框出的数，属于下一个窗口。</translation>
     </message>
+    <message>
+        <source>At %1: %2 = %3.</source>
+        <translation>在%1：%2 = %3。</translation>
+    </message>
 </context>
 </TS>
