@@ -85,6 +85,16 @@ private Q_SLOTS:
         session->await(end);
         QCOMPARE(prunedNumber(*session, end, "denseAccuracy"), beside);
     }
+    void oneShotToOneSparsityHasOneAnswer() // in the run, and in the row of sparsities beside it
+    {
+        const auto session = lessons::lessonNamed("pruning").open();
+        session->apply({{"grain", "filter"}, {"sparsity", "0.5"}, {"images", "200"}, {"after", "6"}});
+        const int pruned = lessons::FirstNet::TrainingSteps + PruningSteps, tuned = pruned + TuningSteps;
+        session->await(tuned + 1);
+        const engine::Values row = session->values(tuned + 1);
+        QCOMPARE(prunedNumber(*session, pruned, "accuracy"), lessons::numbersNamed(row, "prunedAt").front());
+        QCOMPARE(prunedNumber(*session, tuned, "accuracy"), lessons::numbersNamed(row, "tunedAt").front());
+    }
     void sizeBeatsChance()
     {
         const auto session = lessons::lessonNamed("pruning").open();

@@ -10,7 +10,8 @@
 namespace widgets {
 namespace {
 
-constexpr double Gap = 16, BarRoom = 120, SmallestBar = 24;
+constexpr double Gap = 16, BarRoom = 120, SmallestBar = 24, Low = 1.2; // a row that is low, in letters
+constexpr int FewestRows = 24; ///< of more the latest are shown, if there is no room for all
 
 class TallyView final : public View {
 public:
@@ -20,12 +21,12 @@ public:
     {
         double width = names(canvas, frame);
         for (const std::string& id : m_what.ids) width += Gap + numbers(canvas, frame, id);
-        return {width, (rows(frame) + 1) * line(canvas, 1.2)};
+        return {width, (std::min(rows(frame), FewestRows) + 1) * line(canvas, Low)};
     }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
     {
         return {least(canvas, frame).width() + double(m_what.ids.size()) * (Gap + BarRoom),
-                (rows(frame) + 1) * line(canvas, 1.6)};
+                (std::min(rows(frame), FewestRows) + 1) * line(canvas, 1.6)};
     }
     double stretch() const override { return m_what.stretch; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.ids.begin(), m_what.ids.end()); }
@@ -33,24 +34,37 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const double name = names(canvas, frame);
-        const double high = std::min(std::floor(rect.height() / (rows(frame) + 1)), line(canvas, 3));
+        const Span shown = spanOf(frame, int(rect.height() / line(canvas, Low)) - 1);
+        const double high = std::min(std::floor(rect.height() / (shown.count + 1)), line(canvas, 3));
         const double room = std::floor((rect.width() - least(canvas, frame).width()) / double(m_what.ids.size())) - Gap;
         const double bar = room < SmallestBar ? 0 : room;
-        for (int row = 0; row < rows(frame); ++row)
-            canvas.text({rect.left(), rect.top() + (row + 1) * high, name, high}, nameOf(frame, m_what.ids.front(), row),
-                        Role::Label, canvas.theme().muted, Qt::AlignLeft | Qt::AlignVCenter);
+        for (int row = 0; row < shown.count; ++row)
+            canvas.text({rect.left(), rect.top() + (row + 1) * high, name, high},
+                        nameOf(frame, m_what.ids.front(), shown.first + row), Role::Label, canvas.theme().muted,
+                        Qt::AlignLeft | Qt::AlignVCenter);
         double left = rect.left() + name;
         for (const std::string& id : m_what.ids) {
             const QRectF head(left + Gap, rect.top(), numbers(canvas, frame, id), high);
-            paintNumbers(canvas, head, frame, id, places);
+            paintNumbers(canvas, head, frame, id, shown, places);
             left = head.right();
             if (bar == 0) continue;
-            paintBars(canvas, {left + Gap, head.top(), bar, high}, frame, id);
+            paintBars(canvas, {left + Gap, head.top(), bar, high}, frame, id, shown);
             left += Gap + bar;
         }
     }
 
 private:
+    struct Span {
+        int first, count;
+    };
+    /// The rows that are shown: all, or the last one made among those before it.
+    Span spanOf(const Frame& frame, int room) const
+    {
+        const int all = rows(frame), count = std::clamp(room, std::min(all, FewestRows), all);
+        int made = 0;
+        while (made < all && frame.value(m_what.ids.front(), {made})) ++made;
+        return {std::clamp(made - count, 0, all - count), count};
+    }
     /// A single row has the one word of its axis.
     static QString nameOf(const Frame& frame, const std::string& id, int row)
     {
@@ -76,13 +90,13 @@ private:
         return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(largest, Role::Cell))) +
                4;
     }
-    static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Places& places)
+    static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Span shown, Places& places)
     {
         canvas.text(head, frame.naming(id).name, Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
-        std::vector<QRectF> cells;
-        for (int row = 0; row < frame.shape(id)[0]; ++row) {
+        std::vector<QRectF> cells(std::size_t(frame.shape(id)[0]));
+        for (int row = shown.first; row < shown.first + shown.count; ++row) {
             head.translate(0, head.height());
-            cells.push_back(head.adjusted(-4, 1, 4, -1));
+            cells[std::size_t(row)] = head.adjusted(-4, 1, 4, -1);
             if (const auto value = frame.value(id, {row})) paintNumber(canvas, head, frame, id, *value);
             else canvas.box(head.adjusted(0, 4, 0, -4), Qt::transparent, canvas.theme().line, 1, 2);
         }
@@ -95,10 +109,10 @@ private:
         cell.setLeft(cell.right() - canvas.textWidth(text, Role::Cell));
         if (isMeasured(frame, id)) markMeasured(canvas, cell);
     }
-    static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id)
+    static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Span shown)
     {
         const double most = frame.extent(id).bound(), thick = std::round(head.height() / 2);
-        for (int row = 0; row < frame.shape(id)[0]; ++row) {
+        for (int row = shown.first; row < shown.first + shown.count; ++row) {
             head.translate(0, head.height());
             const QRectF track(head.left(), std::round(head.center().y() - thick / 2), head.width(), thick);
             canvas.box(track, canvas.theme().sunken, Qt::transparent, 0, 2);

@@ -10,7 +10,7 @@ namespace {
 
 using widgets::Role;
 
-constexpr int FewestRows = 6;
+constexpr int FewestRows = 3, GoodRows = 8;
 constexpr double BetweenColumns = 16;
 
 class LogView final : public widgets::View {
@@ -25,7 +25,7 @@ public:
     }
     QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
     {
-        return {least(canvas, frame).width(), (FewestRows + 2) * lineOf(canvas)};
+        return {least(canvas, frame).width(), GoodRows * lineOf(canvas)};
     }
     double stretch() const override { return 0.4; }
     void collect(std::set<std::string>& drawn) const override { drawn.insert(m_what.ids.begin(), m_what.ids.end()); }

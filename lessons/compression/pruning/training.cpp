@@ -60,7 +60,7 @@ void pruneOrTune(const Params& p, State& s)
     const int part = s.step - p.netStep() - 1, pruning = p.prunedStep() - p.netStep(), first = p.isGradual() ? 0 : pruning;
     if (part < pruning) {
         const double sparsity = p.tries() ? p.sparsity : gradualSparsity(p.sparsity, part + 1, PruningSteps);
-        if (p.tries()) next.pruned.parameters = net.parameters;
+        if (!p.isGradual()) next.pruned.parameters = net.parameters; // what goes is judged as it was learnt
         next.mask = maskOf(p, net, next.pruned.parameters, sparsity, TriesAStep, s.best);
         hold(next.mask, next.pruned.parameters);
     }

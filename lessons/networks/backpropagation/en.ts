@@ -260,6 +260,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The loss: %1.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -81,12 +81,13 @@ int layerOf(const Params& p, const std::string& id)
     return last.isDigit() ? last.digitValue() : outputLayer(p);
 }
 
-/// "Layer 1, unit 2: weighted sum = 0.31."
+/// "Layer 1, unit 2: weighted sum = 0.31." of a number, "Layer 1: weighted sum." of all.
 QString madeIn(const Params& p, const Tape& tape, const engine::Tape::Target& target, int step)
 {
-    if (!target.element) return Words::tr("The loss: %1.").arg(told(tape, target.id, {}, step, 4));
+    if (target.id == "L") return Words::tr("The loss: %1.").arg(told(tape, "L", {}, step, 4));
     const Glossary all = names(p, tape);
     const widgets::Naming& look = all.at(target.id);
+    if (!target.element) return Words::tr("Layer %1: %2.").arg(layerOf(p, target.id)).arg(look.name);
     return Words::tr("Layer %1, %2: %3 = %4.")
         .arg(layerOf(p, target.id))
         .arg(widgets::placeName(look, *target.element), look.name,

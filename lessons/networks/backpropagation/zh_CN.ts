@@ -260,6 +260,10 @@
         <translation>一个样本、它的目标，以及课程“%2”第 %1 步的权重。每个权重该往哪边走？</translation>
     </message>
     <message>
+        <source>Layer %1: %2.</source>
+        <translation>第 %1 层：%2。</translation>
+    </message>
+    <message>
         <source>The loss: %1.</source>
         <translation>损失：%1。</translation>
     </message>

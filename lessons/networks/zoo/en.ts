@@ -252,6 +252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>numbers of layers without weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation type="unfinished"></translation>
     </message>

@@ -30,6 +30,7 @@ Glossary commonNames(const Plan& plan)
                  {"places", {.name = Words::tr("places")}},
                  {"times", {.name = Words::tr("times")}},
                  {"numbers", {.name = Words::tr("numbers")}},
+                 {"others", {.name = Words::tr("numbers of layers without weights")}},
                  {"batch", {.name = Words::tr("batch")}},
                  {"bytes", {.name = Words::tr("bytes")}},
                  {"weights", {.name = Words::tr("weights")}},

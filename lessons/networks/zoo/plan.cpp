@@ -110,6 +110,14 @@ PlanPtr planOf(const Params& p)
                 Plan{std::move(model), QString::fromUtf8(known->name), known, side == 0 || side == known->side, std::move(rows)});
 }
 
+double Plan::valuesAside() const
+{
+    double aside = 0;
+    for (const engine::PartCounts& part : countsOf(model)) aside += part.values;
+    for (const engine::PartCounts& row : rows) aside -= row.values;
+    return aside;
+}
+
 std::vector<engine::Values> layersOf(const Plan& plan, int rows)
 {
     const engine::Network net(plan.model.graph());

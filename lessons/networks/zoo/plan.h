@@ -15,6 +15,9 @@ struct Plan {
     const engine::Published* published = nullptr; ///< null: a person's own
     bool isMeant = false;                         ///< for pictures of this side
     std::vector<engine::PartCounts> rows;
+
+    /// Numbers that layers make which have no row: pools, activations and sums that are parts of their own.
+    double valuesAside() const;
 };
 /// Layers of a part of a net as a model of its own, in which each that has weights begins a part, with what follows it.
 engine::Model innerOf(const engine::Model& model, const engine::PartCounts& row);

@@ -68,7 +68,8 @@ Counted count(const Params& p)
     const CountedNet net = recordCounts(tape, tape.of->rows, "kept");
     const Quantity bytes(p.bytes(), "bytes");
     tape.step("weightBytes").make("weightBytes", net.allParameters * bytes);
-    tape.step("keptBytes").make("keptBytes", sum(kept) * bytes);
+    const Quantity aside = Quantity(tape.of->valuesAside(), "others") * Quantity(p.batch, "batch");
+    tape.step("keptBytes").make("keptBytes", (aside[0] > 0 ? sum(kept) + aside : sum(kept)) * bytes);
     if (!p.isInside()) recordZoo(tape, p, *tape.of);
     return tape;
 }

@@ -252,6 +252,10 @@
         <translation>次</translation>
     </message>
     <message>
+        <source>numbers of layers without weights</source>
+        <translation>没有权重的层产生的数</translation>
+    </message>
+    <message>
         <source>numbers</source>
         <translation>数的个数</translation>
     </message>
