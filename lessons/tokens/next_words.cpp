@@ -58,7 +58,7 @@ std::vector<widgets::Scene> scenesOfNext(const std::string& followed)
 {
     const ViewPtr p = cells({.id = "p", .named = true, .stretch = 2}), L = cells({.id = "L", .lying = true, .named = true});
     const QString slope = QLatin1Char('d') + QString::fromStdString(followed);
-    Diagram update = inWords({slope + " own g m new", ". . . v2 w"}, {slope + " > own > g > m > new", "g > v2 > new", "w > new"});
+    Diagram update = inWords({"own g m new", slope + " . v2 w"}, {slope + " > own > g > m > new", "g > v2 > new", "w > new"});
     update.from = 0, update.tallest = 40;
     return {{"L", titled({.named = "loss"}, below({p, L, widgets::ledger({.ids = {"share"}, .bars = false})}, 12))},
             {"dz", titled({.named = "back"}, cells({.id = "dz", .named = true}))},

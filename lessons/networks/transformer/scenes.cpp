@@ -5,7 +5,7 @@ namespace {
 
 using widgets::Scene;
 
-constexpr int Few = 64; ///< symbols that a diagram has room for
+constexpr int Few = 32; ///< symbols that a diagram has room for
 
 /// "Q@ K@" becomes "Q2 K2".
 QStringList inLayer(const QStringList& lines, int layer)
