@@ -99,7 +99,7 @@ private:
                        Qt::transparent, 0, 0);
         }
     }
-    /// Stems down to the codes; where two would overlap, the one nearer to the middle stays without.
+    /// Stems down to the codes; where two would overlap, the one nearer to the middle has its mark on the axis alone.
     void paintLevels(Canvas& canvas, const PlotArea& area, const Frame& frame, const std::vector<double>& levels,
                      Places& places) const
     {
@@ -111,7 +111,7 @@ private:
         std::vector<QRectF> discs;
         for (std::size_t i = 0; i < levels.size(); ++i) {
             const double x = area.at(levels[i], 0).x();
-            discs.emplace_back(x - half, middle - r, 2 * half, 2 * r);
+            discs.push_back(shown[i] ? QRectF(x - half, middle - r, 2 * half, 2 * r) : QRectF(x - 2, bottom - 5, 4, 9));
             if (levels.size() <= 300) canvas.line({x, bottom - 5}, {x, bottom + 4}, theme.text, 1.5);
             if (!shown[i]) continue;
             canvas.line({x, bottom + line + 5}, {x, middle - r}, theme.control, 1);
@@ -123,7 +123,8 @@ private:
                             Qt::AlignCenter);
         }
         placePoints(canvas, frame, m_what.levels, discs, places);
-        for (QRectF& disc : discs) disc = {disc.left(), disc.bottom() + 2, disc.width(), line};
+        for (std::size_t i = 0; i < discs.size(); ++i)
+            if (shown[i]) discs[i] = {discs[i].left(), discs[i].bottom() + 2, discs[i].width(), line};
         placePoints(canvas, frame, m_what.counts, discs, places);
     }
     double halfWidth(const Canvas& canvas, std::size_t levels) const

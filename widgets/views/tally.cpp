@@ -93,10 +93,12 @@ private:
     static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Span shown, Places& places)
     {
         canvas.text(head, frame.naming(id).name, Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
+        const double letters = QFontMetricsF(canvas.theme().font(Role::Cell)).capHeight();
+        const double above = std::clamp((head.height() - letters) / 2 - 1, 1.0, 4.0); // frames of neighbours keep apart
         std::vector<QRectF> cells(std::size_t(frame.shape(id)[0]));
         for (int row = shown.first; row < shown.first + shown.count; ++row) {
             head.translate(0, head.height());
-            cells[std::size_t(row)] = head.adjusted(-4, 1, 4, -1);
+            cells[std::size_t(row)] = head.adjusted(-4, above, 4, -above);
             if (const auto value = frame.value(id, {row})) paintNumber(canvas, head, frame, id, *value);
             else canvas.box(head.adjusted(0, 4, 0, -4), Qt::transparent, canvas.theme().line, 1, 2);
         }

@@ -42,7 +42,9 @@ ViewPtr stageOf(const Params& p)
     std::vector<ViewPtr> books{classCells({.id = "book", .lying = true})};
     if (p.fine) books.insert(books.begin(), classCells({.id = "slope", .lying = true}));
     const ViewPtr indices = classCells({.id = "index", .classes = "index"});
-    std::vector<ViewPtr> all{plot, beside({indices, below(std::move(books), 8)}, 32), beside(std::move(tables), 32)};
+    const ViewPtr lists = below(std::move(books), 8); // of many values as wide as the stage, so that they can be read
+    std::vector<ViewPtr> all{plot, p.k > 8 ? below({indices, lists}, 8) : beside({indices, lists}, 32),
+                             beside(std::move(tables), 32)};
     if (!p.fine) all.push_back(widgets::courses({.ids = {"accuracyK", "ratioK"}, .stretch = 2}));
     return below(std::move(all), 14);
 }
