@@ -99,7 +99,7 @@ private:
                        Qt::transparent, 0, 0);
         }
     }
-    /// Stems down to the codes; where two would overlap, the one nearer to the middle has its mark on the axis alone.
+    /// Stems down to the codes; where two would overlap, one has its mark on the axis alone.
     void paintLevels(Canvas& canvas, const PlotArea& area, const Frame& frame, const std::vector<double>& levels,
                      Places& places) const
     {
@@ -143,15 +143,15 @@ private:
         return widest;
     }
     int codeOf(std::size_t level) const { return level < m_what.codes.size() ? m_what.codes[level] : int(level); }
-    /// From both ends to the middle, each that leaves room for those before it.
+    /// The one at 0, where most numbers lie, then from both ends to the middle, each that leaves room for those before it.
     std::vector<char> legible(const Canvas& canvas, const PlotArea& area, const std::vector<double>& levels, double count) const
     {
         std::vector<char> shown(levels.size());
         std::vector<double> taken;
         const std::size_t n = levels.size();
         const double need = std::max(2 * halfWidth(canvas, n), count) + 8;
-        for (std::size_t i = 0; i < n && taken.size() < 100; ++i) {
-            const std::size_t level = i % 2 ? n - 1 - i / 2 : i / 2;
+        for (std::size_t i = 0; n > 0 && i <= n && taken.size() < 100; ++i) {
+            const std::size_t level = i == 0 ? std::size_t(nearest(levels, 0)) : i % 2 ? i / 2 : n - i / 2;
             const double x = area.at(levels[level], 0).x();
             if (std::ranges::any_of(taken, [&](double other) { return std::abs(other - x) < need; })) continue;
             taken.push_back(x), shown[level] = true;

@@ -111,7 +111,7 @@ private:
             const QPointF at = area.at(x, std::max(*good, area.y().low));
             points.push_back({k, *cost, *good, {at - QPointF(r, r), QSizeF(2 * r, 2 * r)}});
         }
-        std::ranges::sort(points, {}, &Point::cost);
+        std::ranges::sort(points, {}, [](const Point& point) { return std::pair(point.cost, -point.good); });
         double most = 0;
         for (Point& point : points) point.best = point.good > most, most = std::max(most, point.good);
         return points;
