@@ -24,10 +24,9 @@ void MainWindow::connectStage()
 {
     using widgets::Stage;
     connect(m_stage, &Stage::strokes, &m_presenter, &Presenter::holdStill);
-    connect(m_stage, &Stage::edited, this, [this](const QString& field, const QString& text) {
-        if (field == QLatin1String("lesson")) m_panel->follow(QStringLiteral("lesson:") + text); // what is no field of any
-        else m_presenter.change(field, text);
-    });
+    connect(m_stage, &Stage::edited, this,
+            [this](const QString& field, const QString& text) { m_presenter.change(field, text); });
+    connect(m_stage, &Stage::followed, this, [this](const QString& link) { m_panel->follow(link); });
     connect(m_stage, &Stage::seekWanted, this, [this](double position) { m_presenter.player().seek(position); });
     connect(m_stage, &Stage::chartCopyWanted, this, [this](const widgets::Chart& chart) { m_exporter.copyChart(chart); });
     connect(m_stage, &Stage::chartExportWanted, this, [this](const widgets::Chart& chart) { m_exporter.exportChart(chart); });

@@ -1,6 +1,7 @@
 #include "tests/app/autosaving.h"
 
 #include "app/files/autosave.h"
+#include "app/files/files.h"
 #include "app/window/main_window.h"
 
 #include <QApplication>
@@ -26,7 +27,9 @@ int runAutosavingWindow(const QString& file)
     forks.start(330);
     QTimer saves;
     saves.callOnTimeout([&window, &file] {
-        app::writeState(file, window.presenter().lesson(), window.presenter().session(), window.presenter().shownStep());
+        const app::Presenter& presenter = window.presenter();
+        if (presenter.isBusy()) return; // a run that is becoming another one cannot be saved, by a person neither
+        app::writeState(file, app::stateOf(presenter, presenter.runStep()));
     });
     saves.start(50);
     std::puts("trains");

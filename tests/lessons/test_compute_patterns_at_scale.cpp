@@ -87,8 +87,8 @@ private Q_SLOTS:
         const auto regions = paint(*session, 0).regions;
         for (const char* id : Ids) {
             const auto door = widgets::regionNamed(regions, QLatin1String(id) + QStringLiteral(".lesson"));
-            QVERIFY2(door && door->isDoor && door->choice->field == QLatin1String("lesson"), id);
-            const QStringList link = door->choice->text.split(QLatin1Char(','));
+            QVERIFY2(door && door->isDoor && door->link.startsWith(QLatin1String("lesson:")), id);
+            const QStringList link = door->link.mid(7).split(QLatin1Char(','));
             const auto other = lessons::lessonNamed(link[0].toStdString()).open();
             for (const QString& set : link.mid(1))
                 other->apply(

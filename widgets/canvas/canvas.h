@@ -73,6 +73,7 @@ struct Region {
     bool asOne = false;                                ///< its cells are for the pointer; to the keyboard it is one thing
     std::optional<double> seek;                        ///< where a click takes the playhead
     std::optional<Choice> choice;                      ///< what a click sets, before it pins the number
+    QString link = {};                                 ///< where a click leads, as in a text: "lesson:pipeline,devices=4"
     bool isDoor = false;                               ///< it has no number: a click pins nothing
     std::function<Choice(double notches)> turned = {}; ///< what the wheel sets while Ctrl is held
     std::function<std::optional<Grip>(QPointF point)> grip = {}; ///< what the left button takes hold of there, if anything

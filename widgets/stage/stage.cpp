@@ -18,6 +18,9 @@
 namespace widgets {
 namespace {
 
+/// A click on it does something at once.
+bool isWay(const Region& region) { return region.seek || region.choice || !region.link.isEmpty(); }
+
 /// A number while it is typed. Its keys stay here: otherwise Return would open the next editor, Escape leave a presentation.
 class CellEditor final : public QLineEdit {
 public:
@@ -176,7 +179,7 @@ void Stage::mouseMoveEvent(QMouseEvent* event)
               : gripAt(point)                             ? Qt::SizeHorCursor
               : !region                                   ? Qt::ArrowCursor
               : region->edit                              ? Qt::IBeamCursor
-              : region->seek || region->choice            ? Qt::PointingHandCursor
+              : isWay(*region)                            ? Qt::PointingHandCursor
                                                           : Qt::ArrowCursor);
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void pointedAt(const QString& region);
     /// The person typed a new value into a region, or painted on it: `field` shall have this text.
     void edited(const QString& field, const QString& text);
+    /// What was clicked leads to somewhere else, as a link in a text does.
+    void followed(const QString& link);
     /// A stroke of the brush begins, or has ended.
     void strokes(bool on);
     void seekWanted(double position);

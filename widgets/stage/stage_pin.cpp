@@ -36,6 +36,7 @@ void Stage::paintPin(QPainter& painter) const
 void Stage::wantPin(const std::optional<Region>& region)
 {
     if (region && region->choice) Q_EMIT edited(region->choice->field, region->choice->text);
+    if (region && !region->link.isEmpty()) Q_EMIT followed(region->link);
     if (region && region->isDoor) return;
     if (region) Q_EMIT pinWanted(region->id, region->seek ? int(*region->seek) : -1);
     else Q_EMIT pinWanted({}, -1);

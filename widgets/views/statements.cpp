@@ -91,8 +91,10 @@ private:
         const double wide = canvas.textWidth(name, Role::Label), line = canvas.lineHeight(Role::Label);
         const QRectF place(row.whole.left(), row.whole.top() + (row.height - line) / 2, std::ceil(wide), line);
         canvas.line({place.left(), place.bottom() - 1.5}, {place.right(), place.bottom() - 1.5}, canvas.theme().control, 1);
-        canvas.region(door(QString::fromStdString(id) + QStringLiteral(".lesson"), place, frame.naming("open").name.arg(name),
-                           {QStringLiteral("lesson"), lesson}));
+        Region way;
+        way.id = QString::fromStdString(id) + QStringLiteral(".lesson"), way.rect = place, way.isDoor = true;
+        way.name = frame.naming("open").name.arg(name), way.link = QStringLiteral("lesson:") + lesson;
+        canvas.region(std::move(way));
     }
 
     void paintStatement(Canvas& canvas, const Frame& frame, const std::string& id, const Row& row, Places& places) const
