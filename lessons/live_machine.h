@@ -146,7 +146,8 @@ template <auto& machine, class Params, class State> LiveStep liveStep(const At<P
     Last& last = known[0];
     const bool isKnown = last.is(at);
     if (isKnown && last.isChinese == widgets::isChinese()) return last.step;
-    if (!isKnown) {
+    if (isKnown) last.step.run.stage = machine.stage(at);
+    else {
         Tape tape;
         machine.record(tape, at);
         last.of = at.kept, last.params = at.params;

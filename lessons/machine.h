@@ -36,7 +36,7 @@ template <class Params, class Run = Tape> struct Machine {
     Run (*run)(const Params&);
     /// What each quantity is called and looks like.
     Glossary (*names)(const Params&, const Run&);
-    /// How the stage is laid out. Of what never changes in a run: not of the step, not of the language.
+    /// How the stage is laid out, in the language that is on now. Of what never changes in a run: not of the step.
     /// A field that `looks` changes the stage alone: what is run must not read it.
     ViewPtr (*stage)(const Params&, const Run&);
     Caption (*caption)(const Params&, const Run&, int step);
@@ -109,7 +109,7 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             Params next = m_params;
             const std::vector<engine::Change> all = completed<Params>(changes);
             engine::assign(next, all);
-            if (hasOwnStage<Run> && areLooks(next, all)) m_shown = onStage(m_machine, next, m_run);
+            if (hasOwnStage<Run> && areLooks(next, all)) show(next);
             else run(next);
             m_params = std::move(next);
             return std::min(step, lastStep());
@@ -127,13 +127,13 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
         int lastStep() const override { return tape().lastStep(); }
         std::function<void(widgets::Canvas&)> picture(double t) const override
         {
-            return [stage = m_shown.stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
+            return [stage = shown().stage, now = frame(engine::momentAt(t, lastStep()))](widgets::Canvas& canvas) {
                 paintView(canvas, *stage, now);
             };
         }
         std::optional<Staged> staged(double t) const override
         {
-            return Staged{frame(engine::momentAt(t, lastStep())), m_shown.stage, m_run};
+            return Staged{frame(engine::momentAt(t, lastStep())), shown().stage, m_run};
         }
         Caption caption(int step) const override { return m_machine.caption(m_params, ran(), step); }
         engine::Values values(int step) const override
@@ -195,13 +195,19 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
             return number.isEmpty() ? name : widgets::RegionName(number);
         }
         const Run& ran() const { return *m_run; }
+        /// With the words of the language that is on now.
+        const Recorded& shown() const
+        {
+            if (hasOwnStage<Run> && m_isChinese != widgets::isChinese()) show(m_params);
+            return m_shown;
+        }
         const Tape& tape() const { return m_shown.tape(); }
         void run(const Params& params)
         {
-            auto run = std::make_shared<const Run>(m_machine.run(params));
-            m_shown = onStage(m_machine, params, run);
-            m_run = std::move(run);
+            m_run = std::make_shared<const Run>(m_machine.run(params));
+            show(params);
         }
+        void show(const Params& params) const { m_shown = onStage(m_machine, params, m_run), m_isChinese = widgets::isChinese(); }
         widgets::Frame frame(engine::Moment moment) const
         {
             return m_shown.at(std::make_shared<const Glossary>(m_machine.names(m_params, ran())), moment);
@@ -211,7 +217,8 @@ template <class Params, class Run> std::unique_ptr<Session> openAlone(Machine<Pa
         Machine<Params, Run> m_machine;
         mutable Params m_params; // mutable: fields() hands out getters and setters of its members
         std::shared_ptr<const Run> m_run;
-        Recorded m_shown; ///< the same on its stage
+        mutable Recorded m_shown; ///< the same on its stage
+        mutable bool m_isChinese = false;
     };
     return std::make_unique<Opened>(machine, std::move(params));
 }

@@ -19,6 +19,8 @@ using app::InsidePlace;
 
 namespace {
 
+constexpr int Patience = 60'000; // ms
+
 /// A playground that has made 40 steps and stands at step 20.
 struct Window : Opened {
     Window() : Opened("playground")
@@ -27,11 +29,11 @@ struct Window : Opened {
         window.predict().setOn(false);
         presenter().keepStill([](lessons::Session& session) { session.await(40); });
         player().seek(20);
-        if (!QTest::qWaitFor([this] { return presenter().shownStep() == 20; })) qFatal("step 20 is not shown");
+        if (!QTest::qWaitFor([this] { return presenter().shownStep() == 20; }, Patience)) qFatal("step 20 is not shown");
         window.stage().setFocus();
         QImage last; // what still comes of the opening is over when nothing changes any more
         const auto rests = [&] { return std::exchange(last, picture()) == last; };
-        if (!QTest::qWaitFor(rests)) qFatal("the picture never rests");
+        if (!QTest::qWaitFor(rests, Patience)) qFatal("the picture never rests");
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {

@@ -41,6 +41,14 @@ Drawn drawn(const lessons::Session& session, int step, const Setting& setting)
     return drawn;
 }
 
+QStringList wordsOf(const lessons::Session& session, int step)
+{
+    QStringList words;
+    for (const auto& text : drawn(session, step, Settings[1]).recording.texts) words << text.text;
+    for (const widgets::Chart& chart : session.charts(step)) words << chart.title << chart.note << chart.xName;
+    return words << session.caption(step).whole() << session.notice();
+}
+
 struct Number {
     double value;
     QRectF place;
@@ -143,6 +151,27 @@ private Q_SLOTS:
                                                           .arg(step)
                                                           .arg(faults.join(QLatin1Char('\n')))));
             }
+        }
+    }
+    void allWordsAreOfTheLanguageThatIsOn_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("inside");
+        addEach([](int index, bool inside, const QByteArray& name) { QTest::addRow("%s", name.constData()) << index << inside; });
+    }
+    void allWordsAreOfTheLanguageThatIsOn() // whichever was on when the run began
+    {
+        QFETCH(int, index);
+        QFETCH(bool, inside);
+        const lessons::Lesson& lesson = *lessonsUnderTest()[std::size_t(index)];
+        const auto run = opened(lesson, inside);
+        const int last = lastOf(*run);
+        for (const QString& language : {QStringLiteral("zh_CN"), QStringLiteral("en")}) {
+            const QStringList before = wordsOf(*run, last); // so that it remembers them
+            app::setLanguage(language);
+            const QStringList now = wordsOf(*run, last);
+            QVERIFY(now != before || before.isEmpty());
+            QCOMPARE(now, wordsOf(*opened(lesson, inside), last));
         }
     }
     void nothingIsCutOrOverlapsBesideASecondRun_data() { nothingIsCutOverlapsIsCrossedOrMoves_data(); }

@@ -28,12 +28,12 @@ struct Chart {
     QString xName;
     enum Kind { Lines, Bars } kind = Lines;
     std::vector<Curve> curves;
-    bool logY = false;              ///< values that are not positive leave gaps
-    double reach = 0;               ///< the y axis goes at least so far: counts that have been higher before
-    std::optional<double> most;     ///< what no value exceeds: the y axis ends there at the latest
-    std::optional<double> playhead; ///< how far things have come, as a value of x
-    bool later = false;             ///< show faintly what lies beyond the playhead, as of a run seen before
-    bool hidden = false;            ///< waits for a guess: shown as an outline with "?"
+    bool logY = false;                   ///< values that are not positive leave gaps
+    double reach = 0;                    ///< the y axis goes at least so far: counts that have been higher before
+    std::optional<double> most = {};     ///< what no value exceeds: the y axis ends there at the latest
+    std::optional<double> playhead = {}; ///< how far things have come, as a value of x
+    bool later = false;                  ///< show faintly what lies beyond the playhead, as of a run seen before
+    bool hidden = false;                 ///< waits for a guess: shown as an outline with "?"
 
     bool operator==(const Chart&) const = default;
 };
