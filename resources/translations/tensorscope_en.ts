@@ -3824,6 +3824,14 @@
         <source>it should have at most %1 axes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>parameters.%1 must be a number, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters.%1 must be true or false, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>

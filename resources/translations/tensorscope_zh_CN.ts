@@ -3819,6 +3819,14 @@
         <source>it should have at most %1 axes</source>
         <translation>它应不超过 %1 个轴</translation>
     </message>
+    <message>
+        <source>parameters.%1 must be a number, not a text</source>
+        <translation>parameters.%1 必须是数字，而不是文本</translation>
+    </message>
+    <message>
+        <source>parameters.%1 must be true or false, not a text</source>
+        <translation>parameters.%1 必须是 true 或 false，而不是文本</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
