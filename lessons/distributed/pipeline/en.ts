@@ -563,10 +563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>end of the last box</source>
         <translation type="unfinished"></translation>
     </message>

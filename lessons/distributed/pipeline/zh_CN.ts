@@ -562,10 +562,6 @@
         <translation>同时存的激活</translation>
     </message>
     <message>
-        <source>devices</source>
-        <translation>设备数</translation>
-    </message>
-    <message>
         <source>end of the last box</source>
         <translation>最后一个方块的结束</translation>
     </message>
