@@ -15,12 +15,37 @@ inline engine::About onlyIf(bool matters, engine::About about)
     return about;
 }
 
+/// Behind "more".
+inline engine::About folded(engine::About about)
+{
+    about.folded = true;
+    return about;
+}
+
+/// Changes what is seen of a run, and nothing in it.
+inline engine::About looks(engine::About about)
+{
+    about.looks = true;
+    return about;
+}
+
 // Fields of several lessons: said once, in one order, with one translation.
 
 void seedField(auto&& field, auto& seed, const char* help, bool hidden = false)
 {
     field({.name = "seed", .label = QT_TRANSLATE_NOOP("fields", "Seed"), .help = help, .folded = true, .hidden = hidden}, seed,
           {0, 2147483647});
+}
+
+/// Links between devices: what a message costs.
+void linkFields(auto&& field, double& latency, double& bandwidth, bool matters = true, bool isFolded = true)
+{
+    field(onlyIf(matters, {"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
+                           QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s", isFolded}),
+          latency, {0, 1e-2, 1, true});
+    field(onlyIf(matters, {"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
+                           QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s", true}),
+          bandwidth, {1e3, 1e11, 1, true});
 }
 
 /// The five activations that all know.

@@ -6,17 +6,17 @@
 namespace lessons {
 
 /// What a net has learnt, and what its optimiser remembers, in a state file.
-inline void putLearner(const engine::Learner<float>& learner, engine::ByteWriter& to)
+template <class Real> void putLearner(const engine::Learner<Real>& learner, engine::ByteWriter& to)
 {
     to.put(learner.parameters), to.put(learner.first), to.put(learner.second), to.put(learner.steps);
 }
 
 /// Of a network with so many parameters. Moments may be missing: before the first step, or where the optimiser has none.
-inline engine::Learner<float> learnerFrom(engine::ByteReader& from, std::size_t count)
+template <class Real = float> engine::Learner<Real> learnerFrom(engine::ByteReader& from, std::size_t count)
 {
-    engine::Learner<float> learner{from.list<float>(count, count)};
+    engine::Learner<Real> learner{from.list<Real>(count, count)};
     for (auto* moments : {&learner.first, &learner.second}) {
-        *moments = from.list<float>(0, count);
+        *moments = from.list<Real>(0, count);
         if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
     }
     learner.steps = from.get<std::int64_t>(0, 2'000'000'000);

@@ -1,5 +1,7 @@
 #include "lessons/stints.h"
 
+#include "engine/nn/layers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,11 +42,8 @@ Term madeBy(const StepPlan& plan, const Stint& stint)
             for (const int earlier : before.waits) waits.push_back(endOf(plan.stints[std::size_t(earlier)]));
     }
     Term takes(stint.end - stint.start, "duration");
-    if (stint.isTogether()) {
-        const auto rounds = roundsOf(stint.kind, plan.exchange, plan.devices, stint.bytes, plan.element);
-        takes = Term(rounds.count, "rounds") *
-                (Term(plan.network.latency, "latency") + Term(rounds.bytes, "bytes") / Term(plan.network.bandwidth, "bandwidth"));
-    }
+    if (stint.isTogether())
+        takes = timeOfRounds(roundsOf(stint.kind, plan.exchange, plan.devices, stint.bytes, plan.element), plan.network);
     if (waits.empty()) return takes;
     return (waits.size() == 1 ? waits[0] : called(engine::call("max", std::move(waits)), "start")) + takes;
 }
@@ -149,6 +148,41 @@ Gantt ganttOf(const PlanPtr& plan)
     return what;
 }
 
+engine::cluster::Workload workOf(const engine::Network& net, double element, double flopsPerSecond)
+{
+    engine::cluster::Workload work;
+    work.element = element;
+    for (int l = 0; l < net.depth(); ++l) {
+        if (net.layer(l).as<engine::Dense>()) work.forward.push_back(0), work.bytes.push_back(0);
+        work.forward.back() += 2 * net.multiplyAdds(l) / flopsPerSecond;
+        for (const engine::Block& block : net.form(l).blocks)
+            work.bytes.back() += block.learnt ? element * double(block.size()) : 0;
+    }
+    return work;
+}
+
+Term timeOfRounds(const engine::cluster::Rounds& rounds, const engine::cluster::Network& network)
+{
+    return Term(rounds.count, "rounds") *
+           (Term(network.latency, "latency") + Term(rounds.bytes, "bytes") / Term(network.bandwidth, "bandwidth"));
+}
+
+Term meanOf(double mean, int digits)
+{
+    return digits == 0 ? Term(0) : Term(mean * digits, "sum over its digits") / Term(digits, "digits");
+}
+
+widgets::Naming figure(const QString& name, const QString& tex, int decimals, std::vector<QStringList> axes,
+                       const QString& origin)
+{
+    return {.name = name,
+            .tex = tex,
+            .origin = origin,
+            .scale = widgets::Scale::Sequential,
+            .decimals = decimals,
+            .axes = std::move(axes)};
+}
+
 void nameStints(widgets::Glossary& all, const StepPlan& plan)
 {
     const QString names[] = {StintWords::tr("forward"), StintWords::tr("backward"), StintWords::tr("all-reduce"),
@@ -171,15 +205,11 @@ void nameStints(widgets::Glossary& all, const StepPlan& plan)
         };
         QStringList numbers;
         for (const int layer : layers) numbers << QString::number(layer);
-        all[id] = {.name = names[kind],
-                   .tex = QStringLiteral("%1_{%2}").arg(QLatin1String(Ids[kind])).arg(stint.device + 1),
-                   .scale = widgets::Scale::Sequential,
-                   .decimals = 6,
-                   .axes = {numbers},
-                   .place = place};
+        all[id] =
+            figure(names[kind], QStringLiteral("%1_{%2}").arg(QLatin1String(Ids[kind])).arg(stint.device + 1), 6, {numbers});
+        all[id].place = place;
     }
-    all["time"] = {.name = StintWords::tr("now, in seconds"), .tex = "t", .scale = widgets::Scale::Sequential, .decimals = 6};
-    all["time"].origin = StintWords::tr("the clock starts at 0");
+    all["time"] = figure(StintWords::tr("now, in seconds"), "t", 6, {}, StintWords::tr("the clock starts at 0"));
     const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
     word("duration", StintWords::tr("how long it takes"));
     word("start", StintWords::tr("start: the latest of these"));
@@ -187,6 +217,11 @@ void nameStints(widgets::Glossary& all, const StepPlan& plan)
     word("latency", StintWords::tr("latency α, in seconds"));
     word("bytes", StintWords::tr("bytes of a round"));
     word("bandwidth", StintWords::tr("bandwidth B, in bytes per second"));
+    word("digits", StintWords::tr("digits"));
+    word("digits of the batch", StintWords::tr("digits of the batch"));
+    word("sum over its digits", StintWords::tr("sum over its digits"));
+    word("bytes of a number", StintWords::tr("bytes of a number"));
+    word("end of the last box", StintWords::tr("end of the last box"));
 }
 
 } // namespace lessons

@@ -31,6 +31,15 @@ std::vector<engine::Values> transfersOf(const engine::cluster::StepPlan& plan);
 /// The lanes of the devices, and below them what all do together. From the fifth on, devices that do the same at the same times
 /// have one lane, "5–16".
 widgets::Gantt ganttOf(const PlanPtr& plan);
+/// How long a sample takes in each dense layer of a net, and what follows it until the next, and how many bytes are learnt there.
+engine::cluster::Workload workOf(const engine::Network& net, double element, double flopsPerSecond);
+/// So many rounds, each of which takes the latency and the time of its bytes, as arithmetic.
+engine::Term timeOfRounds(const engine::cluster::Rounds& rounds, const engine::cluster::Network& network);
+/// The mean over so many digits, as arithmetic.
+engine::Term meanOf(double mean, int digits);
+/// How a counted or timed number looks.
+widgets::Naming figure(const QString& name, const QString& tex = {}, int decimals = 0, std::vector<QStringList> axes = {},
+                       const QString& origin = {});
 /// What is called alike in all of them: places and words of cards.
 void nameStints(widgets::Glossary& all, const engine::cluster::StepPlan& plan);
 

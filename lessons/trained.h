@@ -32,6 +32,11 @@ engine::Network leNet5();
 /// 12 000 of MNIST's digits or Fashion-MNIST's clothes to learn from, then 2 000 others to test with; "digits8x8" are 1297 small
 /// digits and 500. Loaded once.
 std::shared_ptr<const NetData> picturesOf(const std::string& data);
+/// All of the small digits in some order, of which the first so many are learnt from.
+inline std::shared_ptr<const NetData> dataOfDigits(const std::vector<float>& images, const std::vector<int>& labels, int learnt)
+{
+    return dataOfRows("digits8x8", images, int(labels.size()), learnt, labels);
+}
 /// What trains it, and with what: a batch's rows. Each epoch has an order of its own; what is left over of one is not used.
 engine::Optimiser leNetOptimiser();
 std::vector<int> leNetBatch(const NetData& data, int seed, int batch);

@@ -64,10 +64,11 @@ QString tableOf(const MeasuredFile& m)
 {
     const QString hosts = m.hosts > 1 ? QStringLiteral(" on %1 machines").arg(m.hosts) : QString();
     const QString head =
-        QStringLiteral("%1, %2 processes%3; %4; %5; %6\n")
+        QStringLiteral("%1, %2 %3; %4; %5; %6\n")
             .arg(QString::fromStdString(m.what))
             .arg(m.processes)
-            .arg(hosts, QString::fromStdString(m.machine), QString::fromStdString(m.mpi), QString::fromStdString(m.date));
+            .arg((m.processes == 1 ? QStringLiteral("process") : QStringLiteral("processes")) + hosts,
+                 QString::fromStdString(m.machine), QString::fromStdString(m.mpi), QString::fromStdString(m.date));
     return head + (m.training ? linesOfTraining(m) : tableOfPoints(m));
 }
 

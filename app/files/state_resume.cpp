@@ -48,11 +48,16 @@ void checkParameters(const QJsonObject& told, const std::vector<engine::Field>& 
 {
     const QJsonObject real = parametersOf(fields);
     for (auto parameter = told.begin(); parameter != told.end(); ++parameter) {
-        engine::find(fields, parameter.key().toStdString());
-        if (real[parameter.key()] != parameter.value())
-            throw InputError(
-                message("messages", "parameters.%1 is not what the history makes of it, which is %2")
-                    .with(parameter.key().toStdString(), real[parameter.key()].toVariant().toString().toStdString()));
+        const std::string name = parameter.key().toStdString();
+        engine::find(fields, name);
+        const QJsonValue is = real[parameter.key()];
+        if (is == parameter.value()) continue;
+        if (parameter.value().isString() && is.isDouble())
+            throw InputError(message("messages", "parameters.%1 must be a number, not a text").with(name));
+        if (parameter.value().isString() && is.isBool())
+            throw InputError(message("messages", "parameters.%1 must be true or false, not a text").with(name));
+        throw InputError(message("messages", "parameters.%1 is not what the history makes of it, which is %2")
+                             .with(name, is.toVariant().toString().toStdString()));
     }
 }
 

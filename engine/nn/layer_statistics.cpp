@@ -23,6 +23,18 @@ template <class Place> std::vector<double> shares(int count, Lanes<const float> 
     return shares;
 }
 
+template <class Real> double right(Lanes<const Real> outputs, std::span<const int> labels)
+{
+    int count = 0;
+    for (int n = 0; n < outputs.samples; ++n) {
+        int best = 0;
+        for (int c = 1; c < outputs.features; ++c)
+            if (outputs(c, n) > outputs(best, n)) best = c;
+        count += std::isfinite(outputs(best, n)) && best == labels[std::size_t(n)];
+    }
+    return double(count) / outputs.samples;
+}
+
 } // namespace
 
 std::vector<double> sharesIn(const Bins& bins, Lanes<const float> numbers)
@@ -93,17 +105,8 @@ double shareBelow(double bound, Lanes<const float> numbers)
     return double(below) / (double(numbers.features) * numbers.samples);
 }
 
-double shareRight(Lanes<const float> outputs, std::span<const int> labels)
-{
-    int right = 0;
-    for (int n = 0; n < outputs.samples; ++n) {
-        int best = 0;
-        for (int c = 1; c < outputs.features; ++c)
-            if (outputs(c, n) > outputs(best, n)) best = c;
-        right += best == labels[std::size_t(n)];
-    }
-    return double(right) / outputs.samples;
-}
+double shareRight(Lanes<const float> outputs, std::span<const int> labels) { return right(outputs, labels); }
+double shareRight(Lanes<const double> outputs, std::span<const int> labels) { return right(outputs, labels); }
 
 double lengthOf(std::span<const float> numbers)
 {

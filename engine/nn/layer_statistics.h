@@ -26,8 +26,9 @@ Lanes<const float> centred(Lanes<const float> numbers, AlignedVector<float>& roo
 double rootMeanSquare(Lanes<const float> numbers);
 /// The share of numbers whose size is less than a bound.
 double shareBelow(double bound, Lanes<const float> numbers);
-/// The share of samples whose largest output is that of their class.
+/// The share of samples whose largest output is that of their class; what is no number is not right.
 double shareRight(Lanes<const float> outputs, std::span<const int> labels);
+double shareRight(Lanes<const double> outputs, std::span<const int> labels);
 
 /// √Σx²
 double lengthOf(std::span<const float> numbers);

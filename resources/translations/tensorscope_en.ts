@@ -1876,6 +1876,22 @@
         <source>a file that &apos;tensorscope measure&apos; wrote: what real processes took, beside the model; none = the model alone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Latency α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what every message takes, however short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes per second of every link</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -3824,6 +3840,14 @@
         <source>it should have at most %1 axes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>parameters.%1 must be a number, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters.%1 must be true or false, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -4673,6 +4697,26 @@
     </message>
     <message>
         <source>end of layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum over its digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the last box</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

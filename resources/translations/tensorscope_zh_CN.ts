@@ -1873,6 +1873,22 @@
         <source>a file that &apos;tensorscope measure&apos; wrote: what real processes took, beside the model; none = the model alone</source>
         <translation>由 “tensorscope measure” 写出的文件：真实进程所用的时间，与模型并列；none = 只看模型</translation>
     </message>
+    <message>
+        <source>Latency α</source>
+        <translation>延迟 α</translation>
+    </message>
+    <message>
+        <source>what every message takes, however short</source>
+        <translation>每条消息不论多短都要花的时间</translation>
+    </message>
+    <message>
+        <source>Bandwidth B</source>
+        <translation>带宽 B</translation>
+    </message>
+    <message>
+        <source>bytes per second of every link</source>
+        <translation>每条链路每秒的字节数</translation>
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -3819,6 +3835,14 @@
         <source>it should have at most %1 axes</source>
         <translation>它应不超过 %1 个轴</translation>
     </message>
+    <message>
+        <source>parameters.%1 must be a number, not a text</source>
+        <translation>parameters.%1 必须是数字，而不是文本</translation>
+    </message>
+    <message>
+        <source>parameters.%1 must be true or false, not a text</source>
+        <translation>parameters.%1 必须是 true 或 false，而不是文本</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -4669,6 +4693,26 @@
     <message>
         <source>end of layer %1</source>
         <translation>第 %1 层结束</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>数字图像数</translation>
+    </message>
+    <message>
+        <source>digits of the batch</source>
+        <translation>批量中的数字图像数</translation>
+    </message>
+    <message>
+        <source>sum over its digits</source>
+        <translation>对它的数字图像求和</translation>
+    </message>
+    <message>
+        <source>bytes of a number</source>
+        <translation>一个数的字节数</translation>
+    </message>
+    <message>
+        <source>end of the last box</source>
+        <translation>最后一个方框结束的时刻</translation>
     </message>
 </context>
 <context>

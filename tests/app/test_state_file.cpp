@@ -188,6 +188,10 @@ private Q_SLOTS:
         row("file of this machine", spoilt("history", QJsonArray{fork(0, "data", "/etc/passwd")}), "not in the file");
         row("parameters that differ", spoilt("parameters", QJsonObject{{"learning-rate", 0.5}}), "learning-rate");
         row("parameters text", spoilt("parameters", "many"), "parameters must be an object");
+        row("a text for a number", R"({"format": 1, "lesson": "ring-all-reduce", "parameters": {"devices": "8"}})",
+            "parameters.devices must be a number, not a text");
+        row("a text for yes or no", R"({"format": 1, "lesson": "fsdp", "parameters": {"prefetch": "true"}})",
+            "parameters.prefetch must be true or false, not a text");
         row("state no base64", spoilt("state", "*"), "state must be bytes in base64");
         row("state damaged", spoilt("state", "AAAAAAAA"), "packed bytes are damaged");
         row("file with a way out", spoilt("files", QJsonArray{QJsonObject{{"id", "x/../../y"}, {"data", ""}}}), "files[0].id");

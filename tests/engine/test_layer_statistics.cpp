@@ -63,6 +63,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(rootMeanSquare(all) - std::sqrt(114 / 8.0)) < 1e-12);
         QVERIFY(std::abs(rootMeanSquare(apart) - std::sqrt(14 / 8.0)) < 1e-12);
         QCOMPARE(shareRight(all, std::vector<int>{1, 1, 0, 0}), 0.75); // the larger of each column: 1 1 1 0
+        double none[] = {NAN, 1, NAN, 0};
+        QCOMPARE(shareRight(engine::Lanes<const double>{none, 2, 2, 2}, std::vector<int>{0, 0}), 0.5); // NAN NAN, 1 0
     }
     void binsShareOutAllNumbers()
     {

@@ -44,6 +44,7 @@ struct Gantt {
     std::vector<Kind> kinds;
     std::vector<std::vector<Box>> lanes; ///< each as its boxes follow each other
     std::vector<Strip> strips = {};      ///< one for each lane, or none
+    bool past = false;                   ///< strips show nothing of what is still to come
     std::vector<int> holders = {};       ///< whose element of `stored` each lane shows; none: as lanes are counted
     std::vector<Offer> offers = {};
     std::function<std::optional<Edit>(const Box&)> edit = {}; ///< how its end can be typed, or drawn along

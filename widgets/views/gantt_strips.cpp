@@ -32,7 +32,7 @@ private:
             m_canvas.painter().drawPolygon(filled);
         }
         polyline(outline(strip.other, rect), m_theme.muted, 1, Qt::DashLine);
-        polyline(own, m_theme.forward, 1);
+        if (!m_what.past) polyline(own, m_theme.forward, 1);
         polyline(passed, m_theme.forward, 1.8);
         if (!m_what.limit) return;
         const double y = rect.bottom() - m_chart.heightOf(*m_what.limit) - 0.5;

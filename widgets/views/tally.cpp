@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace widgets {
 namespace {
@@ -20,7 +21,7 @@ public:
     QSizeF least(const Canvas& canvas, const Frame& frame) const override
     {
         double width = names(canvas, frame);
-        for (const std::string& id : m_what.ids) width += Gap + numbers(canvas, frame, id);
+        for (const std::string& id : m_what.ids) width += Gap + columnWidth(canvas, frame, id);
         return {width, (std::min(rows(frame), FewestRows) + 1) * line(canvas, Low)};
     }
     QSizeF comfortable(const Canvas& canvas, const Frame& frame) const override
@@ -34,17 +35,17 @@ public:
     void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
     {
         const double name = names(canvas, frame);
-        const Span shown = spanOf(frame, int(rect.height() / line(canvas, Low)) - 1);
-        const double high = std::min(std::floor(rect.height() / (shown.count + 1)), line(canvas, 3));
+        const std::vector<int> shown = rowsIn(frame, int(rect.height() / line(canvas, Low)) - 1);
+        const double high = std::min(std::floor(rect.height() / (double(shown.size()) + 1)), line(canvas, 3));
         const double room = std::floor((rect.width() - least(canvas, frame).width()) / double(m_what.ids.size())) - Gap;
         const double bar = room < SmallestBar ? 0 : room;
-        for (int row = 0; row < shown.count; ++row)
-            canvas.text({rect.left(), rect.top() + (row + 1) * high, name, high},
-                        nameOf(frame, m_what.ids.front(), shown.first + row), Role::Label, canvas.theme().muted,
+        for (std::size_t row = 0; row < shown.size(); ++row)
+            canvas.text({rect.left(), rect.top() + double(row + 1) * high, name, high},
+                        nameOf(frame, m_what.ids.front(), shown[row]), Role::Label, canvas.theme().muted,
                         Qt::AlignLeft | Qt::AlignVCenter);
         double left = rect.left() + name;
         for (const std::string& id : m_what.ids) {
-            const QRectF head(left + Gap, rect.top(), numbers(canvas, frame, id), high);
+            const QRectF head(left + Gap, rect.top(), columnWidth(canvas, frame, id), high);
             paintNumbers(canvas, head, frame, id, shown, places);
             left = head.right();
             if (bar == 0) continue;
@@ -54,16 +55,13 @@ public:
     }
 
 private:
-    struct Span {
-        int first, count;
-    };
-    /// The rows that are shown: all, or the last one made among those before it.
-    Span spanOf(const Frame& frame, int room) const
+    /// All, or as many as there is room for.
+    std::vector<int> rowsIn(const Frame& frame, int room) const
     {
-        const int all = rows(frame), count = std::clamp(room, std::min(all, FewestRows), all);
+        const int all = rows(frame);
         int made = 0;
         while (made < all && frame.value(m_what.ids.front(), {made})) ++made;
-        return {std::clamp(made - count, 0, all - count), count};
+        return rowsShown(all, made, std::max(room, FewestRows));
     }
     /// A single row has the one word of its axis.
     static QString nameOf(const Frame& frame, const std::string& id, int row)
@@ -84,19 +82,14 @@ private:
             widest = std::max(widest, canvas.textWidth(nameOf(frame, m_what.ids.front(), row), Role::Label));
         return std::ceil(widest);
     }
-    static double numbers(const Canvas& canvas, const Frame& frame, const std::string& id)
-    {
-        const QString largest = widgets::number(frame.extent(id).most, frame.decimals(id));
-        return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(largest, Role::Cell))) +
-               4;
-    }
-    static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Span shown, Places& places)
+    static void paintNumbers(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id,
+                             const std::vector<int>& shown, Places& places)
     {
         canvas.text(head, frame.naming(id).name, Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
         const double letters = QFontMetricsF(canvas.theme().font(Role::Cell)).capHeight();
         const double above = std::clamp((head.height() - letters) / 2 - 1, 1.0, 4.0); // frames of neighbours keep apart
         std::vector<QRectF> cells(std::size_t(frame.shape(id)[0]));
-        for (int row = shown.first; row < shown.first + shown.count; ++row) {
+        for (const int row : shown) {
             head.translate(0, head.height());
             cells[std::size_t(row)] = head.adjusted(-4, above, 4, -above);
             if (const auto value = frame.value(id, {row})) paintNumber(canvas, head, frame, id, *value);
@@ -111,10 +104,10 @@ private:
         cell.setLeft(cell.right() - canvas.textWidth(text, Role::Cell));
         if (isMeasured(frame, id)) markMeasured(canvas, cell);
     }
-    static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, Span shown)
+    static void paintBars(Canvas& canvas, QRectF head, const Frame& frame, const std::string& id, const std::vector<int>& shown)
     {
         const double most = frame.extent(id).bound(), thick = std::round(head.height() / 2);
-        for (int row = shown.first; row < shown.first + shown.count; ++row) {
+        for (const int row : shown) {
             head.translate(0, head.height());
             const QRectF track(head.left(), std::round(head.center().y() - thick / 2), head.width(), thick);
             canvas.box(track, canvas.theme().sunken, Qt::transparent, 0, 2);
@@ -130,6 +123,20 @@ private:
 };
 
 } // namespace
+
+std::vector<int> rowsShown(int all, int made, int room, int kept)
+{
+    std::vector<int> rows(static_cast<std::size_t>(std::min(all, room)));
+    std::iota(rows.begin(), rows.end(), std::max(0, made - int(rows.size())));
+    if (kept >= 0 && kept < rows.front()) rows.front() = kept;
+    return rows;
+}
+
+double columnWidth(const Canvas& canvas, const Frame& frame, const std::string& id)
+{
+    const QString largest = widgets::number(frame.extent(id).most, frame.decimals(id));
+    return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(largest, Role::Cell))) + 4;
+}
 
 ViewPtr tally(Tally what) { return std::make_shared<TallyView>(std::move(what)); }
 

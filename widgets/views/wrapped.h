@@ -14,6 +14,10 @@ public:
     bool spare() const override { return m_view->spare(); }
     void collect(std::set<std::string>& drawn) const override { m_view->collect(drawn); }
     double stretch() const override { return m_view->stretch(); }
+    void paint(Canvas& canvas, QRectF rect, const Frame& frame, Places& places) const override
+    {
+        m_view->paint(canvas, rect, frame, places);
+    }
 
 protected:
     const View& inner() const { return *m_view; }

@@ -1,9 +1,8 @@
 #include "lessons/compression/nas/views.h"
 #include "widgets/views/ledger.h"
+#include "widgets/views/tally.h"
 
-#include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace lessons::nas {
 namespace {
@@ -20,7 +19,7 @@ public:
     QSizeF least(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
     {
         double wide = names(canvas);
-        for (const std::string& id : m_what.ids) wide += BetweenColumns + column(canvas, frame, id);
+        for (const std::string& id : m_what.ids) wide += BetweenColumns + widgets::columnWidth(canvas, frame, id);
         return {wide, (FewestRows + 1) * lineOf(canvas)};
     }
     QSizeF comfortable(const widgets::Canvas& canvas, const widgets::Frame& frame) const override
@@ -33,12 +32,13 @@ public:
     void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
     {
         const double line = lineOf(canvas);
-        const std::vector<int> rows = rowsOf(int(rect.height() / line) - 1);
+        const std::vector<int> rows =
+            widgets::rowsShown(m_what.count, m_what.last + 1, int(rect.height() / line) - 1, m_what.best);
         const auto below = [line](QRectF head, std::size_t row) { return head.translated(0, double(row + 1) * line); };
         QRectF head(rect.left(), rect.top(), names(canvas) + (rect.width() - least(canvas, frame).width()) / 2, line);
         for (std::size_t row = 0; row < rows.size(); ++row) paintName(canvas, below(head, row), rows[row]);
         for (const std::string& id : m_what.ids) {
-            head = {head.right() + BetweenColumns, rect.top(), column(canvas, frame, id), line};
+            head = {head.right() + BetweenColumns, rect.top(), widgets::columnWidth(canvas, frame, id), line};
             canvas.text(head, frame.naming(id).name, Role::Label, canvas.theme().muted, Qt::AlignRight | Qt::AlignVCenter);
             std::vector<QRectF> cells(std::size_t(frame.shape(id)[0]));
             for (std::size_t row = 0; row < rows.size(); ++row)
@@ -51,15 +51,6 @@ public:
     }
 
 private:
-    /// As many of the latest as there is room for; the best stays, however old it is.
-    std::vector<int> rowsOf(int room) const
-    {
-        const int count = std::min(m_what.count, room), first = std::max(0, m_what.last + 1 - count);
-        std::vector<int> rows(static_cast<std::size_t>(count));
-        std::iota(rows.begin(), rows.end(), first);
-        if (m_what.best >= 0 && m_what.best < first) rows.front() = m_what.best;
-        return rows;
-    }
     static double lineOf(const widgets::Canvas& canvas) { return std::round(1.35 * canvas.lineHeight(Role::Label)); }
     QString nameOf(int k) const
     {
@@ -68,12 +59,6 @@ private:
     double names(const widgets::Canvas& canvas) const
     {
         return std::ceil(canvas.textWidth(QStringLiteral("60  ") + m_what.widest, Role::Label, true));
-    }
-    static double column(const widgets::Canvas& canvas, const widgets::Frame& frame, const std::string& id)
-    {
-        const QString widest = widgets::number(frame.extent(id).most, frame.decimals(id));
-        return std::ceil(std::max(canvas.textWidth(frame.naming(id).name, Role::Label), canvas.textWidth(widest, Role::Cell))) +
-               4;
     }
     void paintName(widgets::Canvas& canvas, QRectF row, int k) const
     {

@@ -69,24 +69,20 @@ struct Params {
               self.effort,
               {QT_TRANSLATE_NOOP("choices", "full"), QT_TRANSLATE_NOOP("choices", "short"),
                QT_TRANSLATE_NOOP("choices", "shared")});
-        engine::About budget{"budget", QT_TRANSLATE_NOOP("fields", "Budget"),
-                             QT_TRANSLATE_NOOP("fields", "candidates that are tried; the window pauses there")};
-        budget.looks = true;
-        field(onlyIf(searching, budget), self.budget, {4, MostCandidates});
-        engine::About shown{"beside", QT_TRANSLATE_NOOP("fields", "Beside the log"),
+        field(onlyIf(searching, looks({"budget", QT_TRANSLATE_NOOP("fields", "Budget"),
+                                       QT_TRANSLATE_NOOP("fields", "candidates that are tried; the window pauses there")})),
+              self.budget, {4, MostCandidates});
+        field(onlyIf(self.plan().estimates(),
+                     looks({"beside", QT_TRANSLATE_NOOP("fields", "Beside the log"),
                             QT_TRANSLATE_NOOP("fields", "pareto: accuracy against parameters; ranks: the estimate against what a "
-                                                        "full training comes to")};
-        shown.looks = true;
-        field(onlyIf(self.plan().estimates(), shown), self.shown,
-              {QT_TRANSLATE_NOOP("choices", "pareto"), QT_TRANSLATE_NOOP("choices", "ranks")});
-        engine::About population{"population", QT_TRANSLATE_NOOP("fields", "Population"),
-                                 QT_TRANSLATE_NOOP("fields", "of evolution: as many nets live; the oldest dies")};
-        population.folded = true;
-        field(onlyIf(!searching || self.strategy == Strategy::Evolution, population), self.population, {4, 20});
-        field({.name = "images",
-               .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
-               .help = QT_TRANSLATE_NOOP("fields", "digits of 8 × 8 from which each candidate learns"),
-               .folded = true},
+                                                        "full training comes to")})),
+              self.shown, {QT_TRANSLATE_NOOP("choices", "pareto"), QT_TRANSLATE_NOOP("choices", "ranks")});
+        field(onlyIf(!searching || self.strategy == Strategy::Evolution,
+                     folded({"population", QT_TRANSLATE_NOOP("fields", "Population"),
+                             QT_TRANSLATE_NOOP("fields", "of evolution: as many nets live; the oldest dies")})),
+              self.population, {4, 20});
+        field(folded({"images", QT_TRANSLATE_NOOP("fields", "Training pictures"),
+                      QT_TRANSLATE_NOOP("fields", "digits of 8 × 8 from which each candidate learns")}),
               self.images, {100, 1000, 100});
         seedField(field, self.seed,
                   QT_TRANSLATE_NOOP("fields", "of what the search draws; a net starts from the same weights always"));

@@ -1,5 +1,6 @@
 #include "lessons/compression/nas/run.h"
 #include "lessons/sheet.h"
+#include "lessons/trained.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,13 +192,13 @@ const engine::Training<Params, State> training{
 Net netAt(const Now& now)
 {
     const engine::search::SearchRun& run = now.state.run;
-    const int chosen = run.chosen(), rows = int(engine::search::digitsInOrder().labels.size());
+    const int chosen = run.chosen();
     const Grain grain = now.params.grain;
     auto [net, parameters] =
         engine::search::trained({grain, chosen < 0 ? 0 : run.search.tried[std::size_t(chosen)], now.params.images},
                                 chosen < 0 ? 0 : engine::search::Epochs);
     const auto& [images, labels] = engine::search::digitsInOrder();
-    return {std::move(net), std::move(parameters), dataOfRows("digits8x8", images, rows, engine::search::Training, labels)};
+    return {std::move(net), std::move(parameters), dataOfDigits(images, labels, engine::search::Training)};
 }
 
 } // namespace lessons::nas

@@ -49,20 +49,17 @@ struct Params : FirstNet {
                QT_TRANSLATE_NOOP("fields", "frequent indices get fewer bits")},
               self.huffman);
         dataField(self, field, self.isNet(), true);
-        field(onlyIf(self.isNet(), {.name = "tensor",
-                                    .label = QT_TRANSLATE_NOOP("fields", "Tensor shown"),
-                                    .help = QT_TRANSLATE_NOOP("fields", "whose weights are shown, counted from the input"),
-                                    .folded = true}),
+        field(onlyIf(self.isNet(), folded({"tensor", QT_TRANSLATE_NOOP("fields", "Tensor shown"),
+                                           QT_TRANSLATE_NOOP("fields", "whose weights are shown, counted from the input")})),
               self.tensor, {1, MostLayers});
         foldedFields(
             self, field,
             QT_TRANSLATE_NOOP("fields", "whose weights share values: LeNet-5, trained here, or one that a lesson has trained"),
             self.isNet());
-        field(onlyIf(self.isNet(), {.name = "batches",
-                                    .label = QT_TRANSLATE_NOOP("fields", "Batches after"),
-                                    .help = QT_TRANSLATE_NOOP(
-                                        "fields", "of 64 pictures, from which the values and the net without them learn on"),
-                                    .folded = true}),
+        field(onlyIf(self.isNet(),
+                     folded({"batches", QT_TRANSLATE_NOOP("fields", "Batches after"),
+                             QT_TRANSLATE_NOOP("fields",
+                                               "of 64 pictures, from which the values and the net without them learn on")})),
               self.batches, {1, 2000});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of random beginnings, first weights and the order of pictures"));
     }

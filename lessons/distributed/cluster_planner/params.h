@@ -56,25 +56,21 @@ struct Params {
               b, {1, engine::cluster::MostMicroBatch, 1, true});
         const auto more = [&](const char* name, const char* label, const char* help, auto& member, engine::Range range,
                               const char* unit = "") {
-            field({.name = name, .label = label, .help = help, .unit = unit, .folded = true}, member, range);
+            field(folded({name, label, help, unit}), member, range);
         };
         more("virtual-stages", QT_TRANSLATE_NOOP("fields", "Chunks v"),
              QT_TRANSLATE_NOOP("fields", "interleaved: how many stages of the network each device has"), v,
              {1, p <= 1 ? 1.0 : std::max(1.0, std::floor(double(model.layers) / p))});
         more("batch", QT_TRANSLATE_NOOP("fields", "Batch"), QT_TRANSLATE_NOOP("fields", "sequences of a step"), self.job.batch,
              {share, share * std::max(1.0, std::floor(8192 / share)), share});
-        field({.name = "recompute",
-               .label = QT_TRANSLATE_NOOP("fields", "Recompute"),
-               .help = QT_TRANSLATE_NOOP("fields", "activations made anew going back: full: all of a layer; selective: the "
-                                                   "scores of attention; none: all are kept"),
-               .folded = true},
+        field(folded({"recompute", QT_TRANSLATE_NOOP("fields", "Recompute"),
+                      QT_TRANSLATE_NOOP("fields", "activations made anew going back: full: all of a layer; selective: the "
+                                                  "scores of attention; none: all are kept")}),
               self.job.recompute,
               {QT_TRANSLATE_NOOP("choices", "full"), QT_TRANSLATE_NOOP("choices", "selective"),
                QT_TRANSLATE_NOOP("choices", "none")});
-        field({.name = "sharded-optimizer",
-               .label = QT_TRANSLATE_NOOP("fields", "Sharded optimizer"),
-               .help = QT_TRANSLATE_NOOP("fields", "each replica keeps its share of master weights and moments (ZeRO-1)"),
-               .folded = true},
+        field(folded({"sharded-optimizer", QT_TRANSLATE_NOOP("fields", "Sharded optimizer"),
+                      QT_TRANSLATE_NOOP("fields", "each replica keeps its share of master weights and moments (ZeRO-1)")}),
               self.job.shardsOptimizer);
         more("layers", QT_TRANSLATE_NOOP("fields", "Layers"), QT_TRANSLATE_NOOP("fields", "of the GPT"), model.layers,
              {double(p) * v, 256});

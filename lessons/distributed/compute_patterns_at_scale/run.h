@@ -51,10 +51,8 @@ struct Params {
         field({"micro-batches", QT_TRANSLATE_NOOP("fields", "Micro-batches m"),
                QT_TRANSLATE_NOOP("fields", "into how many parts the pipeline's batch is cut")},
               self.microBatches, {1, 64});
-        field({.name = "take",
-               .label = QT_TRANSLATE_NOOP("fields", "Measurement"),
-               .help = QT_TRANSLATE_NOOP("fields", "another number measures everything again"),
-               .folded = true},
+        field(folded({"take", QT_TRANSLATE_NOOP("fields", "Measurement"),
+                      QT_TRANSLATE_NOOP("fields", "another number measures everything again")}),
               self.take, {1, 99});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the numbers that are multiplied"));
     }

@@ -198,31 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes of a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum over its digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>numbers that a digit leaves on its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end of the last box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -608,22 +584,6 @@
     </message>
     <message>
         <source>of all numbers of the nets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -26,11 +26,6 @@ QString joined(const Params& p)
     return p.joining == Joining::PlainMean ? Words::tr("plain mean") : Words::tr("weighted mean");
 }
 
-Naming figure(const QString& name, const QString& tex = {}, int decimals = 0)
-{
-    return {.name = name, .tex = tex, .scale = Scale::Sequential, .decimals = decimals};
-}
-
 void nameLearnt(Glossary& all, const Params& p)
 {
     QStringList rows = devicesOf(p), columns, devices = rows;
@@ -38,36 +33,29 @@ void nameLearnt(Glossary& all, const Params& p)
     if (p.count() == 1) devices << QString(); // one name alone would be the word for all
     for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("of digit %1").arg(digit);
     all["gradients"] = {.name = Words::tr("Gradients of output biases"), .tex = "g", .axes = {rows, columns}};
-    all["shard"] = figure(Words::tr("digits of a device"), "n");
-    all["shard"].origin = Words::tr("its share of the batch");
-    all["weight"] = figure(Words::tr("weight of a device's gradient"), "w", 4);
-    all["held"] = {.name = Words::tr("gradient, own and joined"),
-                   .tex = "g",
-
-                   .axes = {devices, {Words::tr("number")}},
-                   .like = "gradients"};
-    all["inside"] = figure(Words::tr("whose digits are inside"), "n");
-    all["inside"].origin = Words::tr("its own from the start, those of others after the exchange");
-    all["part"] = figure(Words::tr("digits inside"), "n");
-    all["part"].origin = Words::tr("its shard, or the batch");
+    all["shard"] = figure(Words::tr("digits of a device"), "n", 0, {devices}, Words::tr("its share of the batch"));
+    all["weight"] = figure(Words::tr("weight of a device's gradient"), "w", 4, {devices});
+    all["held"] = {
+        .name = Words::tr("gradient, own and joined"), .tex = "g", .axes = {devices, {Words::tr("number")}}, .like = "gradients"};
     const QStringList which{Words::tr("own gradient"), Words::tr("joined gradient")};
-    all["part"].axes = {devices, which}, all["inside"].axes = {devices, which, devices};
+    all["inside"] = figure(Words::tr("whose digits are inside"), "n", 0, {devices, which, devices},
+                           Words::tr("its own from the start, those of others after the exchange"));
+    all["part"] = figure(Words::tr("digits inside"), "n", 0, {devices, which}, Words::tr("its shard, or the batch"));
     all["device"].name = Words::tr("Device %1"), all["contains"].name = Words::tr("digits of"),
     all["empty"].name = Words::tr("empty");
-    all["lossShard"] = figure(Words::tr("loss of a shard"), "L", 4);
-    all["lossShard"].origin = Words::tr("mean cross-entropy of its digits");
-    for (const char* id : {"shard", "weight", "lossShard"}) all[id].axes = {devices}, all[id].spelled = true;
+    all["lossShard"] = figure(Words::tr("loss of a shard"), "L", 4, {devices}, Words::tr("mean cross-entropy of its digits"));
+    for (const char* id : {"shard", "weight", "lossShard"}) all[id].spelled = true;
     all["loss"] = figure(Words::tr("loss of all devices"), "L", 4), all["loss"].ink = 1;
-    all["lossSingle"] = figure(Words::tr("loss of a single device"), "L_1", 4), all["lossSingle"].ink = 2;
-    all["lossSingle"].origin = Words::tr("the same net, from the same start, on whole batches");
+    all["lossSingle"] = figure(Words::tr("loss of a single device"), "L_1", 4, {},
+                               Words::tr("the same net, from the same start, on whole batches"));
+    all["lossSingle"].ink = 2;
     all["difference"] = figure(Words::tr("difference of both"), {}, 4);
-    all["largestDifference"] = figure(Words::tr("largest difference so far"), {}, 4);
-    all["gradientDifference"] = figure(Words::tr("gradients: relative difference"), {}, 4);
-    all["spread"] = figure(Words::tr("largest difference of weights between devices"), {}, 4);
-    all["accuracy"] = figure(Words::tr("test accuracy, all devices"), {}, 3);
-    all["accuracySingle"] = figure(Words::tr("test accuracy, single device"), {}, 3);
-    for (const char* id : {"largestDifference", "gradientDifference", "spread", "accuracy", "accuracySingle"})
-        all[id].origin = Words::tr("measured on the nets of this step");
+    const QString measured = Words::tr("measured on the nets of this step");
+    all["largestDifference"] = figure(Words::tr("largest difference so far"), {}, 4, {}, measured);
+    all["gradientDifference"] = figure(Words::tr("gradients: relative difference"), {}, 4, {}, measured);
+    all["spread"] = figure(Words::tr("largest difference of weights between devices"), {}, 4, {}, measured);
+    all["accuracy"] = figure(Words::tr("test accuracy, all devices"), {}, 3, {}, measured);
+    all["accuracySingle"] = figure(Words::tr("test accuracy, single device"), {}, 3, {}, measured);
 }
 
 void nameModel(Glossary& all, const Now& now)
@@ -89,21 +77,15 @@ void nameModel(Glossary& all, const Now& now)
     QStringList places;
     for (const double x : placesOf(p, *now.state.setup)) places << QString::number(x);
     const bool buckets = p.against == Against::Bucket;
-    all["chartFirst"] = figure(buckets ? Words::tr("not hidden, with overlap, in ms") : Words::tr("ring, in ms"), {}, 3);
-    all["chartSecond"] = figure(buckets ? Words::tr("not hidden, without overlap, in ms") : Words::tr("server, in ms"), {}, 3);
-    all["chartFirst"].axes = all["chartSecond"].axes = {places};
-    const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
-    word("milliseconds of a second", Words::tr("milliseconds of a second"));
-    word("digits", Words::tr("digits"));
-    word("digits of the batch", Words::tr("digits of the batch"));
-    word("parameters", Words::tr("parameters"));
-    word("bytes of a number", Words::tr("bytes of a number"));
-    word("sum over its digits", Words::tr("sum over its digits"));
-    word("numbers that a digit leaves", Words::tr("numbers that a digit leaves on its way"));
-    word("end of the last box", Words::tr("end of the last box"));
-    word("end of the last pass", Words::tr("end of the last backward pass"));
-    word("time of a digit", Words::tr("time of a digit, in seconds"));
-    word("bytes of all messages of device 1", Words::tr("bytes of all messages of device 1"));
+    all["chartFirst"] =
+        figure(buckets ? Words::tr("not hidden, with overlap, in ms") : Words::tr("ring, in ms"), {}, 3, {places});
+    all["chartSecond"] =
+        figure(buckets ? Words::tr("not hidden, without overlap, in ms") : Words::tr("server, in ms"), {}, 3, {places});
+    all["milliseconds of a second"].name = Words::tr("milliseconds of a second");
+    all["numbers that a digit leaves on its way"].name = Words::tr("numbers that a digit leaves on its way");
+    all["end of the last backward pass"].name = Words::tr("end of the last backward pass");
+    all["time of a digit, in seconds"].name = Words::tr("time of a digit, in seconds");
+    all["bytes of all messages of device 1"].name = Words::tr("bytes of all messages of device 1");
 }
 
 /// Its own gradient, what it uses after the exchange, and whose digits are inside.
@@ -164,12 +146,7 @@ ViewPtr stage(const Now& now)
     clock.busy = "computed", clock.whole = "stepTime";
     clock.wide = 7; // numbers want the room of more
     clock.numbers = {"computed", "stepTime", "exposed", "singleTime"};
-    const double single = 3 * p.batch * [&] {
-        double sum = 0;
-        for (const double time : now.state.setup->work(p).forward) sum += time;
-        return sum;
-    }();
-    clock.foot = [plan, single, waits = p.delay == 0] {
+    clock.foot = [plan, single = singleTime(p, *now.state.setup), waits = p.delay == 0] {
         return std::pair(
             (waits ? Words::tr("A step takes %1, on one device %2")
                    : Words::tr("If devices waited, a step took %1, on one device %2"))
@@ -189,11 +166,9 @@ ViewPtr stage(const Now& now)
         cells({.id = "gradients", .named = true, .widest = 64, .tallest = file ? 24.0 : 30.0, .stretch = file ? 0 : 1.5}));
     const ViewPtr top = p.against == Against::None ? beside({numbers, side}, 24) : chart(now);
     const ViewPtr lanes = widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)));
-    std::vector<ViewPtr> views{top, lanes};
-    const ViewPtr narrow = below(views, 12);
+    const ViewPtr narrow = below({top, lanes}, 12);
     if (!hasCards(p) || p.against != Against::None || file) return narrow;
-    views.insert(views.begin(), cards(now));
-    return std::make_shared<WithCards>(below(std::move(views), 12), narrow);
+    return std::make_shared<WithCards>(below({cards(now), top, lanes}, 12), narrow);
 }
 
 /// 0.0012, 0.34, 2: two digits that count.

@@ -59,59 +59,52 @@ struct Params {
         field({"bucket", QT_TRANSLATE_NOOP("fields", "Bucket"),
                QT_TRANSLATE_NOOP("fields", "gradients leave together up to so many kilobytes; a layer at least"), "kB"},
               self.bucket, {0.1, 1000, 0.1, true});
-        const auto folded = [&](engine::About about, auto& member, auto... range) {
-            about.folded = true;
-            field(about, member, range...);
-        };
-        using Choices = std::vector<std::string>;
-        using engine::Range;
-        folded({"overlap", QT_TRANSLATE_NOOP("fields", "Overlap"),
-                QT_TRANSLATE_NOOP("fields", "buckets leave while layers before them are still in the backward pass"), ""},
-               self.overlap);
-        folded({"against", QT_TRANSLATE_NOOP("fields", "Chart against"),
-                QT_TRANSLATE_NOOP("fields", "what would be with other buckets, or with more devices")},
-               self.against,
-               Choices{QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "bucket"),
-                       QT_TRANSLATE_NOOP("choices", "devices")});
-        folded({"batch", QT_TRANSLATE_NOOP("fields", "Batch"), QT_TRANSLATE_NOOP("fields", "digits in a batch, of all devices")},
-               self.batch, Range{1, 1024, 1, true});
-        folded(
-            {"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"), QT_TRANSLATE_NOOP("fields", "of gradient descent")},
-            self.rate, Range{0.001, 2, 0.001, true});
-        folded({"scale-rate", QT_TRANSLATE_NOOP("fields", "Scale η with the batch"),
-                QT_TRANSLATE_NOOP("fields", "the learning rate is for batches of 64, and grows with the batch")},
-               self.scaled);
-        folded({"momentum", QT_TRANSLATE_NOOP("fields", "Momentum"), QT_TRANSLATE_NOOP("fields", "of gradient descent; 0: none")},
-               self.momentum, Range{0, 0.99, 0.01});
-        folded({"average-every", QT_TRANSLATE_NOOP("fields", "Average every"),
-                QT_TRANSLATE_NOOP("fields",
-                                  "local descent: each device by itself, and after so many steps the mean of all weights")},
-               self.averageEvery, Range{1, 64, 1, true});
-        folded({"delay", QT_TRANSLATE_NOOP("fields", "Delay d"),
-                QT_TRANSLATE_NOOP("fields", "a server that waits for nobody: gradients are of weights d updates old")},
-               self.delay, Range{0, 16});
-        folded({"batch-norm", QT_TRANSLATE_NOOP("fields", "Batch normalisation"),
-                QT_TRANSLATE_NOOP("fields", "behind each hidden layer; each device takes the statistics of its own shard")},
-               self.normalised);
-        folded({"data", QT_TRANSLATE_NOOP("fields", "Data"),
-                QT_TRANSLATE_NOOP("fields", "1297 small digits and 16 units a layer, or 12 000 digits and 64")},
-               self.data, Choices{"8x8", "28x28"});
-        folded(
-            {"layers", QT_TRANSLATE_NOOP("fields", "Layers"), QT_TRANSLATE_NOOP("fields", "of the network, the last included")},
-            self.layers, Range{1, 12});
-        folded({"precision", QT_TRANSLATE_NOOP("fields", "Precision"), QT_TRANSLATE_NOOP("fields", "of all numbers of the nets")},
-               self.precision, Choices{QT_TRANSLATE_NOOP("choices", "single"), QT_TRANSLATE_NOOP("choices", "double")});
-        folded({"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
-                QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s"},
-               self.latency, Range{0, 1e-2, 1, true});
-        folded({"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
-                QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s"},
-               self.bandwidth, Range{1e3, 1e11, 1, true});
-        folded({"speed", QT_TRANSLATE_NOOP("fields", "Speed"),
-                QT_TRANSLATE_NOOP("fields", "billions of operations that a device does in a second"), "GFLOP/s"},
-               self.speed, Range{0.01, 1000, 0.01, true});
-        folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"), QT_TRANSLATE_NOOP("fields", "batches to the end")}, self.steps,
-               Range{1, 2000, 1, true});
+        field(folded({"overlap", QT_TRANSLATE_NOOP("fields", "Overlap"),
+                      QT_TRANSLATE_NOOP("fields", "buckets leave while layers before them are still in the backward pass")}),
+              self.overlap);
+        field(folded({"against", QT_TRANSLATE_NOOP("fields", "Chart against"),
+                      QT_TRANSLATE_NOOP("fields", "what would be with other buckets, or with more devices")}),
+              self.against,
+              {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "bucket"),
+               QT_TRANSLATE_NOOP("choices", "devices")});
+        field(folded({"batch", QT_TRANSLATE_NOOP("fields", "Batch"),
+                      QT_TRANSLATE_NOOP("fields", "digits in a batch, of all devices")}),
+              self.batch, {1, 1024, 1, true});
+        field(folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
+                      QT_TRANSLATE_NOOP("fields", "of gradient descent")}),
+              self.rate, {0.001, 2, 0.001, true});
+        field(folded({"scale-rate", QT_TRANSLATE_NOOP("fields", "Scale η with the batch"),
+                      QT_TRANSLATE_NOOP("fields", "the learning rate is for batches of 64, and grows with the batch")}),
+              self.scaled);
+        field(folded({"momentum", QT_TRANSLATE_NOOP("fields", "Momentum"),
+                      QT_TRANSLATE_NOOP("fields", "of gradient descent; 0: none")}),
+              self.momentum, {0, 0.99, 0.01});
+        field(folded({"average-every", QT_TRANSLATE_NOOP("fields", "Average every"),
+                      QT_TRANSLATE_NOOP(
+                          "fields", "local descent: each device by itself, and after so many steps the mean of all weights")}),
+              self.averageEvery, {1, 64, 1, true});
+        field(folded({"delay", QT_TRANSLATE_NOOP("fields", "Delay d"),
+                      QT_TRANSLATE_NOOP("fields", "a server that waits for nobody: gradients are of weights d updates old")}),
+              self.delay, {0, 16});
+        field(
+            folded({"batch-norm", QT_TRANSLATE_NOOP("fields", "Batch normalisation"),
+                    QT_TRANSLATE_NOOP("fields", "behind each hidden layer; each device takes the statistics of its own shard")}),
+            self.normalised);
+        field(folded({"data", QT_TRANSLATE_NOOP("fields", "Data"),
+                      QT_TRANSLATE_NOOP("fields", "1297 small digits and 16 units a layer, or 12 000 digits and 64")}),
+              self.data, {"8x8", "28x28"});
+        field(folded({"layers", QT_TRANSLATE_NOOP("fields", "Layers"),
+                      QT_TRANSLATE_NOOP("fields", "of the network, the last included")}),
+              self.layers, {1, 12});
+        field(folded({"precision", QT_TRANSLATE_NOOP("fields", "Precision"),
+                      QT_TRANSLATE_NOOP("fields", "of all numbers of the nets")}),
+              self.precision, {QT_TRANSLATE_NOOP("choices", "single"), QT_TRANSLATE_NOOP("choices", "double")});
+        linkFields(field, self.latency, self.bandwidth);
+        field(folded({"speed", QT_TRANSLATE_NOOP("fields", "Speed"),
+                      QT_TRANSLATE_NOOP("fields", "billions of operations that a device does in a second"), "GFLOP/s"}),
+              self.speed, {0.01, 1000, 0.01, true});
+        field(folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"), QT_TRANSLATE_NOOP("fields", "batches to the end")}),
+              self.steps, {1, 2000, 1, true});
         measuredField(field, self.measured, {"data-parallel"});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of first weights and the order of the digits"));
     }

@@ -11,18 +11,12 @@ using engine::Indices;
 using engine::Numbers;
 using engine::Term;
 
-/// A dense layer, and what follows it until the next.
-Workload Setup::work(const Params& p) const
+Workload Setup::work(const Params& p) const { return workOf(net, p.precision == Precision::Double ? 8 : 4, 1e9 * p.speed); }
+
+double singleTime(const Params& p, const Setup& setup)
 {
-    Workload work;
-    work.element = p.precision == Precision::Double ? 8 : 4;
-    for (int l = 0; l < net.depth(); ++l) {
-        if (net.layer(l).as<engine::Dense>()) work.forward.push_back(0), work.bytes.push_back(0);
-        work.forward.back() += 2 * net.multiplyAdds(l) / (1e9 * p.speed);
-        for (const engine::Block& block : net.form(l).blocks)
-            work.bytes.back() += block.learnt ? work.element * double(block.size()) : 0;
-    }
-    return work;
+    const auto forward = setup.work(p).forward;
+    return 3 * p.batch * std::accumulate(forward.begin(), forward.end(), 0.0);
 }
 
 int Setup::activations() const { return std::accumulate(net.layout()->features.begin(), net.layout()->features.end(), 0); }
@@ -46,9 +40,7 @@ namespace {
 
 Term timeOf(const Params& p, Route exchange, const Workload& work)
 {
-    const auto rounds = roundsOf(Stint::AllReduce, exchange, p.count(), work.volume(), work.element);
-    return Term(rounds.count, "rounds") *
-           (Term(p.latency, "latency") + Term(rounds.bytes, "bytes") / Term(p.bandwidth, "bandwidth"));
+    return timeOfRounds(roundsOf(Stint::AllReduce, exchange, p.count(), work.volume(), work.element), p.network());
 }
 
 class Recorder {
@@ -97,9 +89,10 @@ private:
         const Workload work = m_s.setup->work(m_p);
         make("volume", Term(work.volume() / work.element, "parameters") * Term(work.element, "bytes of a number"));
         const Term end = make("stepTime", Term(m_plan->end(), "end of the last box"));
-        const Term computed = make("computed", Term(m_plan->computed, "end of the last pass"));
+        const Term computed = make("computed", Term(m_plan->computed, "end of the last backward pass"));
         make("exposed", end - computed);
-        make("singleTime", Term(m_p.batch, "digits") * Term(singleTime() / m_p.batch, "time of a digit"));
+        make("singleTime",
+             Term(m_p.batch, "digits") * Term(singleTime(m_p, *m_s.setup) / m_p.batch, "time of a digit, in seconds"));
         if (m_p.count() == 1) return;
         const Term ring = make("ringTime", timeOf(m_p, Route::Ring, work));
         make("serverOverRing", make("serverTime", timeOf(m_p, Route::Server, work)) / ring);
@@ -107,11 +100,6 @@ private:
         for (const Stint& stint : m_plan->stints)
             for (const Transfer& t : m_plan->transfersOf(stint)) sent += t.from == 0 ? t.bytes : 0;
         make("bytesSent", Term(sent, "bytes of all messages of device 1"));
-    }
-    double singleTime() const
-    {
-        const auto forward = m_s.setup->work(m_p).forward;
-        return 3 * m_p.batch * std::accumulate(forward.begin(), forward.end(), 0.0);
     }
 
     /// Of the device with the largest shard.
@@ -126,7 +114,8 @@ private:
         make("optimiserBytes", m_p.momentum > 0 ? learnt * size : Term(0));
         const int most = *std::ranges::max_element(m_how.shards);
         make("activationBytes",
-             engine::product({Term(most, "digits"), Term(m_s.setup->activations(), "numbers that a digit leaves"), size}));
+             engine::product(
+                 {Term(most, "digits"), Term(m_s.setup->activations(), "numbers that a digit leaves on its way"), size}));
     }
 
     engine::Precision precision() const
@@ -202,8 +191,7 @@ private:
                             return sum(std::move(parts));
                         }
                         const int digits = r == p + 1 ? how.batch() : how.shards[std::size_t(r)];
-                        if (digits == 0) return Term(0);
-                        return Term(value(r) * digits, "sum over its digits") / Term(digits, "digits");
+                        return meanOf(value(r), digits);
                     }));
     }
 
@@ -249,7 +237,7 @@ void recordChart(Tape& tape, const Now& now)
             const PlanPtr plan = planOf(p, setup, x, true);
             (overlap ? first : second)
                 .push_back(engine::product(
-                    {ms, Term(plan->end(), "end of the last box") - Term(plan->computed, "end of the last pass")}));
+                    {ms, Term(plan->end(), "end of the last box") - Term(plan->computed, "end of the last backward pass")}));
         }
     }
     if (first.empty()) return;

@@ -53,8 +53,9 @@ using Now = At<Params, State>;
 extern const engine::Training<Params, State> training;
 std::vector<int> rowsOf(const Params& params, const State& state);
 PlanPtr planOf(const Params& params, const Setup& setup, double bucket, bool sends);
-PlanPtr planOf(const Now& now);      ///< of this step
-bool together(const Params& params); ///< whether devices hand gradients on
+PlanPtr planOf(const Now& now);                              ///< of this step
+double singleTime(const Params& params, const Setup& setup); ///< of a step on one device
+bool together(const Params& params);                         ///< whether devices hand gradients on
 /// As good as a single device, by what has been measured so far.
 inline bool isSame(const State& s) { return s.largest < 1e-4 && s.spread <= 1e-3; }
 

@@ -1,4 +1,6 @@
+#include "engine/nn/layer_statistics.h"
 #include "lessons/distributed/data_parallel/run.h"
+#include "lessons/learner_bytes.h"
 
 namespace lessons::dataparallel {
 
@@ -27,15 +29,7 @@ template <class Real> double accuracyOf(const Setup& setup, std::vector<Real> pa
     const NetData& data = *setup.data;
     engine::gather<Real>(setup.net, {data.inputs, data.labels, {}}, data.test, pass);
     engine::forward<Real>(setup.net, parameters, pass);
-    const auto out = std::as_const(pass).values(setup.net.output());
-    int right = 0;
-    for (int n = 0; n < out.samples; ++n) {
-        int best = 0;
-        for (int c = 1; c < out.features; ++c)
-            if (out(c, n) > out(best, n)) best = c;
-        right += std::isfinite(double(out(best, n))) && best == pass.labels()[std::size_t(n)];
-    }
-    return double(right) / out.samples;
+    return engine::shareRight(std::as_const(pass).values(setup.net.output()), pass.labels());
 }
 
 State begin(const Params& p)
@@ -97,8 +91,7 @@ bool goesOn(const Params& before, const Params& now, State&)
 
 template <class Real> void putFleet(const Fleet<Real>& fleet, engine::ByteWriter& to)
 {
-    for (const auto& replica : fleet.replicas)
-        to.put(replica.parameters), to.put(replica.first), to.put(replica.second), to.put(replica.steps);
+    for (const auto& replica : fleet.replicas) putLearner(replica, to);
     to.put(std::uint64_t(fleet.past.size()));
     for (const auto& past : fleet.past) to.put(past);
 }
@@ -106,14 +99,7 @@ template <class Real> void putFleet(const Fleet<Real>& fleet, engine::ByteWriter
 template <class Real> void readFleet(Fleet<Real>& fleet, std::size_t past, engine::ByteReader& from)
 {
     const std::size_t count = fleet.replicas[0].parameters.size();
-    for (auto& replica : fleet.replicas) {
-        replica.parameters = from.list<Real>(count, count);
-        for (auto* moments : {&replica.first, &replica.second}) {
-            *moments = from.list<Real>(0, count);
-            if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-        }
-        replica.steps = from.get<std::int64_t>(0, 2'000'000'000);
-    }
+    for (auto& replica : fleet.replicas) replica = learnerFrom<Real>(from, count);
     fleet.past.resize(std::size_t(from.get<std::uint64_t>(0, past)));
     for (auto& weights : fleet.past) weights = from.list<Real>(count, count);
 }

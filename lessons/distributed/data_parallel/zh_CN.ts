@@ -197,32 +197,8 @@
         <translation>服务器 ÷ 环</translation>
     </message>
     <message>
-        <source>digits</source>
-        <translation>数字图像数</translation>
-    </message>
-    <message>
-        <source>digits of the batch</source>
-        <translation>批量中的数字图像数</translation>
-    </message>
-    <message>
-        <source>parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>bytes of a number</source>
-        <translation>一个数的字节数</translation>
-    </message>
-    <message>
-        <source>sum over its digits</source>
-        <translation>对它的数字图像求和</translation>
-    </message>
-    <message>
         <source>numbers that a digit leaves on its way</source>
         <translation>一张数字图像留下的数</translation>
-    </message>
-    <message>
-        <source>end of the last box</source>
-        <translation>最后一个方框结束的时刻</translation>
     </message>
     <message>
         <source>end of the last backward pass</source>
@@ -606,22 +582,6 @@
     <message>
         <source>of all numbers of the nets</source>
         <translation>网络中所有数的精度</translation>
-    </message>
-    <message>
-        <source>Latency α</source>
-        <translation>延迟 α</translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation>每条消息不论多短都要花的时间</translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation>带宽 B</translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
-        <translation>每条链路每秒的字节数</translation>
     </message>
     <message>
         <source>Speed</source>

@@ -68,22 +68,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -187,18 +171,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>digits of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes of a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>bytes of a parameter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -216,14 +188,6 @@
     </message>
     <message>
         <source>passes of a device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>end of the last box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sum over its digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -363,10 +327,6 @@
     </message>
     <message>
         <source>mean on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

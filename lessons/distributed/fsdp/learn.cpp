@@ -1,6 +1,7 @@
 #include "engine/cluster/staged.h"
 #include "engine/data/digits.h"
 #include "lessons/distributed/fsdp/run.h"
+#include "lessons/trained.h"
 
 #include <cmath>
 
@@ -8,9 +9,10 @@ namespace lessons::fsdp {
 
 using namespace engine::cluster;
 
+engine::Network networkOf(const Params& p) { return denseChain(64, Width, 10, p.layers); }
+
 namespace {
 
-engine::Network networkOf(const Params& p) { return denseChain(64, Width, 10, p.layers); }
 engine::Samples digits() { return {engine::digits().images.data, engine::digits().labels, {}}; }
 engine::Optimiser optimiserOf(const Params& p) { return {.kind = engine::Optimiser::Adam, .rate = p.rate}; }
 std::vector<float> startOf(const Params& p, const engine::Network& net)
@@ -64,10 +66,10 @@ Net netAt(const Params& p, const Run& run, int step)
 {
     engine::Network net = networkOf(p);
     ShardedTraining<float> sharded(net, p.devices, optimiserOf(p), startOf(p, net));
-    const int batches = std::max(0, step + 1 - run.course->tickSteps()), rows = int(engine::digits().labels.size());
+    const int batches = std::max(0, step + 1 - run.course->tickSteps());
     for (int batch = 0; batch < batches; ++batch) sharded.step(digits(), digitsInTurn(batch * p.batch, p.batch));
     return {std::move(net), sharded.parameters(),
-            dataOfRows("digits8x8", engine::digits().images.data, rows, DigitsSeen, engine::digits().labels)};
+            dataOfDigits(engine::digits().images.data, engine::digits().labels, DigitsSeen)};
 }
 
 } // namespace lessons::fsdp

@@ -1,5 +1,4 @@
 #include "lessons/distributed/fsdp/run.h"
-#include "widgets/views/wrapped.h"
 
 namespace lessons {
 namespace fsdp {
@@ -17,59 +16,41 @@ QString partOf(int part)
     return names[part];
 }
 
-Naming figure(const QString& name, const QString& tex = {}, int decimals = 0)
-{
-    return {.name = name, .tex = tex, .scale = Scale::Sequential, .decimals = decimals};
-}
-
 } // namespace
 
 Glossary names(const Params& p, const Run& run)
 {
-    QStringList rows, lanes, parts, columns;
-    for (int r = 0; r < p.devices; ++r) rows << Words::tr("device %1").arg(r + 1);
-    lanes = rows;
-    if (p.devices > 1) lanes << Words::tr("sent by device 1");
-    else lanes << QString();
-    rows << Words::tr("mean on %1").arg(p.devices);
+    QStringList devices, parts, columns;
+    for (int r = 0; r < p.devices; ++r) devices << Words::tr("device %1").arg(r + 1);
+    const QStringList rows = devices + QStringList{Words::tr("mean on %1").arg(p.devices)};
+    const QStringList lanes = devices + QStringList{p.devices > 1 ? Words::tr("sent by device 1") : QString()};
     for (int part = 0; part < StateParts; ++part) parts << partOf(part);
     for (int digit = 0; digit < Shown; ++digit) columns << Words::tr("digit %1").arg(digit);
     Glossary all;
     nameStints(all, *run.course->plan);
     all["gradients"] = {.name = Words::tr("Gradients of output biases"), .tex = "g", .axes = {rows, columns}};
-    all["memory"] = figure(Words::tr("bytes that a device holds"), "M");
-    all["memory"].origin = Words::tr("counted: what has come by now, less what has been freed");
-    all["memory"].axes = {lanes, parts}, all["memory"].spelled = true;
-    all["stored"] = figure(Words::tr("bytes held, or sent"), "M");
-    all["stored"].axes = {lanes};
-    all["peak"] = figure(Words::tr("most bytes at once"));
-    all["peak"].axes = {lanes}, all["peak"].origin = Words::tr("counted over the step");
-    all["zeroBytes"] = figure(Words::tr("state on a device, bytes"));
-    all["zeroSent"] = figure(Words::tr("bytes that a device sends"));
-    all["zeroShare"] = figure(Words::tr("share of DDP's"), {}, 3);
-    for (const char* id : {"zeroBytes", "zeroSent", "zeroShare"}) all[id].axes = {{"DDP", "ZeRO-1", "ZeRO-2", "ZeRO-3"}};
+    all["memory"] = figure(Words::tr("bytes that a device holds"), "M", 0, {lanes, parts},
+                           Words::tr("counted: what has come by now, less what has been freed"));
+    all["memory"].spelled = true;
+    all["stored"] = figure(Words::tr("bytes held, or sent"), "M", 0, {lanes});
+    all["peak"] = figure(Words::tr("most bytes at once"), {}, 0, {lanes}, Words::tr("counted over the step"));
+    const std::vector<QStringList> stages{{"DDP", "ZeRO-1", "ZeRO-2", "ZeRO-3"}};
+    all["zeroBytes"] = figure(Words::tr("state on a device, bytes"), {}, 0, stages);
+    all["zeroSent"] = figure(Words::tr("bytes that a device sends"), {}, 0, stages);
+    all["zeroShare"] = figure(Words::tr("share of DDP's"), {}, 3, stages);
     all["memoryRatio"] = figure(Words::tr("model's state on a device, as a share of all of it"), {}, 4);
     all["computed"] = figure(Words::tr("time that a device works"), QStringLiteral("T_c"), 6);
     all["stepTime"] = figure(Words::tr("time of a step"), QStringLiteral("T"), 6);
-    all["elapsed"] = figure(Words::tr("time so far, in seconds"), "t", 6),
-    all["elapsed"].origin = Words::tr("the clock starts at 0");
-    all["loss"] = figure(Words::tr("loss, divided"), "L", 4), all["loss"].ink = 1;
-    all["lossSingle"] = figure(Words::tr("loss of a single device"), "L_1", 4), all["lossSingle"].ink = 2;
-    all["difference"] = figure(Words::tr("largest difference of a weight from DDP"), {}, 4);
-    for (const char* id : {"loss", "lossSingle", "difference"}) all[id].origin = Words::tr("measured on the nets of this batch");
-    const auto word = [&all](const char* id, const QString& name) { all[id].name = name; };
-    word("digits", Words::tr("digits"));
-    word("digits of the batch", Words::tr("digits of the batch"));
-    word("parameters", Words::tr("parameters"));
-    word("devices", Words::tr("devices"));
-    word("bytes of a number", Words::tr("bytes of a number"));
-    word("bytes of a parameter", Words::tr("bytes of a parameter"));
-    word("bytes of a device", Words::tr("bytes of a device"));
-    word("bytes with DDP", Words::tr("bytes with DDP"));
-    word("bytes of a message", Words::tr("bytes of a message"));
-    word("passes of a device", Words::tr("passes of a device"));
-    word("end of the last box", Words::tr("end of the last box"));
-    word("sum over its digits", Words::tr("sum over its digits"));
+    all["elapsed"] = figure(Words::tr("time so far, in seconds"), "t", 6, {}, Words::tr("the clock starts at 0"));
+    const QString measured = Words::tr("measured on the nets of this batch");
+    all["loss"] = figure(Words::tr("loss, divided"), "L", 4, {}, measured), all["loss"].ink = 1;
+    all["lossSingle"] = figure(Words::tr("loss of a single device"), "L_1", 4, {}, measured), all["lossSingle"].ink = 2;
+    all["difference"] = figure(Words::tr("largest difference of a weight from DDP"), {}, 4, {}, measured);
+    all["bytes of a parameter"].name = Words::tr("bytes of a parameter");
+    all["bytes of a device"].name = Words::tr("bytes of a device");
+    all["bytes with DDP"].name = Words::tr("bytes with DDP");
+    all["bytes of a message"].name = Words::tr("bytes of a message");
+    all["passes of a device"].name = Words::tr("passes of a device");
     return all;
 }
 
@@ -104,39 +85,6 @@ void addStrips(widgets::Gantt& clock, const Course& course)
     clock.strips.push_back({sent});
 }
 
-/// Of what is held or sent only the past: the rest is still to be worked out, and asked for.
-class SoFar final : public widgets::Wrapped {
-public:
-    SoFar(widgets::Gantt what, std::vector<double> ticks)
-        : Wrapped(widgets::gantt(what)), m_what(std::move(what)), m_ticks(std::move(ticks))
-    {
-    }
-
-    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
-    {
-        widgets::Gantt what = m_what;
-        const int step = frame.step();
-        for (widgets::Gantt::Strip& strip : what.strips) {
-            if (step + 1 >= int(m_ticks.size())) break;
-            const double now = m_ticks[std::size_t(step)];
-            widgets::Gantt::Amounts passed;
-            int most = 0;
-            for (const auto& [time, amount] : strip.own) {
-                if (time < now || passed.empty()) passed.emplace_back(time, amount);
-                most = std::max(most, amount);
-            }
-            passed.emplace_back(now, 0);
-            strip.own = std::move(passed);
-            strip.other.emplace_back(1e300, most); // never drawn: the scale stays
-        }
-        widgets::gantt(std::move(what))->paint(canvas, rect, frame, places);
-    }
-
-private:
-    widgets::Gantt m_what;
-    std::vector<double> m_ticks;
-};
-
 double busyOf(const Run& run) { return *run.value("computed", 0, 0); }
 
 ViewPtr stage(const Params& p, const Run& run)
@@ -144,6 +92,7 @@ ViewPtr stage(const Params& p, const Run& run)
     const CoursePtr course = run.course;
     widgets::Gantt clock = ganttOf(course->plan);
     addStrips(clock, *course);
+    clock.past = true; // the rest is still to be worked out, and asked for
     clock.stored = "stored", clock.busy = "computed", clock.whole = "stepTime";
     clock.storedName = [several = p.devices > 1] {
         return several ? Words::tr("held, kB (under links: sent by device 1)") : Words::tr("held, kB");
@@ -159,21 +108,7 @@ ViewPtr stage(const Params& p, const Run& run)
     const ViewPtr counted =
         widgets::veiled("ledger", widgets::ledger({.ids = {"zeroBytes", "zeroSent", "zeroShare"}, .line = 1.5}));
     const ViewPtr losses = widgets::ledger({.ids = {"elapsed", "loss", "lossSingle", "difference"}, .bars = false, .line = 1.5});
-    return below({std::make_shared<SoFar>(std::move(clock), course->ticks), beside({below({counted, losses}, 8), numbers}, 24)},
-                 12);
-}
-
-/// Once a device has had no memory left.
-std::optional<Caption> overflow(const QString& lead, const Course& course, int step)
-{
-    const auto over = course.overflowBy(course.ticks[std::size_t(std::min(step, course.tickSteps()))]);
-    if (!over) return {};
-    return Caption{lead,
-                   Words::tr("Out of memory: device %1 needed %2 kB, and has %3; it would not have come so far.")
-                       .arg(over->device + 1)
-                       .arg(widgets::number(over->bytes / 1e3, 1))
-                       .arg(course.params.memory),
-                   true};
+    return below({widgets::gantt(std::move(clock)), beside({below({counted, losses}, 8), numbers}, 24)}, 12);
 }
 
 QString why(const Params& p, const Stint& s)
@@ -198,28 +133,39 @@ QString why(const Params& p, const Stint& s)
     }
 }
 
+/// As long as no device has been without memory.
+Caption captionOf(const Params& p, const Run& run, int step)
+{
+    const Course& course = *run.course;
+    if (step == 0)
+        return {Words::tr("%n devices, one net.", nullptr, p.devices),
+                Words::tr("With ZeRO stage %1 a device keeps %2 of the model's state, of %3.")
+                    .arg(p.stage)
+                    .arg(widgets::bytes(*run.value("zeroBytes", std::size_t(p.stage), 0)),
+                         widgets::bytes(*run.value("zeroBytes", 0, 0)))};
+    if (step <= course.tickSteps()) {
+        const Stint& s = course.at(step);
+        return {QStringLiteral("%1%2.").arg(QString::fromStdString(rowOf(s).substr(0, 1))).arg(s.layer + 1), why(p, s)};
+    }
+    const auto told = [&](const char* id) { return widgets::number(*run.value(id, 0, step), 4); };
+    return {Words::tr("Batch %1.").arg(step - course.tickSteps() + 1),
+            p.stage == 0 ? Words::tr("Loss %1, as on a single device. This is DDP itself.").arg(told("loss"))
+                         : Words::tr("Loss %1, as on a single device; no weight is farther than %2 from DDP's.")
+                               .arg(told("loss"), told("difference"))};
+}
+
 Caption caption(const Params& p, const Run& run, int step)
 {
     const Course& course = *run.course;
-    const int ticks = course.tickSteps();
-    if (step == 0)
-        return overflow(Words::tr("%n devices, one net.", nullptr, p.devices), course, step)
-            .value_or(Caption{Words::tr("%n devices, one net.", nullptr, p.devices),
-                              Words::tr("With ZeRO stage %1 a device keeps %2 of the model's state, of %3.")
-                                  .arg(p.stage)
-                                  .arg(widgets::bytes(*run.value("zeroBytes", std::size_t(p.stage), 0)),
-                                       widgets::bytes(*run.value("zeroBytes", 0, 0)))});
-    const auto told = [&](const char* id) { return widgets::number(*run.value(id, 0, step), 4); };
-    if (step > ticks) {
-        const QString lead = Words::tr("Batch %1.").arg(step - ticks + 1);
-        if (const auto over = overflow(lead, course, step)) return *over;
-        if (p.stage == 0) return {lead, Words::tr("Loss %1, as on a single device. This is DDP itself.").arg(told("loss"))};
-        return {lead, Words::tr("Loss %1, as on a single device; no weight is farther than %2 from DDP's.")
-                          .arg(told("loss"), told("difference"))};
-    }
-    const Stint& s = course.at(step);
-    const QString lead = QStringLiteral("%1%2.").arg(QString::fromStdString(rowOf(s).substr(0, 1))).arg(s.layer + 1);
-    return overflow(lead, course, step).value_or(Caption{lead, why(p, s)});
+    Caption caption = captionOf(p, run, step);
+    const auto over = course.overflowBy(course.ticks[std::size_t(std::min(step, course.tickSteps()))]);
+    if (!over) return caption;
+    return {caption.lead,
+            Words::tr("Out of memory: device %1 needed %2 kB, and has %3; it would not have come so far.")
+                .arg(over->device + 1)
+                .arg(widgets::number(over->bytes / 1e3, 1))
+                .arg(p.memory),
+            true};
 }
 
 std::vector<ChartOf> charts(const Params& p, const Run& run)
@@ -300,6 +246,16 @@ std::vector<Claim> claims()
              .seconds = 1}};
 }
 
+const Machine<Params, Run> machine{.run = run,
+                                   .names = names,
+                                   .stage = stage,
+                                   .caption = caption,
+                                   .charts = charts,
+                                   .phases = phases,
+                                   .questions = questions,
+                                   .values = values,
+                                   .net = netAt};
+
 } // namespace
 } // namespace fsdp
 
@@ -309,18 +265,7 @@ extern const Lesson fsdpLesson{
     .title = QT_TRANSLATE_NOOP("lessons", "Fully sharded (FSDP)"),
     .idea = QT_TRANSLATE_NOOP("lessons", "each device keeps a shard of the model, and gathers a layer when it needs it"),
     .stepsPerSecond = 2,
-    .open =
-        [] {
-            return open(Machine<fsdp::Params, fsdp::Run>{.run = fsdp::run,
-                                                         .names = fsdp::names,
-                                                         .stage = fsdp::stage,
-                                                         .caption = fsdp::caption,
-                                                         .charts = fsdp::charts,
-                                                         .phases = fsdp::phases,
-                                                         .questions = fsdp::questions,
-                                                         .values = fsdp::values,
-                                                         .net = fsdp::netAt});
-        },
+    .open = [] { return open(fsdp::machine); },
     .teacher = {.minutes = 40,
                 .prerequisites = {"data-parallel", "ring-all-reduce"},
                 .question = QT_TRANSLATE_NOOP("lessons", "16 bytes for each parameter on each of N devices: which of them does "

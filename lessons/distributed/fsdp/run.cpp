@@ -46,12 +46,8 @@ namespace {
 Course courseOf(const Params& p)
 {
     Course course;
-    course.params = p, course.learnt = learn(p), course.work.element = p.each().gradient;
-    for (int l = 0; l < p.layers; ++l) {
-        const int inputs = l == 0 ? 64 : Width, outputs = l + 1 < p.layers ? Width : 10;
-        course.work.forward.push_back(2.0 * inputs * outputs / (1e9 * p.speed));
-        course.work.bytes.push_back(course.work.element * (inputs + 1) * outputs);
-    }
+    course.params = p, course.learnt = learn(p);
+    course.work = workOf(networkOf(p), p.each().gradient, 1e9 * p.speed);
     for (int r = 0; r < p.devices; ++r) course.samples.push_back(chunkRange(p.batch, p.devices, r).count);
     const ZeRO zero{p.stage, p.prefetch};
     course.plan = std::make_shared<const StepPlan>(planOf(course.work, course.samples, p.network(), zero));
@@ -169,9 +165,7 @@ private:
                         const int p = course->params.devices, batch = course->params.batch;
                         const auto value = [&](int row) { return course->learnt.gradients[std::size_t(row * Shown + at[1])]; };
                         const auto digits = [&](int r) { return chunkRange(batch, p, r).count; };
-                        if (at[0] < p && digits(at[0]) == 0) return Term(0);
-                        if (at[0] < p)
-                            return Term(value(at[0]) * digits(at[0]), "sum over its digits") / Term(digits(at[0]), "digits");
+                        if (at[0] < p) return meanOf(value(at[0]), digits(at[0]));
                         std::vector<Term> parts;
                         for (int r = 0; r < p; ++r)
                             parts.push_back(Term(digits(r), "digits") * elementOf("gradients", {r, at[1]}, value(r)));

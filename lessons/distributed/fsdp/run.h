@@ -47,29 +47,21 @@ struct Params {
                QT_TRANSLATE_NOOP("fields",
                                  "count 2 + 2 + 12 bytes for each parameter instead of 4 + 4 + 8; the net stays as it is")},
               self.mixed);
-        const auto folded = [&](engine::About about, auto& member, engine::Range range) {
-            about.folded = true;
-            field(about, member, range);
-        };
-        folded(
-            {"memory", QT_TRANSLATE_NOOP("fields", "Memory cap"), QT_TRANSLATE_NOOP("fields", "of each device, 0: none"), "kB"},
-            self.memory, {0, 2000});
-        folded({"batch", QT_TRANSLATE_NOOP("fields", "Batch"), QT_TRANSLATE_NOOP("fields", "digits in a batch, of all devices")},
-               self.batch, {1, 1024, 1, true});
-        folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"), QT_TRANSLATE_NOOP("fields", "of Adam")},
-               self.rate, {0.0001, 0.1, 0.0001, true});
-        folded({"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
-                QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s"},
-               self.latency, {0, 1e-2, 1, true});
-        folded({"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
-                QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s"},
-               self.bandwidth, {1e3, 1e11, 1, true});
-        folded({"speed", QT_TRANSLATE_NOOP("fields", "Speed"),
-                QT_TRANSLATE_NOOP("fields", "billions of operations that a device does in a second"), "GFLOP/s"},
-               self.speed, {0.01, 1000, 0.01, true});
-        folded({"steps", QT_TRANSLATE_NOOP("fields", "Batches"),
-                QT_TRANSLATE_NOOP("fields", "how many are learnt: the first on the clock, the others in a step each")},
-               self.steps, {1, 200});
+        field(folded({"memory", QT_TRANSLATE_NOOP("fields", "Memory cap"), QT_TRANSLATE_NOOP("fields", "of each device, 0: none"),
+                      "kB"}),
+              self.memory, {0, 2000});
+        field(folded({"batch", QT_TRANSLATE_NOOP("fields", "Batch"),
+                      QT_TRANSLATE_NOOP("fields", "digits in a batch, of all devices")}),
+              self.batch, {1, 1024, 1, true});
+        field(folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"), QT_TRANSLATE_NOOP("fields", "of Adam")}),
+              self.rate, {0.0001, 0.1, 0.0001, true});
+        linkFields(field, self.latency, self.bandwidth);
+        field(folded({"speed", QT_TRANSLATE_NOOP("fields", "Speed"),
+                      QT_TRANSLATE_NOOP("fields", "billions of operations that a device does in a second"), "GFLOP/s"}),
+              self.speed, {0.01, 1000, 0.01, true});
+        field(folded({"steps", QT_TRANSLATE_NOOP("fields", "Batches"),
+                      QT_TRANSLATE_NOOP("fields", "how many are learnt: the first on the clock, the others in a step each")}),
+              self.steps, {1, 200});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the network's random first weights"));
     }
 };
@@ -107,6 +99,7 @@ struct Run : Tape {
     CoursePtr course;
 };
 
+engine::Network networkOf(const Params& params);
 Learnt learn(const Params& params);
 /// What all shards are together.
 Net netAt(const Params& params, const Run& run, int step);

@@ -68,22 +68,6 @@
         <translation>Adam 的学习率</translation>
     </message>
     <message>
-        <source>Latency α</source>
-        <translation>延迟 α</translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation>每条消息不论多短都要花的时间</translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation>带宽 B</translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
-        <translation>每条链路每秒的字节数</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
@@ -187,18 +171,6 @@
         <translation>在这个批量的网络上算出</translation>
     </message>
     <message>
-        <source>digits of the batch</source>
-        <translation>批量中的数字图像数</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>设备数</translation>
-    </message>
-    <message>
-        <source>bytes of a number</source>
-        <translation>一个数的字节数</translation>
-    </message>
-    <message>
         <source>bytes of a parameter</source>
         <translation>一个参数的字节数</translation>
     </message>
@@ -217,14 +189,6 @@
     <message>
         <source>passes of a device</source>
         <translation>一台设备的计算</translation>
-    </message>
-    <message>
-        <source>end of the last box</source>
-        <translation>最后一个方框结束的时刻</translation>
-    </message>
-    <message>
-        <source>sum over its digits</source>
-        <translation>对它的数字图像求和</translation>
     </message>
     <message>
         <source>held, kB (under links: sent by device 1)</source>
@@ -363,10 +327,6 @@
     <message>
         <source>mean on %1</source>
         <translation>平均（设备 %1）</translation>
-    </message>
-    <message>
-        <source>digits</source>
-        <translation>数字图像数</translation>
     </message>
     <message>
         <source>time that a device works</source>

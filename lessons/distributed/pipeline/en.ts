@@ -147,10 +147,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the network&apos;s random first weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -564,10 +560,6 @@
     </message>
     <message>
         <source>activations at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,8 @@
 #include "engine/cluster/staged.h"
 #include "engine/data/digits.h"
+#include "engine/nn/layer_statistics.h"
 #include "lessons/distributed/pipeline/run.h"
+#include "lessons/trained.h"
 
 #include <cmath>
 #include <numeric>
@@ -33,15 +35,7 @@ double accuracyOf(const engine::Network& net, const std::vector<float>& paramete
     engine::Pass<float> pass;
     engine::gather(net, digits(), rows, pass);
     engine::forward<float>(net, parameters, pass);
-    const auto out = std::as_const(pass).values(net.output());
-    int right = 0;
-    for (int n = 0; n < out.samples; ++n) {
-        int best = 0;
-        for (int c = 1; c < out.features; ++c)
-            if (out(c, n) > out(best, n)) best = c;
-        right += std::isfinite(out(best, n)) && best == engine::digits().labels[std::size_t(rows[std::size_t(n)])];
-    }
-    return double(right) / out.samples;
+    return engine::shareRight(std::as_const(pass).values(net.output()), pass.labels());
 }
 
 double largestDifference(const std::vector<float>& a, const std::vector<float>& b)
@@ -112,14 +106,14 @@ Learnt learn(const Params& params, const Timeline& line)
 Net netAt(const Params& params, const Run& run, int step)
 {
     StagedTraining training = begun(params);
-    const int boxes = run.course->ticks[std::size_t(step)], rows = int(engine::digits().labels.size());
+    const int boxes = run.course->ticks[std::size_t(step)];
     for (int done = 0; done < boxes; ++done) {
         const Operation& operation = run.course->line.at(done).operation;
         training.run(operation, digits(), rowsOf(operation.microBatch));
         if (params.pipeline().flushes() && (done + 1) % boxesOf(params) == 0) training.update(params.microBatches);
     }
     return {training.network().whole, training.parameters(),
-            dataOfRows("digits8x8", engine::digits().images.data, rows, DigitsSeen, engine::digits().labels)};
+            dataOfDigits(engine::digits().images.data, engine::digits().labels, DigitsSeen)};
 }
 
 } // namespace lessons::pipeline

@@ -85,8 +85,7 @@ struct Params {
               self.latency, {0, 4, 0.05});
         const auto list = [&](const char* name, const char* label, const char* help, std::string& member,
                               std::vector<std::string> suggestions, bool matters = true) {
-            field(onlyIf(matters, {.name = name, .label = label, .help = help, .folded = true}), member,
-                  durations(std::move(suggestions)));
+            field(onlyIf(matters, folded({name, label, help})), member, durations(std::move(suggestions)));
         };
         list("forward", QT_TRANSLATE_NOOP("fields", "Forward time"),
              QT_TRANSLATE_NOOP("fields", "of a micro-batch on a device: one for all, or device by device"), self.forward,
@@ -99,31 +98,21 @@ struct Params {
              {"1", "0.5"}, splits);
         list("backward-weight", QT_TRANSLATE_NOOP("fields", "Backward, weights"),
              QT_TRANSLATE_NOOP("fields", "zero bubble: time for the gradient of the weights"), self.weight, {"1", "0.5"}, splits);
-        field({.name = "memory",
-               .label = QT_TRANSLATE_NOOP("fields", "Memory cap"),
-               .help = QT_TRANSLATE_NOOP("fields", "activations of how many micro-batches fit on a device, 0: any number"),
-               .folded = true},
+        field(folded({"memory", QT_TRANSLATE_NOOP("fields", "Memory cap"),
+                      QT_TRANSLATE_NOOP("fields", "activations of how many micro-batches fit on a device, 0: any number")}),
               self.memory, {0, 512});
-        field({.name = "learning-rate",
-               .label = QT_TRANSLATE_NOOP("fields", "Learning rate"),
-               .help = QT_TRANSLATE_NOOP("fields", "of plain gradient descent"),
-               .folded = true},
+        field(folded({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate"),
+                      QT_TRANSLATE_NOOP("fields", "of plain gradient descent")}),
               self.rate, {0.001, 1, 0.001, true});
-        field({.name = "steps",
-               .label = QT_TRANSLATE_NOOP("fields", "Batches"),
-               .help = QT_TRANSLATE_NOOP("fields", "how many batches of m micro-batches are trained"),
-               .folded = true},
+        field(folded({"steps", QT_TRANSLATE_NOOP("fields", "Batches"),
+                      QT_TRANSLATE_NOOP("fields", "how many batches of m micro-batches are trained")}),
               self.steps, {1, double(self.mostSteps()), 1, true});
-        field({.name = "layers",
-               .label = QT_TRANSLATE_NOOP("fields", "Layers"),
-               .help = QT_TRANSLATE_NOOP("fields", "of the network; each stage has at least one"),
-               .folded = true},
+        field(folded({"layers", QT_TRANSLATE_NOOP("fields", "Layers"),
+                      QT_TRANSLATE_NOOP("fields", "of the network; each stage has at least one")}),
               self.layers, {double(self.leastLayers()), 128});
-        field({.name = "build",
-               .label = QT_TRANSLATE_NOOP("fields", "Build your own"),
-               .help = QT_TRANSLATE_NOOP("fields",
-                                         "place the boxes yourself, by clicks; the schedule is what yours is compared with"),
-               .folded = true},
+        field(folded({"build", QT_TRANSLATE_NOOP("fields", "Build your own"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "place the boxes yourself, by clicks; the schedule is what yours is compared with")}),
               self.build);
         field({.name = "order",
                .label = QT_TRANSLATE_NOOP("fields", "Own order"),
@@ -136,31 +125,19 @@ struct Params {
                                           ? engine::Message()
                                           : engine::message("messages", "rows of F and B, or F, I and W, with '/' between");
                            }});
-        field({.name = "zoom",
-               .label = QT_TRANSLATE_NOOP("fields", "Zoom"),
-               .help = QT_TRANSLATE_NOOP("fields", "so many times as much of the time as fits; the playhead scrolls"),
-               .folded = true,
-               .looks = true},
+        field(looks(folded({"zoom", QT_TRANSLATE_NOOP("fields", "Zoom"),
+                            QT_TRANSLATE_NOOP("fields", "so many times as much of the time as fits; the playhead scrolls")})),
               self.zoom, {1, 100, 0.1, true});
-        field({.name = "critical-path",
-               .label = QT_TRANSLATE_NOOP("fields", "Critical path"),
-               .help = QT_TRANSLATE_NOOP("fields", "underline the boxes that decide how long all takes"),
-               .folded = true,
-               .looks = true},
+        field(looks(folded({"critical-path", QT_TRANSLATE_NOOP("fields", "Critical path"),
+                            QT_TRANSLATE_NOOP("fields", "underline the boxes that decide how long all takes")})),
               self.path);
-        field({.name = "bubble-against",
-               .label = QT_TRANSLATE_NOOP("fields", "Bubble against"),
-               .help = QT_TRANSLATE_NOOP("fields", "a chart of what the bubble would be, with all other settings as they are"),
-               .folded = true},
+        field(folded({"bubble-against", QT_TRANSLATE_NOOP("fields", "Bubble against"),
+                      QT_TRANSLATE_NOOP("fields", "a chart of what the bubble would be, with all other settings as they are")}),
               self.sweep,
               {QT_TRANSLATE_NOOP("choices", "none"), QT_TRANSLATE_NOOP("choices", "micro-batches"),
                QT_TRANSLATE_NOOP("choices", "virtual-stages")});
         measuredField(all, self.measured, {"pipeline"});
-        field({.name = "seed",
-               .label = QT_TRANSLATE_NOOP("fields", "Seed"),
-               .help = QT_TRANSLATE_NOOP("fields", "of the network's random first weights"),
-               .folded = true},
-              self.seed, {0, 2147483647});
+        seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the network's random first weights"));
     }
 };
 

@@ -1,5 +1,7 @@
 #include "lessons/distributed/pipeline/words.h"
 
+#include "lessons/stints.h"
+
 #include <algorithm>
 
 namespace lessons::pipeline {
@@ -32,11 +34,6 @@ QString Words::box(const engine::cluster::Operation& operation, const engine::cl
 
 namespace {
 
-Naming figure(const QString& name, const QString& tex = {}, int decimals = 2)
-{
-    return {.name = name, .tex = tex, .scale = widgets::Scale::Sequential, .decimals = decimals};
-}
-
 /// What the picture counts from 1. At least two: one name alone would be the word for all.
 QStringList counted(const QString& word, int count)
 {
@@ -56,8 +53,7 @@ void addBoxes(Glossary& all, const Params& params, const engine::cluster::Timeli
         all[id].name = name;
         for (int i = 0; i < rows; ++i) {
             Naming& naming = all[std::string(id) + '[' + std::to_string(i) + ']'] =
-                figure(name, QString::fromLatin1(id) + QStringLiteral("_{%1}").arg(i));
-            naming.axes = {axis};
+                figure(name, QString::fromLatin1(id) + QStringLiteral("_{%1}").arg(i), 2, {axis});
             naming.place = [=](const Indices& at) { return place(i, at.empty() ? QString() : QString::number(at[0] + 1)); };
         }
     };
@@ -76,19 +72,19 @@ void addBoxes(Glossary& all, const Params& params, const engine::cluster::Timeli
 
 void addModel(Glossary& all, int devices, int chunks)
 {
-    all["time"] = figure(Words::tr("now"), QStringLiteral("t"));
-    all["time"].origin = Words::tr("the clock starts at 0");
-    all["makespan"] = figure(Words::tr("time until all is done"), QStringLiteral("T"));
-    all["busy"] = figure(Words::tr("time that a device works"), QStringLiteral("T_{\\text{busy}}"));
-    all["idle"] = figure(Words::tr("time that a device is idle"), QStringLiteral("T_{\\text{idle}}"));
+    const std::vector<QStringList> each{counted(Words::tr("device"), devices)};
+    all["time"] = figure(Words::tr("now"), QStringLiteral("t"), 2, {}, Words::tr("the clock starts at 0"));
+    all["makespan"] = figure(Words::tr("time until all is done"), QStringLiteral("T"), 2);
+    all["busy"] = figure(Words::tr("time that a device works"), QStringLiteral("T_{\\text{busy}}"), 2);
+    all["idle"] = figure(Words::tr("time that a device is idle"), QStringLiteral("T_{\\text{idle}}"), 2);
     all["bubbleOverIdeal"] = figure(Words::tr("bubble over busy time"), {}, 3);
     all["bubbleOfTotal"] = figure(Words::tr("bubble of all time"), {}, 3);
     all["idleWithin"] = figure(Words::tr("most idle time between a device's first and last box"), {}, 3);
-    all["messages"] = figure(Words::tr("messages between devices in a batch"), {}, 0);
-    all["stored"] = figure(chunks == 1 ? Words::tr("stored activations") : Words::tr("stored activations of chunks"), {}, 0);
-    all["peakActivations"] =
-        figure(chunks == 1 ? Words::tr("most activations at once") : Words::tr("most activations of chunks at once"), {}, 0);
-    all["stored"].axes = all["peakActivations"].axes = {counted(Words::tr("device"), devices)};
+    all["messages"] = figure(Words::tr("messages between devices in a batch"));
+    all["stored"] =
+        figure(chunks == 1 ? Words::tr("stored activations") : Words::tr("stored activations of chunks"), {}, 0, each);
+    all["peakActivations"] = figure(
+        chunks == 1 ? Words::tr("most activations at once") : Words::tr("most activations of chunks at once"), {}, 0, each);
 }
 
 void addLearning(Glossary& all, const engine::cluster::Pipeline& pipeline)
@@ -108,10 +104,9 @@ void addLearning(Glossary& all, const engine::cluster::Pipeline& pipeline)
                        .note = QStringLiteral("∂L/∂w"),
                        .decimals = 4,
                        .axes = {counted(Words::tr("device"), pipeline.devices)}};
-    all["difference"] = figure(Words::tr("largest difference from the full batch"), {}, 2);
-    all["difference"].origin = Words::tr("over all gradients: added up from micro-batches, and of the full batch at once");
-    all["accuracy"] = figure(Words::tr("accuracy"), {}, 3);
-    all["accuracy"].origin = Words::tr("share of 360 digits that were not learnt from");
+    all["difference"] = figure(Words::tr("largest difference from the full batch"), {}, 2, {},
+                               Words::tr("over all gradients: added up from micro-batches, and of the full batch at once"));
+    all["accuracy"] = figure(Words::tr("accuracy"), {}, 3, {}, Words::tr("share of 360 digits that were not learnt from"));
 }
 
 void addWords(Glossary& all)
@@ -129,7 +124,6 @@ void addWords(Glossary& all)
     word("input gradients", Words::tr("backward, inputs"));
     word("weight gradients", Words::tr("backward, weights"));
     word("activations at once", Words::tr("activations at once"));
-    word("devices", Words::tr("devices"));
     word("end of the last box", Words::tr("end of the last box"));
     word("links", Words::tr("links between stages"));
     word("forward passes begun", Words::tr("forward passes begun"));

@@ -147,10 +147,6 @@
         <translation>给决定总用时的方块加下划线</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
         <source>of the network&apos;s random first weights</source>
         <translation>网络随机初始权重的种子</translation>
     </message>
@@ -564,10 +560,6 @@
     <message>
         <source>activations at once</source>
         <translation>同时存的激活</translation>
-    </message>
-    <message>
-        <source>devices</source>
-        <translation>设备数</translation>
     </message>
     <message>
         <source>end of the last box</source>

@@ -53,10 +53,6 @@ struct Params {
     static void fields(auto& self, auto&& all)
     {
         UnlessMeasured field(all, self.measured);
-        const auto folded = [](bool matters, engine::About about) {
-            about.folded = true;
-            return onlyIf(matters, about);
-        };
         const bool grouped = self.algorithm == Algorithm::Hierarchical;
         field({"algorithm", QT_TRANSLATE_NOOP("fields", "Algorithm"),
                QT_TRANSLATE_NOOP("fields", "who sends what to whom, until all hold the sum")},
@@ -71,26 +67,20 @@ struct Params {
         field({"elements", QT_TRANSLATE_NOOP("fields", "Elements"),
                QT_TRANSLATE_NOOP("fields", "how many numbers of the gradient, from the output layer backwards")},
               self.elements, {1, 2410, 1, true});
-        field({"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
-               QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s"},
-              self.latency, {0, 1e-2, 1, true});
-        field({"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
-               QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s", true},
-              self.bandwidth, {1e3, 1e11, 1, true});
-        field({.name = "show",
-               .label = QT_TRANSLATE_NOOP("fields", "Show"),
-               .help = QT_TRANSLATE_NOOP("fields", "the messages of this run, or how fast all algorithms are"),
-               .looks = true},
+        linkFields(field, self.latency, self.bandwidth, true, false);
+        field(looks({"show", QT_TRANSLATE_NOOP("fields", "Show"),
+                     QT_TRANSLATE_NOOP("fields", "the messages of this run, or how fast all algorithms are")}),
               self.show, {QT_TRANSLATE_NOOP("choices", "transfers"), QT_TRANSLATE_NOOP("choices", "crossover")});
-        field(folded(grouped || self.inside > 1, {"group", QT_TRANSLATE_NOOP("fields", "Group g"),
-                                                  QT_TRANSLATE_NOOP("fields", "how many devices stand together in one machine")}),
+        field(onlyIf(grouped || self.inside > 1,
+                     folded({"group", QT_TRANSLATE_NOOP("fields", "Group g"),
+                             QT_TRANSLATE_NOOP("fields", "how many devices stand together in one machine")})),
               self.group, {1, 16});
         field({"within", QT_TRANSLATE_NOOP("fields", "Links within a group"),
                QT_TRANSLATE_NOOP("fields", "so many times as fast as those between groups"), "×", true},
               self.inside, {1, 100, 1, true});
-        field(folded(self.algorithm == Algorithm::DoubleTree,
-                     {"pieces", QT_TRANSLATE_NOOP("fields", "Pieces"),
-                      QT_TRANSLATE_NOOP("fields", "into how many pieces the half of each tree is cut")}),
+        field(onlyIf(self.algorithm == Algorithm::DoubleTree,
+                     folded({"pieces", QT_TRANSLATE_NOOP("fields", "Pieces"),
+                             QT_TRANSLATE_NOOP("fields", "into how many pieces the half of each tree is cut")})),
               self.pieces, {1, 8});
         field({"fault", QT_TRANSLATE_NOOP("fields", "Break it"),
                QT_TRANSLATE_NOOP("fields", "lose or double the first message of a round, or hand on results too early"), "",

@@ -1,5 +1,6 @@
 #include "lessons/distributed/ring_all_reduce/words.h"
 
+#include "lessons/stints.h"
 #include "widgets/views/sentence.h"
 
 namespace lessons::ring {
@@ -67,14 +68,9 @@ QStringList devices(const Params& params)
     return names << Words::tr("server"); // never one name alone, which would be a word for all
 }
 
-Naming figure(const QString& name, const QString& tex, const QString& origin = {}, int decimals = 0)
-{
-    return {.name = name, .tex = tex, .origin = origin, .scale = widgets::Scale::Sequential, .decimals = decimals};
-}
-
 Naming seconds(const QString& name, const QString& tex, const QString& origin = {})
 {
-    Naming naming = figure(name, tex, origin, 6);
+    Naming naming = figure(name, tex, 6, {}, origin);
     naming.place = [](const Indices&) { return Words::tr("seconds, on the model's clock"); };
     return naming;
 }
@@ -123,17 +119,17 @@ void addNumbers(Glossary& all, const Course& course)
 
 void addTraffic(Glossary& all, const Params& params)
 {
-    const auto traffic = [](const QString& name) { return figure(name, {}, Words::tr("nothing has been sent yet")); };
-    all["buffer"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"));
+    const auto traffic = [](const QString& name) { return figure(name, {}, 0, {}, Words::tr("nothing has been sent yet")); };
+    all["buffer"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"), 0, {devices(params)});
     all["sent"] = all["bytesSent"] = traffic(Words::tr("bytes sent so far"));
-    all["buffer"].axes = all["bytesSent"].axes = {devices(params)};
+    all["bytesSent"].axes = {devices(params)};
     all["serverBytesSent"] = all["serverBytesOut"] = traffic(Words::tr("bytes sent by the server"));
     all["bytesToSend"] = traffic(Words::tr("bytes sent in all"));
     all["ringBytes"] = traffic(Words::tr("bytes sent by a device of the ring"));
     all["ownBytes"] = traffic(Words::tr("bytes sent by the busiest device"));
     all["serverBytesIn"] = traffic(Words::tr("bytes sent to the server"));
     all["limit"] = figure(Words::tr("twice what a device holds"), QStringLiteral("2V"));
-    all["finished"] = all["sound"] = figure(Words::tr("chunks that hold the sum"), {}, Words::tr("no chunk yet"));
+    all["finished"] = all["sound"] = figure(Words::tr("chunks that hold the sum"), {}, 0, {}, Words::tr("no chunk yet"));
 }
 
 void addClock(Glossary& all)
@@ -147,7 +143,7 @@ void addClock(Glossary& all)
     all["serverTime"] = seconds(Words::tr("time through the server"), QStringLiteral("T_{\\text{server}}"));
     all["latency"] = seconds(Words::tr("latency α, in seconds"), QStringLiteral("\\alpha"),
                              Words::tr("parameter of the model: what every message takes"));
-    all["bandwidth"] = figure(Words::tr("bandwidth B, in bytes per second"), QStringLiteral("B"),
+    all["bandwidth"] = figure(Words::tr("bandwidth B, in bytes per second"), QStringLiteral("B"), 0, {},
                               Words::tr("parameter of the model: the same for every link"));
     using engine::cluster::Phase;
     for (int i = int(Phase::ReduceScatter); i <= int(Phase::Across); ++i) {
@@ -170,13 +166,13 @@ void addComparison(Glossary& all, const Course& course)
     QStringList sizes, counts;
     for (const int e : compared.elements) sizes << widgets::bytes(4.0 * e);
     for (const int p : compared.devices) counts << Words::tr("%1 devices").arg(p);
-    all["sizes"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"), Words::tr("sizes that are compared"));
-    all["counts"] = figure(Words::tr("devices"), QStringLiteral("p"), Words::tr("numbers of devices that are compared"));
-    all["sizes"].axes = {sizes}, all["counts"].axes = {counts};
+    all["sizes"] =
+        figure(Words::tr("bytes that a device holds"), QStringLiteral("V"), 0, {sizes}, Words::tr("sizes that are compared"));
+    all["counts"] =
+        figure(Words::tr("devices"), QStringLiteral("p"), 0, {counts}, Words::tr("numbers of devices that are compared"));
     const auto curves = [&](const std::string& id, const QString& name, const QString& note,
                             const std::vector<Algorithm>& algorithms, const QStringList& places) {
-        all[id] = figure(name, {}, {}, 6);
-        all[id].note = note, all[id].axes = {named(algorithms), places};
+        all[id] = figure(name, {}, 6, {named(algorithms), places}), all[id].note = note;
         for (int row = 0; row < int(algorithms.size()); ++row) // an algorithm has one colour in all pictures
             all[widgets::elementId(id, {row}).toStdString()].ink = int(algorithms[std::size_t(row)]) + 1;
     };
@@ -200,7 +196,6 @@ void addWords(Glossary& all, const Params& params)
     word("rounds", Words::tr("rounds"));
     word("a round", Words::tr("a round"));
     word("times as fast", Words::tr("times as fast"));
-    word("devices", Words::tr("devices"));
     for (int k = 1; k <= 64; ++k) word("numbers of message " + std::to_string(k), Words::tr("numbers of message %1").arg(k));
     for (int i = 0; i < params.devices; ++i) word("device " + std::to_string(i + 1), device(i));
     word("device", Words::tr("Device %1"));

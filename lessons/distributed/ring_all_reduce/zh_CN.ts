@@ -79,22 +79,6 @@
         <translation>取梯度中的多少个数，从输出层开始往回数</translation>
     </message>
     <message>
-        <source>Latency α</source>
-        <translation>延迟 α</translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation>每条消息不论多短都要花的时间</translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation>带宽 B</translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
-        <translation>每条链路每秒的字节数</translation>
-    </message>
-    <message>
         <source>Break it</source>
         <translation>弄坏它</translation>
     </message>

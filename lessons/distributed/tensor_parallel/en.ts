@@ -91,22 +91,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Latency α</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of inputs, weights and the gradient that comes back</source>
         <translation type="unfinished"></translation>
     </message>

@@ -77,12 +77,7 @@ struct Params {
             self.between,
             {QT_TRANSLATE_NOOP("choices", "gelu"), QT_TRANSLATE_NOOP("choices", "relu"), QT_TRANSLATE_NOOP("choices", "linear")});
         const bool timed = self.kind != Kind::Gelu; // which goes both ways at once
-        field(onlyIf(timed, {"latency", QT_TRANSLATE_NOOP("fields", "Latency α"),
-                             QT_TRANSLATE_NOOP("fields", "what every message takes, however short"), "s", true}),
-              self.latency, {0, 1e-2, 1, true});
-        field(onlyIf(timed, {"bandwidth", QT_TRANSLATE_NOOP("fields", "Bandwidth B"),
-                             QT_TRANSLATE_NOOP("fields", "bytes per second of every link"), "B/s", true}),
-              self.bandwidth, {1e3, 1e11, 1, true});
+        linkFields(field, self.latency, self.bandwidth, timed);
         measuredField(all, self.measured, {"tensor-parallel"});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of inputs, weights and the gradient that comes back"));
     }

@@ -71,10 +71,6 @@ public:
     using Wrapped::Wrapped;
 
     double stretch() const override { return 0.2; }
-    void paint(widgets::Canvas& canvas, QRectF rect, const widgets::Frame& frame, widgets::Places& places) const override
-    {
-        inner().paint(canvas, rect, frame, places);
-    }
 };
 
 /// At the right edge, wherever it stands.

@@ -91,22 +91,6 @@
         <translation>两个乘积之间的函数</translation>
     </message>
     <message>
-        <source>Latency α</source>
-        <translation>延迟 α</translation>
-    </message>
-    <message>
-        <source>what every message takes, however short</source>
-        <translation>每条消息不论多短都要花的时间</translation>
-    </message>
-    <message>
-        <source>Bandwidth B</source>
-        <translation>带宽 B</translation>
-    </message>
-    <message>
-        <source>bytes per second of every link</source>
-        <translation>每条链路每秒的字节数</translation>
-    </message>
-    <message>
         <source>of inputs, weights and the gradient that comes back</source>
         <translation>输入、权重和传回的梯度的种子</translation>
     </message>

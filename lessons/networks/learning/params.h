@@ -31,9 +31,6 @@ struct Params {
 
     static void fields(auto& self, auto&& field)
     {
-        using engine::Range;
-        using Names = std::vector<std::string>;
-        const auto more = [](engine::About about, bool looks = false) { return about.folded = true, about.looks = looks, about; };
         field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
                QT_TRANSLATE_NOOP("fields", "values of a function with noise, bills of three species of penguins, or your own CSV "
                                            "file: one column of numbers is told from another")},
@@ -45,43 +42,42 @@ struct Params {
         field({"model", QT_TRANSLATE_NOOP("fields", "Model"),
                QT_TRANSLATE_NOOP("fields", "what has the weights: w·x + b, w·x² + b, or a net with one hidden layer")},
               self.model,
-              Names{QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "quadratic"),
-                    QT_TRANSLATE_NOOP("choices", "mlp")});
+              {QT_TRANSLATE_NOOP("choices", "linear"), QT_TRANSLATE_NOOP("choices", "quadratic"),
+               QT_TRANSLATE_NOOP("choices", "mlp")});
         field({"criterion", QT_TRANSLATE_NOOP("fields", "Criterion"),
                QT_TRANSLATE_NOOP("fields", "what shall become small: mean squared or absolute error; or hinge or cross-entropy, "
                                            "which tell classes (of numbers: above 0 or not)")},
               self.criterion,
-              Names{QT_TRANSLATE_NOOP("choices", "squared-error"), QT_TRANSLATE_NOOP("choices", "absolute-error"),
-                    QT_TRANSLATE_NOOP("choices", "hinge"), QT_TRANSLATE_NOOP("choices", "cross-entropy")});
-        field({.name = "optimiser",
-               .label = QT_TRANSLATE_NOOP("fields", "Optimizer watched"),
-               .help = QT_TRANSLATE_NOOP("fields", "all five run on one clock; of this one the update is shown")},
+              {QT_TRANSLATE_NOOP("choices", "squared-error"), QT_TRANSLATE_NOOP("choices", "absolute-error"),
+               QT_TRANSLATE_NOOP("choices", "hinge"), QT_TRANSLATE_NOOP("choices", "cross-entropy")});
+        field({"optimiser", QT_TRANSLATE_NOOP("fields", "Optimizer watched"),
+               QT_TRANSLATE_NOOP("fields", "all five run on one clock; of this one the update is shown")},
               self.optimiser,
-              Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "mini-batch"),
-                    QT_TRANSLATE_NOOP("choices", "stochastic"), QT_TRANSLATE_NOOP("choices", "momentum"),
-                    QT_TRANSLATE_NOOP("choices", "adam")});
+              {QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "mini-batch"),
+               QT_TRANSLATE_NOOP("choices", "stochastic"), QT_TRANSLATE_NOOP("choices", "momentum"),
+               QT_TRANSLATE_NOOP("choices", "adam")});
         field({"learning-rate", QT_TRANSLATE_NOOP("fields", "Learning rate η"),
                QT_TRANSLATE_NOOP("fields", "how far a step follows the gradient")},
-              self.eta, Range{0.001, 10, 0.001, true});
-        field(more({"batch", QT_TRANSLATE_NOOP("fields", "Batch size"),
-                    QT_TRANSLATE_NOOP("fields", "samples of a mini-batch, also with momentum and Adam")}),
-              self.batch, Range{1, 64});
-        field(more({"rates", QT_TRANSLATE_NOOP("fields", "η of the five"),
+              self.eta, {0.001, 10, 0.001, true});
+        field(folded({"batch", QT_TRANSLATE_NOOP("fields", "Batch size"),
+                      QT_TRANSLATE_NOOP("fields", "samples of a mini-batch, also with momentum and Adam")}),
+              self.batch, {1, 64});
+        field(
+            folded({"rates", QT_TRANSLATE_NOOP("fields", "η of the five"),
                     QT_TRANSLATE_NOOP("fields", "the same, or scaled: five times η for batch descent, a fifth for stochastic")}),
-              self.rates, Names{QT_TRANSLATE_NOOP("choices", "same"), QT_TRANSLATE_NOOP("choices", "scaled")});
+            self.rates, {QT_TRANSLATE_NOOP("choices", "same"), QT_TRANSLATE_NOOP("choices", "scaled")});
         ownTableFields(field, self.table, true);
-        field(more({"look", QT_TRANSLATE_NOOP("fields", "Landscape"),
-                    QT_TRANSLATE_NOOP("fields", "of the loss: a map with contours, or a relief that the mouse turns")},
-                   true),
-              self.look, Names{QT_TRANSLATE_NOOP("choices", "map"), QT_TRANSLATE_NOOP("choices", "relief")});
-        field(onlyIf(self.look == Look::Relief, more({"turn", QT_TRANSLATE_NOOP("fields", "Turned by"),
-                                                      QT_TRANSLATE_NOOP("fields", "how far the relief is turned"), "°"},
-                                                     true)),
-              self.turned, Range{0, 359});
-        field(more({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-                    QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")},
-                   true),
-              self.steps, Range{0, 20000});
+        field(looks(folded({"look", QT_TRANSLATE_NOOP("fields", "Landscape"),
+                            QT_TRANSLATE_NOOP("fields", "of the loss: a map with contours, or a relief that the mouse turns")})),
+              self.look, {QT_TRANSLATE_NOOP("choices", "map"), QT_TRANSLATE_NOOP("choices", "relief")});
+        field(
+            onlyIf(self.look == Look::Relief, looks(folded({"turn", QT_TRANSLATE_NOOP("fields", "Turned by"),
+                                                            QT_TRANSLATE_NOOP("fields", "how far the relief is turned"), "°"}))),
+            self.turned, {0, 359});
+        field(
+            looks(folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+                          QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")})),
+            self.steps, {0, 20000});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the points, the start and the order of the samples"));
     }
 };

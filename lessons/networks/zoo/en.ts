@@ -244,10 +244,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -261,10 +257,6 @@
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -440,10 +432,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is timed yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -493,10 +481,6 @@
     </message>
     <message>
         <source>the engine works on whole vectors of pictures: fewer than 16 take as long as 16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>biases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,14 +27,10 @@ Glossary commonNames(const Plan& plan)
                  {"sides", count(Words::tr("side"), "n")},
                  {"multiplyAdds", count(Words::tr("multiply-adds"), "c", 2)},
                  {"maps", {.name = Words::tr("maps")}},
-                 {"places", {.name = Words::tr("places")}},
                  {"times", {.name = Words::tr("times")}},
                  {"numbers", {.name = Words::tr("numbers")}},
                  {"others", {.name = Words::tr("numbers of layers without weights")}},
                  {"batch", {.name = Words::tr("batch")}},
-                 {"bytes", {.name = Words::tr("bytes")}},
-                 {"weights", {.name = Words::tr("weights")}},
-                 {"biases", {.name = Words::tr("biases")}},
                  {"scale", {.name = Words::tr("scale")}},
                  {"shift", {.name = Words::tr("shift")}}};
     for (const char* id : {"channels", "sides"}) all[id].origin = Words::tr("of its description");

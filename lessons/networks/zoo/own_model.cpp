@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace lessons::zoo {
 namespace {
@@ -26,66 +27,49 @@ using Members = std::vector<int>; // as the kind's members
 struct Kind {
     const char* name;
     std::vector<Member> members;
-    void (*add)(Model&, const std::string& name, const Members& of, bool last);
+    std::function<void(Model&, const std::string& name, const Members& of, bool last)> add;
 };
 
 const Member Maps{"maps", 1, MostMaps, 0}, Stride{"stride", 1, 8, 1}, Size{"size", 1, 15, 3};
 
+/// A part that is made of the members.
+template <class F> auto part(F made)
+{
+    return [made](Model& m, const std::string& name, const Members& n, bool) { m.part(name, made(n)); };
+}
 template <class F> auto block(F f)
 {
-    return [f](engine::Graph& g, engine::Maps x) { return f(g, x); };
+    return part([f](const Members& n) { return [f, n](engine::Graph& g, engine::Maps x) { return f(g, x, n); }; });
 }
 
 const std::vector<Kind>& kinds()
 {
     static const std::vector<Kind> all{
-        {"conv",
-         {Maps, Size, Stride, {"groups", 1, MostMaps, 1}, {"norm", 0, 1, 1}},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, engine::ConvUnit{n[0], n[1], n[2], n[3], n[4] == 1});
-         }},
-        {"maxPool",
-         {{"size", 1, 15, 2}, {"stride", 1, 8, 2}},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, engine::MaxPool{n[0], n[1]});
-         }},
-        {"averagePool",
-         {{"size", 1, 15, 2}, {"stride", 1, 8, 2}},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, engine::AveragePool{n[0], n[1]});
-         }},
-        {"mean", {}, [](Model& m, const std::string& name, const Members&, bool) { m.part(name, engine::GlobalAveragePool{}); }},
+        {"conv", {Maps, Size, Stride, {"groups", 1, MostMaps, 1}, {"norm", 0, 1, 1}}, part([](auto& n) {
+             return engine::ConvUnit{n[0], n[1], n[2], n[3], n[4] == 1};
+         })},
+        {"maxPool", {{"size", 1, 15, 2}, {"stride", 1, 8, 2}}, part([](auto& n) {
+             return engine::MaxPool{n[0], n[1]};
+         })},
+        {"averagePool", {{"size", 1, 15, 2}, {"stride", 1, 8, 2}}, part([](auto& n) {
+             return engine::AveragePool{n[0], n[1]};
+         })},
+        {"mean", {}, part([](auto&) { return engine::GlobalAveragePool{}; })},
         {"dense",
          {{"units", 1, MostMaps, 0}},
          [](Model& m, const std::string& name, const Members& n, bool last) { m.dense(name, n[0], last); }},
-        {"residual",
-         {Maps, Stride},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, block([n](auto& g, auto x) { return residual(g, x, n[0], n[1]); }));
-         }},
-        {"bottleneck",
-         {{"inner", 1, MostMaps, 0}, Stride},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, block([n](auto& g, auto x) { return bottleneck(g, x, n[0], n[1]); }));
-         }},
-        {"inverted",
-         {{"inner", 1, MostMaps, 0}, Maps, Size, Stride},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, engine::Inverted{n[0], n[1], n[2], n[3]});
-         }},
-        {"separable",
-         {Maps, Size, Stride},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, block([n](auto& g, auto x) { return separable(g, x, n[0], n[1], n[2]); }));
-         }},
-        {"ghost",
-         {Maps},
-         [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, block([n](auto& g, auto x) { return ghost(g, x, n[0]); }));
-         }},
-        {"attention", {{"reduction", 1, MostMaps, 16}}, [](Model& m, const std::string& name, const Members& n, bool) {
-             m.part(name, block([n](auto& g, auto x) { return squeezeAndExcite(g, x, n[0]); }));
-         }}};
+        {"residual", {Maps, Stride}, block([](auto& g, auto x, auto& n) { return residual(g, x, n[0], n[1]); })},
+        {"bottleneck", {{"inner", 1, MostMaps, 0}, Stride}, block([](auto& g, auto x, auto& n) {
+             return bottleneck(g, x, n[0], n[1]);
+         })},
+        {"inverted", {{"inner", 1, MostMaps, 0}, Maps, Size, Stride}, part([](auto& n) {
+             return engine::Inverted{n[0], n[1], n[2], n[3]};
+         })},
+        {"separable", {Maps, Size, Stride}, block([](auto& g, auto x, auto& n) { return separable(g, x, n[0], n[1], n[2]); })},
+        {"ghost", {Maps}, block([](auto& g, auto x, auto& n) { return ghost(g, x, n[0]); })},
+        {"attention", {{"reduction", 1, MostMaps, 16}}, block([](auto& g, auto x, auto& n) {
+             return squeezeAndExcite(g, x, n[0]);
+         })}};
     return all;
 }
 

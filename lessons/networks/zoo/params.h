@@ -53,24 +53,17 @@ struct Params {
               self.format,
               {QT_TRANSLATE_NOOP("choices", "float32"), QT_TRANSLATE_NOOP("choices", "float16"),
                QT_TRANSLATE_NOOP("choices", "int8")});
-        field({.name = "part",
-               .label = QT_TRANSLATE_NOOP("fields", "Part looked into"),
-               .help = QT_TRANSLATE_NOOP("fields",
-                                         "whose layers are shown, counted from the input, as by a click on it; 0: the whole net"),
-               .folded = true,
-               .hidden = self.times()},
+        field(onlyIf(!self.times(),
+                     folded({"part", QT_TRANSLATE_NOOP("fields", "Part looked into"),
+                             QT_TRANSLATE_NOOP(
+                                 "fields",
+                                 "whose layers are shown, counted from the input, as by a click on it; 0: the whole net")})),
               self.part, {0, 20});
-        field({.name = "across",
-               .label = QT_TRANSLATE_NOOP("fields", "Across the chart"),
-               .help = QT_TRANSLATE_NOOP("fields", "what the accuracy of all models is set against"),
-               .folded = true,
-               .hidden = self.times()},
+        field(onlyIf(!self.times(), folded({"across", QT_TRANSLATE_NOOP("fields", "Across the chart"),
+                                            QT_TRANSLATE_NOOP("fields", "what the accuracy of all models is set against")})),
               self.across, {QT_TRANSLATE_NOOP("choices", "multiply-adds"), QT_TRANSLATE_NOOP("choices", "parameters")});
-        field({.name = "take",
-               .label = QT_TRANSLATE_NOOP("fields", "Measurement"),
-               .help = QT_TRANSLATE_NOOP("fields", "another number measures everything again"),
-               .folded = true,
-               .hidden = !self.times()},
+        field(onlyIf(self.times(), folded({"take", QT_TRANSLATE_NOOP("fields", "Measurement"),
+                                           QT_TRANSLATE_NOOP("fields", "another number measures everything again")})),
               self.take, {1, 99});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the random weights"), !self.times());
     }

@@ -244,10 +244,6 @@
         <translation>特征图数</translation>
     </message>
     <message>
-        <source>places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <source>times</source>
         <translation>次</translation>
     </message>
@@ -262,10 +258,6 @@
     <message>
         <source>batch</source>
         <translation>批</translation>
-    </message>
-    <message>
-        <source>bytes</source>
-        <translation>字节</translation>
     </message>
     <message>
         <source>of its description</source>
@@ -440,10 +432,6 @@
         <translation>乘和加</translation>
     </message>
     <message>
-        <source>weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
         <source>Nothing is timed yet.</source>
         <translation>还没有计时。</translation>
     </message>
@@ -494,10 +482,6 @@
     <message>
         <source>the engine works on whole vectors of pictures: fewer than 16 take as long as 16</source>
         <translation>引擎按整个向量处理图像：少于 16 张与 16 张一样久</translation>
-    </message>
-    <message>
-        <source>biases</source>
-        <translation>偏置</translation>
     </message>
     <message>
         <source>scale</source>
