@@ -118,6 +118,7 @@ std::vector<Piece> piecesOf(const Network& net, Grain grain)
         const Run biases{layer.biases ? layer.biases->offset : 0, layer.biases ? layer.biases->size() : 0};
         const Run whole{layer.weights->offset, layer.weights->size()};
         if (grain == Grain::Weight || grain == Grain::TwoOfFour) {
+            pieces.reserve(net.parameterCount());
             for (std::size_t i = 0; i < whole.length; ++i)
                 pieces.push_back({int(l), {whole.first + i, 1}, {{{whole.first + i, 1}}}});
         } else if (l + 1 < layers.size() && grain == Grain::Layer) {
@@ -163,7 +164,10 @@ Mask masked(const Network& net, Grain grain, Scope scope, const std::vector<Piec
     const std::vector<double> keys = scope == Scope::Layer ? relativeRanks(pieces, scores) : scores;
     std::vector<std::size_t> order(pieces.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    const auto isBefore = [&](std::size_t a, std::size_t b) { return keys[a] < keys[b] || (keys[a] == keys[b] && a < b); };
+    if (grain == Grain::Weight) // so many go, in whatever order
+        std::nth_element(order.begin(), order.begin() + std::ptrdiff_t(left - target), order.end(), isBefore);
+    else std::sort(order.begin(), order.end(), isBefore);
     const std::vector<Weighted> layers = weightedLayers(net);
     std::vector<int> stay(layers.size());
     for (const Piece& piece : pieces) ++stay[std::size_t(piece.layer)];

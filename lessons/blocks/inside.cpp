@@ -5,37 +5,27 @@
 namespace lessons::blocks {
 namespace {
 
-/// The next step made once more, and its last layer as a net of its own, which sees what the blocks make of the batch. The blocks
-/// normalise over the whole batch; here the way of one picture is its own.
-struct Next {
-    State before, after;
-    std::vector<int> rows;
+/// The last layer of the next step as a net of its own, which sees what the blocks make of the batch. The blocks normalise over
+/// the whole batch; here the way of one picture is its own.
+struct NextHead : Next {
     engine::Network head;
     engine::Learner<float> was, is;
     engine::Pass<float> pass;
-    engine::Recipe recipe;
-    float loss;
 
-    explicit Next(const Seen& seen);
-    const engine::Network& net() const { return before.plan->network; }
-    int label(int sample) const { return before.plan->data->labels[std::size_t(rows[std::size_t(sample)])]; }
+    explicit NextHead(const Seen& seen);
     engine::Learner<float> headOf(const engine::Learner<float>& all) const;
     void passHead();
 };
 
-Next::Next(const Seen& seen)
-    : before(seen.state), after(seen.state), rows(nextRows(seen.setup, seen.state)),
-      head({net().shape(net().depth() - 1).features(), 1, 1}, {engine::Dense{Classes}}),
-      recipe(recipeAt(seen.setup, seen.state.step()))
+NextHead::NextHead(const Seen& seen)
+    : Next(seen), head({net().shape(net().depth() - 1).features(), 1, 1}, {engine::Dense{Classes}}), was(headOf(before.learner)),
+      is(headOf(after.learner))
 {
-    const NetData& data = *before.plan->data;
-    loss = engine::trainStep<float>(net(), recipe, {data.inputs, data.labels, {}}, rows, after.learner, after.pass);
-    was = headOf(before.learner), is = headOf(after.learner);
     passHead();
 }
 
 /// The end of all parameters.
-engine::Learner<float> Next::headOf(const engine::Learner<float>& all) const
+engine::Learner<float> NextHead::headOf(const engine::Learner<float>& all) const
 {
     const auto end = [n = head.parameterCount()](const std::vector<float>& list) {
         return list.empty() ? list : std::vector<float>(list.end() - std::ptrdiff_t(n), list.end());
@@ -43,7 +33,7 @@ engine::Learner<float> Next::headOf(const engine::Learner<float>& all) const
     return {end(all.parameters), end(all.first), end(all.second), all.steps};
 }
 
-void Next::passHead()
+void NextHead::passHead()
 {
     pass.resize(head, int(rows.size()));
     const auto from = std::as_const(after.pass).values(net().depth() - 1);
@@ -54,7 +44,7 @@ void Next::passHead()
     engine::backward<float>(head, was.parameters, engine::Loss::CrossEntropy, pass);
 }
 
-DenseStepPtr stepOf(const std::shared_ptr<const Next>& next, int sample)
+DenseStepPtr stepOf(const std::shared_ptr<const NextHead>& next, int sample)
 {
     const int label = next->label(sample);
     return std::make_shared<const DenseStep>(
@@ -72,7 +62,7 @@ DenseStepPtr stepOf(const std::shared_ptr<const Next>& next, int sample)
 }
 
 /// The picture and the maps of the sample, as the batch had them, then the last layer.
-Tape recorded(const Next& next, const DenseStepPtr& step)
+Tape recorded(const NextHead& next, const DenseStepPtr& step)
 {
     Tape tape = tapeOf(step);
     const auto& pass = next.after.pass;
@@ -136,9 +126,17 @@ Caption insideCaption(const DenseStep& step, const Tape& tape, int operation)
 
 } // namespace
 
+Next::Next(const Seen& seen)
+    : before(seen.state), after(seen.state), rows(nextRows(seen.setup, seen.state)),
+      recipe(recipeAt(seen.setup, seen.state.step()))
+{
+    const NetData& data = *before.plan->data;
+    loss = engine::trainStep<float>(net(), recipe, {data.inputs, data.labels, {}}, rows, after.learner, after.pass);
+}
+
 Inside insideOf(const Seen& seen, int sample)
 {
-    const auto next = std::make_shared<const Next>(seen);
+    const auto next = std::make_shared<const NextHead>(seen);
     const DenseStepPtr step = stepOf(next, sample);
     return {.run = Recorded(recorded(*next, step), insideStage()),
             .names = [step] { return insideNames(*step); },

@@ -111,6 +111,18 @@ std::vector<Question> questions(const Seen& changed);
 Outcome outcome(const Seen& seen);
 Inside insideOf(const Seen& seen, int sample);
 
+/// The next step made once more: what all pictures of its batch leave in the net is in the pass of the state after it.
+struct Next {
+    State before, after;
+    std::vector<int> rows;
+    engine::Recipe recipe;
+    float loss;
+
+    explicit Next(const Seen& seen);
+    const engine::Network& net() const { return before.plan->network; }
+    int label(int sample) const { return before.plan->data->labels[std::size_t(rows[std::size_t(sample)])]; }
+};
+
 template <class Params> constexpr engine::Training<Params, State> trainingOf()
 {
     return {.begin = [](const Params& p) { return begin(p.setup()); },

@@ -2162,6 +2162,81 @@
     </message>
 </context>
 <context>
+    <name>last_layer</name>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses of all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the right class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right class has the probability %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of that: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over the batch is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability minus target, over the size of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>another %1</source>
@@ -3853,6 +3928,57 @@
     <name>nets</name>
     <message>
         <source>The net of “%1”, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>normalising</name>
+    <message>
+        <source>computed from the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean gradient of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of gradient times normalised sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less the mean of the batch, by its standard deviation; then scale γ and shift β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the normalisation: every sample moved mean and variance, so what all have in common goes out of the gradient.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2159,6 +2159,81 @@
     </message>
 </context>
 <context>
+    <name>last_layer</name>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>loss of the picture</source>
+        <translation>这张图片的损失</translation>
+    </message>
+    <message>
+        <source>loss of the batch</source>
+        <translation>批次的损失</translation>
+    </message>
+    <message>
+        <source>losses of all others</source>
+        <translation>其他所有图片的损失</translation>
+    </message>
+    <message>
+        <source>1 for the right class</source>
+        <translation>正确类别为 1</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>The right class has the probability %1.</source>
+        <translation>正确类别的概率是 %1。</translation>
+    </message>
+    <message>
+        <source>Loss.</source>
+        <translation>损失。</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm of that: %1.</source>
+        <translation>其对数取负：%1。</translation>
+    </message>
+    <message>
+        <source>The mean over the batch is %1.</source>
+        <translation>整个批次的均值是 %1。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>Probability minus target, over the size of the batch.</source>
+        <translation>概率减目标，再除以批次大小。</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
     <name>live</name>
     <message>
         <source>another %1</source>
@@ -3849,6 +3924,57 @@
     <message>
         <source>The net of “%1”, step %2</source>
         <translation>“%1”第 %2 步的网络</translation>
+    </message>
+</context>
+<context>
+    <name>normalising</name>
+    <message>
+        <source>computed from the batch</source>
+        <translation>由批次算得</translation>
+    </message>
+    <message>
+        <source>learnt</source>
+        <translation>学得</translation>
+    </message>
+    <message>
+        <source>mean of the batch</source>
+        <translation>批次的均值</translation>
+    </message>
+    <message>
+        <source>variance of the batch</source>
+        <translation>批次的方差</translation>
+    </message>
+    <message>
+        <source>scale γ</source>
+        <translation>缩放 γ</translation>
+    </message>
+    <message>
+        <source>shift β</source>
+        <translation>平移 β</translation>
+    </message>
+    <message>
+        <source>mean gradient of the batch</source>
+        <translation>批次的平均梯度</translation>
+    </message>
+    <message>
+        <source>mean of gradient times normalised sum</source>
+        <translation>梯度乘归一化后的和的均值</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>Less the mean of the batch, by its standard deviation; then scale γ and shift β.</source>
+        <translation>减去批次的均值，除以标准差；然后乘 γ，加 β。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>Through the normalisation: every sample moved mean and variance, so what all have in common goes out of the gradient.</source>
+        <translation>穿过归一化：每个样本都影响均值和方差，所以大家共有的部分从梯度中消去。</translation>
     </message>
 </context>
 <context>

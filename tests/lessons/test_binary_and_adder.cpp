@@ -1,7 +1,7 @@
 #include "engine/numbers/binary.h"
 #include "engine/tape/pictures.h"
 #include "lessons/compression/binary_and_adder/run.h"
-#include "tests/lessons/sessions.h"
+#include "tests/lessons/cards.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -164,6 +164,71 @@ private Q_SLOTS:
             }
             for (std::size_t k = 0; k < values.size(); ++k) QVERIFY(isNear(values[k], double(outputs[n * 10 + k]), 1e-4));
         }
+    }
+    void inside_data()
+    {
+        QTest::addColumn<std::vector<engine::Change>>("changes");
+        QTest::newRow("products") << std::vector<engine::Change>{{"kernel", "float"}, {"layers", "3"}};
+        QTest::newRow("signs") << std::vector<engine::Change>{{"kernel", "binary"}};
+        QTest::newRow("adders") << std::vector<engine::Change>{{"kernel", "adder"}, {"layers", "2"}};
+        QTest::newRow("large") << std::vector<engine::Change>{{"kernel", "binary"}, {"data", "28x28"}};
+    }
+    /// What each picture says of the weights of a unit, by loops, adds up to what the kernels have; and its way there.
+    void inside()
+    {
+        QFETCH(std::vector<engine::Change>, changes);
+        const bool signs = changes.front().value == "binary", adds = changes.front().value == "adder";
+        const auto session = lessons::lessonNamed("binary-and-adder").open();
+        changes.insert(changes.begin(), {"run", "learn"});
+        session->apply(changes);
+        constexpr int Step = 3;
+        const auto valuesOf = [&](int place) {
+            const auto inside = session->inside(Step, place);
+            return inside->values(inside->lastStep());
+        };
+        const engine::Values first = valuesOf(0);
+        const std::vector<double> right = list(first, "t"), w = list(first, "w");
+        const auto unit = std::size_t(std::ranges::find(right, 1.0) - right.begin());
+        const std::size_t n = w.size();
+        const auto sign = [](double x) { return x < 0 ? -1.0 : 1.0; };
+        const double alpha = meanSize(w);
+        const auto shareOf = [&](const engine::Values& values) {
+            const double slope = list(values, "ds")[unit];
+            const std::vector<double> a = list(values, "a");
+            std::vector<double> share;
+            double together = 0;
+            for (std::size_t i = 0; i < n; ++i) {
+                share.push_back(slope * (signs ? sign(a[i]) : adds ? a[i] - w[i] : a[i]));
+                together += share[i] * sign(w[i]);
+            }
+            for (std::size_t i = 0; signs && i < n; ++i)
+                share[i] = (std::abs(w[i]) <= 1 ? alpha * share[i] : 0) + sign(w[i]) * together / double(n);
+            return share;
+        };
+        const std::vector<double> own = shareOf(first), made = list(first, "share"), g = list(first, "g");
+        std::vector<double> all(n, 0);
+        for (int place = 0; place < session->samplesInside(Step); ++place) {
+            const std::vector<double> share = shareOf(valuesOf(place));
+            for (std::size_t i = 0; i < n; ++i) all[i] += share[i];
+        }
+        double sum = 0;
+        const std::vector<double> a = list(first, "a");
+        for (std::size_t i = 0; i < n; ++i) {
+            QVERIFY(isNear(made[i], own[i], 1e-6) && isNear(g[i], all[i], 1e-5));
+            sum += signs ? alpha * sign(w[i]) * sign(a[i]) : adds ? -std::abs(a[i] - w[i]) : a[i] * w[i];
+        }
+        QVERIFY(isNear(list(first, "s")[unit], sum, 1e-4));
+    }
+    void insideByHand_data() { inside_data(); }
+    void insideByHand()
+    {
+        QFETCH(std::vector<engine::Change>, changes);
+        const auto session = lessons::lessonNamed("binary-and-adder").open();
+        changes.insert(changes.begin(), {"run", "learn"});
+        session->apply(changes);
+        const auto inside = session->inside(2, 1);
+        for (int operation = 0; operation <= inside->lastStep(); ++operation)
+            QCOMPARE(wrongCard(*inside, operation), QString());
     }
     void refusesWords()
     {

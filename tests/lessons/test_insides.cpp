@@ -19,8 +19,13 @@ struct Same {
     /// Layers: a list, of which layer 0 is "W1" inside. Rows: a row for each part of the batch. Begins: see above.
     enum { Whole, Layers, Rows, Begins } form = Whole;
 };
-/// Steps before the first that learns from one batch: a net is trained, and its tensors are quantised.
-const std::map<std::string, int> preparations{{"quantization run=aware", 13}, {"distillation run=student", 5}};
+/// The first step and the last of which the next one learns from one batch: before, a net is trained, its tensors are quantised,
+/// its weights go; after, it is measured.
+struct Learns {
+    int first = 0, last = 1'000'000;
+};
+const std::map<std::string, Learns> learning{
+    {"quantization run=aware", {13}}, {"distillation run=student", {5}}, {"pruning after=6 images=100", {14, 19}}};
 
 /// A lesson, or one of the kinds of run that it has.
 struct Kind {
@@ -33,12 +38,13 @@ struct Kind {
         if (!changes.empty()) session->apply(changes);
         return session;
     }
-    /// The first step that can be looked inside of.
-    int first() const
+    Learns learns() const
     {
-        const auto found = preparations.find(name());
-        return found == preparations.end() ? 0 : found->second;
+        const auto found = learning.find(name());
+        return found == learning.end() ? Learns() : found->second;
     }
+    /// The first step that can be looked inside of.
+    int first() const { return learns().first; }
     std::unique_ptr<Session> openAt(int step) const
     {
         auto session = open();
@@ -53,7 +59,10 @@ struct Kind {
     }
 };
 /// Nets whose steps look another way inside.
-const std::map<std::string, std::vector<Change>> otherNets{{"alexnet", {{"run", "learn"}, {"net", "two-gpus"}}}};
+const std::map<std::string, std::vector<Change>> otherNets{{"alexnet", {{"run", "learn"}, {"net", "two-gpus"}}},
+                                                           {"binary-and-adder", {{"run", "learn"}, {"kernel", "adder"}}}};
+/// A step that learns from several batches, of which the inside shows the first, learns so from one.
+const std::map<std::string, std::vector<Change>> oneBatchEach{{"pruning", {{"after", "6"}, {"images", "100"}}}};
 const std::map<std::string, std::vector<Same>> sameAsNext{
     {"playground",
      {{"weights", "W", Same::Layers},
@@ -64,7 +73,10 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"learning", {{"batch", "L"}}},
     {"alexnet run=learn", {{"loss", "L"}, {"b1", "b1", Same::Begins}}},
     {"alexnet run=learn net=two-gpus", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
+    {"binary-and-adder run=learn", {{"loss", "L"}, {"W", "W", Same::Begins}}},
+    {"binary-and-adder run=learn kernel=adder", {{"loss", "L"}, {"W", "W", Same::Begins}}},
     {"lenet5", {{"loss", "L"}, {"K1", "new", Same::Begins}}},
+    {"pruning after=6 images=100", {{"W[4]", "held"}}},
     {"resnet", {{"W1", "new", Same::Begins}}},
     {"rnn run=learn", {{"cell-biases", "new"}}},
     {"lstm", {{"cell-forget-biases", "new"}}},
@@ -89,21 +101,11 @@ const std::map<std::string, std::vector<Same>> sameAsNext{
     {"transformer run=induction", {{"queryWeights", "new"}}},
     {"transformer run=dates", {{"queryWeights", "new"}}},
     {"transformer run=couplets", {{"queryWeights", "new"}}}};
-/// Runs that go on live, and learn nothing, or only first a net with which they begin, or from many batches a step; or whose
-/// layers all normalise over the batch, with kernels that have a stage of their own.
-const std::set<std::string> walks{"activations run=function",
-                                  "binary-and-adder run=learn",
-                                  "compression-patterns",
-                                  "compute-patterns",
-                                  "compute-patterns-at-scale",
-                                  "data-parallel",
-                                  "distillation run=gradient",
-                                  "distillation run=temperature",
-                                  "nas run=all",
-                                  "nas run=search",
-                                  "pruning",
-                                  "quantization run=post-training",
-                                  "zoo run=time"};
+/// Runs that go on live, and learn nothing, or only first a net with which they begin, or from many batches a step.
+const std::set<std::string> walks{"activations run=function",       "compression-patterns", "compute-patterns",
+                                  "compute-patterns-at-scale",      "data-parallel",        "distillation run=gradient",
+                                  "distillation run=temperature",   "nas run=all",          "nas run=search",
+                                  "quantization run=post-training", "zoo run=time"};
 
 const Value& named(const Values& values, const std::string& name)
 {
@@ -135,6 +137,8 @@ const std::vector<Kind>& trainings()
             for (const Field& field : lesson->open()->fields())
                 if (field.name() == "run")
                     for (const std::string& choice : field.choices) kinds.push_back({lesson, {{"run", choice}}});
+            if (const auto each = oneBatchEach.find(lesson->id); each != oneBatchEach.end())
+                kinds.push_back({lesson, each->second});
             if (kinds.empty()) kinds.push_back({lesson});
             if (const auto other = otherNets.find(lesson->id); other != otherNets.end()) kinds.push_back({lesson, other->second});
             for (const Kind& kind : kinds)
@@ -185,7 +189,7 @@ private Q_SLOTS:
         QVERIFY2(known != sameAsNext.end(),
                  "say in sameAsNext what the inside of this lesson calls the numbers of the next step");
         const auto run = kind().open();
-        for (const int step : {first, first + 1, first + 30}) {
+        for (const int step : {first, first + 1, std::min(first + 30, kind().learns().last - 1)}) {
             run->await(step + 1);
             const Values next = run->values(step + 1), begins = run->inside(step + 1, 0)->values(0);
             for (const int place : {0, run->samplesInside(step) - 1}) {
@@ -214,16 +218,17 @@ private Q_SLOTS:
     void lookingChangesNothing()
     {
         const auto run = kind().open(), other = kind().open();
-        for (const auto& session : {run.get(), other.get()}) session->await(40);
-        QVERIFY(run->samplesInside(25) > 0);
+        const int last = kind().learns().last, end = std::min(40, last + 1), looked = std::min(25, last);
+        for (const auto& session : {run.get(), other.get()}) session->await(end);
+        QVERIFY(run->samplesInside(looked) > 0);
         const History history = run->history();
-        const std::string state = run->stateAt(25);
-        for (const int place : someOf(run->samplesInside(25))) {
-            const auto inside = run->inside(25, place);
+        const std::string state = run->stateAt(looked);
+        for (const int place : someOf(run->samplesInside(looked))) {
+            const auto inside = run->inside(looked, place);
             paint(*inside, inside->lastStep());
         }
-        QVERIFY(run->history() == history && run->reached() == 40 && run->stateAt(25) == state);
-        for (const int step : {0, 25, 26, 40}) {
+        QVERIFY(run->history() == history && run->reached() == end && run->stateAt(looked) == state);
+        for (const int step : {0, looked, looked + 1, end}) {
             QCOMPARE(difference(run->values(step), other->values(step)), QString());
             QCOMPARE(paint(*run, step).image, paint(*other, step).image);
         }

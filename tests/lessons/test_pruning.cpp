@@ -1,7 +1,7 @@
 #include "engine/nn/pruned_bytes.h"
 #include "engine/numbers/quantised_chain.h"
 #include "lessons/compression/pruning/run.h"
-#include "tests/lessons/sessions.h"
+#include "tests/lessons/cards.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -94,6 +94,43 @@ private Q_SLOTS:
         const engine::Values row = session->values(tuned + 1);
         QCOMPARE(prunedNumber(*session, pruned, "accuracy"), lessons::numbersNamed(row, "prunedAt").front());
         QCOMPARE(prunedNumber(*session, tuned, "accuracy"), lessons::numbersNamed(row, "tunedAt").front());
+    }
+    /// Adam moves all weights, the mask makes those that are gone 0 again; of three batches the first is shown.
+    void insideTheMaskHolds()
+    {
+        const auto session = lessons::lessonNamed("pruning").open(), single = lessons::lessonNamed("pruning").open();
+        const int pruned = lessons::FirstNet::TrainingSteps + PruningSteps, tuned = pruned + TuningSteps;
+        session->apply({{"images", "100"}}), single->apply({{"images", "100"}, {"after", "6"}});
+        single->await(pruned + 1);
+        const auto inside = session->inside(pruned, 5);
+        const engine::Values made = inside->values(inside->lastStep());
+        const auto list = [&](const char* id) { return lessons::numbersNamed(made, id); };
+        QCOMPARE(list("held"), lessons::numbersNamed(single->values(pruned + 1), "W[4]"));
+        const std::vector<double> mask = list("mask"), moved = list("new"), held = list("held"), change = list("change");
+        QVERIFY(std::ranges::count(mask, 0.0) > 100);
+        int drawn = 0; // those that are gone, and would come back
+        for (std::size_t i = 0; i < mask.size(); ++i) {
+            QCOMPARE(held[i], mask[i] == 0 ? 0 : moved[i]);
+            if (mask[i] != 0) continue;
+            QCOMPARE(change[i], 0.0);
+            drawn += int(moved[i] != 0);
+        }
+        QVERIFY(drawn > 100);
+        for (int operation = 0; operation <= inside->lastStep(); ++operation) QCOMPARE(wrongCard(*inside, operation), QString());
+        for (const int step : {0, pruned - 1, tuned}) QCOMPARE(session->samplesInside(step), 0);
+    }
+    /// Pruned and learnt in one step; with few batches some steps learn from none.
+    void insideOfAGradualStep()
+    {
+        const auto session = lessons::lessonNamed("pruning").open();
+        const int net = lessons::FirstNet::TrainingSteps;
+        session->apply({{"images", "100"}, {"schedule", "gradual"}, {"after", "6"}});
+        QCOMPARE(session->samplesInside(net), 0);
+        QCOMPARE(session->samplesInside(net + 1), 64);
+        const auto inside = session->inside(net + 1, 0);
+        session->await(net + 2);
+        QCOMPARE(lessons::numbersNamed(inside->values(inside->lastStep()), "held"),
+                 lessons::numbersNamed(session->values(net + 2), "W[4]"));
     }
     void sizeBeatsChance()
     {

@@ -307,6 +307,122 @@
         <source>Nine inputs meet a kernel of nine weights.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Inputs of the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the layers before make them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the unit of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each input adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes of the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slopes of α sign w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope of α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the %1 pictures of its batch, at the unit of its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each input only the sign is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each weight only the sign is left, times α.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the signs are equal α is added, elsewhere it is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minus how far each weight is from its input: no product is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input times its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of that added up; the other units do likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights have a part in α: what they say of it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight through the sign to the weight behind, and its part in α.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of all pictures of the batch, added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the inputs: the slope of a sign is taken to be 1 from −1 to 1, else 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the inputs: w − x, cut off at ±1, times the slope, of all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the inputs: the weight times the slope, of all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope times x − w: a weight that is far from its input moves fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope times the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what the net saw of the weights: the slope times the signs of the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam moves the weights against their gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

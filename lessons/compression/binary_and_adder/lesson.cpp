@@ -100,7 +100,7 @@ constexpr auto taught = blocks::machineOf<Params>();
 constexpr LiveMachine<Params, State> machine = [] {
     auto made = taught;
     made.record = recordNet, made.names = namesOfNet, made.stage = stageOfNet, made.caption = captionOfNet, made.counts = counts;
-    made.values = nullptr, made.samples = nullptr, made.inside = nullptr;
+    made.values = nullptr, made.inside = insideOf;
     made.training.measure = [](const Params& p, const State& s, const std::vector<double>& before) {
         std::vector<double> all = taught.training.measure(p, s, before);
         addReaches(all, before, counts(s));

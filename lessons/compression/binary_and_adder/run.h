@@ -79,5 +79,7 @@ struct Params : blocks::Learning {
 /// x · w of their signs, by the engine's words.
 double productOfSigns(const Quantity& x, const Quantity& w);
 std::unique_ptr<Session> makeByHand();
+/// One picture of the batch of the next step, in the last layer.
+Inside insideOf(const At<Params, blocks::State>& now, int sample);
 
 } // namespace lessons::binary

@@ -307,6 +307,122 @@
         <source>Nine inputs meet a kernel of nine weights.</source>
         <translation>九个输入遇到九个权重的卷积核。</translation>
     </message>
+    <message>
+        <source>Inputs of the last layer</source>
+        <translation>最后一层的输入</translation>
+    </message>
+    <message>
+        <source>as the layers before make them</source>
+        <translation>由前面各层得出</translation>
+    </message>
+    <message>
+        <source>Weights of the unit of “%1”</source>
+        <translation>“%1”的单元的权重</translation>
+    </message>
+    <message>
+        <source>What each input adds</source>
+        <translation>每个输入加上的量</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Slopes of the inputs</source>
+        <translation>输入的斜率</translation>
+    </message>
+    <message>
+        <source>Slopes of α sign w</source>
+        <translation>α sign w 的斜率</translation>
+    </message>
+    <message>
+        <source>slope of α</source>
+        <translation>α 的斜率</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>One of the %1 pictures of its batch, at the unit of its class.</source>
+        <translation>其批次的 %1 张图片之一，看它所属类别的单元。</translation>
+    </message>
+    <message>
+        <source>Of each input only the sign is left.</source>
+        <translation>每个输入只留下符号。</translation>
+    </message>
+    <message>
+        <source>Of each weight only the sign is left, times α.</source>
+        <translation>每个权重只留下符号，乘以 α。</translation>
+    </message>
+    <message>
+        <source>Where the signs are equal α is added, elsewhere it is taken away.</source>
+        <translation>符号相同处加上 α，否则减去 α。</translation>
+    </message>
+    <message>
+        <source>Minus how far each weight is from its input: no product is needed.</source>
+        <translation>每个权重与其输入之差的绝对值，取负号：不需要乘法。</translation>
+    </message>
+    <message>
+        <source>Each input times its weight.</source>
+        <translation>每个输入乘以它的权重。</translation>
+    </message>
+    <message>
+        <source>All of that added up; the other units do likewise.</source>
+        <translation>全部相加；其他单元也一样。</translation>
+    </message>
+    <message>
+        <source>All weights have a part in α: what they say of it together.</source>
+        <translation>所有权重都参与 α：它们对 α 的影响之和。</translation>
+    </message>
+    <message>
+        <source>Straight through the sign to the weight behind, and its part in α.</source>
+        <translation>直通符号，到背后的权重；再加上它在 α 中的部分。</translation>
+    </message>
+    <message>
+        <source>The shares of all pictures of the batch, added up.</source>
+        <translation>批次中所有图片的份额相加。</translation>
+    </message>
+    <message>
+        <source>To the inputs: the slope of a sign is taken to be 1 from −1 to 1, else 0.</source>
+        <translation>到输入：符号的斜率在 −1 到 1 之间当作 1，其他处为 0。</translation>
+    </message>
+    <message>
+        <source>To the inputs: w − x, cut off at ±1, times the slope, of all units.</source>
+        <translation>到输入：所有单元的 w − x 截断在 ±1，乘以斜率。</translation>
+    </message>
+    <message>
+        <source>To the inputs: the weight times the slope, of all units.</source>
+        <translation>到输入：所有单元的权重乘以斜率。</translation>
+    </message>
+    <message>
+        <source>The slope times x − w: a weight that is far from its input moves fast.</source>
+        <translation>斜率乘以 x − w：离输入远的权重移动得快。</translation>
+    </message>
+    <message>
+        <source>The slope times the input.</source>
+        <translation>斜率乘以输入。</translation>
+    </message>
+    <message>
+        <source>To what the net saw of the weights: the slope times the signs of the inputs.</source>
+        <translation>到网络所见的权重：斜率乘以输入的符号。</translation>
+    </message>
+    <message>
+        <source>Adam moves the weights against their gradient.</source>
+        <translation>Adam 让权重逆着梯度移动。</translation>
+    </message>
 </context>
 <context>
     <name>choices</name>

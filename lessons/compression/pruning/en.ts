@@ -391,5 +391,113 @@
         <source>... than as many (6 783) wherever they matter most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 where a weight is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight before the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the mask leaves of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as Adam moves them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a training picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its %1 pictures, in the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of its %2 batches: one of %1 pictures, in the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each weight times its mask: what is gone counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights that are left times what enters, and the biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each weight: that slope times what enters, whether it is there or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shares of all pictures add up: weights that are gone have one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam moves all of them, also those that are gone ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and the mask makes those 0 again: only what is left has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -175,7 +175,9 @@ const LiveMachine<Params, State> machine{.training = training,
                                          .charts = charts,
                                          .questions = questions,
                                          .outcome = outcome,
-                                         .net = netAt};
+                                         .net = netAt,
+                                         .samples = samplesIn,
+                                         .inside = insideOf};
 
 } // namespace pruning
 

@@ -29,6 +29,13 @@ struct Params : Method, FirstNet {
     int tunedStep() const { return prunedStep() + TuningSteps; }
     int pointsStep() const { return tunedStep() + (hasSparsity() ? Points : 0); }
     int lastStep() const { return pointsStep() + 2; }
+    /// From which of the batches after both nets learn in a step, from the first of the pair up to the second.
+    std::pair<int, int> learntIn(int step) const
+    {
+        const int first = isGradual() ? netStep() : prunedStep(), parts = tunedStep() - first, part = step - first;
+        if (part < 1 || part > parts) return {0, 0};
+        return {after * (part - 1) / parts, after * part / parts};
+    }
 
     static void fields(auto& self, auto&& field)
     {

@@ -42,6 +42,13 @@ extern const engine::Training<Params, State> training;
 /// The net with what is left of it.
 Net netAt(const Now& now);
 void record(Tape& tape, const Now& now);
+/// The learners with which a step begins to learn: pruned further, if it prunes. The state's step is that one.
+Learners prunedFor(const Params& p, State& s);
+/// With what both nets learn on.
+engine::Recipe recipeAfter();
+/// One picture of the first batch of the next step, if that learns and the net's last layer is dense: seen there.
+int samplesIn(const Now& now);
+Inside insideOf(const Now& now, int sample);
 std::vector<Claim> claims();
 
 } // namespace lessons::pruning

@@ -17,12 +17,10 @@ using engine::Term;
 
 constexpr int JudgedBy = 300;
 
-/// From some of the batches after, at half the rate.
+/// From some of the batches after.
 void learnOn(const Params& p, const Net& net, int from, int end, const Mask& mask, engine::Learner<float>& learner)
 {
-    engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
-    how.optimiser.rate /= 2;
-    descend(net.network, how, samplesOf(net), p.batchesAfter(net, from, end), mask, learner);
+    descend(net.network, recipeAfter(), samplesOf(net), p.batchesAfter(net, from, end), mask, learner);
 }
 
 void learnFirst(const Params& p, State& s)
@@ -56,20 +54,11 @@ Dense denseAfter(const Params& p, const Net& net, int from, int end, engine::Lea
 void pruneOrTune(const Params& p, State& s)
 {
     const Net& net = *s.net;
-    Learners next = *s.learners;
-    const int part = s.step - p.netStep() - 1, pruning = p.prunedStep() - p.netStep(), first = p.isGradual() ? 0 : pruning;
-    if (part < pruning) {
-        const double sparsity = p.tries() ? p.sparsity : gradualSparsity(p.sparsity, part + 1, PruningSteps);
-        if (!p.isGradual()) next.pruned.parameters = net.parameters; // what goes is judged as it was learnt
-        next.mask = maskOf(p, net, next.pruned.parameters, sparsity, TriesAStep, s.best);
-        hold(next.mask, next.pruned.parameters);
-    }
-    if (part >= first) {
-        const int parts = pruning + TuningSteps - first, from = p.after * (part - first) / parts,
-                  end = p.after * (part - first + 1) / parts;
+    Learners next = prunedFor(p, s);
+    if (const auto [from, end] = p.learntIn(s.step); end > 0) {
         learnOn(p, net, from, end, next.mask, next.pruned);
         const std::vector<double> settings{double(end), double(p.images), double(p.seed), double(engine::threadsFor(1e9))};
-        const auto dense = [&] { return denseAfter(p, net, from, end, next.dense); };
+        const auto dense = [&p, &net, &next, from = from, end = end] { return denseAfter(p, net, from, end, next.dense); };
         std::tie(next.dense, next.denseRight) = remembered<Dense>("dense", s.net, settings, dense, 32);
     }
     next.right = p.rightOf(net, net.network, next.pruned.parameters);
@@ -155,6 +144,25 @@ void recordSpeed(Sheet& sheet, const State& s)
 }
 
 } // namespace
+
+engine::Recipe recipeAfter()
+{
+    engine::Recipe how{engine::Loss::CrossEntropy, leNetOptimiser()};
+    how.optimiser.rate /= 2;
+    return how;
+}
+
+Learners prunedFor(const Params& p, State& s)
+{
+    Learners next = *s.learners;
+    if (s.step > p.prunedStep()) return next;
+    const int part = s.step - p.netStep();
+    const double sparsity = p.tries() ? p.sparsity : gradualSparsity(p.sparsity, part, PruningSteps);
+    if (!p.isGradual()) next.pruned.parameters = s.net->parameters; // what goes is judged as it was learnt
+    next.mask = maskOf(p, *s.net, next.pruned.parameters, sparsity, TriesAStep, s.best);
+    hold(next.mask, next.pruned.parameters);
+    return next;
+}
 
 void record(Tape& tape, const Now& now)
 {

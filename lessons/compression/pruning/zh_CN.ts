@@ -390,5 +390,113 @@
         <source>... than as many (6 783) wherever they matter most.</source>
         <translation>……不如在最重要的任意位置保留同样多的参数（6 783 个）。</translation>
     </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>weights that are left</source>
+        <translation>剩下的权重</translation>
+    </message>
+    <message>
+        <source>1 where a weight is left</source>
+        <translation>权重还在处为 1</translation>
+    </message>
+    <message>
+        <source>weight before the step</source>
+        <translation>这一步之前的权重</translation>
+    </message>
+    <message>
+        <source>what the mask leaves of these</source>
+        <translation>经过掩码后剩下的</translation>
+    </message>
+    <message>
+        <source>what has changed</source>
+        <translation>发生的变化</translation>
+    </message>
+    <message>
+        <source>weights as Adam moves them</source>
+        <translation>Adam 移动后的权重</translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation>该层的输入</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Picture: “%1”</source>
+        <translation>图片：“%1”</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>a training picture</source>
+        <translation>一张训练图片</translation>
+    </message>
+    <message>
+        <source>One of its %1 pictures, in the last layer.</source>
+        <translation>其 %1 张图片之一，在最后一层。</translation>
+    </message>
+    <message>
+        <source>The first of its %2 batches: one of %1 pictures, in the last layer.</source>
+        <translation>其 %2 个批次中的第一个：%1 张图片之一，在最后一层。</translation>
+    </message>
+    <message>
+        <source>Inside the next step.</source>
+        <translation>下一步的内部。</translation>
+    </message>
+    <message>
+        <source>Forward.</source>
+        <translation>前向。</translation>
+    </message>
+    <message>
+        <source>Each weight times its mask: what is gone counts for nothing.</source>
+        <translation>每个权重乘以它的掩码：去掉的不起作用。</translation>
+    </message>
+    <message>
+        <source>The weights that are left times what enters, and the biases.</source>
+        <translation>剩下的权重乘以输入，再加偏置。</translation>
+    </message>
+    <message>
+        <source>Back.</source>
+        <translation>反向。</translation>
+    </message>
+    <message>
+        <source>To each weight: that slope times what enters, whether it is there or not.</source>
+        <translation>到每个权重：该斜率乘以输入，不论它还在不在。</translation>
+    </message>
+    <message>
+        <source>Gradient.</source>
+        <translation>梯度。</translation>
+    </message>
+    <message>
+        <source>The shares of all pictures add up: weights that are gone have one, too.</source>
+        <translation>所有图片的份额相加：去掉的权重也有梯度。</translation>
+    </message>
+    <message>
+        <source>Update.</source>
+        <translation>更新。</translation>
+    </message>
+    <message>
+        <source>Adam moves all of them, also those that are gone ...</source>
+        <translation>Adam 移动所有权重，包括去掉的……</translation>
+    </message>
+    <message>
+        <source>Mask.</source>
+        <translation>掩码。</translation>
+    </message>
+    <message>
+        <source>... and the mask makes those 0 again: only what is left has changed.</source>
+        <translation>……掩码又把它们变回 0：只有剩下的发生了变化。</translation>
+    </message>
 </context>
 </TS>

@@ -419,10 +419,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>quantised</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,14 +483,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gradient of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Straight through</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,39 +491,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>first moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>input of the layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss of the sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss of the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -559,27 +519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The right class has the probability %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minus the logarithm of that: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mean over the batch is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probability minus target, over the size of the batch.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -614,19 +554,7 @@
         </translation>
     </message>
     <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update</source>
+        <source>Slope of the level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -414,10 +414,6 @@
         <translation>原来 %1，现在 %2：许多权重的小误差在每个和中部分抵消。</translation>
     </message>
     <message>
-        <source>output</source>
-        <translation>输出层</translation>
-    </message>
-    <message>
         <source>quantised</source>
         <translation>量化</translation>
     </message>
@@ -482,14 +478,6 @@
         <translation>背后的权重</translation>
     </message>
     <message>
-        <source>Share of the sample</source>
-        <translation>该样本的份额</translation>
-    </message>
-    <message>
-        <source>Gradient of the batch</source>
-        <translation>批次的梯度</translation>
-    </message>
-    <message>
         <source>Straight through</source>
         <translation>直通</translation>
     </message>
@@ -498,40 +486,12 @@
         <translation>新的背后权重</translation>
     </message>
     <message>
-        <source>first moment</source>
-        <translation>一阶矩</translation>
-    </message>
-    <message>
-        <source>second moment</source>
-        <translation>二阶矩</translation>
-    </message>
-    <message>
         <source>input of the layer</source>
         <translation>该层的输入</translation>
     </message>
     <message>
         <source>bias</source>
         <translation>偏置</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-    <message>
-        <source>Slope</source>
-        <translation>斜率</translation>
-    </message>
-    <message>
-        <source>loss of the sample</source>
-        <translation>该样本的损失</translation>
-    </message>
-    <message>
-        <source>loss of the batch</source>
-        <translation>批次的损失</translation>
     </message>
     <message>
         <source>Inside the next batch.</source>
@@ -554,28 +514,8 @@
         <translation>量化后的权重乘以输入，再加偏置。</translation>
     </message>
     <message>
-        <source>The right class has the probability %1.</source>
-        <translation>正确类别的概率是 %1。</translation>
-    </message>
-    <message>
-        <source>Loss.</source>
-        <translation>损失。</translation>
-    </message>
-    <message>
-        <source>Minus the logarithm of that: %1.</source>
-        <translation>其对数取负：%1。</translation>
-    </message>
-    <message>
-        <source>The mean over the batch is %1.</source>
-        <translation>整个批次的均值是 %1。</translation>
-    </message>
-    <message>
         <source>Back.</source>
         <translation>反向。</translation>
-    </message>
-    <message>
-        <source>Probability minus target, over the size of the batch.</source>
-        <translation>概率减目标，再除以批次大小。</translation>
     </message>
     <message>
         <source>To each quantised weight: that slope times what enters.</source>
@@ -608,20 +548,8 @@
         </translation>
     </message>
     <message>
-        <source>forward</source>
-        <translation>前向</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>backward</source>
-        <translation>反向</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>更新</translation>
+        <source>Slope of the level</source>
+        <translation>量化级的斜率</translation>
     </message>
 </context>
 </TS>

@@ -457,39 +457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mean of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variance of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scale γ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift β</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean gradient of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean of gradient times normalised sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each kernel slides over the maps before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less the mean of the batch, by its standard deviation; then scale γ and shift β.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the normalisation: every sample moved mean and variance, so what all have in common goes out of the gradient.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

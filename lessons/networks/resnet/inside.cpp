@@ -1,10 +1,8 @@
 #include "lessons/networks/resnet/inside.h"
 
-#include "engine/tape/normalised.h"
+#include "lessons/normalising.h"
 #include "lessons/pictures.h"
 #include "lessons/weight_step.h"
-
-#include <cmath>
 
 namespace lessons::resnet {
 namespace {
@@ -83,59 +81,6 @@ struct Weighing {
     }
 };
 
-/// A normalisation over the batch: its statistics, and the means with which the gradient goes back through them, are the batch's.
-struct Normalising {
-    Tape& tape;
-    const Next& next;
-    int from, to; ///< values
-    std::string number;
-    static constexpr double Epsilon = engine::BatchNorm{}.epsilon;
-
-    /// Of each channel the mean of f over all samples and places.
-    template <class F> Quantity statistic(const char* id, const F& f) const
-    {
-        const engine::Shape shape = next.net().shape(from);
-        Numbers all({shape.channels}, engine::Precision::Double);
-        for (int i = 0; i < shape.features(); ++i)
-            for (int n = 0; n < Batch; ++n)
-                all.data[std::size_t(i / shape.pixels())] += f(i, n, std::size_t(i / shape.pixels())) / (Batch * shape.pixels());
-        return tape.parameter(id + number, all);
-    }
-    Quantity learnt(const char* id, const char* name) const
-    {
-        return tape.parameter(id + number, tensorOf(*next.of(to, name), next.before.learner.parameters));
-    }
-    Quantity mean() const
-    {
-        const auto x = next.after.pass.values(from);
-        return statistic("mean", [&](int i, int n, std::size_t) { return double(x(i, n)); });
-    }
-    Quantity variance(const Quantity& mean) const
-    {
-        const auto x = next.after.pass.values(from);
-        return statistic("variance",
-                         [&](int i, int n, std::size_t c) { return (double(x(i, n)) - mean[c]) * (double(x(i, n)) - mean[c]); });
-    }
-    Quantity m = mean(), v = variance(m), gamma = learnt("gamma", "scale");
-
-    Quantity forward(const Quantity& z) const
-    {
-        return scaledAndShifted(normalised(z, m, v, Epsilon, 0), gamma, learnt("beta", "shift"), 0);
-    }
-    /// γ/√(σ² + ε) (g − mean g − x̂ mean(g x̂))
-    Quantity back(const Quantity& z, const Quantity& slope) const
-    {
-        const auto g = std::as_const(next.after.pass).deltas(to), x = next.after.pass.values(from);
-        const Quantity all = statistic("meanSlope", [&](int i, int n, std::size_t) { return double(g(i, n)); });
-        const Quantity along = statistic("slopeAlong", [&](int i, int n, std::size_t c) {
-            return double(g(i, n)) * (double(x(i, n)) - m[c]) / std::sqrt(v[c] + Epsilon);
-        });
-        const std::vector<int>& shape = z.shape();
-        const Quantity scale = everywhere(gamma / sqrt(v + Quantity(Epsilon, "ε")), 0, shape);
-        return scale * (slope - everywhere(all, 0, shape) - normalised(z, m, v, Epsilon, 0) * everywhere(along, 0, shape));
-    }
-};
-
 /// The block, or the layer, there and back; each number is that of the training's kernel.
 void recordBlock(Tape& tape, const Next& next)
 {
@@ -149,12 +94,15 @@ void recordBlock(Tape& tape, const Next& next)
     Weighing first{tape, next, spot.sums, "1"}, second{tape, next, spot.last, "2"};
     const Quantity z = make("z", next.value(spot.sums), first.forward(x));
     std::optional<Normalising> one, two;
-    if (norm) one.emplace(Normalising{tape, next, spot.sums, spot.normed, "1"});
+    const auto normalising = [&](int made, const char* number) {
+        return Normalising(tape, next.net(), next.after.pass, next.before.learner.parameters, made, number);
+    };
+    if (norm) one.emplace(normalising(spot.normed, "1"));
     const Quantity n = norm ? make("n", next.value(spot.normed), one->forward(z)) : z;
     const Quantity a = make(spot.last ? "a" : "y", next.value(spot.active), relu(n));
     Quantity s = a, z2 = a;
     if (spot.last) {
-        if (norm) two.emplace(Normalising{tape, next, spot.last, spot.change, "2"});
+        if (norm) two.emplace(normalising(spot.change, "2"));
         z2 = second.forward(a);
         if (norm) z2 = make("z2", next.value(spot.last), z2);
         const Quantity F = make("F", next.value(spot.change), norm ? two->forward(z2) : z2);

@@ -1,4 +1,5 @@
 #include "lessons/networks/resnet/inside.h"
+#include "lessons/normalising.h"
 #include "lessons/weight_step.h"
 
 namespace lessons::resnet {
@@ -53,30 +54,12 @@ ViewPtr rowsOf(const Tape& tape)
                             {"share", below({row({"x", "dz"}, 8), row({"W1", "share", "g", "new"}, 8)}, 16)}});
 }
 
-/// What a normalisation reads, on cards.
-void nameStatistics(Glossary& all, const QStringList& unit)
-{
-    const QString computed = Words::tr("computed from the batch of 64"), learnt = Words::tr("learnt");
-    for (const QString& number : {QStringLiteral("1"), QStringLiteral("2")}) {
-        const auto put = [&](const char* id, const QString& name, const char* tex, const QString& origin) {
-            Naming& naming = all[id + number.toStdString()] = {
-                .name = name, .tex = QString::fromUtf8(tex), .origin = origin, .decimals = 6, .axes = {unit}};
-            naming.spelled = true;
-        };
-        put("mean", Words::tr("mean of the batch"), "\\mu", computed);
-        put("variance", Words::tr("variance of the batch"), "\\sigma^2", computed);
-        put("gamma", Words::tr("scale γ"), "\\gamma", learnt), put("beta", Words::tr("shift β"), "\\beta", learnt);
-        put("meanSlope", Words::tr("mean gradient of the batch"), "\\bar g", computed);
-        put("slopeAlong", Words::tr("mean of gradient times normalised sum"), "\\overline{g\\hat x}", computed);
-    }
-}
-
 std::map<std::string, Caption> wayThere(const Shown& shown)
 {
     const QString there = Words::tr("Forward.");
     const Caption weighs{there, shown.maps ? Words::tr("Each kernel slides over the maps before it.")
                                            : Words::tr("Each unit weighs all numbers before it.")},
-        normalises{there, Words::tr("Less the mean of the batch, by its standard deviation; then scale γ and shift β.")};
+        normalises = captionOfNormalising(false);
     return {{"z", weighs},
             {"n", normalises},
             {"a", {there, Words::tr("ReLU keeps what is above 0.")}},
@@ -92,8 +75,7 @@ std::map<std::string, Caption> wayBack(const Shown& shown)
 {
     const QString back = Words::tr("Back."), update = Words::tr("Update."),
                   shut = Words::tr("Where ReLU let nothing through, there is no gradient.");
-    const Caption normalised{back, Words::tr("Through the normalisation: every sample moved mean and variance, so what all have "
-                                             "in common goes out of the gradient.")};
+    const Caption normalised = captionOfNormalising(true);
     return {{"dy", {back, Words::tr("The layers behind say how the loss changes with each output.")}},
             {"dF",
              {back,
@@ -147,7 +129,7 @@ Glossary insideNames(const Shown& shown)
     put("W1", Words::tr("weights W₁"), "W_1", 0, 3, learnt), put("W2", Words::tr("weights W₂"), "W_2", 0, 3, learnt);
     put("b1", Words::tr("biases"), "b_1", 0, 3, learnt), put("b2", Words::tr("biases"), "b_2", 0, 3, learnt);
     for (const char* id : {"b1", "b2", "W2"}) all[id].spelled = true;
-    nameStatistics(all, axes[0]), nameMove(all, weights, 6);
+    nameNormalising(all, axes[0], "1"), nameNormalising(all, axes[0], "2"), nameMove(all, weights, 6);
     for (const char* id : {"W1", "W2"}) all[id].axes = weights;
     return all;
 }

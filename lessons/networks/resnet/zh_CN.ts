@@ -457,40 +457,8 @@
         <translation>从特征图 %1 到特征图 %2</translation>
     </message>
     <message>
-        <source>mean of the batch</source>
-        <translation>批次的均值</translation>
-    </message>
-    <message>
-        <source>variance of the batch</source>
-        <translation>批次的方差</translation>
-    </message>
-    <message>
-        <source>scale γ</source>
-        <translation>缩放 γ</translation>
-    </message>
-    <message>
-        <source>shift β</source>
-        <translation>平移 β</translation>
-    </message>
-    <message>
-        <source>mean gradient of the batch</source>
-        <translation>批次的平均梯度</translation>
-    </message>
-    <message>
-        <source>mean of gradient times normalised sum</source>
-        <translation>梯度乘归一化后的和的均值</translation>
-    </message>
-    <message>
         <source>Each kernel slides over the maps before it.</source>
         <translation>每个卷积核在前面的特征图上滑动。</translation>
-    </message>
-    <message>
-        <source>Less the mean of the batch, by its standard deviation; then scale γ and shift β.</source>
-        <translation>减去批次的均值，除以标准差；然后乘 γ，加 β。</translation>
-    </message>
-    <message>
-        <source>Through the normalisation: every sample moved mean and variance, so what all have in common goes out of the gradient.</source>
-        <translation>穿过归一化：每个样本都影响均值和方差，所以大家共有的部分从梯度中消去。</translation>
     </message>
     <message>
         <source>Of each weight: over all places, the gradient there times what it weighs.</source>
