@@ -125,6 +125,15 @@ private Q_SLOTS:
         QVERIFY(isNear(run["ratios"][5], lengthOf(run["scaled"]) / lengthOf(limit)));
         QVERIFY(std::abs(run["ratios"][5] - 1) < 0.1 && std::abs(run["ratios"][0] - 1) > 0.3);
     }
+    /// What a high temperature makes small still tells the classes apart where it is printed.
+    void hotNumbersHaveDigits()
+    {
+        Params p;
+        p.temperature = 100;
+        const State s;
+        const widgets::Glossary all = names({.step = TeacherSteps, .params = p, .state = s});
+        QVERIFY(all.at("zT").decimals >= 3 && all.at("g").decimals >= 6);
+    }
     void theFirstTwoLooksLikeAThreeAndASeven()
     {
         const Walked run("temperature", "4");

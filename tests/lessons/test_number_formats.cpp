@@ -217,6 +217,8 @@ private Q_SLOTS:
         const auto session = lessons::lessonNamed("number-formats").open();
         QVERIFY_EXCEPTION_THROWN(session->apply({{"show", "number-line"}, {"value", "nan"}}), engine::InputError);
         QVERIFY_EXCEPTION_THROWN(session->apply({{"value", "0x"}}), engine::InputError);
+        session->apply({{"format", "fp32"}, {"value", "nan"}}); // as a whole number it is one, and the caption says why
+        QVERIFY(session->caption(session->lastStep()).text.contains(QStringLiteral("becomes −8. All its patterns are numbers")));
     }
 };
 

@@ -138,6 +138,15 @@ private Q_SLOTS:
         checkInside("rnn", {{"run", "learn"}, {"hidden", "4"}, {"length", "6"}, {"time", "1"}}, setup,
                     lessons::recurrent::plainKind(), "cell-biases");
     }
+    /// Of many units the first have their numbers in the cell.
+    void manyUnitsHaveNumbers()
+    {
+        const auto session = lessons::lessonNamed("rnn").open();
+        session->apply({{"units", "8"}});
+        const auto h =
+            widgets::regionNamed(paint(*session, 16, QStringLiteral("light"), {904, 700}).regions, QStringLiteral("h"));
+        QVERIFY(h && h->cell && h->cell(0, 0).rect.height() >= 26);
+    }
 };
 
 REGISTER_TEST(TestRnn, "rnn")

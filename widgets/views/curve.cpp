@@ -20,9 +20,7 @@ public:
         const PlotArea area = areaIn(canvas, rect, frame);
         const Theme& theme = canvas.theme();
         area.paintAxes(canvas);
-        QColor faint = theme.control;
-        faint.setAlphaF(0.45F);
-        for (const auto& other : m_what.others) paintLine(canvas, area, other, faint, 1.2);
+        paintOthers(canvas, area, frame);
         paintPoints(canvas, area);
         const auto at = [&frame](const auto& f) { return [&frame, &f](double x) { return f(frame, x); }; };
         if (m_what.derivative) paintLine(canvas, area, at(m_what.derivative), slopeInk(canvas, frame), 2.4);
@@ -64,6 +62,21 @@ private:
         canvas.painter().setPen(QPen(ink, canvas.theme().stroke(width)));
         for (const QPolygonF& line : lines) canvas.painter().drawPolyline(line);
         canvas.painter().restore();
+    }
+    /// A single one may have a name, the note of the picture, which stands on its left end.
+    void paintOthers(Canvas& canvas, const PlotArea& area, const Frame& frame) const
+    {
+        const QString name = m_what.named.empty() || m_what.others.size() != 1 ? QString() : frame.naming(m_what.named).note;
+        QColor ink = canvas.theme().control;
+        if (name.isEmpty()) ink.setAlphaF(0.45F);
+        for (const auto& other : m_what.others) paintLine(canvas, area, other, ink, name.isEmpty() ? 1.2 : 1.6);
+        if (name.isEmpty()) return;
+        const QPointF end = area.at(area.x().low, m_what.others.front()(area.x().low));
+        const double line = canvas.lineHeight(Role::Label);
+        const double above = std::round(end.y()) - line - 2, top = above < area.rect().top() ? std::round(end.y()) + 3 : above;
+        const QRectF place(end.x() + 8, top, canvas.textWidth(name, Role::Label) + 2, line);
+        canvas.box(place, canvas.theme().raised, Qt::transparent, 0, 0); // over the grid
+        canvas.text(place, name, Role::Label, canvas.theme().muted);
     }
     QColor slopeInk(const Canvas& canvas, const Frame& frame) const
     {

@@ -40,10 +40,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 over K, and at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>maps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +181,10 @@
     </message>
     <message>
         <source>No K saves: even a single channel in between costs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 through K, over K</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

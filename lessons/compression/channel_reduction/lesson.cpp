@@ -38,7 +38,7 @@ Glossary names(const Params& p, const Tape&)
                  {"saving", {.name = Words::tr("times fewer"), .tex = "q"}},
                  {"edge", {.name = Words::tr("even at K"), .tex = "K_0"}},
                  {"breakEvenK", count(Words::tr("largest K that saves"), "K^*")},
-                 {"curve", {.name = Words::tr("%1 over K, and at once").arg(counted)}},
+                 {"curve", {.name = Words::tr("%1 through K, over K").arg(counted), .note = Words::tr("at once")}},
                  {"maps", {.name = Words::tr("maps")}},
                  {"channels", {.name = Words::tr("channels")}},
                  {"reduction", {.name = Words::tr("reduction")}},

@@ -40,10 +40,6 @@
         <translation>仍能节省的最大 K</translation>
     </message>
     <message>
-        <source>%1 over K, and at once</source>
-        <translation>%1随 K 的变化，与一次完成相比</translation>
-    </message>
-    <message>
         <source>maps</source>
         <translation>特征图</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>No K saves: even a single channel in between costs more.</source>
         <translation>没有哪个 K 能节省：中间哪怕只有一个通道也更贵。</translation>
+    </message>
+    <message>
+        <source>%1 through K, over K</source>
+        <translation>经过 K 的%1随 K 的变化</translation>
     </message>
 </context>
 <context>

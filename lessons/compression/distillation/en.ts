@@ -374,6 +374,10 @@
         <source>limit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the digit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

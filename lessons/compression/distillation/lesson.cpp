@@ -61,12 +61,13 @@ std::vector<Question> questions(const Now& changed)
 {
     constexpr int Late = TeacherSteps + 900;
     const bool misses = changed.params.is(Scenario::MissingClass);
+    const auto digit = [](int k) { return Words::tr("the digit %1").arg(k); }; // beside the number of its key
     if (!changed.params.learns())
         return {{.id = "second",
                  .text = Words::tr("The teacher reads this as a 2. Which wrong class is second?"),
                  .at = TeacherSteps,
                  .reveals = TeacherSteps + 1,
-                 .options = {{"1", "1"}, {"3", "3"}, {"7", "7"}, {"other", Words::tr("another one")}}},
+                 .options = {{"1", digit(1)}, {"3", digit(3)}, {"7", digit(7)}, {"other", Words::tr("another one")}}},
                 {.id = "q",
                  .kind = Question::Number,
                  .text = Words::tr("How many of a hundred parts of the soft target are left for the 2?"),

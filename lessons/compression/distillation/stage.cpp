@@ -126,7 +126,9 @@ Glossary names(const Now& now)
     for (const int t : Temperatures) Ts << QStringLiteral("T = %1").arg(t);
     const QStringList who{Words::tr("distilled"), Words::tr("on labels"), Words::tr("teacher")};
     constexpr Scale up = Scale::Sequential;
-    const widgets::Extent wide{-99, 99, false};
+    const double hot = std::max(1.0, now.params.temperature);
+    const int places = hot >= 10 ? 3 : hot > 1 ? 2 : 1;
+    const widgets::Extent wide{-99, 99, false}, cool{-99 / hot, 99 / hot, false};
     const QString qs = now.params.learns() ? Words::tr("Teacher at T = %1") : Words::tr("Target, T = %1");
     return {{"x",
              {.name = Words::tr("Digit"),
@@ -138,7 +140,8 @@ Glossary names(const Now& now)
             {"z",
              {.name = Words::tr("logits z"), .tex = "z", .origin = net, .bound = 20, .decimals = 1, .axes = {k}, .extent = wide}},
             {"plain", {.name = Words::tr("Answer at T = 1"), .tex = "p_1", .like = "q"}},
-            {"zT", {.name = Words::tr("logits ÷ T"), .tex = "z/T", .like = "z", .extent = wide}},
+            {"zT",
+             {.name = Words::tr("logits ÷ T"), .tex = "z/T", .bound = 20 / hot, .decimals = places, .axes = {k}, .extent = cool}},
             {"e", {.name = Words::tr("its power eˣ"), .tex = "e^{z/T}", .like = "q"}},
             {"S", {.name = Words::tr("their sum"), .tex = "S", .decimals = 3}},
             {"q", {.name = qs.arg(T), .tex = "q", .scale = up, .bound = 1, .decimals = 3, .axes = {k}}},
@@ -146,7 +149,7 @@ Glossary names(const Now& now)
             {"entropies", {.name = Words::tr("Entropy, bits"), .tex = "H_T", .scale = up, .bound = 3.33, .axes = {Ts}}},
             {"zs", {.name = Words::tr("student"), .tex = "z_s", .origin = net, .bound = 1, .axes = {k}}},
             {"ps", {.name = Words::tr("its answer"), .tex = "p", .like = "q"}},
-            {"g", {.name = Words::tr("slope"), .tex = "g", .bound = 1, .decimals = 3, .axes = {k}}},
+            {"g", {.name = Words::tr("slope"), .tex = "g", .bound = 1 / hot, .decimals = hot < 10 ? 3 : 6, .axes = {k}}},
             {"scaled", {.name = Words::tr("slope × T²"), .tex = "T^2g", .bound = 2, .decimals = 3, .axes = {k}}},
             {"limit", {.name = Words::tr("limit"), .tex = "l", .like = "scaled"}},
             {"ratios", {.name = Words::tr("Length ÷ limit's"), .tex = "r_T", .scale = up, .bound = 1.5, .axes = {Ts}}},
@@ -175,9 +178,9 @@ ViewPtr stage(const Now& now)
     if (now.params.task == Task::Gradient) {
         std::vector<ViewPtr> all;
         for (const char* id : {"z", "zs", "q", "ps", "g", "scaled", "limit"})
-            all.push_back(cells({.id = id, .named = all.empty(), .stretch = 0.3}));
+            all.push_back(cells({.id = id, .named = all.empty(), .tallest = 48, .stretch = 0.3}));
         all.push_back(tally({.ids = {"ratios"}}));
-        return below({beside(std::move(all), 14), lines({"teacherAccuracy"})});
+        return below({beside(std::move(all), 10), lines({"teacherAccuracy"})});
     }
     widgets::Ledger numbers{.ids = {"teacherAccuracy", "accuracy", "accuracyLabels", "gain"}, .line = 1.4, .stretch = 1};
     if (now.params.is(Scenario::MissingClass)) numbers.ids = {"accuracy", "accuracyLabels", "threes", "threesLabels", "raised"};

@@ -374,6 +374,10 @@
         <source>limit</source>
         <translation>极限</translation>
     </message>
+    <message>
+        <source>the digit %1</source>
+        <translation>数字 %1</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

@@ -158,12 +158,11 @@ ViewPtr stage(const Params& p, const Tape& tape)
     if (p.block == Which::Attention)
         walk = beside({walk, column("mean"), column("few"), column("worth"), blocks::mapsView(tape, {"y"})}, 24);
     if (p.block == Which::Deformable)
-        walk = wandering(p.taps(), "x[0]", 1,
-                         beside({below({widgets::picture({.id = "x", .side = 240, .map = 0}),
-                                        cells({.id = "taps", .named = true, .stretch = 0})},
-                                       12),
-                                 blocks::mapsView(tape, {"offsets", "y"})},
-                                24));
+        walk = wandering(
+            p.taps(), "x[0]", 1,
+            below({beside({widgets::picture({.id = "x", .side = 240, .map = 0}), blocks::mapsView(tape, {"offsets", "y"})}, 24),
+                   cells({.id = "taps", .named = true, .stretch = 0})},
+                  12));
     const FunctionCurve over{
         .f = [p](const widgets::Frame&, double n) { return shareAt(p, std::max(1.0, n)); }, .from = 4, .to = 64, .x = {"yMaps"}};
     return blocks::stageByHand(walk, flowOf(p), over);

@@ -118,7 +118,7 @@ Glossary names(const Params& p, const Tape&)
     all["out"] = namedCount(Words::tr("out"), "N");
     all["growth"] = {.name = Words::tr("growth")};
     all["quotient"] = {.name = Words::tr("times fewer"), .tex = "q"};
-    all["curve"] = {.name = Words::tr("times fewer, over channels M")};
+    all["curve"] = {.name = Words::tr("times fewer, over channels M"), .note = QStringLiteral("s = %1").arg(p.s())};
     return all;
 }
 

@@ -848,10 +848,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>x = %1 becomes %2. Click on a name to see its bits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Some exponent puts numbers closer where most weights lie; more of it takes their digits away.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,6 +893,14 @@
     </message>
     <message>
         <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its patterns are numbers: the lowest stands for what is none, as in x86 processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on a name to see its bits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

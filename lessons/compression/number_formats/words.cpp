@@ -41,8 +41,12 @@ Caption toldBits(const Params& p, const Tape& tape, int step)
     if (key == "value") return {Words::tr("Value."), Words::tr("The word stands for %1, exactly.").arg(is("v"))};
     if (key == "error") return {Words::tr("Error."), Words::tr("The format misses x = %1 by %2.").arg(is("x"), is("error"))};
     const int kind = tape.target(step)->element->front();
-    return {Words::tr("In %1.").arg(formatOf(Kind(kind)).name), Words::tr("x = %1 becomes %2. Click on a name to see its bits.")
-                                                                    .arg(is("x"), shown(tape, "inAll", step, std::size_t(kind)))};
+    const QString becomes = Words::tr("x = %1 becomes %2.").arg(is("x"), shown(tape, "inAll", step, std::size_t(kind)));
+    const bool isNoNumber = formatOf(Kind(kind)).whole && std::isnan(tape.value("x", 0, step).value_or(0));
+    return {Words::tr("In %1.").arg(formatOf(Kind(kind)).name),
+            becomes + QLatin1Char(' ') +
+                (isNoNumber ? Words::tr("All its patterns are numbers: the lowest stands for what is none, as in x86 processors.")
+                            : Words::tr("Click on a name to see its bits."))};
 }
 
 Caption ofRounding(const Tape& tape, int step)

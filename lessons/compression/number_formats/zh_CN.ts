@@ -844,10 +844,6 @@
         <translation>在 %1 中。</translation>
     </message>
     <message>
-        <source>x = %1 becomes %2. Click on a name to see its bits.</source>
-        <translation>x = %1 变为 %2。点击名称查看其各位。</translation>
-    </message>
-    <message>
         <source>Some exponent puts numbers closer where most weights lie; more of it takes their digits away.</source>
         <translation>少量指数位让数在多数权重所在之处更密；再多就夺走精度。</translation>
     </message>
@@ -894,6 +890,14 @@
     <message>
         <source>scale</source>
         <translation>缩放</translation>
+    </message>
+    <message>
+        <source>All its patterns are numbers: the lowest stands for what is none, as in x86 processors.</source>
+        <translation>它的每个位模式都是数：非数由最小的数代表，与 x86 处理器一样。</translation>
+    </message>
+    <message>
+        <source>Click on a name to see its bits.</source>
+        <translation>点击名称查看其各位。</translation>
     </message>
 </context>
 </TS>

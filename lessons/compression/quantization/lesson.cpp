@@ -117,16 +117,15 @@ ViewPtr stage(const Now& now)
         titled({.named = "plot", .stretch = 4},
                widgets::levelPlot({.numbers = "weights", .levels = "levels", .counts = "counts", .codes = codesOfLevels(now)}));
     const ViewPtr maps = widgets::panes({.ids = {"weights", "restored", "error"}, .spare = true});
-    const ViewPtr accuracy = widgets::ledger({.ids = {"accuracy"}, .line = 1.5});
-    if (now.params.task == Task::Aware)
-        return below(
-            {plot, maps, accuracy,
-             widgets::ledger({.ids = {"awareAccuracy", "controlAccuracy", "loss", "controlLoss"}, .bars = false, .line = 1.5})},
-            14);
-    const ViewPtr whole = widgets::ledger({.ids = {"difference", "speed"}, .bars = false, .line = 1.5});
-    return below(
-        {plot, maps, beside({accuracy, whole}, 32), widgets::courses({.ids = {"widthAccuracy", "bytes", "sqnr"}, .stretch = 2})},
-        14);
+    const bool aware = now.params.task == Task::Aware;
+    const auto lines = [](std::vector<std::string> ids) {
+        return widgets::ledger({.ids = std::move(ids), .bars = false, .line = 1.5});
+    };
+    const ViewPtr beyond =
+        aware ? lines({"awareAccuracy", "controlAccuracy", "loss", "controlLoss"}) : lines({"difference", "speed"});
+    std::vector<ViewPtr> parts{plot, maps, beside({lines({"accuracy"}), beyond}, 32)};
+    if (!aware) parts.push_back(widgets::courses({.ids = {"widthAccuracy", "bytes", "sqnr"}, .stretch = 2}));
+    return below(std::move(parts), 14);
 }
 
 std::vector<ChartOf> charts(const Params& p)

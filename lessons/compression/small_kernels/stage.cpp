@@ -9,7 +9,7 @@ using widgets::ledger;
 
 QString sizeOf(const std::vector<int>& kernel) { return QStringLiteral("%1×%2").arg(kernel[0]).arg(kernel[1]); }
 
-ViewPtr square(const std::string& id) { return cells({.id = id, .square = true, .widest = 60}); }
+ViewPtr square(const std::string& id) { return widgets::picture({.id = id, .side = 160}); }
 
 /// Of a map or of its slopes.
 Naming map(const QString& name, const QString& tex, const QString& note = {}, const QString& origin = {})

@@ -156,11 +156,11 @@ void meetSentences(Tape& tape, const Params& p, const Quantity& K, const Quantit
 Diagram level(const QString& keys, const QString& query, const QString& scores, const QString& weights, const QString& made,
               const QString& score)
 {
-    return inWords(
-        {QStringLiteral("%1^~ .  .  .  %2^%3").arg(query, made, made == QLatin1String("y") ? "~" : "#"),
-         QStringLiteral(".    .  .  .  mix:⊙"),
-         QStringLiteral("%1#  score:%2 %3 soft:softmax %4=").arg(keys, score, scores, weights)},
-        {query + " > score", QStringLiteral("%1 > score > %2 > soft > %3 > mix > %4").arg(keys, scores, weights, made)});
+    return inWords({QStringLiteral("%1^~ .  .  .  %2^%3").arg(query, made, made == QLatin1String("y") ? "~" : "#"),
+                    QStringLiteral(".    .  .  .  mix:⊙"),
+                    QStringLiteral("%1#  score:%2 %3 soft:softmax %4=").arg(keys, score, scores, weights)},
+                   {query + " > score", QStringLiteral("%1 > score > %2 > soft > %3 > mix > %4").arg(keys, scores, weights, made),
+                    keys + " > mix"});
 }
 
 } // namespace

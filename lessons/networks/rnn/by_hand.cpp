@@ -162,11 +162,13 @@ ViewPtr stageByHand(const Params& p, const Tape&)
                            {"hOld => recur => add => squash => h > read > y", "h ^> hOld", "x > take > add", //
                             "dh => slope => back => dhOld", "y > seed > dh"});
     cell.from = 0, cell.widest = 80;
-    const auto overTime = [](const char* vector, const char* map, const char* named) {
-        ViewPtr maps = below({cells({.id = vector, .lying = true}), cells({.id = map})}, 8);
+    const bool many = p.units > 4; // then the cell has the room for its numbers, and maps have what is left
+    const auto overTime = [many](const char* vector, const char* map, const char* named) {
+        ViewPtr maps = below({cells({.id = vector, .lying = true}), cells({.id = map, .modest = many})}, 8);
         return widgets::titled({.named = named}, std::move(maps));
     };
-    ViewPtr strength = below({cells({.id = "U"}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
+    ViewPtr strength =
+        below({cells({.id = "U", .modest = many}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
     return below({beside({diagram(cell), std::move(strength)}),
                   beside({overTime("xOverTime", "hOverTime", "there"), overTime("norms", "dhOverTime", "back")}, 20)},
                  16);
