@@ -3,10 +3,13 @@
 #include "widgets/panel/param_panel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace widgets;
 
@@ -102,6 +105,18 @@ private Q_SLOTS:
         p.panel.showFields(fields);
         QCoreApplication::sendPostedEvents();
         QVERIFY(p.panel.minimumSizeHint().width() < 280);
+    }
+    void aShortNameTakesOneLine()
+    {
+        Panel p;
+        auto fields = engine::fieldsOf(p.knobs);
+        for (const char* label : {"Temperature T", "时间步 t", "Fit f"}) {
+            fields[0].about.label = label;
+            p.panel.build(fields, Theme::named(QStringLiteral("light")));
+            const auto all = p.panel.findChildren<QLabel*>();
+            const auto name = std::ranges::find(all, QString::fromUtf8(label), &QLabel::text);
+            QVERIFY(name != all.end() && (*name)->sizeHint().height() < 2 * (*name)->fontMetrics().height());
+        }
     }
     void aChoiceIsTakenFromItsList()
     {

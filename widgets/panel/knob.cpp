@@ -150,7 +150,7 @@ public:
     explicit WrappedName(QWidget* parent) : QLabel(parent) { setWordWrap(true); }
     QSize sizeHint() const override
     {
-        const int wide = fontMetrics().horizontalAdvance(text()) + 1;
+        const int wide = fontMetrics().horizontalAdvance(text()) + fontMetrics().averageCharWidth(); // ends of letters hang over
         return {wide, heightForWidth(wide)};
     }
 };

@@ -82,6 +82,8 @@ public:
         place.rect = on(plane.own);
         const bool outlined = !plane.outline.isEmpty() && plane.outline != plane.own;
         if (outlined && plane.filled) canvas.box(on(plane.outline), canvas.theme().sunken);
+        if (!m_what.plane && canvas.theme().projector) // whose paper is white
+            canvas.box(place.rect.adjusted(-1, -1, 1, 1), Qt::transparent, canvas.theme().line, 1, 0);
         if (m_what.brush) placeBrush(canvas, frame, place);
         if (!m_what.map) paintPicture(canvas, frame, m_what.id, place, places);
         else

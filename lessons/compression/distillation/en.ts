@@ -378,6 +378,10 @@
         <source>the digit %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fields</name>

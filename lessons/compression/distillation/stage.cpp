@@ -129,7 +129,9 @@ Glossary names(const Now& now)
     const double hot = std::max(1.0, now.params.temperature);
     const int places = hot >= 10 ? 3 : hot > 1 ? 2 : 1;
     const widgets::Extent wide{-99, 99, false}, cool{-99 / hot, 99 / hot, false};
-    const QString qs = now.params.learns() ? Words::tr("Teacher at T = %1") : Words::tr("Target, T = %1");
+    const QString target = now.params.learns()                 ? Words::tr("Teacher at T = %1").arg(T)
+                           : now.params.task == Task::Gradient ? Words::tr("Target") // among many columns
+                                                               : Words::tr("Target, T = %1").arg(T);
     return {{"x",
              {.name = Words::tr("Digit"),
               .tex = "x",
@@ -144,7 +146,7 @@ Glossary names(const Now& now)
              {.name = Words::tr("logits ÷ T"), .tex = "z/T", .bound = 20 / hot, .decimals = places, .axes = {k}, .extent = cool}},
             {"e", {.name = Words::tr("its power eˣ"), .tex = "e^{z/T}", .like = "q"}},
             {"S", {.name = Words::tr("their sum"), .tex = "S", .decimals = 3}},
-            {"q", {.name = qs.arg(T), .tex = "q", .scale = up, .bound = 1, .decimals = 3, .axes = {k}}},
+            {"q", {.name = target, .tex = "q", .scale = up, .bound = 1, .decimals = 3, .axes = {k}}},
             {"H", {.name = Words::tr("entropy of q, bits"), .tex = "H", .decimals = 3}},
             {"entropies", {.name = Words::tr("Entropy, bits"), .tex = "H_T", .scale = up, .bound = 3.33, .axes = {Ts}}},
             {"zs", {.name = Words::tr("student"), .tex = "z_s", .origin = net, .bound = 1, .axes = {k}}},
@@ -178,7 +180,7 @@ ViewPtr stage(const Now& now)
     if (now.params.task == Task::Gradient) {
         std::vector<ViewPtr> all;
         for (const char* id : {"z", "zs", "q", "ps", "g", "scaled", "limit"})
-            all.push_back(cells({.id = id, .named = all.empty(), .tallest = 48, .stretch = 0.3}));
+            all.push_back(cells({.id = id, .named = all.empty(), .widest = 80, .tallest = 48, .stretch = 0.3}));
         all.push_back(tally({.ids = {"ratios"}}));
         return below({beside(std::move(all), 10), lines({"teacherAccuracy"})});
     }

@@ -378,6 +378,10 @@
         <source>the digit %1</source>
         <translation>数字 %1</translation>
     </message>
+    <message>
+        <source>Target</source>
+        <translation>软目标</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
