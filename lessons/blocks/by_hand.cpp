@@ -142,9 +142,10 @@ std::optional<Caption> captionOfMaps(const Tape& tape, int step, const std::vect
         const QString made = conv.seen() == conv.channels
                                  ? Words::tr("made of all %1 maps before it").arg(conv.channels)
                                  : Words::tr("made of %1 of the %2 maps before it").arg(conv.seen()).arg(conv.channels);
-        const int map = step - stepOf(tape, conv.id) + 1;
-        return Caption{names[i] + QLatin1Char('.'), conv.single ? Words::tr("Map %1 of %2: %3.").arg(map).arg(conv.maps).arg(made)
-                                                                : Words::tr("%1 maps, each %2.").arg(conv.maps).arg(made)};
+        const int map = step - stepOf(tape, conv.id); // as cards count them
+        return Caption{names[i] + QLatin1Char('.'), conv.single
+                                                        ? Words::tr("Map %1 of 0 … %2: %3.").arg(map).arg(conv.maps - 1).arg(made)
+                                                        : Words::tr("%1 maps, each %2.").arg(conv.maps).arg(made)};
     }
     return {};
 }

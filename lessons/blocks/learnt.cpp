@@ -1,6 +1,7 @@
 #include "lessons/blocks/learnt.h"
 
 #include "lessons/pictures.h"
+#include "widgets/canvas/number.h"
 #include "widgets/views/wrapped.h"
 
 namespace lessons::blocks {
@@ -96,7 +97,8 @@ Quantity tapsAt(const Quantity& offsets, const Taps& taps)
 void nameWorthAndTaps(Glossary& all, int size)
 {
     QStringList taps;
-    for (int k = 0; k < size * size; ++k) taps << QStringLiteral("%1, %2").arg(k / size - size / 2).arg(k % size - size / 2);
+    for (int k = 0; k < size * size; ++k)
+        taps << QStringLiteral("%1, %2").arg(widgets::number(k / size - size / 2, 0), widgets::number(k % size - size / 2, 0));
     all["worth"] = {
         .name = Words::tr("worth of maps"), .tex = "s", .scale = Scale::Sequential, .bound = 1, .axes = {{Words::tr("map")}}};
     all["taps"] = {.name = Words::tr("taps"), .tex = "\\Delta", .axes = {{Words::tr("down"), Words::tr("across")}, taps}};

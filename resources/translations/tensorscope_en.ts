@@ -899,7 +899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Map %1 of %2: %3.</source>
+        <source>Map %1 of 0 … %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

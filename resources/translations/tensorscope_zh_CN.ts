@@ -899,8 +899,8 @@
         <translation>由之前 %2 张图中的 %1 张得来</translation>
     </message>
     <message>
-        <source>Map %1 of %2: %3.</source>
-        <translation>第 %1 张图，共 %2 张：%3。</translation>
+        <source>Map %1 of 0 … %2: %3.</source>
+        <translation>图 %1（编号 0 到 %2）：%3。</translation>
     </message>
     <message>
         <source>%1 maps, each %2.</source>
