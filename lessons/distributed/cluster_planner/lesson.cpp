@@ -311,6 +311,9 @@ engine::Values values(const Params& p, const Run& run, int step)
     return all;
 }
 
+const Machine<Params, Run> machine{
+    .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions, .values = values};
+
 } // namespace
 } // namespace planner
 
@@ -320,16 +323,7 @@ extern const Lesson clusterPlanner{
     .title = QT_TRANSLATE_NOOP("lessons", "Cluster planner"),
     .idea = QT_TRANSLATE_NOOP("lessons", "a GPT on thousands of devices: memory, traffic, bubble, days, and what limits"),
     .stepsPerSecond = 1,
-    .open =
-        [] {
-            return open(Machine<planner::Params, planner::Run>{.run = planner::run,
-                                                               .names = planner::names,
-                                                               .stage = planner::stage,
-                                                               .caption = planner::caption,
-                                                               .phases = planner::phases,
-                                                               .questions = planner::questions,
-                                                               .values = planner::values});
-        },
+    .open = [] { return open(planner::machine); },
     .teacher = {.minutes = 40,
                 .prerequisites = {"ring-all-reduce", "pipeline", "transformer"},
                 .question =

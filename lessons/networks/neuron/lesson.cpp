@@ -267,6 +267,9 @@ Net netOf(const Params& p, const Tape& tape, int)
             dataOfRows("inputs", {x.begin(), x.end()}, 1)};
 }
 
+const Machine<Params> machine{
+    .run = run, .names = names, .stage = stage, .caption = caption, .phases = phases, .questions = questions, .net = netOf};
+
 } // namespace
 } // namespace neuron
 
@@ -276,16 +279,7 @@ extern const Lesson neuronLesson{
     .title = QT_TRANSLATE_NOOP("lessons", "Neuron"),
     .idea = QT_TRANSLATE_NOOP("lessons", "a neuron weighs its inputs, adds them up and compares with a threshold"),
     .stepsPerSecond = 1,
-    .open =
-        [] {
-            return open(Machine<neuron::Params>{.run = neuron::run,
-                                                .names = neuron::names,
-                                                .stage = neuron::stage,
-                                                .caption = neuron::caption,
-                                                .phases = neuron::phases,
-                                                .questions = neuron::questions,
-                                                .net = neuron::netOf});
-        },
+    .open = [] { return open(neuron::machine); },
     .teacher = {.minutes = 15,
                 .prerequisites = {QT_TRANSLATE_NOOP("lessons", "products and sums"),
                                   QT_TRANSLATE_NOOP("lessons", "the graph of a function")},
