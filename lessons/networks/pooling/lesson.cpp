@@ -5,9 +5,19 @@ namespace lessons {
 namespace pooling {
 namespace {
 
-Glossary names(const Params&, const Tape&)
+/// "row 1", "row 2", ...: of a person rows count from 1.
+QStringList numbered(const QString& word, int n)
 {
-    const std::vector<QStringList> axes{{Words::tr("row")}, {Words::tr("column")}};
+    QStringList all;
+    for (int i = 1; i <= std::max(2, n); ++i)
+        all << QStringLiteral("%1 %2").arg(word).arg(i); // a single word would be all of them
+    return all;
+}
+
+Glossary names(const Params&, const Tape& tape)
+{
+    const std::vector<int>& shape = tape.shape("x");
+    const std::vector<QStringList> axes{numbered(Words::tr("row"), shape[0]), numbered(Words::tr("column"), shape[1])};
     return {
         {"x",
          {.name = Words::tr("map x"),
@@ -37,7 +47,7 @@ Glossary names(const Params&, const Tape&)
 
 ViewPtr stage(const Params&, const Tape&)
 {
-    const auto map = [](const char* id) { return cells({.id = id, .named = true, .square = true}); };
+    const auto map = [](const char* id) { return cells({.id = id, .square = true}); };
     const auto number = [](const char* id) { return widgets::ledger({.ids = {id}, .bars = false}); };
     return below({beside({map("x"), below({map("y"), map("dy")}), map("dx")}),
                   beside({number("L"), number("sumIn"), number("sumOut"), number("ratio")})},
