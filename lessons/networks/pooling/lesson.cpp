@@ -1,18 +1,10 @@
 #include "lessons/claim.h"
 #include "lessons/networks/pooling/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons {
 namespace pooling {
 namespace {
-
-/// "row 1", "row 2", ...: of a person rows count from 1.
-QStringList numbered(const QString& word, int n)
-{
-    QStringList all;
-    for (int i = 1; i <= std::max(2, n); ++i)
-        all << QStringLiteral("%1 %2").arg(word).arg(i); // a single word would be all of them
-    return all;
-}
 
 Glossary names(const Params&, const Tape& tape)
 {
