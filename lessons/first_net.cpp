@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace lessons {
 namespace {
@@ -88,7 +89,10 @@ int FirstNet::imagesOf(const Net& which) const { return std::min(images, int(whi
 
 int FirstNet::rightOf(const Net& which, const engine::Network& kind, std::span<const float> parameters) const
 {
-    return engine::QuantisedChain(kind).right(parameters, samplesOf(which), some(which.data->test, images));
+    thread_local std::shared_ptr<const engine::Layout> of; // the room of a chain is kept: many nets of one kind are counted
+    thread_local std::optional<engine::QuantisedChain> chain;
+    if (of != kind.layout()) chain.emplace(kind), of = kind.layout();
+    return chain->right(parameters, samplesOf(which), some(which.data->test, images));
 }
 
 int FirstNet::rightOf(const NetPtr& which) const

@@ -10,6 +10,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <list>
 #include <map>
@@ -119,8 +120,13 @@ std::shared_ptr<const NetData> picturesOf(const std::string& name)
 std::vector<int> leNetBatch(const NetData& data, int seed, int batch)
 {
     const int size = std::min(Batch, int(data.train.size())), perEpoch = int(data.train.size()) / size;
-    engine::Random random(std::uint64_t(seed), std::uint32_t(16 + batch / perEpoch));
-    const std::vector<int> order = engine::permutation(int(data.train.size()), random);
+    const std::array<int, 3> now{int(data.train.size()), seed, batch / perEpoch};
+    thread_local std::array<int, 3> known{}; // an epoch's order is asked for batch by batch
+    thread_local std::vector<int> order;
+    if (known != now) {
+        engine::Random random(std::uint64_t(seed), std::uint32_t(16 + now[2]));
+        order = engine::permutation(now[0], random), known = now;
+    }
     std::vector<int> rows;
     for (int i = 0; i < size; ++i) rows.push_back(data.train[std::size_t(order[std::size_t(batch % perEpoch * size + i)])]);
     return rows;

@@ -169,9 +169,10 @@ Mask masked(const Network& net, Grain grain, Scope scope, const std::vector<Piec
         std::nth_element(order.begin(), order.begin() + std::ptrdiff_t(left - target), order.end(), isBefore);
     else std::sort(order.begin(), order.end(), isBefore);
     const std::vector<Weighted> layers = weightedLayers(net);
-    std::vector<int> stay(layers.size());
-    for (const Piece& piece : pieces) ++stay[std::size_t(piece.layer)];
     const bool spares = grain == Grain::Filter || grain == Grain::Channel;
+    std::vector<int> stay(layers.size());
+    if (spares)
+        for (const Piece& piece : pieces) ++stay[std::size_t(piece.layer)];
     for (const std::size_t at : order) {
         if (left <= target) break;
         int& others = stay[std::size_t(pieces[at].layer)];

@@ -60,7 +60,7 @@ double gradualSparsity(double sparsity, int k, int n)
 void descend(const Network& net, const Recipe& how, const Samples& samples, std::span<const std::vector<int>> batches,
              const Mask& mask, Learner<float>& learner)
 {
-    Pass<float> pass;
+    thread_local Pass<float> pass; // its room is kept: it goes on batch by batch
     for (const std::vector<int>& rows : batches) {
         trainStep<float>(net, how, samples, rows, learner, pass);
         hold(mask, learner.parameters);

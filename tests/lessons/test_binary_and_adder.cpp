@@ -227,8 +227,7 @@ private Q_SLOTS:
         changes.insert(changes.begin(), {"run", "learn"});
         session->apply(changes);
         const auto inside = session->inside(2, 1);
-        for (int operation = 0; operation <= inside->lastStep(); ++operation)
-            QCOMPARE(wrongCard(*inside, operation), QString());
+        for (int operation = 0; operation <= inside->lastStep(); ++operation) QCOMPARE(wrongCard(*inside, operation), QString());
     }
     void refusesWords()
     {

@@ -1,4 +1,5 @@
 #include "lessons/networks/backpropagation/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons {
 namespace backprop {
@@ -21,8 +22,9 @@ void nameLayer(Glossary& names, const Params& p, const Tape& tape, int l)
     const QString run = Words::tr("computed: the loss of the net run again, this weight moved by %1");
     const auto put = [&](const std::string& id, const QString& name, const char* tex, Naming look = {}) {
         look.name = name, look.tex = QString::fromLatin1(tex).replace(QLatin1Char('#'), QString::number(l));
-        look.axes = {{Words::tr("unit")}, {Words::tr("input")}};
-        if (tape.knows(id)) look.axes.resize(tape.shape(id).size());
+        const std::vector<int> shape = tape.knows(id) ? tape.shape(id) : std::vector<int>();
+        for (std::size_t axis = 0; axis < shape.size(); ++axis)
+            look.axes.push_back(numbered(axis == 0 ? Words::tr("unit") : Words::tr("input"), shape[axis]));
         names[id] = std::move(look);
     };
     put(named("W", l), Words::tr("weights"), "W_#", {.origin = drawn});
@@ -39,7 +41,8 @@ void nameLayer(Glossary& names, const Params& p, const Tape& tape, int l)
 Glossary names(const Params& p, const Tape& tape)
 {
     const Picked picked = pickedOf(p);
-    const QStringList input{Words::tr("input")}, unit{Words::tr("unit")};
+    const auto count = [&](const char* id, std::size_t axis = 0) { return tape.shape(id)[axis]; };
+    const QStringList input = numbered(Words::tr("input"), count("x")), unit = numbered(Words::tr("unit"), count("t"));
     Glossary names{
         {"x", {.name = Words::tr("input"), .tex = "x", .origin = Words::tr("input: the sample"), .axes = {input}}},
         {"t", {.name = Words::tr("target"), .tex = "t", .origin = Words::tr("input: 1 for the right class"), .axes = {unit}}},
@@ -52,10 +55,11 @@ Glossary names(const Params& p, const Tape& tape)
         {"change", {.name = Words::tr("change of L"), .tex = "\\Delta L", .decimals = 4}},
         {"difference", {.name = Words::tr("largest relative difference"), .tex = "r", .decimals = 10}},
         {"compare",
-         {.name = Words::tr("slopes of the weights into unit %1 of layer %2").arg(picked.unit).arg(picked.layer),
+         {.name = Words::tr("slopes of the weights into unit %1 of layer %2").arg(picked.unit + 1).arg(picked.layer),
           .tex = "c",
           .decimals = 5,
-          .axes = {{Words::tr("backpropagation"), Words::tr("difference quotient")}, input}}},
+          .axes = {{Words::tr("backpropagation"), Words::tr("difference quotient")},
+                   numbered(Words::tr("input"), count("compare", 1))}}},
         {"in", {.name = Words::tr("input")}},
         {"hidden", {.name = Words::tr("hidden layer")}},
         {"out", {.name = Words::tr("output")}}};
