@@ -1,19 +1,14 @@
 #include "lessons/compression/number_formats/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons {
 namespace number_formats {
 namespace {
 
-QStringList numbered(int count)
-{
-    QStringList list;
-    for (int i = 0; i < count; ++i) list << Words::tr("bit %1").arg(i + 1);
-    return list;
-}
-
 Glossary names(const Params& p, const Tape&)
 {
     const Format f = formatOf(p);
+    const auto bitsOf = [](int count) { return numbered(Words::tr("bit %1"), count); };
     QStringList all;
     for (int kind = 0; kind < KindCount; ++kind) all << formatOf(Kind(kind)).name;
     const QString given = Words::tr("given"), counted = Words::tr("counted");
@@ -27,13 +22,12 @@ Glossary names(const Params& p, const Tape&)
     const Naming error = value(Words::tr("error v − x"), "v-x");
     return {
         {"x", leaf(Words::tr("value x"), "x", given)},
-        {"bits", leaf(Words::tr("bits"), "b", Words::tr("of the number nearest to x; a click flips one"), {numbered(f.bits())})},
-        {"digits", leaf(Words::tr("digits"), "d", Words::tr("of |x|, in gaps"), {numbered(f.fraction() + 4)})},
+        {"bits", leaf(Words::tr("bits"), "b", Words::tr("of the number nearest to x; a click flips one"), {bitsOf(f.bits())})},
+        {"digits", leaf(Words::tr("digits"), "d", Words::tr("of |x|, in gaps"), {bitsOf(f.fraction() + 4)})},
         {"sign", value(Words::tr("sign"), "s", 2)},
         {"e", leaf(Words::tr("exponent e"), "e", Words::tr("from the lowest power of two up"))},
         {"power", value(Words::tr("power of two"), "2^{e-b}", 3, 8)},
-        {"shares",
-         {.name = Words::tr("share of a bit"), .tex = "f_i2^{-i}", .decimals = 8, .axes = {numbered(f.fraction() + 2)}}},
+        {"shares", {.name = Words::tr("share of a bit"), .tex = "f_i2^{-i}", .decimals = 8, .axes = {bitsOf(f.fraction() + 2)}}},
         {"m", value(Words::tr("significand m"), "m", 1, 8)},
         {"v", {.name = Words::tr("number v"), .tex = "v", .origin = Words::tr("what such bits stand for"), .decimals = 8}},
         {"error", p.show == Show::Sum ? value(Words::tr("error of the sum"), "r", 2, 8) : error},

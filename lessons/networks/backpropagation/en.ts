@@ -4,10 +4,6 @@
 <context>
     <name>backpropagation</name>
     <message>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>input</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +265,14 @@
     </message>
     <message>
         <source>Layer %1, %2: %3 = %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ void nameLayer(Glossary& names, const Params& p, const Tape& tape, int l)
         look.name = name, look.tex = QString::fromLatin1(tex).replace(QLatin1Char('#'), QString::number(l));
         const std::vector<int> shape = tape.knows(id) ? tape.shape(id) : std::vector<int>();
         for (std::size_t axis = 0; axis < shape.size(); ++axis)
-            look.axes.push_back(numbered(axis == 0 ? Words::tr("unit") : Words::tr("input"), shape[axis]));
+            look.axes.push_back(numbered(axis == 0 ? Words::tr("unit %1") : Words::tr("input %1"), shape[axis]));
         names[id] = std::move(look);
     };
     put(named("W", l), Words::tr("weights"), "W_#", {.origin = drawn});
@@ -42,7 +42,7 @@ Glossary names(const Params& p, const Tape& tape)
 {
     const Picked picked = pickedOf(p);
     const auto count = [&](const char* id, std::size_t axis = 0) { return tape.shape(id)[axis]; };
-    const QStringList input = numbered(Words::tr("input"), count("x")), unit = numbered(Words::tr("unit"), count("t"));
+    const QStringList input = numbered(Words::tr("input %1"), count("x")), unit = numbered(Words::tr("unit %1"), count("t"));
     Glossary names{
         {"x", {.name = Words::tr("input"), .tex = "x", .origin = Words::tr("input: the sample"), .axes = {input}}},
         {"t", {.name = Words::tr("target"), .tex = "t", .origin = Words::tr("input: 1 for the right class"), .axes = {unit}}},
@@ -59,7 +59,7 @@ Glossary names(const Params& p, const Tape& tape)
           .tex = "c",
           .decimals = 5,
           .axes = {{Words::tr("backpropagation"), Words::tr("difference quotient")},
-                   numbered(Words::tr("input"), count("compare", 1))}}},
+                   numbered(Words::tr("input %1"), count("compare", 1))}}},
         {"in", {.name = Words::tr("input")}},
         {"hidden", {.name = Words::tr("hidden layer")}},
         {"out", {.name = Words::tr("output")}}};

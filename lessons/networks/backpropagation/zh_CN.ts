@@ -4,10 +4,6 @@
 <context>
     <name>backpropagation</name>
     <message>
-        <source>unit</source>
-        <translation>单元</translation>
-    </message>
-    <message>
         <source>input</source>
         <translation>输入</translation>
     </message>
@@ -270,6 +266,14 @@
     <message>
         <source>Layer %1, %2: %3 = %4.</source>
         <translation>第 %1 层，%2：%3 = %4。</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>单元 %1</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>输入 %1</translation>
     </message>
 </context>
 <context>

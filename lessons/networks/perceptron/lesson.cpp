@@ -1,4 +1,5 @@
 #include "lessons/networks/perceptron/run.h"
+#include "lessons/numbered.h"
 #include "widgets/prose/words.h"
 #include "widgets/views/scatter_turn.h"
 
@@ -27,8 +28,7 @@ Glossary names(const Params& p, const Run& run)
 {
     const QStringList each{Words::tr("x₁"), Words::tr("x₂"), Words::tr("bias")};
     const QString data = Words::tr("input: the data");
-    QStringList point; // counted from 1, as captions do
-    for (int i = 0; i < run.points.data.rows(); ++i) point << Words::tr("point %1").arg(i + 1);
+    const QStringList point = numbered(Words::tr("point %1"), run.points.data.rows());
     return {
         {"x1", {.name = columnName(p, run, 0), .tex = "x_1", .origin = data, .axes = {point}}},
         {"x2", {.name = columnName(p, run, 1), .tex = "x_2", .origin = data, .axes = {point}}},

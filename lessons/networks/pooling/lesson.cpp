@@ -1,15 +1,13 @@
 #include "lessons/claim.h"
 #include "lessons/networks/pooling/run.h"
-#include "lessons/numbered.h"
 
 namespace lessons {
 namespace pooling {
 namespace {
 
-Glossary names(const Params&, const Tape& tape)
+Glossary names(const Params&, const Tape&)
 {
-    const std::vector<int>& shape = tape.shape("x");
-    const std::vector<QStringList> axes{numbered(Words::tr("row"), shape[0]), numbered(Words::tr("column"), shape[1])};
+    const std::vector<QStringList> axes{{Words::tr("row")}, {Words::tr("column")}};
     return {
         {"x",
          {.name = Words::tr("map x"),
@@ -39,7 +37,7 @@ Glossary names(const Params&, const Tape& tape)
 
 ViewPtr stage(const Params&, const Tape&)
 {
-    const auto map = [](const char* id) { return cells({.id = id, .square = true}); };
+    const auto map = [](const char* id) { return cells({.id = id, .named = true, .square = true}); };
     const auto number = [](const char* id) { return widgets::ledger({.ids = {id}, .bars = false}); };
     return below({beside({map("x"), below({map("y"), map("dy")}), map("dx")}),
                   beside({number("L"), number("sumIn"), number("sumOut"), number("ratio")})},
