@@ -42,7 +42,7 @@ double shareOfFirst(const Canvas& canvas, const Halves& halves)
     return first > 0 && second > 0 ? first / (first + second) : 0.5;
 }
 
-Places placesOf(const Canvas& canvas, const Halves& halves, bool beside)
+Places placesOf(Canvas& canvas, const Halves& halves, bool beside)
 {
     const QRectF area = canvas.area();
     const double title = titleHeight(canvas), width = std::floor((area.width() - Gap) / 2),
@@ -54,15 +54,17 @@ Places placesOf(const Canvas& canvas, const Halves& halves, bool beside)
     const auto meet = [&](const Half& half, QSizeF room) {
         if (!half.staged) return;
         const auto& [frame, view, run] = *half.staged;
-        places.scale = std::min(places.scale, fitting(view->least(canvas, frame), room));
-        places.comfort = std::min(places.comfort, fitting(view->comfortable(canvas, frame), room));
+        // a stage may be arranged by its area, which is this large where numbers have to be small
+        const Canvas inner(canvas.painter(), canvas.theme(), {QPointF(), room / smallest(canvas)});
+        places.scale = std::min(places.scale, fitting(view->least(inner, frame), room));
+        places.comfort = std::min(places.comfort, fitting(view->comfortable(inner, frame), room));
     };
     meet(halves.first, places.first.size()), meet(halves.second, places.second.size());
     places.scale = std::min(places.scale, std::max(places.comfort, smallest(canvas)));
     return places;
 }
 
-Places bestPlaces(const Canvas& canvas, const Halves& halves)
+Places bestPlaces(Canvas& canvas, const Halves& halves)
 {
     const Places beside = placesOf(canvas, halves, true), below = placesOf(canvas, halves, false);
     return below.scale * below.comfort > beside.scale * beside.comfort ? below : beside;

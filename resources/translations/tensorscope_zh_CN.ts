@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>noise</source>
-        <translation>白噪声</translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>linear</source>

@@ -2,6 +2,7 @@
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -117,6 +118,26 @@ const Numbers& last(const Tape& tape, const std::string& id) { return tape.makin
 class TestBackpropagation : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void numbersCanBeReadBesideASecondRun()
+    {
+        const auto session = lessons::lessonNamed("backpropagation").open();
+        session->apply({{"twin.seed", "3"}});
+        QImage image(904, 744, QImage::Format_RGB32);
+        QPainter painter(&image);
+        widgets::Canvas canvas(painter, widgets::Theme::named(QStringLiteral("light")), {24, 56, 856, 632});
+        widgets::Recording recording;
+        canvas.record(recording);
+        session->paint(canvas, session->lastStep());
+        const int cells = int(std::ranges::count_if(recording.texts, &widgets::Recording::Text::inCell));
+        QVERIFY2(cells >= 2 * 2 * 7, QByteArray::number(cells)); // of each unit that computes z, a, b, δ
+    }
+    void framesOfNeighbouringNumbersLeaveEachOtherWhole() // a target's halo reaches half its width beyond it
+    {
+        const auto session = lessons::lessonNamed("backpropagation").open();
+        const auto regions = paint(*session, session->lastStep(), QStringLiteral("light"), {904, 744}).regions;
+        const auto rect = [&](const char* id) { return widgets::regionNamed(regions, QLatin1String(id))->rect; };
+        QVERIFY(rect("after").top() - rect("L").bottom() > 5 && rect("change").top() - rect("after").bottom() > 5);
+    }
     void everySlopeIsADifferenceQuotient() // the claim, by other arithmetic, and of biases, too
     {
         double largest = 0;

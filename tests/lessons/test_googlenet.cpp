@@ -74,6 +74,17 @@ private Q_SLOTS:
         QCOMPARE(reduced - all(Kind::Factorised), 25 * k * n - 9 * k * k - 9 * k * n);
         QCOMPARE(reduced - all(Kind::Asymmetric), 25 * k * n - 9 * k * k - 3 * k * n);
     }
+    void noRibbonRunsBehindANumber()
+    {
+        const auto session = lessons::lessonNamed("googlenet").open();
+        const Picture picture = paint(*session, session->lastStep(), QStringLiteral("light"), {904, 744});
+        const widgets::Theme& theme = widgets::Theme::named(QStringLiteral("light"));
+        for (const char* id : {"one", "narrow3", "three", "narrow5", "five", "pool", "project"}) {
+            const QRectF number = widgets::regionNamed(picture.regions, QLatin1String(id))->rect.adjusted(2, 3, -2, -3);
+            for (const QPointF corner : {number.topLeft(), number.topRight(), number.bottomRight()})
+                QCOMPARE(picture.image.pixelColor(corner.toPoint()), theme.raised);
+        }
+    }
     void tablesAddUp()
     {
         for (const Params& p : settings()) {

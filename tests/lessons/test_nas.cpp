@@ -3,6 +3,8 @@
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <cmath>
@@ -236,6 +238,34 @@ private Q_SLOTS:
         QCOMPARE(card->behind.of[0].name, std::string("right, %"));
         QCOMPARE(card->behind.of[0].place, std::string("accuracy[5]"));
         QCOMPARE(number(*session, 6, "cost"), 6.0 * 3 * 200);
+    }
+    /// A child may be a net that was tried before: the log says which.
+    void theLogSaysWhatWasTriedBefore()
+    {
+        const auto session = opened({{"budget", "20"}});
+        session->await(20, {});
+        QImage image(1000, 928, QImage::Format_RGB32);
+        QPainter painter(&image);
+        int again = 0;
+        for (int step = 7; step <= 20; ++step) {
+            const QString text = session->caption(step).text;
+            const auto same = QRegularExpression(QStringLiteral("As candidate (\\d+) already")).match(text);
+            if (!same.hasMatch()) continue;
+            widgets::Canvas canvas(painter, widgets::Theme::named(QStringLiteral("light")), QRectF(image.rect()));
+            widgets::Recording recording;
+            canvas.record(recording);
+            session->paint(canvas, step);
+            again += std::ranges::any_of(
+                recording.texts, [&](const auto& one) { return one.text.endsWith(QStringLiteral("  = ") + same.captured(1)); });
+            QVERIFY(again > 0);
+        }
+        QVERIFY(again > 0);
+    }
+    void aChangedInputIsSaidInWords()
+    {
+        QCOMPARE(placeOf(Grain::Cell, 3) + QStringLiteral(": ") + optionOf(Grain::Cell, 3, 1),
+                 QStringLiteral("input of node 3: from node 1"));
+        QCOMPARE(optionOf(Grain::Cell, 3, 0), QStringLiteral("from x"));
     }
     /// In a whole space it is known what every search misses: nothing is best than best, and more evaluations never miss more.
     void regretsFall()

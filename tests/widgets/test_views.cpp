@@ -3,6 +3,7 @@
 #include "tests/pictures/samples.h"
 #include "tests/run.h"
 #include "widgets/canvas/page.h"
+#include "widgets/views/either.h"
 
 using namespace widgets;
 
@@ -183,6 +184,14 @@ private Q_SLOTS:
         QCOMPARE(widths({a, b, c}, 650), (std::vector<double>{250, 70, 330}));
         QCOMPARE(widths({a, b, c}, 770 + 30), (std::vector<double>{260, 80, 460}));
         QCOMPARE(widths({a, b, c}, 100), (std::vector<double>{50, 50, 50}));
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const ViewPtr all = either(beside({a, b, c}, 0), below({a, b, c}, 0)); // by what room there is
+        const auto comfortable = [&](QSizeF room) {
+            return all->comfortable(Canvas(painter, Theme::named(QStringLiteral("light")), {QPointF(), room}), {});
+        };
+        QCOMPARE(comfortable({770, 30}), QSizeF(770, 10));
+        QCOMPARE(comfortable({600, 30}), QSizeF(450, 30));
     }
     void aZoomBeginsAndEndsAsTheDiagrams() // and what both show moves between its two places
     {

@@ -114,8 +114,11 @@ QRectF paintFigure(Canvas& canvas, const Frame& frame, const std::string& id, co
                    Qt::Alignment alignment)
 {
     const auto value = frame.value(id, at);
+    const double apart = (canvas.spotWidth() + canvas.theme().stroke(1.5)) / 4; // so that a frame leaves its neighbour's whole
+    const double air = (figure.height() - QFontMetricsF(canvas.theme().font(Role::Cell)).capHeight() - canvas.spotWidth()) / 2;
+    const double inset = std::clamp(air, 0.0, apart);
     Region region;
-    region.id = elementId(id, at), region.name = frame.called(id), region.rect = figure.adjusted(-4, 1, 4, -1);
+    region.id = elementId(id, at), region.name = frame.called(id), region.rect = figure.adjusted(-4, inset, 4, -inset);
     if (const QString where = placeName(frame.look(id), at); !where.isEmpty())
         region.name = QStringLiteral("%1, %2").arg(region.name, where);
     if (value) {

@@ -103,17 +103,31 @@ private:
         return {std::round(lane.left() + node.column * step), std::round(lane.center().y() - high / 2), canvas.theme().stroke(10),
                 high};
     }
-    static QPainterPath ribbon(QRectF from, QRectF to)
+    /// Where a ribbon leaves its lane: not before it is past the words of the last column, if there is nothing else in the lane.
+    double bendOf(const std::map<std::string, QRectF>& bars, const std::string& from, const std::string& to) const
     {
-        const double middle = (from.right() + to.left()) / 2;
+        constexpr double Bent = 0.6; // of the way between two columns
+        const auto node = [this](const std::string& id) { return *std::ranges::find(m_what.nodes, id, &Ribbons::Node::id); };
+        const int lane = node(from).lane, first = node(from).column, last = node(to).column;
+        const bool alone = lane != Ribbons::All && last > first + 1 && std::ranges::none_of(m_what.nodes, [=](const auto& other) {
+                               return other.lane == lane && other.column > first && other.column < last;
+                           });
+        const QRectF &source = bars.at(from), &target = bars.at(to);
+        return alone ? target.left() - Bent * (target.left() - source.left()) / (last - first) : source.right();
+    }
+    static QPainterPath ribbon(QRectF from, QRectF to, double bend)
+    {
+        const double middle = (bend + to.left()) / 2;
         QPainterPath path(from.topRight());
+        path.lineTo(bend, from.top());
         path.cubicTo({middle, from.top()}, {middle, to.top()}, to.topLeft());
         path.lineTo(to.bottomLeft());
-        path.cubicTo({middle, to.bottom()}, {middle, from.bottom()}, from.bottomRight());
+        path.cubicTo({middle, to.bottom()}, {middle, from.bottom()}, {bend, from.bottom()});
+        path.lineTo(from.bottomRight());
         path.closeSubpath();
         return path;
     }
-    static void paintRibbon(Canvas& canvas, QRectF from, QRectF to, QColor ink, bool made)
+    static void paintRibbon(Canvas& canvas, const QPainterPath& ribbon, QColor ink, bool made)
     {
         ink.setAlphaF(made ? 0.3F : 0.0F);
         QPainter& painter = canvas.painter();
@@ -121,7 +135,7 @@ private:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(made ? QPen(Qt::NoPen) : QPen(canvas.theme().line, 1));
         painter.setBrush(ink);
-        painter.drawPath(ribbon(from, to));
+        painter.drawPath(ribbon);
         painter.restore();
     }
     /// Each has the colour of where it comes from, or goes to from a bar without one; so has its part of a bar where several
@@ -135,7 +149,7 @@ private:
             taken[to] += source.height();
             const bool made = frame.value(to, {}).has_value();
             const QColor ink = inkOf(canvas, frame, from, inkOf(canvas, frame, to, canvas.theme().control));
-            paintRibbon(canvas, source, meets(to) ? part : whole, ink, made);
+            paintRibbon(canvas, ribbon(source, meets(to) ? part : whole, bendOf(bars, from, to)), ink, made);
             if (meets(to) && made) canvas.box(part, ink, Qt::transparent, 0);
         }
     }

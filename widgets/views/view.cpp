@@ -104,11 +104,11 @@ void paintTarget(Canvas& canvas, const Frame& frame, const Places& places)
     if (const Place* place = placeOf(places, drawn, isMap ? engine::Indices{} : at)) {
         const std::vector<QRectF> frames = framesOf(*place, *target, frame.shape(target->id));
         for (std::size_t i = 1; i < frames.size(); ++i) canvas.spot(frames[i]);
-        constexpr QMarginsF Clear{2, 2, 2, 2}; // the halo keeps off the number
+        constexpr QMarginsF Clear{2, 2, 2, 2}; // the halo keeps off what is in it; single cells have neighbours
         QString id = elementId(target->id, at);
         if (!target->element && place->own && !regionNamed(canvas.regions(), id)) // of numbers that have no region as a whole
             id = elementId(target->id, engine::indicesOf(frame.shape(target->id), 0));
-        canvas.target(id, target->element ? frames.front() : frames.front() + Clear);
+        canvas.target(id, target->element || place->own ? frames.front() : frames.front() + Clear);
         return;
     }
     // a tensor of several maps, whole

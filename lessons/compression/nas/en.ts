@@ -217,11 +217,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of x</source>
+        <source>from x</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of node %1</source>
+        <source>from node %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -34,7 +34,7 @@ QString optionOf(Grain grain, int gene, int option)
     if (const auto found = words.find(id); found != words.end()) return found->second;
     if (grain == Grain::Block && gene > 0) return QStringLiteral("×%1").arg(option + 1);
     if (grain == Grain::Cell && gene % 2 == 1)
-        return id == "in" ? Words::tr("of x") : Words::tr("of node %1").arg(QString::fromStdString(id));
+        return id == "in" ? Words::tr("from x") : Words::tr("from node %1").arg(QString::fromStdString(id));
     return QString::fromStdString(id).replace(QLatin1Char('x'), QStringLiteral("×"));
 }
 
@@ -78,6 +78,9 @@ Genes largest(Grain grain)
     if (grain == Grain::Block) return {2, 1, 1, 1, 1};
     return grain == Grain::Cell ? Genes{3, 0, 3, 0, 3} : Genes(waysOfTopology().size(), 1);
 }
+
+/// The candidate that was this net first.
+int firstOf(const std::vector<int>& tried, int k) { return int(std::ranges::find(tried, tried[std::size_t(k)]) - tried.begin()); }
 
 QString points(double score) { return widgets::number(score, 1); }
 
@@ -137,8 +140,7 @@ Caption caption(const Now& now, const Tape& tape)
     if (p.plan().estimates())
         text = Words::tr("%1: estimated %2 %, fully trained right on %3 %.")
                    .arg(originOf(now, k), told(tape, "estimate", {k}, last, 1), right);
-    const std::vector<int>& tried = s.run.search.tried;
-    if (const auto same = std::ranges::find(tried, tried[std::size_t(k)]) - tried.begin(); same < k)
+    if (const int same = firstOf(s.run.search.tried, k); same < k)
         text += QLatin1Char(' ') + Words::tr("As candidate %1 already.").arg(same + 1);
     else if (s.run.chosen() == k && k > 0)
         text += QLatin1Char(' ') + (p.plan().estimates() ? Words::tr("The choice so far.") : Words::tr("The best so far."));
@@ -285,10 +287,14 @@ ViewPtr stage(const Now& now)
                       widgets::courses({.ids = {"regretRandom", "regretEvolution", "regretReinforcement"}}),
                       beside({line({"best"}), line({"unseen"})})},
                      12);
+    const QString again = QStringLiteral("  = %1"); // a net that was tried before
     QStringList nets;
-    for (const int net : s.run.search.tried) nets << brief(p.grain, net);
-    Log log{{"parameters", "accuracy", "score"}, nets, brief(p.grain, indexOf(p.grain, largest(p.grain))),
-            std::max(p.budget, last + 1),        last, best};
+    for (int k = 0; k <= last; ++k) {
+        const int same = firstOf(s.run.search.tried, k);
+        nets << brief(p.grain, s.run.search.tried[std::size_t(k)]) + (same < k ? again.arg(same + 1) : QString());
+    }
+    const QString widest = brief(p.grain, indexOf(p.grain, largest(p.grain))) + again.arg(MostCandidates);
+    Log log{{"parameters", "accuracy", "score"}, nets, widest, std::max(p.budget, last + 1), last, best};
     if (p.plan().estimates()) log.ids.insert(log.ids.begin(), "estimate");
     std::vector<std::string> first{"best"}, second{"unseen", "cost"};
     if (p.plan().hasControl()) first.emplace_back("bestRandom");

@@ -217,12 +217,12 @@
         <translation>有</translation>
     </message>
     <message>
-        <source>of x</source>
-        <translation>看 x</translation>
+        <source>from x</source>
+        <translation>来自 x</translation>
     </message>
     <message>
-        <source>of node %1</source>
-        <translation>看节点 %1</translation>
+        <source>from node %1</source>
+        <translation>来自节点 %1</translation>
     </message>
     <message>
         <source>Score of the best so far</source>

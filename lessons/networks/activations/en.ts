@@ -302,6 +302,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f is a straight line here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saturated: |f′| &lt; 0.01</source>
         <translation type="unfinished"></translation>
     </message>

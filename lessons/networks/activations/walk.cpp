@@ -96,15 +96,15 @@ Glossary namesOfWalk(const Now& now)
                                   : QStringLiteral("%1(%2)%3 = %4").arg(QString::fromUtf8(symbol), shown(x), text, shown(value))};
     };
     const Naming table{.decimals = 3, .axes = axes};
-    const auto column = [&](const QString& name, const char* tex, const QString& note, int ink = 0) {
+    const auto column = [&](const QString& name, const char* tex, const QString& note, int ink = 0, const QString& origin = {}) {
         Naming naming = table;
-        naming.name = name, naming.tex = QLatin1String(tex), naming.note = note, naming.ink = ink;
+        naming.name = name, naming.tex = QLatin1String(tex), naming.note = note, naming.ink = ink, naming.origin = origin;
         return naming;
     };
     return {
         {"x", {.name = QStringLiteral("x"), .tex = "x", .origin = Words::tr("a place on the walk"), .decimals = 3}},
         {"y", column(Words::tr("value f(x)"), "f", QStringLiteral("f(x)"), 1)},
-        {"slope", column(Words::tr("slope f′(x)"), "f'", QStringLiteral("f′(x)"), 2)},
+        {"slope", column(Words::tr("slope f′(x)"), "f'", QStringLiteral("f′(x)"), 2, Words::tr("f is a straight line here"))},
         {"flat", column(Words::tr("share of places where |f′| < 0.01"), "s", Words::tr("saturated"))},
         {"mean", column(Words::tr("mean of f(x) over the places so far"), "m", Words::tr("mean f"))},
         {"cost", column(Words::tr("nanoseconds per element, measured here"), "c", QStringLiteral("ns"))},

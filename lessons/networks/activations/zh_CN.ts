@@ -304,6 +304,10 @@
         <translation>每个元素的纳秒数，本机实测</translation>
     </message>
     <message>
+        <source>f is a straight line here</source>
+        <translation>f 在这里是直线</translation>
+    </message>
+    <message>
         <source>saturated: |f′| &lt; 0.01</source>
         <translation>饱和：|f′| &lt; 0.01</translation>
     </message>

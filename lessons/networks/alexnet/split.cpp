@@ -107,7 +107,7 @@ Glossary namesOfSplit()
 ViewPtr stageOfSplit()
 {
     const auto sums = [](const char* one, const char* other) {
-        return widgets::ledger({.ids = {one, other}, .line = 1.25, .stretch = 1});
+        return widgets::ledger({.ids = {one, other}, .line = 1.5, .stretch = 1});
     };
     return below(
         {halves(),

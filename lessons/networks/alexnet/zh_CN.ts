@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>noise</source>
-        <translation>白噪声</translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>dense</source>

@@ -1,5 +1,6 @@
 #include "lessons/networks/backpropagation/run.h"
 #include "lessons/numbered.h"
+#include "widgets/views/either.h"
 
 namespace lessons {
 namespace backprop {
@@ -71,9 +72,10 @@ Glossary names(const Params& p, const Tape& tape)
 
 ViewPtr stage(const Params& p, const Tape&)
 {
-    return below({network(layeredGraph(outputLayer(p), {"W", "dW", "check"})),
-                  beside({cells({.id = "compare", .named = true, .widest = 88, .stretch = 0}),
-                          widgets::ledger({.ids = {"L", "after", "change", "difference"}, .bars = false})})});
+    const ViewPtr net = network(layeredGraph(outputLayer(p), {"W", "dW", "check"}));
+    const std::vector<ViewPtr> numbers{cells({.id = "compare", .named = true, .widest = 88, .stretch = 0}),
+                                       widgets::ledger({.ids = {"L", "after", "change", "difference"}, .bars = false})};
+    return widgets::either(below({net, beside(numbers)}), beside({net, below(numbers)}));
 }
 
 // --- the step in words ------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 #include "lessons/claim.h"
 #include "lessons/networks/pooling/run.h"
+#include "widgets/views/either.h"
 
 namespace lessons {
 namespace pooling {
@@ -35,13 +36,19 @@ Glossary names(const Params&, const Tape&)
         {"ratio", {.name = Words::tr("ratio"), .tex = "r"}}};
 }
 
+/// Forwards above, back below; where that is too low, one beside the other.
 ViewPtr stage(const Params&, const Tape&)
 {
-    const auto map = [](const char* id) { return cells({.id = id, .named = true, .square = true}); };
-    const auto number = [](const char* id) { return widgets::ledger({.ids = {id}, .bars = false}); };
-    return below({beside({map("x"), below({map("y"), map("dy")}), map("dx")}),
-                  beside({number("L"), number("sumIn"), number("sumOut"), number("ratio")})},
-                 16);
+    const auto map = [](const char* id, double stretch = 1) {
+        return cells({.id = id, .named = true, .square = true, .stretch = stretch});
+    };
+    const auto numbers = [](std::vector<std::string> ids) {
+        return widgets::ledger({.ids = std::move(ids), .bars = false, .stretch = 1});
+    };
+    return widgets::either(
+        beside({below({map("x"), map("dx")}), below({map("y"), map("dy")}), numbers({"L", "sumIn", "sumOut", "ratio"})}),
+        beside({below({map("x", 0), numbers({"L", "sumIn"})}, 16), below({map("y"), map("dy")}),
+                below({map("dx", 0), numbers({"sumOut", "ratio"})}, 16)}));
 }
 
 QString meaningOf(const Params& p, const std::string& key, const Tape& tape, int step)
