@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(InputError, chained.useIntegers(seen, weights)); // nothing is calibrated
         QVERIFY_THROWS_EXCEPTION(InputError, IntegerLayer(chain, 1, weights[0], {}));
         QVERIFY_THROWS_EXCEPTION(InputError, IntegerLayer(chain, 0, weights[1], {}));
-        const Network grouped({2, 3, 3}, {Conv2d{2, 3, 3, {.groups = 2}}});
+        const Network grouped({2, 3, 3}, {Conv2d{2, 3, 3, {.groups = 2, .vertical = {}, .horizontal = {}}}});
         QVERIFY_THROWS_EXCEPTION(InputError, IntegerLayer(grouped, 0, weights[0], {}));
     }
 };

@@ -12,7 +12,7 @@ namespace {
 
 bool close(double a, double b, double relative = 1e-12) { return std::abs(a - b) <= relative * std::abs(b); }
 
-Job jobOf(const PublishedRun& run) { return {.model = run.model, .batch = run.batch, .tokens = run.tokens}; }
+Job jobOf(const PublishedRun& run) { return {.model = run.model, .cluster = {}, .batch = run.batch, .tokens = run.tokens}; }
 Layout layoutOf(const PublishedRun& run)
 {
     return {run.pipeline, run.tensor, run.devices / (run.pipeline * run.tensor), 1, run.chunks};

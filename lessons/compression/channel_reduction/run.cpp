@@ -45,9 +45,9 @@ blocks::Setup Params::setup() const
         units = {{width, 1}, {block == Which::Reduced ? blocks::Channels : width, 3}};
     }
     if (block == Which::Bottleneck) name += QStringLiteral(", 1×1"), units.push_back({blocks::Channels, 1});
-    return {*this, name, [units](engine::Graph& graph, engine::Maps maps) {
-                for (const ConvUnit& unit : units) maps = add(graph, maps, unit);
-                return maps;
+    return {*this, name, [units](engine::Graph& graph, engine::Maps from) {
+                for (const ConvUnit& unit : units) from = add(graph, from, unit);
+                return from;
             }};
 }
 

@@ -83,20 +83,20 @@ std::vector<Conv> convsOf(const Params& p)
 blocks::Setup Params::setup() const
 {
     const Params p = *this;
-    const auto block = [p](Graph& graph, Maps maps) {
+    const auto unit = [p](Graph& graph, Maps from) {
         using engine::ConvUnit;
         constexpr int N = blocks::Channels;
         switch (p.block) {
-        case Which::Standard: return add(graph, maps, ConvUnit{N, p.size});
-        case Which::Grouped: return add(graph, maps, ConvUnit{N, p.size, 1, p.parts()});
-        case Which::Separable: return separable(graph, maps, N, p.size);
-        case Which::Pointwise: return add(graph, maps, ConvUnit{N, 1});
-        case Which::Attention: return excited(graph, add(graph, maps, ConvUnit{N, p.size}), {p.few(N)});
+        case Which::Standard: return add(graph, from, ConvUnit{N, p.size});
+        case Which::Grouped: return add(graph, from, ConvUnit{N, p.size, 1, p.parts()});
+        case Which::Separable: return separable(graph, from, N, p.size);
+        case Which::Pointwise: return add(graph, from, ConvUnit{N, 1});
+        case Which::Attention: return excited(graph, add(graph, from, ConvUnit{N, p.size}), {p.few(N)});
         case Which::Deformable: break;
         }
-        return deformable(graph, maps, p.size);
+        return deformable(graph, from, p.size);
     };
-    return {p, nameOfBlock(p), block, row, column};
+    return {p, nameOfBlock(p), unit, row, column};
 }
 
 Tape run(const Params& p)
