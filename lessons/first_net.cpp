@@ -91,7 +91,7 @@ int FirstNet::rightOf(const Net& which, const engine::Network& kind, std::span<c
 {
     thread_local std::shared_ptr<const engine::Layout> of; // the room of a chain is kept: many nets of one kind are counted
     thread_local std::optional<engine::QuantisedChain> chain;
-    if (of != kind.layout()) chain.emplace(kind), of = kind.layout();
+    if (of != kind.layout()) of.reset(), chain.emplace(kind), of = kind.layout(); // in this order: it may throw
     return chain->right(parameters, samplesOf(which), some(which.data->test, images));
 }
 
