@@ -3,6 +3,7 @@
 #include "engine/core/fields.h"
 #include "engine/data/point_text.h"
 #include "engine/nn/train.h"
+#include "lessons/fields.h"
 #include "lessons/own_table.h"
 
 #include <QtGlobal>
@@ -11,10 +12,7 @@ namespace lessons::playground {
 
 constexpr int MostLayers = 6, MostUnits = 16, MostFeatures = 16;
 
-// Knobs behind "more"; those that change what is seen of a run, and nothing in it; what has no knob, but is changed on the stage
-// or in a dialog.
-constexpr engine::About more(engine::About about) { return about.folded = true, about; }
-constexpr engine::About looks(engine::About about) { return about.folded = about.looks = true, about; }
+/// What has no knob, but is changed on the stage or in a dialog.
 constexpr engine::About unseen(engine::About about) { return about.folded = about.hidden = true, about; }
 
 enum class LossName { CrossEntropy, SquaredError, Hinge };
@@ -85,85 +83,88 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "training points whose mean gradient makes one step; at most all of them")},
               self.batch, Range{1, 512});
         // the network and its training
-        field(more({"features", QT_TRANSLATE_NOOP("fields", "Features"),
-                    QT_TRANSLATE_NOOP("fields",
-                                      "what the network is given, made of the data's columns x1, x2, ...: x1, x1^2, x1x2 or "
-                                      "sin(x1), as in 'x1,x2,x1x2'; all = every column")}),
+        field(folded({"features", QT_TRANSLATE_NOOP("fields", "Features"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "what the network is given, made of the data's columns x1, x2, ...: x1, x1^2, x1x2 or "
+                                        "sin(x1), as in 'x1,x2,x1x2'; all = every column")}),
               self.features,
               Form{{QT_TRANSLATE_NOOP("choices", "all"), "x1,x2", "x1,x2,x1^2,x2^2,x1x2", "x1,x2,x1^2,x2^2,x1x2,sin(x1),sin(x2)"},
                    complaintAboutFeatures});
-        field(more({"loss", QT_TRANSLATE_NOOP("fields", "Loss"),
-                    QT_TRANSLATE_NOOP(
-                        "fields", "what training makes small: -log of the softmax probability of the right class; the "
-                                  "squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1")}),
+        field(folded({"loss", QT_TRANSLATE_NOOP("fields", "Loss"),
+                      QT_TRANSLATE_NOOP(
+                          "fields", "what training makes small: -log of the softmax probability of the right class; the "
+                                    "squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1")}),
               self.loss,
               Names{QT_TRANSLATE_NOOP("choices", "cross-entropy"), QT_TRANSLATE_NOOP("choices", "squared-error"),
                     QT_TRANSLATE_NOOP("choices", "hinge")});
-        field(more({"optimizer", QT_TRANSLATE_NOOP("fields", "Optimizer"),
-                    QT_TRANSLATE_NOOP(
-                        "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
-                                  "for each weight")}),
+        field(folded({"optimizer", QT_TRANSLATE_NOOP("fields", "Optimizer"),
+                      QT_TRANSLATE_NOOP(
+                          "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
+                                    "for each weight")}),
               self.optimizer,
               Names{QT_TRANSLATE_NOOP("choices", "sgd"), QT_TRANSLATE_NOOP("choices", "momentum"),
                     QT_TRANSLATE_NOOP("choices", "adam")});
-        field(more({"regularization", QT_TRANSLATE_NOOP("fields", "Regularization"),
-                    QT_TRANSLATE_NOOP("fields",
-                                      "what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²")}),
+        field(folded({"regularization", QT_TRANSLATE_NOOP("fields", "Regularization"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²")}),
               self.regularization, Names{QT_TRANSLATE_NOOP("choices", "none"), "l1", "l2"});
-        field(more({"regularization-rate", QT_TRANSLATE_NOOP("fields", "Regularization rate"),
-                    QT_TRANSLATE_NOOP("fields", "its weight in the loss")}),
+        field(folded({"regularization-rate", QT_TRANSLATE_NOOP("fields", "Regularization rate"),
+                      QT_TRANSLATE_NOOP("fields", "its weight in the loss")}),
               self.penaltyRate, Range{0.00001, 1, 0.00001, true});
-        field(more({"initialization", QT_TRANSLATE_NOOP("fields", "First weights"),
+        field(
+            folded({"initialization", QT_TRANSLATE_NOOP("fields", "First weights"),
                     QT_TRANSLATE_NOOP("fields", "how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)")}),
-              self.initialisation,
-              Names{QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
-                    QT_TRANSLATE_NOOP("choices", "he")});
+            self.initialisation,
+            Names{QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
+                  QT_TRANSLATE_NOOP("choices", "he")});
         // the data
-        field(more({"noise", QT_TRANSLATE_NOOP("fields", "Noise"),
-                    QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are")}),
+        field(folded({"noise", QT_TRANSLATE_NOOP("fields", "Noise"),
+                      QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are")}),
               self.noise, Range{0, 0.5, 0.01});
-        field(more({"turns", QT_TRANSLATE_NOOP("fields", "Turns"),
-                    QT_TRANSLATE_NOOP("fields", "of the two spirals (data spiral): the more, the longer they take to learn")}),
+        field(folded({"turns", QT_TRANSLATE_NOOP("fields", "Turns"),
+                      QT_TRANSLATE_NOOP("fields", "of the two spirals (data spiral): the more, the longer they take to learn")}),
               self.turns, Range{0.25, 3, 0.25});
-        field(more({"samples", QT_TRANSLATE_NOOP("fields", "Points"), QT_TRANSLATE_NOOP("fields", "in the random point sets")}),
+        field(folded({"samples", QT_TRANSLATE_NOOP("fields", "Points"), QT_TRANSLATE_NOOP("fields", "in the random point sets")}),
               self.samples, Range{20, 1000, 10});
-        field(more({"split", QT_TRANSLATE_NOOP("fields", "Training share"),
-                    QT_TRANSLATE_NOOP("fields", "share of the points to learn from; the others test what was learnt")}),
+        field(folded({"split", QT_TRANSLATE_NOOP("fields", "Training share"),
+                      QT_TRANSLATE_NOOP("fields", "share of the points to learn from; the others test what was learnt")}),
               self.split, Range{0.1, 0.9, 0.05});
         field(unseen({"points", QT_TRANSLATE_NOOP("fields", "Painted points"),
                       QT_TRANSLATE_NOOP("fields", "for data painted: 'x,y,class;x,y,class;...', classes from 0 on")}),
               self.points, Form{{}, engine::complaintAboutPoints});
-        field(looks({"brush", QT_TRANSLATE_NOOP("fields", "Brush"),
-                     QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)")}),
+        field(looks(folded({"brush", QT_TRANSLATE_NOOP("fields", "Brush"),
+                            QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)")})),
               self.brush, Range{0, engine::MostClasses - 1});
         ownTableFields(field, self.table);
         // the run
-        field(more({"stop-accuracy", QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),
-                    QT_TRANSLATE_NOOP("fields", "the run ends when so large a share of the test points is right; 0 = never")}),
+        field(folded({"stop-accuracy", QT_TRANSLATE_NOOP("fields", "Stop at accuracy"),
+                      QT_TRANSLATE_NOOP("fields", "the run ends when so large a share of the test points is right; 0 = never")}),
               self.stopAccuracy, Range{0, 1, 0.01});
-        field(more({"stop-dead", QT_TRANSLATE_NOOP("fields", "Stop at dead units"),
-                    QT_TRANSLATE_NOOP("fields",
-                                      "the run ends when more than so many of a hundred hidden units have no slope at any "
-                                      "training point; 100 = never"),
-                    "%"}),
+        field(folded({"stop-dead", QT_TRANSLATE_NOOP("fields", "Stop at dead units"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "the run ends when more than so many of a hundred hidden units have no slope at any "
+                                        "training point; 100 = never"),
+                      "%"}),
               self.stopDead, Range{0, 100, 5});
-        field(looks({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
-                     QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")}),
-              self.steps, Range{0, 200000});
-        field(looks({"show-test", QT_TRANSLATE_NOOP("fields", "Show test points"),
-                     QT_TRANSLATE_NOOP("fields", "on the output map")}),
+        field(
+            looks(folded({"steps", QT_TRANSLATE_NOOP("fields", "Steps"),
+                          QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there")})),
+            self.steps, Range{0, 200000});
+        field(looks(folded({"show-test", QT_TRANSLATE_NOOP("fields", "Show test points"),
+                            QT_TRANSLATE_NOOP("fields", "on the output map")})),
               self.showTest);
-        field(looks({"log-loss", QT_TRANSLATE_NOOP("fields", "Loss on a log axis"),
-                     QT_TRANSLATE_NOOP("fields", "so that small losses are told apart")}),
+        field(looks(folded({"log-loss", QT_TRANSLATE_NOOP("fields", "Loss on a log axis"),
+                            QT_TRANSLATE_NOOP("fields", "so that small losses are told apart")})),
               self.logLoss);
-        field(looks({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
-                     QT_TRANSLATE_NOOP("fields",
-                                       "how far one press of a button goes: a mini-batch or an epoch; steps are always counted "
-                                       "in mini-batches")}),
-              self.grain, Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
-        field(more({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
-                    QT_TRANSLATE_NOOP("fields",
-                                      "of the random points, the split, the first weights and the order of the batches")}),
+        field(
+            looks(folded({"grain", QT_TRANSLATE_NOOP("fields", "One step"),
+                          QT_TRANSLATE_NOOP(
+                              "fields", "how far one press of a button goes: a mini-batch or an epoch; steps are always counted "
+                                        "in mini-batches")})),
+            self.grain, Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
+        field(folded({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
+                      QT_TRANSLATE_NOOP("fields",
+                                        "of the random points, the split, the first weights and the order of the batches")}),
               self.seed, Range{0, 2147483647});
     }
 };
