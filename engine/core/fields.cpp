@@ -179,4 +179,12 @@ void settle(std::vector<Field>& fields, const std::vector<Change>& named)
     }
 }
 
+void assign(const std::function<std::vector<Field>()>& fields, const std::vector<Change>& changes)
+{
+    const auto before = fields();
+    for (const Change& change : changes) find(before, change.name).set(change.value);
+    auto after = fields(); // with the ranges that hold now
+    settle(after, changes);
+}
+
 } // namespace engine

@@ -113,14 +113,12 @@ const Field& find(const std::vector<Field>& fields, const std::string& name);
 /// Throws InputError unless each named field is in range; the other fields follow into theirs.
 void settle(std::vector<Field>& fields, const std::vector<Change>& named);
 
-/// Sets the named fields. What was named must be right as it is (InputError otherwise, `params` is then undefined);
-/// fields nobody named follow into the ranges that hold afterwards.
+/// Sets the named ones of the fields that `fields` lists. What was named must be right as it is (InputError otherwise, what the
+/// fields belong to is then undefined); fields nobody named follow into the ranges that hold afterwards.
+void assign(const std::function<std::vector<Field>()>& fields, const std::vector<Change>& changes);
 template <class Params> void assign(Params& params, const std::vector<Change>& changes)
 {
-    auto fields = fieldsOf(params);
-    for (const Change& change : changes) find(fields, change.name).set(change.value);
-    fields = fieldsOf(params);
-    settle(fields, changes);
+    assign([&] { return fieldsOf(params); }, changes);
 }
 
 } // namespace engine
