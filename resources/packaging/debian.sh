@@ -15,7 +15,7 @@ test_packages=(
     libonnx-dev libprotobuf-dev # optional: nets out and in as ONNX
     python3-onnx     # its checker looks at what goes out
 )
-sanitizer_packages=(clang libclang-rt-dev libomp-dev llvm) # llvm: names instead of addresses in reports
+sanitizer_packages=(clang libclang-rt-dev libomp-dev lld llvm) # llvm: names instead of addresses in reports
 format_packages=(git clang-format)
 
 # missing PACKAGE...: those that are not installed, one a line.
