@@ -146,7 +146,8 @@ std::vector<MeasuredLine> linesOf(const MeasuredFile& file)
 std::optional<double> crossingOf(const FittedLine& first, const FittedLine& later)
 {
     const double behind = later.start - first.start, steeper = first.perByte - later.perByte;
-    return behind > 0 && steeper > 0 ? std::optional(behind / steeper) : std::nullopt;
+    const bool isSteeper = steeper > 1e-9 * first.perByte; // by more than rounding makes
+    return behind > 0 && isSteeper ? std::optional(behind / steeper) : std::nullopt;
 }
 
 std::optional<double> crossingOf(const std::vector<MeasuredFile::Point>& first, const std::vector<MeasuredFile::Point>& later)

@@ -1892,6 +1892,10 @@
         <source>bytes per second of every link</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -3921,6 +3925,10 @@
     </message>
     <message>
         <source>parameters.%1 must be true or false, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1889,6 +1889,10 @@
         <source>bytes per second of every link</source>
         <translation>每条链路每秒的字节数</translation>
     </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -3917,6 +3921,10 @@
     <message>
         <source>parameters.%1 must be true or false, not a text</source>
         <translation>parameters.%1 必须是 true 或 false，而不是文本</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "engine/check/operators.h"
 #include "lessons/networks/compute_patterns/run.h"
-#include "tests/lessons/sessions.h"
+#include "tests/lessons/stages.h"
 #include "tests/run.h"
 
 #include <QTest>
@@ -9,16 +9,6 @@ using namespace engine;
 using namespace lessons::patterns;
 
 namespace {
-
-const Array& arrayOf(const Values& values, const char* name)
-{
-    const auto found = std::ranges::find(values, name, &Values::value_type::first);
-    return std::get<Array>(found->second.content);
-}
-double numberOf(const Values& values, const char* name)
-{
-    return std::get<double>(std::ranges::find(values, name, &Values::value_type::first)->second.content);
-}
 
 /// What the network itself says of its shapes and parameters.
 struct Seen {

@@ -20,7 +20,12 @@ std::vector<Term> partsOf(const Params& params, int from, int to, double bytes)
     return {latency / faster, size() * numbers / bandwidth / faster};
 }
 
-const Transfer& lastToArrive(const Step& step) { return *std::ranges::max_element(step.transfers, {}, &Transfer::end); }
+/// The latency counts once, as the messages queue on one link.
+std::vector<Term> throughServer(const Params& params, int messages, double numbers)
+{
+    const Term transport = bytesOf(numbers) / Term(params.bandwidth, "B");
+    return {Term(params.latency, "α"), product({Term(messages, "messages"), transport})};
+}
 
 /// Rounds one after the other: equal ones that follow each other as so many rounds x a round.
 Term together(const std::vector<std::vector<Term>>& rounds)
@@ -40,12 +45,9 @@ Term together(const std::vector<std::vector<Term>>& rounds)
 
 std::vector<Term> durationOf(const Params& params, const Step& step, bool onServer)
 {
-    const Transfer& last = lastToArrive(step);
+    const Transfer& last = *std::ranges::max_element(step.transfers, {}, &Transfer::end);
+    if (onServer) return throughServer(params, int(step.transfers.size()), last.bytes / BytesPerElement);
     std::vector<Term> parts = partsOf(params, last.from, last.to, last.bytes);
-    if (onServer) {
-        const Term transport = Term(last.bytes / BytesPerElement, "numbers") * size() / Term(params.bandwidth, "B");
-        return {Term(params.latency, "α"), product({Term(double(step.transfers.size()), "messages"), transport})};
-    }
     const bool again = &last != &step.transfers.front() && (&last - 1)->from == last.from;
     if (again) parts.insert(parts.end(), {parts[0], parts[1]});
     return parts;
@@ -60,11 +62,7 @@ Term durationOf(const Params& params, const Steps& steps, bool onServer, int fir
 
 Term durationOf(const Params& params, const Choice& choice, const engine::cluster::Plan& plan, int elements)
 {
-    if (choice.onServer()) {
-        const Term transport = bytesOf(elements) / Term(params.bandwidth, "B");
-        return product(
-            {Term(2, "rounds"), sum({Term(params.latency, "α"), product({Term(choice.devices, "messages"), transport})})});
-    }
+    if (choice.onServer()) return product({Term(2, "rounds"), sum(throughServer(params, choice.devices, elements))});
     std::vector<std::vector<Term>> rounds;
     for (const auto& round : plan.rounds) {
         const auto bytes = [&](const engine::cluster::Message& m) {

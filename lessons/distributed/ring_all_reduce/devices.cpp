@@ -63,12 +63,6 @@ bool passesBelow(const Params& params, const Transfer& t, engine::cluster::Phase
     }
 }
 
-QString roundOf(const Course& course, int step)
-{
-    if (step == 0) return Words::tr("%n rounds to go", nullptr, course.lastStep());
-    return Words::tr("round %1 of %2").arg(step).arg(course.lastStep());
-}
-
 /// "24 of 72 bytes sent by each", "800 bytes of 1.2 kB ...". Chunks may differ by an element, so devices may, too: then the
 /// most that any has sent.
 QString sentIn(const Course& course, int step)
@@ -88,9 +82,9 @@ QString sentIn(const Course& course, int step)
 Middle wordsOf(const Course& course, const Frame& frame)
 {
     if (course.params.devices == 1) return {.title = Words::tr("one device: nothing to send")};
-    const int step = frame.moment.to;
+    const int step = frame.moment.to, last = course.lastStep();
     return {.title = step > 0 ? Words::phase(course.at(step).phase) : Words::tr("all-reduce"),
-            .round = roundOf(course, step),
+            .round = step > 0 ? Words::tr("round %1 of %2").arg(step).arg(last) : Words::tr("%n rounds to go", nullptr, last),
             .sent = sentIn(course, frame.step()),
             .note = Words::model(course.params)};
 }

@@ -97,8 +97,9 @@ Caption captionOfServer(const Params& params, const Course& course, int step)
 /// Those that the number of devices does not allow.
 QString missing(const Params& params)
 {
-    const auto& there = comparisonOf(params).onSizes;
-    const auto has = [&there](Algorithm algorithm) { return std::ranges::find(there, algorithm) != there.end(); };
+    const auto has = [there = comparisonOf(params).onSizes](Algorithm algorithm) {
+        return std::ranges::count(there, algorithm) > 0;
+    };
     QString text;
     if (!has(Algorithm::RecursiveDoubling))
         text += Words::tr(" %1 is no power of two: no recursive doubling, no halving-doubling.").arg(params.devices);
@@ -109,15 +110,16 @@ QString missing(const Params& params)
 /// What the curves show.
 Caption captionOfCurves(const Params& params)
 {
-    const Fastest fastest = fastestOf(params);
-    const QString first = Words::heading(fastest.first), own = Words::algorithm(params.algorithm);
-    if (fastest.below == 0) return {Words::tr("%1.").arg(first), Words::tr("It is the fastest for all sizes.") + missing(params)};
+    const auto [first, last, below] = fastestOf(params);
+    const QString lead = Words::tr("%1.").arg(Words::heading(first));
+    if (below == 0) return {lead, Words::tr("It is the fastest for all sizes.") + missing(params)};
     QString text = Words::tr("The fastest for fewer than %1 a device; %2 for the longest.")
-                       .arg(widgets::bytes(fastest.below), Words::algorithm(fastest.last));
-    const double overtakes = overtakingAt(params, fastest.first, params.algorithm);
-    if (params.algorithm != fastest.last && overtakes > 0)
-        text += Words::tr(" From %1 on it is slower than: %2.").arg(widgets::bytes(overtakes), own);
-    return {Words::tr("%1.").arg(first), text + missing(params)};
+                       .arg(widgets::bytes(below), Words::algorithm(last));
+    const double overtakes = overtakingAt(params, first, params.algorithm);
+    if (params.algorithm != last && overtakes > 0)
+        text +=
+            Words::tr(" From %1 on it is slower than: %2.").arg(widgets::bytes(overtakes), Words::algorithm(params.algorithm));
+    return {lead, text + missing(params)};
 }
 
 Caption caption(const Params& params, const Run& run, int step)
@@ -140,16 +142,11 @@ std::vector<Values> transfersOf(const Step& step)
 {
     std::vector<Values> list;
     for (const Transfer& t : step.transfers) {
-        Values object{{"from", t.from},
-                      {"to", t.to},
-                      {"chunk", t.chunk},
-                      {"bytes", t.bytes},
-                      {"start", t.start},
-                      {"end", t.end},
-                      {"kind", t.adds ? "add" : "copy"}};
-        if (t.chunks > 1) object.emplace_back("chunks", t.chunks);
-        if (t.lost) object.emplace_back("lost", 1);
-        list.push_back(std::move(object));
+        list.push_back(
+            {{"from", t.from}, {"to", t.to}, {"chunk", t.chunk}, {"bytes", t.bytes}, {"start", t.start}, {"end", t.end}});
+        list.back().emplace_back("kind", t.adds ? "add" : "copy");
+        if (t.chunks > 1) list.back().emplace_back("chunks", t.chunks);
+        if (t.lost) list.back().emplace_back("lost", 1);
     }
     return list;
 }
@@ -177,7 +174,7 @@ Values values(const Params& params, const Run& run, int number)
         return engine::TensorOf<double>(run.Tape::at(id, number)->quantity.value());
     };
     const auto timeOf = [&params](Algorithm algorithm) {
-        return engine::cluster::duration({algorithm, params.devices, params.pieces}, params.elements, params.network());
+        return engine::cluster::duration(params.choice(algorithm), params.elements, params.network());
     };
     Values values{{"phase", engine::cluster::nameOf(step.phase)},
                   {"buffers", onTape("buffers")},
@@ -216,10 +213,11 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
     const Traced second = params.onServer() ? Traced{"serverBytesSent", {}, Words::tr("the server"), "server"}
                                             : Traced{"limit", {}, limit, "limit", true};
     const bool alike = allEqual(course.end().bytesSent);
-    std::vector<Traced> finished{{"finished", {}, Words::tr("finished"), "finished"}};
+    std::vector<Traced> finished;
     const int last = run.lastStep();
     if (run.knows("sound") && run.value("sound", 0, last) != run.value("finished", 0, last))
-        finished.insert(finished.begin(), {"sound", {}, Words::tr("unbroken"), "sound", true});
+        finished.push_back({"sound", {}, Words::tr("unbroken"), "sound", true});
+    finished.push_back({"finished", {}, Words::tr("finished"), "finished"});
     return {{.id = "sent",
              .title = Words::tr("Sent so far"),
              .note = Words::tr("bytes"),
@@ -236,23 +234,20 @@ std::vector<ChartOf> charts(const Params& params, const Run& run)
 ViewPtr crossover(const Params& params)
 {
     const Comparison all = comparisonOf(params);
-    const auto plot = [&](const std::string& what, bool onSizes) {
-        const auto& algorithms = onSizes ? all.onSizes : all.onDevices;
-        const auto& places = onSizes ? all.elements : all.devices;
-        const auto indexOf = [](const auto& list, auto value) {
-            const auto found = std::ranges::find(list, value);
-            return found == list.end() ? -1 : int(found - list.begin());
-        };
-        const bool isTime = what == "timeOn";
+    const auto indexOf = [](const auto& list, auto value) {
+        const auto found = std::ranges::find(list, value);
+        return found == list.end() ? -1 : int(found - list.begin());
+    };
+    const auto plot = [&](bool isTime, bool onSizes) {
         return widgets::logCurves({.x = onSizes ? "sizes" : "counts",
-                                   .curves = what + (onSizes ? "Sizes" : "Devices"),
+                                   .curves = std::string(isTime ? "timeOn" : "rateOn") + (onSizes ? "Sizes" : "Devices"),
                                    .xText = onSizes ? widgets::bytes : [](double p) { return widgets::number(p, 0); },
                                    .yText = isTime ? widgets::seconds : Words::rate,
-                                   .shown = indexOf(algorithms, params.algorithm),
-                                   .at = indexOf(places, onSizes ? params.elements : params.devices),
+                                   .shown = indexOf(onSizes ? all.onSizes : all.onDevices, params.algorithm),
+                                   .at = onSizes ? indexOf(all.elements, params.elements) : indexOf(all.devices, params.devices),
                                    .isTarget = isTime && onSizes});
     };
-    return below({beside({plot("timeOn", true), plot("timeOn", false)}), beside({plot("rateOn", true), plot("rateOn", false)})});
+    return below({beside({plot(true, true), plot(true, false)}), beside({plot(false, true), plot(false, false)})});
 }
 
 ViewPtr stage(const Params& params, const Run& run)

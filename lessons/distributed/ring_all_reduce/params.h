@@ -29,11 +29,12 @@ struct Params {
 
     bool onRing() const { return algorithm == Algorithm::Ring; }
     bool onServer() const { return algorithm == Algorithm::Server; }
-    Choice choice() const { return {algorithm, devices, pieces}; }
+    Choice choice(Algorithm how) const { return {how, devices, pieces}; }
+    Choice choice() const { return choice(algorithm); }
     /// Curves of all algorithms instead of this run.
     bool comparesAll() const { return devices > 1 && show == Show::Crossover; }
     /// What it is compared with.
-    Choice other() const { return {onRing() ? Algorithm::Server : Algorithm::Ring, devices, pieces}; }
+    Choice other() const { return choice(onRing() ? Algorithm::Server : Algorithm::Ring); }
     engine::cluster::Network network() const { return {latency, bandwidth, group, inside}; }
     double bytes() const { return elements * engine::cluster::BytesPerElement; }
 

@@ -82,11 +82,10 @@ Question faster(const Params& params, const Course& course)
     const double own = course.sound.back().time, other = course.twin.back().time;
     const bool same = std::abs(own - other) <= Alike * std::max(own, other);
     const double a = params.onServer() ? other : own, b = params.onServer() ? own : other;
-    const QString server =
-        Words::tr("Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.");
-    const QString rounds =
-        Words::tr("%1 against %3: it pays α in each of its rounds, the other way in %2, and for all bytes that queue.");
-    const int around = 2 * (params.devices - 1);
+    const QString why =
+        second == Algorithm::Server
+            ? Words::tr("Ring %1: it pays α in each of %2 rounds. Server %3: its one link carries all gradients in turn.")
+            : Words::tr("%1 against %3: it pays α in each of its rounds, the other way in %2, and for all bytes that queue.");
     return {.id = "faster",
             .text = Words::tr("%1 devices, %2 each, α = %3, B = %4: who is done first?")
                         .arg(params.devices)
@@ -97,11 +96,8 @@ Question faster(const Params& params, const Course& course)
                         {Words::id(second), Words::algorithm(second)},
                         {"same", Words::tr("both, within 1 %")}},
             .hides = {"timeline"},
-            .outcome = {
-                {same    ? QStringLiteral("same")
-                 : a < b ? Words::id(first)
-                         : Words::id(second)},
-                (second == Algorithm::Server ? server : rounds).arg(widgets::seconds(a)).arg(around).arg(widgets::seconds(b))}};
+            .outcome = {{same ? "same" : Words::id(a < b ? first : second)},
+                        why.arg(widgets::seconds(a)).arg(2 * (params.devices - 1)).arg(widgets::seconds(b))}};
 }
 
 // --- where things are -----------------------------------------------------------------------------------------

@@ -66,8 +66,8 @@ private:
         const Comparison all = comparisonOf(params);
         m_tape.input("sizes", listOf(all.elements, engine::cluster::BytesPerElement));
         m_tape.input("counts", listOf(all.devices, 1));
-        compare("Sizes", all.onSizes, all.elements, [&](int e) { return std::pair(devices(), e); });
-        compare("Devices", all.onDevices, all.devices, [&](int p) { return std::pair(p, params.elements); });
+        compare("Sizes", all.onSizes, all.elements);
+        compare("Devices", all.onDevices, all.devices);
     }
     static Term wholeOf(const Steps& steps, const std::function<bool(const Transfer&)>& counts)
     {
@@ -77,7 +77,7 @@ private:
     {
         engine::Tensor numbers({int(list.size())});
         std::ranges::transform(list, numbers.data.begin(), [times](int n) { return float(times * n); });
-        return Numbers(numbers);
+        return numbers;
     }
     /// How long an algorithm takes, and what is sent meanwhile.
     void recordSide(const Choice& choice, const Steps& steps)
@@ -95,25 +95,24 @@ private:
         for (const Stretch& s : stretchesOf(steps))
             m_tape.make(nameOf(s.phase), byHand(durationOf(m_course.params, steps, onServer, s.first, s.last)));
     }
-    /// Times and bandwidths of algorithms (rows) at places (columns): so many devices, so many elements.
-    void compare(const std::string& on, const std::vector<Algorithm>& algorithms, const std::vector<int>& places,
-                 const std::function<std::pair<int, int>(int)>& at)
+    /// Times and bandwidths of algorithms (rows) at places (columns): so many elements, or so many devices.
+    void compare(const std::string& on, const std::vector<Algorithm>& algorithms, const std::vector<int>& places)
     {
         const Params& params = m_course.params;
         const std::vector<int> shape{int(algorithms.size()), int(places.size())};
+        const auto elements = [&](int place) { return on == "Sizes" ? place : params.elements; };
+        const auto sharedBy = [&](int place) { return on == "Sizes" ? devices() : place; };
         std::vector<Term> times, rates;
         for (const Algorithm algorithm : algorithms)
             for (const int place : places) {
-                const auto [p, elements] = at(place);
-                const Choice choice{algorithm, p, params.pieces};
-                times.push_back(durationOf(params, choice, engine::cluster::planOf(choice, params.group), elements));
+                const Choice choice{algorithm, sharedBy(place), params.pieces};
+                times.push_back(durationOf(params, choice, engine::cluster::planOf(choice, params.group), elements(place)));
             }
         const Quantity time = m_tape.make("timeOn" + on, reshaped(byHand(std::move(times)), shape));
-        for (int i = 0; i < shape[0]; ++i)
-            for (int j = 0; j < shape[1]; ++j) {
-                const auto [p, elements] = at(places[std::size_t(j)]);
-                rates.push_back(busBandwidth(p, elements, time.term({i, j})));
-            }
+        for (std::size_t i = 0; i < time.size(); ++i) {
+            const int place = places[i % places.size()];
+            rates.push_back(busBandwidth(sharedBy(place), elements(place), time.term(engine::indicesOf(shape, i))));
+        }
         m_tape.make("rateOn" + on, reshaped(byHand(std::move(rates)), shape));
     }
 

@@ -1,51 +1,32 @@
 #include "lessons/distributed/ring_all_reduce/run.h"
 
+#include "engine/cluster/data_parallel.h"
 #include "engine/data/digits.h"
-#include "engine/nn/train.h"
+#include "lessons/measured_run.h"
 
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace lessons::ring {
 
 namespace {
 
-/// 64 pixels, 32 tanh units, 10 digits.
-engine::Network digitNetwork()
+/// Places of parameters in the order in which the backward pass finishes their gradient: the last layer first, its weights before
+/// its biases.
+std::vector<std::size_t> backwards(const engine::Network& net)
 {
-    return {{64}, {engine::Dense{32}, engine::ActivationLayer{engine::Activation::Tanh}, engine::Dense{10}}};
-}
-
-/// The gradient in the order in which the backward pass finishes it: the last layer first, its weights before its biases.
-std::vector<float> backwards(const engine::Network& net, std::span<const float> gradient)
-{
-    std::vector<float> ordered;
-    const auto append = [&](const engine::Block* block) {
-        if (!block) return;
-        const auto part = gradient.subspan(block->offset, block->size());
-        ordered.insert(ordered.end(), part.begin(), part.end());
-    };
-    for (int l = net.depth() - 1; l >= 0; --l) append(net.weights(l)), append(net.biases(l));
-    return ordered;
-}
-
-std::vector<float> gradientOfShard(const engine::Network& net, const std::vector<float>& parameters, int device)
-{
-    const engine::Digits& digits = engine::digits();
-    std::vector<int> rows(DigitsPerDevice);
-    std::iota(rows.begin(), rows.end(), device * DigitsPerDevice);
-    engine::Pass<float> pass;
-    engine::gather(net, {digits.images.data, digits.labels, {}}, rows, pass);
-    engine::forward<float>(net, parameters, pass);
-    engine::backward<float>(net, parameters, engine::Loss::CrossEntropy, pass);
-    return backwards(net, pass.gradient());
+    std::vector<std::size_t> order;
+    for (int l = net.depth() - 1; l >= 0; --l)
+        for (const engine::Block* block : {net.weights(l), net.biases(l)})
+            for (std::size_t i = 0; block && i < block->size(); ++i) order.push_back(block->offset + i);
+    return order;
 }
 
 std::vector<double> sums(const engine::Tensor& buffers)
 {
     std::vector<double> sum(std::size_t(buffers.shape[1]), 0);
-    for (int r = 0; r < buffers.shape[0]; ++r)
-        for (int e = 0; e < buffers.shape[1]; ++e) sum[std::size_t(e)] += double(buffers.at(r, e));
+    for (std::size_t i = 0; i < buffers.size(); ++i) sum[i % sum.size()] += double(buffers.data[i]);
     return sum;
 }
 
@@ -53,15 +34,23 @@ std::vector<double> sums(const engine::Tensor& buffers)
 
 engine::Tensor gradients(int devices, int elements, int seed)
 {
-    const engine::Network net = digitNetwork();
+    const engine::Network net({64}, {engine::Dense{32}, engine::ActivationLayer{engine::Activation::Tanh}, engine::Dense{10}});
     const auto start = engine::Initialisation::Uniform;
-    const auto parameters = engine::initialParameters<float>(net, start, engine::Random(std::uint64_t(seed)));
+    const engine::cluster::DataParallel how{.joining = engine::cluster::Joining::Nothing,
+                                            .shards = std::vector<int>(std::size_t(devices), DigitsPerDevice),
+                                            .recipe = {engine::Loss::CrossEntropy}};
+    std::vector<int> rows(std::size_t(devices * DigitsPerDevice));
+    std::iota(rows.begin(), rows.end(), 0);
+    engine::cluster::Fleet<float> fleet(devices,
+                                        engine::initialParameters<float>(net, start, engine::Random(std::uint64_t(seed))));
+    engine::Pass<float> pass;
+    const engine::Samples samples{engine::digits().images.data, engine::digits().labels, {}};
+    const auto made = engine::cluster::trainStep(net, how, samples, rows, fleet, pass);
+    const auto order = backwards(net);
     engine::Tensor buffers({devices, elements});
-    for (int d = 0; d < devices; ++d) {
-        const std::vector<float> mean = gradientOfShard(net, parameters, d);
-        // the sum over 16 digits is 16 times their mean: exactly so in floating point, too
-        for (int e = 0; e < elements; ++e) buffers.at(d, e) = DigitsPerDevice * mean[std::size_t(e)];
-    }
+    for (int d = 0; d < devices; ++d)
+        for (int e = 0; e < elements; ++e) // the sum over 16 digits is 16 times their mean: exactly so in floating point, too
+            buffers.at(d, e) = DigitsPerDevice * made.gradients[std::size_t(d)][order[std::size_t(e)]];
     return buffers;
 }
 
@@ -69,19 +58,14 @@ namespace {
 
 Damage damageOf(const engine::Tensor& held, const engine::Tensor& sound, const std::vector<double>& truth)
 {
-    Damage damage;
-    std::vector<bool> wrong(truth.size()); // a lost or doubled 0 does no harm, so it is the numbers that are compared
-    for (int r = 0; r < held.shape[0]; ++r) {
-        bool spoiled = false;
-        for (int e = 0; e < held.shape[1]; ++e) {
-            const bool differs = held.at(r, e) != sound.at(r, e);
-            wrong[std::size_t(e)] = wrong[std::size_t(e)] || differs, spoiled = spoiled || differs;
-            damage.largestError = std::max(damage.largestError, std::abs(double(held.at(r, e)) - truth[std::size_t(e)]));
-        }
-        damage.spoiled += spoiled;
+    std::set<std::size_t> wrong, spoiled; // a lost or doubled 0 does no harm, so it is the numbers that are compared
+    double largest = 0;
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        const std::size_t device = i / truth.size(), element = i % truth.size();
+        if (held.data[i] != sound.data[i]) wrong.insert(element), spoiled.insert(device);
+        largest = std::max(largest, std::abs(double(held.data[i]) - truth[element]));
     }
-    damage.wrongSums = int(std::count(wrong.begin(), wrong.end(), true));
-    return damage;
+    return {int(wrong.size()), int(spoiled.size()), largest};
 }
 
 std::vector<std::string> divisorsOf(int number)
@@ -95,9 +79,7 @@ std::vector<std::string> divisorsOf(int number)
 /// Refuses what does not go together, and says which number of devices would be right.
 void check(const Params& params)
 {
-    const auto fits = [&](int devices) {
-        return engine::cluster::fits({params.algorithm, devices, params.pieces}, params.group);
-    };
+    const auto fits = [&](int devices) { return engine::cluster::fits({params.algorithm, devices}, params.group); };
     if (fits(params.devices)) return;
     int less = params.devices, more = params.devices;
     while (less > 1 && !fits(less)) --less;
@@ -169,15 +151,14 @@ Comparison comparisonOf(const Params& params)
     for (int e = least, i = 0; i < 7; ++i, e *= 4) all.elements.push_back(e);
     if (!std::ranges::binary_search(all.elements, params.elements))
         all.elements.insert(std::ranges::lower_bound(all.elements, params.elements), params.elements);
-    const auto fits = [&params](int a, int devices) {
-        return engine::cluster::fits({Algorithm(a), devices, params.pieces}, params.group);
-    };
-    const bool grouped = fits(int(Algorithm::Hierarchical), 64); // otherwise in no power of two
+    const auto fits = [&](Algorithm a, int devices) { return engine::cluster::fits({a, devices}, params.group); };
+    const bool grouped = fits(Algorithm::Hierarchical, 64); // otherwise in no power of two
     for (int p = 2; p <= 64; p *= 2)
         if (!grouped || p >= params.group) all.devices.push_back(p);
-    for (int a = 0; a < engine::cluster::Algorithms; ++a) {
-        if (fits(a, params.devices)) all.onSizes.push_back(Algorithm(a));
-        if (fits(a, 64)) all.onDevices.push_back(Algorithm(a));
+    for (int i = 0; i < engine::cluster::Algorithms; ++i) {
+        const auto algorithm = Algorithm(i);
+        if (fits(algorithm, params.devices)) all.onSizes.push_back(algorithm);
+        if (fits(algorithm, 64)) all.onDevices.push_back(algorithm);
     }
     return all;
 }
@@ -185,36 +166,27 @@ Comparison comparisonOf(const Params& params)
 namespace {
 
 /// The time of so many bytes: two sizes, which all chunks divide, are on the line.
-struct Line {
-    double start, slope;
-
-    Line(const Params& params, Algorithm algorithm)
-    {
-        const int elements = 2 * params.pieces * params.devices;
-        const auto time = [&](int n) {
-            return engine::cluster::duration({algorithm, params.devices, params.pieces}, n, params.network());
-        };
-        slope = (time(2 * elements) - time(elements)) / (elements * engine::cluster::BytesPerElement);
-        start = 2 * time(elements) - time(2 * elements);
-    }
-    double at(double bytes) const { return start + slope * bytes; }
-};
+FittedLine lineOf(const Params& params, Algorithm algorithm)
+{
+    const int elements = 2 * params.pieces * params.devices;
+    const auto time = [&](int n) { return engine::cluster::duration(params.choice(algorithm), n, params.network()); };
+    return {2 * time(elements) - time(2 * elements),
+            (time(2 * elements) - time(elements)) / (elements * engine::cluster::BytesPerElement)};
+}
 
 } // namespace
 
 double overtakingAt(const Params& params, Algorithm first, Algorithm later)
 {
-    const Line a(params, first), b(params, later);
-    const double steeper = a.slope - b.slope, behind = b.start - a.start;
-    return steeper > 1e-9 * a.slope && behind > 0 ? behind / steeper : 0;
+    return crossingOf(lineOf(params, first), lineOf(params, later)).value_or(0);
 }
 
 Fastest fastestOf(const Params& params)
 {
     const Comparison all = comparisonOf(params);
     const auto fastest = [&](int elements) {
-        return *std::ranges::min_element(
-            all.onSizes, {}, [&](Algorithm a) { return Line(params, a).at(elements * engine::cluster::BytesPerElement); });
+        const double bytes = elements * engine::cluster::BytesPerElement;
+        return std::ranges::min(all.onSizes, {}, [&](Algorithm a) { return lineOf(params, a).at(bytes); });
     };
     Fastest made{fastest(all.elements.front()), fastest(all.elements.back()), 0};
     for (const Algorithm other : all.onSizes)

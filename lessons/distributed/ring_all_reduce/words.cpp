@@ -75,82 +75,73 @@ Naming seconds(const QString& name, const QString& tex, const QString& origin = 
     return naming;
 }
 
-void addNumbers(Glossary& all, const Course& course)
+/// "device 1, chunk B"
+QString rowOf(const Indices& at) { return Words::tr("device %1, chunk %2").arg(at[0] + 1).arg(Words::chunk(at[1])); }
+
+void addNumbers(Glossary& all, const CoursePtr& course)
 {
-    const Params& params = course.params;
-    const int count = course.start().chunks(), elements = params.elements;
+    const QStringList devices = lessons::ring::devices(course->params), number{Words::tr("number")};
+    const auto put = [&](const char* id, const QString& name, const char* tex, const QString& origin,
+                         std::vector<QStringList> axes, std::function<QString(const Indices& at)> place = {},
+                         const char* like = "") {
+        all[id] = {.name = name, .tex = tex, .origin = origin, .axes = std::move(axes), .place = std::move(place), .like = like};
+    };
     QStringList chunks;
-    for (int i = 0; i < count; ++i) chunks << Words::tr("chunk %1").arg(Words::chunk(i));
+    for (int i = 0; i < course->start().chunks(); ++i) chunks << Words::tr("chunk %1").arg(Words::chunk(i));
     chunks << QString();
-    const auto row = [](const Indices& at) { return Words::tr("device %1, chunk %2").arg(at[0] + 1).arg(Words::chunk(at[1])); };
-    const auto place = [row, count, elements](const Indices& at) {
-        int chunk = 0;
-        const auto range = [&] { return engine::cluster::chunkRange(elements, count, chunk); };
-        while (at[1] >= range().first + range().count) ++chunk;
-        return Words::tr("%1, number %2").arg(row({at[0], chunk})).arg(at[1] - range().first + 1);
-    };
-    all["buffers"] = {
-        .name = Words::tr("number of the gradient"),
-        .tex = QStringLiteral("g"),
-        .origin =
-            Words::tr("gradient of the loss on the device's own %1 digits, computed by back-propagation").arg(DigitsPerDevice),
-        .axes = {devices(params), {Words::tr("number")}},
-        .place = place};
-    all["server"] = {.name = Words::tr("number in the server"),
-                     .tex = QStringLiteral("s"),
-                     .axes = {{Words::tr("number")}},
-                     .like = "buffers"};
-    all["server"].place = [](const Indices& at) { return Words::tr("server, number %1").arg(at[0] + 1); };
-    all["transfer"] = {
-        .name = Words::tr("number on its way"), .axes = {devices(params), {Words::tr("number")}}, .like = "buffers"};
-    all["chunk"] = {.name = Words::tr("chunk"), .place = row};
-    all["contributors"] = {.name = Words::tr("contributions"),
-                           .tex = QStringLiteral("n"),
-                           .origin = Words::tr("its own gradient is inside from the start, others as soon as they arrive"),
-                           .axes = {devices(params), chunks, devices(params)}};
-    all["contributors"].place = [row](const Indices& at) {
-        return at.size() < 3 ? row(at) : QStringLiteral("%1, %2").arg(row(at), device(at[2]));
-    };
-    all["inServer"] = {.name = Words::tr("contributions inside the server"),
-                       .tex = QStringLiteral("n"),
-                       .origin = Words::tr("nothing of this device has arrived"),
-                       .axes = {devices(params)}};
+    put("buffers", Words::tr("number of the gradient"), "g",
+        Words::tr("gradient of the loss on the device's own %1 digits, computed by back-propagation").arg(DigitsPerDevice),
+        {devices, number}, [course](const Indices& at) {
+            int chunk = 0;
+            while (at[1] >= course->range(chunk + 1).first) ++chunk;
+            return Words::tr("%1, number %2").arg(rowOf({at[0], chunk})).arg(at[1] - course->range(chunk).first + 1);
+        });
+    put(
+        "server", Words::tr("number in the server"), "s", {}, {number},
+        [](const Indices& at) { return Words::tr("server, number %1").arg(at[0] + 1); }, "buffers");
+    put("transfer", Words::tr("number on its way"), "", {}, {devices, number}, {}, "buffers");
+    put("chunk", Words::tr("chunk"), "", {}, {}, rowOf);
+    put("contributors", Words::tr("contributions"), "n",
+        Words::tr("its own gradient is inside from the start, others as soon as they arrive"), {devices, chunks, devices},
+        [](const Indices& at) { return at.size() < 3 ? rowOf(at) : QStringLiteral("%1, %2").arg(rowOf(at), device(at[2])); });
+    put("inServer", Words::tr("contributions inside the server"), "n", Words::tr("nothing of this device has arrived"),
+        {devices});
 }
 
 void addTraffic(Glossary& all, const Params& params)
 {
-    const auto traffic = [](const QString& name) { return figure(name, {}, 0, {}, Words::tr("nothing has been sent yet")); };
-    all["buffer"] = figure(Words::tr("bytes that a device holds"), QStringLiteral("V"), 0, {devices(params)});
-    all["sent"] = all["bytesSent"] = traffic(Words::tr("bytes sent so far"));
+    const std::pair<const char*, QString> traffic[] = {{"sent", Words::tr("bytes sent so far")},
+                                                       {"bytesSent", Words::tr("bytes sent so far")},
+                                                       {"serverBytesSent", Words::tr("bytes sent by the server")},
+                                                       {"serverBytesOut", Words::tr("bytes sent by the server")},
+                                                       {"serverBytesIn", Words::tr("bytes sent to the server")},
+                                                       {"bytesToSend", Words::tr("bytes sent in all")},
+                                                       {"ringBytes", Words::tr("bytes sent by a device of the ring")},
+                                                       {"ownBytes", Words::tr("bytes sent by the busiest device")}};
+    for (const auto& [id, name] : traffic) all[id] = figure(name, {}, 0, {}, Words::tr("nothing has been sent yet"));
     all["bytesSent"].axes = {devices(params)};
-    all["serverBytesSent"] = all["serverBytesOut"] = traffic(Words::tr("bytes sent by the server"));
-    all["bytesToSend"] = traffic(Words::tr("bytes sent in all"));
-    all["ringBytes"] = traffic(Words::tr("bytes sent by a device of the ring"));
-    all["ownBytes"] = traffic(Words::tr("bytes sent by the busiest device"));
-    all["serverBytesIn"] = traffic(Words::tr("bytes sent to the server"));
-    all["limit"] = figure(Words::tr("twice what a device holds"), QStringLiteral("2V"));
+    all["buffer"] = figure(Words::tr("bytes that a device holds"), "V", 0, {devices(params)});
+    all["limit"] = figure(Words::tr("twice what a device holds"), "2V");
     all["finished"] = all["sound"] = figure(Words::tr("chunks that hold the sum"), {}, 0, {}, Words::tr("no chunk yet"));
 }
 
 void addClock(Glossary& all)
 {
-    all["time"] = seconds(Words::tr("now, in seconds"), QStringLiteral("t"), Words::tr("the clock starts at 0"));
-    all["round"] = seconds(Words::tr("time of this round"), QStringLiteral("\\Delta t"));
+    all["time"] = seconds(Words::tr("now, in seconds"), "t", Words::tr("the clock starts at 0"));
+    all["round"] = seconds(Words::tr("time of this round"), "\\Delta t");
     for (int a = 0; a < engine::cluster::Algorithms; ++a)
         all[Words::timeId(Algorithm(a)).toStdString()] =
-            seconds(Words::tr("time in all: %1").arg(Words::algorithm(Algorithm(a))), QStringLiteral("T"));
-    all["ringTime"] = seconds(Words::tr("time around the ring"), QStringLiteral("T_{\\text{ring}}"));
-    all["serverTime"] = seconds(Words::tr("time through the server"), QStringLiteral("T_{\\text{server}}"));
-    all["latency"] = seconds(Words::tr("latency α, in seconds"), QStringLiteral("\\alpha"),
-                             Words::tr("parameter of the model: what every message takes"));
-    all["bandwidth"] = figure(Words::tr("bandwidth B, in bytes per second"), QStringLiteral("B"), 0, {},
+            seconds(Words::tr("time in all: %1").arg(Words::algorithm(Algorithm(a))), "T");
+    all["ringTime"] = seconds(Words::tr("time around the ring"), "T_{\\text{ring}}");
+    all["serverTime"] = seconds(Words::tr("time through the server"), "T_{\\text{server}}");
+    all["latency"] =
+        seconds(Words::tr("latency α, in seconds"), "\\alpha", Words::tr("parameter of the model: what every message takes"));
+    all["bandwidth"] = figure(Words::tr("bandwidth B, in bytes per second"), "B", 0, {},
                               Words::tr("parameter of the model: the same for every link"));
     using engine::cluster::Phase;
     for (int i = int(Phase::ReduceScatter); i <= int(Phase::Across); ++i) {
-        const Phase phase = Phase(i);
-        const QString id = QString::fromLatin1(engine::cluster::nameOf(phase));
-        all[id.toStdString()] =
-            seconds(Words::tr("%1: time in seconds").arg(Words::phase(phase)), QStringLiteral("\\text{%1}").arg(id));
+        const char* id = engine::cluster::nameOf(Phase(i));
+        all[id] = seconds(Words::tr("%1: time in seconds").arg(Words::phase(Phase(i))), QStringLiteral("\\text{%1}").arg(id));
     }
 }
 
@@ -166,44 +157,41 @@ void addComparison(Glossary& all, const Course& course)
     QStringList sizes, counts;
     for (const int e : compared.elements) sizes << widgets::bytes(4.0 * e);
     for (const int p : compared.devices) counts << Words::tr("%1 devices").arg(p);
-    all["sizes"] =
-        figure(Words::tr("bytes that a device holds"), QStringLiteral("V"), 0, {sizes}, Words::tr("sizes that are compared"));
-    all["counts"] =
-        figure(Words::tr("devices"), QStringLiteral("p"), 0, {counts}, Words::tr("numbers of devices that are compared"));
-    const auto curves = [&](const std::string& id, const QString& name, const QString& note,
-                            const std::vector<Algorithm>& algorithms, const QStringList& places) {
-        all[id] = figure(name, {}, 6, {named(algorithms), places}), all[id].note = note;
-        for (int row = 0; row < int(algorithms.size()); ++row) // an algorithm has one colour in all pictures
-            all[widgets::elementId(id, {row}).toStdString()].ink = int(algorithms[std::size_t(row)]) + 1;
+    all["sizes"] = figure(Words::tr("bytes that a device holds"), "V", 0, {sizes}, Words::tr("sizes that are compared"));
+    all["counts"] = figure(Words::tr("devices"), "p", 0, {counts}, Words::tr("numbers of devices that are compared"));
+    const auto curves = [&](const std::string& on, const QString& note, const std::vector<Algorithm>& algorithms,
+                            const QStringList& places) {
+        for (const auto& [id, name] :
+             {std::pair("timeOn" + on, Words::tr("Time")), std::pair("rateOn" + on, Words::tr("Bus bandwidth"))}) {
+            all[id] = figure(name, {}, 6, {named(algorithms), places}), all[id].note = note;
+            for (int row = 0; row < int(algorithms.size()); ++row) // an algorithm has one colour in all pictures
+                all[widgets::elementId(id, {row}).toStdString()].ink = int(algorithms[std::size_t(row)]) + 1;
+        }
     };
-    const QString p = Words::tr("p = %1").arg(course.params.devices),
-                  V = Words::tr("V = %1").arg(widgets::bytes(course.params.bytes()));
-    const QString time = Words::tr("Time"), rate = Words::tr("Bus bandwidth"), onV = Words::tr("over V, %1").arg(p),
-                  onP = Words::tr("over p, %1").arg(V);
-    curves("timeOnSizes", time, onV, compared.onSizes, sizes);
-    curves("timeOnDevices", time, onP, compared.onDevices, counts);
-    curves("rateOnSizes", rate, onV, compared.onSizes, sizes);
-    curves("rateOnDevices", rate, onP, compared.onDevices, counts);
+    const Params& params = course.params;
+    curves("Sizes", Words::tr("over V, %1").arg(Words::tr("p = %1").arg(params.devices)), compared.onSizes, sizes);
+    curves("Devices", Words::tr("over p, %1").arg(Words::tr("V = %1").arg(widgets::bytes(params.bytes()))), compared.onDevices,
+           counts);
 }
 
 /// Numbers that stand in the arithmetic alone, and words of the cards.
 void addWords(Glossary& all, const Params& params)
 {
-    const auto word = [&all](const std::string& id, const QString& name) { all[id].name = name; };
-    word("bytes of a number", Words::tr("bytes of a number"));
-    word("numbers", Words::tr("numbers"));
-    word("messages", Words::tr("messages"));
-    word("rounds", Words::tr("rounds"));
-    word("a round", Words::tr("a round"));
-    word("times as fast", Words::tr("times as fast"));
-    for (int k = 1; k <= 64; ++k) word("numbers of message " + std::to_string(k), Words::tr("numbers of message %1").arg(k));
-    for (int i = 0; i < params.devices; ++i) word("device " + std::to_string(i + 1), device(i));
-    word("device", Words::tr("Device %1"));
-    word("contains", Words::tr("contains"));
-    word("hub", Words::tr("Server"));
-    word("hub.letter", Words::end(params.devices, params.devices));
-    word("lost", Words::tr("lost"));
-    word("empty", Words::tr("empty", "a chunk without elements"));
+    const std::pair<const char*, QString> words[] = {{"bytes of a number", Words::tr("bytes of a number")},
+                                                     {"numbers", Words::tr("numbers")},
+                                                     {"messages", Words::tr("messages")},
+                                                     {"rounds", Words::tr("rounds")},
+                                                     {"a round", Words::tr("a round")},
+                                                     {"times as fast", Words::tr("times as fast")},
+                                                     {"device", Words::tr("Device %1")},
+                                                     {"contains", Words::tr("contains")},
+                                                     {"hub", Words::tr("Server")},
+                                                     {"hub.letter", Words::end(params.devices, params.devices)},
+                                                     {"lost", Words::tr("lost")},
+                                                     {"empty", Words::tr("empty", "a chunk without elements")}};
+    for (const auto& [id, word] : words) all[id].name = word;
+    for (int k = 1; k <= 64; ++k) all["numbers of message " + std::to_string(k)].name = Words::tr("numbers of message %1").arg(k);
+    for (int i = 0; i < params.devices; ++i) all["device " + std::to_string(i + 1)].name = device(i);
 }
 
 } // namespace
@@ -211,7 +199,7 @@ void addWords(Glossary& all, const Params& params)
 Glossary names(const Params& params, const Run& run)
 {
     Glossary all;
-    addNumbers(all, *run.course);
+    addNumbers(all, run.course);
     addTraffic(all, params);
     addClock(all);
     addComparison(all, *run.course);

@@ -969,14 +969,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Size of the sums</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1108,10 +1100,6 @@
     <name>messages</name>
     <message>
         <source>the picture is too narrow for a window of %1; a squarer one would do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "lessons/fields.h"
-#include "widgets/pictures/picture.h"
+#include "lessons/picture_field.h"
 
 #include <string>
 #include <vector>
@@ -27,7 +26,6 @@ struct Params {
     bool trains() const { return kind == Kind::Learn; }
     bool convolves() const { return trains() && form != Form::Dense; }
     bool shows(Idea one) const { return !trains() && idea == one; }
-    static engine::Message complaintAboutPicture(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -43,11 +41,7 @@ struct Params {
               Names{QT_TRANSLATE_NOOP("choices", "relu"), QT_TRANSLATE_NOOP("choices", "pooling"),
                     QT_TRANSLATE_NOOP("choices", "augmentation"), QT_TRANSLATE_NOOP("choices", "lrn"),
                     QT_TRANSLATE_NOOP("choices", "dropout"), QT_TRANSLATE_NOOP("choices", "two-gpus")});
-        field(onlyIf(!self.trains() && self.idea != Idea::Dropout && self.idea != Idea::TwoGpus,
-                     {"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
-                      QT_TRANSLATE_NOOP("fields",
-                                        "a picture that comes with the program, white noise, or your own PNG or JPEG file")}),
-              self.picture, engine::Form{widgets::pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
+        pictureField(field, self.picture, !self.trains() && self.idea != Idea::Dropout && self.idea != Idea::TwoGpus);
         field(onlyIf(self.shows(Idea::Relu), {"gain", QT_TRANSLATE_NOOP("fields", "Size of the sums"),
                                               QT_TRANSLATE_NOOP("fields", "the largest weighted sum of the map")}),
               self.gain, Range{0.5, 10, 0.5});

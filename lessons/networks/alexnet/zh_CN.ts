@@ -968,14 +968,6 @@
         <translation>成就 AlexNet 的六个之一</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
-    </message>
-    <message>
         <source>Size of the sums</source>
         <translation>加权和的大小</translation>
     </message>
@@ -1108,10 +1100,6 @@
     <message>
         <source>the picture is too narrow for a window of %1; a squarer one would do</source>
         <translation>图片对于 %1 的窗口太窄；更接近正方形的图片就可以</translation>
-    </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
-        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
     </message>
 </context>
 </TS>

@@ -20,16 +20,10 @@ constexpr Mix Single[] = {{QT_TRANSLATE_NOOP("convolution", "red"), 1, 0, 0},
                           {QT_TRANSLATE_NOOP("convolution", "green"), 0, 1, 0},
                           {QT_TRANSLATE_NOOP("convolution", "blue"), 0, 0, 1}};
 
-struct Recipe {
-    Kernel kind;
-    Mix mix;
-};
-
-constexpr Recipe Mixed[] = {{Kernel::Identity, Brightness},  {Kernel::BoxBlur, Brightness}, {Kernel::Gaussian, Brightness},
-                            {Kernel::Sharpen, Brightness},   {Kernel::SobelX, Brightness},  {Kernel::SobelY, Brightness},
-                            {Kernel::Laplacian, Brightness}, {Kernel::Emboss, Brightness},  {Kernel::Gaussian, RedGreen},
-                            {Kernel::Gaussian, BlueYellow},  {Kernel::SobelX, RedGreen},    {Kernel::SobelY, RedGreen},
-                            {Kernel::SobelX, BlueYellow},    {Kernel::SobelY, BlueYellow},  {Kernel::Laplacian, RedGreen}};
+/// Behind all eight kernels on the brightness.
+constexpr std::pair<Kernel, Mix> Opponent[] = {
+    {Kernel::Gaussian, RedGreen}, {Kernel::Gaussian, BlueYellow}, {Kernel::SobelX, RedGreen},   {Kernel::SobelY, RedGreen},
+    {Kernel::SobelX, BlueYellow}, {Kernel::SobelY, BlueYellow},   {Kernel::Laplacian, RedGreen}};
 
 constexpr Kernel Grouped[] = {Kernel::SobelX, Kernel::SobelY, Kernel::Laplacian, Kernel::Gaussian, Kernel::Sharpen};
 
@@ -52,26 +46,25 @@ constexpr Mix Pointwise[] = {Brightness,
 
 Filter filter(Kernel kind, int size, Mix mix) { return {engine::kernelOf(kind, size), kind, mix}; }
 
-/// Map 0 and the fifteen beside it.
+/// Fifteen beside map 0.
 void addMixed(std::vector<Filter>& filters, int size)
 {
-    if (size == 1)
+    if (size == 1) {
         for (const Mix& mix : Pointwise) filters.push_back(filter(Kernel::Identity, 1, mix));
-    else
-        for (const Recipe& recipe : Mixed) filters.push_back(filter(recipe.kind, size, recipe.mix));
+        return;
+    }
+    for (int kind = 0; kind < int(kernelNames().size()); ++kind) filters.push_back(filter(Kernel(kind), size, Brightness));
+    for (const auto& [kind, mix] : Opponent) filters.push_back(filter(kind, size, mix));
 }
 
 /// Five maps for each channel; the first one of red is the chosen one.
 void addGrouped(std::vector<Filter>& filters, int size)
 {
-    for (const Mix& mix : Single)
-        for (int i = 0; i < 5; ++i) {
-            if (&mix == &Single[0] && i == 0) continue;
-            filters.push_back(filter(size == 1 ? Kernel::Identity : Grouped[i], size, mix));
-            constexpr float share[] = {1, -1, 0.5F, -0.5F, 2};
-            if (size == 1)
-                for (float& weight : filters.back().spatial.data) weight *= share[i];
-        }
+    constexpr float Shares[] = {1, -1, 0.5F, -0.5F, 2};
+    for (int i = 1; i < 15; ++i) {
+        filters.push_back(filter(size == 1 ? Kernel::Identity : Grouped[i % 5], size, Single[i / 5]));
+        if (size == 1) filters.back().spatial.data[0] *= Shares[i % 5];
+    }
 }
 
 } // namespace
@@ -88,17 +81,15 @@ std::vector<Filter> filtersOf(const Params& params)
 
 engine::Tensor tensorOf(const std::vector<Filter>& filters, const Params& params)
 {
-    const int k = filters[0].spatial.shape[0], maps = int(filters.size());
-    const int perGroup = params.channels == Channels::Rgb && params.groups == 1 ? 3 : 1;
-    engine::Tensor kernel({maps, perGroup, k, k});
-    for (int o = 0; o < maps; ++o) {
-        const Filter& f = filters[std::size_t(o)];
-        const float shares[] = {f.mix.red, f.mix.green, f.mix.blue};
-        for (int c = 0; c < perGroup; ++c)
-            for (int u = 0; u < k; ++u)
-                for (int v = 0; v < k; ++v) kernel.at(o, c, u, v) = (perGroup == 3 ? shares[c] : 1.0F) * f.spatial.at(u, v);
+    const int k = filters[0].spatial.shape[0], channels = params.channels == Channels::Rgb && params.groups == 1 ? 3 : 1;
+    engine::Tensor kernels({int(filters.size()), channels, k, k});
+    auto weight = kernels.data.begin();
+    for (const auto& [spatial, kind, mix] : filters) {
+        const float shares[] = {channels == 3 ? mix.red : 1, mix.green, mix.blue};
+        for (int c = 0; c < channels; ++c)
+            for (const float w : spatial.data) *weight++ = shares[c] * w;
     }
-    return kernel;
+    return kernels;
 }
 
 QString nameOf(std::optional<engine::Kernel> kind)

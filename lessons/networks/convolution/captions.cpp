@@ -1,43 +1,16 @@
-#include "lessons/networks/convolution/captions.h"
-
 #include "lessons/networks/convolution/bank.h"
 #include "lessons/networks/convolution/words.h"
 #include "widgets/canvas/number.h"
-
-#include <QFileInfo>
 
 #include <cmath>
 
 namespace lessons::conv {
 namespace {
 
-using engine::Kernel;
-
 /// What a kernel that compares two sides says; which of three sentences holds depends on the sign of the sum.
 QString bySign(double sum, const QString& positive, const QString& negative, const QString& zero)
 {
     return sum > 0 ? positive : sum < 0 ? negative : zero;
-}
-
-QString slopeX(double sum)
-{
-    return bySign(sum, Words::tr("Weighted, the right is brighter than the left: the sum is positive."),
-                  Words::tr("Weighted, the right is darker than the left: the sum is negative."),
-                  Words::tr("Weighted, the right is as bright as the left: the sum is 0."));
-}
-
-QString slopeY(double sum)
-{
-    return bySign(sum, Words::tr("Weighted, the lower side is brighter than the upper: the sum is positive."),
-                  Words::tr("Weighted, the lower side is darker than the upper: the sum is negative."),
-                  Words::tr("Weighted, the lower side is as bright as the upper: the sum is 0."));
-}
-
-QString bump(double sum)
-{
-    return bySign(sum, Words::tr("Weighted, the middle is darker than its surroundings: the sum is positive."),
-                  Words::tr("Weighted, the middle is brighter than its surroundings: the sum is negative."),
-                  Words::tr("Weighted, the middle is as bright as its surroundings: the sum is 0."));
 }
 
 QString products(const Slide& slide)
@@ -52,23 +25,25 @@ QString sentence(const Params& params, const Slide& slide, double sum)
     const auto kind = knownKernel(params.kernel);
     if (slide.focus > 0 || !kind) return products(slide); // of mixed colours no word like "brighter" holds
     const bool several = slide.channels > 1;
-    switch (*kind) {
-    case Kernel::Identity:
-        return several ? Words::tr("Only the middle counts: its red, green and blue are added.")
-                       : Words::tr("Only the pixel in the middle counts: the sum is what it was.");
-    case Kernel::BoxBlur:
-        return several ? Words::tr("All weights are equal: the sum is the mean of the window, red, green and blue added.")
-                       : Words::tr("All weights are equal: the sum is the mean of the window.");
-    case Kernel::Gaussian:
-        return several ? Words::tr("The weights fall off from the middle: a smooth mean.")
-                       : Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean.");
-    case Kernel::Sharpen: return Words::tr("What makes the middle differ from its neighbours is added to it.");
-    case Kernel::SobelX: return slopeX(sum);
-    case Kernel::SobelY: return slopeY(sum);
-    case Kernel::Laplacian: return bump(sum);
-    case Kernel::Emboss: return Words::tr("The pixel, plus how much brighter it is at the lower right than at the upper left.");
-    }
-    return {};
+    const QString sentences[] = {
+        several ? Words::tr("Only the middle counts: its red, green and blue are added.")
+                : Words::tr("Only the pixel in the middle counts: the sum is what it was."),
+        several ? Words::tr("All weights are equal: the sum is the mean of the window, red, green and blue added.")
+                : Words::tr("All weights are equal: the sum is the mean of the window."),
+        several ? Words::tr("The weights fall off from the middle: a smooth mean.")
+                : Words::tr("The weights add up to 1 and fall off from the middle: a smooth mean."),
+        Words::tr("What makes the middle differ from its neighbours is added to it."),
+        bySign(sum, Words::tr("Weighted, the right is brighter than the left: the sum is positive."),
+               Words::tr("Weighted, the right is darker than the left: the sum is negative."),
+               Words::tr("Weighted, the right is as bright as the left: the sum is 0.")),
+        bySign(sum, Words::tr("Weighted, the lower side is brighter than the upper: the sum is positive."),
+               Words::tr("Weighted, the lower side is darker than the upper: the sum is negative."),
+               Words::tr("Weighted, the lower side is as bright as the upper: the sum is 0.")),
+        bySign(sum, Words::tr("Weighted, the middle is darker than its surroundings: the sum is positive."),
+               Words::tr("Weighted, the middle is brighter than its surroundings: the sum is negative."),
+               Words::tr("Weighted, the middle is as bright as its surroundings: the sum is 0.")),
+        Words::tr("The pixel, plus how much brighter it is at the lower right than at the upper left.")};
+    return sentences[int(*kind)];
 }
 
 QString activated(const Params& params, const Run& tape, int step)
@@ -95,7 +70,9 @@ Caption ofProduct(const Run& tape, int step)
                 .arg(text("window", taps - 1, 0), text("kernel", taps - 1, 4), text("products", taps - 1, 2), text("sum", 0, 2))};
 }
 
-Caption ofSlide(const Params& params, const Run& tape, int step)
+} // namespace
+
+Caption caption(const Params& params, const Run& tape, int step)
 {
     if (step <= 0)
         return {Words::tr("Nothing made yet."),
@@ -109,6 +86,8 @@ Caption ofSlide(const Params& params, const Run& tape, int step)
     return {Words::tr("Row %1, column %2.").arg(row).arg(column),
             sentence(params, slide, *tape.value("sum", 0, step)) + activated(params, tape, step)};
 }
+
+namespace {
 
 /// Why one of them is slower, or why both go wrong.
 QString reason(const Params& params, const std::vector<Learner>& learners)
@@ -124,8 +103,6 @@ QString reason(const Params& params, const std::vector<Learner>& learners)
 }
 
 } // namespace
-
-Caption caption(const Params& params, const Run& run, int step) { return ofSlide(params, run, step); }
 
 Caption caption(const Now& now, const Tape&)
 {
@@ -153,12 +130,6 @@ std::vector<ChartOf> charts(const Params& params)
     for (int l = 0; l < (params.picture == "noise" ? 1 : 2); ++l)
         error.curves.push_back({.id = "error", .at = {l}, .name = nameOfLearner(params, l), .thin = l > 0});
     return {error};
-}
-
-QString nameOfPicture(const std::string& picture)
-{
-    return widgets::isBuiltInPicture(picture) ? QCoreApplication::translate("choices", picture.c_str())
-                                              : QFileInfo(QString::fromStdString(picture)).fileName();
 }
 
 QString nameOfLearner(const Params& params, int learner) { return nameOfPicture(learner == 0 ? "noise" : params.picture); }

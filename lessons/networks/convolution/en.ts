@@ -929,14 +929,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1013,10 +1005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the white noise; nothing else in this lesson is random</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1072,10 +1060,6 @@
     </message>
     <message>
         <source>same, valid or a whole number of pixels from 0 to 16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,3 @@
-#include "lessons/networks/convolution/captions.h"
 #include "lessons/networks/convolution/words.h"
 
 #include <algorithm>
@@ -23,26 +22,16 @@ struct InsideOf {
     const Learner& of() const { return state.learners()[std::size_t(learner)]; }
     const engine::KernelLearning& at() const { return state.now[std::size_t(learner)]; }
     int places() const { return of().task.places(); }
-    int columns() const { return of().task.target.shape[2]; }
-    Indices element() const { return {place / columns(), place % columns()}; }
-    /// The pixel under weight i, at a place.
-    double pixel(std::size_t i, int p) const { return double(of().task.pixels.data[i * std::size_t(places()) + std::size_t(p)]); }
+    Indices element() const { return {place / of().task.target.shape[2], place % of().task.target.shape[2]}; }
+    /// The one map of a tensor.
+    static Quantity flat(const Tensor& map) { return reshaped(Quantity(Numbers(map)), {map.shape[1], map.shape[2]}); }
 };
 
-template <class Of> Numbers ofWeights(Of of)
+Numbers ofWeights(const std::vector<double>& weights)
 {
     Numbers numbers({3, 3}, engine::Precision::Double);
-    for (std::size_t i = 0; i < 9; ++i) numbers.data[i] = of(i);
+    numbers.data = weights;
     return numbers;
-}
-
-/// What the net of one kernel answers everywhere with the weights of the step, as the stage of the training shows it.
-Quantity answersOf(const InsideOf& p)
-{
-    Tensor picture = p.of().grey;
-    for (float& x : picture.data) x = x / 127.5F - 1;
-    const Quantity w(ofWeights([&](std::size_t i) { return p.at().kernel[i]; }));
-    return convolved(Quantity(Numbers(picture)), reshaped(w, {1, 1, 3, 3}), Quantity(Numbers(Tensor({1}))), p.of().how);
 }
 
 /// The error of the place, its loss, and the batch's: the mean over all places.
@@ -60,38 +49,32 @@ Quantity recordLoss(Tape& tape, const InsideOf& p, const Quantity& answers, cons
 /// dL/dw = the mean of the shares of all places; w = w' - η dL/dw.
 void recordUpdate(Tape& tape, const InsideOf& p, const Quantity& w, const Quantity& share)
 {
-    const Numbers slopes = ofWeights([&](std::size_t i) { return p.at().gradient[i]; });
-    const Numbers rest = ofWeights([&](std::size_t i) { return slopes.data[i] * p.places() - share[i]; });
+    const Numbers slopes = ofWeights(p.at().gradient);
+    Numbers rest = slopes;
+    for (std::size_t i = 0; i < 9; ++i) rest.data[i] = slopes.data[i] * p.places() - share[i];
     const Quantity others(rest, [rest](const Indices& at) { return Term(rest.data[std::size_t(3 * at[0] + at[1])], "others"); });
-    const Quantity mean = (share + others) / Quantity(p.places(), "P");
-    const Quantity gradient = tape.step("g").make("g", numbersOf(slopes, mean));
+    const Quantity gradient = tape.step("g").make("g", numbersOf(slopes, (share + others) / Quantity(p.places(), "P")));
     tape.slopeIs("w", gradient);
     engine::KernelLearning next = p.at();
     const double rate = p.of().rate(p.params);
     engine::step(p.of().task, next, rate);
-    tape.step("new").make(
-        "new", numbersOf(ofWeights([&](std::size_t i) { return next.kernel[i]; }), w - Quantity(rate, "η") * gradient));
-}
-
-/// The one map of a tensor of maps.
-Numbers flat(const Tensor& map)
-{
-    Numbers numbers(map);
-    numbers.shape.erase(numbers.shape.begin());
-    return numbers;
+    tape.step("new").make("new", numbersOf(ofWeights(next.kernel), w - Quantity(rate, "η") * gradient));
 }
 
 Tape tapeOf(const InsideOf& p)
 {
     Tape tape;
-    tape.input("input", flat(p.of().grey));
-    const Quantity target = tape.input("target", flat(p.of().task.target));
-    const Quantity x = tape.input("x", ofWeights([&](std::size_t i) { return p.pixel(i, p.place); }));
-    const Quantity w = tape.parameter("w", ofWeights([&](std::size_t i) { return p.at().kernel[i]; }));
-    const Quantity t = tape.make("t", element(target, p.element())), answers = answersOf(p);
+    const Learner& of = p.of();
+    const Numbers pixels(of.task.pixels), kernel = ofWeights(p.at().kernel);
+    Numbers window = kernel;
+    for (std::size_t i = 0; i < 9; ++i) window.data[i] = pixels.data[i * std::size_t(p.places()) + std::size_t(p.place)];
+    tape.input("input", p.flat(of.grey).value());
+    const Quantity target = tape.input("target", p.flat(of.task.target).value());
+    const Quantity x = tape.input("x", window), w = tape.parameter("w", kernel);
+    // what the net of one kernel answers everywhere, as the stage of the training shows it
+    const Quantity t = tape.make("t", element(target, p.element())), answers = of.output(of.input(), Quantity(kernel));
     const Quantity products = tape.step("products").make("products", x * w);
-    const Quantity answer = element(answers, {0, p.element()[0], p.element()[1]});
-    const Quantity y = tape.step("y").make("y", numbersOf(answer.value(), sum(products)));
+    const Quantity y = tape.step("y").make("y", numbersOf(element(answers, p.element()).value(), sum(products)));
     const Quantity r = recordLoss(tape, p, answers, y, t);
     const Quantity dy = tape.step("dy").make("dy", Quantity(2) * r);
     recordUpdate(tape, p, w, tape.step("share").make("share", spread(spread(dy, 0, 3), 1, 3) * x));
@@ -101,30 +84,20 @@ Tape tapeOf(const InsideOf& p)
 ViewPtr insideStage(const InsideOf& p)
 {
     const Slide slide(p.params, p.of().grey.shape);
-    const engine::Padding &across = slide.how.horizontal, &down = slide.how.vertical;
-    const QRectF picture(0, 0, slide.width, slide.height),
-        padded = picture.adjusted(-across.before, -down.before, across.after, down.after);
+    const QRectF picture = slide.picture();
     const auto sight = [slide, at = p.element()](const widgets::Frame&) {
-        return std::optional(widgets::Sight{spanAt(slide, at[0], at[1]), at});
+        return std::optional(widgets::Sight{slide.spanAt(at[0], at[1]), at});
     };
     const ViewPtr maps =
         beside({titled({.named = "input.panel"},
-                       widgets::picture({.id = "input", .plane = widgets::Plane{padded, picture, padded, true}})),
+                       widgets::picture({.id = "input", .plane = widgets::Plane{slide.padded(), picture, slide.padded(), true}})),
                 widgets::picture({.id = "target", .side = 120}),
                 titled({.named = "losses", .stretch = 0.8}, widgets::ledger({.ids = {"loss", "L"}, .bars = false}))},
                24);
-    const ViewPtr forward = widgets::equation({.parts = {{"x", QStringLiteral("×")},
-                                                         {"w", QStringLiteral("=")},
-                                                         {"products", QStringLiteral("}")},
-                                                         {"y", QStringLiteral("−")},
-                                                         {"t", QStringLiteral("=")},
-                                                         {"r"}},
-                                               .stretch = 0});
-    const ViewPtr back = widgets::equation({.parts = {{"dy", QStringLiteral("× x =")},
-                                                      {"share", QStringLiteral("Σ / P =")},
-                                                      {"g", QStringLiteral("w − ηg =")},
-                                                      {"new"}},
-                                            .stretch = 0});
+    const ViewPtr forward =
+        widgets::equation({.parts = {{"x", "×"}, {"w", "="}, {"products", "}"}, {"y", "−"}, {"t", "="}, {"r"}}, .stretch = 0});
+    const ViewPtr back =
+        widgets::equation({.parts = {{"dy", "× x ="}, {"share", "Σ / P ="}, {"g", "w − ηg ="}, {"new"}}, .stretch = 0});
     return magnified({.picture = "input", .cells = "x", .map = "target", .sight = sight}, below({maps, forward, back}, 28));
 }
 
@@ -132,48 +105,45 @@ Glossary insideNames(const InsideOf& p)
 {
     const std::vector<QStringList> axes{{Words::tr("row")}, {Words::tr("column")}};
     const auto weights = [&](const QString& name, const char* tex, const QString& origin = {}) {
-        return widgets::Naming{.name = name, .tex = QString::fromUtf8(tex), .origin = origin, .axes = axes};
+        return widgets::Naming{.name = name, .tex = tex, .origin = origin, .axes = axes};
     };
-    const auto one = [](const QString& name, const char* tex, const QString& origin = {}) {
-        return widgets::Naming{.name = name, .tex = QString::fromUtf8(tex), .origin = origin, .decimals = 4};
+    const auto one = [](const QString& name, const char* tex) {
+        return widgets::Naming{.name = name, .tex = tex, .decimals = 4};
     };
     const QString who = nameOfLearner(p.params, p.learner);
-    Glossary names{
-        {"input", {.name = Words::tr("input"), .tex = "x", .origin = who, .scale = Scale::Grey, .bound = 255, .axes = axes}},
-        {"input.panel", {.name = Words::tr("Input: %1").arg(who)}},
-        {"target", {.name = Words::tr("target"), .tex = "y^{*}", .origin = Words::tr("the true kernel's"), .axes = axes}},
-        {"losses", {.name = Words::tr("Loss")}},
-        {"x", weights(Words::tr("window, −1 to 1"), "x", Words::tr("grey value / 127.5 − 1"))},
-        {"w", weights(Words::tr("learnt kernel"), "w", Words::tr("as the step has left it"))},
-        {"products", weights(Words::tr("products"), "xw")},
-        {"y", one(Words::tr("output"), "y")},
-        {"t", one(Words::tr("target"), "y^{*}")},
-        {"r", one(Words::tr("error"), "r")},
-        {"loss", one(Words::tr("loss of the place"), "r^2")},
-        {"L", one(Words::tr("mean over all %1 places").arg(p.places()), "L")},
-        {"dy", one(Words::tr("slope of its loss"), "2r")},
-        {"share", weights(Words::tr("share of the place"), "\\partial y\\,x")},
-        {"g", weights(Words::tr("gradient ∂L/∂w"), "g")},
-        {"new", weights(Words::tr("new kernel"), "w'")}};
-    return names;
+    return {{"input", {.name = Words::tr("input"), .tex = "x", .origin = who, .scale = Scale::Grey, .bound = 255, .axes = axes}},
+            {"input.panel", {.name = Words::tr("Input: %1").arg(who)}},
+            {"target", {.name = Words::tr("target"), .tex = "y^{*}", .origin = Words::tr("the true kernel's"), .axes = axes}},
+            {"losses", {.name = Words::tr("Loss")}},
+            {"x", weights(Words::tr("window, −1 to 1"), "x", Words::tr("grey value / 127.5 − 1"))},
+            {"w", weights(Words::tr("learnt kernel"), "w", Words::tr("as the step has left it"))},
+            {"products", weights(Words::tr("products"), "xw")},
+            {"y", one(Words::tr("output"), "y")},
+            {"t", one(Words::tr("target"), "y^{*}")},
+            {"r", one(Words::tr("error"), "r")},
+            {"loss", one(Words::tr("loss of the place"), "r^2")},
+            {"L", one(Words::tr("mean over all %1 places").arg(p.places()), "L")},
+            {"dy", one(Words::tr("slope of its loss"), "2r")},
+            {"share", weights(Words::tr("share of the place"), "\\partial y\\,x")},
+            {"g", weights(Words::tr("gradient ∂L/∂w"), "g")},
+            {"new", weights(Words::tr("new kernel"), "w'")}};
 }
 
 Caption insideCaption(const Tape& tape, int operation)
 {
-    if (operation == 0)
-        return {Words::tr("Inside the next step."), Words::tr("One place of the window, of all that the step looks at.")};
-    const std::string key = tape.key(operation);
     const auto is = [&](const char* id) { return told(tape, id, {}, operation, 4); };
-    if (key == "products") return {Words::tr("Forward."), Words::tr("Each pixel times its weight.")};
-    if (key == "y") return {Words::tr("Forward."), Words::tr("Their sum is the output, %1.").arg(is("y"))};
-    if (key == "r") return {Words::tr("Error."), Words::tr("It should be %1, and is off by %2.").arg(is("t"), is("r"))};
-    if (key == "loss") return {Words::tr("Loss."), Words::tr("The error squared: %1.").arg(is("loss"))};
-    if (key == "L") return {Words::tr("Loss."), Words::tr("The loss of the step is the mean over all places: %1.").arg(is("L"))};
-    if (key == "dy")
-        return {Words::tr("Back."), Words::tr("How the loss of the place changes with its output: %1.").arg(is("dy"))};
-    if (key == "share") return {Words::tr("Back."), Words::tr("Each weight's share: that slope times the pixel under it.")};
-    if (key == "g") return {Words::tr("Gradient."), Words::tr("The mean of the shares of all places.")};
-    return {Words::tr("Update."), Words::tr("Each weight goes a step against its gradient.")};
+    const Caption captions[] = {
+        {Words::tr("Inside the next step."), Words::tr("One place of the window, of all that the step looks at.")},
+        {Words::tr("Forward."), Words::tr("Each pixel times its weight.")},
+        {Words::tr("Forward."), Words::tr("Their sum is the output, %1.").arg(is("y"))},
+        {Words::tr("Error."), Words::tr("It should be %1, and is off by %2.").arg(is("t"), is("r"))},
+        {Words::tr("Loss."), Words::tr("The error squared: %1.").arg(is("loss"))},
+        {Words::tr("Loss."), Words::tr("The loss of the step is the mean over all places: %1.").arg(is("L"))},
+        {Words::tr("Back."), Words::tr("How the loss of the place changes with its output: %1.").arg(is("dy"))},
+        {Words::tr("Back."), Words::tr("Each weight's share: that slope times the pixel under it.")},
+        {Words::tr("Gradient."), Words::tr("The mean of the shares of all places.")},
+        {Words::tr("Update."), Words::tr("Each weight goes a step against its gradient.")}};
+    return captions[operation];
 }
 
 } // namespace

@@ -10,19 +10,19 @@ namespace lessons::conv {
 namespace {
 
 using engine::KernelLearning;
-using engine::Tensor;
+using engine::Numbers;
 
 constexpr double Diverged = 1e6; // an error beyond it is not worth following
 
 void check(const Params& params)
 {
-    const engine::Message what = params.channels != Channels::Grey                 ? engine::Message("--channels grey")
-                                 : params.activation != engine::Activation::Linear ? engine::Message("--activation linear")
-                                 : params.bias != 0                                ? engine::Message("--bias 0")
-                                 : params.kernelTensor().shape != std::vector<int>{3, 3}
-                                     ? engine::message("messages", "a 3 x 3 kernel")
-                                     : engine::Message();
-    if (!what.empty()) throw engine::InputError(engine::message("messages", "--run learn works only with %1").with(what));
+    const auto needs = [](bool is, const engine::Message& what) {
+        if (!is) throw engine::InputError(engine::message("messages", "--run learn works only with %1").with(what));
+    };
+    needs(params.channels == Channels::Grey, "--channels grey");
+    needs(params.activation == engine::Activation::Linear, "--activation linear");
+    needs(params.bias == 0, "--bias 0");
+    needs(params.kernelTensor().shape == std::vector<int>{3, 3}, engine::message("messages", "a 3 x 3 kernel"));
 }
 
 Learner learnerOf(const Params& p, const Tensor& grey)
@@ -88,11 +88,21 @@ std::vector<double> measure(const Params&, const State& s, const std::vector<dou
 
 std::string verdict(const Params& p, const State& s, const std::vector<double>&)
 {
-    const std::vector<double> errors = measure(p, s, {});
-    return std::any_of(errors.begin(), errors.end(), [](double error) { return error > Diverged; }) ? "diverged" : "";
+    return std::ranges::max(measure(p, s, {})) > Diverged ? "diverged" : "";
 }
 
 } // namespace
+
+Quantity Learner::input() const
+{
+    return reshaped(Quantity(Numbers(grey)), {grey.shape[1], grey.shape[2]}) / Quantity(127.5) - Quantity(1);
+}
+
+Quantity Learner::output(const Quantity& x, const Quantity& kernel) const
+{
+    const Quantity y = convolved(reshaped(x, grey.shape), reshaped(kernel, {1, 1, 3, 3}), how);
+    return reshaped(y, {y.shape()[1], y.shape()[2]});
+}
 
 double Learner::errorAfter(int steps, const Params& p) const
 {
@@ -103,12 +113,11 @@ double Learner::errorAfter(int steps, const Params& p) const
 
 int lastStepOf(const Params& p, const std::vector<Learner>& learners)
 {
-    const auto ends = [&](int step) {
-        return std::any_of(learners.begin(), learners.end(), [&](const Learner& l) { return l.errorAfter(step, p) > Diverged; });
-    };
-    int last = 0;
     if (p.learnRate <= 2) return p.learnSteps; // no step makes an error larger
-    while (last < p.learnSteps && !ends(last)) ++last;
+    int last = p.learnSteps;
+    for (const Learner& l : learners)
+        for (int step = 0; step < last; ++step)
+            if (l.errorAfter(step, p) > Diverged) last = step;
     return last;
 }
 
@@ -125,11 +134,10 @@ Net netOf(const Now& now)
 {
     const Learner& learner = now.state.learners().back();
     const Tensor kernel = engine::kernelOf(learner.task, now.state.now.back());
-    const std::vector<int>& shape = kernel.shape;
-    std::vector<float> pixels;
-    for (const auto pixel : learner.grey.data) pixels.push_back(float(pixel) / 255);
+    std::vector<float> pixels = learner.grey.data;
+    for (float& pixel : pixels) pixel /= 255;
     return {engine::Network({1, learner.grey.shape[1], learner.grey.shape[2]},
-                            {engine::Conv2d{1, shape[2], shape[3], learner.how, false}}),
+                            {engine::Conv2d{1, kernel.shape[2], kernel.shape[3], learner.how, false}}),
             {kernel.data.begin(), kernel.data.end()},
             dataOfRows(now.params.picture, std::move(pixels), 1, 1)};
 }

@@ -16,6 +16,9 @@ struct Learner {
 
     /// η
     double rate(const Params& p) const { return p.learnRate * task.rate(); }
+    /// The picture as it is learnt from, and what a kernel of 3 x 3 makes of it: {rows, columns} both.
+    Quantity input() const;
+    Quantity output(const Quantity& x, const Quantity& kernel) const;
     /// The greatest error of a weight after so many steps.
     double errorAfter(int steps, const Params& p) const;
 };

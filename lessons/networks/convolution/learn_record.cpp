@@ -1,3 +1,4 @@
+#include "engine/tape/slide.h"
 #include "lessons/networks/convolution/learn.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ using engine::KernelLearning;
 using engine::Numbers;
 using engine::Term;
 using States = std::vector<KernelLearning>;
-
-Quantity flat(const Quantity& map) { return reshaped(map, {map.shape()[1], map.shape()[2]}); }
 
 /// One number of each learner, or nine.
 template <class Of> Numbers each(const State& s, std::vector<int> shape, Of of)
@@ -30,15 +29,6 @@ Numbers kernels(const State& s, const States& at)
     return each(s, {3, 3}, [&](std::size_t l, std::size_t i) { return at[l].kernel[i]; });
 }
 
-/// The pixel under weight (u, v) at a place of the output, 0 outside.
-Term pixelUnder(const Quantity& x, const engine::Convolution& how, const Indices& place, int u, int v)
-{
-    const int row = place[0] * how.stride.vertical + u * how.dilation.vertical - how.vertical.before;
-    const int column = place[1] * how.stride.horizontal + v * how.dilation.horizontal - how.horizontal.before;
-    const bool inside = row >= 0 && row < x.shape()[0] && column >= 0 && column < x.shape()[1];
-    return inside ? x.term({row, column}) : Term(0);
-}
-
 /// A step of gradient descent, whose numbers are known.
 struct Descent {
     State state; ///< arithmetic of later owns what is the same at all steps, too
@@ -48,31 +38,26 @@ struct Descent {
     void step(Tape& tape) const;
 
 private:
-    Quantity output(const Quantity& weights, std::size_t l) const;
+    const Learner& learner(std::size_t l) const { return state.learners()[l]; }
     Quantity slope(const std::vector<Quantity>& outputs, const States& states) const;
     Quantity measure(Tape& tape, const Quantity& weights, const States& at) const;
     void update(Tape& tape, const Quantity& before, const Quantity& gradient) const;
 };
-
-Quantity Descent::output(const Quantity& weights, std::size_t l) const
-{
-    const Quantity &x = inputs[l], picture = reshaped(x, {1, x.shape()[0], x.shape()[1]});
-    return flat(convolved(picture, reshaped(row(weights, int(l)), {1, 1, 3, 3}), Quantity(Numbers(Tensor({1}))),
-                          state.learners()[l].how));
-}
 
 /// dL/dw_i = 2/P sum over p of x_i(p) (y(p) - target(p)), at the weights that are there at a step.
 Quantity Descent::slope(const std::vector<Quantity>& outputs, const States& states) const
 {
     const auto byHand = [outputs, all = *this](const Indices& at) {
         const auto l = std::size_t(at[0]);
-        const Quantity& y = outputs[l];
+        const Learner& of = all.learner(l);
+        const Quantity &x = all.inputs[l], &y = outputs[l], &t = all.targets[l];
         std::vector<Term> products;
-        for (std::size_t p = 0; p < y.size(); ++p) {
-            const Indices place = engine::indicesOf(y.shape(), p);
-            products.push_back(engine::product({pixelUnder(all.inputs[l], all.state.learners()[l].how, place, at[1], at[2]),
-                                                y.term(place) - all.targets[l].term(place)}));
-        }
+        const engine::Slide slide{of.how, of.grey.shape, of.task.trueKernel.shape, of.task.target.shape};
+        slide.forWeight({0, 0, at[1], at[2]}, [&](const Indices& p, const Indices& pixel) {
+            const Indices place{p[1], p[2]};
+            products.push_back(engine::product({x.term({pixel[1], pixel[2]}), y.term(place) - t.term(place)}));
+        });
+        if (products.empty()) return Term(0); // it stands on the padding everywhere
         return engine::product({Term(2), engine::sum(std::move(products))}) / Term(double(y.size()), "P");
     };
     return {each(state, {3, 3}, [&](std::size_t l, std::size_t i) { return states[l].gradient[i]; }), byHand};
@@ -83,7 +68,8 @@ Quantity Descent::measure(Tape& tape, const Quantity& weights, const States& at)
 {
     std::vector<Quantity> outputs, losses;
     for (std::size_t l = 0; l < at.size(); ++l) {
-        const Quantity &t = targets[l], y = tape.make(ofLearner("output", int(l)), output(weights, l));
+        const Quantity &t = targets[l],
+                       y = tape.make(ofLearner("output", int(l)), learner(l).output(inputs[l], row(weights, int(l))));
         const std::vector<int> places{int(t.size())};
         outputs.push_back(y), losses.push_back(meanSquared(reshaped(y, places), reshaped(t, places)));
     }
@@ -93,7 +79,7 @@ Quantity Descent::measure(Tape& tape, const Quantity& weights, const States& at)
         for (int i = 0; i < 9; ++i) sizes.push_back(engine::call("abs", {difference.term({of[0], i / 3, i % 3})}));
         return engine::call("max", std::move(sizes));
     };
-    const auto error = [&](std::size_t l, std::size_t) { return engine::greatestError(state.learners()[l].task, at[l]); };
+    const auto error = [&](std::size_t l, std::size_t) { return engine::greatestError(learner(l).task, at[l]); };
     tape.make("error", {each(state, {}, error), greatest});
     tape.make("loss", stacked(losses));
     const Quantity gradient = slope(outputs, at);
@@ -124,34 +110,39 @@ void Descent::step(Tape& tape) const
     update(tape, before, gradient);
 }
 
-/// What tells how fast it can go. A number that comes to no end, or to nothing, has no arithmetic.
+/// One number of each learner; one that comes to no end, or to nothing, has no arithmetic.
+Quantity oneEach(const State& s, const std::function<double(const Learner&)>& of, engine::ByHand byHand = nullptr)
+{
+    const Numbers numbers = each(s, {}, [&](std::size_t l, std::size_t) { return of(s.learners()[l]); });
+    if (!byHand) return numbers;
+    return {numbers, [numbers, byHand](const Indices& at) {
+                const double number = numbers.data[std::size_t(at[0])];
+                return std::isfinite(number) && number > 0 ? byHand(at) : Term(number);
+            }};
+}
+
+/// What tells how fast it can go.
 Quantity ratesOf(Tape& tape, const State& s, const Params& p)
 {
-    const auto make = [&](const char* id, auto of, const engine::ByHand& byHand) {
-        const Numbers numbers = each(s, {}, [&](std::size_t l, std::size_t) { return of(s.learners()[l]); });
-        return tape.make(id, {numbers, [list = numbers.data, byHand](const Indices& at) {
-                                  const double number = list[std::size_t(at[0])];
-                                  return std::isfinite(number) && number > 0 ? byHand(at) : Term(number);
-                              }});
-    };
     const auto curvature = [&](std::size_t i) {
         return each(s, {}, [&](std::size_t l, std::size_t) { return s.learners()[l].task.eigenvalues[i]; });
     };
     const Quantity steepest = tape.parameter("steepest", curvature(8)), flattest = tape.parameter("flattest", curvature(0));
-    make(
-        "condition", [](const Learner& l) { return l.task.condition(); },
-        [=](const Indices& at) { return steepest.term(at) / flattest.term(at); });
-    const Quantity rate = make(
-        "rate", [&](const Learner& l) { return l.rate(p); },
-        [steepest, times = p.learnRate](const Indices& at) { return Term(times, "ηλ") / steepest.term(at); });
+    tape.make("condition", oneEach(
+                               s, [](const Learner& l) { return l.task.condition(); },
+                               [=](const Indices& at) { return steepest.term(at) / flattest.term(at); }));
+    const Quantity rate = tape.make(
+        "rate", oneEach(
+                    s, [&](const Learner& l) { return l.rate(p); },
+                    [steepest, times = p.learnRate](const Indices& at) { return Term(times, "ηλ") / steepest.term(at); }));
     // k with left^k = 1/10, where `left` is what a step leaves of the error where it is slowest
-    make(
-        "stepsPerDigit", [&](const Learner& l) { return engine::stepsPerDigit(l.task, l.rate(p)); },
-        [=](const Indices& at) {
-            const auto left = [&](const Quantity& q) { return engine::call("abs", {Term(1) - rate.term(at) * q.term(at)}); };
-            return engine::product({Term(-1), engine::call("log", {Term(10)})}) /
-                   engine::call("log", {engine::call("max", {left(flattest), left(steepest)})});
-        });
+    const auto digit = [=](const Indices& at) {
+        const auto left = [&](const Quantity& q) { return engine::call("abs", {Term(1) - rate.term(at) * q.term(at)}); };
+        return engine::product({Term(-1), engine::call("log", {Term(10)})}) /
+               engine::call("log", {engine::call("max", {left(flattest), left(steepest)})});
+    };
+    tape.make("stepsPerDigit", oneEach(
+                                   s, [&](const Learner& l) { return engine::stepsPerDigit(l.task, l.rate(p)); }, digit));
     return rate;
 }
 
@@ -164,11 +155,9 @@ void record(Tape& tape, const Now& now)
     Descent descent{now.state, tape.parameter("kernel", now.params.kernelTensor()), ratesOf(tape, now.state, now.params), {}, {}};
     for (const Learner& learner : now.state.learners()) {
         const int l = int(descent.inputs.size());
-        const Quantity grey{Numbers(learner.grey)};
-        const Quantity x = tape.make(ofLearner("input", l), flat(grey) / Quantity(127.5) - Quantity(1));
-        const Quantity y = convolved(reshaped(x, grey.shape()), reshaped(descent.kernel, {1, 1, 3, 3}),
-                                     Quantity(Numbers(Tensor({1}))), learner.how);
-        descent.inputs.push_back(x), descent.targets.push_back(tape.make(ofLearner("target", l), flat(y)));
+        const Quantity x = tape.make(ofLearner("input", l), learner.input());
+        descent.inputs.push_back(x);
+        descent.targets.push_back(tape.make(ofLearner("target", l), learner.output(x, descent.kernel)));
     }
     descent.step(tape);
 }

@@ -1,6 +1,5 @@
 #include "lessons/chosen.h"
 #include "lessons/machine.h"
-#include "lessons/networks/convolution/captions.h"
 #include "lessons/networks/convolution/words.h"
 
 namespace lessons {
@@ -12,11 +11,8 @@ using namespace conv;
 QString scaledNotice(const Params& params, QSize from, QSize to)
 {
     if (widgets::isBuiltInPicture(params.picture) || from == to) return {};
-    return Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.")
-        .arg(from.width())
-        .arg(from.height())
-        .arg(to.width())
-        .arg(to.height());
+    const QString text = Words::tr("The picture was scaled down from %1 × %2 to %3 × %4 pixels.");
+    return text.arg(from.width()).arg(from.height()).arg(to.width()).arg(to.height());
 }
 
 QString notice(const Params& params, const conv::Run& run)
@@ -48,19 +44,14 @@ std::string quantity(const Now&, const QString& value)
     return (value.startsWith(update) ? QStringLiteral("update") + value.mid(update.size()) : value).toStdString();
 }
 
-std::unique_ptr<Session> makeSliding()
-{
-    return openAlone(Machine<Params, conv::Run>{.run = conv::run,
-                                                .names = names,
-                                                .stage = stage,
-                                                .caption = caption,
-                                                .notice = notice,
-                                                .questions = questions,
-                                                .outcome = outcome,
-                                                .values = values,
-                                                .madeIn = madeIn},
-                     Params{});
-}
+const Machine<Params, conv::Run> sliding{.run = conv::run,
+                                         .names = names,
+                                         .stage = stage,
+                                         .caption = caption,
+                                         .notice = notice,
+                                         .questions = questions,
+                                         .values = values,
+                                         .madeIn = madeIn};
 
 const LiveMachine<Params, State> learning{.training = training,
                                           .end = [](const Params& p) { return p.learnSteps; },
@@ -91,7 +82,7 @@ extern const Lesson convolution{
     .open =
         [] {
             return openEither({.field = "run",
-                               .mechanism = {makeSliding, Pace},
+                               .mechanism = {[] { return openAlone(sliding, Params{}); }, Pace},
                                .training = {makeLive<learning>(), Pace},
                                .mechanismIs = "slide"});
         },

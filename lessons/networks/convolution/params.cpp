@@ -3,6 +3,8 @@
 #include "engine/nn/layers/conv2d.h"
 #include "lessons/net.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -11,28 +13,49 @@
 namespace lessons::conv {
 namespace {
 
-constexpr float LargestWeight = 1e6F;
+constexpr int LargestKernel = 15, LargestPadding = 16, LargestDilation = 8;
+constexpr double LargestWeight = 1e6;
 
-std::vector<std::string> split(const std::string& text, char at)
+std::optional<engine::Tensor> kernelInNumbers(const std::string& text)
 {
-    std::vector<std::string> parts{{}};
-    for (const char c : text) {
-        if (c == at) parts.emplace_back();
-        else if (c != ' ') parts.back() += c;
+    const QStringList rows = QString::fromStdString(text).split(QLatin1Char(';'));
+    const int n = int(rows.size());
+    if (n % 2 == 0 || n > LargestKernel) return {};
+    engine::Tensor kernel({n, n});
+    auto weight = kernel.data.begin();
+    const auto isUsable = [](double x) { return std::abs(x) <= LargestWeight; };
+    for (const QString& row : rows) {
+        const auto weights = engine::numbersIn(row.toStdString());
+        if (!weights || int(weights->size()) != n || !std::ranges::all_of(*weights, isUsable)) return {};
+        for (const double x : *weights) *weight++ = float(x);
     }
-    return parts;
+    return kernel;
 }
 
-/// A number that is the whole of a text, if it is from `low` to `high`.
-template <class Number> std::optional<Number> numberIn(const std::string& text, Number low, Number high)
+/// Of its first convolution, from the first channel to the first map.
+std::optional<engine::Tensor> kernelInNet(const std::string& text)
 {
-    Number number{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return whole && number >= low && number <= high ? std::optional(number) : std::nullopt;
+    if (std::error_code ignored; !std::filesystem::is_regular_file(text, ignored)) return {};
+    const NetPtr net = netIn(text);
+    for (int l = 0; l < net->network.depth(); ++l)
+        if (const auto* layer = net->network.layer(l).as<engine::Conv2d>()) {
+            if (layer->height != layer->width || layer->height % 2 == 0 || layer->height > LargestKernel)
+                refuseNet(text, engine::message("messages",
+                                                "the kernels of its first convolution should be squares of odd size up to 15"));
+            engine::Tensor kernel({layer->height, layer->width});
+            std::copy_n(net->of(*net->network.weights(l)).begin(), kernel.size(), kernel.data.begin());
+            return kernel;
+        }
+    refuseNet(text, engine::message("messages", "it should have a convolution"));
 }
 
-std::optional<int> pixelsOf(const std::string& text) { return numberIn(text, 0, LargestPadding); }
+/// A number of pixels on all sides.
+std::optional<int> pixelsOf(const std::string& text)
+{
+    bool isNumber = false;
+    const int pixels = QString::fromStdString(text).toInt(&isNumber);
+    return isNumber && 0 <= pixels && pixels <= LargestPadding ? std::optional(pixels) : std::nullopt;
+}
 
 } // namespace
 
@@ -48,45 +71,8 @@ const std::vector<std::string>& kernelNames()
 
 std::optional<engine::Kernel> knownKernel(const std::string& text)
 {
-    const auto& names = kernelNames();
-    const auto found = std::find(names.begin(), names.end(), text);
-    return found == names.end() ? std::nullopt : std::optional(engine::Kernel(found - names.begin()));
-}
-
-std::optional<engine::Tensor> kernelInNumbers(const std::string& text)
-{
-    const auto rows = split(text, ';');
-    const int n = int(rows.size());
-    if (n % 2 == 0 || n > LargestKernel) return {};
-    engine::Tensor kernel({n, n});
-    kernel.data.clear();
-    for (const std::string& row : rows) {
-        const auto words = split(row, ',');
-        if (int(words.size()) != n) return {};
-        for (const std::string& word : words) {
-            const auto weight = numberIn(word, -LargestWeight, LargestWeight);
-            if (!weight) return {};
-            kernel.data.push_back(*weight);
-        }
-    }
-    return kernel;
-}
-
-std::optional<engine::Tensor> kernelInNet(const std::string& text)
-{
-    if (std::error_code ignored; !std::filesystem::is_regular_file(text, ignored)) return {};
-    const NetPtr net = netIn(text);
-    for (int l = 0; l < net->network.depth(); ++l)
-        if (const auto* layer = net->network.layer(l).as<engine::Conv2d>()) {
-            if (layer->height != layer->width || layer->height % 2 == 0 || layer->height > LargestKernel)
-                refuseNet(text, engine::message("messages",
-                                                "the kernels of its first convolution should be squares of odd size up to 15"));
-            engine::Tensor kernel({layer->height, layer->width});
-            const auto weights = net->of(*net->network.weights(l));
-            std::copy_n(weights.begin(), kernel.size(), kernel.data.begin());
-            return kernel;
-        }
-    refuseNet(text, engine::message("messages", "it should have a convolution"));
+    const auto found = std::ranges::find(kernelNames(), text);
+    return found == kernelNames().end() ? std::nullopt : std::optional(engine::Kernel(found - kernelNames().begin()));
 }
 
 std::optional<engine::Tensor> ownKernel(const std::string& text)
@@ -95,15 +81,14 @@ std::optional<engine::Tensor> ownKernel(const std::string& text)
     return kernel ? kernel : kernelInNet(text);
 }
 
-std::string numbersOf(const engine::Tensor& kernel)
+std::string numbersOf(const engine::Tensor& kernel, int place, const std::string& typed)
 {
     std::string text;
-    const auto columns = std::size_t(kernel.shape.back());
-    for (std::size_t i = 0; i < kernel.size(); ++i) {
+    for (int i = 0; i < int(kernel.size()); ++i) {
         char buffer[24];
-        const auto [end, error] = std::to_chars(buffer, buffer + sizeof buffer, kernel.data[i]);
-        if (i > 0) text += i % columns == 0 ? ';' : ',';
-        text.append(buffer, end);
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, kernel.data[std::size_t(i)]).ptr;
+        if (i > 0) text += i % kernel.shape.back() == 0 ? ';' : ',';
+        text += i == place ? typed : std::string(buffer, end);
     }
     return text;
 }
@@ -117,8 +102,8 @@ engine::Padding paddingOf(const std::string& text, int n, int k, int stride, int
 
 engine::Tensor Params::kernelTensor() const
 {
-    if (const auto known = knownKernel(kernel)) return engine::kernelOf(*known, kernelSize);
-    return *ownKernel(kernel);
+    const auto known = knownKernel(kernel);
+    return known ? engine::kernelOf(*known, kernelSize) : *ownKernel(kernel);
 }
 
 int Params::room() const
@@ -164,12 +149,6 @@ engine::Message Params::complaintAboutPadding(const std::string& text)
 {
     if (text == "same" || text == "valid" || pixelsOf(text)) return {};
     return engine::message("messages", "same, valid or a whole number of pixels from 0 to 16");
-}
-
-engine::Message Params::complaintAboutPicture(const std::string& text)
-{
-    if (!text.empty()) return {};
-    return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(widgets::pictureNames()));
 }
 
 } // namespace lessons::conv

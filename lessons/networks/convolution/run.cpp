@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace lessons::conv {
 namespace {
@@ -29,9 +28,15 @@ void checkFit(const Slide& slide)
                   by(slide.width + slide.how.horizontal.total(), slide.height + slide.how.vertical.total())));
 }
 
-Numbers shaped(Numbers numbers, std::vector<int> shape)
+/// A picture of one channel, or a kernel for one, has no axis of channels; so have maps of which there is one.
+std::vector<int> withoutOne(std::vector<int> shape)
 {
-    numbers.shape = std::move(shape);
+    if (shape[0] == 1) shape.erase(shape.begin());
+    return shape;
+}
+Numbers withoutOne(Numbers numbers)
+{
+    numbers.shape = withoutOne(numbers.shape);
     return numbers;
 }
 
@@ -41,17 +46,9 @@ Quantity inDouble(const Quantity& q) { return numbersOf(Numbers(engine::TensorOf
 /// Of floats, where -0 is 0.
 Quantity roundedOnce(const Quantity& q)
 {
-    Numbers numbers(q.shape(), engine::Precision::Float);
-    for (std::size_t i = 0; i < q.size(); ++i) numbers.data[i] = double(float(q[i])) + 0.0;
-    return numbersOf(std::move(numbers), q);
-}
-
-/// Elements first ... first + count - 1.
-Quantity stretchOf(const Quantity& q, int first, int count)
-{
-    std::vector<int> index(static_cast<std::size_t>(count));
-    std::iota(index.begin(), index.end(), first);
-    return picked(q, std::move(index), {count});
+    Tensor floats = q.value().floats();
+    for (float& x : floats.data) x += 0.0F;
+    return numbersOf(floats, q);
 }
 
 /// What happens at one place after another.
@@ -67,13 +64,13 @@ struct Place {
 /// The sum of the first products: of several channels that of their sums.
 void Place::addUp(Tape& tape, const Quantity& exact, int taps) const
 {
-    if (slide.channels == 1) return void(tape.make("sum", sum(stretchOf(exact, 0, taps))));
+    if (slide.channels == 1) return void(tape.make("sum", sum(sliced(exact, 0, 0, taps))));
     const int area = slide.size * slide.size, channel = (taps - 1) / area, begun = channel + 1;
     if (slide.grain == Grain::Product) {
-        const Quantity partial = sum(stretchOf(exact, channel * area, taps - channel * area));
+        const Quantity partial = sum(sliced(exact, 0, channel * area, taps - channel * area));
         tape.remake("partialSums", reshaped(partial, {1}), {std::size_t(channel)});
     } else tape.make("partialSums", sum(reshaped(exact, {slide.channels, area}), 1));
-    tape.make("sum", sum(stretchOf(tape.makings("partialSums").back().quantity, 0, begun)));
+    tape.make("sum", sum(sliced(tape.makings("partialSums").back().quantity, 0, 0, begun)));
 }
 
 /// All rows before that of the window, and what of its own row is made.
@@ -120,14 +117,11 @@ Quantity lengthOf(const Quantity& n, const Slide& slide, const engine::Padding& 
 /// Rows, columns, weights and biases: whole numbers that follow from the shapes.
 void count(Tape& tape, const Slide& slide)
 {
-    const auto given = [&](const char* id, int number) {
-        Numbers one({}, engine::Precision::Double);
-        one.data[0] = number;
-        return tape.input(id, std::move(one));
-    };
-    const Quantity one(1), channels = slide.colours > 1 ? given("channels", slide.colours) : Quantity(1, "channels");
+    const auto given = [&](const char* id, int n) { return tape.input(id, Numbers::scalar(n)); };
+    const auto several = [&](const char* id, int n) { return n > 1 ? given(id, n) : Quantity(1, id); };
+    const Quantity channels = several("channels", slide.colours);
     const Quantity height = given("inputHeight", slide.height), width = given("inputWidth", slide.width);
-    const Quantity maps = slide.maps > 1 ? given("maps", slide.maps) : Quantity(1, "maps");
+    const Quantity maps = several("maps", slide.maps);
     const Quantity rows = tape.make("outputHeight", lengthOf(height, slide, slide.how.vertical));
     const Quantity columns = tape.make("outputWidth", lengthOf(width, slide, slide.how.horizontal));
     tape.make("sizeHeight", lengthOf(height, slide, slide.how.vertical));
@@ -139,7 +133,7 @@ void count(Tape& tape, const Slide& slide)
     tape.make("local", neurons * seen);
     tape.make("local.biases", neurons + Quantity(0));
     tape.make("shared", maps * seen);
-    tape.make("shared.biases", maps * one);
+    tape.make("shared.biases", maps * Quantity(1));
 }
 
 /// All kernels as one tensor; that of the map in focus by its own name, the others as parts of what has no place on the stage.
@@ -156,22 +150,20 @@ Quantity kernelsOf(Tape& tape, const Tensor& all, const Quantity& kernel, const 
 /// The greatest size that a pixel of the large map has anywhere.
 void findBound(Tape& tape, const Quantity& output, const Slide& slide)
 {
-    const auto at = [&](int place) { return engine::elementAt(output.shape(), slide.inMap(place)); };
+    const auto sizeAt = [&](int place) { return std::abs(output[engine::elementAt(output.shape(), slide.inMap(place))]); };
     int most = 0;
     for (int place = 1; place < slide.places(); ++place)
-        if (std::abs(output[at(place)]) > std::abs(output[at(most)])) most = place;
-    Numbers bound({}, engine::Precision::Float);
-    bound.data[0] = std::abs(output[at(most)]);
-    const engine::Term pixel = output.term(slide.inMap(most));
-    tape.make("outputBound", Quantity(std::move(bound), [pixel](const Indices&) { return engine::call("abs", {pixel}); }));
+        if (sizeAt(place) > sizeAt(most)) most = place;
+    tape.make("outputBound", numbersOf(Numbers::scalar(sizeAt(most), engine::Precision::Float),
+                                       engine::byHand(engine::call("abs", {output.term(slide.inMap(most))}))));
 }
 
 } // namespace
 
 Slide::Slide(const Params& p, const std::vector<int>& shape)
-    : height(shape[shape.size() - 2]), width(shape.back()), colours(p.channels == Channels::Rgb ? 3 : 1),
-      maps(int(p.maps().high) + 1), channels(p.groups == 3 ? 1 : colours), size(p.kernelTensor().shape[0]), focus(p.map),
-      grain(p.grain), activated(p.activation != engine::Activation::Linear)
+    : height(shape[shape.size() - 2]), width(shape.back()), colours(p.channels == Channels::Rgb ? 3 : 1), maps(p.maps()),
+      channels(p.groups == 3 ? 1 : colours), size(p.kernelTensor().shape[0]), focus(p.map), grain(p.grain),
+      activated(p.activation != engine::Activation::Linear)
 {
     const auto padding = [&](int n) { return paddingOf(p.padding, n, size, p.stride, p.dilation); };
     how = {p.stride, p.dilation, p.groups, padding(height), padding(width)};
@@ -189,6 +181,12 @@ int Slide::placeAt(int step) const
 int Slide::stepOf(int place) const
 {
     return grain == Grain::Row ? place / columns + 1 : grain == Grain::Pixel ? place + 1 : (place + 1) * taps();
+}
+
+QRectF Slide::spanAt(double row, double column) const
+{
+    const int span = engine::span(size, how.dilation.vertical), stride = how.stride.vertical;
+    return {column * stride - how.horizontal.before, row * stride - how.vertical.before, double(span), double(span)};
 }
 
 int Slide::placeOver(int row, int column) const
@@ -214,21 +212,17 @@ Run run(const Params& p)
         widgets::loadPicture(QString::fromStdString(p.picture), p.resolution, p.channels == Channels::Grey, p.seed);
     const Slide slide(p, picture.input.shape);
     const Tensor all = tensorOf(filtersOf(p), p);
-    const auto without = [](bool one, std::vector<int> shape) { // the axis of one channel or one map
-        if (one) shape.erase(shape.begin());
-        return shape;
-    };
     Tensor own({slide.channels, slide.size, slide.size});
     std::copy_n(all.data.begin() + slide.focus * slide.taps(), slide.taps(), own.data.begin());
     Tape tape;
-    const Quantity input = tape.input("input", shaped(picture.input, without(slide.colours == 1, picture.input.shape)));
-    const Quantity kernel = tape.parameter("kernel", shaped(own, without(slide.channels == 1, own.shape)));
+    const Quantity input = tape.input("input", withoutOne(picture.input));
+    const Quantity kernel = tape.parameter("kernel", withoutOne(own));
     const Quantity bias = tape.parameter("bias", Tensor({}, float(p.bias))), x = reshaped(input, picture.input.shape);
     const Quantity each = picked(bias, std::vector<int>(std::size_t(slide.maps)), {slide.maps});
     const Quantity sums = convolved(x, kernelsOf(tape, all, kernel, slide), each, slide.how);
     const Quantity pixels = activated(p.activation, sums);
     tape.plan("z", sums); // what the questions are about
-    const Quantity output = tape.plan("output", reshaped(pixels, without(slide.maps == 1, pixels.shape())), slide.maps);
+    const Quantity output = tape.plan("output", reshaped(pixels, withoutOne(pixels.shape())), slide.maps);
     count(tape, slide);
     countMade(tape, 0);
     findBound(tape, output, slide);

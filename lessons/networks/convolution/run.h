@@ -4,7 +4,7 @@
 #include "lessons/claim.h"
 #include "lessons/networks/convolution/params.h"
 
-#include <QSize>
+#include <QRectF>
 
 namespace lessons::conv {
 
@@ -21,6 +21,11 @@ struct Slide {
     /// Throws InputError if the window does not fit into the picture, whose shape ends with its height and width.
     Slide(const Params& params, const std::vector<int>& pictureShape);
 
+    QRectF picture() const { return {0, 0, double(width), double(height)}; }
+    QRectF padded() const
+    {
+        return picture().adjusted(-how.horizontal.before, -how.vertical.before, how.horizontal.after, how.vertical.after);
+    }
     int places() const { return rows * columns; }
     int taps() const { return channels * size * size; }
     bool isSquare() const { return height == width && how.vertical == how.horizontal; }
@@ -31,6 +36,8 @@ struct Slide {
     int tapsAt(int step) const { return step > 0 && grain == Grain::Product ? (step - 1) % taps() + 1 : step > 0 ? taps() : 0; }
     /// The step that completes the output pixel at a place.
     int stepOf(int place) const;
+    /// What the window at a place spans, in pixels of the picture.
+    QRectF spanAt(double row, double column) const;
     /// The place at which the window's middle comes nearest to a pixel of the input.
     int placeOver(int row, int column) const;
     /// An element of a map, or of the one map that there is.

@@ -1,17 +1,8 @@
 #include "lessons/machine.h"
 #include "lessons/networks/convolution/bank.h"
-#include "lessons/networks/convolution/captions.h"
 #include "lessons/networks/convolution/words.h"
 
-#include <QRegularExpression>
-
 namespace lessons::conv {
-
-QRectF spanAt(const Slide& slide, double row, double column)
-{
-    const int span = engine::span(slide.size, slide.how.dilation.vertical), stride = slide.how.stride.vertical;
-    return {column * stride - slide.how.horizontal.before, row * stride - slide.how.vertical.before, double(span), double(span)};
-}
 
 namespace {
 
@@ -26,7 +17,7 @@ using widgets::Frame;
 QRectF blockAt(const Slide& slide, int row, int column)
 {
     const double s = slide.how.stride.vertical;
-    const QPointF centre = spanAt(slide, row, column).center();
+    const QPointF centre = slide.spanAt(row, column).center();
     return {centre.x() - s / 2, centre.y() - s / 2, s, s};
 }
 
@@ -37,18 +28,7 @@ std::optional<widgets::Sight> sightAt(const Slide& slide, const engine::Moment& 
     if (next < 0) return {};
     const bool slides = place >= 0 && next == place + 1 && next % slide.columns != 0;
     const int stands = std::max(0, place), row = stands / slide.columns, column = stands % slide.columns;
-    return widgets::Sight{spanAt(slide, row, column + (slides ? moment.alpha : 0)), slide.inMap(stands)};
-}
-
-/// The kernel's text with one element replaced by what was typed.
-QString withWeight(engine::Tensor kernel, int u, int v, QString typed)
-{
-    QStringList words = QString::fromStdString(numbersOf(kernel)).split(QRegularExpression(QStringLiteral("[,;]")));
-    words[u * kernel.shape[1] + v] = typed.replace(QChar(0x2212), QLatin1Char('-')).simplified();
-    QStringList rows;
-    for (int row = 0; row < kernel.shape[0]; ++row)
-        rows << words.mid(row * kernel.shape[1], kernel.shape[1]).join(QLatin1Char(','));
-    return rows.join(QLatin1Char(';'));
+    return widgets::Sight{slide.spanAt(row, column + (slides ? moment.alpha : 0)), slide.inMap(stands)};
 }
 
 /// window × kernel = products, their sum, the bias, the pixel.
@@ -57,8 +37,11 @@ ViewPtr strip(const Params& p, const Slide& slide)
     Equation::Part kernel{.id = "kernel", .sign = QStringLiteral("=")};
     if (slide.focus == 0) // the other maps' kernels are mixes of colours, and not given weight by weight
         kernel.edit = [weights = filtersOf(p)[0].spatial](const Indices& at) -> std::optional<widgets::Edit> {
-            const int u = at[at.size() - 2], v = at.back();
-            return widgets::Edit{QStringLiteral("kernel"), [=](const QString& text) { return withWeight(weights, u, v, text); }};
+            const int place = at[at.size() - 2] * weights.shape[1] + at.back();
+            return widgets::Edit{QStringLiteral("kernel"), [weights, place](QString typed) {
+                                     typed.replace(QChar(0x2212), QLatin1Char('-'));
+                                     return QString::fromStdString(numbersOf(weights, place, typed.simplified().toStdString()));
+                                 }};
         };
     const QString brace = QStringLiteral("}");
     Equation all{.parts = {{.id = "window", .sign = QStringLiteral("×")}, kernel, {.id = "products"}}, .stretch = 0};
@@ -88,8 +71,7 @@ ViewPtr counts(const Slide& slide)
 ViewPtr slideStage(const Params& p, const Slide& slide)
 {
     const bool several = slide.maps > 1;
-    const engine::Padding &x = slide.how.horizontal, &y = slide.how.vertical;
-    const QRectF picture(0, 0, slide.width, slide.height), padded = picture.adjusted(-x.before, -y.before, x.after, y.after);
+    const QRectF picture = slide.picture(), padded = slide.padded();
     const QRectF blocks = blockAt(slide, 0, 0) | blockAt(slide, slide.rows - 1, slide.columns - 1), whole = padded | blocks;
     std::vector<ViewPtr> maps{widgets::picture({.id = "output",
                                                 .plane = widgets::Plane{whole, blocks, picture},
@@ -111,9 +93,12 @@ ViewPtr slideStage(const Params& p, const Slide& slide)
                      below({beside({input, counts(slide), output}, 20), strip(p, slide)}, 44));
 }
 
+} // namespace
+
 /// What happens within a step is that of a run whose steps are single products, or pixels where a step is a row.
-ViewPtr slidingStage(const Params& p, const Slide& slide)
+ViewPtr stage(const Params& p, const Run& own)
 {
+    const Slide& slide = own.slide;
     if (slide.grain == Grain::Product) return slideStage(p, slide);
     Params fine = p;
     const bool rows = p.grain == Grain::Row;
@@ -125,6 +110,8 @@ ViewPtr slidingStage(const Params& p, const Slide& slide)
 
 // --- kernels are learnt ----------------------------------------------------------------------------------------------------
 
+namespace {
+
 QString whichMoves(const Frame& frame)
 {
     const auto target = frame.tape().target(frame.moment.to);
@@ -133,10 +120,12 @@ QString whichMoves(const Frame& frame)
     return Words::tr("w[%1,%2], %3").arg(at[1]).arg(at[2]).arg(frame.look("learnt").axes[0][at[0]]);
 }
 
-ViewPtr learningStage(int count)
+} // namespace
+
+ViewPtr stage(const Now& now)
 {
     std::vector<ViewPtr> all;
-    for (int l = 0; l < count; ++l) {
+    for (int l = 0; l < int(now.state.now.size()); ++l) {
         std::vector<ViewPtr> parts;
         for (const char* map : {"input", "target", "output"})
             parts.push_back(widgets::picture({.id = ofLearner(map, l), .side = 96}));
@@ -144,22 +133,15 @@ ViewPtr learningStage(int count)
         // what height is left is for the pictures
         all.push_back(titled({.named = ofLearner("row", l), .numbers = {"loss", "error"}, .stretch = 4}, beside(parts, 20)));
     }
-    const ViewPtr update = equation({.parts = {{"update.from", QStringLiteral("−")},
-                                               {"update.rate", QStringLiteral("×")},
-                                               {"update.gradient", QStringLiteral("=")},
-                                               {"update.to"}},
-                                     .named = "update",
-                                     .note = whichMoves,
-                                     .stretch = 0.6});
+    const ViewPtr update =
+        equation({.parts = {{"update.from", "−"}, {"update.rate", "×"}, {"update.gradient", "="}, {"update.to"}},
+                  .named = "update",
+                  .note = whichMoves,
+                  .stretch = 0.6});
     all.push_back(beside(
         {update, cells({.id = "kernel", .stretch = 0.2, .spare = true}),
          widgets::ledger({.ids = {"steepest", "flattest", "condition", "rate", "stepsPerDigit"}, .line = 1.5, .stretch = 0.2})}));
     return below(std::move(all), 16);
 }
-
-} // namespace
-
-ViewPtr stage(const Params& params, const Run& run) { return slidingStage(params, run.slide); }
-ViewPtr stage(const Now& now) { return learningStage(int(now.state.now.size())); }
 
 } // namespace lessons::conv

@@ -923,14 +923,6 @@
         <translation>灰度：一个通道得到一张特征图；RGB：三个通道得到 16 张特征图</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
-    </message>
-    <message>
         <source>Activation</source>
         <translation>激活函数</translation>
     </message>
@@ -1007,10 +999,6 @@
         <translation>η 是 1/λ 的多少倍，λ 为损失函数的最大曲率（运行方式为 learn 时）；超过 2 就发散</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
         <source>of the white noise; nothing else in this lesson is random</source>
         <translation>白噪声的随机种子；本课没有别的随机成分</translation>
     </message>
@@ -1067,10 +1055,6 @@
     <message>
         <source>same, valid or a whole number of pixels from 0 to 16</source>
         <translation>same、valid 或 0 到 16 的整数像素</translation>
-    </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
-        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
     </message>
     <message>
         <source>the window spans %1 pixels (kernel %2, dilation %3) and does not fit into the padded picture of %4; a smaller kernel or dilation, a larger picture or --padding same would fit</source>
