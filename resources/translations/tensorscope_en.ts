@@ -1317,6 +1317,21 @@
     </message>
 </context>
 <context>
+    <name>confusion</name>
+    <message>
+        <source>true: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dense</name>
     <message>
         <source>sample %1</source>
@@ -3921,6 +3936,14 @@
     </message>
     <message>
         <source>parameters.%1 must be true or false, not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 layers of 1 to %2 units, as in 4,2; or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1317,6 +1317,21 @@
     </message>
 </context>
 <context>
+    <name>confusion</name>
+    <message>
+        <source>true: %1</source>
+        <translation>真实：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+</context>
+<context>
     <name>dense</name>
     <message>
         <source>sample %1</source>
@@ -3917,6 +3932,14 @@
     <message>
         <source>parameters.%1 must be true or false, not a text</source>
         <translation>parameters.%1 必须是 true 或 false，而不是文本</translation>
+    </message>
+    <message>
+        <source>up to %1 layers of 1 to %2 units, as in 4,2; or none</source>
+        <translation>最多 %1 层，每层 1 到 %2 个单元，如 4,2；或 none</translation>
+    </message>
+    <message>
+        <source>%1 or the path of a CSV file</source>
+        <translation>%1 或一个 CSV 文件的路径</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ using engine::Indices;
 using engine::Numbers;
 using engine::Term;
 using widgets::Explanation;
+using widgets::Frame;
 using widgets::RegionName;
 
 // --- all numbers of a row of the data on a tape: "x", "input", "neuron[l]", "loss", and the way back from that, "dL/dz[l]" ---
@@ -98,12 +99,12 @@ Glossary namesOfPoint(const PlanPtr& plan)
 }
 
 /// One number of a point after the other is asked for.
-widgets::Frame frameOfPoint(const Now& now, int row)
+Frame frameOfPoint(const Now& now, int row)
 {
     struct Last {
         std::weak_ptr<const State> of;
         int row = -1;
-        widgets::Frame frame;
+        Frame frame;
     };
     thread_local Last last;
     if (now.kept && last.of.lock() == now.kept && last.row == row) return last.frame;
@@ -146,7 +147,7 @@ std::optional<Explanation> explainPoint(const Now& now, const RegionName& region
 std::optional<Explanation> explainConfusion(const Now& now, const RegionName& region)
 {
     const Plan& plan = *now.state.plan;
-    const widgets::Frame frame = liveStep<machine>(now).frame();
+    const Frame frame = liveStep<machine>(now).frame();
     auto e = widgets::explain(frame, region);
     if (!e) return {};
     const auto className = [&](std::size_t axis) {

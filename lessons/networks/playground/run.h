@@ -94,7 +94,7 @@ struct State {
     int epoch = 0, next = 0;                            ///< epochs begun, and how many rows of this one have been used
     std::vector<int> batch = {};                        ///< rows of the data used by the last step
     float batchLoss = 0;                                ///< before the last step's update, without penalty
-    std::vector<float> gradient;                        ///< of the last step, without penalty, in the order of the parameters
+    std::vector<float> gradient = {};                   ///< of the last step, without penalty, in the order of the parameters
     std::shared_ptr<const std::vector<int>> order = {}; ///< of the rows in this epoch; nothing: it is drawn when it is needed
     engine::Pass<float> pass = {};                      ///< scratch of step()
 };

@@ -10,6 +10,7 @@ using widgets::Mark;
 using widgets::NetworkGraph;
 using widgets::Region;
 using widgets::Scatter;
+using PointNumbers = Scatter::Numbers;
 
 Region regionOfNumber(const State& state, int row, Unit unit)
 {
@@ -26,7 +27,7 @@ Region regionOfNumber(const State& state, int row, Unit unit)
 }
 
 /// What the pointer and cards know of each point: all that the network makes of it.
-Scatter::Numbers numbersOf(const Now& now)
+PointNumbers numbersOf(const Now& now)
 {
     const auto plan = now.state.plan;
     const auto units = std::make_shared<const std::vector<Unit>>(unitsOfPoint(*plan));

@@ -7,6 +7,7 @@ namespace {
 using engine::Block;
 using engine::Indices;
 using engine::Term;
+using widgets::Frame;
 
 /// The last step made once more, so that all that it computed can be seen.
 struct Replay {
@@ -59,7 +60,7 @@ void recordUpdate(Tape& tape, const std::shared_ptr<const Replay>& replay, const
 }
 
 /// The weights or biases of a layer as the last step made them, with their slopes; at step 0 as they were drawn.
-widgets::Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
+Frame updateOf(const Now& now, int layer, bool isWeight, const QString& origin)
 {
     const PlanPtr& plan = now.state.plan;
     const Block& block = isWeight ? plan->weights(layer) : plan->biases(layer);
