@@ -6,7 +6,7 @@
 namespace lessons::playground::tests {
 
 /// The inputs of a row as the parameter `features` says, from columns that tables have standardised.
-std::vector<Row> inputsOf(const Params& p, const Dataset& data, const std::vector<int>& train)
+inline std::vector<Row> inputsOf(const Params& p, const Dataset& data, const std::vector<int>& train)
 {
     std::vector<Row> rows;
     for (int row = 0; row < data.rows(); ++row) {
