@@ -1,7 +1,7 @@
 #include "lessons/dense_step.h"
 
-#include "engine/tape/descended.h"
 #include "engine/tape/pictures.h"
+#include "lessons/descent.h"
 
 namespace lessons {
 namespace {
@@ -150,31 +150,13 @@ void Recorder::gradients(int layer)
     put("b", *network().biases(dense(layer)), false), put("W", *network().weights(dense(layer)), true);
 }
 
-Quantity signsOf(const Quantity& w)
-{
-    Numbers signs(w.shape(), engine::Precision::Float);
-    for (std::size_t i = 0; i < w.size(); ++i) signs.data[i] = (w[i] > 0) - (w[i] < 0);
-    return signs;
-}
-
-/// w = w' - η way, by the optimiser of the run, with what it remembers; weights are punished, biases are not.
+/// By the optimiser of the run, with what it remembers.
 void Recorder::move(const std::string& id, const Block& block)
 {
     const engine::Recipe& recipe = m_step->recipe;
-    const engine::Optimiser& o = recipe.optimiser;
-    const auto& was = m_step->before;
-    const std::int64_t t = m_step->after.steps;
-    const Quantity w = now(id);
-    const auto memory = [&](const char* name, const std::vector<float>& moments) {
-        return m_tape.parameter(name + id, moments.empty() ? Tensor(w.shape()) : tensorOf(block, moments));
-    };
-    Quantity g = m_tape.knows("d" + id) ? now("d" + id) : Quantity(Numbers(tensorOf(block, m_step->gradient)));
-    const bool isWeight = block.kind == Block::Weights;
-    if (isWeight && recipe.penalty.l1 != 0) g = g + Quantity(recipe.penalty.l1, "λ") * signsOf(w);
-    if (isWeight && recipe.penalty.l2 != 0) g = g + Quantity(recipe.penalty.l2, "λ") * w;
-    const Quantity first = o.hasFirst() ? engine::firstMoment(o, t, g, memory("m′", was.first)) : Quantity(0);
-    const Quantity second = o.hasSecond() ? engine::secondMoment(o, g, memory("v′", was.second)) : Quantity(0);
-    m_tape.make(id, numbersOf(tensorOf(block, m_step->after.parameters), descended(o, t, w, g, first, second)));
+    const Descent descent{block, m_step->before, m_step->after, recipe.optimiser, recipe.penalty, id};
+    const Quantity g = m_tape.knows("d" + id) ? now("d" + id) : Quantity(Numbers(tensorOf(block, m_step->gradient)));
+    m_tape.make(id, descended(m_tape, descent, now(id), g));
 }
 
 void Recorder::update(int layer)

@@ -1,5 +1,8 @@
 #include "lessons/own_table.h"
 
+#include <algorithm>
+#include <filesystem>
+
 namespace lessons {
 
 constexpr std::size_t MostColumnsText = 4000;
@@ -19,6 +22,16 @@ engine::TableForm OwnTable::form() const
         form.columns.push_back(columns.substr(begin, end == std::string::npos ? end : end - begin));
     }
     return form;
+}
+
+engine::Form orOwnTable(std::vector<std::string> names)
+{
+    const auto complaint = [names](const std::string& text) -> engine::Message {
+        std::error_code ignored;
+        if (std::ranges::find(names, text) != names.end() || std::filesystem::exists(text, ignored)) return {};
+        return engine::message("messages", "%1 or the path of a CSV file").with(engine::joined(names));
+    };
+    return {std::move(names), complaint, "*.csv *.tsv *.txt"};
 }
 
 } // namespace lessons

@@ -20,6 +20,9 @@ struct OwnTable {
     static engine::Message complaintAboutColumns(const std::string& text);
 };
 
+/// Data of one of these names, or the path of a table.
+engine::Form orOwnTable(std::vector<std::string> names);
+
 /// Their fields, all folded; what the dialog alone asks has no knob.
 void ownTableFields(auto&& field, auto& table, bool isQuantity = false)
 {

@@ -1,31 +1,17 @@
 #include "lessons/weight_step.h"
 
-#include "engine/tape/descended.h"
 #include "lessons/dense_step.h"
+#include "lessons/descent.h"
 
 namespace lessons {
-namespace {
-
-using engine::Numbers;
-
-} // namespace
-
 void recordMove(Tape& tape, const WeightStep& step)
 {
+    const Descent descent{step.block, step.before, step.after, step.how};
     const Quantity w = tape.makings(step.id).back().quantity, share = tape.makings("share").back().quantity;
-    const auto of = [&](std::span<const float> all) {
-        Tensor numbers = all.empty() ? Tensor(step.block.shape) : tensorOf(step.block, all);
-        numbers.shape = w.shape();
-        return Numbers(numbers);
-    };
-    const auto memory = [&](const char* id, const std::vector<float>& all) { return tape.parameter(id, of(all)); };
-    const Quantity others = tape.parameter("others", (Quantity(of(step.gradient)) - share).value());
-    const Quantity g = tape.step("g").make("g", numbersOf(of(step.gradient), share + others));
-    const engine::Optimiser& how = step.how;
-    const std::int64_t t = step.after.steps;
-    const Quantity m = how.hasFirst() ? engine::firstMoment(how, t, g, memory("m′", step.before.first)) : Quantity(0);
-    const Quantity v = how.hasSecond() ? engine::secondMoment(how, g, memory("v′", step.before.second)) : Quantity(0);
-    tape.step("new").make("new", numbersOf(of(step.after.parameters), descended(how, t, w, g, m, v)));
+    const engine::Numbers gradient = descent.numbers(step.gradient, w);
+    const Quantity others = tape.parameter("others", (Quantity(gradient) - share).value());
+    const Quantity g = tape.step("g").make("g", numbersOf(gradient, share + others));
+    tape.step("new").make("new", descended(tape, descent, w, g));
 }
 
 void nameMove(Glossary& names, const std::vector<QStringList>& axes, int decimals)

@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/plan.h"
+#include "lessons/networks/playground/run.h"
 #include "lessons/trained.h"
 #include "tests/lessons/sessions.h"
 #include "tests/nets_of_lessons.h"

@@ -1,5 +1,5 @@
 #include "engine/tape/operators.h"
-#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/stage.h"
 #include "tests/lessons/calculator.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
@@ -68,8 +68,12 @@ std::vector<std::pair<QString, std::size_t>> parametersOf(const Plan& plan)
     std::vector<std::pair<QString, std::size_t>> list;
     for (int l = 0; l < plan.neuronLayers(); ++l)
         for (int j = 0; j < plan.neurons(l); ++j) {
-            list.emplace_back(biasId({l, j}), biasAt(plan, {l, j}));
-            for (int i = 0; i < inputsOf(plan, l); ++i) list.emplace_back(weightId({l, j}, i), weightAt(plan, {l, j}, i));
+            const auto place = std::size_t(j);
+            list.emplace_back(QStringLiteral("bias[%1,%2]").arg(l).arg(j), plan.biases(l).offset + place);
+            const std::vector<int> shape = plan.weights(l).shape;
+            for (int i = 0; i < shape[1]; ++i)
+                list.emplace_back(QStringLiteral("weight[%1,%2,%3]").arg(l).arg(j).arg(i),
+                                  plan.weights(l).offset + place * std::size_t(shape[1]) + std::size_t(i));
         }
     return list;
 }
@@ -144,8 +148,8 @@ private Q_SLOTS:
         const Run run(changes, 3);
         const Plan& plan = run.plan();
         for (const int row : run.state.batch)
-            for (int column = 0; column < pointColumns(plan); ++column) {
-                const Explanation e = run.of(pointId(plan, row, unitOf(plan, column)));
+            for (const Unit unit : unitsOfPoint(plan)) {
+                const Explanation e = run.of(pointId(plan, row, unit));
                 if (e.behind.isOperand()) QVERIFY(!e.origin.isEmpty());
                 else QVERIFY2(near(calculated(e.behind), e.value.value), qPrintable(textOf(e)));
             }
@@ -200,13 +204,13 @@ private Q_SLOTS:
     {
         Run run(Changes{{"layers", "2"}});
         const QString id = QStringLiteral("weight[0,1,0]");
-        run.state.learner.parameters[weightAt(run.plan(), {0, 1}, 0)] += 0.5F;
+        run.state.learner.parameters[run.plan().weightAt({0, 1}, 0)] += 0.5F;
         QVERIFY(run.of(id).behind.isOperand());
         QVERIFY(!run.of(id).origin.isEmpty() && !run.of(id).slope);
         QVERIFY(!run.of(QStringLiteral("weight[0,1,1]")).behind.isOperand());
         Run first({{"layers", "2"}}, 0);
         const QString drawn = first.of(id).origin;
-        first.state.learner.parameters[weightAt(first.plan(), {0, 1}, 0)] += 0.5F;
+        first.state.learner.parameters[first.plan().weightAt({0, 1}, 0)] += 0.5F;
         QVERIFY(first.of(id).origin != drawn && !drawn.isEmpty());
     }
 

@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/maps.h"
+#include "lessons/networks/playground/stage.h"
 #include "tests/run.h"
 #include "widgets/canvas/page.h"
 

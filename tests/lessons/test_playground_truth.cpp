@@ -1,4 +1,4 @@
-#include "lessons/networks/playground/plan.h"
+#include "lessons/networks/playground/run.h"
 #include "tests/lessons/sessions.h"
 #include "tests/run.h"
 #include "widgets/charts/chart_axis.h"

@@ -9,7 +9,7 @@ namespace {
 using engine::message;
 using Kind = engine::Activation;
 
-constexpr int MostInputs = 4, MostHidden = 4, MostUnits = 6;
+constexpr int MostInputs = 4;
 
 /// "2-8-8-2"
 std::string sizesInWords(const std::vector<int>& sizes)
@@ -97,9 +97,7 @@ std::vector<int> Params::sizes() const
 {
     if (const NetPtr given = brought()) return sizesOf(given->network);
     std::vector<int> sizes{data == Data::Xor ? 2 : 4};
-    if (layers != "none")
-        for (const double n : engine::numbersIn(layers).value_or(std::vector{0.0}))
-            sizes.push_back(n >= 1 && n <= MostUnits && n == std::floor(n) ? int(n) : 0);
+    for (const int units : unitsIn(layers, MostUnits)) sizes.push_back(units);
     sizes.push_back(data == Data::Xor ? 2 : 3);
     return sizes;
 }
@@ -114,13 +112,6 @@ int Params::samples() const
 {
     const NetPtr given = brought();
     return given ? int(given->data->labels.size()) : Samples;
-}
-
-engine::Message Params::complaintAboutLayers(const std::string& text)
-{
-    const auto sizes = Params{.layers = text}.sizes();
-    if (sizes.size() <= MostHidden + 2 && std::ranges::find(sizes, 0) == sizes.end()) return {};
-    return engine::message("messages", "up to 4 layers of 1 to 6 units, as in 3,2; or none");
 }
 
 } // namespace lessons::backprop

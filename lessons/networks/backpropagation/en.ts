@@ -412,10 +412,6 @@
 <context>
     <name>messages</name>
     <message>
-        <source>up to 4 layers of 1 to 6 units, as in 3,2; or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it should have an output for each of its %1 classes (loss cross-entropy), not %2</source>
         <translation type="unfinished"></translation>
     </message>

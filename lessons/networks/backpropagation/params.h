@@ -2,11 +2,12 @@
 
 #include "engine/nn/layers/activation.h"
 #include "lessons/fields.h"
+#include "lessons/layer_list.h"
 #include "lessons/net.h"
 
 namespace lessons::backprop {
 
-constexpr int Samples = 150;
+constexpr int Samples = 150, MostHidden = 4, MostUnits = 6;
 inline const std::string Drawn = "drawn"; ///< the net that is brought in by nobody
 
 enum class LossName { CrossEntropy, SquaredError };
@@ -34,7 +35,6 @@ struct Params {
     engine::ActivationLayer activationOf(int layer) const;
     int weights() const;
     int samples() const;
-    static engine::Message complaintAboutLayers(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -45,8 +45,8 @@ struct Params {
                        QT_TRANSLATE_NOOP("fields",
                                          "units of each hidden layer, as in '3,2': up to 4 layers of 1 to 6 units, or none")}),
               self.layers,
-              engine::Form{{"3,2", "2", "4", "4,4", "3,3,3", "6,6,6,6", QT_TRANSLATE_NOOP("choices", "none")},
-                           complaintAboutLayers});
+              listOfLayers({"3,2", "2", "4", "4,4", "3,3,3", "6,6,6,6", QT_TRANSLATE_NOOP("choices", "none")}, MostHidden,
+                           MostUnits));
         activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
                         QT_TRANSLATE_NOOP("fields", "of the hidden units; the outputs have none"), !self.draws());
         field({"loss", QT_TRANSLATE_NOOP("fields", "Loss"),

@@ -412,10 +412,6 @@
 <context>
     <name>messages</name>
     <message>
-        <source>up to 4 layers of 1 to 6 units, as in 3,2; or none</source>
-        <translation>最多 4 层，每层 1 到 6 个单元，如 3,2；或 none</translation>
-    </message>
-    <message>
         <source>it should have an output for each of its %1 classes (loss cross-entropy), not %2</source>
         <translation>%1 个类别应当各有一个输出（损失函数为 cross-entropy），而不是 %2 个</translation>
     </message>

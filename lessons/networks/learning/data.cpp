@@ -5,7 +5,6 @@
 #include "lessons/networks/learning/run.h"
 
 #include <cmath>
-#include <filesystem>
 #include <numbers>
 #include <numeric>
 
@@ -82,12 +81,6 @@ std::vector<float> startOf(const Params& p, const Plan& plan)
 }
 
 } // namespace
-
-engine::Message Params::complaintAboutData(const std::string& text)
-{
-    if (std::error_code ignored; isDrawn(text) || text == "penguins" || std::filesystem::exists(text, ignored)) return {};
-    return engine::message("messages", "%1 or the path of a CSV file").with("line, parabola, sine, penguins");
-}
 
 PlanPtr planOf(const Params& p)
 {

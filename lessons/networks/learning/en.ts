@@ -393,11 +393,4 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>%1 or the path of a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
 </TS>

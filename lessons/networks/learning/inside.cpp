@@ -1,5 +1,4 @@
-#include "engine/tape/losses.h"
-#include "lessons/dense_step.h"
+#include "lessons/dense_inside.h"
 #include "lessons/networks/learning/run.h"
 
 namespace lessons::learning {
@@ -20,36 +19,23 @@ struct Next {
     }
 };
 
-/// The loss of one sample; what it should answer goes onto the tape.
-Quantity lossOn(const Plan& plan, int row, Tape& tape, const Quantity& y)
-{
-    const int label = plan.labels[std::size_t(row)], outputs = y.shape()[0];
-    if (plan.loss.kind == engine::Loss::CrossEntropy) return engine::crossEntropy(y, label);
-    if (plan.loss.kind == engine::Loss::MultiHinge) return engine::multiHinge(y, label);
-    Tensor target({outputs});
-    for (int k = 0; k < outputs; ++k) target.data[std::size_t(k)] = plan.targets[std::size_t(row * outputs + k)];
-    const Quantity t = tape.input("t", target);
-    if (plan.loss.kind == engine::Loss::Hinge) return engine::hinge(y, t);
-    return plan.loss.kind == engine::Loss::MeanAbsolute ? engine::meanAbsolute(y, t) : engine::meanSquared(y, t);
-}
-
 DenseStepPtr denseStepOf(const Now& now, const std::shared_ptr<const Next>& next, int place)
 {
     const Plan& plan = *next->after.plan;
     const int row = next->rows[std::size_t(place)];
-    return std::make_shared<const DenseStep>(
-        DenseStep{.owner = next,
-                  .network = plan.network,
-                  .before = next->before,
-                  .after = next->after.racers[std::size_t(next->racer)].learner,
-                  .pass = next->after.pass,
-                  .gradient = next->after.pass.gradient(),
-                  .loss = float(next->after.racers[std::size_t(next->racer)].batch),
-                  .recipe = recipeOf(now.params, plan, next->racer),
-                  .place = place,
-                  .label = plan.loss.needsLabels() ? plan.labels[std::size_t(row)] : -1,
-                  .lossOf = [&plan, row](Tape& tape, const Quantity& y) { return lossOn(plan, row, tape, y); },
-                  .activated = [](int, const Quantity& z) { return engine::tanh(z); }});
+    return std::make_shared<const DenseStep>(DenseStep{
+        .owner = next,
+        .network = plan.network,
+        .before = next->before,
+        .after = next->after.racers[std::size_t(next->racer)].learner,
+        .pass = next->after.pass,
+        .gradient = next->after.pass.gradient(),
+        .loss = float(next->after.racers[std::size_t(next->racer)].batch),
+        .recipe = recipeOf(now.params, plan, next->racer),
+        .place = place,
+        .label = plan.loss.needsLabels() ? plan.labels[std::size_t(row)] : -1,
+        .lossOf = [&plan, row](Tape& tape, const Quantity& y) { return lossOn(plan.loss, plan.samples(), row, tape, y); },
+        .activated = [](int, const Quantity& z) { return engine::tanh(z); }});
 }
 
 Caption captionInside(const DenseStep& step, const QString& racer, const Tape& tape, int operation)
@@ -73,8 +59,6 @@ Inside insideOf(const Now& now, int place)
 {
     const auto next = std::make_shared<const Next>(now);
     const DenseStepPtr step = denseStepOf(now, next, place);
-    widgets::NetworkGraph net = layeredGraph(step->last(), {"W", "dW"});
-    net.folds = true;
     const auto names = [step] {
         Glossary all = namesOf(*step, [](int) { return QStringList(); });
         all["x"].origin = all["t"].origin = Words::tr("input: the data");
@@ -83,10 +67,7 @@ Inside insideOf(const Now& now, int place)
     const auto caption = [step, racer = nameOf(next->racer)](const Tape& tape, int operation) {
         return captionInside(*step, racer, tape, operation);
     };
-    return {.run = Recorded(tapeOf(step), below({network(net), widgets::ledger({.ids = {"loss", "L"}, .bars = false})})),
-            .names = names,
-            .caption = caption,
-            .phases = [step](const Tape& tape) { return phasesOf(*step, tape); }};
+    return lessons::insideOf(step, names, caption);
 }
 
 } // namespace lessons::learning

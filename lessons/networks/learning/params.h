@@ -24,10 +24,8 @@ struct Params {
     OwnTable table;
 
     bool operator==(const Params&) const = default;
-    static bool isDrawn(const std::string& data) { return data == "line" || data == "parabola" || data == "sine"; }
-    bool isDrawn() const { return isDrawn(data); }
+    bool isDrawn() const { return data == "line" || data == "parabola" || data == "sine"; }
     bool tellsClasses() const { return criterion >= Criterion::Hinge; }
-    static engine::Message complaintAboutData(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -35,10 +33,8 @@ struct Params {
                QT_TRANSLATE_NOOP("fields", "values of a function with noise, bills of three species of penguins, or your own CSV "
                                            "file: one column of numbers is told from another")},
               self.data,
-              engine::Form{{QT_TRANSLATE_NOOP("choices", "line"), QT_TRANSLATE_NOOP("choices", "parabola"),
-                            QT_TRANSLATE_NOOP("choices", "sine"), QT_TRANSLATE_NOOP("choices", "penguins")},
-                           complaintAboutData,
-                           "*.csv *.tsv *.txt"});
+              orOwnTable({QT_TRANSLATE_NOOP("choices", "line"), QT_TRANSLATE_NOOP("choices", "parabola"),
+                          QT_TRANSLATE_NOOP("choices", "sine"), QT_TRANSLATE_NOOP("choices", "penguins")}));
         field({"model", QT_TRANSLATE_NOOP("fields", "Model"),
                QT_TRANSLATE_NOOP("fields", "what has the weights: w·x + b, w·x² + b, or a net with one hidden layer")},
               self.model,

@@ -393,11 +393,4 @@
         <translation>“小批量的梯度是错误的梯度。”它在平均意义上是正确的；但它的噪声不会消失，除非 η 变小。</translation>
     </message>
 </context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>%1 or the path of a CSV file</source>
-        <translation>%1 或一个 CSV 文件的路径</translation>
-    </message>
-</context>
 </TS>

@@ -498,18 +498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>confusion matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At step %3, %1 of %2 test pictures were right.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,3 +1,4 @@
+#include "lessons/confusion.h"
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
@@ -8,13 +9,6 @@
 
 namespace lessons::lenet5 {
 namespace {
-
-/// "true: 3", "answer: 3", …
-QStringList eachOf(QStringList classes, const QString& words)
-{
-    for (QString& name : classes) name = words.arg(name);
-    return classes;
-}
 
 QString times(std::initializer_list<int> numbers)
 {
@@ -123,9 +117,6 @@ Glossary names(const Now& now)
                    .scale = Scale::Sequential,
                    .decimals = 0,
                    .axes = {classes, classes}}},
-                 {"confusion table",
-                  {.name = Words::tr("confusion matrix"),
-                   .axes = {eachOf(classes, Words::tr("true: %1")), eachOf(classes, Words::tr("answer: %1"))}}},
                  {"wrong",
                   {.name = Words::tr("Wrong answers"),
                    .origin = Words::tr("a test picture"),
@@ -136,7 +127,7 @@ Glossary names(const Now& now)
                  {"testLoss", {.name = Words::tr("test loss"), .decimals = 4, .ink = 1}},
                  {"loss", {.name = Words::tr("loss of the batch"), .tex = "L", .decimals = 4, .ink = 2}},
                  {"batchAccuracy", {.name = Words::tr("accuracy in the batch"), .decimals = 4, .ink = 2}}};
-    all.merge(layerNames(plan)), boundLayers(all, now);
+    all.merge(layerNames(plan)), boundLayers(all, now), nameConfusionTable(all, classes);
     nameCosts(all, plan);
     if (const auto zoom = zoomOf(now.params, plan)) nameZoom(all, *zoom, plan);
     return all;

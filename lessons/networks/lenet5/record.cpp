@@ -1,3 +1,4 @@
+#include "lessons/confusion.h"
 #include "lessons/networks/lenet5/layers.h"
 #include "lessons/networks/lenet5/words.h"
 #include "lessons/networks/lenet5/zoom.h"
@@ -8,32 +9,17 @@
 namespace lessons::lenet5 {
 namespace {
 
-using engine::Indices;
 using engine::Numbers;
 using engine::Term;
 
-Numbers scalar(double number)
+/// Test pictures by their class and their answer.
+Quantity recordAnswers(Tape& tape, const Plan& plan, const Tested& tested)
 {
-    Numbers one({}, engine::Precision::Double);
-    one.data = {number};
-    return one;
-}
-
-/// Test pictures by their class and their answer: a card counts them.
-Quantity recordConfusion(Tape& tape, const std::shared_ptr<const Plan>& plan, const std::shared_ptr<const Tested>& tested)
-{
-    Numbers counts({Classes, Classes}, engine::Precision::Double);
-    for (std::size_t i = 0; i < tested->answers.size(); ++i)
-        if (tested->answers[i] >= 0)
-            ++counts.data[std::size_t(plan->test->labels[std::size_t(plan->testRows[i])] * Classes + tested->answers[i])];
-    return tape.make("confusion", Quantity(counts, [plan, tested, counts](const Indices& at) {
-                         std::vector<Term> ones;
-                         for (std::size_t i = 0; i < tested->answers.size(); ++i)
-                             if (const int row = plan->testRows[i];
-                                 tested->answers[i] == at[1] && plan->test->labels[std::size_t(row)] == at[0])
-                                 ones.emplace_back(1, Words::tr("picture %1").arg(row + 1).toStdString());
-                         return ones.empty() ? Term(0) : sum(std::move(ones));
-                     }));
+    Answered answered(std::in_place, Classes * Classes);
+    for (std::size_t i = 0; i < tested.answers.size(); ++i)
+        if (const int row = plan.testRows[i], answer = tested.answers[i]; answer >= 0)
+            (*answered)[std::size_t(plan.test->labels[std::size_t(row)] * Classes + answer)].push_back(row);
+    return recordConfusion(tape, Classes, answered, [](int row) { return Words::tr("picture %1").arg(row + 1).toStdString(); });
 }
 
 void recordMeasures(Tape& tape, const State& state)
@@ -41,12 +27,8 @@ void recordMeasures(Tape& tape, const State& state)
     const auto plan = state.plan;
     const auto tested = state.tested;
     const double N = double(plan->testRows.size());
-    const Quantity confusion = recordConfusion(tape, plan, tested);
-    tape.make("testAccuracy", Quantity(scalar(tested->accuracy), [confusion, N](const Indices&) {
-                  std::vector<Term> right;
-                  for (int k = 0; k < Classes; ++k) right.push_back(confusion.term({k, k}));
-                  return sum(std::move(right)) / Term(N, "N");
-              }));
+    const Quantity confusion = recordAnswers(tape, *plan, *tested);
+    tape.make("testAccuracy", accuracyBy(confusion, tested->accuracy, int(plan->testRows.size())));
     const auto share = [&tape](const char* id, double value, double n) {
         tape.make(id, byHand(Term(value * n, "sum") / Term(n, "N"), value));
     };

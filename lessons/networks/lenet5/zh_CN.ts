@@ -498,18 +498,6 @@
         <translation>一张训练图片</translation>
     </message>
     <message>
-        <source>confusion matrix</source>
-        <translation>混淆矩阵</translation>
-    </message>
-    <message>
-        <source>true: %1</source>
-        <translation>真实：%1</translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation>回答：%1</translation>
-    </message>
-    <message>
         <source>At step %3, %1 of %2 test pictures were right.</source>
         <translation>第 %3 步时，%2 张测试图片中 %1 正确。</translation>
     </message>

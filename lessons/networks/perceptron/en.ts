@@ -152,10 +152,6 @@
         <source>one point at least would do</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 or the path of a CSV file</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>perceptron</name>

@@ -1,9 +1,8 @@
 #include "lessons/networks/perceptron/run.h"
 #include "lessons/numbered.h"
+#include "lessons/painted.h"
 #include "widgets/prose/words.h"
 #include "widgets/views/scatter_turn.h"
-
-#include <cmath>
 
 namespace lessons {
 namespace perceptron {
@@ -62,32 +61,13 @@ Glossary names(const Params& p, const Run& run)
 
 // --- how it is laid out -----------------------------------------------------------------------------------------------
 
-/// The text of the painted points with one more, or without one that is near.
-std::optional<QString> touched(const Params& p, QPointF place, bool erase)
-{
-    const auto rounded = [](double x) { return std::round(100 * x) / 100; };
-    const double bound = engine::PaintedBound, x = rounded(bound * (2 * place.x() - 1)), y = rounded(bound * (1 - 2 * place.y()));
-    engine::Dataset points = engine::pointsFrom(p.points);
-    if (!erase) {
-        points.features.insert(points.features.end(), {x, y}), points.labels.push_back(p.brush);
-        return QString::fromStdString(textOfPoints(points));
-    }
-    std::vector<int> rest;
-    for (int row = 0; row < points.rows(); ++row)
-        if (std::hypot(points.at(row, 0) - x, points.at(row, 1) - y) > bound / 20) rest.push_back(row);
-    if (rest.empty() || int(rest.size()) == points.rows()) return {};
-    return QString::fromStdString(textOfPoints(engine::withRows(points, rest)));
-}
-
 ViewPtr stage(const Params& p, const Run& run)
 {
     widgets::Scatter plane{.x = "x1", .y = "x2", .classes = "kind", .wx = {"w", {0}}, .wy = {"w", {1}}, .bias = {"w", {2}}};
     plane.kinds = 2, plane.stretch = 2;
     if (p.isPainted()) {
         plane.range = engine::PaintedBound;
-        plane.brush = widgets::Brush{.field = QStringLiteral("points"),
-                                     .withTouch = [p](QPointF place, bool erase) { return touched(p, place, erase); },
-                                     .kindField = QStringLiteral("brush")};
+        plane.brush = brushFor(p.points, p.brush, engine::PaintedBound, 1); // without points there is no run
     }
     const ViewPtr points =
         run.updates() == 0 ? scatter(plane) : scatter(plane, widgets::Turn{.by = "delta", .point = "point", .normal = "normal"});

@@ -20,7 +20,6 @@ struct Params {
     OwnTable table;
 
     bool isPainted() const { return data == "painted"; }
-    static engine::Message complaintAboutData(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -31,12 +30,10 @@ struct Params {
                                  "picture, or your own CSV file: its first two columns of numbers, and its first class "
                                  "against all others")},
               self.data,
-              engine::Form{{QT_TRANSLATE_NOOP("choices", "and"), QT_TRANSLATE_NOOP("choices", "or"),
-                            QT_TRANSLATE_NOOP("choices", "xor"), QT_TRANSLATE_NOOP("choices", "setosa-petals"),
-                            QT_TRANSLATE_NOOP("choices", "setosa-sepals"), QT_TRANSLATE_NOOP("choices", "virginica-petals"),
-                            QT_TRANSLATE_NOOP("choices", "painted")},
-                           complaintAboutData,
-                           "*.csv *.tsv *.txt"});
+              orOwnTable({QT_TRANSLATE_NOOP("choices", "and"), QT_TRANSLATE_NOOP("choices", "or"),
+                          QT_TRANSLATE_NOOP("choices", "xor"), QT_TRANSLATE_NOOP("choices", "setosa-petals"),
+                          QT_TRANSLATE_NOOP("choices", "setosa-sepals"), QT_TRANSLATE_NOOP("choices", "virginica-petals"),
+                          QT_TRANSLATE_NOOP("choices", "painted")}));
         field(onlyIf(!self.isPainted(), {"standardise", QT_TRANSLATE_NOOP("fields", "Standardised features"),
                                          QT_TRANSLATE_NOOP("fields", "each column with mean 0 and standard deviation 1")}),
               self.standardise);

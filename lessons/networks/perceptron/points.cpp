@@ -2,7 +2,6 @@
 #include "engine/data/table.h"
 #include "lessons/networks/perceptron/run.h"
 
-#include <filesystem>
 #include <numeric>
 
 namespace lessons::perceptron {
@@ -71,14 +70,6 @@ Dataset dataOf(const Params& p)
 }
 
 } // namespace
-
-engine::Message Params::complaintAboutData(const std::string& text)
-{
-    if (setNamed(text) || text == "painted") return {};
-    if (std::error_code ignored; std::filesystem::exists(text, ignored)) return {};
-    const std::string names = "and, or, xor, setosa-petals, setosa-sepals, virginica-petals, painted";
-    return engine::message("messages", "%1 or the path of a CSV file").with(names);
-}
 
 Points pointsOf(const Params& p)
 {

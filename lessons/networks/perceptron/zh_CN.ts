@@ -152,10 +152,6 @@
         <source>one point at least would do</source>
         <translation>至少需要一个点</translation>
     </message>
-    <message>
-        <source>%1 or the path of a CSV file</source>
-        <translation>%1 或一个 CSV 文件的路径</translation>
-    </message>
 </context>
 <context>
     <name>perceptron</name>

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace lessons::playground {
 
@@ -64,12 +63,11 @@ std::vector<int> labelsOf(const Plan& plan, const std::vector<int>& rows)
 
 std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<int>& rows)
 {
-    constexpr double None = std::numeric_limits<double>::quiet_NaN();
-    if (rows.empty()) return {None, None};
+    if (rows.empty()) return {std::nan(""), std::nan("")};
     auto& pass = passOver(state, rows);
     const double loss = double(engine::lossOf<float>(state.plan->network, state.plan->loss, pass));
     const std::vector<int> answers = answersIn(*state.plan, pass), labels = labelsOf(*state.plan, rows);
-    if (std::ranges::count(answers, NoAnswer) > 0) return {loss, None};
+    if (std::ranges::count(answers, NoAnswer) > 0) return {loss, std::nan("")};
     int right = 0;
     for (std::size_t n = 0; n < rows.size(); ++n) right += answers[n] == labels[n];
     return {loss, right / double(rows.size())};
@@ -78,10 +76,11 @@ std::pair<double, double> lossAndAccuracy(const State& state, const std::vector<
 /// How many units of a hidden layer have no slope at any point of the pass.
 int deadUnits(const Plan& plan, const engine::Pass<float>& pass, int layer)
 {
-    const auto& f = *plan.network.layer(plan.denseOf(layer) + 1).as<engine::ActivationLayer>();
+    const int sums = plan.denseOf(layer) + 1;
+    const auto& f = *plan.network.layer(sums).as<engine::ActivationLayer>();
     int dead = 0;
     for (int j = 0; j < plan.neurons(layer); ++j)
-        dead += std::ranges::all_of(pass.values(plan.denseOf(layer) + 1).row(j),
+        dead += std::ranges::all_of(pass.values(sums).row(j),
                                     [&](float z) { return engine::activationSlope(f.kind, double(z), f.shape) == 0; });
     return dead;
 }
@@ -118,28 +117,23 @@ double deadShareOf(const State& state)
     return dead / double(all);
 }
 
-bool usesMore(const Plan& plan)
-{
-    return std::ranges::any_of(plan.features, [](const Feature& f) { return std::max(f.first, f.second) > 1; });
-}
-
 Condition conditionOf(const State& state)
 {
     const Plan& plan = *state.plan;
     Condition condition;
+    if (plan.split.train.empty()) return condition;
     std::vector<int> rows; // that are drawn
+    std::vector<QPointF> places;
     for (const auto* part : {&plan.split.train, &plan.split.test})
-        rows.insert(rows.end(), part->begin(), part->begin() + std::ptrdiff_t(std::min(part->size(), MostShown)));
-    if (plan.split.train.empty() || rows.empty()) return condition;
+        for (std::size_t i = 0; i < std::min(part->size(), MostShown); ++i)
+            rows.push_back((*part)[i]), places.push_back(plan.placeOf(rows.back()));
     const auto& trained = passOver(state, plan.split.train);
     for (int l = int(plan.units.size()); l-- > 0;)
         if (deadUnits(plan, trained, l) == plan.neurons(l)) condition.deadLayer = l;
     const std::vector<int> answers = answersIn(plan, passOver(state, rows)), truths = labelsOf(plan, rows);
     const auto areOne = [](const std::vector<int>& list) { return std::ranges::count(list, list[0]) == std::ssize(list); };
     if (!areOne(truths) && areOne(answers)) condition.onlyAnswer = answers[0];
-    if (!usesMore(plan)) return condition;
-    std::vector<QPointF> places;
-    for (const int row : rows) places.push_back(plan.placeOf(row));
+    if (!plan.usesMore()) return condition;
     const std::vector<int> onMap = answersIn(plan, passAt(state, places));
     for (std::size_t i = 0; i < rows.size(); ++i) condition.apart += answers[i] != onMap[i];
     return condition;

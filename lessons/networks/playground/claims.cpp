@@ -1,6 +1,5 @@
 #include "lessons/claim.h"
 #include "lessons/networks/playground/run.h"
-#include "lessons/networks/playground/words.h"
 
 namespace lessons::playground {
 namespace {

@@ -311,10 +311,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of the random points, the split, the first weights and the order of the batches</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,19 +357,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 or the path of a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,10 +421,6 @@
     </message>
     <message>
         <source>of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -523,10 +507,6 @@
     </message>
     <message>
         <source>biases begin at 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,19 +796,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>true: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>points of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,11 +21,11 @@ std::optional<Feature> featureIn(const std::string& word)
     return Feature{kind, first, second};
 }
 
-QString x(int column)
+QString withIndex(int column)
 {
-    QString index;
-    for (const QChar digit : QString::number(column + 1)) index += QChar(0x2080 + digit.digitValue());
-    return QLatin1Char('x') + index;
+    QString x(QLatin1Char('x'));
+    for (const QChar digit : QString::number(column + 1)) x += QChar(0x2080 + digit.digitValue());
+    return x;
 }
 
 } // namespace
@@ -36,17 +36,24 @@ float Feature::of(const float* row) const
     return kind == Column ? row[first] : row[first] * row[second];
 }
 
+engine::Term Feature::of(const std::function<engine::Term(int column)>& x) const
+{
+    if (kind == Sine) return engine::call("sin", {x(first)});
+    return kind == Column ? x(first) : x(first) * x(second);
+}
+
 QString Feature::name() const
 {
-    if (kind == Product) return x(first) + x(second);
-    return kind == Sine ? QStringLiteral("sin ") + x(first) : kind == Square ? x(first) + QChar(0xB2) : x(first);
+    const QString x = withIndex(first);
+    if (kind == Product) return x + withIndex(second);
+    return kind == Sine ? QStringLiteral("sin ") + x : kind == Square ? x + QChar(0xB2) : x;
 }
 
 QString Feature::tex() const
 {
-    const QString one = QStringLiteral("x_{%1}").arg(first + 1);
-    if (kind == Product) return one + QStringLiteral("x_{%1}").arg(second + 1);
-    return kind == Sine ? QStringLiteral("\\sin ") + one : kind == Square ? one + QStringLiteral("^2") : one;
+    const QString x = QStringLiteral("x_{%1}").arg(first + 1);
+    if (kind == Product) return x + QStringLiteral("x_{%1}").arg(second + 1);
+    return kind == Sine ? QStringLiteral("\\sin ") + x : kind == Square ? x + QStringLiteral("^2") : x;
 }
 
 std::vector<Feature> featuresOf(const std::string& text, int columns)
@@ -66,6 +73,11 @@ engine::Message Params::complaintAboutFeatures(const std::string& text)
 {
     if (!featuresOf(text, 1000).empty()) return {};
     return engine::message("messages", "up to 16 of x1, x2, x1^2, x1x2, sin(x1), ..., as in 'x1,x2,x1x2'; or all");
+}
+
+bool Plan::usesMore() const
+{
+    return std::ranges::any_of(features, [](const Feature& f) { return std::max(f.first, f.second) > 1; });
 }
 
 } // namespace lessons::playground

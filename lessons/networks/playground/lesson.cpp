@@ -1,5 +1,4 @@
-#include "lessons/networks/playground/maps.h"
-#include "lessons/networks/playground/words.h"
+#include "lessons/networks/playground/stage.h"
 #include "widgets/prose/words.h"
 
 #include <cmath>
@@ -13,15 +12,14 @@ using engine::Values;
 
 // --- the step in words ----------------------------------------------------------------------------------------
 
+double numberOf(const Tape& tape, const char* id) { return *tape.value(id, 0, tape.lastStep()); }
 QString share(double accuracy) { return std::isnan(accuracy) ? Words::tr("no value") : percent(accuracy); }
-
-double measured(const Tape& tape, bool isLoss, bool tests) { return *tape.value(measureId(isLoss, tests), 0, tape.lastStep()); }
 
 QString howGood(const Now& now, const Tape& tape)
 {
-    const QString trained = share(measured(tape, false, false));
-    if (now.state.plan->split.test.empty()) return Words::tr("%1 of the training points are right.").arg(trained);
-    return Words::tr("Right: %1 in training, %2 in test.").arg(trained, share(measured(tape, false, true)));
+    const QString train = share(numberOf(tape, "trainAccuracy")), test = share(numberOf(tape, "testAccuracy"));
+    if (now.state.plan->split.test.empty()) return Words::tr("%1 of the training points are right.").arg(train);
+    return Words::tr("Right: %1 in training, %2 in test.").arg(train, test);
 }
 
 /// What the picture alone does not tell.
@@ -71,10 +69,9 @@ Caption caption(const Now& now, const Tape& tape)
         return {Words::tr("Before the first batch."),
                 Words::tr("The weights are random. ") + howGood(now, tape) + conditionInWords(now)};
     const Unit focus = focusOf(now.params, now.state);
-    const int before = now.state.plan->network.shape(now.state.plan->denseOf(focus.layer)).features();
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg(epochOf(now.state)),
-            Words::tr("The framed map mixes the %n before it.", nullptr, before) + QLatin1Char(' ') + howGood(now, tape) +
-                conditionInWords(now)};
+            Words::tr("The framed map mixes the %n before it.", nullptr, now.state.plan->inputsOf(focus.layer)) +
+                QLatin1Char(' ') + howGood(now, tape) + conditionInWords(now)};
 }
 
 // --- the step in numbers --------------------------------------------------------------------------------------
@@ -96,8 +93,7 @@ Values values(const Now& now, const Tape& tape)
         all.emplace_back("gradients", layers("dL/dweight")), all.emplace_back("biasGradients", layers("dL/dbias"));
         all.emplace_back("batch", now.state.batch), all.emplace_back("batchLoss", double(now.state.batchLoss));
     }
-    for (const bool isLoss : {true, false})
-        for (const bool tests : {false, true}) all.emplace_back(measureId(isLoss, tests), measured(tape, isLoss, tests));
+    for (const char* id : {"trainLoss", "testLoss", "trainAccuracy", "testAccuracy"}) all.emplace_back(id, numberOf(tape, id));
     all.emplace_back("epoch", epochOf(now.state)), all.emplace_back("confusion", array("confusion"));
     return all;
 }
@@ -116,19 +112,22 @@ QString noteOf(LossName loss)
 
 std::vector<ChartOf> charts(const Params& p)
 {
-    const auto both = [](bool isLoss) {
-        return std::vector<Traced>{
-            {.id = measureId(isLoss, false), .name = Words::tr("train"), .curve = QStringLiteral("train"), .thin = true},
-            {.id = measureId(isLoss, true), .name = Words::tr("test"), .curve = QStringLiteral("test")}};
+    const auto both = [](const char* train, const char* test) -> std::vector<Traced> {
+        return {{.id = train, .name = Words::tr("train"), .curve = QStringLiteral("train"), .thin = true},
+                {.id = test, .name = Words::tr("test"), .curve = QStringLiteral("test")}};
     };
     return {{.id = QStringLiteral("loss"),
              .title = Words::tr("Loss"),
              .note = noteOf(p.loss),
-             .curves = both(true),
+             .curves = both("trainLoss", "testLoss"),
              .share = 2.2,
              .logY = p.logLoss,
              .measuredBy = "loss"},
-            {.id = QStringLiteral("accuracy"), .title = Words::tr("Accuracy"), .curves = both(false), .share = 1.4, .most = 1}};
+            {.id = QStringLiteral("accuracy"),
+             .title = Words::tr("Accuracy"),
+             .curves = both("trainAccuracy", "testAccuracy"),
+             .share = 1.4,
+             .most = 1}};
 }
 
 /// Batches of an epoch.
@@ -145,7 +144,37 @@ QString noticeOf(const Params&, const State& s)
     return notices.join(Words::tr("; "));
 }
 
+/// The net, to be taken out.
+Net netAt(const Now& now)
+{
+    const Plan& plan = *now.state.plan;
+    return {plan.network, now.state.learner.parameters,
+            std::make_shared<const NetData>(
+                NetData{now.params.data, plan.data.classes, plan.inputs, plan.data.labels, plan.split.train, plan.split.test})};
+}
+
 } // namespace
+
+std::vector<Counted> countsOf(const State& state)
+{
+    const Plan& plan = *state.plan;
+    Counted weights{QStringLiteral("weights"), Words::tr("Weights"), {}, {}},
+        activations{QStringLiteral("activations"), Words::tr("Activations"), Words::tr("hidden units"), {}},
+        gradients{QStringLiteral("gradients"), Words::tr("Gradients"), Words::tr("of the batch"), {}};
+    const auto* pass = plan.split.train.empty() ? nullptr : &passOver(state, plan.split.train);
+    for (int l = 0; l < plan.neuronLayers(); ++l)
+        for (int j = 0; j < plan.neurons(l); ++j) {
+            const auto put = [name = nameOf(plan, Unit{l, j})](Counted& where, const float* first, int count) {
+                where.parts.emplace_back(name, std::vector<float>(first, first + count));
+            };
+            const std::size_t at = plan.weightAt({l, j}, 0);
+            put(weights, &state.learner.parameters[at], plan.inputsOf(l)), put(gradients, &state.gradient[at], plan.inputsOf(l));
+            if (!pass || l + 1 == plan.neuronLayers()) continue;
+            const auto answers = pass->values(plan.valuesOf(l)).row(j);
+            put(activations, answers.data(), int(answers.size()));
+        }
+    return {weights, activations, gradients};
+}
 
 const LiveMachine<Params, State> machine{.training = training,
                                          .end = [](const Params& p) { return p.steps; },
@@ -169,21 +198,24 @@ const LiveMachine<Params, State> machine{.training = training,
 } // namespace playground
 
 extern const Lesson playgroundLesson{
-    "playground",
-    1,
-    QT_TRANSLATE_NOOP("lessons", "Playground"),
-    QT_TRANSLATE_NOOP("lessons", "a small network learns to tell points apart, live"),
-    300,
-    openLive<playground::machine>,
-    {45,
-     {QT_TRANSLATE_NOOP("lessons", "weighted sums"), QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},
-     QT_TRANSLATE_NOOP(
-         "lessons",
-         "Whatever its weights: what shape has the border that one neuron of the first layer draws between x1 and x2?"),
-     QT_TRANSLATE_NOOP("lessons", "“The lower the training loss, the better the network.” With noise and few training points the "
-                                  "training loss falls while the test loss rises.")},
-    400,
-    playground::claims,
+    .id = "playground",
+    .part = 1,
+    .title = QT_TRANSLATE_NOOP("lessons", "Playground"),
+    .idea = QT_TRANSLATE_NOOP("lessons", "a small network learns to tell points apart, live"),
+    .stepsPerSecond = 300,
+    .open = openLive<playground::machine>,
+    .teacher =
+        {.minutes = 45,
+         .prerequisites = {QT_TRANSLATE_NOOP("lessons", "weighted sums"),
+                           QT_TRANSLATE_NOOP("lessons", "the derivative as a slope")},
+         .question = QT_TRANSLATE_NOOP(
+             "lessons",
+             "Whatever its weights: what shape has the border that one neuron of the first layer draws between x1 and x2?"),
+         .misconception = QT_TRANSLATE_NOOP(
+             "lessons", "“The lower the training loss, the better the network.” With noise and few training points the "
+                        "training loss falls while the test loss rises.")},
+    .lowestStage = 400,
+    .claims = playground::claims,
 };
 
 } // namespace lessons

@@ -1,8 +1,6 @@
 #include "lessons/networks/playground/params.h"
 
 #include <algorithm>
-#include <charconv>
-#include <filesystem>
 
 namespace lessons::playground {
 namespace {
@@ -33,14 +31,6 @@ const Known* knownActivation(const std::string& name)
     return found == std::end(Activations) ? nullptr : found;
 }
 
-/// A number of units from 1 to MostUnits; 0 if it is none.
-int unitsIn(const std::string& word)
-{
-    int units = 0;
-    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), units);
-    return error == std::errc() && end == word.data() + word.size() && units >= 1 && units <= MostUnits ? units : 0;
-}
-
 } // namespace
 
 std::vector<std::string> wordsOf(const std::string& text)
@@ -64,29 +54,13 @@ const std::vector<std::string>& activationNames()
     return names;
 }
 
-std::vector<int> unitsOf(const std::string& layers)
-{
-    std::vector<int> units;
-    if (layers != "none")
-        for (const std::string& word : wordsOf(layers)) units.push_back(unitsIn(word));
-    return units;
-}
-
 std::vector<ActivationLayer> activationsOf(const std::string& activation, int layers)
 {
     const auto words = wordsOf(activation);
     std::vector<ActivationLayer> list;
     for (std::size_t l = 0; l < std::size_t(layers); ++l)
         list.push_back({knownActivation(words[std::min(l, words.size() - 1)])->kind});
-    for (ActivationLayer& layer : list) layer.shape = engine::customaryShape(layer.kind);
     return list;
-}
-
-engine::Message Params::complaintAboutLayers(const std::string& text)
-{
-    const auto units = unitsOf(text);
-    if (units.size() <= MostLayers && std::all_of(units.begin(), units.end(), [](int n) { return n > 0; })) return {};
-    return engine::message("messages", "up to 6 layers of 1 to 16 units, as in 8,8; or none");
 }
 
 engine::Message Params::complaintAboutActivation(const std::string& text)

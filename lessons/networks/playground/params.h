@@ -1,9 +1,9 @@
 #pragma once
 
-#include "engine/core/fields.h"
 #include "engine/data/point_text.h"
 #include "engine/nn/train.h"
 #include "lessons/fields.h"
+#include "lessons/layer_list.h"
 #include "lessons/own_table.h"
 
 #include <QtGlobal>
@@ -12,16 +12,11 @@ namespace lessons::playground {
 
 constexpr int MostLayers = 6, MostUnits = 16, MostFeatures = 16;
 
-/// What has no knob, but is changed on the stage or in a dialog.
-constexpr engine::About unseen(engine::About about) { return about.folded = about.hidden = true, about; }
-
 enum class LossName { CrossEntropy, SquaredError, Hinge };
 enum class OptimizerName { Sgd, Momentum, Adam };
 enum class PenaltyName { None, L1, L2 };
 enum class Grain { Batch, Epoch };
 
-/// "8,8" as {8, 8}, "none" as {}.
-std::vector<int> unitsOf(const std::string& layers);
 /// "tanh" or "tanh,relu": one for each of `layers` hidden layers, the last one named again and again.
 std::vector<engine::ActivationLayer> activationsOf(const std::string& activation, int layers);
 /// "a, b" as {"a", "b"}: words between commas, without blanks.
@@ -44,16 +39,13 @@ struct Params {
     OwnTable table;
 
     bool operator==(const Params&) const = default;
-    static engine::Message complaintAboutData(const std::string& text);
     static engine::Message complaintAboutFeatures(const std::string& text);
-    static engine::Message complaintAboutLayers(const std::string& text);
     static engine::Message complaintAboutActivation(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
         using engine::Form;
         using engine::Range;
-        using Names = std::vector<std::string>;
         // the five knobs at first sight
         field({"data", QT_TRANSLATE_NOOP("fields", "Data"),
                QT_TRANSLATE_NOOP("fields",
@@ -61,17 +53,16 @@ struct Params {
                                  "points painted on the output map, or your own CSV file with two or more columns of "
                                  "numbers and one of classes")},
               self.data,
-              Form{{QT_TRANSLATE_NOOP("choices", "circle"), QT_TRANSLATE_NOOP("choices", "xor"),
-                    QT_TRANSLATE_NOOP("choices", "gauss"), QT_TRANSLATE_NOOP("choices", "spiral"),
-                    QT_TRANSLATE_NOOP("choices", "plane"), QT_TRANSLATE_NOOP("choices", "multi-gauss"),
-                    QT_TRANSLATE_NOOP("choices", "iris"), QT_TRANSLATE_NOOP("choices", "penguins"),
-                    QT_TRANSLATE_NOOP("choices", "painted")},
-                   complaintAboutData,
-                   "*.csv *.tsv *.txt"});
+              orOwnTable({QT_TRANSLATE_NOOP("choices", "circle"), QT_TRANSLATE_NOOP("choices", "xor"),
+                          QT_TRANSLATE_NOOP("choices", "gauss"), QT_TRANSLATE_NOOP("choices", "spiral"),
+                          QT_TRANSLATE_NOOP("choices", "plane"), QT_TRANSLATE_NOOP("choices", "multi-gauss"),
+                          QT_TRANSLATE_NOOP("choices", "iris"), QT_TRANSLATE_NOOP("choices", "penguins"),
+                          QT_TRANSLATE_NOOP("choices", "painted")}));
         field({"layers", QT_TRANSLATE_NOOP("fields", "Hidden layers"),
                QT_TRANSLATE_NOOP("fields", "units of each hidden layer, as in '8,8': up to 6 layers of 1 to 16 units, or none")},
               self.layers,
-              Form{{"2", "4", "8", "8,8", "4,2", "8,8,8", "16,16", QT_TRANSLATE_NOOP("choices", "none")}, complaintAboutLayers});
+              listOfLayers({"2", "4", "8", "8,8", "4,2", "8,8,8", "16,16", QT_TRANSLATE_NOOP("choices", "none")}, MostLayers,
+                           MostUnits));
         field({"activation", QT_TRANSLATE_NOOP("fields", "Activation"),
                QT_TRANSLATE_NOOP("fields",
                                  "of the hidden units; names in a row are those of the layers in a row, as in 'relu,tanh'")},
@@ -95,19 +86,19 @@ struct Params {
                           "fields", "what training makes small: -log of the softmax probability of the right class; the "
                                     "squared distance of the outputs from ±1; or hinge, which is content beyond a margin of 1")}),
               self.loss,
-              Names{QT_TRANSLATE_NOOP("choices", "cross-entropy"), QT_TRANSLATE_NOOP("choices", "squared-error"),
-                    QT_TRANSLATE_NOOP("choices", "hinge")});
+              {QT_TRANSLATE_NOOP("choices", "cross-entropy"), QT_TRANSLATE_NOOP("choices", "squared-error"),
+               QT_TRANSLATE_NOOP("choices", "hinge")});
         field(folded({"optimizer", QT_TRANSLATE_NOOP("fields", "Optimizer"),
                       QT_TRANSLATE_NOOP(
                           "fields", "how a step uses the gradient: sgd follows it, momentum (0.9) keeps rolling, adam scales it "
                                     "for each weight")}),
               self.optimizer,
-              Names{QT_TRANSLATE_NOOP("choices", "sgd"), QT_TRANSLATE_NOOP("choices", "momentum"),
-                    QT_TRANSLATE_NOOP("choices", "adam")});
+              {QT_TRANSLATE_NOOP("choices", "sgd"), QT_TRANSLATE_NOOP("choices", "momentum"),
+               QT_TRANSLATE_NOOP("choices", "adam")});
         field(folded({"regularization", QT_TRANSLATE_NOOP("fields", "Regularization"),
                       QT_TRANSLATE_NOOP("fields",
                                         "what is added to the loss to keep weights small: l1 = rate · Σ|w|, l2 = rate/2 · Σw²")}),
-              self.regularization, Names{QT_TRANSLATE_NOOP("choices", "none"), "l1", "l2"});
+              self.regularization, {QT_TRANSLATE_NOOP("choices", "none"), "l1", "l2"});
         field(folded({"regularization-rate", QT_TRANSLATE_NOOP("fields", "Regularization rate"),
                       QT_TRANSLATE_NOOP("fields", "its weight in the loss")}),
               self.penaltyRate, Range{0.00001, 1, 0.00001, true});
@@ -115,8 +106,8 @@ struct Params {
             folded({"initialization", QT_TRANSLATE_NOOP("fields", "First weights"),
                     QT_TRANSLATE_NOOP("fields", "how they are drawn: uniform in ±1/√fan-in, xavier (for tanh), he (for ReLU)")}),
             self.initialisation,
-            Names{QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
-                  QT_TRANSLATE_NOOP("choices", "he")});
+            {QT_TRANSLATE_NOOP("choices", "uniform"), QT_TRANSLATE_NOOP("choices", "xavier"),
+             QT_TRANSLATE_NOOP("choices", "he")});
         // the data
         field(folded({"noise", QT_TRANSLATE_NOOP("fields", "Noise"),
                       QT_TRANSLATE_NOOP("fields", "how blurred the random point sets are")}),
@@ -129,8 +120,11 @@ struct Params {
         field(folded({"split", QT_TRANSLATE_NOOP("fields", "Training share"),
                       QT_TRANSLATE_NOOP("fields", "share of the points to learn from; the others test what was learnt")}),
               self.split, Range{0.1, 0.9, 0.05});
-        field(unseen({"points", QT_TRANSLATE_NOOP("fields", "Painted points"),
-                      QT_TRANSLATE_NOOP("fields", "for data painted: 'x,y,class;x,y,class;...', classes from 0 on")}),
+        field({.name = "points",
+               .label = QT_TRANSLATE_NOOP("fields", "Painted points"),
+               .help = QT_TRANSLATE_NOOP("fields", "for data painted: 'x,y,class;x,y,class;...', classes from 0 on"),
+               .folded = true,
+               .hidden = true},
               self.points, Form{{}, engine::complaintAboutPoints});
         field(looks(folded({"brush", QT_TRANSLATE_NOOP("fields", "Brush"),
                             QT_TRANSLATE_NOOP("fields", "the class that the mouse paints on the output map (data painted)")})),
@@ -161,11 +155,9 @@ struct Params {
                           QT_TRANSLATE_NOOP(
                               "fields", "how far one press of a button goes: a mini-batch or an epoch; steps are always counted "
                                         "in mini-batches")})),
-            self.grain, Names{QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
-        field(folded({"seed", QT_TRANSLATE_NOOP("fields", "Seed"),
-                      QT_TRANSLATE_NOOP("fields",
-                                        "of the random points, the split, the first weights and the order of the batches")}),
-              self.seed, Range{0, 2147483647});
+            self.grain, {QT_TRANSLATE_NOOP("choices", "batch"), QT_TRANSLATE_NOOP("choices", "epoch")});
+        seedField(field, self.seed,
+                  QT_TRANSLATE_NOOP("fields", "of the random points, the split, the first weights and the order of the batches"));
     }
 };
 

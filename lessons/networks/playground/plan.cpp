@@ -1,11 +1,9 @@
-#include "lessons/networks/playground/plan.h"
-
 #include "engine/data/point_sets.h"
 #include "engine/data/table.h"
+#include "lessons/networks/playground/run.h"
 
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
 
 namespace lessons::playground {
 namespace {
@@ -13,34 +11,32 @@ namespace {
 using engine::Dataset;
 using engine::Random;
 
+// Streams of random numbers under the seed: one for each thing that is drawn, so that none depends on another.
+constexpr std::uint32_t DataStream = 1, SplitStream = 2, WeightStream = 3;
 constexpr double MapBound = 6; // at least, of the point sets and of what is painted
 constexpr const char* PointSets[] = {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss"}; // as engine::PointSet
 
-std::optional<engine::PointSet> pointSetNamed(const std::string& name)
-{
-    const auto found = std::find(std::begin(PointSets), std::end(PointSets), name);
-    return found == std::end(PointSets) ? std::nullopt : std::optional(engine::PointSet(found - std::begin(PointSets)));
-}
+bool isPointSet(const Params& p) { return std::ranges::find(PointSets, p.data) != std::end(PointSets); }
+bool isTable(const Params& p) { return !isPointSet(p) && p.data != "painted"; }
 
 Dataset dataOf(const Params& p)
 {
-    if (const auto set = pointSetNamed(p.data))
-        return engine::pointSet(*set, p.samples, p.noise, Random(std::uint64_t(p.seed), DataStream), p.turns);
     if (p.data == "iris") return engine::iris();
     if (p.data == "penguins") return engine::penguins();
     if (p.data == "painted") return engine::pointsFrom(p.points);
-    return engine::readTable(p.data, p.table.form());
+    if (isTable(p)) return engine::readTable(p.data, p.table.form());
+    const auto set = engine::PointSet(std::ranges::find(PointSets, p.data) - std::begin(PointSets));
+    return engine::pointSet(set, p.samples, p.noise, Random(std::uint64_t(p.seed), DataStream), p.turns);
 }
-
-bool isTable(const Params& p) { return !pointSetNamed(p.data) && p.data != "painted"; }
 
 /// Both axes of the map show all of the data.
 double boundOf(const Plan& plan, double least)
 {
     double most = least;
-    for (int row = 0; row < plan.data.rows(); ++row)
-        for (int axis = 0; axis < 2; ++axis)
-            most = std::max(most, std::abs(double(plan.columns[std::size_t(row * plan.data.columnCount() + axis)])));
+    for (int row = 0; row < plan.data.rows(); ++row) {
+        const QPointF place = plan.placeOf(row);
+        most = std::max({most, std::abs(place.x()), std::abs(place.y())});
+    }
     return std::ceil(most);
 }
 
@@ -75,31 +71,17 @@ std::vector<float> targetsOf(const std::vector<int>& labels, int outputs)
     return targets;
 }
 
-std::vector<Feature> featuresFor(const Params& p, const Dataset& data)
+} // namespace
+
+PlanPtr planOf(const Params& p)
 {
-    auto features = featuresOf(p.features, data.columnCount());
+    Dataset data = dataOf(p);
+    const auto features = featuresOf(p.features, data.columnCount());
     if (features.empty())
         throw engine::InputError(
             engine::message("messages", "features '%1': these data have the columns x1 to x%2, and at most 16 features are used")
                 .with(p.features, data.columnCount()));
-    return features;
-}
-
-} // namespace
-
-engine::Message Params::complaintAboutData(const std::string& text)
-{
-    if (pointSetNamed(text) || text == "iris" || text == "penguins" || text == "painted") return {};
-    if (std::error_code ignored; std::filesystem::exists(text, ignored)) return {};
-    const std::string names = "circle, xor, gauss, spiral, plane, multi-gauss, iris, penguins, painted";
-    return engine::message("messages", "%1 or the path of a CSV file").with(names);
-}
-
-std::shared_ptr<const Plan> planOf(const Params& p)
-{
-    Dataset data = dataOf(p);
-    const auto features = featuresFor(p, data);
-    const auto units = unitsOf(p.layers);
+    const auto units = unitsIn(p.layers, MostUnits);
     const int outputs = outputsOf(p, int(data.classes.size()));
     auto plan = std::make_shared<Plan>(Plan{.data = std::move(data),
                                             .features = features,
@@ -112,8 +94,7 @@ std::shared_ptr<const Plan> planOf(const Params& p)
     plan->columns.assign(columns.features.begin(), columns.features.end());
     plan->bound = boundOf(*plan, isTable(p) ? 1 : MapBound);
     for (int row = 0; row < plan->data.rows(); ++row)
-        for (const Feature& feature : features)
-            plan->inputs.push_back(feature.of(&plan->columns[std::size_t(row * plan->data.columnCount())]));
+        for (const Feature& feature : features) plan->inputs.push_back(feature.of(plan->columnsOf(row)));
     if (plan->loss != engine::Loss::CrossEntropy) plan->targets = targetsOf(plan->data.labels, outputs);
     return plan;
 }
@@ -124,15 +105,17 @@ engine::Samples Plan::samples() const
     return {inputs, outputs() == classes() ? std::span<const int>(data.labels) : std::span<const int>(), targets};
 }
 
-const std::vector<int>& Order::of(const std::vector<int>& rows, std::uint64_t seed, int epoch)
+engine::Recipe recipeOf(const Params& p, const Plan& plan)
 {
-    if (m_epoch != epoch || m_rows.size() != rows.size()) {
-        m_rows = rows;
-        engine::Random random(seed, FirstEpochStream + std::uint32_t(epoch));
-        engine::shuffle(m_rows, random);
-        m_epoch = epoch;
-    }
-    return m_rows;
+    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
+    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
+    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
+    return recipe;
+}
+
+std::vector<float> firstParameters(const Params& p, const engine::Network& network)
+{
+    return engine::initialParameters<float>(network, p.initialisation, Random(std::uint64_t(p.seed), WeightStream));
 }
 
 } // namespace lessons::playground

@@ -1,5 +1,4 @@
-#include "lessons/networks/playground/units.h"
-#include "lessons/networks/playground/words.h"
+#include "lessons/networks/playground/stage.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,7 +66,7 @@ Outcome outcomeOfStrongest(const Now& now)
     for (int unit = 0; unit < plan.neurons(layer - 1); ++unit) {
         double sum = 0;
         for (int output = 0; output < plan.neurons(layer); ++output)
-            sum += std::abs(double(now.state.learner.parameters[weightAt(plan, {layer, output}, unit)]));
+            sum += std::abs(double(now.state.learner.parameters[plan.weightAt({layer, output}, unit)]));
         if (sum > most) most = sum, best = unit;
     }
     return {{elementOf(plan, {layer - 1, best})},

@@ -11,6 +11,11 @@
 
 namespace lessons::playground {
 
+/// tr() under the lesson's own context.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(playground)
+};
+
 /// One input of the network, made of the data's standardised columns: "x1", "x1^2", "x1x2", "sin(x1)", ...
 struct Feature {
     enum Kind { Column, Square, Product, Sine };
@@ -18,8 +23,9 @@ struct Feature {
     int first, second; ///< columns
 
     bool operator==(const Feature&) const = default;
-    /// Of a row of columns.
+    /// Of a row of columns; and as arithmetic.
     float of(const float* row) const;
+    engine::Term of(const std::function<engine::Term(int column)>& x) const;
     /// "x₁", "x₁²", "x₁x₂", "sin x₁": for a person.
     QString name() const;
     QString tex() const;
@@ -27,6 +33,12 @@ struct Feature {
 
 /// The features that a text names, of data with so many columns; none if it names something that is not there, or too much.
 std::vector<Feature> featuresOf(const std::string& text, int columns);
+
+/// What has a number: a neuron by layer (0: first hidden) and place, or something else in a layer of its own.
+struct Unit {
+    int layer, place;
+    bool operator==(const Unit&) const = default;
+};
 
 /// What a run has and never changes: the data, cut into parts, and the network that learns from it.
 struct Plan {
@@ -51,49 +63,59 @@ struct Plan {
     /// Hidden layers and the output layer.
     int neuronLayers() const { return int(units.size()) + 1; }
     int neurons(int l) const { return l < int(units.size()) ? units[std::size_t(l)] : outputs(); }
+    int inputsOf(int l) const { return network.shape(denseOf(l)).features(); }
+    const engine::Block& weights(int l) const { return *network.weights(denseOf(l)); }
+    const engine::Block& biases(int l) const { return *network.biases(denseOf(l)); }
+    /// Where a weight lies among all parameters.
+    std::size_t weightAt(Unit unit, int input) const
+    {
+        return weights(unit.layer).offset + std::size_t(unit.place * inputsOf(unit.layer) + input);
+    }
 
     engine::Samples samples() const;
+    const float* columnsOf(int row) const { return &columns[std::size_t(row * data.columnCount())]; }
     /// Where a row of the data lies in the plane.
-    QPointF placeOf(int row) const
-    {
-        const float* at = &columns[std::size_t(row * data.columnCount())];
-        return {double(at[0]), double(at[1])};
-    }
+    QPointF placeOf(int row) const { return {double(columnsOf(row)[0]), double(columnsOf(row)[1])}; }
+    /// Whether the network is given columns that the map has no axis for.
+    bool usesMore() const;
 };
+using PlanPtr = std::shared_ptr<const Plan>;
 
-/// The order in which an epoch takes the training rows: shuffled by (seed, epoch), so a copy need not carry it.
-class Order {
-public:
-    Order() = default;
-    Order(const Order&) {}
-    Order(Order&&) noexcept = default;
-    Order& operator=(const Order&)
-    {
-        m_epoch = -1;
-        return *this;
-    }
-    Order& operator=(Order&&) noexcept = default;
-
-    const std::vector<int>& of(const std::vector<int>& rows, std::uint64_t seed, int epoch);
-
-private:
-    int m_epoch = -1;
-    std::vector<int> m_rows;
-};
+/// Throws InputError if the data cannot be used, or the features are not in it.
+PlanPtr planOf(const Params& params);
+/// How these parameters train, and what training starts from.
+engine::Recipe recipeOf(const Params& params, const Plan& plan);
+std::vector<float> firstParameters(const Params& params, const engine::Network& network);
 
 /// All that changes from step to step.
 struct State {
-    std::shared_ptr<const Plan> plan;
-    engine::Learner<float> learner;
-    int epoch = 0, next = 0;     ///< epochs begun, and how many rows of this one have been used
-    std::vector<int> batch;      ///< rows of the data used by the last step
-    float batchLoss = 0;         ///< before the last step's update, without penalty
-    std::vector<float> gradient; ///< of the last step, without penalty, in the order of the parameters
-    Order order;
-    engine::Pass<float> pass; ///< scratch of step()
+    PlanPtr plan;
+    engine::Learner<float> learner = {};
+    int epoch = 0, next = 0;                            ///< epochs begun, and how many rows of this one have been used
+    std::vector<int> batch = {};                        ///< rows of the data used by the last step
+    float batchLoss = 0;                                ///< before the last step's update, without penalty
+    std::vector<float> gradient = {};                   ///< of the last step, without penalty, in the order of the parameters
+    std::shared_ptr<const std::vector<int>> order = {}; ///< of the rows in this epoch; nothing: it is drawn when it is needed
+    engine::Pass<float> pass = {};                      ///< scratch of step()
 };
-
 using StatePtr = std::shared_ptr<const State>;
+using Now = At<Params, State>;
+
+extern const engine::Training<Params, State> training;
+extern const LiveMachine<Params, State> machine;
+// Why a run ended, besides what a step threw.
+constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "dead", *NoPoints = "no-points";
+
+/// "weight[0,1,2]" or "bias[0,1]" by where it lies among all parameters; nothing if there is no such one.
+std::optional<std::size_t> parameterNamed(const Plan& plan, const widgets::RegionName& name);
+
+// --- what the network answers -----------------------------------------------------------------------------------------
+
+/// The network's values at these rows of the data, or at places of the plane. Each thread has its own, and the next call
+/// overwrites them.
+engine::Pass<float>& passOver(const Plan& plan, const std::vector<float>& parameters, std::span<const int> rows);
+engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows);
+const engine::Pass<float>& passAt(const State& state, std::span<const QPointF> places);
 
 /// Mean loss and share of right answers on the training and the test part.
 struct Measures {
@@ -102,14 +124,6 @@ struct Measures {
 
     std::vector<double> list() const { return {trainLoss, testLoss, trainAccuracy, testAccuracy}; }
 };
-
-extern const engine::Training<Params, State> training;
-
-/// The network's values at these rows of the data, or at places of the plane. Each thread has its own, and the next call
-/// overwrites them.
-engine::Pass<float>& passOver(const Plan& plan, const std::vector<float>& parameters, std::span<const int> rows);
-engine::Pass<float>& passOver(const State& state, const std::vector<int>& rows);
-const engine::Pass<float>& passAt(const State& state, std::span<const QPointF> places);
 Measures measuresOf(const State& state);
 /// The test points by class and answer, at truth * classes + answer; nothing if one of them has no answer.
 std::optional<std::vector<std::vector<int>>> answeredOf(const State& state);
@@ -121,9 +135,6 @@ constexpr int NoAnswer = -1;
 double deadShareOf(const State& state);
 
 constexpr std::size_t MostShown = 1000; ///< points of each part: more would hide the map
-/// Whether the network is given columns that the map has no axis for.
-bool usesMore(const Plan& plan);
-
 /// What makes a picture need a word: of the training and test points as they are answered now.
 struct Condition {
     std::optional<int> deadLayer;  ///< the first hidden layer of which no unit has a slope at any training point
@@ -131,43 +142,13 @@ struct Condition {
     int apart = 0;                 ///< points whose answer is another than the map's at their place
 };
 Condition conditionOf(const State& state);
-
-// Why a run ended, besides what a step threw.
-constexpr const char *NoNumber = "no-number", *Accurate = "accurate", *Dead = "dead", *NoPoints = "no-points";
-
-using Now = At<Params, State>;
-
-/// The points that are drawn, in this order, and how; of those in the batch also a ring.
-struct Drawn {
-    std::vector<int> rows;
-    std::vector<widgets::Mark> marks;
-};
-Drawn drawnRows(const Now& now);
-
-extern const LiveMachine<Params, State> machine;
-/// The state, for what outlives the step.
-StatePtr kept(const Now& now);
-
-// Its parts.
-/// What there is at a step: the parameters, how the points are answered, and loss and accuracy of both parts.
-void record(Tape& tape, const Now& now);
-/// "testLoss": how the tape and the JSON call a number of a curve.
-const char* measureId(bool isLoss, bool tests);
-Glossary names(const Now& now);
-/// The network with its maps, the output map, and how the points are answered.
-ViewPtr stage(const Now& now);
-/// The sum behind a number of a point, a parameter or a count; nothing for what the tape explains.
-std::optional<widgets::Explanation> explain(const Now& now, const widgets::RegionName& region);
+/// Numbers for histograms.
 std::vector<Counted> countsOf(const State& state);
-/// How many samples the next step takes, and the operations of one of them.
-int samplesOfNext(const Now& now);
-Inside insideOf(const Now& now, int place);
+
+// --- questions and claims ---------------------------------------------------------------------------------------------
+
 std::vector<Question> questionsOf(const Now& changed);
 Outcome outcomeOf(const Now& now, const Curves& curves, const Question& question);
-std::string quantityOf(const Now& now, const QString& value);
-/// What the lesson proves.
 std::vector<Claim> claims();
-/// The net, to be taken out.
-Net netAt(const Now& now);
 
 } // namespace lessons::playground

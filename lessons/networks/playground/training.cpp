@@ -1,5 +1,5 @@
-#include "lessons/networks/playground/plan.h"
-#include "lessons/networks/playground/units.h"
+#include "lessons/learner_bytes.h"
+#include "lessons/networks/playground/run.h"
 
 #include <algorithm>
 #include <charconv>
@@ -8,25 +8,35 @@
 namespace lessons::playground {
 namespace {
 
+constexpr std::uint32_t FirstEpochStream = 16; // of random numbers under the seed, behind those of the plan
+
 State begin(const Params& p)
 {
-    State state;
-    state.plan = planOf(p);
-    state.learner.parameters = firstParameters(p, state.plan->network);
-    state.gradient.assign(state.learner.parameters.size(), 0.0F);
-    return state;
+    State s{.plan = planOf(p)};
+    s.learner.parameters = firstParameters(p, s.plan->network);
+    s.gradient.assign(s.learner.parameters.size(), 0.0F);
+    return s;
+}
+
+/// Every epoch has an order of its own, so that no file need carry it.
+std::vector<int> orderOf(const Params& p, const State& s)
+{
+    std::vector<int> rows = s.plan->split.train;
+    engine::Random random(std::uint64_t(p.seed), FirstEpochStream + std::uint32_t(s.epoch));
+    engine::shuffle(rows, random);
+    return rows;
 }
 
 /// The last batch of an epoch takes what is left.
 void step(const Params& p, State& s)
 {
-    const std::vector<int>& order = s.order.of(s.plan->split.train, std::uint64_t(p.seed), s.epoch);
-    const int count = std::min(p.batch, int(order.size()) - s.next);
-    s.batch.assign(order.begin() + s.next, order.begin() + s.next + count);
+    if (!s.order) s.order = std::make_shared<const std::vector<int>>(orderOf(p, s));
+    const auto first = s.order->begin() + s.next, end = first + std::min<std::ptrdiff_t>(p.batch, s.order->end() - first);
+    s.batch.assign(first, end);
     s.batchLoss = engine::trainStep<float>(s.plan->network, recipeOf(p, *s.plan), s.plan->samples(), s.batch, s.learner, s.pass);
     s.gradient.assign(s.pass.gradient().begin(), s.pass.gradient().end());
-    s.next += count;
-    if (s.next == int(order.size())) s.next = 0, ++s.epoch;
+    s.next += int(s.batch.size());
+    if (s.next == int(s.order->size())) s.next = 0, ++s.epoch, s.order.reset();
 }
 
 /// Weights can be kept if the network keeps its form, and the past keeps its meaning if the random draws stay.
@@ -41,7 +51,7 @@ bool follow(const Params& before, const Params& now, State& s)
         const auto plan = planOf(now);
         if (plan->network.parameterCount() != s.plan->network.parameterCount() || plan->outputs() != s.plan->outputs())
             return false;
-        s.plan = plan, s.order = Order();
+        s.plan = plan, s.order.reset();
         if (before.points != now.points) s.next = 0, s.batch.clear(); // rows are other points now, or none
     }
     if (before.optimizer != now.optimizer) // the moments of one mean nothing to another
@@ -51,42 +61,28 @@ bool follow(const Params& before, const Params& now, State& s)
 
 std::size_t bytes(const State& s)
 {
-    return sizeof(State) + sizeof(float) * (s.learner.parameters.size() + s.learner.first.size() + s.learner.second.size() +
-                                            s.gradient.size() + s.batch.size());
+    const auto& [parameters, first, second, steps] = s.learner;
+    return sizeof(State) + sizeof(float) * (parameters.size() + first.size() + second.size() + s.gradient.size() +
+                                            s.batch.size() + (s.order ? s.order->size() : 0));
 }
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(s.learner.steps);
+    putLearner(s.learner, to);
     to.put(s.epoch), to.put(s.next), to.put(s.batch), to.put(s.batchLoss), to.put(s.gradient);
-}
-
-/// As many as the network has parameters, or none if an optimiser did not need them.
-std::vector<float> momentsFrom(engine::ByteReader& from, std::size_t parameters)
-{
-    auto moments = from.list<float>(0, parameters);
-    if (!moments.empty() && moments.size() != parameters) engine::ByteReader::damaged();
-    return moments;
 }
 
 State unpack(const Params& p, engine::ByteReader& from)
 {
-    constexpr int MostEpochs = 2'000'000'000;
-    State s;
-    s.plan = planOf(p);
+    State s{.plan = planOf(p)};
     const std::size_t parameters = s.plan->network.parameterCount();
     const int rows = s.plan->data.rows(), trained = int(s.plan->split.train.size());
-    s.learner.parameters = from.list<float>(parameters, parameters);
-    s.learner.first = momentsFrom(from, parameters);
-    s.learner.second = momentsFrom(from, parameters);
-    s.learner.steps = from.get<std::int64_t>(0, MostEpochs);
-    s.epoch = from.get<int>(0, MostEpochs);
-    s.next = from.get<int>(0, std::max(0, trained - 1));
+    s.learner = learnerFrom(from, parameters);
+    s.epoch = from.get<int>(0, 2'000'000'000), s.next = from.get<int>(0, std::max(0, trained - 1));
     s.batch = from.list<int>(0, std::size_t(trained));
     for (const int row : s.batch)
         if (row < 0 || row >= rows) engine::ByteReader::damaged();
-    s.batchLoss = from.get<float>();
-    s.gradient = from.list<float>(parameters, parameters);
+    s.batchLoss = from.get<float>(), s.gradient = from.list<float>(parameters, parameters);
     return s;
 }
 
@@ -115,22 +111,9 @@ std::string verdict(const Params& p, const State& s, const std::vector<double>& 
     return {};
 }
 
-std::optional<std::size_t> parameterAt(const Plan& plan, const std::string& text)
-{
-    const widgets::RegionName name(QString::fromStdString(text));
-    const std::vector<int>& at = name.at;
-    const bool isWeight = at.size() == 3;
-    if ((!isWeight && at.size() != 2) || !widgets::isElementOf({plan.neuronLayers()}, {at[0]})) return {};
-    const std::vector<int> place = isWeight ? at : std::vector{at[0], at[1], 0};
-    if (!widgets::isElementOf({plan.neuronLayers(), plan.neurons(at[0]), inputsOf(plan, at[0])}, place)) return {};
-    const Unit unit{at[0], at[1]};
-    if (name.id() != (isWeight ? weightId(unit, at[2]) : biasId(unit))) return {};
-    return isWeight ? weightAt(plan, unit, at[2]) : biasAt(plan, unit);
-}
-
 void edit(const Params&, State& s, const engine::Change& change)
 {
-    const auto place = parameterAt(*s.plan, change.name);
+    const auto place = parameterNamed(*s.plan, widgets::RegionName(QString::fromStdString(change.name)));
     if (!place)
         throw engine::InputError(
             engine::message(
@@ -149,17 +132,16 @@ void edit(const Params&, State& s, const engine::Change& change)
 
 } // namespace
 
-engine::Recipe recipeOf(const Params& p, const Plan& plan)
+std::optional<std::size_t> parameterNamed(const Plan& plan, const widgets::RegionName& name)
 {
-    engine::Recipe recipe{plan.loss, {engine::Optimiser::Kind(p.optimizer), p.learningRate}, {}};
-    if (p.regularization == PenaltyName::L1) recipe.penalty.l1 = p.penaltyRate;
-    if (p.regularization == PenaltyName::L2) recipe.penalty.l2 = p.penaltyRate;
-    return recipe;
-}
-
-std::vector<float> firstParameters(const Params& p, const engine::Network& network)
-{
-    return engine::initialParameters<float>(network, p.initialisation, engine::Random(std::uint64_t(p.seed), WeightStream));
+    const bool isWeight = name.name == QLatin1String("weight");
+    if ((!isWeight && name.name != QLatin1String("bias")) || name.at.empty()) return {};
+    const int layer = name.at[0];
+    if (!widgets::isElementOf({plan.neuronLayers()}, {layer})) return {};
+    const engine::Block& block = isWeight ? plan.weights(layer) : plan.biases(layer);
+    const engine::Indices at(name.at.begin() + 1, name.at.end());
+    if (!widgets::isElementOf(block.shape, at) || name.id() != widgets::elementId(name.name.toStdString(), name.at)) return {};
+    return block.offset + engine::elementAt(block.shape, at);
 }
 
 const engine::Training<Params, State> training{begin,   step,    follow, bytes,    pack,           unpack,

@@ -1,24 +1,10 @@
-#include "lessons/networks/playground/units.h"
+#include "lessons/networks/playground/stage.h"
+#include "widgets/canvas/number.h"
 
-#include "widgets/explain/explanation.h"
-#include "widgets/views/naming.h"
+#include <algorithm>
+#include <cmath>
 
 namespace lessons::playground {
-namespace {
-
-int widthOf(const Plan& plan, int layer)
-{
-    switch (layer) {
-    case PointLoss: return 1;
-    case Coordinates: return plan.data.columnCount();
-    case Inputs: return int(plan.features.size());
-    default: return plan.neurons(layer % plan.neuronLayers());
-    }
-}
-
-} // namespace
-
-Unit slopeOf(const Plan& plan, Unit neuron) { return {plan.neuronLayers() + neuron.layer, neuron.place}; }
 
 std::optional<Unit> neuronOfSlope(const Plan& plan, Unit unit)
 {
@@ -26,20 +12,15 @@ std::optional<Unit> neuronOfSlope(const Plan& plan, Unit unit)
     return Unit{unit.layer - plan.neuronLayers(), unit.place};
 }
 
-int pointColumns(const Plan& plan) { return columnOf(plan, {2 * plan.neuronLayers(), 0}); }
-
-int columnOf(const Plan& plan, Unit unit)
+std::vector<Unit> unitsOfPoint(const Plan& plan)
 {
-    int column = unit.place;
-    for (int layer = PointLoss; layer < unit.layer; ++layer) column += widthOf(plan, layer);
-    return column;
-}
-
-Unit unitOf(const Plan& plan, int column)
-{
-    Unit unit{PointLoss, column};
-    for (; unit.place >= widthOf(plan, unit.layer); ++unit.layer) unit.place -= widthOf(plan, unit.layer);
-    return unit;
+    std::vector<Unit> all{{PointLoss, 0}};
+    const auto add = [&all](int layer, int count) {
+        for (int place = 0; place < count; ++place) all.push_back({layer, place});
+    };
+    add(Coordinates, plan.data.columnCount()), add(Inputs, int(plan.features.size()));
+    for (int l = 0; l < 2 * plan.neuronLayers(); ++l) add(l, plan.neurons(l % plan.neuronLayers()));
+    return all;
 }
 
 Unit madeAs(const Plan& plan, Unit unit)
@@ -47,18 +28,6 @@ Unit madeAs(const Plan& plan, Unit unit)
     const Feature* feature = unit.layer == Inputs ? &plan.features[std::size_t(unit.place)] : nullptr;
     return feature && feature->kind == Feature::Column ? Unit{Coordinates, feature->first} : unit;
 }
-
-std::size_t weightAt(const Plan& plan, Unit unit, int input)
-{
-    return plan.network.weights(plan.denseOf(unit.layer))->offset + std::size_t(unit.place * inputsOf(plan, unit.layer) + input);
-}
-
-std::size_t biasAt(const Plan& plan, Unit unit)
-{
-    return plan.network.biases(plan.denseOf(unit.layer))->offset + std::size_t(unit.place);
-}
-
-int inputsOf(const Plan& plan, int layer) { return plan.network.shape(plan.denseOf(layer)).features(); }
 
 engine::Activation activationOf(const Plan& plan, int layer)
 {
@@ -72,6 +41,32 @@ double shapeOf(const State& state, Unit unit)
     if (const engine::Block* slopes = state.plan->network.slopes(layer))
         return double(state.learner.parameters[slopes->offset + std::size_t(unit.place)]);
     return state.plan->network.layer(layer).as<engine::ActivationLayer>()->shape;
+}
+
+Quantity activatedIn(const State& state, int layer, const Quantity& z)
+{
+    const engine::Activation f = activationOf(*state.plan, layer);
+    if (f != engine::Activation::PRelu) return activated(f, z);
+    std::vector<Quantity> units; // each has learnt a γ of its own
+    for (int j = 0; j < z.shape()[0]; ++j) units.push_back(activated(f, element(z, {j}), shapeOf(state, {layer, j})));
+    return stacked(units);
+}
+
+Unit focusOf(const Params& params, const State& state)
+{
+    const Plan& plan = *state.plan;
+    const std::vector<float> first = firstParameters(params, plan.network);
+    Unit focus{std::max(0, int(plan.units.size()) - 1), 0};
+    double furthest = 0;
+    for (int j = 0; j < plan.neurons(focus.layer); ++j) {
+        double way = 0; // squared
+        for (int i = 0; i < plan.inputsOf(focus.layer); ++i) {
+            const std::size_t at = plan.weightAt({focus.layer, j}, i);
+            way += std::pow(double(state.learner.parameters[at] - first[at]), 2);
+        }
+        if (way > furthest) furthest = way, focus.place = j;
+    }
+    return focus;
 }
 
 // --- ids --------------------------------------------------------------------------------------------------------------
@@ -91,28 +86,85 @@ QString elementOf(const Plan& plan, Unit unit)
     }
 }
 
-std::optional<Unit> unitNamed(const Plan& plan, const widgets::RegionName& element)
-{
-    const std::vector<int>& at = element.at;
-    if (element.name == QLatin1String("loss")) return Unit{PointLoss, 0};
-    if (element.name == QLatin1String("x")) return Unit{Coordinates, at[0]};
-    if (element.name == QLatin1String("input")) return Unit{Inputs, at[0]};
-    if (element.name == QLatin1String("neuron")) return Unit{at[0], at[1]};
-    if (element.name == QLatin1String("dL/dz")) return slopeOf(plan, {at[0], at[1]});
-    return {};
-}
-
 QString pointId(const Plan& plan, int row, Unit unit)
 {
-    return widgets::elementId("point", unit.layer == PointLoss ? std::vector{row} : std::vector{row, columnOf(plan, unit)});
+    const std::vector<Unit> all = unitsOfPoint(plan);
+    const int column = int(std::ranges::find(all, unit) - all.begin());
+    return widgets::elementId("point", column == 0 ? std::vector{row} : std::vector{row, column});
 }
 
-QString squareId(const Plan& plan, Unit unit, const std::vector<int>& at)
+QString squareId(const Plan& plan, Unit unit, const engine::Indices& at)
 {
     return elementOf(plan, unit) + widgets::elementId({}, at);
 }
 
-QString weightId(Unit unit, int input) { return widgets::elementId(layered("weight", unit.layer), {unit.place, input}); }
-QString biasId(Unit unit) { return widgets::elementId(layered("bias", unit.layer), {unit.place}); }
+// --- words ------------------------------------------------------------------------------------------------------------
+
+QString nameOf(const Plan& plan, int layer)
+{
+    return layer < int(plan.units.size()) ? Words::tr("Hidden %1").arg(layer + 1) : Words::tr("Output");
+}
+
+QString nameOf(const Plan& plan, Unit unit)
+{
+    if (const auto neuron = neuronOfSlope(plan, unit)) return Words::tr("slope ∂L/∂z of %1").arg(nameOf(plan, *neuron));
+    switch (unit.layer) {
+    case OutputMap: return Words::tr("output map");
+    case PointLoss: return Words::tr("loss of the point");
+    case Coordinates: return Feature{Feature::Column, unit.place, unit.place}.name();
+    case Inputs: break;
+    default:
+        if (unit.layer + 1 == plan.neuronLayers()) return Words::tr("output %1").arg(unit.place + 1);
+        return Words::tr("neuron %1 of layer %2").arg(unit.place + 1).arg(unit.layer + 1);
+    }
+    const Feature& feature = plan.features[std::size_t(unit.place)];
+    if (!plan.scaling || feature.kind != Feature::Column) return feature.name();
+    return feature.name() + QStringLiteral(": ") + QString::fromStdString(plan.data.columns[std::size_t(feature.first)]);
+}
+
+QStringList namesOf(const Plan& plan, int layer)
+{
+    QStringList names;
+    const int count = layer == Inputs ? int(plan.features.size()) : plan.neurons(layer);
+    for (int place = 0; place < count; ++place) names << nameOf(plan, Unit{layer, place});
+    return names.size() == 1 ? names << QString() : names; // one word alone would be a word for all
+}
+
+QString texOf(const Plan& plan, Unit unit)
+{
+    if (const auto neuron = neuronOfSlope(plan, unit))
+        return QStringLiteral("\\frac{\\partial L}{\\partial z^{(%1)}_{%2}}").arg(neuron->layer).arg(neuron->place);
+    switch (unit.layer) {
+    case OutputMap:
+        if (plan.outputs() == 1) return QStringLiteral("y");
+        return plan.classes() == 2 ? QStringLiteral("p_1 - p_0") : QStringLiteral("\\max_k p_k");
+    case PointLoss: return QStringLiteral("L");
+    case Coordinates: return Feature{Feature::Column, unit.place, unit.place}.tex();
+    case Inputs: return plan.features[std::size_t(unit.place)].tex();
+    default: return QStringLiteral("a^{(%1)}_{%2}").arg(unit.layer).arg(unit.place);
+    }
+}
+
+QString inLayer(const Plan& plan, Unit unit, const QString& where)
+{
+    if (unit.layer < 0) return where;
+    return Words::tr("%1, %2").arg(nameOf(plan, unit.layer % plan.neuronLayers()), where);
+}
+
+QString symbolOf(const Plan& plan, int row, Unit unit) { return Words::tr("%1 (point %2)").arg(nameOf(plan, unit)).arg(row); }
+
+QString parameterName(const Plan& plan, int layer, const engine::Indices& at)
+{
+    const QString unit = nameOf(plan, Unit{layer, at[0]});
+    return at.size() < 2 ? Words::tr("bias of %1").arg(unit)
+                         : Words::tr("weight from %1 to %2").arg(nameOf(plan, Unit{layer - 1, at[1]}), unit);
+}
+
+Naming sumName(const PlanPtr& plan, int layer)
+{
+    return {.place = [plan, layer](const engine::Indices& at) {
+        return Words::tr("weighted sum of %1").arg(nameOf(*plan, Unit{layer, at[0]}));
+    }};
+}
 
 } // namespace lessons::playground

@@ -311,10 +311,6 @@
         <translation>按一次按钮前进多远：一个小批量或一轮；步数始终按小批量计</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
         <source>of the random points, the split, the first weights and the order of the batches</source>
         <translation>决定随机的点、训练与测试的划分、初始权重和批次的顺序</translation>
     </message>
@@ -361,20 +357,12 @@
         <translation>x1、x2、x1^2、x1x2、sin(x1) 等之中的至多 16 个，如“x1,x2,x1x2”；或 all</translation>
     </message>
     <message>
-        <source>up to 6 layers of 1 to 16 units, as in 8,8; or none</source>
-        <translation>至多 6 层，每层 1 到 16 个单元，如 8,8；或 none</translation>
-    </message>
-    <message>
         <source>names from %1, one for all hidden layers or one for each, as in relu,tanh</source>
         <translation>取自 %1 的名称，所有隐藏层共用一个，或每层一个，如 relu,tanh</translation>
     </message>
     <message>
         <source>features &apos;%1&apos;: these data have the columns x1 to x%2, and at most 16 features are used</source>
         <translation>特征“%1”：这些数据的列为 x1 到 x%2，至多使用 16 个特征</translation>
-    </message>
-    <message>
-        <source>%1 or the path of a CSV file</source>
-        <translation>%1 或一个 CSV 文件的路径</translation>
     </message>
     <message>
         <source>there is no parameter, weight or bias &apos;%1&apos;; weight[l,j,i] leads to unit j of layer l from input i, counted from 0, and bias[l,j] is its bias</source>
@@ -434,10 +422,6 @@
     <message>
         <source>of the batch</source>
         <translation>当前批次</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>判断正确</translation>
     </message>
     <message numerus="yes">
         <source>%n test point(s)</source>
@@ -522,10 +506,6 @@
     <message>
         <source>biases begin at 0</source>
         <translation>偏置从 0 开始</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>平均值</translation>
     </message>
     <message>
         <source>standard deviation</source>
@@ -812,20 +792,8 @@
         <translation>轮</translation>
     </message>
     <message>
-        <source>true: %1</source>
-        <translation>真实：%1</translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation>回答：%1</translation>
-    </message>
-    <message>
         <source>points of the batch</source>
         <translation>小批量中的点</translation>
-    </message>
-    <message>
-        <source>confusion matrix</source>
-        <translation>混淆矩阵</translation>
     </message>
     <message>
         <source>biases of layer %1</source>

@@ -1,5 +1,4 @@
-#include "lessons/networks/playground/axis.h"
-
+#include "lessons/networks/playground/stage.h"
 #include "widgets/canvas/number.h"
 
 #include <algorithm>
@@ -30,11 +29,24 @@ double offsetOf(const Plan& plan, int column)
     return std::round(middle / unit) * unit;
 }
 
+/// A place in the data's own units, with as many decimals as tell neighbours apart.
+QString ownPlace(const Plan& plan, double x, double y)
+{
+    const auto text = [&plan](double value, int column) {
+        if (!plan.scaling) return widgets::number(value);
+        const double sd = spreadOf(plan, column);
+        const int decimals = std::clamp(1 - int(std::floor(std::log10(sd))), 2, 9);
+        if (std::abs(value) < 1e5 || std::abs(value) >= 1e15) return widgets::number(value, decimals);
+        return widgets::withMinus(QString::number(value, 'f', sd < 100 ? decimals : 0));
+    };
+    return Words::tr("at (%1, %2)").arg(text(x, 0), text(y, 1));
+}
+
 } // namespace
 
 QString axisName(const Plan& plan, int column)
 {
-    if (!plan.scaling) return QStringLiteral("x") + QChar(0x2081 + column);
+    if (!plan.scaling) return Feature{Feature::Column, column, column}.name();
     const QString name = QString::fromStdString(plan.data.columns[std::size_t(column)]);
     const double offset = offsetOf(plan, column);
     if (offset == 0) return name;
@@ -47,6 +59,19 @@ QString axisNumber(const Plan& plan, int column, double share)
     const double at = plan.bound * share;
     if (!plan.scaling) return widgets::number(at, 0);
     return tickText(plan.scaling->original(at, column) - offsetOf(plan, column), 2 * plan.bound * spreadOf(plan, column));
+}
+
+QString placeName(const Plan& plan, double x, double y)
+{
+    const auto own = [&plan](double at, int column) { return plan.scaling ? plan.scaling->original(at, column) : at; };
+    return ownPlace(plan, own(x, 0), own(y, 1));
+}
+
+QString pointName(const Plan& plan, int row)
+{
+    const bool tests = std::ranges::find(plan.split.test, row) != plan.split.test.end();
+    return (tests ? Words::tr("test point [%1]") : Words::tr("training point [%1]")).arg(row) + QLatin1Char(' ') +
+           ownPlace(plan, plan.data.at(row, 0), plan.data.at(row, 1));
 }
 
 } // namespace lessons::playground
