@@ -23,6 +23,8 @@ void MainWindow::setThemeNamed(const QString& name)
 {
     m_theme = &widgets::Theme::named(name);
     showTheme();
+    if (m_stage->page().stage) m_panel->rebuild();
+    arrange();
     if (!m_presenting) QSettings().setValue(QStringLiteral("theme"), name);
 }
 
@@ -42,8 +44,6 @@ void MainWindow::showTheme()
     m_shelf->setTheme(*m_theme);
     m_focusRing->setTheme(*m_theme);
     m_actions.setTheme(*m_theme);
-    if (m_stage->page().stage) m_panel->rebuild();
-    arrange();
     update();
 }
 
@@ -59,6 +59,7 @@ void MainWindow::setLanguageNamed(const QString& language)
     setLanguage(language);
     QApplication::setFont(widgets::Theme::named(QStringLiteral("light")).font(widgets::Role::Body)); // of menus and dialogs
     showTheme(); // its fonts may be others now
+    arrange();
     retranslate();
     QSettings().setValue(QStringLiteral("language"), language);
 }

@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <map>
+#include <tuple>
+
 namespace widgets {
 namespace {
 
@@ -12,24 +15,32 @@ class SvgIcon final : public QIconEngine {
 public:
     explicit SvgIcon(QByteArray svg) : m_svg(std::move(svg)) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QSvgRenderer renderer(m_svg);
-        if (mode == QIcon::Disabled) painter->setOpacity(0.35);
-        renderer.render(painter, QRectF(rect));
+        const QSizeF size = QSizeF(rect.size()) * painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap(size.toSize(), mode, state));
     }
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
+        QPixmap& known = m_known[{size.width(), size.height(), mode}]; // a window paints its icons in every frame
+        if (known.isNull()) known = drawn(size, mode);
+        return known;
     }
     QIconEngine* clone() const override { return new SvgIcon(*this); }
 
 private:
+    QPixmap drawn(const QSize& size, QIcon::Mode mode) const
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        if (mode == QIcon::Disabled) painter.setOpacity(0.35);
+        QSvgRenderer(m_svg).render(&painter, QRectF(QPointF(), size));
+        return pixmap;
+    }
+
     QByteArray m_svg;
+    std::map<std::tuple<int, int, QIcon::Mode>, QPixmap> m_known;
 };
 
 } // namespace

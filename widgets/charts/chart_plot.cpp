@@ -1,127 +1,100 @@
 #include "widgets/charts/chart_plot.h"
 
-#include <QAreaSeries>
-#include <QChart>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
-#include <QLegend>
-#include <QLineSeries>
-#include <QValueAxis>
-
 #include <algorithm>
 
 namespace widgets {
 namespace {
 
-constexpr double Pad = 4; // around the plot, so that a line on its edge keeps its whole width
+constexpr double Pad = 4;       // around the plot, so that a line on its edge keeps its whole width
+constexpr double Far = 1 << 30; // px; an earlier run may have gone anywhere
 
-/// A chart of the library, filled for one picture.
+Axis padded(Axis axis, double length)
+{
+    const double more = (axis.high - axis.low) * Pad / length;
+    axis.low -= more, axis.high += more;
+    return axis;
+}
+
 class Plot {
 public:
     Plot(Canvas& canvas, const QRectF& plot, const Chart& chart, const Axes& axes)
-        : m_canvas(canvas), m_rect(plot.adjusted(-Pad, -Pad, Pad, Pad)), m_chart(chart), m_axes(axes), m_plot(new QChart)
+        : m_painter(canvas.painter()), m_theme(canvas.theme()), m_rect(plot.adjusted(-Pad, -Pad, Pad, Pad)), m_chart(chart),
+          m_axes(axes), m_across(padded(axes.x, plot.width())), m_up(padded(axes.y, plot.height())),
+          m_columns(int(plot.width() * std::max(1.0, m_painter.deviceTransform().m11())))
     {
-        m_scene.addItem(m_plot);
-        m_plot->setBackgroundVisible(false);
-        m_plot->setMargins({});
-        m_plot->legend()->hide();
-        m_plot->layout()->setContentsMargins(0, 0, 0, 0);
-        addAxes(plot);
-        for (const bool ghosts : {true, false}) // what was before lies below
-            for (const Curve& curve : chart.curves)
-                if (curve.ghost == ghosts) add(curve, int(plot.width() * density()));
     }
 
-    void render()
+    void paint()
     {
-        const QRectF whole(QPointF(), m_rect.size());
-        m_plot->resize(m_rect.size());
-        m_plot->setPlotArea(whole);
-        m_scene.setSceneRect(whole);
-        m_canvas.painter().setBrush(Qt::NoBrush); // dashed lines would be filled with what is left of it
-        m_scene.render(&m_canvas.painter(), m_rect, whole);
+        m_painter.save();
+        m_painter.setClipRect(m_rect, Qt::IntersectClip);
+        m_painter.translate(m_rect.topLeft());
+        for (const bool ghosts : {true, false}) // what was before lies below
+            for (const Curve& curve : m_chart.curves)
+                if (curve.ghost == ghosts) paint(curve);
+        m_painter.restore();
     }
 
 private:
-    double density() const { return std::max(1.0, m_canvas.painter().deviceTransform().m11()); }
-
-    void addAxes(const QRectF& plot)
+    QPointF placeOf(QPointF point) const
     {
-        const auto range = [](const Axis& axis, double length) {
-            const double pad = (axis.high - axis.low) * Pad / length;
-            return std::pair{axis.low - pad, axis.high + pad};
-        };
-        const auto [left, right] = range(m_axes.x, plot.width());
-        const auto [bottom, top] = range(m_axes.y, plot.height());
-        m_x = new QValueAxis;
-        m_x->setRange(left, right);
-        m_x->setVisible(false);
-        m_plot->addAxis(m_x, Qt::AlignBottom);
-
-        m_y = new QValueAxis;
-        m_y->setRange(bottom, top);
-        m_y->setVisible(false);
-        m_plot->addAxis(m_y, Qt::AlignLeft);
+        const double perX = m_rect.width() / (m_across.high - m_across.low), perY = m_rect.height() / (m_up.high - m_up.low);
+        const double y = (point.y() - m_up.low) * -perY + m_rect.height();
+        return {(point.x() - m_across.low) * perX, std::clamp(y, -Far, Far)};
     }
 
-    void add(const Curve& curve, int columns)
+    void paint(const Curve& curve)
     {
         const Points points = pointsOf(m_chart, curve);
-        QPen pen = penOf(m_canvas.theme(), curve);
+        const QPen pen = penOf(m_theme, curve);
         const bool outline = curve.ghost || curve.twin;
-        if (curve.ghost || !m_chart.playhead) return add(points, pen, columns, outline);
+        if (curve.ghost || !m_chart.playhead) return paint(points, pen, outline);
         const auto now = std::find_if(points.begin(), points.end(), [this](QPointF p) { return p.x() > *m_chart.playhead; });
         if (m_chart.later && now != points.end()) {
-            const QPen faint(m_canvas.theme().control, m_canvas.theme().stroke(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-            add({now == points.begin() ? now : now - 1, points.end()}, faint, columns, true);
+            const QPen faint(m_theme.control, m_theme.stroke(1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+            paint({now == points.begin() ? now : now - 1, points.end()}, faint, true);
         }
-        add({points.begin(), now}, pen, columns, outline);
+        paint({points.begin(), now}, pen, outline);
     }
 
-    void add(const Points& points, const QPen& pen, int columns, bool outline)
+    void paint(const Points& points, const QPen& pen, bool outline)
     {
-        for (const QPolygonF& piece : thinned(points, m_axes.x, columns)) {
-            auto* line = new QLineSeries;
-            line->replace(piece);
-            if (piece.size() == 1) line->append(piece.front()); // a point alone is a dot
-            if (m_chart.kind == Chart::Bars && !outline) attach(filled(line, pen));
-            else {
-                line->setPen(pen);
-                attach(line);
-            }
+        for (QPolygonF& piece : thinned(points, m_axes.x, m_columns)) {
+            for (QPointF& point : piece) point = placeOf(point);
+            if (m_chart.kind == Chart::Bars && !outline) paintArea(std::move(piece), pen);
+            else paintLine(piece, pen);
         }
+    }
+
+    /// A line of many points is dear as a whole; only dashes have to go on round its corners.
+    void paintLine(const QPolygonF& line, const QPen& pen)
+    {
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        if (pen.style() != Qt::SolidLine) return m_painter.drawPolyline(line);
+        if (line.size() == 1) m_painter.drawLine(line.front(), line.front()); // a point alone is a dot
+        for (qsizetype i = 1; i < line.size(); ++i) m_painter.drawLine(line[i - 1], line[i]);
     }
 
     /// Down to the axis: counts start at its low end.
-    QAreaSeries* filled(QLineSeries* line, const QPen& pen) const
+    void paintArea(QPolygonF area, const QPen& pen)
     {
-        auto* base = new QLineSeries;
-        base->append(line->at(0).x(), m_axes.y.low);
-        base->append(line->at(line->count() - 1).x(), m_axes.y.low);
-        auto* area = new QAreaSeries(line, base);
-        line->setParent(area);
-        base->setParent(area);
+        const double left = area.front().x(), right = area.back().x(), base = placeOf({0, m_axes.y.low}).y();
+        area << QPointF(right, base) << QPointF(left, base);
         QColor fill = pen.color();
         fill.setAlphaF(0.3F);
-        area->setBrush(fill);
-        area->setPen(QPen(pen.color(), m_canvas.theme().stroke(1)));
-        return area;
+        m_painter.setBrush(fill);
+        m_painter.setPen(QPen(pen.color(), m_theme.stroke(1)));
+        m_painter.drawPolygon(area);
     }
 
-    void attach(QAbstractSeries* series)
-    {
-        m_plot->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-    }
-
-    Canvas& m_canvas;
+    QPainter& m_painter;
+    const Theme& m_theme;
     QRectF m_rect;
     const Chart& m_chart;
     const Axes& m_axes;
-    QGraphicsScene m_scene;
-    QChart* m_plot; ///< the scene's
-    QValueAxis *m_x = nullptr, *m_y = nullptr;
+    Axis m_across, m_up; ///< of the whole rectangle
+    int m_columns;
 };
 
 } // namespace
@@ -142,7 +115,7 @@ QPen penOf(const Theme& theme, const Curve& curve)
 
 void plotCurves(Canvas& canvas, const QRectF& plot, const Chart& chart, const Axes& axes)
 {
-    Plot(canvas, plot, chart, axes).render();
+    Plot(canvas, plot, chart, axes).paint();
 }
 
 } // namespace widgets

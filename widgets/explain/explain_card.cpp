@@ -3,7 +3,7 @@
 #include "widgets/access/accessible.h"
 #include "widgets/canvas/number.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -48,6 +48,7 @@ ExplainCard::ExplainCard(QWidget* parent) : QWidget(parent), m_theme(&Theme::nam
 
 void ExplainCard::setTheme(const Theme& theme)
 {
+    if (&theme == m_theme) return;
     m_theme = &theme;
     layOut();
 }
@@ -64,10 +65,9 @@ void ExplainCard::show(std::optional<Explanation> explanation, bool canGoBack)
     layOut(steady ? m_height : 0);
 }
 
-void ExplainCard::changeEvent(QEvent* event)
+void ExplainCard::resizeEvent(QResizeEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) layOut();
-    QWidget::changeEvent(event);
+    if (event->size().width() != event->oldSize().width()) layOut(); // its height follows from that
 }
 
 /// With as many digits as rows have room for, smaller before a row takes two lines.

@@ -18,7 +18,7 @@ public:
     explicit ExplainCard(QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// Nothing: a hint of what could be pointed at. `canGoBack`: a walk led here.
+    /// Nothing: a hint of what could be pointed at. `canGoBack`: a walk led here. In another language it is to be shown again.
     void show(std::optional<Explanation> explanation, bool canGoBack);
     const std::optional<Explanation>& explanation() const { return m_explanation; }
     /// The card's keys work from this widget, too, while `applies`.
@@ -36,12 +36,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void resizeEvent(QResizeEvent*) override { layOut(); }
+    void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent*) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     /// An operand's place on the card.
