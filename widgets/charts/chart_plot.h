@@ -4,7 +4,7 @@
 
 namespace widgets {
 
-/// The curves alone.
+/// The curves alone: the only place that knows the library that draws them.
 void plotCurves(Canvas& canvas, const QRectF& plot, const Chart& chart, const Axes& axes);
 
 /// How a curve is drawn, also in a legend.
