@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 
 namespace app {
@@ -151,6 +152,7 @@ void CataloguePanel::makeFilter()
 void CataloguePanel::fill()
 {
     const QSignalBlocker quiet(m_tree);
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_tree->clear();
     for (int part = 1; part <= int(std::size(Parts)); ++part) {
         const QString name = QCoreApplication::translate("catalogue", Parts[part - 1]);
@@ -165,6 +167,8 @@ void CataloguePanel::fill()
         heading->setData(0, CountRole, QStringLiteral("%1/%2").arg(finished).arg(all));
     }
     filter();
+    m_tree->doItemsLayout(); // rows stay where they were
+    m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
 int CataloguePanel::addSection(QTreeWidgetItem& part, const lessons::Section& section)
