@@ -71,7 +71,7 @@ private Q_SLOTS:
             const auto card = session->explain(QString::fromStdString(back + "[1]"), session->lastStep(), {});
             QVERIFY(card);
             std::set<QString> names;
-            const auto operands = standing(card->behind);
+            const auto operands = widgets::standing(card->behind);
             for (const engine::Term& operand : operands) names.insert(widgets::nameOf(operand));
             QVERIFY(operands.size() > 1 && names.size() == operands.size());
             for (const QString& name : names) QVERIFY2(name.contains(QLatin1String("device")), qPrintable(name));
