@@ -474,6 +474,7 @@ private Q_SLOTS:
     }
     void theCatalogueStaysWhereItWasScrolledTo()
     {
+        QCOMPARE(Window("neuron", {1600, 1000}).window.findChild<QTreeWidget*>()->verticalScrollBar()->value(), 0);
         Window w("pipeline", {1600, 1000});
         const auto* bar = w.window.findChild<QTreeWidget*>()->verticalScrollBar();
         const int before = bar->value();
