@@ -119,22 +119,9 @@ void CataloguePanel::setCurrent(const lessons::Lesson& lesson)
 {
     m_current = QLatin1String(lesson.id);
     fill();
-    scrollToCurrent();
-}
-
-/// Unless it is folded.
-void CataloguePanel::scrollToCurrent()
-{
+    m_tree->scrollToTop();
     if (const auto* item = m_tree->currentItem(); item && item->parent()->isExpanded() && item->parent()->parent()->isExpanded())
         m_tree->scrollToItem(item);
-}
-
-/// How many rows there is room for is known as soon as it is laid out.
-void CataloguePanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    const auto scroll = [this] { m_tree->scrollToTop(), scrollToCurrent(); };
-    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void CataloguePanel::setFinished(const QStringList& ids)

@@ -31,13 +31,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     enum class Shown { All, ToDo, Done };
 
     void fill();
-    void scrollToCurrent();
     /// The lessons of a section that has any, under its heading.
     int addSection(QTreeWidgetItem& part, const lessons::Section& section);
     void addLesson(QTreeWidgetItem& section, const lessons::Lesson& lesson);
