@@ -40,13 +40,15 @@ void addTasks(Gantt& what, const MeasuredFile& file, const std::vector<ComputedT
     std::vector<int> kinds(std::size(MeasuredFile::Works), -1);
     constexpr Gantt::Ink Inks[] = {Gantt::Forward, Gantt::Backward, Gantt::InputGradient, Gantt::WeightGradient};
     constexpr const char* Letters[] = {"F", "B", "E", "U"};
+    for (std::size_t work = 0; work < kinds.size(); ++work) { // the legend's order is that of a step, whoever came first
+        if (std::ranges::none_of(computed, [work](const ComputedTask& one) { return workOf(one.task) == int(work); })) continue;
+        kinds[work] = int(what.kinds.size());
+        what.kinds.push_back({MeasuredFile::Works[work], Inks[work], QString::fromLatin1(Letters[work])});
+    }
     for (std::size_t i = 0; i < computed.size(); ++i)
         for (const bool ofModel : {false, true}) {
             const MeasuredTask& task = ofModel ? computed[i].task : file.training->tasks[i];
-            const int work = workOf(task), lane = laneOf(task.process, ofModel);
-            int& kind = kinds[std::size_t(work)];
-            if (kind < 0)
-                kind = int(what.kinds.size()), what.kinds.push_back({task.work, Inks[work], QString::fromLatin1(Letters[work])});
+            const int lane = laneOf(task.process, ofModel), kind = kinds[std::size_t(workOf(task))];
             what.lanes[std::size_t(lane)].push_back(
                 {.lane = lane, .start = task.start, .end = task.end, .kind = kind, .row = lane, .column = counts[i]});
         }

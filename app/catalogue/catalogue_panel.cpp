@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 
 namespace app {
@@ -118,6 +119,7 @@ void CataloguePanel::setCurrent(const lessons::Lesson& lesson)
 {
     m_current = QLatin1String(lesson.id);
     fill();
+    m_tree->scrollToTop();
     if (const auto* item = m_tree->currentItem(); item && item->parent()->isExpanded() && item->parent()->parent()->isExpanded())
         m_tree->scrollToItem(item);
 }
@@ -151,6 +153,7 @@ void CataloguePanel::makeFilter()
 void CataloguePanel::fill()
 {
     const QSignalBlocker quiet(m_tree);
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_tree->clear();
     for (int part = 1; part <= int(std::size(Parts)); ++part) {
         const QString name = QCoreApplication::translate("catalogue", Parts[part - 1]);
@@ -165,6 +168,8 @@ void CataloguePanel::fill()
         heading->setData(0, CountRole, QStringLiteral("%1/%2").arg(finished).arg(all));
     }
     filter();
+    m_tree->doItemsLayout(); // rows stay where they were
+    m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
 int CataloguePanel::addSection(QTreeWidgetItem& part, const lessons::Section& section)

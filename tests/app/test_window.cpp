@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -470,6 +471,19 @@ private Q_SLOTS:
         auto* tree = again.window.findChild<QTreeWidget*>();
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualItemRect(heading(again)).center());
         QVERIFY(heading(again)->isExpanded());
+    }
+    void theCatalogueStaysWhereItWasScrolledTo()
+    {
+        QCOMPARE(Window("neuron", {1600, 1000}).window.findChild<QTreeWidget*>()->verticalScrollBar()->value(), 0);
+        Window w("pipeline", {1600, 1000});
+        const auto* bar = w.window.findChild<QTreeWidget*>()->verticalScrollBar();
+        const int before = bar->value();
+        QVERIFY(before > 0);
+        for (const auto key :
+             {Qt::Key_End, Qt::Key_D, Qt::Key_L, Qt::Key_L}) { // a tick, another theme, another language and back
+            w.key(key);
+            QCOMPARE(bar->value(), before);
+        }
     }
     void theCatalogueShowsWhatIsStillToDo()
     {

@@ -55,6 +55,33 @@ class TestMeasuredFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Two lanes for each of four processes, and the numbers on their boxes are large enough for a class.
+    void lanesCanBeReadOnAProjector()
+    {
+        MeasuredFile file = together("data-parallel");
+        file.processes = 4;
+        auto& tasks = file.training->tasks;
+        for (std::size_t i = 0, count = tasks.size(); i < count; ++i) {
+            tasks.push_back(tasks[i]);
+            tasks.back().process += 2;
+        }
+        std::ranges::stable_sort(tasks, {}, &MeasuredFile::Task::end);
+        const Written written(file);
+        const auto session = lessons::lessonNamed("data-parallel").open();
+        session->apply({{"measured", written.text()}});
+        QImage image(1180, 590, QImage::Format_RGB32); // the stage of 1280 x 800
+        QPainter painter(&image);
+        widgets::Canvas canvas(painter, widgets::Theme::named(QStringLiteral("projector")), QRectF(image.rect()));
+        session->paint(canvas, 0);
+        int lanes = 0;
+        for (const widgets::Region& region : canvas.regions())
+            if (region.id.startsWith(QLatin1String("exchange["))) {
+                QVERIFY(region.rect.height() + 2 >= canvas.lineHeight(widgets::Role::Badge));
+                ++lanes;
+            }
+        QCOMPARE(lanes, 8);
+    }
+
     void linesGiveBackTheirAlphaAndB()
     {
         for (const int p : {2, 4, 8}) {

@@ -62,6 +62,21 @@ class TestPipeline : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A micro-batch alone says neither which pass of it, nor where.
+    void operandsSayWhichBoxTheyAre()
+    {
+        for (const char* schedule : {"1f1b", "zb-h1", "interleaved"}) {
+            const auto session = opened({{"schedule", schedule}});
+            const std::string back = std::string(schedule).starts_with("zb") ? "I[1]" : "B[1]";
+            const auto card = session->explain(QString::fromStdString(back + "[1]"), session->lastStep(), {});
+            QVERIFY(card);
+            std::set<QString> names;
+            const auto operands = widgets::standing(card->behind);
+            for (const engine::Term& operand : operands) names.insert(widgets::nameOf(operand));
+            QVERIFY(operands.size() > 1 && names.size() == operands.size());
+            for (const QString& name : names) QVERIFY2(name.contains(QLatin1String("device")), qPrintable(name));
+        }
+    }
     void theTextbooksFigure()
     {
         const std::vector<Change> equal{{"backward", "1"}};

@@ -103,9 +103,14 @@ private:
         if (rect.width() < 1) return; // out of sight
         const QColor ink = offer.allowed ? inkOf(m_theme, m_what.kinds[std::size_t(offer.kind)].ink) : m_theme.control;
         m_canvas.box(rect, m_theme.raised, ink, offer.allowed ? 1.5 : 1, 3, offer.allowed ? Qt::SolidLine : Qt::DotLine);
-        const Role role = m_canvas.lineHeight(Role::Label) <= rect.height() + 4 ? Role::Label : Role::Badge;
-        if (m_canvas.lineHeight(role) > rect.height() + 6 || m_canvas.textWidth(offer.label, role) + 2 > rect.width()) return;
-        m_canvas.text(rect, offer.label, role, readable(ink, m_theme.text, m_theme.raised), Qt::AlignCenter, offer.allowed);
+        // its colour tells the kind, too: where it is narrow, its number is enough
+        for (const QString& label : {offer.label, QString::number(offer.column + 1)})
+            for (const Role role : {Role::Label, Role::Badge}) {
+                if (m_canvas.lineHeight(role) > rect.height() + (role == Role::Label ? 4 : 6)) continue;
+                if (m_canvas.textWidth(label, role, offer.allowed) + 2 > rect.width()) continue;
+                return m_canvas.text(rect, label, role, readable(ink, m_theme.text, m_theme.raised), Qt::AlignCenter,
+                                     offer.allowed);
+            }
     }
 
     Role m_role = Role::Badge;

@@ -30,7 +30,9 @@ QString wordsOf(const Naming& look, const std::string& id, const engine::Indices
     const QString first = indexName(look, 0, at[0]);
     bool isNumber = false;
     first.toInt(&isNumber);
-    return first.isEmpty() ? place : isNumber ? PlaceWords::tr("%1 (%2)").arg(called, place) : first;
+    if (isNumber) return PlaceWords::tr("%1 (%2)").arg(called, place);
+    const bool isOneOfRows = id.ends_with(']'); // in "F[2]" a column's name alone does not say which row
+    return first.isEmpty() || isOneOfRows ? place : first;
 }
 
 } // namespace widgets

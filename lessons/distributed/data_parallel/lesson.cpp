@@ -1,4 +1,5 @@
 #include "lessons/distributed/data_parallel/run.h"
+#include "widgets/views/either.h"
 
 #include <cmath>
 
@@ -155,11 +156,11 @@ ViewPtr stage(const Now& now)
                 .arg(inWordsOf("computed", widgets::seconds(plan->computed)),
                      inWordsOf("exposed", widgets::seconds(plan->exposed()))));
     };
-    const ViewPtr side =
-        below({widgets::veiled("losses",
-                               widgets::ledger({.ids = {"loss", "lossSingle", "largestDifference"}, .bars = false, .line = 1.6})),
-               widgets::ledger({.ids = {"parameterBytes", "gradientBytes", "optimiserBytes", "activationBytes"}, .line = 1.6})},
-              12);
+    const ViewPtr losses = widgets::veiled(
+        "losses", widgets::ledger({.ids = {"loss", "lossSingle", "largestDifference"}, .bars = false, .line = 1.6}));
+    const ViewPtr side = below(
+        {losses, widgets::ledger({.ids = {"parameterBytes", "gradientBytes", "optimiserBytes", "activationBytes"}, .line = 1.6})},
+        12);
     const MeasuredPtr file = measuredAt(p.measured); // its lanes are twice as many
     const ViewPtr numbers = widgets::veiled(
         "numbers",
@@ -167,6 +168,8 @@ ViewPtr stage(const Now& now)
     const ViewPtr top = p.against == Against::None ? beside({numbers, side}, 24) : chart(now);
     const ViewPtr lanes = widgets::veiled("timeline", file ? stageOfMeasured(file) : widgets::gantt(std::move(clock)));
     const ViewPtr narrow = below({top, lanes}, 12);
+    if (file && p.against == Against::None)
+        return widgets::either(narrow, below({losses, lanes}, 12)); // its boxes are to be read
     if (!hasCards(p) || p.against != Against::None || file) return narrow;
     return std::make_shared<WithCards>(below({cards(now), top, lanes}, 12), narrow);
 }

@@ -459,10 +459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>device %1, micro-batch %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,6 +720,18 @@
     </message>
     <message>
         <source>most activations of chunks at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device works %1 of %2 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>micro-batch %2 on device %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

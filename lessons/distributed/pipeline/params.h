@@ -71,10 +71,10 @@ struct Params {
                QT_TRANSLATE_NOOP("choices", "zb-h2"), QT_TRANSLATE_NOOP("choices", "zb-v"), QT_TRANSLATE_NOOP("choices", "bfs")});
         field({"devices", QT_TRANSLATE_NOOP("fields", "Devices p"),
                QT_TRANSLATE_NOOP("fields", "how many devices share the layers; beyond 16 only times are worked out")},
-              self.devices, {1, 64});
+              self.devices, {1, 64, 1, true});
         field({"micro-batches", QT_TRANSLATE_NOOP("fields", "Micro-batches m"),
                QT_TRANSLATE_NOOP("fields", "into how many parts a batch is cut; beyond 64 only times are worked out")},
-              self.microBatches, {1, 512});
+              self.microBatches, {1, 512, 1, true});
         const bool splits = self.chosen().splitsBackward(), takesChunks = engine::cluster::chunksOf(self.schedule, 0) == 0;
         field(onlyIf(takesChunks,
                      {"virtual-stages", QT_TRANSLATE_NOOP("fields", "Chunks v"),

@@ -71,13 +71,22 @@ void addMemory(Gantt& what, const Course& course)
     }
 }
 
+/// Otherwise it is their mean that is told.
+bool workAlike(const Timeline& line)
+{
+    for (int device = 1; device < line.pipeline.devices; ++device)
+        if (std::abs(line.busy(device) - line.busy(0)) > 1e-9 * line.makespan()) return false;
+    return true;
+}
+
 std::pair<QString, QString> footOf(const Course& course)
 {
     const Timeline& line = course.line;
     if (line.boxes.empty()) return {};
     const double mean = line.makespan() / (1 + line.bubbleOverIdeal());
-    const QString works = Words::tr("A device works %1 of %2")
-                              .arg(inWordsOf("busy", Words::time(mean)), inWordsOf("makespan", Words::time(line.makespan())));
+    const QString works =
+        (workAlike(line) ? Words::tr("A device works %1 of %2") : Words::tr("A device works %1 of %2 on average"))
+            .arg(inWordsOf("busy", Words::time(mean)), inWordsOf("makespan", Words::time(line.makespan())));
     const QString idle = Words::tr("idle %1 = %2 of busy time, %3 of all time")
                              .arg(inWordsOf("idle", Words::time(line.makespan() - mean)),
                                   inWordsOf("bubbleOverIdeal", Words::percent(line.bubbleOverIdeal())),

@@ -64,10 +64,11 @@ void addBoxes(Glossary& all, const Params& params, const engine::cluster::Timeli
                 if (v == 1) return Words::tr("end of %1 on device %2").arg(letter + j).arg(s + 1);
                 return Words::tr("end of %1 on device %2, chunk %3").arg(letter + j).arg(pipeline.deviceOf(s) + 1).arg(s / p + 1);
             });
-    add("wait", Words::tr("empty"), counted(Words::tr("box"), int(most) + 1), p,
-        [](int r, const QString& k) { return Words::tr("device %1, before its box %2").arg(r + 1).arg(k); });
+    add("wait", Words::tr("empty"), counted(Words::tr("box"), int(most) + 1), p, [](int r, const QString& k) {
+        return k.isEmpty() ? Words::tr("device %1").arg(r + 1) : Words::tr("device %1, before its box %2").arg(r + 1).arg(k);
+    });
     add("share", Words::tr("gradient of a micro-batch"), microBatches, p,
-        [](int r, const QString& j) { return Words::tr("device %1, micro-batch %2").arg(r + 1).arg(j); });
+        [](int r, const QString& j) { return Words::tr("micro-batch %2 on device %1").arg(r + 1).arg(j); });
 }
 
 void addModel(Glossary& all, int devices, int chunks)

@@ -458,10 +458,6 @@
         <translation>一个微批次的梯度</translation>
     </message>
     <message>
-        <source>device %1, micro-batch %2</source>
-        <translation>设备 %1，微批次 %2</translation>
-    </message>
-    <message>
         <source>device</source>
         <translation>设备</translation>
     </message>
@@ -724,6 +720,18 @@
     <message>
         <source>most activations of chunks at once</source>
         <translation>同时存储的块激活最多</translation>
+    </message>
+    <message>
+        <source>A device works %1 of %2 on average</source>
+        <translation>平均一台设备工作 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>micro-batch %2 on device %1</source>
+        <translation>设备 %1 的微批次 %2</translation>
     </message>
 </context>
 </TS>
