@@ -147,6 +147,17 @@ private Q_SLOTS:
             widgets::regionNamed(paint(*session, 16, QStringLiteral("light"), {904, 700}).regions, QStringLiteral("h"));
         QVERIFY(h && h->cell && h->cell(0, 0).rect.height() >= 26);
     }
+    /// Half of a window of 1280 x 800 is enough for the numbers of the cell and of eight time steps, there and back.
+    void besideASecondRunNumbersAreRead()
+    {
+        const auto session = lessons::lessonNamed("rnn").open();
+        const auto regions = paint(*session, 16, QStringLiteral("light"), {440, 480}).regions;
+        for (const char* id : {"h", "dhOld", "xOverTime", "hOverTime", "norms", "dhOverTime"}) {
+            const auto region = widgets::regionNamed(regions, QLatin1String(id));
+            QVERIFY2(region && region->cell && region->cell(0, 0).rect.width() >= 36, id);
+            QVERIFY2(region->cell(0, 0).rect.height() >= 18, id);
+        }
+    }
 };
 
 REGISTER_TEST(TestRnn, "rnn")

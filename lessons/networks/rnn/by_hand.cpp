@@ -1,6 +1,7 @@
 #include "engine/core/random.h"
 #include "lessons/networks/rnn/run.h"
 #include "lessons/recurrent/quantities.h"
+#include "widgets/views/either.h"
 
 #include <cmath>
 #include <utility>
@@ -162,16 +163,18 @@ ViewPtr stageByHand(const Params& p, const Tape&)
                            {"hOld => recur => add => squash => h > read > y", "h ^> hOld", "x > take > add", //
                             "dh => slope => back => dhOld", "y > seed > dh"});
     cell.from = 0, cell.widest = 80;
-    const bool many = p.units > 4; // then the cell has the room for its numbers, and maps have what is left
-    const auto overTime = [many](const char* vector, const char* map, const char* named) {
-        ViewPtr maps = below({cells({.id = vector, .lying = true}), cells({.id = map, .modest = many})}, 8);
-        return widgets::titled({.named = named}, std::move(maps));
+    // then the cell has the room for its numbers, and maps have what is left
+    const bool many = p.units > 4, isLong = p.length > 16;
+    const auto overTime = [=](const char* vector, const char* map, const char* named) {
+        ViewPtr maps =
+            below({cells({.id = vector, .lying = true, .modest = isLong}), cells({.id = map, .modest = many || isLong})}, 8);
+        return many ? maps : widgets::titled({.named = named}, std::move(maps)); // on a projector the cell needs this line, too
     };
-    ViewPtr strength =
+    const ViewPtr strength =
         below({cells({.id = "U", .modest = many}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
-    return below({beside({diagram(cell), std::move(strength)}),
-                  beside({overTime("xOverTime", "hOverTime", "there"), overTime("norms", "dhOverTime", "back")}, 20)},
-                 16);
+    const ViewPtr there = overTime("xOverTime", "hOverTime", "there"), back = overTime("norms", "dhOverTime", "back");
+    return widgets::either(below({beside({diagram(cell), strength}), beside({there, back}, 20)}, 16),
+                           below({diagram(cell), beside({below({there, back}, 8), strength})}, 16));
 }
 
 } // namespace lessons::rnn
