@@ -53,6 +53,33 @@ private Q_SLOTS:
         QCOMPARE(numberNamed(end, "ratio"), 3.2);
         QCOMPARE(numberNamed(end, "packed"), 4 * 40.0 + 2 * 16); // 4, 5, 3, 4 of each: all codes have 2 bits
     }
+    /// Of a row of indices that a step finds, the card tells the first.
+    void theCardIsOfTheRowThatIsMade()
+    {
+        const auto session = opened({});
+        for (int row = 0; row < 4; ++row)
+            QCOMPARE(session->explain(QStringLiteral("index"), 2 + row)->region, QStringLiteral("index[%1,0]").arg(row));
+    }
+    /// Also on a projector, where a column of 16 has no room for them.
+    void sixteenValuesHaveNumbers()
+    {
+        const auto session = opened({{"k", "16"}});
+        const int end = session->lastStep();
+        for (const auto& [id, step] : std::initializer_list<std::pair<const char*, int>>{{"before", 1},
+                                                                                         {"book", 1},
+                                                                                         {"counts", 1},
+                                                                                         {"gradient", end - 6},
+                                                                                         {"slope", end - 6},
+                                                                                         {"book", end},
+                                                                                         {"lengths", end}})
+            for (const char* theme : {"light", "projector"}) {
+                const auto regions = paint(*session, step, QLatin1String(theme), {1174, 590}).regions;
+                const auto region = widgets::regionNamed(regions, QLatin1String(id));
+                QVERIFY2(region && region->cell, id);
+                const QRectF cell = region->cell(0, 0).rect;
+                QVERIFY2(cell.height() >= (theme == QLatin1String("light") ? 18 : 28) && cell.width() >= 60, id);
+            }
+    }
     /// Σ (w - c)² never grows from round to round, wherever the book begins.
     void aRoundNeverMakesItWorse()
     {
