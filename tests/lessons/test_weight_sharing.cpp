@@ -64,14 +64,11 @@ private Q_SLOTS:
     void sixteenValuesHaveNumbers()
     {
         const auto session = opened({{"k", "16"}});
-        const int end = session->lastStep();
-        for (const auto& [id, step] : std::initializer_list<std::pair<const char*, int>>{{"before", 1},
-                                                                                         {"book", 1},
-                                                                                         {"counts", 1},
-                                                                                         {"gradient", end - 6},
-                                                                                         {"slope", end - 6},
-                                                                                         {"book", end},
-                                                                                         {"lengths", end}})
+        const int begin = 1, tuned = session->lastStep() - 6, end = session->lastStep();
+        const std::vector<std::pair<const char*, int>> seen{{"weights", begin}, {"index", begin},    {"before", begin},
+                                                            {"book", begin},    {"gradient", tuned}, {"slope", tuned},
+                                                            {"book", end},      {"lengths", end}};
+        for (const auto& [id, step] : seen)
             for (const char* theme : {"light", "projector"}) {
                 const auto regions = paint(*session, step, QLatin1String(theme), {1174, 590}).regions;
                 const auto region = widgets::regionNamed(regions, QLatin1String(id));

@@ -31,7 +31,8 @@ ViewPtr ofFew(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
                  16);
 }
 
-/// Lists of many values are rows as wide as the stage, so that they can be read, and the parts of the run follow each other.
+/// Lists of many values are rows as wide as the stage, so that they can be read, and the parts of the run follow each
+/// other. How many weights each value has, is first said in the plot.
 ViewPtr ofMany(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
 {
     const auto scene = [](const Ids& squares, const Ids& lists, const std::vector<ViewPtr>& more) {
@@ -42,7 +43,7 @@ ViewPtr ofMany(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
     };
     const Ids learning = p.fine ? Ids{"restored", "index", "gradient"} : Ids{"restored", "index"};
     return widgets::scenes(
-        {{"", scene({"weights", "index"}, {"before", "book", "counts"}, {plot})},
+        {{"", scene({"weights", "index"}, {"before", "book"}, {plot})},
          {"restored", scene(learning, p.fine ? Ids{"book", "slope", "tuned"} : Ids{"book"}, {})},
          {"plain", scene({"weights", "index"}, p.huffman ? Ids{"book", "counts", "lengths"} : Ids{"book", "counts"}, {sizes})}});
 }
