@@ -147,6 +147,17 @@ private Q_SLOTS:
             widgets::regionNamed(paint(*session, 16, QStringLiteral("light"), {904, 700}).regions, QStringLiteral("h"));
         QVERIFY(h && h->cell && h->cell(0, 0).rect.height() >= 26);
     }
+    /// Of a long sequence, too, where those of all time steps have no room.
+    void longSequencesLeaveTheCellItsNumbers()
+    {
+        const auto session = lessons::lessonNamed("rnn").open();
+        for (const char* length : {"16", "50"}) {
+            session->apply({{"length", length}});
+            const auto regions = paint(*session, session->lastStep(), QStringLiteral("light"), {904, 580}).regions;
+            const auto h = widgets::regionNamed(regions, QStringLiteral("h"));
+            QVERIFY2(h && h->cell && h->cell(0, 0).rect.height() >= 18 && h->cell(0, 0).rect.width() >= 36, length);
+        }
+    }
     /// Half of a window of 1280 x 800 is enough for the numbers of the cell and of eight time steps, there and back.
     void besideASecondRunNumbersAreRead()
     {

@@ -152,8 +152,9 @@ double spectralRadius(Numbers matrix)
 
 Tape walk(const Params& p) { return Walk(p).go(); }
 
-/// Above, the cell is folded: its state goes round. Below, time runs from left to right: there, and back beside it.
-ViewPtr stageByHand(const Params& p, const Tape&)
+namespace {
+
+ViewPtr cellByHand(const Params& p)
 {
     const QString f = QString::fromUtf8(p.function == Function::Tanh ? "squash:tanh" : "squash:1×"),
                   slope = QString::fromUtf8(p.function == Function::Tanh ? "slope:1−h²" : "slope:1×");
@@ -163,18 +164,35 @@ ViewPtr stageByHand(const Params& p, const Tape&)
                            {"hOld => recur => add => squash => h > read > y", "h ^> hOld", "x > take > add", //
                             "dh => slope => back => dhOld", "y > seed > dh"});
     cell.from = 0, cell.widest = 80;
-    // then the cell has the room for its numbers, and maps have what is left
-    const bool many = p.units > 4, isLong = p.length > 16;
-    const auto overTime = [=](const char* vector, const char* map, const char* named) {
-        ViewPtr maps =
-            below({cells({.id = vector, .lying = true, .modest = isLong}), cells({.id = map, .modest = many || isLong})}, 8);
-        return many ? maps : widgets::titled({.named = named}, std::move(maps)); // on a projector the cell needs this line, too
+    return diagram(cell);
+}
+
+/// Of many units the cell has the room for its numbers, and maps have what is left.
+bool areMany(const Params& p) { return p.units > 4; }
+
+/// Time runs from left to right: there, and back. Modest, they are colours where their numbers have no room.
+std::vector<ViewPtr> overTime(const Params& p, bool modest)
+{
+    const auto strips = [&](const char* vector, const char* map, const char* named) {
+        ViewPtr maps = below(
+            {cells({.id = vector, .lying = true, .modest = modest}), cells({.id = map, .modest = modest || areMany(p)})}, 8);
+        return areMany(p) ? maps : widgets::titled({.named = named}, std::move(maps)); // a projector has no line for their title
     };
+    return {strips("xOverTime", "hOverTime", "there"), strips("norms", "dhOverTime", "back")};
+}
+
+} // namespace
+
+/// Above, the cell is folded: its state goes round; below is time, in one row or in two. Of long sequences the cell comes first.
+ViewPtr stageByHand(const Params& p, const Tape&)
+{
+    const ViewPtr cell = cellByHand(p);
     const ViewPtr strength =
-        below({cells({.id = "U", .modest = many}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
-    const ViewPtr there = overTime("xOverTime", "hOverTime", "there"), back = overTime("norms", "dhOverTime", "back");
-    return widgets::either(below({beside({diagram(cell), strength}), beside({there, back}, 20)}, 16),
-                           below({diagram(cell), beside({below({there, back}, 8), strength})}, 16));
+        below({cells({.id = "U", .modest = areMany(p)}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
+    const auto inOneRow = [&](bool modest) { return below({beside({cell, strength}), beside(overTime(p, modest), 20)}, 16); };
+    const ViewPtr inTwo = below({cell, beside({below(overTime(p, false), 8), strength})}, 16);
+    const ViewPtr stage = widgets::either(inOneRow(false), inTwo);
+    return p.length > 12 ? widgets::either(stage, inOneRow(true)) : stage;
 }
 
 } // namespace lessons::rnn
