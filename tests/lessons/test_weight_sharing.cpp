@@ -69,12 +69,13 @@ private Q_SLOTS:
                                                             {"book", begin},    {"gradient", tuned}, {"slope", tuned},
                                                             {"book", end},      {"lengths", end}};
         for (const auto& [id, step] : seen)
-            for (const char* theme : {"light", "projector"}) {
-                const auto regions = paint(*session, step, QLatin1String(theme), {1174, 590}).regions;
+            for (const bool projector : {false, true}) {
+                const QSize size = projector ? QSize(1280, 800) : QSize(904, 700);
+                const auto regions = paint(*session, step, projector ? "projector" : "light", size).regions;
                 const auto region = widgets::regionNamed(regions, QLatin1String(id));
                 QVERIFY2(region && region->cell, id);
-                const QRectF cell = region->cell(0, 0).rect;
-                QVERIFY2(cell.height() >= (theme == QLatin1String("light") ? 18 : 28) && cell.width() >= 60, id);
+                const QSizeF cell = region->cell(0, 0).rect.size();
+                QVERIFY2(cell.height() >= (projector ? 36 : 25) && cell.width() >= (projector ? 62 : 44), id);
             }
     }
     /// Σ (w - c)² never grows from round to round, wherever the book begins.
