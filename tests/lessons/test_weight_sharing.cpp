@@ -57,8 +57,11 @@ private Q_SLOTS:
     void theCardIsOfTheRowThatIsMade()
     {
         const auto session = opened({});
-        for (int row = 0; row < 4; ++row)
-            QCOMPARE(session->explain(QStringLiteral("index"), 2 + row)->region, QStringLiteral("index[%1,0]").arg(row));
+        for (int row = 0; row < 4; ++row) {
+            const auto card = session->explain(QStringLiteral("index"), 2 + row);
+            QVERIFY(card);
+            QCOMPARE(card->region, QStringLiteral("index[%1,0]").arg(row));
+        }
     }
     /// Also on a projector, where a column of 16 has no room for them.
     void sixteenValuesHaveNumbers()
