@@ -2,7 +2,6 @@
 #include "lessons/networks/rnn/run.h"
 #include "lessons/recurrent/quantities.h"
 #include "widgets/views/either.h"
-#include "widgets/views/ledger.h"
 
 #include <cmath>
 #include <utility>
@@ -189,7 +188,7 @@ ViewPtr stageByHand(const Params& p, const Tape&)
 {
     const ViewPtr cell = cellByHand(p);
     const ViewPtr strength =
-        below({cells({.id = "U", .modest = areMany(p)}), widgets::ledger({.ids = {"ratio", "expected"}, .bars = false})}, 12);
+        below({cells({.id = "U", .modest = areMany(p)}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
     const auto inOneRow = [&](bool modest) { return below({beside({cell, strength}), beside(overTime(p, modest), 20)}, 16); };
     const ViewPtr inTwo = below({cell, beside({below(overTime(p, false), 8), strength})}, 16);
     const ViewPtr stage = widgets::either(inOneRow(false), inTwo);
