@@ -187,8 +187,9 @@ std::vector<ViewPtr> overTime(const Params& p, bool modest)
 ViewPtr stageByHand(const Params& p, const Tape&)
 {
     const ViewPtr cell = cellByHand(p);
-    const ViewPtr strength =
-        below({cells({.id = "U", .modest = areMany(p)}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
+    const ViewPtr strength = below({cells({.id = "U", .modest = areMany(p)}),
+                                    beside({cells({.id = "ratio", .widest = 120}), cells({.id = "expected", .widest = 120})})},
+                                   12);
     const auto inOneRow = [&](bool modest) { return below({beside({cell, strength}), beside(overTime(p, modest), 20)}, 16); };
     const ViewPtr inTwo = below({cell, beside({below(overTime(p, false), 8), strength})}, 16);
     const ViewPtr stage = widgets::either(inOneRow(false), inTwo);
