@@ -134,6 +134,13 @@ ViewPtr mapsView(const Tape& tape, const std::vector<std::string>& ids)
     return beside(std::move(all), 24);
 }
 
+namespace {
+
+/// "Copies by 3×3."
+QString leadOf(const QString& name) { return Words::tr("%1.").arg(name.left(1).toUpper() + name.mid(1)); }
+
+} // namespace
+
 std::optional<Caption> captionOfMaps(const Tape& tape, int step, const std::vector<Conv>& convs, const QStringList& names)
 {
     for (int i = 0; i < int(convs.size()); ++i) {
@@ -143,9 +150,8 @@ std::optional<Caption> captionOfMaps(const Tape& tape, int step, const std::vect
                                  ? Words::tr("made of all %1 maps before it").arg(conv.channels)
                                  : Words::tr("made of %1 of the %2 maps before it").arg(conv.seen()).arg(conv.channels);
         const int map = step - stepOf(tape, conv.id); // as cards count them
-        return Caption{names[i] + QLatin1Char('.'), conv.single
-                                                        ? Words::tr("Map %1 of 0 … %2: %3.").arg(map).arg(conv.maps - 1).arg(made)
-                                                        : Words::tr("%1 maps, each %2.").arg(conv.maps).arg(made)};
+        return Caption{leadOf(names[i]), conv.single ? Words::tr("Map %1 of 0 … %2: %3.").arg(map).arg(conv.maps - 1).arg(made)
+                                                     : Words::tr("%1 maps, each %2.").arg(conv.maps).arg(made)};
     }
     return {};
 }
@@ -156,9 +162,9 @@ Caption captionOfCosts(const Tape& tape, int step, const QStringList& rows, cons
     if (key == "block") return {Words::tr("All of it."), Words::tr("%1 weights.").arg(toldWhole(tape, key))};
     if (key == "ordinary") return {Words::tr("To compare."), Words::tr("%1: %2 weights.").arg(ordinary, toldWhole(tape, key))};
     const int row = step - stepOf(tape, "cost");
-    return {rows[row] + QLatin1Char('.'), Words::tr("%1 weights, and %2 multiply-adds for maps of %3 × %3.")
-                                              .arg(toldWhole(tape, "weights", {row}), toldWhole(tape, "multiplyAdds", {row}))
-                                              .arg(MapSide)};
+    return {leadOf(rows[row]), Words::tr("%1 weights, and %2 multiply-adds for maps of %3 × %3.")
+                                   .arg(toldWhole(tape, "weights", {row}), toldWhole(tape, "multiplyAdds", {row}))
+                                   .arg(MapSide)};
 }
 
 std::vector<Phase> phasesByHand(const Tape& tape) { return {{1, Words::tr("maps")}, {stepOf(tape, "cost"), Words::tr("costs")}}; }

@@ -891,6 +891,10 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>made of all %1 maps before it</source>
         <translation type="unfinished" />
     </message>

@@ -891,6 +891,10 @@
         <translation>通道</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>made of all %1 maps before it</source>
         <translation>由之前的全部 %1 张图得来</translation>
     </message>

@@ -71,6 +71,11 @@ private Q_SLOTS:
         QVERIFY(map.brush);
         QCOMPARE(*map.brush->withTouch({0, 0}, false), QStringLiteral("-4,4"));
     }
+    void cardsCountInputsAsTheFormulaDoes() // x₁ is the first
+    {
+        const auto session = opened({});
+        QCOMPARE(session->explain(QStringLiteral("p[3]"), 4)->where, QStringLiteral("input 4"));
+    }
     void drawnNumbersBelongToTheirPlaces() // and do not change with those that are given
     {
         const auto drawn = listOf(opened({{"x", "random"}, {"inputs", "6"}})->values(0), "x");

@@ -147,6 +147,29 @@ private Q_SLOTS:
             widgets::regionNamed(paint(*session, 16, QStringLiteral("light"), {904, 700}).regions, QStringLiteral("h"));
         QVERIFY(h && h->cell && h->cell(0, 0).rect.height() >= 26);
     }
+    /// Of a long sequence, too, where those of all time steps have no room.
+    void longSequencesLeaveTheCellItsNumbers()
+    {
+        const auto session = lessons::lessonNamed("rnn").open();
+        for (const char* length : {"16", "50"}) {
+            session->apply({{"length", length}});
+            const auto regions = paint(*session, session->lastStep(), QStringLiteral("light"), {904, 700}).regions;
+            const auto h = widgets::regionNamed(regions, QStringLiteral("h"));
+            QVERIFY2(h && h->cell && h->cell(0, 0).rect.height() >= 25 && h->cell(0, 0).rect.width() >= 36, length);
+        }
+    }
+    /// Half of a window of 1280 x 800, at the least scale of a second run, is enough for the cell and eight time steps, there and
+    /// back.
+    void besideASecondRunNumbersAreRead()
+    {
+        const auto session = lessons::lessonNamed("rnn").open();
+        const auto regions = paint(*session, 16, QStringLiteral("light"), {632, 800}).regions;
+        for (const char* id : {"h", "dhOld", "xOverTime", "hOverTime", "norms", "dhOverTime"}) {
+            const auto region = widgets::regionNamed(regions, QLatin1String(id));
+            QVERIFY2(region && region->cell && region->cell(0, 0).rect.width() >= 36, id);
+            QVERIFY2(region->cell(0, 0).rect.height() >= 25, id);
+        }
+    }
 };
 
 REGISTER_TEST(TestRnn, "rnn")

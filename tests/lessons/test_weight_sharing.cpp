@@ -53,6 +53,34 @@ private Q_SLOTS:
         QCOMPARE(numberNamed(end, "ratio"), 3.2);
         QCOMPARE(numberNamed(end, "packed"), 4 * 40.0 + 2 * 16); // 4, 5, 3, 4 of each: all codes have 2 bits
     }
+    /// Of a row of indices that a step finds, the card tells the first.
+    void theCardIsOfTheRowThatIsMade()
+    {
+        const auto session = opened({});
+        for (int row = 0; row < 4; ++row) {
+            const auto card = session->explain(QStringLiteral("index"), 2 + row);
+            QVERIFY(card);
+            QCOMPARE(card->region, QStringLiteral("index[%1,0]").arg(row));
+        }
+    }
+    /// Also on a projector, where a column of 16 has no room for them.
+    void sixteenValuesHaveNumbers()
+    {
+        const auto session = opened({{"k", "16"}});
+        const int begin = 1, tuned = session->lastStep() - 6, end = session->lastStep();
+        const std::vector<std::pair<const char*, int>> seen{{"weights", begin}, {"index", begin},    {"before", begin},
+                                                            {"book", begin},    {"gradient", tuned}, {"slope", tuned},
+                                                            {"book", end},      {"lengths", end}};
+        for (const auto& [id, step] : seen)
+            for (const bool projector : {false, true}) {
+                const QSize size = projector ? QSize(1280, 800) : QSize(904, 700);
+                const auto regions = paint(*session, step, projector ? "projector" : "light", size).regions;
+                const auto region = widgets::regionNamed(regions, QLatin1String(id));
+                QVERIFY2(region && region->cell, id);
+                const QSizeF cell = region->cell(0, 0).rect.size();
+                QVERIFY2(cell.height() >= (projector ? 36 : 25) && cell.width() >= (projector ? 62 : 44), id);
+            }
+    }
     /// Σ (w - c)² never grows from round to round, wherever the book begins.
     void aRoundNeverMakesItWorse()
     {

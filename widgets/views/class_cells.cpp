@@ -44,10 +44,10 @@ public:
     }
 
 private:
-    /// Colours are enough to tell classes apart: no marks, and no names below a row.
+    /// Colours are enough to tell classes apart: no marks, and names below a row where they are asked for.
     AxisNames namesOf(const Frame& frame, const Place& place) const
     {
-        AxisNames names = isMany(place) || m_what.lying ? AxisNames{} : axisNames(frame, m_what.id, place);
+        AxisNames names = isMany(place) || (m_what.lying && !m_what.named) ? AxisNames{} : axisNames(frame, m_what.id, place);
         return names.classes = false, names;
     }
     static bool isMany(const Place& place) { return place.rows * place.columns >= AsImage; }

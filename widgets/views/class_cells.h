@@ -10,6 +10,7 @@ namespace widgets {
 struct ClassCells {
     std::string id, classes = {};
     bool lying = false;
+    bool named = false; ///< below a row, too, stands what its places are called
     double stretch = 1;
 };
 ViewPtr classCells(ClassCells what);

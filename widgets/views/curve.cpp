@@ -29,6 +29,7 @@ public:
         if (!m_what.named.empty()) canvas.text(head, frame.naming(m_what.named).name, Role::Label, theme.muted);
         if (m_what.derivative) paintKey(canvas, head, frame);
         paintProbe(canvas, area, frame);
+        paintNameOfOther(canvas, area, frame);
     }
 
 private:
@@ -63,19 +64,28 @@ private:
         for (const QPolygonF& line : lines) canvas.painter().drawPolyline(line);
         canvas.painter().restore();
     }
-    /// A single one may have a name, the note of the picture, which stands on its left end.
+    /// A single one may have a name, the note of the picture.
+    QString nameOfOther(const Frame& frame) const
+    {
+        return m_what.named.empty() || m_what.others.size() != 1 ? QString() : frame.naming(m_what.named).note;
+    }
     void paintOthers(Canvas& canvas, const PlotArea& area, const Frame& frame) const
     {
-        const QString name = m_what.named.empty() || m_what.others.size() != 1 ? QString() : frame.naming(m_what.named).note;
+        const bool named = !nameOfOther(frame).isEmpty();
         QColor ink = canvas.theme().control;
-        if (name.isEmpty()) ink.setAlphaF(0.45F);
-        for (const auto& other : m_what.others) paintLine(canvas, area, other, ink, name.isEmpty() ? 1.2 : 1.6);
+        if (!named) ink.setAlphaF(0.45F);
+        for (const auto& other : m_what.others) paintLine(canvas, area, other, ink, named ? 1.6 : 1.2);
+    }
+    /// On its left end, and over the grid and the lines of the probe.
+    void paintNameOfOther(Canvas& canvas, const PlotArea& area, const Frame& frame) const
+    {
+        const QString name = nameOfOther(frame);
         if (name.isEmpty()) return;
         const QPointF end = area.at(area.x().low, m_what.others.front()(area.x().low));
         const double line = canvas.lineHeight(Role::Label);
         const double above = std::round(end.y()) - line - 2, top = above < area.rect().top() ? std::round(end.y()) + 3 : above;
         const QRectF place(end.x() + 8, top, canvas.textWidth(name, Role::Label) + 2, line);
-        canvas.box(place, canvas.theme().raised, Qt::transparent, 0, 0); // over the grid
+        canvas.box(place, canvas.theme().raised, Qt::transparent, 0, 0);
         canvas.text(place, name, Role::Label, canvas.theme().muted);
     }
     QColor slopeInk(const Canvas& canvas, const Frame& frame) const

@@ -141,6 +141,14 @@ std::optional<Explanation::Slope> slopeOf(const Frame& frame, const std::string&
                               Told(frame, gradient).made(made->behind(at), *value)};
 }
 
+/// Where the step makes a part of a quantity, such as a row: the first element of that part speaks for it.
+engine::Indices firstMade(const Frame& frame, const std::string& id)
+{
+    const auto target = frame.tape().target(frame.step());
+    const bool isPart = target && target->id == id && !target->elements.empty();
+    return isPart ? engine::indicesOf(frame.shape(id), target->elements.front()) : engine::Indices{};
+}
+
 } // namespace
 
 std::pair<std::string, engine::Indices> elementNamed(const engine::Tape& tape, const RegionName& region)
@@ -166,6 +174,8 @@ std::optional<Explanation> explain(const Frame& frame, const RegionName& region)
     const auto [id, at] = elementNamed(frame.tape(), region);
     if (at.empty() && frame.naming(id).map) // as a whole it is spoken of by its middle
         return explain(frame, RegionName(elementId(frame.naming(id), id, {frame.shape(id)[0] / 2, frame.shape(id)[1] / 2})));
+    if (const engine::Indices first = firstMade(frame, id); at.empty() && !first.empty())
+        return explain(frame, RegionName(elementId(id, first)));
     const auto making = frame.tape().at(id, frame.step());
     if (!making || !isElementOf(making->quantity.shape(), at)) return {};
     const auto value = frame.value(id, at);

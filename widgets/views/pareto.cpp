@@ -80,6 +80,7 @@ private:
         int number;
         double cost, good;
         QRectF disc;
+        int beyond = 0;    ///< -1 or 1: it costs less or more than the axis tells, and a tip points there
         bool best = false; ///< nothing cheaper is as good
     };
     static Axis closely(const Extent& goods)
@@ -107,9 +108,10 @@ private:
         for (int k = 0; k < frame.shape(m_what.costs)[0]; ++k) {
             const auto cost = frame.value(m_what.costs, {k}), good = frame.value(m_what.goods, {k});
             if (!cost || !good) continue;
-            const double x = std::clamp(std::log10(*cost), area.x().low, area.x().high);
-            const QPointF at = area.at(x, std::max(*good, area.y().low));
-            points.push_back({k, *cost, *good, {at - QPointF(r, r), QSizeF(2 * r, 2 * r)}});
+            const double exact = std::log10(*cost), x = std::clamp(exact, area.x().low, area.x().high);
+            const int beyond = exact < x ? -1 : exact > x ? 1 : 0;
+            const QPointF at = area.at(x, std::max(*good, area.y().low)) - QPointF(2 * r * beyond, 0);
+            points.push_back({k, *cost, *good, {at - QPointF(r, r), QSizeF(2 * r, 2 * r)}, beyond});
         }
         std::ranges::sort(points, {}, [](const Point& point) { return std::pair(point.cost, -point.good); });
         double most = 0;
@@ -123,7 +125,9 @@ private:
         const bool shown = rankOf(point) == 2;
         const QRectF disc = point.disc;
         const QColor ink = shown ? theme.text : inkOf(canvas, frame, m_what.costs, theme.muted);
-        canvas.box(disc, shown || point.best ? ink : theme.raised, ink, shown ? 2.5 : 1.5, disc.width() / 2);
+        const QColor fill = shown || point.best ? ink : theme.raised;
+        if (point.beyond != 0) paintTip(canvas, disc, point.beyond, fill, ink);
+        else canvas.box(disc, fill, ink, shown ? 2.5 : 1.5, disc.width() / 2);
         const QString name = indexName(frame.look(m_what.costs), 0, point.number);
         if (shown || point.good > 0) paintName(canvas, area.rect(), name, point, shown, front, taken);
         Region region;
@@ -131,6 +135,14 @@ private:
         if (point.number < m_what.choices.size())
             region.choice = Choice{m_what.field, m_what.choices[point.number]}, region.isDoor = true;
         canvas.region(std::move(region));
+    }
+    static void paintTip(Canvas& canvas, QRectF rect, int to, QColor fill, QColor ink)
+    {
+        const double flat = to < 0 ? rect.right() : rect.left(), tip = to < 0 ? rect.left() : rect.right();
+        canvas.painter().setPen(QPen(ink, canvas.theme().stroke(1.5)));
+        canvas.painter().setBrush(fill);
+        canvas.painter().drawPolygon(
+            QPolygonF{QPointF(flat, rect.top()), QPointF(tip, rect.center().y()), QPointF(flat, rect.bottom())});
     }
     /// Beside the point, where nothing else is; else nowhere.
     static void paintName(Canvas& canvas, QRectF area, const QString& name, const Point& point, bool shown,

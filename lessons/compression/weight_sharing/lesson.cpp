@@ -10,23 +10,42 @@ using widgets::classCells;
 using widgets::ledger;
 using Ids = std::vector<std::string>;
 
-/// As in the figure, what belongs together below each other; first where the weights lie is in place of the second row.
-ViewPtr ofHand(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
+ViewPtr cellsOf(const Ids& all)
 {
-    const auto cellsOf = [](const Ids& all) {
-        std::vector<ViewPtr> views;
-        for (const std::string& id : all) {
-            const bool isSquare = id == "weights" || id == "index" || id == "gradient" || id == "restored";
-            views.push_back(classCells({.id = id, .classes = isSquare ? "index" : ""}));
-        }
-        return beside(std::move(views), 28);
-    };
+    std::vector<ViewPtr> views;
+    for (const std::string& id : all) {
+        const bool isSquare = id == "weights" || id == "index" || id == "gradient" || id == "restored";
+        views.push_back(classCells({.id = id, .classes = isSquare ? "index" : ""}));
+    }
+    return beside(std::move(views), 28);
+}
+
+/// As in the figure, what belongs together below each other; first where the weights lie is in place of the second row.
+ViewPtr ofFew(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
+{
     Ids second{"restored"};
     if (p.fine) second = {"gradient", "restored", "slope", "tuned"};
     if (p.huffman) second.emplace_back("lengths");
     return below({cellsOf({"weights", "index", "before", "book", "counts"}),
                   widgets::scenes({{"", plot}, {"restored", below({cellsOf(second), sizes}, 16)}})},
                  16);
+}
+
+/// Lists of many values are rows as wide as the stage, so that they can be read, and the parts of the run follow each
+/// other. How many weights each value has, is first said in the plot.
+ViewPtr ofMany(const Params& p, const ViewPtr& plot, const ViewPtr& sizes)
+{
+    const auto scene = [](const Ids& squares, const Ids& lists, const std::vector<ViewPtr>& more) {
+        std::vector<ViewPtr> all{cellsOf(squares)};
+        for (const std::string& id : lists) all.push_back(classCells({.id = id, .lying = true, .named = id == lists.back()}));
+        all.insert(all.end(), more.begin(), more.end());
+        return below(std::move(all), 8);
+    };
+    const Ids learning = p.fine ? Ids{"restored", "index", "gradient"} : Ids{"restored", "index"};
+    return widgets::scenes(
+        {{"", scene({"weights", "index"}, {"before", "book"}, {plot})},
+         {"restored", scene(learning, p.fine ? Ids{"book", "slope", "tuned"} : Ids{"book"}, {})},
+         {"plain", scene({"weights", "index"}, p.huffman ? Ids{"book", "counts", "lengths"} : Ids{"book", "counts"}, {sizes})}});
 }
 
 ViewPtr stageOf(const Params& p)
@@ -37,13 +56,14 @@ ViewPtr stageOf(const Params& p)
     const ViewPtr plot = titled({.named = "plot", .stretch = 3},
                                 widgets::levelPlot({.numbers = "weights", .levels = "before", .counts = "counts"}));
     std::vector<ViewPtr> tables{ledger({.ids = bits, .line = 1.5}), ledger({.ids = ratios, .bars = false, .line = 1.5})};
-    if (!p.isNet()) return ofHand(p, plot, beside(std::move(tables), 32));
+    const bool many = p.k > 8;
+    if (!p.isNet()) return many ? ofMany(p, plot, beside(std::move(tables), 32)) : ofFew(p, plot, beside(std::move(tables), 32));
     tables.insert(tables.begin(), ledger({.ids = right, .line = 1.5}));
     std::vector<ViewPtr> books{classCells({.id = "book", .lying = true})};
     if (p.fine) books.insert(books.begin(), classCells({.id = "slope", .lying = true}));
     const ViewPtr indices = classCells({.id = "index", .classes = "index"});
     const ViewPtr lists = below(std::move(books), 8); // of many values as wide as the stage, so that they can be read
-    std::vector<ViewPtr> all{plot, p.k > 8 ? below({indices, lists}, 8) : beside({indices, lists}, 32),
+    std::vector<ViewPtr> all{plot, many ? below({indices, lists}, 8) : beside({indices, lists}, 32),
                              beside(std::move(tables), 32)};
     if (!p.fine) all.push_back(widgets::courses({.ids = {"accuracyK", "ratioK"}, .stretch = 2}));
     return below(std::move(all), 14);

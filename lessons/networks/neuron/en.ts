@@ -89,10 +89,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>given: a knob, or dragged in the picture</source>
         <translation type="unfinished"></translation>
     </message>

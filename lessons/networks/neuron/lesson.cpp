@@ -2,6 +2,7 @@
 #include "lessons/networks/neuron/params.h"
 #include "lessons/networks/neuron/view.h"
 #include "lessons/networks/neuron/words.h"
+#include "lessons/numbered.h"
 #include "widgets/charts/chart_axis.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Naming activity(const Params& p)
 
 Glossary names(const Params& p, const Tape&)
 {
-    const QStringList input{Words::tr("input")};
+    const QStringList input = numbered(Words::tr("input %1"), p.inputs);
     const QString knob = Words::tr("given: a knob, or dragged in the picture");
     const auto word = [](const QString& name, const QString& note = {}) { return Naming{.name = name, .note = note}; };
     return {{"x", {.name = Words::tr("signal"), .tex = "x", .origin = knob, .axes = {input}}},

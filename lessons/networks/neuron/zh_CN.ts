@@ -89,10 +89,6 @@
         <translation>激活值</translation>
     </message>
     <message>
-        <source>input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
         <source>given: a knob, or dragged in the picture</source>
         <translation>给定：由旋钮设定，或在图中拖动</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "engine/core/random.h"
 #include "lessons/networks/rnn/run.h"
 #include "lessons/recurrent/quantities.h"
+#include "widgets/views/either.h"
 
 #include <cmath>
 #include <utility>
@@ -151,8 +152,9 @@ double spectralRadius(Numbers matrix)
 
 Tape walk(const Params& p) { return Walk(p).go(); }
 
-/// Above, the cell is folded: its state goes round. Below, time runs from left to right: there, and back beside it.
-ViewPtr stageByHand(const Params& p, const Tape&)
+namespace {
+
+ViewPtr cellByHand(const Params& p)
 {
     const QString f = QString::fromUtf8(p.function == Function::Tanh ? "squash:tanh" : "squash:1×"),
                   slope = QString::fromUtf8(p.function == Function::Tanh ? "slope:1−h²" : "slope:1×");
@@ -162,16 +164,36 @@ ViewPtr stageByHand(const Params& p, const Tape&)
                            {"hOld => recur => add => squash => h > read > y", "h ^> hOld", "x > take > add", //
                             "dh => slope => back => dhOld", "y > seed > dh"});
     cell.from = 0, cell.widest = 80;
-    const bool many = p.units > 4; // then the cell has the room for its numbers, and maps have what is left
-    const auto overTime = [many](const char* vector, const char* map, const char* named) {
-        ViewPtr maps = below({cells({.id = vector, .lying = true}), cells({.id = map, .modest = many})}, 8);
-        return widgets::titled({.named = named}, std::move(maps));
+    return diagram(cell);
+}
+
+/// Of many units the cell has the room for its numbers, and maps have what is left.
+bool areMany(const Params& p) { return p.units > 4; }
+
+/// Time runs from left to right: there, and back. Modest, they are colours where their numbers have no room.
+std::vector<ViewPtr> overTime(const Params& p, bool modest)
+{
+    const auto strips = [&](const char* vector, const char* map, const char* named) {
+        ViewPtr maps = below(
+            {cells({.id = vector, .lying = true, .modest = modest}), cells({.id = map, .modest = modest || areMany(p)})}, 8);
+        return areMany(p) ? maps : widgets::titled({.named = named}, std::move(maps)); // a projector has no line for their title
     };
-    ViewPtr strength =
-        below({cells({.id = "U", .modest = many}), beside({cells({.id = "ratio"}), cells({.id = "expected"})})}, 12);
-    return below({beside({diagram(cell), std::move(strength)}),
-                  beside({overTime("xOverTime", "hOverTime", "there"), overTime("norms", "dhOverTime", "back")}, 20)},
-                 16);
+    return {strips("xOverTime", "hOverTime", "there"), strips("norms", "dhOverTime", "back")};
+}
+
+} // namespace
+
+/// Above, the cell is folded: its state goes round; below is time, in one row or in two. Of long sequences the cell comes first.
+ViewPtr stageByHand(const Params& p, const Tape&)
+{
+    const ViewPtr cell = cellByHand(p);
+    const ViewPtr strength = below({cells({.id = "U", .modest = areMany(p)}),
+                                    beside({cells({.id = "ratio", .widest = 120}), cells({.id = "expected", .widest = 120})})},
+                                   12);
+    const auto inOneRow = [&](bool modest) { return below({beside({cell, strength}), beside(overTime(p, modest), 20)}, 16); };
+    const ViewPtr inTwo = below({cell, beside({below(overTime(p, false), 8), strength})}, 16);
+    const ViewPtr stage = widgets::either(inOneRow(false), inTwo);
+    return p.length > 12 ? widgets::either(stage, inOneRow(true)) : stage;
 }
 
 } // namespace lessons::rnn

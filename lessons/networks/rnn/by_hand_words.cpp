@@ -30,8 +30,8 @@ Glossary namesByHand(const Params& p, const Tape&)
         {"dhOld", {.name = Words::tr("handed back"), .tex = "g_{t-1}", .like = "dh"}},
         {"dhOverTime", {.name = Words::tr("Gradient"), .tex = "G", .axes = {unit, times}}},
         {"norms", {.name = Words::tr("Norm of the gradient"), .tex = "n", .scale = Scale::Sequential, .axes = {times}}},
-        {"ratio", {.name = Words::tr("gradient left"), .tex = "n_t/n_T", .scale = Scale::Sequential, .decimals = 4, .ink = 3}},
-        {"expected", {.name = Words::tr("by ρ alone"), .tex = "\\rho^{T-t}", .scale = Scale::Sequential, .decimals = 4}},
+        {"ratio", {.name = Words::tr("gradient left"), .tex = "n_t/n_T", .scale = Scale::Sequential, .decimals = 6, .ink = 3}},
+        {"expected", {.name = Words::tr("by ρ alone"), .tex = "\\rho^{T-t}", .scale = Scale::Sequential, .decimals = 6}},
         {"there", {.name = Words::tr("Unrolled over time")}},
         {"back", {.name = Words::tr("And back through time")}}};
 }
