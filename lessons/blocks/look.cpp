@@ -183,14 +183,10 @@ ViewPtr stage(const Seen& seen)
 Caption caption(const Seen& seen, const Tape& tape)
 {
     const auto is = [&](const char* id, int decimals = 0) { return told(tape, id, {}, tape.lastStep(), decimals); };
-    if (seen.broke)
-        return {Words::tr("Stopped at step %1.").arg(seen.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
+    if (seen.verdict) return stopCaption(seen.step, *seen.verdict);
     if (seen.step == 0)
-        return {Words::tr("Before the first batch."),
-                Words::tr("Two blocks of %1 in a net with %2 parameters; all weights are random.")
-                    .arg(seen.setup.name, is("parameters"))};
+        return {leadOf(0), Words::tr("Two blocks of %1 in a net with %2 parameters; all weights are random.")
+                               .arg(seen.setup.name, is("parameters"))};
     const QString lead = Words::tr("Step %1 of %2.").arg(seen.step).arg(seen.setup.steps);
     const int answer = answerOf(tape);
     const QString said = answer < 0 ? QString()
@@ -204,18 +200,7 @@ Caption caption(const Seen& seen, const Tape& tape)
                       QLatin1Char(' ') + said};
 }
 
-std::vector<ChartOf> charts()
-{
-    return {{.id = QStringLiteral("loss"),
-             .title = Words::tr("Loss"),
-             .note = Words::tr("cross-entropy"),
-             .curves = {{.id = "loss"}}},
-            {.id = QStringLiteral("accuracy"),
-             .title = Words::tr("Accuracy"),
-             .curves = {{.id = "batchAccuracy", .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
-                        {.id = "testAccuracy", .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}},
-             .most = 1}};
-}
+std::vector<ChartOf> charts() { return lossAndAccuracy({{.id = "loss"}}, batchAndTest("batchAccuracy", "testAccuracy")); }
 
 engine::Values values(const Seen& seen, const Tape& tape)
 {

@@ -21,13 +21,4 @@ QStringList allOf(const engine::Alphabet& alphabet)
     return symbolsOf(alphabet, all);
 }
 
-QString leadOf(int step) { return step == 0 ? Words::tr("Before the first batch.") : Words::tr("Step %1.").arg(step); }
-
-Caption stopCaption(int step)
-{
-    return {Words::tr("Stopped at step %1.").arg(step),
-            Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-            true};
-}
-
 } // namespace lessons::tokens

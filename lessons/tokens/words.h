@@ -16,8 +16,5 @@ struct Words {
 /// The symbols as a person sees them; all that there are.
 QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
 QStringList allOf(const engine::Alphabet& alphabet);
-/// The words for a step of a training; of one whose loss is no number any more all.
-QString leadOf(int step);
-Caption stopCaption(int step);
 
 } // namespace lessons::tokens

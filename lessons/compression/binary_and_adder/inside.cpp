@@ -192,10 +192,7 @@ Inside insideOf(const At<Params, blocks::State>& now, int sample)
     const auto learning = std::make_shared<const Learning>(Learning{blocks::Next(blocks::seen(now)), now.params.kernel, sample});
     Tape tape = tapeInside(*learning);
     const ViewPtr stage = stageInside(tape);
-    return {.run = Recorded(std::move(tape), stage),
-            .names = [learning] { return namesInside(*learning); },
-            .caption = [learning](const Tape& of, int operation) { return captionInside(*learning, of, operation); },
-            .phases = phasesOfLastLayer};
+    return insideOfLastLayer(learning, std::move(tape), stage, namesInside, captionInside);
 }
 
 } // namespace lessons::binary

@@ -79,7 +79,7 @@ ViewPtr stageOfNet(const Now& now)
 Caption captionOfNet(const Now& now, const Tape&)
 {
     if (now.verdict) return {Words::tr("Stopped."), Words::tr("The loss is no number: try a smaller learning rate."), true};
-    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("All weights are random.")};
+    if (now.step == 0) return {leadOf(0), Words::tr("All weights are random.")};
     return {Words::tr("Step %1 of %2.").arg(now.step).arg(now.params.steps), Words::tr("Each batch moves the weights w.")};
 }
 

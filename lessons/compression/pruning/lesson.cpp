@@ -24,12 +24,11 @@ ViewPtr stage(const Now& now)
 
 std::vector<ChartOf> charts(const Params&)
 {
-    const std::vector<Traced> both{{.id = "accuracy", .name = Words::tr("pruned")},
-                                   {.id = "denseAccuracy", .name = Words::tr("dense"), .thin = true}};
-    return {{.id = "accuracy", .title = Words::tr("Accuracy"), .curves = both, .most = 1}};
+    return {accuracyChart(
+        {{.id = "accuracy", .name = Words::tr("pruned")}, {.id = "denseAccuracy", .name = Words::tr("dense"), .thin = true}})};
 }
 
-double share(const Now& now, int right) { return double(right) / now.params.imagesOf(*now.state.net); }
+double share(const Now& now, int right) { return now.params.share(*now.state.net, right); }
 
 Caption captionOfEnd(const Now& now)
 {
@@ -130,7 +129,8 @@ Glossary names(const Now& now)
 {
     QStringList sparsities;
     for (const double sparsity : Sparsities) sparsities << percent(sparsity, 0);
-    Glossary all{{"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}}};
+    Glossary all;
+    FirstNet::nameImages(all);
     const auto name = [&](const widgets::Extent& extent, int decimals,
                           std::initializer_list<std::tuple<const char*, QString, int>> those) {
         for (const auto& [id, words, ink] : those)

@@ -59,7 +59,6 @@ Glossary names(const Now& now)
     const double bytes = 1.1 * double(now.params.network().parameterCount()); // at 8 bits, with what it takes to read them
     Glossary all{
         {"plot", {.name = heading(now), .note = headingNote(now)}},
-        {"images", {.name = Words::tr("test pictures"), .tex = "N", .origin = Words::tr("given"), .decimals = 0}},
         {"right", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = tensors}},
         {"accuracy", {.name = Words::tr("accuracy"), .decimals = 3, .axes = tensors, .extent = widgets::Extent{0, 1, false}}},
         {"widthRight", {.name = Words::tr("right"), .origin = counted, .decimals = 0, .axes = widths}},
@@ -97,7 +96,7 @@ Glossary names(const Now& now)
         {"controlAccuracy",
          {.name = Words::tr("accuracy, full precision"), .decimals = 3, .ink = 2, .extent = widgets::Extent{0, 1, false}}},
     };
-    nameTensor(all, largestWeight(now), largestError(now)), nameCodedTerms(all);
+    FirstNet::nameImages(all), nameTensor(all, largestWeight(now), largestError(now)), nameCodedTerms(all);
     return all;
 }
 
@@ -136,14 +135,12 @@ std::vector<ChartOf> charts(const Params& p)
                                    {.id = control, .name = Words::tr("full precision"), .thin = true, .sparse = sparse}};
     };
     const ChartOf loss{.id = "loss", .title = Words::tr("Loss"), .curves = both("loss", "controlLoss", false)};
-    const ChartOf accuracy{
-        .id = "accuracy", .title = Words::tr("Accuracy"), .curves = both("awareAccuracy", "controlAccuracy", true), .most = 1};
-    return {loss, accuracy};
+    return {loss, accuracyChart(both("awareAccuracy", "controlAccuracy", true))};
 }
 
 // --- the step in words ------------------------------------------------------------------------------------------------
 
-double accuracyOf(const Now& now, int right) { return double(right) / now.params.imagesOf(*now.state.net); }
+double accuracyOf(const Now& now, int right) { return now.params.share(*now.state.net, right); }
 
 Caption captionOfTensor(const Now& now)
 {

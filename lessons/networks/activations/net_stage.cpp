@@ -166,14 +166,11 @@ ViewPtr stageOfNet(const Now& now)
 Caption captionOfNet(const Now& now, const Tape&)
 {
     const State& s = now.state;
-    if (now.verdict && now.verdict->reason != "no-number")
-        return {Words::tr("Stopped at step %1.").arg(now.step), QString::fromStdString(now.verdict->reason), true};
     if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long."), true};
+        return stopCaption(now.step, *now.verdict, Words::tr("The loss is no longer a number: the steps were too long."));
     const QString right = Words::tr("Of the test images %1 are right.").arg(percent(s.accuracy, 0));
-    if (now.step == 0) return {Words::tr("Before the first batch."), right};
-    const QString lead = Words::tr("Step %1.").arg(now.step);
+    const QString lead = leadOf(now.step);
+    if (now.step == 0) return {lead, right};
     if (isDeep(now))
         return {lead, Words::tr("The loss of its batch is %1.").arg(widgets::number(s.loss, 2)) + QLatin1Char(' ') + right};
     const QString phase =

@@ -199,12 +199,6 @@ void dropOut(Tape& tape, const Params& p)
 
 } // namespace
 
-engine::Message Params::complaintAboutPicture(const std::string& text)
-{
-    if (!text.empty()) return {};
-    return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(widgets::pictureNames()));
-}
-
 Tape run(const Params& p)
 {
     Tape tape;

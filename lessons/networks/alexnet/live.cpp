@@ -133,27 +133,16 @@ ViewPtr stage(const Now& now)
 
 Caption caption(const Now& now, const Tape&)
 {
-    if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate."),
-                true};
+    if (now.verdict) return stopCaption(now.step, *now.verdict);
     const State& s = now.state;
     const QString right = Words::tr("After the last epoch %1 of the test digits are right.").arg(percent(s.tested));
-    if (now.step == 0) return {Words::tr("Before the first batch."), Words::tr("The weights are random.")};
+    if (now.step == 0) return {leadOf(0), Words::tr("The weights are random.")};
     return {Words::tr("Step %1, epoch %2.").arg(now.step).arg((now.step - 1) / s.perEpoch(now.params) + 1), right};
 }
 
 std::vector<ChartOf> charts(const Params&)
 {
-    return {{.id = QStringLiteral("loss"),
-             .title = Words::tr("Loss"),
-             .note = Words::tr("cross-entropy"),
-             .curves = {{.id = "loss"}}},
-            {.id = QStringLiteral("accuracy"),
-             .title = Words::tr("Accuracy"),
-             .curves = {{.id = "batchAccuracy", .name = Words::tr("batch"), .curve = QStringLiteral("batch"), .thin = true},
-                        {.id = "testAccuracy", .name = Words::tr("test"), .curve = QStringLiteral("test"), .sparse = true}},
-             .most = 1}};
+    return lossAndAccuracy({{.id = "loss"}}, batchAndTest("batchAccuracy", "testAccuracy"));
 }
 
 constexpr int Look = 20, Late = 600; ///< steps at which is asked

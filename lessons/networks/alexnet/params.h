@@ -1,7 +1,6 @@
 #pragma once
 
-#include "lessons/fields.h"
-#include "widgets/pictures/picture.h"
+#include "lessons/picture_field.h"
 
 #include <string>
 #include <vector>
@@ -27,7 +26,6 @@ struct Params {
     bool trains() const { return kind == Kind::Learn; }
     bool convolves() const { return trains() && form != Form::Dense; }
     bool shows(Idea one) const { return !trains() && idea == one; }
-    static engine::Message complaintAboutPicture(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -43,11 +41,7 @@ struct Params {
               Names{QT_TRANSLATE_NOOP("choices", "relu"), QT_TRANSLATE_NOOP("choices", "pooling"),
                     QT_TRANSLATE_NOOP("choices", "augmentation"), QT_TRANSLATE_NOOP("choices", "lrn"),
                     QT_TRANSLATE_NOOP("choices", "dropout"), QT_TRANSLATE_NOOP("choices", "two-gpus")});
-        field(onlyIf(!self.trains() && self.idea != Idea::Dropout && self.idea != Idea::TwoGpus,
-                     {"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
-                      QT_TRANSLATE_NOOP("fields",
-                                        "a picture that comes with the program, white noise, or your own PNG or JPEG file")}),
-              self.picture, engine::Form{widgets::pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
+        pictureField(field, self.picture, !self.trains() && self.idea != Idea::Dropout && self.idea != Idea::TwoGpus);
         field(onlyIf(self.shows(Idea::Relu), {"gain", QT_TRANSLATE_NOOP("fields", "Size of the sums"),
                                               QT_TRANSLATE_NOOP("fields", "the largest weighted sum of the map")}),
               self.gain, Range{0.5, 10, 0.5});
@@ -87,31 +81,18 @@ struct Params {
                     QT_TRANSLATE_NOOP("choices", "flip"), QT_TRANSLATE_NOOP("choices", "noise")});
         field(onlyIf(
                   self.trains(),
-                  {.name = "redrawn",
-                   .label = QT_TRANSLATE_NOOP("fields", "Wrong labels"),
-                   .help = QT_TRANSLATE_NOOP(
-                       "fields", "the share of training labels that are drawn at random; one in ten of these is right after all"),
-                   .folded = true}),
+                  folded({"redrawn", QT_TRANSLATE_NOOP("fields", "Wrong labels"),
+                          QT_TRANSLATE_NOOP(
+                              "fields",
+                              "the share of training labels that are drawn at random; one in ten of these is right after all")})),
               self.redrawn, Range{0, 0.9, 0.05});
         activationField(field, self.activation, QT_TRANSLATE_NOOP("fields", "Activation"),
                         QT_TRANSLATE_NOOP("fields", "of the hidden layers"), !self.trains() || self.convolves());
-        field(onlyIf(self.trains(), {.name = "samples",
-                                     .label = QT_TRANSLATE_NOOP("fields", "Training pictures"),
-                                     .help = QT_TRANSLATE_NOOP("fields", "digits to learn from"),
-                                     .folded = true}),
+        field(onlyIf(self.trains(), folded({"samples", QT_TRANSLATE_NOOP("fields", "Training pictures"),
+                                            QT_TRANSLATE_NOOP("fields", "digits to learn from")})),
               self.samples, Range{100, 4000});
-        field(onlyIf(self.trains(), {.name = "learning-rate",
-                                     .label = QT_TRANSLATE_NOOP("fields", "Learning rate η"),
-                                     .help = QT_TRANSLATE_NOOP("fields", "of Adam"),
-                                     .folded = true}),
-              self.rate, Range{0.00001, 1, 0.00001, true});
-        field(onlyIf(self.trains(),
-                     {.name = "steps",
-                      .label = QT_TRANSLATE_NOOP("fields", "Steps"),
-                      .help = QT_TRANSLATE_NOOP("fields", "mini-batches to the step that is called end; the window pauses there"),
-                      .folded = true,
-                      .looks = true}),
-              self.steps, Range{1, 4000});
+        adamField(field, self.rate, 0.00001, self.trains());
+        endField(field, self.steps, {1, 4000}, self.trains());
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of all that is drawn at random"));
     }
 };

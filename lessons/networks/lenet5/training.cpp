@@ -1,4 +1,5 @@
 #include "engine/data/split.h"
+#include "lessons/learner_bytes.h"
 #include "lessons/networks/lenet5/run.h"
 
 #include <algorithm>
@@ -137,7 +138,7 @@ bool follow(const Params& before, const Params& now, State& s)
 
 void pack(const State& s, engine::ByteWriter& to)
 {
-    to.put(s.learner.parameters), to.put(s.learner.first), to.put(s.learner.second), to.put(std::int64_t(s.learner.steps));
+    putLearner(s.learner, to);
     to.put(s.step), to.put(s.epoch), to.put(s.next), to.put(s.batch), to.put(s.batchLoss), to.put(s.batchAccuracy);
     to.put(s.tested->step), to.put(s.tested->answers), to.put(s.tested->loss), to.put(s.tested->accuracy);
 }
@@ -146,13 +147,8 @@ State unpack(const Params& p, engine::ByteReader& from)
 {
     constexpr int Most = 2'000'000'000;
     State s{.plan = planOf(p)};
-    const std::size_t count = s.plan->network.parameterCount(), tests = s.plan->testRows.size();
-    s.learner.parameters = from.list<float>(count, count);
-    for (auto* moments : {&s.learner.first, &s.learner.second}) {
-        *moments = from.list<float>(0, count);
-        if (!moments->empty() && moments->size() != count) engine::ByteReader::damaged();
-    }
-    s.learner.steps = from.get<std::int64_t>(0, Most);
+    const std::size_t tests = s.plan->testRows.size();
+    s.learner = learnerFrom(from, s.plan->network.parameterCount());
     s.step = from.get<int>(0, Most), s.epoch = from.get<int>(0, Most), s.next = from.get<int>(0, int(s.plan->trainRows.size()));
     s.batch = from.get<int>(1, int(s.plan->trainRows.size()));
     s.batchLoss = from.get<double>(), s.batchAccuracy = from.get<double>();
@@ -197,9 +193,7 @@ const engine::Training<Params, State> training{
         const auto tested = [isNow = s.tested->step == s.step](double share) { return isNow ? share : std::nan(""); };
         return {s.batchLoss, tested(s.tested->loss), s.batchAccuracy, tested(s.tested->accuracy)};
     },
-    .verdict = [](const Params&, const State& s, const std::vector<double>&) -> std::string {
-        return std::isfinite(s.batchLoss) ? "" : NoNumber;
-    },
+    .verdict = [](const Params&, const State& s, const std::vector<double>&) { return unlessNumber(s.batchLoss); },
     .compares = [](const Params& a, const Params& b) { return a.data == b.data && a.task == b.task; }};
 
 } // namespace lessons::lenet5

@@ -48,12 +48,6 @@ Quantity pooled(const Params& p, const Quantity& x)
 
 } // namespace
 
-engine::Message Params::complaintAboutPicture(const std::string& text)
-{
-    if (!text.empty()) return {};
-    return engine::message("messages", "%1 or the path of a PNG or JPEG file").with(engine::joined(widgets::pictureNames()));
-}
-
 Tape run(const Params& p)
 {
     Tape tape;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "lessons/fields.h"
 #include "lessons/machine.h"
-#include "widgets/pictures/picture.h"
+#include "lessons/picture_field.h"
 
 namespace lessons::pooling {
 
@@ -24,7 +23,6 @@ struct Params {
     int windowOn(int n) const { return isGlobal() ? n : window; }
     int strideOn(int n) const { return isGlobal() ? n : stride; }
     bool overlaps() const { return !isGlobal() && stride < window; }
-    static engine::Message complaintAboutPicture(const std::string& text);
 
     static void fields(auto& self, auto&& field)
     {
@@ -41,13 +39,9 @@ struct Params {
                      {"stride", QT_TRANSLATE_NOOP("fields", "Stride"),
                       QT_TRANSLATE_NOOP("fields", "from one window to the next; less than the window: they overlap")}),
               self.stride, engine::Range{1, 4});
-        field({"picture", QT_TRANSLATE_NOOP("fields", "Picture"),
-               QT_TRANSLATE_NOOP("fields", "a picture that comes with the program, white noise, or your own PNG or JPEG file")},
-              self.picture, engine::Form{widgets::pictureNames(), complaintAboutPicture, "*.png *.jpg *.jpeg"});
-        field({.name = "side",
-               .label = QT_TRANSLATE_NOOP("fields", "Side of the map"),
-               .help = QT_TRANSLATE_NOOP("fields", "pixels along the map's longer side"),
-               .folded = true},
+        pictureField(field, self.picture);
+        field(folded({"side", QT_TRANSLATE_NOOP("fields", "Side of the map"),
+                      QT_TRANSLATE_NOOP("fields", "pixels along the map's longer side")}),
               self.side, engine::Range{6, 16});
         seedField(field, self.seed, QT_TRANSLATE_NOOP("fields", "of the gradient that comes from behind, and of white noise"));
     }

@@ -13,15 +13,13 @@ Caption caption(const Now& now, const Tape&)
 {
     const State& s = now.state;
     if (now.verdict)
-        return {Words::tr("Stopped at step %1.").arg(now.step),
-                Words::tr("The loss is no longer a number: what a layer makes has grown beyond all bounds."), true};
+        return stopCaption(now.step, *now.verdict,
+                           Words::tr("The loss is no longer a number: what a layer makes has grown beyond all bounds."));
     const QString right = percent(s.accuracy);
-    if (now.step == 0)
-        return {Words::tr("Before the first batch."),
-                Words::tr("The weights are random. Of the test pictures %1 are right.").arg(right)};
+    if (now.step == 0) return {leadOf(0), Words::tr("The weights are random. Of the test pictures %1 are right.").arg(right)};
     const QString tested =
         Words::tr("Loss of its batch: %1. At the last test %2 were right.").arg(widgets::number(s.loss, 2), right);
-    return {Words::tr("Step %1.").arg(now.step), tested};
+    return {leadOf(now.step), tested};
 }
 
 std::vector<ChartOf> charts(const Params&)
