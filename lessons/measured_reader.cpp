@@ -70,7 +70,10 @@ MeasuredFile measuredOf(const JsonPlace& file)
                    .machine = textIn(file["machine"]),
                    .mpi = textIn(file["mpi"]),
                    .date = textIn(file["date"])};
-    if (m.what != "collective") return m.training = trainingIn(file["training"], m.processes), m;
+    if (m.what != "collective") {
+        m.training = trainingIn(file["training"], m.processes);
+        return m;
+    }
     for (const JsonPlace& point : file["points"].list(4000)) m.points.push_back(pointIn(point));
     if (m.points.empty()) file["points"].refuse(message("messages", "must not be empty"));
     return m;

@@ -1,6 +1,7 @@
 #include "lessons/blocks/learnt.h"
 #include "lessons/counted_net.h"
 #include "lessons/dense_step.h"
+#include "lessons/numbered.h"
 #include "lessons/pictures.h"
 #include "widgets/views/tally.h"
 
@@ -83,7 +84,7 @@ void nameMaps(Glossary& all, const Seen& seen)
                         .origin = Words::tr("made by the net"),
                         .scale = Scale::Sequential,
                         .bound = roundBoundOf(pass.values(behind(*seen.state.plan, Maps[i]))),
-                        .axes = {{Words::tr("map")}, {Words::tr("row")}, {Words::tr("column")}}};
+                        .axes = mapAxes()};
 }
 
 } // namespace
@@ -145,7 +146,7 @@ Glossary names(const Seen& seen)
                    .origin = Words::tr("a test picture"),
                    .scale = Scale::Sequential,
                    .bound = 1,
-                   .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
+                   .axes = pictureAxes()}},
                  {"p", {.name = Words::tr("Answer"), .tex = "p", .scale = Scale::Sequential, .bound = 1, .axes = {classNames()}}},
                  {"y", {.name = Words::tr("output"), .tex = "y", .axes = {classNames()}, .spelled = true}},
                  {"a",
@@ -216,7 +217,7 @@ std::vector<Question> questions(const Seen& changed)
 {
     constexpr int Asked = 20;
     if (changed.step > 0 || changed.setup.steps <= 2 * Asked) return {};
-    return {{.id = QStringLiteral("accuracy"),
+    return {{.id = "accuracy",
              .kind = Question::Number,
              .text = Words::tr("%1: how many of a hundred test pictures will be right at step %2?")
                          .arg(changed.setup.name)

@@ -16,5 +16,9 @@ struct Words {
 /// The symbols as a person sees them; all that there are.
 QStringList symbolsOf(const engine::Alphabet& alphabet, const std::vector<int>& numbers);
 QStringList allOf(const engine::Alphabet& alphabet);
+/// Shares of a softmax.
+Naming weighing(const QString& name, const QString& tex, std::vector<QStringList> axes);
+/// "loss", and "mass", the weight at the right place; `tests`: from what it is computed.
+void nameMeasures(Glossary& names, const QString& tests);
 
 } // namespace lessons::tokens

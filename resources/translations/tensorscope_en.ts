@@ -629,6 +629,21 @@
     </message>
 </context>
 <context>
+    <name>axes</name>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message>
         <source>a training picture</source>
@@ -771,18 +786,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two blocks of %1 in a net with %2 parameters; all weights are random.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -800,26 +803,6 @@
     </message>
     <message>
         <source>At step %1, %2 of 2000 test pictures were right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +1875,18 @@
         <source>bytes per second of every link</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number measures everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -1917,6 +1912,14 @@
     </message>
     <message>
         <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,6 +2236,14 @@
     </message>
     <message>
         <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2892,10 +2903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be a whole number from 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>must be bytes in base64</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2925,10 +2932,6 @@
     </message>
     <message>
         <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a whole number from 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,10 +3511,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing was measured in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3521,26 +3520,6 @@
     </message>
     <message>
         <source>mpirun was ended from outside; nothing is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be a text of at most %1 letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most %1 have room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it should be %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no file that &apos;tensorscope measure&apos; wrote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3923,6 +3902,42 @@
         <source>parameters.%1 must be true or false, not a text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have %1, not &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file that &apos;tensorscope measure&apos; wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -3986,18 +4001,6 @@
     <name>pictures</name>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4393,22 +4396,6 @@
     </message>
     <message>
         <source>Upstream times local: how much the loss changes with this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5118,6 +5105,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>computed from the batch, before the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight at the right place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
         <source>Before the first batch.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5126,11 +5124,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped at step %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

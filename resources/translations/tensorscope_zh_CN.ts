@@ -629,6 +629,21 @@
     </message>
 </context>
 <context>
+    <name>axes</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>特征图</translation>
+    </message>
+</context>
+<context>
     <name>blocks</name>
     <message>
         <source>a training picture</source>
@@ -771,18 +786,6 @@
         <translation>批量的损失</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>停在第 %1 步。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个批量之前。</translation>
-    </message>
-    <message>
         <source>Two blocks of %1 in a net with %2 parameters; all weights are random.</source>
         <translation>网络含两个 %1 的块，有 %2 个参数；权重都是随机的。</translation>
     </message>
@@ -801,26 +804,6 @@
     <message>
         <source>At step %1, %2 of 2000 test pictures were right.</source>
         <translation>在第 %1 步，2000 张测试图片中有 %2 张正确。</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>交叉熵</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>准确率</translation>
-    </message>
-    <message>
-        <source>batch</source>
-        <translation>小批量</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>测试</translation>
     </message>
     <message>
         <source>%1: how many of a hundred test pictures will be right at step %2?</source>
@@ -1889,6 +1872,18 @@
         <source>bytes per second of every link</source>
         <translation>每条链路每秒的字节数</translation>
     </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量次序</translation>
+    </message>
+    <message>
+        <source>another number measures everything again</source>
+        <translation>换一个数就全部重新测量</translation>
+    </message>
+    <message>
+        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
+        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
+    </message>
 </context>
 <context>
     <name>first_net</name>
@@ -1915,6 +1910,14 @@
     <message>
         <source>%1 numbers of 4 bytes each; it is right on %2 of the test pictures.</source>
         <translation>%1 个数，每个 4 字节；答对 %2 的测试图片。</translation>
+    </message>
+    <message>
+        <source>test pictures</source>
+        <translation>测试图片</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>给定</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2234,14 @@
     <message>
         <source>update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>input of the layer</source>
+        <translation>该层的输入</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>偏置</translation>
     </message>
 </context>
 <context>
@@ -2887,10 +2898,6 @@
         <translation>最多只能有 %1 个字符</translation>
     </message>
     <message>
-        <source>must be a whole number from 0</source>
-        <translation>必须是不小于 0 的整数</translation>
-    </message>
-    <message>
         <source>must be bytes in base64</source>
         <translation>必须是 base64 编码的字节</translation>
     </message>
@@ -2921,10 +2928,6 @@
     <message>
         <source>it was written by a newer Tensorscope (format %1); this one reads format %2</source>
         <translation>它由更新版本的 Tensorscope 写成（格式 %1）；本版本读取格式 %2</translation>
-    </message>
-    <message>
-        <source>must be a whole number from 1</source>
-        <translation>必须是不小于 1 的整数</translation>
     </message>
     <message>
         <source>must be later than the one before</source>
@@ -3503,10 +3506,6 @@
         <translation>用 --learning-rate %1，这个网络学不会：权重变成无穷大</translation>
     </message>
     <message>
-        <source>nothing was measured in it</source>
-        <translation>其中没有任何测量结果</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;, %2: %3</source>
         <translation>“%1”，%2：%3</translation>
     </message>
@@ -3517,26 +3516,6 @@
     <message>
         <source>mpirun was ended from outside; nothing is written</source>
         <translation>mpirun 被外部终止；没有写入任何内容</translation>
-    </message>
-    <message>
-        <source>it should be a number from %1 to %2</source>
-        <translation>应为 %1 到 %2 之间的数</translation>
-    </message>
-    <message>
-        <source>it should be a text of at most %1 letters</source>
-        <translation>应为不超过 %1 个字符的文本</translation>
-    </message>
-    <message>
-        <source>at most %1 have room</source>
-        <translation>最多容纳 %1 个</translation>
-    </message>
-    <message>
-        <source>it should be %1</source>
-        <translation>应当是 %1</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no file that &apos;tensorscope measure&apos; wrote</source>
-        <translation>“%1” 不是 “tensorscope measure” 写出的文件</translation>
     </message>
     <message>
         <source>the launcher has started %1 processes that MPI cannot join: it speaks to another MPI; with Slurm, srun --mpi=pmix may help</source>
@@ -3918,6 +3897,42 @@
         <source>parameters.%1 must be true or false, not a text</source>
         <translation>parameters.%1 必须是 true 或 false，而不是文本</translation>
     </message>
+    <message>
+        <source>%1 or the path of a PNG or JPEG file</source>
+        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1</source>
+        <translation>必须是不小于 %1 的整数</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>may have %1, not &apos;%2&apos;</source>
+        <translation>可以有 %1，不能有“%2”</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>must be %1</source>
+        <translation>必须是 %1</translation>
+    </message>
+    <message>
+        <source>it is no file that &apos;tensorscope measure&apos; wrote</source>
+        <translation>它不是“tensorscope measure”写出的文件</translation>
+    </message>
 </context>
 <context>
     <name>nets</name>
@@ -3982,18 +3997,6 @@
     <message>
         <source>unit</source>
         <translation>单元</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>特征图</translation>
-    </message>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
     </message>
     <message>
         <source>weights of the output</source>
@@ -4389,22 +4392,6 @@
     <message>
         <source>Upstream times local: how much the loss changes with this.</source>
         <translation>上游乘以局部：损失随它变化多少。</translation>
-    </message>
-    <message>
-        <source>Stopped at step %1.</source>
-        <translation>在第 %1 步停止。</translation>
-    </message>
-    <message>
-        <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
-        <translation>损失已不再是数：步子太大了。请后退，并试用较小的学习率。</translation>
-    </message>
-    <message>
-        <source>Before the first batch.</source>
-        <translation>第一个小批量之前。</translation>
-    </message>
-    <message>
-        <source>Step %1.</source>
-        <translation>第 %1 步。</translation>
     </message>
     <message>
         <source>Right: %1.</source>
@@ -5112,20 +5099,51 @@
         <translation>更新</translation>
     </message>
     <message>
+        <source>computed from the batch, before the step</source>
+        <translation>由这一批算出，在这一步之前</translation>
+    </message>
+    <message>
+        <source>weight at the right place</source>
+        <translation>正确位置的权重</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
         <source>Before the first batch.</source>
-        <translation>第一个批量之前。</translation>
+        <translation>第一批之前。</translation>
     </message>
     <message>
         <source>Step %1.</source>
         <translation>第 %1 步。</translation>
     </message>
     <message>
-        <source>Stopped at step %1.</source>
-        <translation>停在第 %1 步。</translation>
-    </message>
-    <message>
         <source>The loss is no longer a number: the steps were too long. Step back, and try a smaller learning rate.</source>
         <translation>损失已不再是数：步子太大了。请退回几步，换一个更小的学习率。</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1.</source>
+        <translation>在第 %1 步停止。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
     </message>
 </context>
 <context>

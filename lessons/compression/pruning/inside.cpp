@@ -1,6 +1,7 @@
 #include "lessons/compression/pruning/run.h"
 #include "lessons/dense_step.h"
 #include "lessons/last_layer.h"
+#include "lessons/numbered.h"
 #include "lessons/weight_step.h"
 
 namespace lessons::pruning {
@@ -83,7 +84,7 @@ Glossary namesIn(const Learning& l)
     all["change"] = {.name = Words::tr("what has changed"), .tex = "\\Delta w", .decimals = 4, .axes = both};
     all["new"].name = Words::tr("weights as Adam moves them"), all["new"].like = "W";
     all["x"] = {.name = Words::tr("Picture: “%1”").arg(classes[l.label]), .tex = "x", .scale = Scale::Sequential, .bound = 1};
-    all["x"].axes = {{Words::tr("row")}, {Words::tr("column")}}, all["x"].origin = Words::tr("a training picture");
+    all["x"].axes = pictureAxes(), all["x"].origin = Words::tr("a training picture");
     return all;
 }
 

@@ -193,23 +193,23 @@ std::vector<Question> questions(const Now& now)
 {
     const int net = netStep(now.params), coded = codedStep(now.params);
     std::vector<Question> all{
-        {.id = QStringLiteral("all"),
+        {.id = "all",
          .kind = Question::Number,
          .text = Words::tr("All weights get %n bit(s). On how many of the test pictures will the net still be right?", nullptr,
                            now.params.bits),
          .at = net,
          .reveals = coded,
-         .unit = QStringLiteral("%"),
+         .unit = "%",
          .tolerance = 5}};
     if (now.params.task == Task::Aware) return all;
-    all.push_back({.id = QStringLiteral("breaks"),
+    all.push_back({.id = "breaks",
                    .text = Words::tr("Which is the first width that costs more than 10 % of the pictures?"),
                    .at = coded,
                    .reveals = coded + WidthCount,
-                   .options = {{QStringLiteral("4"), Words::tr("%n bit(s)", nullptr, 4)},
-                               {QStringLiteral("3"), Words::tr("%n bit(s)", nullptr, 3)},
-                               {QStringLiteral("2"), Words::tr("%n bit(s)", nullptr, 2)},
-                               {QStringLiteral("none"), Words::tr("none of these")}}});
+                   .options = {{"4", Words::tr("%n bit(s)", nullptr, 4)},
+                               {"3", Words::tr("%n bit(s)", nullptr, 3)},
+                               {"2", Words::tr("%n bit(s)", nullptr, 2)},
+                               {"none", Words::tr("none of these")}}});
     return all;
 }
 
@@ -221,11 +221,11 @@ Outcome outcomeOfWidths(const Now& now)
         const double here = accuracyOf(now, s.widths[std::size_t(i)].right);
         if (whole - here <= 0.1) continue;
         const bool listed = Widths[i] >= 2 && Widths[i] <= 4;
-        return {{listed ? QString::number(Widths[i]) : QStringLiteral("none")},
+        return {{listed ? QString::number(Widths[i]) : "none"},
                 Words::tr("The first fall is from %1 to %2: few levels are left where most weights lie.")
                     .arg(percent(whole), percent(here))};
     }
-    return {{QStringLiteral("none")}, Words::tr("It never falls so far.")};
+    return {{"none"}, Words::tr("It never falls so far.")};
 }
 
 Outcome outcome(const Now& now, const Curves&, const Question& question)

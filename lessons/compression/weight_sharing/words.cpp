@@ -1,4 +1,5 @@
 #include "lessons/compression/weight_sharing/run.h"
+#include "lessons/numbered.h"
 
 namespace lessons::sharing {
 namespace {
@@ -13,10 +14,9 @@ QString share(const Tape& tape, const char* id, int step, std::size_t at = 0)
 
 Glossary names(const Params& p, const Tape&)
 {
-    QStringList values, sizes;
-    for (int j = 0; j < p.k; ++j) values << QString::number(j);
+    QStringList sizes;
     for (const int k : SweptK) sizes << QStringLiteral("k = %1").arg(k);
-    const std::vector<QStringList> square{{Words::tr("row")}, {Words::tr("column")}}, each{values}, swept{sizes}, one;
+    const std::vector<QStringList> square = pictureAxes(), each{countedFrom(0, p.k)}, swept{sizes}, one;
     const QString counted = Words::tr("counted"), tried = Words::tr("counted on the test pictures");
     const QString learnt = p.isNet() ? Words::tr("learnt") : QStringLiteral("Han, Mao, Dally 2016");
     const int digits = p.isNet() ? 3 : 2;

@@ -1,4 +1,5 @@
 #include "lessons/networks/activations/run.h"
+#include "lessons/numbered.h"
 
 #include <cmath>
 
@@ -89,8 +90,7 @@ void recordOfNet(Tape& tape, const Now& now)
 
 Glossary namesOfNet(const Now& now)
 {
-    QStringList layers;
-    for (int l = 1; l <= now.state.plan->layers; ++l) layers << QString::number(l);
+    const QStringList layers = countedFrom(1, now.state.plan->layers);
     const auto [low, high] = rangeOf(now.params.activation);
     const auto bin = [](double from, double to, int i) { return from + (to - from) * i / Bins; };
     const auto places = [&](double from, double to, bool power) {
@@ -144,7 +144,7 @@ Glossary namesOfNet(const Now& now)
               .scale = Scale::Sequential,
               .bound = double(now.state.plan->rows.size()),
               .decimals = 0,
-              .axes = {{Words::tr("row")}, {Words::tr("column")}}}},
+              .axes = pictureAxes()}},
             {"dead", number(Words::tr("dead units of 64"), "d", Words::tr("none"), 0)},
             {"rate", number(Words::tr("learning rate"), "\\eta", Words::tr("given: bad for 60 steps, then 0.1"), 2)}};
 }

@@ -47,14 +47,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Side of the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -92,21 +84,9 @@
         <source>the picture is too narrow for a window of %1; a squarer one would do</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>pooling</name>
-    <message>
-        <source>row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>map x</source>
         <translation type="unfinished"></translation>

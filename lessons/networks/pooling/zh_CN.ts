@@ -47,14 +47,6 @@
         <translation>从一个窗口到下一个；小于窗口时重叠</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>a picture that comes with the program, white noise, or your own PNG or JPEG file</source>
-        <translation>自带的图像、白噪声，或自己的 PNG、JPEG 文件</translation>
-    </message>
-    <message>
         <source>Side of the map</source>
         <translation>特征图边长</translation>
     </message>
@@ -92,21 +84,9 @@
         <source>the picture is too narrow for a window of %1; a squarer one would do</source>
         <translation>图片对于 %1 的窗口太窄；更接近正方形的图片就可以</translation>
     </message>
-    <message>
-        <source>%1 or the path of a PNG or JPEG file</source>
-        <translation>%1 或一个 PNG 或 JPEG 文件的路径</translation>
-    </message>
 </context>
 <context>
     <name>pooling</name>
-    <message>
-        <source>row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
     <message>
         <source>map x</source>
         <translation>特征图 x</translation>

@@ -24,12 +24,9 @@ Caption caption(const Now& now, const Tape&)
 
 std::vector<ChartOf> charts(const Params&)
 {
-    return {
-        {.id = QStringLiteral("loss"), .title = Words::tr("Loss"), .note = Words::tr("of the batch"), .curves = {{.id = "loss"}}},
-        {.id = QStringLiteral("accuracy"),
-         .title = Words::tr("Test accuracy"),
-         .curves = {{.id = "accuracy", .sparse = true}},
-         .most = 1}};
+    ChartOf accuracy = chartOf("accuracy", Words::tr("Test accuracy"), {}, 1);
+    accuracy.curves[0].sparse = true;
+    return {chartOf("loss", Words::tr("Loss"), Words::tr("of the batch")), accuracy};
 }
 
 /// So many layers before the end the gradient is below a thousandth of what it was there; 0: nowhere.
@@ -52,23 +49,23 @@ std::vector<Question> questions(const Now& changed)
     std::vector<Question> all;
     if (p.hasBlocks())
         all.push_back(
-            {.id = QStringLiteral("fails"),
+            {.id = "fails",
              .text = Words::tr("Back from the end: after how many layers is less than a thousandth of the gradient left?"),
              .at = Asked,
              .reveals = Asked,
-             .options = {{QStringLiteral("few"), Words::tr("at most 6")},
-                         {QStringLiteral("some"), Words::tr("7 to 12")},
-                         {QStringLiteral("many"), Words::tr("more than 12")},
-                         {QStringLiteral("never"), Words::tr("nowhere in this net")}},
-             .hides = {QStringLiteral("gradients")}});
-    all.push_back({.id = QStringLiteral("learnt"),
+             .options = {{"few", Words::tr("at most 6")},
+                         {"some", Words::tr("7 to 12")},
+                         {"many", Words::tr("more than 12")},
+                         {"never", Words::tr("nowhere in this net")}},
+             .hides = {"gradients"}});
+    all.push_back({.id = "learnt",
                    .kind = Question::Number,
                    .text = Words::tr("Guessing gets 10 % right. How many test pictures are right after %1 steps?").arg(p.steps()),
                    .at = EndAsked,
                    .reveals = p.steps(),
-                   .unit = QStringLiteral("%"),
+                   .unit = "%",
                    .tolerance = 6,
-                   .hides = {QStringLiteral("accuracy"), QStringLiteral("loss")}});
+                   .hides = {"accuracy", "loss"}});
     return all;
 }
 

@@ -74,12 +74,9 @@ Glossary names(const Now& now)
     QStringList heads;
     for (int head = 1; head <= now.params.headCount(); ++head) heads << Words::tr("head %1").arg(head);
     all["without"] = {.name = Words::tr("symbols right without"), .tex = "a_h", .decimals = 3, .axes = {heads}};
-    const QString tests = Words::tr("computed from the %1 test lines").arg(Tests);
-    all["loss"] = {
-        .name = Words::tr("loss"), .tex = "L", .origin = Words::tr("computed from the batch, before the step"), .decimals = 3};
+    tokens::nameMeasures(all, Words::tr("computed from the %1 test lines").arg(Tests));
     all["accuracy"] = {.name = Words::tr("symbols right"), .tex = "\\mathrm{accuracy}", .decimals = 3};
     all["whole"] = {.name = Words::tr("whole lines right"), .tex = "w", .decimals = 3};
-    all["mass"] = {.name = Words::tr("weight at the right place"), .tex = "\\bar\\alpha", .origin = tests, .decimals = 3};
     return all;
 }
 
